@@ -1,0 +1,38 @@
+package dev.plumbline.core;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to generate.
+ *
+ * @param document where the document is; a {@code file:} URI unless remote documents are allowed
+ * @param documentName how problems and generated comments name it
+ * @param basePackage the client's package, or null for one made from the document's title
+ * @param moduleName the JPMS module to declare, or null for none
+ * @param allowRemoteRefs whether a {@code $ref} may lead out of the document's folder or onto the network
+ */
+public record Request(
+        URI document,
+        String documentName,
+        @Nullable String basePackage,
+        @Nullable String moduleName,
+        boolean allowRemoteRefs) {
+
+    /** A request for a document with nothing else said. */
+    public static Request of(URI document, String documentName) {
+        return new Request(document, documentName, null, null, false);
+    }
+
+    public Request withBasePackage(@Nullable String name) {
+        return new Request(document, documentName, name, moduleName, allowRemoteRefs);
+    }
+
+    public Request withModuleName(@Nullable String name) {
+        return new Request(document, documentName, basePackage, name, allowRemoteRefs);
+    }
+
+    public Request withRemoteRefs(boolean allowed) {
+        return new Request(document, documentName, basePackage, moduleName, allowed);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.plumbline.core.model;
+
+import java.util.List;
+
+/**
+ * The API as the document describes it; no Java name is chosen yet.
+ *
+ * @param info what the document says of itself
+ * @param servers where the API is served, as documented
+ * @param security how a caller is identified
+ * @param tags the groups of operations, in document order; an operation without a tag is in the group {@code Default}
+ * @param declarations every type with a name of its own, in document order
+ * @param operations every operation, in document order
+ */
+public record Api(
+        Info info,
+        List<Server> servers,
+        List<SecurityScheme> security,
+        List<Tag> tags,
+        List<Declaration> declarations,
+        List<Operation> operations) {
+
+    public Api {
+        servers = List.copyOf(servers);
+        security = List.copyOf(security);
+        tags = List.copyOf(tags);
+        declarations = List.copyOf(declarations);
+        operations = List.copyOf(operations);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.plumbline.core.model;
+
+import dev.plumbline.core.resolve.Location;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A type with a name of its own. */
+public sealed interface Declaration {
+
+    /** Where its schema stands: a {@code $ref} to it means this type. */
+    Location at();
+
+    /**
+     * The words of its name, outermost first: the component's name alone, or for an inline schema the names that lead
+     * to it ({@code VideoTask}, {@code result}).
+     */
+    List<String> path();
+
+    Docs docs();
+
+    /**
+     * An object with named properties; others are kept as JSON.
+     *
+     * @param properties in document order; a property that no instance may have is not here
+     */
+    record ObjectType(Location at, List<String> path, Docs docs, List<Property> properties) implements Declaration {
+
+        public ObjectType {
+            path = List.copyOf(path);
+            properties = List.copyOf(properties);
+        }
+    }
+
+    /**
+     * A string of which some values are known; any other is kept as text.
+     *
+     * @param values in document order
+     */
+    record OpenEnum(Location at, List<String> path, Docs docs, List<Value> values) implements Declaration {
+
+        public OpenEnum {
+            path = List.copyOf(path);
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A known value of an open enum. */
+    record Value(String value, Docs docs) {}
+
+    /** One of several types; which one, the branches' validators decide. */
+    record UnionType(Location at, List<String> path, Docs docs, List<Branch> branches) implements Declaration {
+
+        public UnionType {
+            path = List.copyOf(path);
+            branches = List.copyOf(branches);
+        }
+    }
+
+    /** A branch of a union: its schema's location (after {@code $ref}) and its type. */
+    record Branch(Location schema, Type type, String name) {}
+
+    /**
+     * A property of an object.
+     *
+     * @param at where its schema stands
+     * @param name its JSON name
+     * @param type what it holds
+     * @param nullable whether the schema allows null
+     * @param required whether it must be there
+     * @param defaultValue the schema's {@code default}
+     */
+    record Property(
+            Location at,
+            String name,
+            Type type,
+            boolean nullable,
+            boolean required,
+            Docs docs,
+            @Nullable JsonNode defaultValue) {}
+}

@@ -1,0 +1,42 @@
+package dev.plumbline.core.model;
+
+import dev.plumbline.core.resolve.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One operation.
+ *
+ * @param at where it stands in the document
+ * @param id its {@code operationId}, or one made from method and path
+ * @param method the HTTP method in capitals
+ * @param path the path template, {@code /v1/videos/{task_id}}
+ * @param tag the group it belongs to
+ * @param docs summary (as title) and description
+ * @param secured whether a caller must be identified
+ * @param parameters path, query and header parameters, in document order
+ * @param body the request body
+ * @param responses by status: {@code 200}, {@code 4XX}, {@code default}, in document order
+ * @param links from the successful response to other operations, in document order
+ * @param waiter how to wait for its result
+ */
+public record Operation(
+        Location at,
+        String id,
+        String method,
+        String path,
+        String tag,
+        Docs docs,
+        boolean secured,
+        List<Parameter> parameters,
+        Optional<RequestBody> body,
+        List<Response> responses,
+        List<Link> links,
+        Optional<Waiter> waiter) {
+
+    public Operation {
+        parameters = List.copyOf(parameters);
+        responses = List.copyOf(responses);
+        links = List.copyOf(links);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.core.problem;
+
+import java.util.Comparator;
+
+/**
+ * Something wrong with a document.
+ *
+ * @param id a stable name for this kind of problem, such as {@code UnresolvedRef}
+ * @param severity whether anything is generated in spite of it
+ * @param place the file, line and column
+ * @param pointer the JSON pointer of the value in its document, empty for the whole document
+ * @param what what is wrong, without a full stop
+ * @param fix what to do about it, without a full stop
+ */
+public record Problem(String id, Severity severity, Place place, String pointer, String what, String fix)
+        implements Comparable<Problem> {
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
+            .thenComparing(Problem::pointer)
+            .thenComparing(Problem::id)
+            .thenComparing(Problem::what);
+
+    public static Problem error(String id, Place place, String pointer, String what, String fix) {
+        return new Problem(id, Severity.ERROR, place, pointer, what, fix);
+    }
+
+    public static Problem warning(String id, Place place, String pointer, String what, String fix) {
+        return new Problem(id, Severity.WARNING, place, pointer, what, fix);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code [Id] file:line:col #/pointer - what; what to do}. */
+    @Override
+    public String toString() {
+        return "[" + id + "] " + place + " #" + pointer + " - " + what + "; " + fix;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.plumbline.core.schema;
+
+import java.util.List;
+
+/** One keyword of one schema, read and checked: what it says, and what it demands of an instance. */
+public interface Keyword {
+
+    /** The keyword as written, such as {@code maxLength}. */
+    String name();
+
+    /** The schemas inside the keyword, in document order; none for most. */
+    default List<Schema> subschemas() {
+        return List.of();
+    }
+
+    /** What an instance must satisfy, in the order to test it; nothing for an annotation. */
+    List<Check> checks();
+}

@@ -1,0 +1,8 @@
+/** What generated clients call. */
+module dev.plumbline.runtime {
+    requires transitive tools.jackson.databind;
+    requires static transitive org.jspecify;
+    requires transitive java.net.http;
+
+    exports dev.plumbline.runtime.validation;
+}
