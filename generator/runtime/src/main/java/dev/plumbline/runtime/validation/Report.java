@@ -15,6 +15,9 @@ public final class Report {
     private final List<Violation> violations = new ArrayList<>();
     private @Nullable Rule advisory;
 
+    /** An empty report, at the root of the value. */
+    public Report() {}
+
     /** Goes into a property. */
     public void enter(String property) {
         lengths.push(pointer.length());
