@@ -4,5 +4,8 @@ module dev.plumbline.runtime {
     requires static transitive org.jspecify;
     requires transitive java.net.http;
 
+    exports dev.plumbline.runtime.client;
+    exports dev.plumbline.runtime.error;
+    exports dev.plumbline.runtime.http;
     exports dev.plumbline.runtime.validation;
 }
