@@ -1,0 +1,63 @@
+package dev.plumbline.runtime.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Unmodifiable copies of what a typed object is given, in the given order. */
+public final class Copies {
+
+    private Copies() {}
+
+    /**
+     * A copy of a list.
+     *
+     * @param name the property's name, for the exception
+     * @throws NullPointerException if an item is null; says which
+     */
+    public static <T> List<T> list(String name, Collection<? extends T> items) {
+        List<T> copy = new ArrayList<>(items.size());
+        for (T item : items) {
+            copy.add(present(item, name, copy.size()));
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    /** A copy of a list that may be missing. */
+    public static <T> @Nullable List<T> listOrNull(String name, @Nullable Collection<? extends T> items) {
+        return items == null ? null : list(name, items);
+    }
+
+    /**
+     * A copy of a map.
+     *
+     * @param name the property's name, for the exception
+     * @throws NullPointerException if a key or value is null; says which
+     */
+    public static <T> Map<String, T> map(String name, Map<String, ? extends T> entries) {
+        Map<String, T> copy = new LinkedHashMap<>();
+        entries.forEach((key, value) -> copy.put(present(key, name, "null"), present(value, name, key)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** A copy of a map that may be missing. */
+    public static <T> @Nullable Map<String, T> mapOrNull(String name, @Nullable Map<String, ? extends T> entries) {
+        return entries == null ? null : map(name, entries);
+    }
+
+    @SuppressWarnings("unchecked") // generated code says List and Map, so a copy is of the type that is asked for
+    private static <T> T present(@Nullable T value, String name, Object at) {
+        String path = name + "[" + at + "]";
+        if (value == null) {
+            throw new NullPointerException(path + " is null; leave it out instead");
+        }
+        if (value instanceof List<?> items) {
+            return (T) list(path, items);
+        }
+        return value instanceof Map<?, ?> entries ? (T) map(path, (Map<String, ?>) entries) : value;
+    }
+}
