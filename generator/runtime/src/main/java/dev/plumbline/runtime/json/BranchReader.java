@@ -32,6 +32,14 @@ public final class BranchReader<T> {
         return this;
     }
 
+    /** Reads the value as this type if no type before it did and it can be read. */
+    public BranchReader<T> branch(JsonReader<? extends T> reader) {
+        if (result == null) {
+            read(reader);
+        }
+        return this;
+    }
+
     private void read(JsonReader<? extends T> reader) {
         try {
             result = reader.read(value);

@@ -13,6 +13,11 @@ public final class Masks {
 
     private Masks() {}
 
+    /** The names of the properties, with {@code ***} in the place of every value. */
+    public static String maskAll(Map<String, JsonNode> properties) {
+        return mask(properties, properties.keySet().toArray(String[]::new));
+    }
+
     /** {@code ***} in the place of a value; null stays null. */
     public static @Nullable String mask(@Nullable Object secret) {
         return secret == null ? null : MASK;
