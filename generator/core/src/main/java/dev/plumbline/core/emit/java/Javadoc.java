@@ -37,6 +37,11 @@ final class Javadoc {
         return of(docs, otherwise).blocks.stream().map(JavadocMarkdown::bare).collect(Collectors.joining(" "));
     }
 
+    /** The same for a description alone. */
+    static String inline(String markdown) {
+        return JavadocMarkdown.blocks(markdown).stream().map(JavadocMarkdown::bare).collect(Collectors.joining(" "));
+    }
+
     /** Adds plain text of the document as a sentence. */
     Javadoc title(@Nullable String title) {
         return title == null || title.isBlank() ? this : say(sentence(JavadocText.escape(title.strip())));
