@@ -4,6 +4,7 @@ module dev.plumbline.runtime {
     requires static transitive org.jspecify;
     requires transitive java.net.http;
 
+    exports dev.plumbline.runtime;
     exports dev.plumbline.runtime.json;
     exports dev.plumbline.runtime.validation;
 }
