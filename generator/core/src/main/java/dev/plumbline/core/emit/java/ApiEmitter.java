@@ -41,9 +41,8 @@ final class ApiEmitter {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(form.name(api))
-                .addModifiers(PUBLIC)
-                .addJavadoc(javadoc());
+        TypeSpec.Builder type =
+                TypeSpec.interfaceBuilder(form.name(api)).addModifiers(PUBLIC).addJavadoc(javadoc());
         for (Call call : calls) {
             type.addMethod(plain(call)).addMethod(withOptions(call));
         }
@@ -56,12 +55,11 @@ final class ApiEmitter {
     }
 
     private CodeBlock javadoc() {
-        String about =
-                switch (form) {
-                    case BLOCKING -> "";
-                    case ASYNC -> "This form does not block: what would be thrown fails the future.";
-                    case RAW -> "This form gives each answer with its status, headers and bytes.";
-                };
+        String about = switch (form) {
+            case BLOCKING -> "";
+            case ASYNC -> "This form does not block: what would be thrown fails the future.";
+            case RAW -> "This form gives each answer with its status, headers and bytes.";
+        };
         return Javadoc.empty()
                 .markdown(tag.map(Tag::description).orElse(null))
                 .say(about)

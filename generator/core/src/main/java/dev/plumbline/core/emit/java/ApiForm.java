@@ -51,7 +51,8 @@ enum ApiForm {
 
         @Override
         String returns(Call call) {
-            return "a future of " + (call.hasContent() ? "the answer's value" : "null") + "; cancelling it ends the call";
+            return "a future of " + (call.hasContent() ? "the answer's value" : "null")
+                    + "; cancelling it ends the call";
         }
     },
     /** Returns the answer with its status, headers and bytes. */

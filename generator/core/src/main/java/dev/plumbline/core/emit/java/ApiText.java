@@ -16,7 +16,8 @@ final class ApiText {
 
     /** What the operation does, takes, gives and throws. */
     static CodeBlock operation(Call call, ApiForm form) {
-        Javadoc javadoc = described(call).say(sentOnce(call)).deprecated(call.operation().docs());
+        Javadoc javadoc =
+                described(call).say(sentOnce(call)).deprecated(call.operation().docs());
         call.describe(javadoc);
         return returns(javadoc, call, form).code();
     }
@@ -30,7 +31,9 @@ final class ApiText {
     }
 
     private static Javadoc described(Call call) {
-        return Javadoc.of(call.operation().docs(), "The operation {@code " + JavadocText.code(call.operation().id()) + "}.");
+        return Javadoc.of(
+                call.operation().docs(),
+                "The operation {@code " + JavadocText.code(call.operation().id()) + "}.");
     }
 
     /** The method without options, as {@code @link} wants it. */

@@ -11,6 +11,7 @@ import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan.OperationPlan;
+import dev.plumbline.core.plan.Plan.WaiterPlan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,11 @@ final class Call {
     Call(JavaTypes types, OperationPlan plan) {
         this.types = types;
         this.plan = plan;
+    }
+
+    /** The names of its waiter, where it has one. */
+    Optional<WaiterPlan> waiterNames() {
+        return plan.waiter();
     }
 
     Operation operation() {
@@ -82,7 +88,8 @@ final class Call {
         List<ParameterSpec> specs = new ArrayList<>();
         for (int i = 0; i < plan.parameters().size(); i++) {
             Parameter parameter = operation().parameters().get(i);
-            specs.add(spec(parameter.type(), parameter.required(), plan.parameters().get(i)));
+            specs.add(spec(
+                    parameter.type(), parameter.required(), plan.parameters().get(i)));
         }
         operation().body().ifPresent(body -> specs.add(spec(body.content().type(), body.required(), plan.body())));
         return specs;

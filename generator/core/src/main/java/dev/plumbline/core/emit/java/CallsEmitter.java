@@ -29,7 +29,7 @@ final class CallsEmitter {
 
     /** The class of the descriptors. */
     static ClassName name(ApiPlan api) {
-        return api.name().peerClass(api.name().simpleName().replaceFirst("Api$", "") + "Calls");
+        return api.calls();
     }
 
     static JavaFile emit(Emission run, ApiPlan api) {

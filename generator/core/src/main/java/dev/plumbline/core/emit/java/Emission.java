@@ -4,8 +4,14 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Declaration.UnionType;
+import dev.plumbline.core.model.Info;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Server;
+import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Rules;
@@ -13,10 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the printers of one run share: the model, the rules, the names, and what follows from them. */
 final class Emission {
 
+    private final Api api;
+    private final Rules rules;
     private final Plan plan;
     private final JavaTypes types;
     private final ConstraintWords words;
@@ -24,6 +33,8 @@ final class Emission {
     private final Set<Location> requestParts;
 
     Emission(Api api, Rules rules, Plan plan) {
+        this.api = api;
+        this.rules = rules;
         this.plan = plan;
         this.types = new JavaTypes(plan);
         this.words = new ConstraintWords(rules);
@@ -33,6 +44,35 @@ final class Emission {
 
     Plan plan() {
         return plan;
+    }
+
+    Info info() {
+        return api.info();
+    }
+
+    /** The server that the document names first. */
+    Optional<Server> server() {
+        return api.servers().stream().findFirst();
+    }
+
+    /** The way to identify a caller that the document names first. */
+    Optional<SecurityScheme> security() {
+        return api.security().stream().findFirst();
+    }
+
+    Optional<Tag> tag(String name) {
+        return api.tags().stream().filter(tag -> tag.name().equals(name)).findFirst();
+    }
+
+    Stream<Operation> operations() {
+        return api.operations().stream();
+    }
+
+    /** The operations of a group. */
+    List<Call> calls(ApiPlan group) {
+        return group.operations().stream()
+                .map(operation -> new Call(types, operation))
+                .toList();
     }
 
     JavaTypes types() {
@@ -49,7 +89,7 @@ final class Emission {
 
     /** The class that checks values of the schema, where it has one of its own. */
     Optional<ClassName> validator(Location schema) {
-        return Optional.ofNullable(plan.validators().get(schema));
+        return plan.validator(schema, rules);
     }
 
     /** The class that checks a value before it is built: only what is sent is checked. */

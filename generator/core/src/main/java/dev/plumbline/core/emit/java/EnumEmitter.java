@@ -157,7 +157,7 @@ final class EnumEmitter {
 
     /** The constant for all other values; a documented value may have the name already. */
     private String other() {
-        String other = "OTHER";
+        String other = "UNKNOWN";
         while (plan.members().contains(other)) {
             other += "_";
         }

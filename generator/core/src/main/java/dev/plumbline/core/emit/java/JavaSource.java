@@ -1,6 +1,5 @@
 package dev.plumbline.core.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.plumbline.core.plan.Plan;
 import java.util.Set;
@@ -61,10 +60,5 @@ final class JavaSource {
     /** The text of any other file. */
     String text(String body) {
         return comment + body;
-    }
-
-    /** The name of a package's own file. */
-    static ClassName packageInfo(String packageName) {
-        return ClassName.get(packageName, "package-info");
     }
 }

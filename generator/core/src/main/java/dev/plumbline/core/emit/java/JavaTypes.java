@@ -63,6 +63,12 @@ final class JavaTypes {
                 : CodeBlock.of("$T::$L", Names.JSON_READER, plainMethod(type));
     }
 
+    /** The reader as a {@code Function}. */
+    CodeBlock function(Type type) {
+        boolean made = type instanceof Type.ListOf || type instanceof Type.MapOf;
+        return made ? CodeBlock.of("$L::read", reader(type)) : reader(type);
+    }
+
     /** A {@code JsonWriter} of the type. */
     CodeBlock writer(Type type) {
         if (type instanceof Type.ListOf list) {

@@ -39,7 +39,9 @@ final class Javadoc {
 
     /** The same for a description alone. */
     static String inline(String markdown) {
-        return JavadocMarkdown.blocks(markdown).stream().map(JavadocMarkdown::bare).collect(Collectors.joining(" "));
+        return JavadocMarkdown.blocks(markdown).stream()
+                .map(JavadocMarkdown::bare)
+                .collect(Collectors.joining(" "));
     }
 
     /** Adds plain text of the document as a sentence. */

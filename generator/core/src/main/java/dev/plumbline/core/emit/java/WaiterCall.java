@@ -3,8 +3,10 @@ package dev.plumbline.core.emit.java;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.model.Content;
@@ -14,41 +16,48 @@ import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.plan.Plan.ApiPlan;
+import dev.plumbline.core.plan.Plan.WaiterPlan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A waiter as Java sees it.
  *
  * @param query the operation that is repeated
  * @param waiter what the document says of the wait
+ * @param names its Java names
  * @param api the group it belongs to
  * @param idName the query's parameter that says what to look up
+ * @param id the same as a Java parameter
  * @param idPointers where a created object says it
  * @param created the types of the objects that can be waited for
  */
 record WaiterCall(
         Call query,
         Waiter waiter,
+        WaiterPlan names,
         ApiPlan api,
         String idName,
-        String idParameter,
+        ParameterSpec id,
         List<String> idPointers,
         List<TypeName> created) {
 
     /** The waiters of a group; only a query that one parameter is enough for can be repeated. */
     static List<WaiterCall> of(Emission run, ApiPlan api) {
-        return run.calls(api).stream().flatMap(query -> of(run, api, query).stream()).toList();
+        return run.calls(api).stream()
+                .flatMap(query -> of(run, api, query).stream())
+                .toList();
     }
 
     private static Optional<WaiterCall> of(Emission run, ApiPlan api, Call query) {
         List<Parameter> required = query.operation().parameters().stream()
                 .filter(Parameter::required)
                 .toList();
-        if (query.operation().waiter().isEmpty() || required.size() != 1 || !query.hasContent()) {
+        if (query.waiterNames().isEmpty() || required.size() != 1 || !query.hasContent()) {
             return Optional.empty();
         }
         Parameter id = required.get(0);
@@ -56,9 +65,10 @@ record WaiterCall(
         return Optional.of(new WaiterCall(
                 query,
                 query.operation().waiter().get(),
+                query.waiterNames().orElseThrow(),
                 api,
                 id.name(),
-                query.parameters().get(index).name(),
+                query.parameters().get(index),
                 links(run, query)
                         .flatMap(link -> Optional.ofNullable(link.parameters().get(id.name())).stream())
                         .distinct()
@@ -92,9 +102,31 @@ record WaiterCall(
         return query.result();
     }
 
+    /** What is waited for, as a method's own type. */
+    TypeName plainResult() {
+        return query.plainResult();
+    }
+
+    /** Whether what is waited for is a type of the document, which can say itself as JSON. */
+    boolean isDeclared() {
+        return query.content().orElseThrow().type() instanceof Type.Declared;
+    }
+
+    /** The id as text. */
+    CodeBlock idText() {
+        return id.type().equals(ClassName.get(String.class))
+                ? CodeBlock.of("$N", id)
+                : CodeBlock.of("$T.valueOf($N)", String.class, id);
+    }
+
+    /** The name of the method that fetches the finished file: {@code downloadVideo} beside {@code waitForVideo}. */
+    String downloadMethod() {
+        return "download" + names.method().replaceFirst("^waitFor", "");
+    }
+
     /** The method's name. */
     String method() {
-        return waiter.name();
+        return names.method();
     }
 
     /** The descriptor. */
@@ -103,7 +135,7 @@ record WaiterCall(
     }
 
     private String constantName() {
-        return query.constant() + "_WAITER";
+        return names.constant();
     }
 
     /** The field that describes the wait to the runtime. */
@@ -125,12 +157,13 @@ record WaiterCall(
         if (!waiter.downloads().isEmpty()) {
             chain.add("\n.download($L)", texts(waiter.downloads(), ""));
         }
-        return FieldSpec.builder(ParameterizedTypeName.get(Names.client("Waiter"), result()), constantName(), STATIC, FINAL)
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(Names.client("Waiter"), result()), constantName(), STATIC, FINAL)
                 .initializer(chain.add("\n.build()").build())
                 .build();
     }
 
-    private static void pointer(CodeBlock.Builder chain, String method, String pointer) {
+    private static void pointer(CodeBlock.Builder chain, String method, @Nullable String pointer) {
         if (pointer != null) {
             chain.add("\n.$L($S)", method, pointer);
         }
