@@ -7,7 +7,9 @@ public enum Usage {
     OPTIONAL("optional"),
     /** Legal, but advised against. */
     DISCOURAGED("not used"),
-    FORBIDDEN("not allowed");
+    FORBIDDEN("not allowed"),
+    /** Not spoken of. */
+    UNDOCUMENTED("-");
 
     private final String words;
 

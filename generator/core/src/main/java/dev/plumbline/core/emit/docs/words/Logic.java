@@ -41,7 +41,8 @@ final class Logic {
         if (clause.mood() == Mood.FACT) {
             return List.of(Line.words("(").then(Line.join(options, ", or ")).then(")"));
         }
-        return List.of(Line.words(many + " of these must be so: ").then(Line.join(options, ", or ")));
+        return List.of(Line.words(many + " of these " + clause.mood().of("must be so") + ": ")
+                .then(Line.join(options, ", or ")));
     }
 
     List<Line> not(Schema schema, Clause clause) {
@@ -65,7 +66,7 @@ final class Logic {
             }
         }
         Line facts = Sentences.and(wording.clauses(schema, clause.as(Mood.FACT)));
-        String opening = clause.mood() == Mood.DEMAND ? "it must not be so that " : "it is not so that ";
+        String opening = "it " + clause.mood().of("must not be so") + " that ";
         return facts.isEmpty() ? List.of() : List.of(Line.words(opening).then(facts));
     }
 

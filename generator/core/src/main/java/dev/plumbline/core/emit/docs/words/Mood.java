@@ -4,12 +4,18 @@ package dev.plumbline.core.emit.docs.words;
 enum Mood {
     /** {@code must be 8}. */
     DEMAND,
+    /** {@code should be 8}. */
+    ADVICE,
     /** {@code is 8}, after "if". */
     FACT;
 
     /** Turns the runtime's demand into this mood. */
     String of(String demand) {
-        return this == DEMAND ? demand : fact(demand);
+        return switch (this) {
+            case DEMAND -> demand;
+            case ADVICE -> demand.replaceFirst("^must", "should");
+            case FACT -> fact(demand);
+        };
     }
 
     private static String fact(String demand) {

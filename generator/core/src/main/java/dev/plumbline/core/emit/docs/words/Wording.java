@@ -51,6 +51,13 @@ public final class Wording {
                 .toList();
     }
 
+    /** The same as {@link #demands}, but as advice: "{@code duration} should be {@code 8}". */
+    public List<Line> advice(Schema schema, String path, String whole) {
+        return clauses(schema, new Clause(path, whole, Mood.ADVICE, 0)).stream()
+                .distinct()
+                .toList();
+    }
+
     /** What is so of a value that satisfies the schema: "{@code status} is {@code failed}". */
     public List<Line> facts(Schema schema, String whole) {
         return clauses(schema, new Clause("", whole, Mood.FACT, 0)).stream()
