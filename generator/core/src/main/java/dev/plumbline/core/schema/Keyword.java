@@ -8,11 +8,18 @@ public interface Keyword {
     /** The keyword as written, such as {@code maxLength}. */
     String name();
 
+    /** What it demands, as text: the arguments of its sentence in the runtime's {@code messages.properties}. */
+    default List<String> arguments() {
+        return List.of();
+    }
+
     /** The schemas inside the keyword, in document order; none for most. */
     default List<Schema> subschemas() {
         return List.of();
     }
 
     /** What an instance must satisfy, in the order to test it; nothing for an annotation. */
-    List<Check> checks();
+    default List<Check> checks() {
+        return List.of();
+    }
 }

@@ -1,0 +1,211 @@
+package dev.plumbline.core.schema;
+
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A keyword as it stands in the document, for its reader: the value in the shape that the reader asks for, or a problem
+ * with its place.
+ */
+public final class KeywordSource {
+
+    private final Index index;
+    private final Problems problems;
+    private final BiFunction<Location, JsonNode, Schema> compiler;
+    private final JsonNode schema;
+    private final Location at;
+    private final String name;
+    private final JsonNode value;
+
+    KeywordSource(
+            Index index,
+            Problems problems,
+            BiFunction<Location, JsonNode, Schema> compiler,
+            JsonNode schema,
+            Location schemaAt,
+            String name) {
+        this.index = index;
+        this.problems = problems;
+        this.compiler = compiler;
+        this.schema = schema;
+        this.at = schemaAt.child(name);
+        this.name = name;
+        this.value = schema.get(name);
+    }
+
+    /** The keyword as written. */
+    public String name() {
+        return name;
+    }
+
+    /** The raw value. */
+    public JsonNode value() {
+        return value;
+    }
+
+    /** Where the keyword stands. */
+    public Location at() {
+        return at;
+    }
+
+    /** The raw value of another keyword of the same schema. */
+    public @Nullable JsonNode sibling(String keyword) {
+        return schema.get(keyword);
+    }
+
+    /** Another keyword of the same schema, for a reader that needs both. */
+    public KeywordSource siblingSource(String keyword) {
+        Location schemaAt = new Location(
+                at.document(), at.pointer().substring(0, at.pointer().lastIndexOf('/')));
+        return new KeywordSource(index, problems, compiler, schema, schemaAt, keyword);
+    }
+
+    /** Where a {@code $ref} leads; a problem where nothing is there. */
+    public Optional<Location> target(String ref) {
+        Location base = new Location(
+                at.document(), at.pointer().substring(0, at.pointer().lastIndexOf('/')));
+        Optional<Location> target = index.resolve(base, ref);
+        if (target.isEmpty()) {
+            error("UnresolvedRef", "$ref \"" + ref + "\" leads nowhere", "correct it, or add what it names");
+        }
+        return target;
+    }
+
+    public Optional<String> text() {
+        return value.isString() ? Optional.of(value.stringValue()) : invalid("a string");
+    }
+
+    public Optional<Boolean> truth() {
+        return value.isBoolean() ? Optional.of(value.booleanValue()) : invalid("true or false");
+    }
+
+    public Optional<BigDecimal> number() {
+        return value.isNumber() ? Optional.of(value.decimalValue()) : invalid("a number");
+    }
+
+    /** A count: a whole number from 0; one too large for a {@code long} is as good as the largest. */
+    public Optional<Long> count() {
+        if (!value.isNumber() || value.decimalValue().signum() < 0) {
+            return invalid("a whole number, 0 or more");
+        }
+        BigDecimal exact = value.decimalValue();
+        if (exact.signum() != 0 && exact.stripTrailingZeros().scale() > 0) {
+            return invalid("a whole number, 0 or more");
+        }
+        return Optional.of(
+                exact.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
+                        ? Long.MAX_VALUE
+                        : exact.toBigIntegerExact()
+                                .min(BigInteger.valueOf(Long.MAX_VALUE))
+                                .longValue());
+    }
+
+    /** A list of different names. */
+    public Optional<List<String>> names() {
+        return names(at, value);
+    }
+
+    /** A map of names to lists of different names. */
+    public Optional<Map<String, List<String>>> namesByName() {
+        if (!value.isObject()) {
+            return invalid("an object of lists of property names");
+        }
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : value.properties()) {
+            Optional<List<String>> names = names(at.child(entry.getKey()), entry.getValue());
+            if (names.isEmpty()) {
+                return Optional.empty();
+            }
+            read.put(entry.getKey(), names.get());
+        }
+        return Optional.of(read);
+    }
+
+    private Optional<List<String>> names(Location where, JsonNode list) {
+        Set<String> names = new LinkedHashSet<>();
+        boolean fine = list.isArray();
+        for (JsonNode item : list) {
+            fine = fine && item.isString() && names.add(item.stringValue());
+        }
+        if (!fine) {
+            return invalid(where, "a list of different property names");
+        }
+        return Optional.of(List.copyOf(names));
+    }
+
+    public Optional<Schema> schema() {
+        return schema(at, value);
+    }
+
+    /** A list of at least one schema. */
+    public Optional<List<Schema>> schemas() {
+        if (!value.isArray() || value.isEmpty()) {
+            return invalid("a list of at least one schema");
+        }
+        List<Schema> read = new ArrayList<>();
+        for (int i = 0; i < value.size(); i++) {
+            schema(at.child(i), value.get(i)).ifPresent(read::add);
+        }
+        return read.size() == value.size() ? Optional.of(read) : Optional.empty();
+    }
+
+    /** Schemas by name, in document order. */
+    public Optional<Map<String, Schema>> schemasByName() {
+        if (!value.isObject()) {
+            return invalid("an object of schemas");
+        }
+        Map<String, Schema> read = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : value.properties()) {
+            schema(at.child(entry.getKey()), entry.getValue()).ifPresent(s -> read.put(entry.getKey(), s));
+        }
+        return read.size() == value.size() ? Optional.of(read) : Optional.empty();
+    }
+
+    /** Compiles a schema that stands somewhere inside this keyword. */
+    public Optional<Schema> schema(Location where, JsonNode raw) {
+        if (!raw.isObject() && !raw.isBoolean()) {
+            return invalid(where, "a schema: an object, true or false");
+        }
+        return Optional.of(compiler.apply(where, raw));
+    }
+
+    /** Reports that the value is not of the shape the keyword needs. */
+    public <T> Optional<T> invalid(String needed) {
+        return invalid(at, needed);
+    }
+
+    /** Reports that a value inside the keyword is not of the shape it needs. */
+    public <T> Optional<T> invalid(Location where, String needed) {
+        problems.add(Problem.error(
+                "InvalidKeyword",
+                index.place(where),
+                where.pointer(),
+                "the value of \"" + name + "\" is not " + needed,
+                "correct it"));
+        return Optional.empty();
+    }
+
+    /** Reports an error at the keyword. */
+    public void error(String id, String what, String fix) {
+        problems.add(Problem.error(id, index.place(at), at.pointer(), what, fix));
+    }
+
+    /** Reports a warning at the keyword. */
+    public void warning(String id, String what, String fix) {
+        problems.add(Problem.warning(id, index.place(at), at.pointer(), what, fix));
+    }
+}

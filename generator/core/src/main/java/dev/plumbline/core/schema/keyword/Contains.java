@@ -1,0 +1,48 @@
+package dev.plumbline.core.schema.keyword;
+
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.Schema;
+import java.util.List;
+import java.util.Optional;
+
+/** How many items of an array the schema must accept, with {@code minContains} and {@code maxContains}. */
+public record Contains(Schema schema, long min, long max) implements Keyword {
+
+    public static Optional<Contains> read(KeywordSource source) {
+        Optional<Long> min = bound(source, "minContains", 1);
+        Optional<Long> max = bound(source, "maxContains", Long.MAX_VALUE);
+        Optional<Schema> schema = source.schema();
+        if (min.isEmpty() || max.isEmpty()) {
+            return Optional.empty();
+        }
+        return schema.map(items -> new Contains(items, min.get(), max.get()));
+    }
+
+    private static Optional<Long> bound(KeywordSource source, String keyword, long otherwise) {
+        return source.sibling(keyword) == null
+                ? Optional.of(otherwise)
+                : source.siblingSource(keyword).count();
+    }
+
+    @Override
+    public String name() {
+        return "contains";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of(Long.toString(min), max == Long.MAX_VALUE ? "any number" : Long.toString(max));
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return List.of(schema);
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(new Check.CountOfItems(schema, min, max));
+    }
+}

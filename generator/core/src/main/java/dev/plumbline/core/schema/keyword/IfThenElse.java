@@ -1,0 +1,45 @@
+package dev.plumbline.core.schema.keyword;
+
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.Schema;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** {@code if} with its {@code then} and {@code else}. */
+public record IfThenElse(
+        Schema condition, @Nullable Schema then, @Nullable Schema otherwise) implements Keyword {
+
+    public static Optional<IfThenElse> read(KeywordSource source) {
+        Schema then = branch(source, "then");
+        Schema otherwise = branch(source, "else");
+        return source.schema().map(condition -> new IfThenElse(condition, then, otherwise));
+    }
+
+    private static @Nullable Schema branch(KeywordSource source, String keyword) {
+        return source.sibling(keyword) == null
+                ? null
+                : source.siblingSource(keyword).schema().orElse(null);
+    }
+
+    @Override
+    public String name() {
+        return "if";
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return Stream.of(condition, then, otherwise).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<Check> checks() {
+        return then == null && otherwise == null
+                ? List.of()
+                : List.of(new Check.Conditional(condition, then, otherwise));
+    }
+}

@@ -1,0 +1,35 @@
+package dev.plumbline.core.schema.keyword;
+
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.KeywordSource;
+import java.util.List;
+import java.util.Optional;
+
+/** The regular expression that must match somewhere in a string. */
+public record Pattern(EcmaPattern pattern) implements Keyword {
+
+    public static Optional<Pattern> read(KeywordSource source) {
+        return source.text().flatMap(text -> EcmaPattern.read(text, source)).map(Pattern::new);
+    }
+
+    /** The expression as the document writes it. */
+    public String source() {
+        return pattern.source();
+    }
+
+    @Override
+    public String name() {
+        return "pattern";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of(pattern.source());
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(new Check.Test("pattern", List.of(pattern.java())));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.plumbline.core.schema.keyword;
+
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.Schema;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The schemas of the properties whose names match a pattern. */
+public record PatternProperties(Map<EcmaPattern, Schema> schemas) implements Keyword {
+
+    public PatternProperties {
+        schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
+    }
+
+    public static Optional<PatternProperties> read(KeywordSource source) {
+        return source.schemasByName().flatMap(schemas -> withPatterns(source, schemas));
+    }
+
+    private static Optional<PatternProperties> withPatterns(KeywordSource source, Map<String, Schema> schemas) {
+        Map<EcmaPattern, Schema> read = new LinkedHashMap<>();
+        for (Map.Entry<String, Schema> entry : schemas.entrySet()) {
+            EcmaPattern.read(entry.getKey(), source).ifPresent(pattern -> read.put(pattern, entry.getValue()));
+        }
+        return read.size() == schemas.size() ? Optional.of(new PatternProperties(read)) : Optional.empty();
+    }
+
+    @Override
+    public String name() {
+        return "patternProperties";
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return List.copyOf(schemas.values());
+    }
+
+    @Override
+    public List<Check> checks() {
+        return schemas.entrySet().stream()
+                .<Check>map(
+                        entry -> new Check.EachMatchingProperty(entry.getKey().java(), entry.getValue()))
+                .toList();
+    }
+}

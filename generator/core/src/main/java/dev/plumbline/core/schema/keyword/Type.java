@@ -1,0 +1,50 @@
+package dev.plumbline.core.schema.keyword;
+
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.KeywordSource;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON types that are allowed. */
+public record Type(Set<JsonType> types) implements Keyword {
+
+    public Type {
+        types = Collections.unmodifiableSet(EnumSet.copyOf(types));
+    }
+
+    public static Optional<Type> read(KeywordSource source) {
+        JsonNode value = source.value();
+        List<JsonNode> words = value.isArray() ? List.copyOf(value.values()) : List.of(value);
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        for (JsonNode word : words) {
+            Optional<JsonType> type = word.isString() ? JsonType.of(word.stringValue()) : Optional.empty();
+            if (type.isEmpty() || !types.add(type.get())) {
+                return source.invalid("one of null, boolean, integer, number, string, array and object, or a list of"
+                        + " different ones");
+            }
+        }
+        return types.isEmpty() ? source.invalid("a list of at least one type") : Optional.of(new Type(types));
+    }
+
+    @Override
+    public String name() {
+        return "type";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.of(types.stream().map(JsonType::phrase).collect(Collectors.joining(" or ")));
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(new Check.HasType(types));
+    }
+}
