@@ -1,37 +1,45 @@
 package dev.plumbline.runtime.validation;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import tools.jackson.databind.JsonNode;
 
-/** English for a keyword and what it demands, for rules that the document gives no sentence for. */
+/** English for a keyword and what it demands: {@code messages.properties} holds a sentence for each. */
 public final class Messages {
 
     private static final ResourceBundle TEXTS =
             ResourceBundle.getBundle("dev.plumbline.runtime.validation.messages", Locale.ROOT);
     private static final int LONGEST_VALUE = 40;
+    private static final int MOST_VALUES = 12;
 
     private Messages() {}
 
     /** What the keyword demands, such as {@code must be at most 8}. */
     public static String demand(Rule rule) {
-        String pattern = text(rule.keyword(), "must satisfy the schema");
-        return MessageFormat.format(pattern, rule.arguments().toArray());
-    }
-
-    /** What the keyword demands and what stands there instead. */
-    static String detail(Rule rule, JsonNode found) {
-        return demand(rule) + ", but is " + shown(found);
-    }
-
-    private static String text(String key, String otherwise) {
-        try {
-            return TEXTS.getString(key);
-        } catch (MissingResourceException e) {
-            return otherwise;
+        List<String> arguments = rule.arguments();
+        String key = TEXTS.containsKey(rule.keyword()) ? rule.keyword() : "schema";
+        if (TEXTS.containsKey(key + ".list")) {
+            return arguments.isEmpty() ? text(key) : text(key + ".list", list(arguments));
         }
+        return text(key, arguments.toArray());
+    }
+
+    /** What the keyword demands, what stands there instead, and where it can be guessed, what was meant. */
+    static String detail(Rule rule, JsonNode found) {
+        String is = TEXTS.containsKey(rule.keyword() + ".plain") ? "" : text("found", shown(found));
+        return demand(rule) + is + Hints.hint(rule, found);
+    }
+
+    static String text(String key, Object... arguments) {
+        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    private static String list(List<String> values) {
+        return values.size() <= MOST_VALUES
+                ? String.join(", ", values)
+                : String.join(", ", values.subList(0, MOST_VALUES)) + ", ... (" + values.size() + " in all)";
     }
 
     private static String shown(JsonNode value) {
@@ -39,9 +47,11 @@ public final class Messages {
             return "an object";
         }
         if (value.isArray()) {
-            return "an array of " + value.size();
+            return value.size() == 1 ? "an array of 1 item" : "an array of " + value.size() + " items";
         }
         String text = value.toString();
-        return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "...";
+        return text.codePointCount(0, text.length()) <= LONGEST_VALUE
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "...";
     }
 }

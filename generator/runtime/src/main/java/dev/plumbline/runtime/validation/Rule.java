@@ -1,12 +1,13 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One keyword of the document, as a validator names it in a violation.
  *
- * @param pointer JSON pointer of the keyword in the document
+ * @param pointer where the keyword stands in the document: {@code #} and a JSON pointer
  * @param keyword the keyword; for an advisory its id
  * @param title the rule's name, where the document names it
  * @param sentence the sentence for people, where the document has one
@@ -30,8 +31,9 @@ public record Rule(
         return new Rule(pointer, keyword, null, null, null, List.of(arguments));
     }
 
-    /** This rule with the document's words for it. */
-    public Rule saying(@Nullable String title, @Nullable String sentence, @Nullable String source) {
-        return new Rule(pointer, keyword, title, sentence, source, arguments);
+    /** This rule with names of the value before the arguments of its sentence. */
+    Rule about(String... names) {
+        List<String> all = Stream.concat(Stream.of(names), arguments.stream()).toList();
+        return new Rule(pointer, keyword, title, sentence, source, all);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity whether the value is illegal or only unwise
  * @param instancePointer JSON pointer of the offending value
- * @param schemaPointer JSON pointer of the keyword in the OpenAPI document
+ * @param schemaPointer where the keyword stands in the OpenAPI document: {@code #} and a JSON pointer
  * @param keyword the keyword, such as {@code maxLength}; for an advisory its id, such as {@code A2}
  * @param title the rule's name in the document
  * @param message the rule's sentence in the document, or where it has none, {@link #detail()}

@@ -1,0 +1,31 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.core.NamedDocument;
+import dev.plumbline.core.problem.Problem;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * Where a command reads and prints.
+ *
+ * @param in standard input
+ * @param out results
+ * @param err problems, and everything else that is said to a person
+ */
+record Console(InputStream in, PrintWriter out, PrintWriter err) {
+
+    /** Prints the problems, one a line, and their count. */
+    void problems(NamedDocument document, List<Problem> problems) {
+        problems.forEach(problem -> err.println(document.shown(problem) + (problem.isError() ? "" : " (warning)")));
+        if (!problems.isEmpty()) {
+            long errors = problems.stream().filter(Problem::isError).count();
+            err.println(count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+        }
+    }
+
+    /** {@code 1 error}, {@code 2 errors}. */
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.core.NamedDocument;
+import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The document every command takes, and how far it may reach. */
+final class DocumentOptions {
+
+    @Spec(Spec.Target.MIXEE)
+    CommandSpec command;
+
+    @Parameters(index = "0", paramLabel = "DOC", description = "The OpenAPI document: a YAML or JSON file.")
+    String written;
+
+    @Option(
+            names = "--allow-remote-refs",
+            description = "Lets a $ref lead out of the document's folder or onto the network, and lets DOC be a URL.")
+    boolean allowRemoteRefs;
+
+    /** The document as the user named it. */
+    NamedDocument document() {
+        try {
+            return NamedDocument.of(written, Path.of(""));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "DOC is not a path or URL: " + e.getMessage());
+        }
+    }
+}

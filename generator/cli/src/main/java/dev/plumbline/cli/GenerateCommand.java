@@ -1,0 +1,82 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.NamedDocument;
+import dev.plumbline.core.Output;
+import dev.plumbline.core.Request;
+import dev.plumbline.core.write.OutputWriter;
+import dev.plumbline.core.write.WriteReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code generate}: writes the client, validators and docs of a document into a folder. */
+@Command(
+        name = "generate",
+        description = {
+            "Writes the Java client, validators and docs of a document into a folder: all files or none.",
+            "Files that an earlier run wrote there and this one does not are removed."
+        })
+final class GenerateCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private DocumentOptions document;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder to write into.")
+    private Path folder;
+
+    @Option(names = "--package", paramLabel = "P", description = "The client's package; else made from the title.")
+    private @Nullable String basePackage;
+
+    @Option(names = "--module", paramLabel = "M", description = "The Java module to declare; else none.")
+    private @Nullable String moduleName;
+
+    GenerateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        NamedDocument named = document.document();
+        Request request = named.request()
+                .withBasePackage(basePackage)
+                .withModuleName(moduleName)
+                .withRemoteRefs(document.allowRemoteRefs);
+        Output output = Generator.run(request);
+        console.problems(named, output.problems());
+        if (output.hasErrors()) {
+            console.err().println("nothing is written");
+            return ExitCode.ERRORS;
+        }
+        print(new OutputWriter().write(folder, output.files()));
+        return ExitCode.FINE;
+    }
+
+    private void print(WriteReport report) {
+        lines("created", report.created());
+        lines("changed", report.changed());
+        lines("removed", report.removed());
+        report.edited()
+                .forEach(path ->
+                        console.err().println("WARNING " + path + " had been edited; it is as generated again"));
+        report.kept()
+                .forEach(path -> console.err()
+                        .println("WARNING " + path + " is no longer generated, but had been edited; it stays"));
+        console.out().println(folder + ": " + report.summary());
+    }
+
+    private void lines(String what, List<String> paths) {
+        paths.forEach(path -> console.out().println(what + " " + path));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.NamedDocument;
+import dev.plumbline.core.Output;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code lint}: says what is wrong with a document. */
+@Command(name = "lint", description = "Compiles a document, examples included, and says what is wrong with it.")
+final class LintCommand implements Callable<Integer> {
+
+    private final Console console;
+
+    @Mixin
+    private DocumentOptions document;
+
+    LintCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        NamedDocument named = document.document();
+        Output output = Generator.run(named.request().withRemoteRefs(document.allowRemoteRefs));
+        console.problems(named, output.problems());
+        return output.hasErrors() ? ExitCode.ERRORS : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.plumbline.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program. */
+@Command(
+        name = "plumbline",
+        description =
+                "Turns an OpenAPI document, constraints and all, into a Java client, compiled validators and docs.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Fine; warnings and advisories do not count.",
+            "1:The document or an instance has errors.",
+            "2:Wrong usage.",
+            "3:The files cannot be written, or Plumbline has a fault."
+        })
+public final class Plumbline {
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Prints the stack trace of what went wrong.")
+    private boolean debug;
+
+    private Plumbline() {}
+
+    /** Runs the command line and ends the program with its exit code. */
+    public static void main(String[] arguments) {
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        System.exit(run(new Console(System.in, out, err), arguments));
+    }
+
+    /** Runs the command line; the exit code. */
+    static int run(Console console, String... arguments) {
+        Plumbline program = new Plumbline();
+        CommandLine commandLine = new CommandLine(program)
+                .addSubcommand(new GenerateCommand(console))
+                .addSubcommand(new LintCommand(console))
+                .addSubcommand(new ValidateCommand(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> Failure.print(e, program.debug, console.err()));
+        int exitCode = commandLine.execute(arguments);
+        console.out().flush();
+        console.err().flush();
+        return exitCode;
+    }
+
+    /** What Plumbline prints is UTF-8, whatever the platform's own encoding is. */
+    private static PrintWriter utf8(FileDescriptor to) {
+        OutputStream stream = new FileOutputStream(to);
+        return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

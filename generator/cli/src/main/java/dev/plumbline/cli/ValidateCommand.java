@@ -1,0 +1,109 @@
+package dev.plumbline.cli;
+
+import dev.plumbline.core.Compilation;
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.NamedDocument;
+import dev.plumbline.core.compile.CompiledValidators;
+import dev.plumbline.runtime.validation.Validator;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code validate}: holds JSON files against a schema of the document. */
+@Command(
+        name = "validate",
+        description = {
+            "Holds JSON files against a schema of a document, with the validator that would be generated.",
+            "Advisories are printed, but alone they are no error."
+        },
+        footerHeading = "%nWith --format json, a line for each file:%n",
+        footer = {
+            "  {\"file\": \"request.json\", \"valid\": false, \"unreadable\": null, \"violations\": [",
+            "    {\"severity\": \"error\" or \"advisory\", \"instancePointer\": \"/duration\",",
+            "     \"schemaPointer\": \"/components/schemas/...\", \"keyword\": \"maximum\", \"title\": ... or null,",
+            "     \"message\": \"...\", \"detail\": \"...\", \"source\": ... or null}]}",
+            "A file that is not JSON has its reason in \"unreadable\"."
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    /** How results are printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    /** What the files are held against. */
+    static final class Target {
+
+        @Option(names = "--schema", paramLabel = "NAME", description = "A schema by its name in components.")
+        @Nullable
+        String schema;
+
+        @Option(names = "--request", paramLabel = "OPERATION_ID", description = "The request body of an operation.")
+        @Nullable
+        String operation;
+    }
+
+    private final Console console;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private DocumentOptions document;
+
+    @ArgGroup(multiplicity = "1")
+    private Target target;
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "JSON files; - is standard input.")
+    private List<String> files;
+
+    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; else text.")
+    private Format format;
+
+    ValidateCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        NamedDocument named = document.document();
+        Compilation compilation = Generator.compile(named.request().withRemoteRefs(document.allowRemoteRefs));
+        console.problems(named, compilation.problems());
+        if (compilation.hasErrors()) {
+            return ExitCode.ERRORS;
+        }
+        Validator validator = validator(CompiledValidators.of(compilation));
+        ResultPrinter printer = format == Format.JSON ? new JsonResults() : new TextResults();
+        InstanceReader reader = new InstanceReader(console.in());
+        boolean valid = true;
+        for (String file : files) {
+            InstanceResult result = reader.read(file).checkedBy(validator);
+            console.out().println(printer.print(result));
+            valid &= result.isValid();
+        }
+        return valid ? ExitCode.FINE : ExitCode.ERRORS;
+    }
+
+    private Validator validator(CompiledValidators validators) {
+        return target.schema != null
+                ? known(validators.ofSchema(target.schema), "schema", target.schema, validators.schemas())
+                : known(validators.ofRequest(target.operation), "request", target.operation, validators.requests());
+    }
+
+    private Validator known(Optional<Validator> found, String kind, String name, SortedSet<String> names) {
+        return found.orElseThrow(() -> new ParameterException(
+                command.commandLine(),
+                "the document has no " + kind + " called " + name + "; it has: " + String.join(", ", names)));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.plumbline.core.compile;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.Compilation;
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.RequestBody;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.runtime.validation.Validator;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The validators of a document, compiled in memory and ready to be called. */
+public final class CompiledValidators {
+
+    private static final String SCHEMAS = "/components/schemas/";
+
+    private final ClassLoader classes;
+    private final SortedMap<String, ClassName> schemas = new TreeMap<>();
+    private final SortedMap<String, ClassName> requests = new TreeMap<>();
+
+    private CompiledValidators(ClassLoader classes) {
+        this.classes = classes;
+    }
+
+    /**
+     * Compiles the validators of a compilation without errors.
+     *
+     * @throws NoCompilerException where this Java runtime cannot compile
+     */
+    public static CompiledValidators of(Compilation compilation) {
+        ClassLoader parent = CompiledValidators.class.getClassLoader();
+        CompiledValidators validators = new CompiledValidators(MemoryCompiler.compile(compilation.files(), parent));
+        validators.find(compilation);
+        return validators;
+    }
+
+    private void find(Compilation compilation) {
+        Map<Location, ClassName> all = compilation.plan().validators();
+        all.forEach((at, name) -> {
+            if (at.pointer().startsWith(SCHEMAS) && at.pointer().lastIndexOf('/') == SCHEMAS.length() - 1) {
+                schemas.putIfAbsent(at.lastName(), name);
+            }
+        });
+        compilation
+                .api()
+                .operations()
+                .forEach(operation -> operation
+                        .body()
+                        .map(RequestBody::content)
+                        .flatMap(content -> validator(content, all))
+                        .ifPresent(name -> requests.put(operation.id(), name)));
+    }
+
+    private static Optional<ClassName> validator(Content content, Map<Location, ClassName> all) {
+        Optional<ClassName> own = Optional.ofNullable(all.get(content.schema()));
+        return own.isEmpty() && content.type() instanceof Type.Declared declared
+                ? Optional.ofNullable(all.get(declared.declaration()))
+                : own;
+    }
+
+    /** The schemas in the document's components, by name. */
+    public SortedSet<String> schemas() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(schemas.keySet()));
+    }
+
+    /** The operations that take a JSON body, by id. */
+    public SortedSet<String> requests() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(requests.keySet()));
+    }
+
+    /** The validator of a schema in components; empty where there is none of that name. */
+    public Optional<Validator> ofSchema(String name) {
+        return Optional.ofNullable(schemas.get(name)).map(this::instance);
+    }
+
+    /** The validator of an operation's request body; empty where there is none. */
+    public Optional<Validator> ofRequest(String operationId) {
+        return Optional.ofNullable(requests.get(operationId)).map(this::instance);
+    }
+
+    private Validator instance(ClassName name) {
+        try {
+            return (Validator) classes.loadClass(name.reflectionName())
+                    .getField("INSTANCE")
+                    .get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the plan names a validator that was not generated: " + name, e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.runtime.validation.Assertions;
+
+/** Prints {@code contains}. */
+final class CountOfItems {
+
+    private CountOfItems() {}
+
+    static CodeBlock test(Check.CountOfItems check, CodeBlock predicate) {
+        CodeBlock max = check.max() == Long.MAX_VALUE
+                ? CodeBlock.of("$T.MAX_VALUE", Long.class)
+                : CodeBlock.of("$LL", check.max());
+        return CodeBlock.of("$T.contains(value, $L, $LL, $L)", Assertions.class, predicate, check.min(), max);
+    }
+}

@@ -1,0 +1,258 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.FalseSchema;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.Shape;
+import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.Sensitive;
+import dev.plumbline.runtime.validation.Checker;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Prints the bodies of the {@code check} methods: every keyword in the document's order, each with its rule. */
+final class ReportCode {
+
+    private static final CodeBlock VALUE = CodeBlock.of("value");
+
+    private final ValidatorScope scope;
+    private final AcceptCode accept;
+    private final CheckTests tests;
+
+    ReportCode(ValidatorScope scope, AcceptCode accept) {
+        this.scope = scope;
+        this.accept = accept;
+        this.tests = new CheckTests(scope.constants());
+    }
+
+    /** The body of the method that reports on a schema. A value of the wrong type is reported as that alone. */
+    CodeBlock body(Schema schema) {
+        CodeBlock.Builder body = CodeBlock.builder();
+        List<Keyword> keywords = schema.keywords();
+        for (int i = 0; i < keywords.size(); i++) {
+            Keyword keyword = keywords.get(i);
+            boolean last = keywords.subList(i + 1, keywords.size()).stream()
+                    .allMatch(later -> later.checks().isEmpty());
+            for (Check check : keyword.checks()) {
+                body.add(new Step(schema, keyword, check).code(last));
+            }
+        }
+        return body.build();
+    }
+
+    /** A {@link Checker} for a schema. */
+    CodeBlock checker(Schema schema) {
+        CodeBlock reference = scope.classOf(schema.at())
+                .map(type -> CodeBlock.of("$T.INSTANCE", type))
+                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.reportMethod(schema)));
+        return isSecret(schema) ? CodeBlock.of("$T.hiding($L)", Checker.class, reference) : reference;
+    }
+
+    private CodeBlock call(Schema schema, CodeBlock value) {
+        if (isSecret(schema)) {
+            return CodeBlock.of("report.secretly($L, $L);\n", value, checker(schema));
+        }
+        return scope.classOf(schema.at())
+                .map(type -> CodeBlock.of("$T.INSTANCE.check($L, report);\n", type, value))
+                .orElseGet(() -> CodeBlock.of("$L($L, report);\n", scope.reportMethod(schema), value));
+    }
+
+    private static boolean isSecret(Schema schema) {
+        return schema.keyword(Sensitive.class).filter(Sensitive::sensitive).isPresent()
+                || schema.keyword(Format.class)
+                        .filter(format -> format.format().equals("password"))
+                        .isPresent();
+    }
+
+    private boolean isSilent(Schema schema) {
+        return scope.classOf(schema.at()).isEmpty()
+                && schema.keywords().stream()
+                        .allMatch(keyword -> keyword.checks().isEmpty());
+    }
+
+    /** One check of a keyword as statements. */
+    private final class Step {
+
+        private final Schema schema;
+        private final Keyword keyword;
+        private final Check check;
+
+        Step(Schema schema, Keyword keyword, Check check) {
+            this.schema = schema;
+            this.keyword = keyword;
+            this.check = check;
+        }
+
+        CodeBlock code(boolean last) {
+            if (check instanceof Check.HasType type) {
+                return violation(CheckTests.lacksType(type, VALUE), last ? "" : "return;\n");
+            }
+            if (check instanceof Check.Test test) {
+                return violation(CodeBlock.of("!$L", tests.test(test, schema.at(), keyword.name(), VALUE)), "");
+            }
+            if (check instanceof Check.Never) {
+                return CodeBlock.of("report.violation($L, value);\n", rule());
+            }
+            if (check instanceof Check.HasProperties has) {
+                return hasProperties(has);
+            }
+            if (check instanceof Check.Refer refer) {
+                return call(scope.rules().at(refer.target()), VALUE);
+            }
+            if (check instanceof Check.Satisfy satisfy) {
+                return isSilent(satisfy.schema()) ? CodeBlock.of("") : call(satisfy.schema(), VALUE);
+            }
+            if (check instanceof Check.Not not) {
+                return violation(accept.accepts(not.schema(), VALUE), "");
+            }
+            if (check instanceof Check.Conditional conditional) {
+                return conditional(conditional);
+            }
+            if (check instanceof Check.WhenPresent when) {
+                return guarded(
+                        CodeBlock.of("value.has($L)", Literals.text(when.property())), call(when.schema(), VALUE));
+            }
+            if (check instanceof Check.AtLeastOne any) {
+                return CodeBlock.of("report.anyOf(value, $L);\n", branches(any.schemas()));
+            }
+            if (check instanceof Check.ExactlyOne one) {
+                return CodeBlock.of("report.oneOf($L, value, $L);\n", rule(), branches(one.schemas()));
+            }
+            if (check instanceof Check.Advise advise) {
+                return advise(advise);
+            }
+            return children();
+        }
+
+        private CodeBlock children() {
+            if (check instanceof Check.EachNamedProperty each) {
+                return each.schemas().entrySet().stream()
+                        .filter(entry -> !isSilent(entry.getValue()))
+                        .map(entry -> CodeBlock.of(
+                                "report.property(value, $L, $L);\n",
+                                Literals.text(entry.getKey()),
+                                checker(entry.getValue())))
+                        .collect(CodeBlock.joining(""));
+            }
+            if (check instanceof Check.EachMatchingProperty each) {
+                CodeBlock pattern = scope.constants().pattern(each.schema().at(), "pattern", each.pattern());
+                return CodeBlock.of(
+                        "report.properties(value, name -> $L.matcher(name).find(), $L);\n",
+                        pattern,
+                        checker(each.schema()));
+            }
+            if (check instanceof Check.EachOtherProperty each) {
+                return CodeBlock.of(
+                        "report.properties(value, name -> $L, $L);\n",
+                        OtherProperties.test(each, schema, scope, "name"),
+                        isFalse(each.schema()) ? inline() : checker(each.schema()));
+            }
+            if (check instanceof Check.EachPropertyName each) {
+                return CodeBlock.of("report.propertyNames(value, $L);\n", checker(each.schema()));
+            }
+            if (check instanceof Check.LeadingItems leading) {
+                return IntStream.range(0, leading.schemas().size())
+                        .filter(i -> !isSilent(leading.schemas().get(i)))
+                        .mapToObj(i -> CodeBlock.of(
+                                "report.item(value, $L, $L);\n",
+                                i,
+                                checker(leading.schemas().get(i))))
+                        .collect(CodeBlock.joining(""));
+            }
+            if (check instanceof Check.EachItem each) {
+                return isSilent(each.schema())
+                        ? CodeBlock.of("")
+                        : CodeBlock.of("report.items(value, $L, $L);\n", each.from(), checker(each.schema()));
+            }
+            if (check instanceof Check.CountOfItems count) {
+                return violation(CodeBlock.of("!$L", CountOfItems.test(count, accept.predicate(count.schema()))), "");
+            }
+            throw new IllegalStateException("no code for " + check);
+        }
+
+        private CodeBlock hasProperties(Check.HasProperties check) {
+            CodeBlock names = check.names().stream().map(Literals::text).collect(CodeBlock.joining(",$W"));
+            if (check.trigger() == null) {
+                return CodeBlock.of("report.required($L, value, $L);\n", rule(), names);
+            }
+            CodeBlock rule = rule(schema.at().child(keyword.name()), check.trigger(), List.of(check.trigger()));
+            return guarded(
+                    CodeBlock.of("value.has($L)", Literals.text(check.trigger())),
+                    CodeBlock.of("report.required($L, value, $L);\n", rule, names));
+        }
+
+        private CodeBlock conditional(Check.Conditional check) {
+            CodeBlock condition = accept.accepts(check.condition(), VALUE);
+            CodeBlock.Builder code = CodeBlock.builder();
+            if (check.then() == null) {
+                return guarded(CodeBlock.of("!$L", condition), call(check.otherwise(), VALUE));
+            }
+            code.beginControlFlow("if ($L)", condition).add(call(check.then(), VALUE));
+            if (check.otherwise() != null) {
+                code.nextControlFlow("else").add(call(check.otherwise(), VALUE));
+            }
+            return code.endControlFlow().build();
+        }
+
+        private CodeBlock advise(Check.Advise advise) {
+            SchemaText text = new SchemaText(null, advise.message(), advise.source(), false);
+            Location at = schema.at().child(keyword.name());
+            CodeBlock rule = scope.constants()
+                    .rule(at, advise.id(), text, scope.pointer(advise.schema().at()), advise.id(), List.of());
+            return CodeBlock.of("report.advise($L, value, $L);\n", rule, checker(advise.schema()));
+        }
+
+        private CodeBlock branches(List<Schema> schemas) {
+            List<Shape> shapes = Shape.distinct(schemas.stream()
+                    .map(branch -> Shape.of(branch, scope.rules()))
+                    .toList());
+            List<CodeBlock> branches = IntStream.range(0, schemas.size())
+                    .mapToObj(i ->
+                            new BranchCode(scope, accept, ReportCode.this).branch(schemas.get(i), i, shapes.get(i)))
+                    .collect(Collectors.toList());
+            return scope.constants().branches(schema.at(), keyword.name(), branches);
+        }
+
+        /** A checker for values that must not be there at all, which are this keyword's violation. */
+        private CodeBlock inline() {
+            return CodeBlock.of("(found, inner) -> inner.violation($L, found)", rule());
+        }
+
+        private CodeBlock violation(CodeBlock condition, String after) {
+            return CodeBlock.builder()
+                    .beginControlFlow("if ($L)", condition)
+                    .add("report.violation($L, value);\n", rule())
+                    .add(after)
+                    .endControlFlow()
+                    .build();
+        }
+
+        private CodeBlock rule() {
+            return rule(schema.at(), keyword.name(), keyword.arguments());
+        }
+
+        private CodeBlock rule(Location at, String constant, List<String> arguments) {
+            Location keywordAt =
+                    keyword instanceof FalseSchema ? schema.at() : schema.at().child(keyword.name());
+            return scope.constants()
+                    .rule(at, constant, scope.text(schema), scope.pointer(keywordAt), keyword.name(), arguments);
+        }
+    }
+
+    private static boolean isFalse(Schema schema) {
+        return schema.keywords().size() == 1 && schema.keywords().get(0) instanceof FalseSchema;
+    }
+
+    private static CodeBlock guarded(CodeBlock condition, CodeBlock code) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition)
+                .add(code)
+                .endControlFlow()
+                .build();
+    }
+}

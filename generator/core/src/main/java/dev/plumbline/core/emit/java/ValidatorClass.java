@@ -1,0 +1,144 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.runtime.validation.Report;
+import dev.plumbline.runtime.validation.Validator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import tools.jackson.databind.JsonNode;
+
+/** Prints one validator: constants, {@code isValid}, {@code check}, a pair of methods for each larger subschema. */
+final class ValidatorClass {
+
+    private final ValidatorScope scope;
+    private final AcceptCode accept;
+    private final ReportCode report;
+
+    ValidatorClass(ValidatorScope scope) {
+        this.scope = scope;
+        this.accept = new AcceptCode(scope);
+        this.report = new ReportCode(scope, accept);
+    }
+
+    TypeSpec print() {
+        MethodSpec isValid = overriding(accept("isValid", scope.root()));
+        MethodSpec check = overriding(report("check", scope.root()));
+        List<MethodSpec> parts = parts();
+        return TypeSpec.classBuilder(scope.name())
+                .addJavadoc("$L", doc())
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addSuperinterface(Validator.class)
+                .addField(instance())
+                .addFields(scope.constants().tests())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(isValid)
+                .addMethod(check)
+                .addMethods(parts)
+                .addTypes(rules())
+                .build();
+    }
+
+    private CodeBlock doc() {
+        String title = scope.root().text().title();
+        return CodeBlock.of(
+                "Checks JSON against the schema {@code $L}$L.\n",
+                JavadocText.code(scope.pointer(scope.root().at())),
+                title == null ? "" : ", \"" + JavadocText.escape(title) + "\"");
+    }
+
+    private FieldSpec instance() {
+        return FieldSpec.builder(scope.name(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The validator; it holds no state.\n")
+                .initializer("new $T()", scope.name())
+                .build();
+    }
+
+    /** Printing a method may need more methods, so this goes on until none is new. */
+    private List<MethodSpec> parts() {
+        Map<String, MethodSpec> printed = new LinkedHashMap<>();
+        int before;
+        do {
+            before = printed.size();
+            for (Map.Entry<Location, Schema> entry :
+                    new ArrayList<>(scope.needed().entrySet())) {
+                part(entry.getValue(), printed);
+            }
+        } while (printed.size() > before);
+        return printed.values().stream()
+                .sorted((one, other) -> Integer.compare(order(one), order(other)))
+                .toList();
+    }
+
+    private int order(MethodSpec method) {
+        return method.name().startsWith("isValid") ? 0 : 1;
+    }
+
+    private void part(Schema schema, Map<String, MethodSpec> printed) {
+        if (scope.needsAccept(schema.at())) {
+            String name = scope.acceptMethod(schema).toString();
+            if (!printed.containsKey(name)) {
+                printed.put(name, accept(name, schema));
+            }
+        }
+        if (scope.needsReport(schema.at())) {
+            String name = scope.reportMethod(schema).toString();
+            if (!printed.containsKey(name)) {
+                printed.put(name, report(name, schema));
+            }
+        }
+    }
+
+    private MethodSpec accept(String name, Schema schema) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(JsonNode.class, "value")
+                .addCode(accept.body(schema))
+                .build();
+    }
+
+    private MethodSpec report(String name, Schema schema) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(JsonNode.class, "value")
+                .addParameter(Report.class, "report")
+                .addCode(report.body(schema))
+                .build();
+    }
+
+    private static MethodSpec overriding(MethodSpec method) {
+        return MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(method.returnType())
+                .addParameters(method.parameters())
+                .addCode(method.code())
+                .build();
+    }
+
+    /** The nested class of all that only a report needs. */
+    private List<TypeSpec> rules() {
+        if (scope.constants().reports().isEmpty()) {
+            return List.of();
+        }
+        ClassName name = scope.name().nestedClass(ValidatorConstants.RULES);
+        return List.of(TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addFields(scope.constants().reports())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .build());
+    }
+}

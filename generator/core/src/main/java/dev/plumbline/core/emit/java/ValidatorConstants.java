@@ -1,0 +1,140 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.runtime.validation.Branch;
+import dev.plumbline.runtime.validation.Literal;
+import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.lang.model.element.Modifier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * The constants of one validator class. What a test needs stands in the class; what only a report needs stands in its
+ * nested class {@code Rules}, which is loaded when something is reported.
+ */
+final class ValidatorConstants {
+
+    static final String RULES = "Rules";
+    private static final TypeName STRINGS = ParameterizedTypeName.get(Set.class, String.class);
+    private static final TypeName NODES = ParameterizedTypeName.get(List.class, JsonNode.class);
+    private static final TypeName BRANCHES = ParameterizedTypeName.get(List.class, Branch.class);
+
+    private final ValidatorNames names;
+    private final ClassName owner;
+    private final Map<String, FieldSpec> tests = new LinkedHashMap<>();
+    private final Map<String, FieldSpec> reports = new LinkedHashMap<>();
+    private final Map<SchemaText, String> texts = new LinkedHashMap<>();
+
+    ValidatorConstants(ValidatorNames names, ClassName owner) {
+        this.names = names;
+        this.owner = owner;
+    }
+
+    Collection<FieldSpec> tests() {
+        return tests.values();
+    }
+
+    Collection<FieldSpec> reports() {
+        return reports.values();
+    }
+
+    CodeBlock strings(Location schema, String keyword, Collection<String> values) {
+        return test(STRINGS, names.constant(schema, keyword), Literals.call(CodeBlock.of("$T.of", Set.class), values));
+    }
+
+    CodeBlock nodes(Location schema, String keyword, List<JsonNode> values) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        values.forEach(array::add);
+        return test(
+                NODES,
+                names.constant(schema, keyword),
+                CodeBlock.of("$T.list($L)", Literal.class, Literals.text(array.toString())));
+    }
+
+    CodeBlock node(Location schema, String keyword, JsonNode value) {
+        return test(
+                TypeName.get(JsonNode.class),
+                names.constant(schema, keyword),
+                CodeBlock.of("$T.of($L)", Literal.class, Literals.text(value.toString())));
+    }
+
+    CodeBlock decimal(Location schema, String keyword, BigDecimal value) {
+        return test(
+                TypeName.get(BigDecimal.class),
+                names.constant(schema, keyword),
+                CodeBlock.of("new $T($S)", BigDecimal.class, value.toString()));
+    }
+
+    CodeBlock pattern(Location schema, String keyword, Pattern pattern) {
+        return test(
+                TypeName.get(Pattern.class),
+                names.constant(schema, keyword),
+                CodeBlock.of("$T.compile($L)", Pattern.class, Literals.text(pattern.pattern())));
+    }
+
+    /** The rule of a keyword, with the words that speak for it. */
+    CodeBlock rule(Location schema, String keyword, SchemaText text, String pointer, String told, List<String> about) {
+        CodeBlock.Builder call = text.equals(SchemaText.NONE)
+                ? CodeBlock.builder().add("$T.of(", Rule.class)
+                : CodeBlock.builder().add("$L.rule(", text(schema, text));
+        call.add("$L", Literals.text(pointer)).add(", $S", told);
+        about.forEach(argument -> call.add(",$W$L", Literals.text(argument)));
+        return report(
+                TypeName.get(Rule.class),
+                names.constant(schema, keyword),
+                call.add(")").build());
+    }
+
+    /** The branches of a {@code oneOf} or {@code anyOf}. */
+    CodeBlock branches(Location schema, String keyword, List<CodeBlock> branches) {
+        CodeBlock list = branches.stream().collect(CodeBlock.joining(",\n", "$>$>\n", "$<$<"));
+        return report(
+                BRANCHES, names.constant(schema, keyword) + "_BRANCHES", CodeBlock.of("$T.of($L)", List.class, list));
+    }
+
+    private String text(Location schema, SchemaText text) {
+        return texts.computeIfAbsent(text, words -> {
+            String name = names.constant(schema, "text");
+            CodeBlock value = CodeBlock.of(
+                    "new $T(\n$>$>$L,\n$L,\n$L$<$<)",
+                    RuleText.class,
+                    Literals.textOrNull(words.title()),
+                    Literals.textOrNull(words.description()),
+                    Literals.textOrNull(words.source()));
+            reports.put(name, field(TypeName.get(RuleText.class), name, value));
+            return name;
+        });
+    }
+
+    private CodeBlock test(TypeName type, String name, CodeBlock value) {
+        tests.putIfAbsent(name, field(type, name, value));
+        return CodeBlock.of("$L", name);
+    }
+
+    private CodeBlock report(TypeName type, String name, CodeBlock value) {
+        reports.putIfAbsent(name, field(type, name, value));
+        return CodeBlock.of("$T.$L", owner.nestedClass(RULES), name);
+    }
+
+    private static FieldSpec field(TypeName type, String name, CodeBlock value) {
+        return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(value)
+                .build();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.RuleTexts;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaText;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the code of one validator class refers to: its names, the words of its rules, the classes of other schemas, and
+ * the private methods that it turns out to need.
+ */
+final class ValidatorScope {
+
+    private final Schema root;
+    private final ClassName name;
+    private final Rules rules;
+    private final Plan plan;
+    private final String rootDocument;
+    private final ValidatorNames names;
+    private final RuleTexts texts;
+    private final ValidatorConstants constants;
+    private final Map<Location, Schema> needed = new LinkedHashMap<>();
+    private final Set<Location> accepting = new LinkedHashSet<>();
+    private final Set<Location> reporting = new LinkedHashSet<>();
+
+    ValidatorScope(Schema root, ClassName name, Rules rules, Plan plan, String rootDocument) {
+        this.root = root;
+        this.name = name;
+        this.rules = rules;
+        this.plan = plan;
+        this.rootDocument = rootDocument;
+        this.names = ValidatorNames.of(root, rules);
+        this.texts = RuleTexts.of(root);
+        this.constants = new ValidatorConstants(names, name);
+    }
+
+    Schema root() {
+        return root;
+    }
+
+    ClassName name() {
+        return name;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    ValidatorConstants constants() {
+        return constants;
+    }
+
+    SchemaText text(Schema schema) {
+        return texts.at(schema.at());
+    }
+
+    /** How the class names a place in a document. */
+    String pointer(Location at) {
+        boolean inRootDocument = at.document().equals(rootDocument);
+        return (inRootDocument ? "" : at.document()) + "#" + at.pointer();
+    }
+
+    /** The class of a schema that has one of its own, unless it is this class's own root. */
+    Optional<ClassName> classOf(Location at) {
+        return Optional.ofNullable(plan.validators().get(at));
+    }
+
+    /** The name of the private method that tests a schema; asking for it makes the class have it. */
+    CodeBlock acceptMethod(Schema schema) {
+        need(schema);
+        accepting.add(schema.at());
+        return CodeBlock.of("isValid$L", names.method(schema.at()));
+    }
+
+    /** The name of the private method that reports on a schema; asking for it makes the class have it. */
+    CodeBlock reportMethod(Schema schema) {
+        need(schema);
+        reporting.add(schema.at());
+        return CodeBlock.of("check$L", names.method(schema.at()));
+    }
+
+    /** A name for the local variable that holds a property. */
+    String local(String property) {
+        return names.local(property);
+    }
+
+    private void need(Schema schema) {
+        needed.putIfAbsent(schema.at(), schema);
+    }
+
+    /** The schemas that need private methods, as far as is known yet, in the order they were asked for. */
+    Map<Location, Schema> needed() {
+        return needed;
+    }
+
+    boolean needsAccept(Location at) {
+        return accepting.contains(at);
+    }
+
+    boolean needsReport(Location at) {
+        return reporting.contains(at);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.plumbline.runtime.validation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The assertions of JSON Schema, one method a keyword. Each is true for a value of another type than the keyword speaks
+ * of, as the standard says (JSON Schema Validation 2020-12, section 6).
+ */
+public final class Assertions {
+
+    private Assertions() {}
+
+    /** {@code type: integer}: a number without a fraction, however it is written. */
+    public static boolean isInteger(JsonNode value) {
+        return value.isIntegralNumber() || (value.isNumber() && Numbers.isIntegral(value));
+    }
+
+    /** {@code minimum}. */
+    public static boolean minimum(JsonNode value, long limit) {
+        return !value.isNumber() || Numbers.compare(value, limit) >= 0;
+    }
+
+    /** {@code minimum}. */
+    public static boolean minimum(JsonNode value, BigDecimal limit) {
+        return !value.isNumber() || Numbers.compare(value, limit) >= 0;
+    }
+
+    /** {@code maximum}. */
+    public static boolean maximum(JsonNode value, long limit) {
+        return !value.isNumber() || Numbers.compare(value, limit) <= 0;
+    }
+
+    /** {@code maximum}. */
+    public static boolean maximum(JsonNode value, BigDecimal limit) {
+        return !value.isNumber() || Numbers.compare(value, limit) <= 0;
+    }
+
+    /** {@code exclusiveMinimum}. */
+    public static boolean exclusiveMinimum(JsonNode value, long limit) {
+        return !value.isNumber() || Numbers.compare(value, limit) > 0;
+    }
+
+    /** {@code exclusiveMinimum}. */
+    public static boolean exclusiveMinimum(JsonNode value, BigDecimal limit) {
+        return !value.isNumber() || Numbers.compare(value, limit) > 0;
+    }
+
+    /** {@code exclusiveMaximum}. */
+    public static boolean exclusiveMaximum(JsonNode value, long limit) {
+        return !value.isNumber() || Numbers.compare(value, limit) < 0;
+    }
+
+    /** {@code exclusiveMaximum}. */
+    public static boolean exclusiveMaximum(JsonNode value, BigDecimal limit) {
+        return !value.isNumber() || Numbers.compare(value, limit) < 0;
+    }
+
+    /** {@code multipleOf}, exact on decimals. */
+    public static boolean multipleOf(JsonNode value, long divisor) {
+        return !value.isNumber() || Numbers.isMultiple(value.decimalValue(), BigDecimal.valueOf(divisor));
+    }
+
+    /** {@code multipleOf}, exact on decimals. */
+    public static boolean multipleOf(JsonNode value, BigDecimal divisor) {
+        return !value.isNumber() || Numbers.isMultiple(value.decimalValue(), divisor);
+    }
+
+    /** {@code minLength}, in code points. */
+    public static boolean minLength(JsonNode value, long limit) {
+        return !value.isString() || length(value.stringValue()) >= limit;
+    }
+
+    /** {@code maxLength}, in code points. */
+    public static boolean maxLength(JsonNode value, long limit) {
+        return !value.isString() || length(value.stringValue()) <= limit;
+    }
+
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** {@code pattern}: the expression matches somewhere. */
+    public static boolean pattern(JsonNode value, Pattern pattern) {
+        return !value.isString() || pattern.matcher(value.stringValue()).find();
+    }
+
+    /** {@code minItems}. */
+    public static boolean minItems(JsonNode value, long limit) {
+        return !value.isArray() || value.size() >= limit;
+    }
+
+    /** {@code maxItems}. */
+    public static boolean maxItems(JsonNode value, long limit) {
+        return !value.isArray() || value.size() <= limit;
+    }
+
+    /** {@code uniqueItems}, by {@link #equal JSON equality}. */
+    public static boolean uniqueItems(JsonNode value) {
+        return !value.isArray() || Equality.allDifferent(value);
+    }
+
+    /** {@code contains}: between {@code min} and {@code max} items fit. */
+    public static boolean contains(JsonNode value, Predicate<JsonNode> fits, long min, long max) {
+        if (!value.isArray()) {
+            return true;
+        }
+        long count = 0;
+        for (int i = 0; i < value.size() && count <= max; i++) {
+            count += fits.test(value.get(i)) ? 1 : 0;
+        }
+        return count >= min && count <= max;
+    }
+
+    /** {@code minProperties}. */
+    public static boolean minProperties(JsonNode value, long limit) {
+        return !value.isObject() || value.size() >= limit;
+    }
+
+    /** {@code maxProperties}. */
+    public static boolean maxProperties(JsonNode value, long limit) {
+        return !value.isObject() || value.size() <= limit;
+    }
+
+    /** {@code const} with a string. */
+    public static boolean equal(JsonNode value, String constant) {
+        return value.isString() && constant.equals(value.stringValue());
+    }
+
+    /** {@code const} with a whole number. */
+    public static boolean equal(JsonNode value, long constant) {
+        return value.isNumber() && Numbers.compare(value, constant) == 0;
+    }
+
+    /** {@code const} with any value: numbers by value, objects without order. */
+    public static boolean equal(JsonNode value, JsonNode constant) {
+        return Equality.equal(value, constant);
+    }
+
+    /** {@code enum} of strings. */
+    public static boolean oneOf(JsonNode value, Set<String> values) {
+        return value.isString() && values.contains(value.stringValue());
+    }
+
+    /** {@code enum} of any values. */
+    public static boolean oneOf(JsonNode value, List<JsonNode> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (Equality.equal(value, values.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.plumbline.runtime.validation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import tools.jackson.databind.JsonNode;
+
+/** Numbers by their mathematical value. No step costs more than the number's digits, whatever its exponent. */
+final class Numbers {
+
+    private Numbers() {}
+
+    static boolean isIntegral(JsonNode number) {
+        return switch (number.numberType()) {
+            case INT, LONG, BIG_INTEGER -> true;
+            case FLOAT, DOUBLE -> number.doubleValue() % 1 == 0;
+            case BIG_DECIMAL -> {
+                BigDecimal exact = number.decimalValue();
+                yield exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0;
+            }
+        };
+    }
+
+    static int compare(JsonNode number, long limit) {
+        return switch (number.numberType()) {
+            case INT, LONG -> Long.compare(number.longValue(), limit);
+            default -> compare(number, BigDecimal.valueOf(limit));
+        };
+    }
+
+    static int compare(JsonNode number, JsonNode other) {
+        return other.isInt() || other.isLong()
+                ? compare(number, other.longValue())
+                : compare(number, other.decimalValue());
+    }
+
+    /** A number too large for a double stands beyond every limit on its side. */
+    static int compare(JsonNode number, BigDecimal limit) {
+        if ((number.isDouble() || number.isFloat()) && !Double.isFinite(number.doubleValue())) {
+            return number.doubleValue() > 0 ? 1 : -1;
+        }
+        return number.decimalValue().compareTo(limit);
+    }
+
+    /** Whether a number is a whole multiple of another: {@code u * 10^a} of {@code d * 10^b}. */
+    static boolean isMultiple(BigDecimal value, BigDecimal divisor) {
+        if (value.signum() == 0) {
+            return true;
+        }
+        BigDecimal number = value.stripTrailingZeros();
+        BigDecimal by = divisor.stripTrailingZeros();
+        BigInteger digits = number.unscaledValue().abs();
+        BigInteger divisorDigits = by.unscaledValue().abs();
+        long shift = (long) by.scale() - number.scale();
+        if (shift >= 0) {
+            BigInteger power = BigInteger.TEN.modPow(BigInteger.valueOf(shift), divisorDigits);
+            return digits.multiply(power).mod(divisorDigits).signum() == 0;
+        }
+        // A multiple of 10^-shift has at least that many digits.
+        if (-shift > number.precision()) {
+            return false;
+        }
+        return digits.mod(divisorDigits.multiply(BigInteger.TEN.pow((int) -shift)))
+                        .signum()
+                == 0;
+    }
+}
