@@ -110,7 +110,7 @@ class RecorderTest {
                 .doesNotContain("sk-planted", "Kq7", "header-token-0815", "cookie-value-4711")
                 .doesNotContain("body-token-0816", "signed-4712", "Authorization", "X-Auth-Token", "Set-Cookie", "api_key")
                 .contains("https://example.com/keyframe.png", "\"total_tokens\" : 5", "key *** is unknown");
-        JsonNode request = JsonMapper.shared().readTree(stored).get("request");        JsonNode request = JsonMapper.shared().readTree(stored).get("request");
+        JsonNode request = JsonMapper.shared().readTree(stored).get("request");
         assertThat(request.path("urlPath").stringValue()).isEqualTo("/v1/echo");
         assertThat(request.at("/queryParameters/model/hasExactly/0/equalTo").stringValue()).isEqualTo("veo");
     }
