@@ -4,5 +4,6 @@ module dev.plumbline.runtime {
     requires static transitive org.jspecify;
     requires transitive java.net.http;
 
+    exports dev.plumbline.runtime;
     exports dev.plumbline.runtime.validation;
 }

@@ -25,6 +25,9 @@ final class LintCommand implements Callable<Integer> {
         NamedDocument named = document.document();
         Output output = Generator.run(named.request().withRemoteRefs(document.allowRemoteRefs));
         console.problems(named, output.problems());
+        if (output.problems().isEmpty()) {
+            console.out().println(named.folder() + named.name() + ": no problems");
+        }
         return output.hasErrors() ? ExitCode.ERRORS : ExitCode.FINE;
     }
 }

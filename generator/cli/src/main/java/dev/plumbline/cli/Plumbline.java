@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -50,6 +51,7 @@ public final class Plumbline {
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(UsageError::print)
                 .setExecutionExceptionHandler((e, command, parsed) -> Failure.print(e, program.debug, console.err()));
         int exitCode = commandLine.execute(arguments);
         console.out().flush();
@@ -60,6 +62,6 @@ public final class Plumbline {
     /** What Plumbline prints is UTF-8, whatever the platform's own encoding is. */
     private static PrintWriter utf8(FileDescriptor to) {
         OutputStream stream = new FileOutputStream(to);
-        return new PrintWriter(new java.io.OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

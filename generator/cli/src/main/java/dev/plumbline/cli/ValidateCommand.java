@@ -30,9 +30,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "  {\"file\": \"request.json\", \"valid\": false, \"unreadable\": null, \"violations\": [",
             "    {\"severity\": \"error\" or \"advisory\", \"instancePointer\": \"/duration\",",
-            "     \"schemaPointer\": \"/components/schemas/...\", \"keyword\": \"maximum\", \"title\": ... or null,",
-            "     \"message\": \"...\", \"detail\": \"...\", \"source\": ... or null}]}",
-            "A file that is not JSON has its reason in \"unreadable\"."
+            "     \"schemaPointer\": \"/components/schemas/...\", \"keyword\": \"maximum\", \"title\": \"...\",",
+            "     \"message\": \"...\", \"detail\": \"...\", \"source\": \"...\"}]}",
+            "title and source may be null. A file that is not JSON has its reason in unreadable."
         })
 final class ValidateCommand implements Callable<Integer> {
 
@@ -68,7 +68,11 @@ final class ValidateCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "JSON files; - is standard input.")
     private List<String> files;
 
-    @Option(names = "--format", defaultValue = "text", description = "${COMPLETION-CANDIDATES}; else text.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (the default) or json.")
     private Format format;
 
     ValidateCommand(Console console) {

@@ -32,6 +32,12 @@ public record NamedDocument(URI uri, String folder, String name) {
                 base.resolve(written).toAbsolutePath().normalize().toUri(), folderOf(slashed), nameIn(slashed));
     }
 
+    /** A document that was written so and found there. */
+    public static NamedDocument at(URI uri, String written) {
+        String slashed = written.replace('\\', '/');
+        return new NamedDocument(uri, folderOf(slashed), nameIn(slashed));
+    }
+
     /** A request for it, with nothing else said. */
     public Request request() {
         return Request.of(uri, name);

@@ -1,0 +1,107 @@
+package dev.plumbline.processor;
+
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.NamedDocument;
+import dev.plumbline.core.Output;
+import dev.plumbline.core.problem.Problem;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic;
+
+/** From an annotation to files, or to messages that stand on the annotation. */
+final class ClientGeneration {
+
+    private final Elements elements;
+    private final Messages messages;
+    private final DocumentFinder documents;
+    private final ClientFiles files;
+
+    /** Package to the document it is generated from. */
+    private final Map<String, String> generated = new TreeMap<>();
+
+    ClientGeneration(ProcessingEnvironment environment) {
+        elements = environment.getElementUtils();
+        messages = new Messages(environment.getMessager());
+        documents = new DocumentFinder(environment);
+        files = new ClientFiles(environment.getFiler());
+    }
+
+    void generate(ClientRequest request) {
+        if (isPossible(request)) {
+            find(request).ifPresent(document -> generate(request, document));
+        }
+    }
+
+    private boolean isPossible(ClientRequest request) {
+        ElementKind kind = request.element().getKind();
+        if (kind != ElementKind.PACKAGE && kind != ElementKind.INTERFACE) {
+            messages.error(request, "[WrongElement] @GenerateClient is for a package or an interface; move it there");
+            return false;
+        }
+        String basePackage = request.basePackage(elements);
+        if (basePackage.isEmpty()) {
+            messages.error(request, "[UnnamedPackage] a client cannot be in the unnamed package; give a basePackage");
+            return false;
+        }
+        if (!SourceVersion.isName(basePackage)) {
+            messages.error(
+                    request,
+                    "basePackage",
+                    "[InvalidPackageName] " + basePackage
+                            + " is not a package name; write one such as com.example.api");
+            return false;
+        }
+        String before = generated.putIfAbsent(basePackage, request.document());
+        if (before != null) {
+            messages.error(
+                    request,
+                    "[PackageTaken] the client in " + basePackage + " is generated from " + before
+                            + " already; remove one of the annotations, or give another basePackage");
+        }
+        return before == null;
+    }
+
+    private Optional<NamedDocument> find(ClientRequest request) {
+        List<String> looked = new ArrayList<>();
+        try {
+            Optional<URI> uri = documents.find(request.document(), request.element(), looked);
+            if (uri.isEmpty()) {
+                messages.error(
+                        request,
+                        "document",
+                        "[MissingDocument] " + request.document() + " is not there; looked for "
+                                + String.join(", ", looked)
+                                + "; correct the path, or say what it is relative to with -A" + DocumentFinder.BASE
+                                + "=DIR");
+            }
+            return uri.map(found -> NamedDocument.at(found, request.document()));
+        } catch (IllegalArgumentException e) {
+            messages.error(request, "document", "[InvalidPath] not a path or URL: " + e.getMessage() + "; correct it");
+            return Optional.empty();
+        }
+    }
+
+    private void generate(ClientRequest request, NamedDocument document) {
+        String basePackage = request.basePackage(elements);
+        Output output = OwnClasses.with(() -> Generator.run(
+                document.request().withBasePackage(basePackage).withRemoteRefs(request.allowRemoteRefs())));
+        for (Problem problem : output.problems()) {
+            messages.print(
+                    problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
+                    request,
+                    "document",
+                    document.shown(problem).toString());
+        }
+        if (!output.hasErrors()) {
+            files.write(request, basePackage, output.files(), messages);
+        }
+    }
+}

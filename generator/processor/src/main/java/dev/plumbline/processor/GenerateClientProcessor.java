@@ -1,0 +1,85 @@
+package dev.plumbline.processor;
+
+import dev.plumbline.runtime.GenerateClient;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Generates what {@link GenerateClient} asks for, in the round in which the annotation appears. An annotation whose
+ * values are not known yet, because another processor generates the constants it names, waits for a later round.
+ *
+ * <p>To Gradle it is isolating: each file comes from one annotated element. The document itself is no source file, so
+ * a Gradle build names it as an input of its compile task.
+ */
+public final class GenerateClientProcessor extends AbstractProcessor {
+
+    /** Elements change from round to round, so what waits is kept by name. */
+    private final Set<String> waitingPackages = new LinkedHashSet<>();
+
+    private final Set<String> waitingTypes = new LinkedHashSet<>();
+    private ClientGeneration generation;
+
+    /** For {@link java.util.ServiceLoader}. */
+    public GenerateClientProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(GenerateClient.class.getCanonicalName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(DocumentFinder.BASE);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        generation = new ClientGeneration(environment);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<Element> elements = new LinkedHashSet<>(waiting());
+        elements.addAll(round.getElementsAnnotatedWith(GenerateClient.class));
+        for (Element element : elements) {
+            ClientRequest.of(element, processingEnv.getElementUtils())
+                    .ifPresentOrElse(generation::generate, () -> defer(element));
+        }
+        // What still waits in the last round names an unknown constant, and javac reports that itself.
+        return true;
+    }
+
+    private List<Element> waiting() {
+        Elements names = processingEnv.getElementUtils();
+        List<Element> elements = new ArrayList<>();
+        waitingPackages.forEach(name -> elements.add(names.getPackageElement(name)));
+        waitingTypes.forEach(name -> elements.add(names.getTypeElement(name)));
+        waitingPackages.clear();
+        waitingTypes.clear();
+        return elements;
+    }
+
+    private void defer(Element element) {
+        if (element instanceof PackageElement unit) {
+            waitingPackages.add(unit.getQualifiedName().toString());
+        } else if (element instanceof TypeElement type) {
+            waitingTypes.add(type.getQualifiedName().toString());
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.plumbline.runtime;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Has javac generate the client, models and validators of an OpenAPI document. Written on a package (in {@code
+ * package-info.java}) or on an interface; the annotation processor in {@code plumbline-processor} does the work.
+ *
+ * <pre>{@code
+ * @GenerateClient(document = "src/main/openapi/petstore.yaml")
+ * package com.example.petstore;
+ *
+ * import dev.plumbline.runtime.GenerateClient;
+ * }</pre>
+ */
+@Documented
+@Target({ElementType.PACKAGE, ElementType.TYPE})
+@Retention(RetentionPolicy.CLASS)
+public @interface GenerateClient {
+
+    /**
+     * The document's path. With the compiler option {@code -Aplumbline.base=DIR} it is relative to DIR and to nothing
+     * else. Without, the first of these that has it:
+     *
+     * <ol>
+     *   <li>the folder of the source file that holds this annotation;
+     *   <li>the project's folder: the nearest one above the source file with a Maven, Gradle, Ant or Bazel build file
+     *       (without any, javac's working directory);
+     *   <li>in the project, {@code src/main/openapi} and {@code src/main/resources}, or for sources under {@code
+     *       src/test} the same two there;
+     *   <li>what javac finds as a resource: source path, class path, class output.
+     * </ol>
+     *
+     * <p>Nothing depends on the directory that the build was started in. An absolute path and a {@code file:} URL are
+     * taken as they are, and an {@code https:} URL where {@link #allowRemoteRefs()} is set.
+     */
+    String document();
+
+    /** The client's package; when empty, the package of the annotated element. */
+    String basePackage() default "";
+
+    /**
+     * Whether the Markdown pages are put beside the classes, under {@code META-INF/plumbline/} and the name of the
+     * base package.
+     */
+    boolean docs() default false;
+
+    /** Whether a {@code $ref} may lead out of the document's folder or onto the network. */
+    boolean allowRemoteRefs() default false;
+}
