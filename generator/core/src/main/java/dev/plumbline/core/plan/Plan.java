@@ -4,8 +4,16 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Ref;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +34,32 @@ public record Plan(
         SortedMap<Location, TypePlan> types,
         SortedMap<Location, ClassName> validators) {
 
+    public Plan {
+        apis = List.copyOf(apis);
+        types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
+        validators = Collections.unmodifiableSortedMap(new TreeMap<>(validators));
+    }
+
+    /** The validator class for a schema: its own, or that of the schema it is nothing but a {@code $ref} to. */
+    public Optional<ClassName> validator(Location schema, Rules rules) {
+        Location at = schema;
+        Set<Location> seen = new HashSet<>();
+        while (!validators.containsKey(at) && seen.add(at)) {
+            Schema here = rules.schemas().get(at);
+            if (here != null && here.keywords().size() == 1 && here.keywords().get(0) instanceof Ref ref) {
+                at = ref.target();
+            }
+        }
+        return Optional.ofNullable(validators.get(at));
+    }
+
     /**
      * The names for a tag.
      *
      * @param tag the tag
      * @param name the blocking interface; {@code async} and {@code raw} are its other two forms
      * @param accessor the client's method that gives it
+     * @param calls the package-private class of the operations' descriptors
      */
     public record ApiPlan(
             String tag,
@@ -39,7 +67,31 @@ public record Plan(
             ClassName async,
             ClassName raw,
             String accessor,
-            List<OperationPlan> operations) {}
+            List<OperationPlan> operations,
+            ClassName calls) {
+
+        public ApiPlan {
+            operations = List.copyOf(operations);
+        }
+
+        /** With the usual name for the descriptors' class. */
+        public ApiPlan(
+                String tag,
+                ClassName name,
+                ClassName async,
+                ClassName raw,
+                String accessor,
+                List<OperationPlan> operations) {
+            this(
+                    tag,
+                    name,
+                    async,
+                    raw,
+                    accessor,
+                    operations,
+                    name.peerClass(name.simpleName().replaceAll("Api$", "") + "Calls"));
+        }
+    }
 
     /**
      * The names for an operation.
@@ -48,9 +100,29 @@ public record Plan(
      * @param constant the descriptor's constant
      * @param parameters the Java name of each of {@link Operation#parameters()}, in their order
      * @param body the Java name of the body's parameter
+     * @param waiter the names for {@link Operation#waiter()}, where there is one
      */
     public record OperationPlan(
-            Operation operation, String method, String constant, List<String> parameters, String body) {}
+            Operation operation,
+            String method,
+            String constant,
+            List<String> parameters,
+            String body,
+            Optional<WaiterPlan> waiter) {
+
+        public OperationPlan {
+            parameters = List.copyOf(parameters);
+        }
+
+        /** An operation without a waiter. */
+        public OperationPlan(
+                Operation operation, String method, String constant, List<String> parameters, String body) {
+            this(operation, method, constant, parameters, body, Optional.empty());
+        }
+    }
+
+    /** The names for a waiter: its method and its descriptor's constant. */
+    public record WaiterPlan(String method, String constant) {}
 
     /**
      * The names for a declaration.
@@ -59,5 +131,10 @@ public record Plan(
      *     union: the simple name of the variant that wraps each branch without a class of its own, or empty where the
      *     branch's record implements the union itself; in the declaration's order
      */
-    public record TypePlan(Declaration declaration, ClassName name, List<String> members) {}
+    public record TypePlan(Declaration declaration, ClassName name, List<String> members) {
+
+        public TypePlan {
+            members = List.copyOf(members);
+        }
+    }
 }

@@ -1,11 +1,15 @@
 package dev.plumbline.core.resolve;
 
+import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.problem.Place;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** What stands where, over all documents of a run. */
 public interface Index {
+
+    /** What is indexed. */
+    Documents documents();
 
     /** The root document's location. */
     Location root();
@@ -24,4 +28,10 @@ public interface Index {
      * @return the value it names, or empty where nothing is there (the caller reports it)
      */
     Optional<Location> resolve(Location base, String ref);
+
+    /** The schema resource a value belongs to: the nearest object around it with an {@code $id}, or its document. */
+    Location resource(Location at);
+
+    /** The schema with that {@code $dynamicAnchor} in a {@link #resource resource}. */
+    Optional<Location> dynamicAnchor(Location resource, String name);
 }

@@ -35,13 +35,10 @@ final class AcceptCode {
     /** The body of the method that tests a schema. */
     CodeBlock body(Schema schema) {
         List<Step> steps = steps(schema);
-        if (steps.size() == 1 && steps.get(0).passes() != null) {
-            return CodeBlock.of("return $L;\n", steps.get(0).passes());
-        }
         CodeBlock.Builder body = CodeBlock.builder();
-        steps.forEach(step -> body.add(step.code()));
-        boolean unreachable = steps.stream().anyMatch(step -> step.check() instanceof Check.Never);
-        return unreachable ? body.build() : body.add("return true;\n").build();
+        CodeBlock last = steps.isEmpty() ? null : steps.get(steps.size() - 1).passes();
+        steps.subList(0, last == null ? steps.size() : steps.size() - 1).forEach(step -> body.add(step.code()));
+        return body.add("return $L;\n", last == null ? "true" : last).build();
     }
 
     /** An expression that is true where a value satisfies a schema. */
@@ -160,6 +157,9 @@ final class AcceptCode {
             if (check instanceof Check.Never) {
                 return CodeBlock.of("false");
             }
+            if (check instanceof Check.HasProperties has) {
+                return CheckTests.hasProperties(has, VALUE);
+            }
             if (check instanceof Check.Refer refer) {
                 return accepts(scope.rules().at(refer.target()), VALUE);
             }
@@ -174,6 +174,9 @@ final class AcceptCode {
                         .map(branch -> accepts(branch, VALUE))
                         .collect(CodeBlock.joining("\n|| "));
             }
+            if (check instanceof Check.CountOfItems count) {
+                return CountOfItems.test(count, predicate(count.schema()));
+            }
             return null;
         }
 
@@ -181,8 +184,8 @@ final class AcceptCode {
             if (check instanceof Check.HasType type) {
                 return failing(CheckTests.lacksType(type, VALUE));
             }
-            if (check instanceof Check.Never) {
-                return CodeBlock.of("return false;\n");
+            if (check instanceof Check.HasProperties has) {
+                return failing(CheckTests.lacksProperties(has, VALUE));
             }
             if (check instanceof Check.Not not) {
                 return failing(accepts(not.schema(), VALUE));
@@ -197,9 +200,6 @@ final class AcceptCode {
         }
 
         private CodeBlock walk() {
-            if (check instanceof Check.HasProperties has) {
-                return failing(CheckTests.lacksProperties(has, VALUE));
-            }
             if (check instanceof Check.EachNamedProperty each) {
                 return namedProperties(each.schemas());
             }
@@ -229,9 +229,6 @@ final class AcceptCode {
                         .add(failing(CodeBlock.of("!$L", accepts(each.schema(), CodeBlock.of("value.get(i)")))))
                         .endControlFlow()
                         .build();
-            }
-            if (check instanceof Check.CountOfItems count) {
-                return failing(CodeBlock.of("!$L", CountOfItems.test(count, predicate(count.schema()))));
             }
             if (check instanceof Check.Conditional conditional) {
                 return conditional(conditional);

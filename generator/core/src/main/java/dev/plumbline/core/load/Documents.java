@@ -1,0 +1,28 @@
+package dev.plumbline.core.load;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Every document of a run.
+ *
+ * @param root the document the user named
+ * @param byName all of them, the root among them, by {@link Document#name() name}
+ */
+public record Documents(Document root, SortedMap<String, Document> byName) {
+
+    public Documents {
+        byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
+    }
+
+    /** The OpenAPI version the root document states, such as {@code 3.1.0}; empty where it states none. */
+    public String version() {
+        return root.root().path("openapi").asString("");
+    }
+
+    /** Whether the root document follows OpenAPI 3.0, whose schemas are not JSON Schema 2020-12. */
+    public boolean isVersion30() {
+        return version().startsWith("3.0.");
+    }
+}

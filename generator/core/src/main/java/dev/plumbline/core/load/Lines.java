@@ -1,0 +1,54 @@
+package dev.plumbline.core.load;
+
+import dev.plumbline.core.problem.Place;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The lines of a text, to turn offsets into places. A line ends at a line feed, a carriage return, or both. */
+final class Lines {
+
+    private final String file;
+    private final int[] starts;
+    private final int[] supplementary;
+
+    Lines(String file, String text) {
+        this.file = file;
+        this.starts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.rangeClosed(1, text.length()).filter(offset -> endsLine(text, offset - 1)))
+                .toArray();
+        this.supplementary = supplementaryCodePoints(text);
+    }
+
+    private static boolean endsLine(String text, int offset) {
+        char c = text.charAt(offset);
+        return c == '\n' || c == '\r' && (offset + 1 == text.length() || text.charAt(offset + 1) != '\n');
+    }
+
+    /** The code point index of each character that takes two UTF-16 units. */
+    private static int[] supplementaryCodePoints(String text) {
+        int[] surrogates = IntStream.range(0, text.length())
+                .filter(offset -> Character.isHighSurrogate(text.charAt(offset)))
+                .toArray();
+        for (int i = 0; i < surrogates.length; i++) {
+            surrogates[i] -= i;
+        }
+        return surrogates;
+    }
+
+    /** The place of a UTF-16 offset. */
+    Place at(int offset) {
+        int line = lastAtOrBefore(starts, offset);
+        return new Place(file, line + 1, offset - starts[line] + 1);
+    }
+
+    /** The place of a code point, counted from the start of the text. */
+    Place atCodePoint(int index) {
+        return at(index + lastAtOrBefore(supplementary, index - 1) + 1);
+    }
+
+    private static int lastAtOrBefore(int[] sorted, int key) {
+        int found = Arrays.binarySearch(sorted, key);
+        return found >= 0 ? found : -found - 2;
+    }
+}

@@ -1,0 +1,165 @@
+package dev.plumbline.core.load;
+
+import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Follows references from the root document, and reads each document they lead to.
+ *
+ * <p>Of the other documents only what is referred to is searched for references, since what the rest means cannot be
+ * known: a property called {@code default} may be a response or a value.
+ */
+final class Reachable {
+
+    private final Document root;
+    private final Reader reader;
+    private final Problems problems;
+    private final Map<URI, Document> byUri = new LinkedHashMap<>();
+    private final Map<String, Document> byName = new TreeMap<>();
+    private final Map<URI, Problem> unreadable = new HashMap<>();
+    private final Set<URI> identifiers = new HashSet<>();
+    private final Set<Target> seen = new HashSet<>();
+    private final Deque<Target> toSearch = new ArrayDeque<>();
+
+    /** References to what is no file: identifiers that may yet turn up, or else remote documents. */
+    private final Deque<Reference> toIdentify = new ArrayDeque<>();
+
+    Reachable(Document root, Reader reader, Problems problems) {
+        this.root = root;
+        this.reader = reader;
+        this.problems = problems;
+    }
+
+    private record Target(Document document, String pointer) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Target target && document == target.document && pointer.equals(target.pointer);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(document) + pointer.hashCode();
+        }
+    }
+
+    private record Reference(Place place, String pointer, URI uri, String fragment) {}
+
+    Documents load() {
+        add(root);
+        search(root, "");
+        while (!toSearch.isEmpty() || !toIdentify.isEmpty()) {
+            if (!toSearch.isEmpty()) {
+                Target target = toSearch.remove();
+                ObjectWalk.from(
+                        target.document(),
+                        target.pointer(),
+                        (pointer, object, base) -> visit(target.document(), pointer, object, base));
+            } else {
+                Reference reference = toIdentify.remove();
+                if (!identifiers.contains(reference.uri())) {
+                    follow(reference);
+                }
+            }
+        }
+        return new Documents(root, new TreeMap<>(byName));
+    }
+
+    private void visit(Document document, String pointer, ObjectNode object, URI base) {
+        if (object.path("$id").isString()) {
+            identifiers.add(base);
+        }
+        JsonNode ref = object.get("$ref");
+        if (ref == null || !ref.isString()) {
+            return;
+        }
+        RefText text = RefText.parse(ref.asString());
+        String at = pointer + "/$ref";
+        URI uri = text.against(base).orElse(null);
+        if (uri == null) {
+            problems.add(Problem.error(
+                    "InvalidRef",
+                    document.place(at),
+                    at,
+                    "'" + ref.asString() + "' is not a URI reference",
+                    "correct the reference"));
+            return;
+        }
+        Reference reference = new Reference(document.place(at), at, uri, text.fragment());
+        if (uri.equals(document.uri())
+                || byUri.containsKey(uri)
+                || SourceFolder.path(uri) != null && base.equals(document.uri())) {
+            follow(reference);
+        } else {
+            toIdentify.add(reference);
+        }
+    }
+
+    private void follow(Reference reference) {
+        Document document = byUri.get(reference.uri());
+        if (document == null) {
+            document = read(reference);
+        }
+        if (document != null) {
+            search(document, reference.fragment().startsWith("/") ? reference.fragment() : "");
+        }
+    }
+
+    private void search(Document document, String pointer) {
+        Target target = new Target(document, pointer);
+        // The root document is searched as a whole at the start.
+        if ((document != root || pointer.isEmpty()) && seen.add(target)) {
+            toSearch.add(target);
+        }
+    }
+
+    private @Nullable Document read(Reference reference) {
+        Problem known = unreadable.get(reference.uri());
+        if (known == null) {
+            try {
+                return add(readNew(reference));
+            } catch (UnreadableException e) {
+                unreadable.put(reference.uri(), e.problem());
+                problems.add(e.problem());
+            }
+        } else if (known.pointer().endsWith("/$ref")) {
+            // The reference is what is wrong, so each is; what is wrong in the other document was said once.
+            problems.add(Problem.error(known.id(), reference.place(), reference.pointer(), known.what(), known.fix()));
+        }
+        return null;
+    }
+
+    private Document readNew(Reference reference) throws UnreadableException {
+        if (byUri.size() >= Limits.DOCUMENTS) {
+            throw new UnreadableException(
+                    "TooManyDocuments",
+                    reference.place(),
+                    reference.pointer(),
+                    "the references lead to more than " + Limits.DOCUMENTS + " documents",
+                    "put them in fewer documents");
+        }
+        String name = reader.name(reference.uri());
+        while (byName.containsKey(name)) {
+            name = "./" + name;
+        }
+        return reader.read(reference.uri(), name, reference.place(), reference.pointer());
+    }
+
+    private Document add(Document document) {
+        byUri.put(document.uri(), document);
+        byName.put(document.name(), document);
+        return document;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.plumbline.core.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.Request;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Rules;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** Chooses every Java name, once. */
+public final class Planner {
+
+    private Planner() {}
+
+    /**
+     * The names for an API: legal, different from one another, and the same for the same document.
+     *
+     * @throws IllegalArgumentException if the request asks for a package or module name that Java does not allow; its
+     *     message is for the user ({@link QualifiedNames} tells beforehand)
+     */
+    public static Plan plan(Api api, Rules rules, Request request) {
+        String basePackage = Optional.ofNullable(request.basePackage())
+                .orElseGet(() -> QualifiedNames.packageFor(api.info().title()));
+        refuse(QualifiedNames.problemWithPackage(basePackage));
+        Optional.ofNullable(request.moduleName()).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
+
+        Names names = Names.types(Reserved.TYPES, "Model");
+        ClassName client = ClassName.get(
+                basePackage, names.add(JavaNames.type(List.of(api.info().title(), "Client"))));
+        SortedMap<Location, Plan.TypePlan> types = TypePlanner.plan(api, basePackage + ".model");
+        return new Plan(
+                basePackage,
+                request.moduleName(),
+                client,
+                ApiPlanner.plan(api, basePackage, names),
+                types,
+                ValidatorPlanner.plan(api, rules, types, basePackage + ".validator"));
+    }
+
+    private static void refuse(Optional<String> problem) {
+        problem.ifPresent(sentence -> {
+            throw new IllegalArgumentException(sentence);
+        });
+    }
+}

@@ -1,0 +1,89 @@
+package dev.plumbline.core.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.resolve.Location;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Names the model classes and what is in them. */
+final class TypePlanner {
+
+    private final Map<Location, Declaration> declarations = new HashMap<>();
+    private final Map<Location, String> names = new HashMap<>();
+
+    private TypePlanner() {}
+
+    static SortedMap<Location, Plan.TypePlan> plan(Api api, String modelPackage) {
+        TypePlanner planner = new TypePlanner();
+        api.declarations().forEach(declaration -> planner.declarations.put(declaration.at(), declaration));
+        Names names = Names.types(Reserved.TYPES, "Model");
+        planner.choose(api.declarations(), true, names);
+        planner.choose(api.declarations(), false, names);
+
+        SortedMap<Location, Plan.TypePlan> plans = new TreeMap<>();
+        for (Declaration declaration : api.declarations()) {
+            ClassName name = ClassName.get(modelPackage, planner.names.get(declaration.at()));
+            plans.put(declaration.at(), new Plan.TypePlan(declaration, name, planner.members(declaration)));
+        }
+        return plans;
+    }
+
+    /** Components choose before inline schemas, whose names are made up anyway. */
+    private void choose(List<Declaration> all, boolean components, Names from) {
+        List<Declaration> choosing = all.stream()
+                .filter(declaration -> declaration.path().size() == 1 == components)
+                .toList();
+        List<String> texts = choosing.stream()
+                .map(declaration -> components ? declaration.path().get(0) : JavaNames.type(declaration.path()))
+                .toList();
+        List<String> chosen = from.addAll(texts, JavaNames::type);
+        for (int i = 0; i < chosen.size(); i++) {
+            names.put(choosing.get(i).at(), chosen.get(i));
+        }
+    }
+
+    private List<String> members(Declaration declaration) {
+        if (declaration instanceof Declaration.ObjectType object) {
+            return Names.members(Reserved.MEMBERS)
+                    .addAll(
+                            object.properties().stream()
+                                    .map(Declaration.Property::name)
+                                    .toList(),
+                            JavaNames::member);
+        }
+        if (declaration instanceof Declaration.OpenEnum values) {
+            return Names.members(Reserved.CONSTANTS)
+                    .addAll(
+                            values.values().stream()
+                                    .map(Declaration.Value::value)
+                                    .toList(),
+                            JavaNames::constant);
+        }
+        return variants((Declaration.UnionType) declaration);
+    }
+
+    /** Variants are nested in the union: none may be called as the union is, or as a type that it holds. */
+    private List<String> variants(Declaration.UnionType union) {
+        Set<String> around = names.values().stream().collect(Collectors.toSet());
+        Names variants = Names.types(Reserved.union(Reserved.TYPES, around), "Variant");
+        Set<Location> implementing = new HashSet<>();
+        List<String> members = new ArrayList<>();
+        for (Declaration.Branch branch : union.branches()) {
+            boolean direct = branch.type() instanceof Type.Declared declared
+                    && declarations.get(declared.declaration()) instanceof Declaration.ObjectType
+                    && implementing.add(declared.declaration());
+            members.add(direct ? "" : variants.add(JavaNames.type(branch.name())));
+        }
+        return members;
+    }
+}

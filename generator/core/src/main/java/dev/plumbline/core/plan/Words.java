@@ -1,0 +1,99 @@
+package dev.plumbline.core.plan;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Takes any text apart into words of ASCII letters and digits, for names.
+ *
+ * <p>Accents are dropped; a letter without an ASCII base becomes its code point ({@code U89c6}); a text with neither
+ * letters nor digits is read out symbol by symbol. Other characters, invisible ones included, never reach a name.
+ */
+final class Words {
+
+    private static final Map<Integer, String> LATIN = Map.of(
+            (int) 'ß', "ss",
+            (int) 'æ', "ae",
+            (int) 'Æ', "AE",
+            (int) 'ø', "o",
+            (int) 'Ø', "O",
+            (int) 'œ', "oe",
+            (int) 'Œ', "OE",
+            (int) 'ł', "l",
+            (int) 'Ł', "L",
+            (int) 'đ', "d");
+
+    private static final Map<Integer, String> SYMBOLS = WordList.lines("symbols.txt").stream()
+            .collect(Collectors.toMap(line -> line.codePointAt(0), line -> line.substring(2)));
+
+    /** Where a new word begins inside a word: {@code taskId}, {@code HTTPError}. */
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+
+    private static final int LONGEST = 400;
+
+    private Words() {}
+
+    /** The words, in the letter case of the text; one at least. */
+    static List<String> of(String text) {
+        String normal = Normalizer.normalize(shortened(text), Normalizer.Form.NFKD);
+        StringBuilder spaced = new StringBuilder();
+        normal.codePoints().forEach(point -> append(point, spaced));
+        String signed = sign(normal) + spaced;
+        List<String> words =
+                Stream.of(signed.split(" ")).filter(word -> !word.isEmpty()).toList();
+        return words.isEmpty() ? readOut(normal) : words;
+    }
+
+    /** The words in lower case, those that capitals set apart counted as several. */
+    static List<String> humps(String text) {
+        return of(text).stream()
+                .flatMap(HUMP::splitAsStream)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    private static void append(int point, StringBuilder spaced) {
+        int type = Character.getType(point);
+        if (point < 128 && Character.isLetterOrDigit(point)) {
+            spaced.appendCodePoint(point);
+        } else if (point == '+') {
+            spaced.append(" plus ");
+        } else if (LATIN.containsKey(point)) {
+            spaced.append(LATIN.get(point));
+        } else if (Character.isLetterOrDigit(point)) {
+            spaced.append(" ").append(codePoint(point)).append(" ");
+        } else if (point != '\'' && type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
+            spaced.append(' ');
+        }
+    }
+
+    /** A sign in front tells names apart ({@code -1} and {@code 1}, {@code -created} and {@code created}). */
+    private static String sign(String text) {
+        return text.matches("(?s)-[\\p{L}\\p{N}].*") ? "minus " : "";
+    }
+
+    private static List<String> readOut(String text) {
+        List<String> words = new ArrayList<>();
+        text.codePoints()
+                .filter(point -> !Character.isWhitespace(point))
+                .limit(20)
+                .forEach(point -> words.add(SYMBOLS.getOrDefault(point, codePoint(point))));
+        return words.isEmpty() ? List.of(text.isEmpty() ? "empty" : "blank") : words;
+    }
+
+    private static String codePoint(int point) {
+        return String.format(Locale.ROOT, "U%04x", point);
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST));
+    }
+}

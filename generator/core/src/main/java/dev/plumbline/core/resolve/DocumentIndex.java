@@ -1,0 +1,98 @@
+package dev.plumbline.core.resolve;
+
+import dev.plumbline.core.load.Document;
+import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.Pointers;
+import dev.plumbline.core.load.RefText;
+import dev.plumbline.core.problem.Place;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The index over documents as they were read. */
+record DocumentIndex(
+        Documents documents,
+        Map<URI, Location> resources,
+        Map<Location, URI> bases,
+        Map<Resolver.Anchor, Location> anchors,
+        Map<Resolver.Anchor, Location> dynamicAnchors)
+        implements Index {
+
+    @Override
+    public Location root() {
+        return new Location(documents.root().name(), "");
+    }
+
+    @Override
+    public JsonNode node(Location at) {
+        JsonNode node = find(documents, at);
+        if (node == null) {
+            throw new IllegalArgumentException("there is nothing at " + at);
+        }
+        return node;
+    }
+
+    static @Nullable JsonNode find(Documents documents, Location at) {
+        Document document = documents.byName().get(at.document());
+        return document == null ? null : Pointers.find(document.root(), at.pointer());
+    }
+
+    @Override
+    public Place place(Location at) {
+        Document document = documents.byName().get(at.document());
+        if (document == null) {
+            throw new IllegalArgumentException("there is no document " + at.document());
+        }
+        return document.place(at.pointer());
+    }
+
+    @Override
+    public Optional<Location> resolve(Location base, String ref) {
+        RefText text = RefText.parse(ref);
+        return text.against(uri(resource(base)))
+                .map(resources::get)
+                .flatMap(resource -> within(resource, text.fragment()));
+    }
+
+    private Optional<Location> within(Location resource, String fragment) {
+        if (fragment.isEmpty()) {
+            return Optional.of(resource);
+        }
+        if (!fragment.startsWith("/")) {
+            return Optional.ofNullable(anchors.get(new Resolver.Anchor(uri(resource), fragment)));
+        }
+        Location at = resource;
+        for (String name : Pointers.names(fragment)) {
+            at = at.child(name);
+        }
+        return find(documents, at) == null ? Optional.empty() : Optional.of(at);
+    }
+
+    @Override
+    public Location resource(Location at) {
+        String pointer = at.pointer();
+        while (!pointer.isEmpty()) {
+            Location resource = new Location(at.document(), pointer);
+            if (bases.containsKey(resource)) {
+                return resource;
+            }
+            pointer = pointer.substring(0, pointer.lastIndexOf('/'));
+        }
+        return new Location(at.document(), "");
+    }
+
+    @Override
+    public Optional<Location> dynamicAnchor(Location resource, String name) {
+        return Optional.ofNullable(dynamicAnchors.get(new Resolver.Anchor(uri(resource), name)));
+    }
+
+    private URI uri(Location resource) {
+        URI uri = bases.get(resource);
+        if (uri == null) {
+            throw new IllegalArgumentException(resource + " is not a schema resource");
+        }
+        return uri;
+    }
+}
