@@ -1,11 +1,12 @@
 package dev.plumbline.runtime.json;
 
+import dev.plumbline.runtime.error.PlumblineException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A JSON value is not of the type that a typed object cannot do without. Its message tells no value, only types. */
-public final class UnexpectedJsonException extends RuntimeException {
+public final class UnexpectedJsonException extends PlumblineException {
 
     private static final long serialVersionUID = 1L;
 
