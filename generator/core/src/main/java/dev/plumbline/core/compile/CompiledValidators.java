@@ -21,11 +21,13 @@ public final class CompiledValidators {
     private static final String SCHEMAS = "/components/schemas/";
 
     private final ClassLoader classes;
+    private final Map<Location, ClassName> all;
     private final SortedMap<String, ClassName> schemas = new TreeMap<>();
     private final SortedMap<String, ClassName> requests = new TreeMap<>();
 
-    private CompiledValidators(ClassLoader classes) {
+    private CompiledValidators(ClassLoader classes, Map<Location, ClassName> all) {
         this.classes = classes;
+        this.all = all;
     }
 
     /**
@@ -35,13 +37,14 @@ public final class CompiledValidators {
      */
     public static CompiledValidators of(Compilation compilation) {
         ClassLoader parent = CompiledValidators.class.getClassLoader();
-        CompiledValidators validators = new CompiledValidators(MemoryCompiler.compile(compilation.files(), parent));
+        CompiledValidators validators = new CompiledValidators(
+                MemoryCompiler.compile(compilation.files(), parent),
+                compilation.plan().validators());
         validators.find(compilation);
         return validators;
     }
 
     private void find(Compilation compilation) {
-        Map<Location, ClassName> all = compilation.plan().validators();
         all.forEach((at, name) -> {
             if (at.pointer().startsWith(SCHEMAS) && at.pointer().lastIndexOf('/') == SCHEMAS.length() - 1) {
                 schemas.putIfAbsent(at.lastName(), name);
@@ -82,6 +85,11 @@ public final class CompiledValidators {
     /** The validator of an operation's request body; empty where there is none. */
     public Optional<Validator> ofRequest(String operationId) {
         return Optional.ofNullable(requests.get(operationId)).map(this::instance);
+    }
+
+    /** The validator of a body; empty where its schema has none. */
+    public Optional<Validator> of(Content content) {
+        return validator(content, all).map(this::instance);
     }
 
     private Validator instance(ClassName name) {
