@@ -57,12 +57,7 @@ final class Compiled extends ClassLoader {
                 .map(file -> (JavaFileObject) new Source(file.getKey(), file.getValue()))
                 .toList();
         List<String> all = Stream.concat(
-                        Stream.of(
-                                "--release",
-                                "17",
-                                "-proc:none",
-                                "-cp",
-                                System.getProperty("java.class.path")),
+                        Stream.of("--release", "17", "-proc:none", "-cp", System.getProperty("java.class.path")),
                         Stream.of(options))
                 .toList();
         JAVAC.getTask(null, new Memory(standard, classes), diagnostics, all, null, sources)

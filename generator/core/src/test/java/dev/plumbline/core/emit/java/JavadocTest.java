@@ -88,9 +88,7 @@ class JavadocTest {
     void markdownBecomesJavadoc() {
         String markdown = "Use `size` and *not* **this**:\n\n- one `a & b`\n- two\n\nSee [docs](https://a.b/?x=1&y=2).";
 
-        assertThat(Javadoc.empty().markdown(markdown).code().toString())
-                .isEqualTo(
-                        """
+        assertThat(Javadoc.empty().markdown(markdown).code().toString()).isEqualTo("""
                         Use {@code size} and <em>not</em> <strong>this</strong>:
 
                         <ul>
