@@ -105,7 +105,9 @@ final class ValidatorConstants {
     CodeBlock branches(Location schema, String keyword, List<CodeBlock> branches) {
         CodeBlock list = branches.stream().collect(CodeBlock.joining(",\n"));
         return report(
-                BRANCHES, names.constant(schema, keyword) + "_BRANCHES", CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, list));
+                BRANCHES,
+                names.constant(schema, keyword) + "_BRANCHES",
+                CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, list));
     }
 
     private String text(Location schema, SchemaText text) {
