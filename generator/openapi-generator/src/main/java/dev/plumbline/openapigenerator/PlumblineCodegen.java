@@ -6,6 +6,7 @@ import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.problem.Problem;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
 import java.nio.file.Path;
 import java.util.List;
 import org.openapitools.codegen.CodegenType;
@@ -71,6 +72,17 @@ public final class PlumblineCodegen extends DefaultCodegen {
         return texts;
     }
 
+    /** Nothing of the document's goes into a file through the host. */
+    @Override
+    public String escapeUnsafeCharacters(String input) {
+        return input;
+    }
+
+    @Override
+    public String escapeQuotationMark(String input) {
+        return input;
+    }
+
     /**
      * Runs the core.
      *
@@ -100,7 +112,7 @@ public final class PlumblineCodegen extends DefaultCodegen {
     }
 
     private static void leaveNothingElse(OpenAPI openAPI) {
-        openAPI.setPaths(new io.swagger.v3.oas.models.Paths());
+        openAPI.setPaths(new Paths());
         openAPI.setComponents(null);
         openAPI.setWebhooks(null);
     }
