@@ -5,5 +5,9 @@ module dev.plumbline.runtime {
     requires transitive java.net.http;
 
     exports dev.plumbline.runtime;
+    exports dev.plumbline.runtime.client;
+    exports dev.plumbline.runtime.error;
+    exports dev.plumbline.runtime.http;
+    exports dev.plumbline.runtime.json;
     exports dev.plumbline.runtime.validation;
 }

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
@@ -204,7 +205,8 @@ final class AcceptCode {
                 return namedProperties(each.schemas());
             }
             if (check instanceof Check.EachMatchingProperty each) {
-                CodeBlock pattern = scope.constants().pattern(each.schema().at(), "pattern", each.pattern());
+                CodeBlock pattern =
+                        scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
                 return properties(CodeBlock.of("$L.matcher(property.getKey()).find()", pattern), each.schema());
             }
             if (check instanceof Check.EachOtherProperty each) {

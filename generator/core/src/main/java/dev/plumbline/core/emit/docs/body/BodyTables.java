@@ -1,0 +1,67 @@
+package dev.plumbline.core.emit.docs.body;
+
+import dev.plumbline.core.emit.docs.fact.Capabilities;
+import dev.plumbline.core.emit.docs.fact.Field;
+import dev.plumbline.core.emit.docs.fact.Mode;
+import dev.plumbline.core.emit.docs.fact.Usage;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.PageBuilder;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables that are worked out from a body's rules. */
+public final class BodyTables {
+
+    private BodyTables() {}
+
+    /** What each value of a deciding field can do. */
+    public static void capabilities(Body body, PageBuilder page) {
+        for (Capabilities capabilities : body.capabilities()) {
+            page.heading(
+                    3, Line.words("What each ").thenCode(capabilities.field()).then(" can do"), null);
+            List<String> header = new ArrayList<>(List.of(capabilities.field()));
+            header.addAll(capabilities.facts());
+            header.addAll(capabilities.modes());
+            List<List<Line>> rows = new ArrayList<>();
+            for (Capabilities.Row row : capabilities.rows()) {
+                List<Line> cells = new ArrayList<>(List.of(ValueLine.of(row.value())));
+                capabilities
+                        .facts()
+                        .forEach(fact -> cells.add(ValueLine.of(row.facts().get(fact))));
+                row.modes().forEach(usable -> cells.add(Line.words(usable ? "yes" : "no")));
+                rows.add(cells);
+            }
+            page.table(header, rows);
+        }
+    }
+
+    /** Which fields may be sent in which mode; nothing where there is only one. */
+    public static void usage(Body body, PageBuilder page) {
+        if (!body.hasModes()) {
+            return;
+        }
+        page.heading(3, "Which fields go with which mode");
+        List<String> header = new ArrayList<>(List.of("Field"));
+        body.modes().stream().map(Mode::title).forEach(header::add);
+        List<List<Line>> rows = new ArrayList<>();
+        for (Field field : body.fields()) {
+            if (field.isTop()) {
+                List<Line> cells = new ArrayList<>(List.of(Line.code(field.path())));
+                field.uses().forEach(use -> cells.add(Line.words(use.usage().words())));
+                rows.add(cells);
+            }
+        }
+        page.table(header, rows);
+        if (uses(body, Usage.DISCOURAGED)) {
+            page.paragraph("\"" + Usage.DISCOURAGED.words() + "\" means that the field may be sent, but is advised"
+                    + " against: it has no effect that can be relied on.");
+        }
+    }
+
+    private static boolean uses(Body body, Usage usage) {
+        return body.fields().stream()
+                .filter(Field::isTop)
+                .flatMap(field -> field.uses().stream())
+                .anyMatch(use -> use.usage() == usage);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.plumbline.core.emit.docs.body;
+
+import dev.plumbline.core.emit.docs.fact.Applied;
+import dev.plumbline.core.emit.docs.fact.Field;
+import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.words.Sentences;
+import dev.plumbline.core.emit.docs.words.Wording;
+import dev.plumbline.core.model.Example;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.AllOf;
+import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.Const;
+import dev.plumbline.core.schema.keyword.DefaultValue;
+import dev.plumbline.core.schema.keyword.Enumeration;
+import dev.plumbline.core.schema.keyword.Items;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.Type;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Single facts about a field. */
+final class FieldFacts {
+
+    private static final int MOST_EXAMPLES = 3;
+    private static final int LONGEST_EXAMPLE = 60;
+
+    private final Body body;
+    private final Applied applied;
+    private final Wording wording;
+    private final TypeWords types;
+
+    FieldFacts(Body body, Rules rules) {
+        this.body = body;
+        this.applied = new Applied(rules);
+        this.wording = new Wording(rules);
+        this.types = new TypeWords(rules);
+    }
+
+    /** Its JSON type, in all modes that have it. */
+    Line type(Field field) {
+        Set<String> words = new LinkedHashSet<>();
+        field.uses().stream().filter(Field.Use::allowed).forEach(use -> words.add(types.of(use.schemas())));
+        return Line.words(String.join(" or ", words));
+    }
+
+    /** What it is for, in one line. */
+    Line description(Field field) {
+        return field.schemas().stream()
+                .filter(schema -> schema.text().description() != null)
+                .findFirst()
+                .map(schema -> Prose.line(schema.text().description()))
+                .orElseGet(() -> field.schemas().stream()
+                        .filter(schema -> schema.text().title() != null)
+                        .findFirst()
+                        .map(schema -> Line.words(schema.text().title()))
+                        .orElse(Line.EMPTY));
+    }
+
+    Optional<JsonNode> defaultValue(Field field) {
+        return field.schemas().stream()
+                .flatMap(schema -> schema.keyword(DefaultValue.class).stream())
+                .map(DefaultValue::value)
+                .findFirst();
+    }
+
+    boolean deprecated(Field field) {
+        return field.schemas().stream().anyMatch(schema -> schema.text().deprecated());
+    }
+
+    /** Values that the schema lists, or lists as known ones beside others. */
+    Set<JsonNode> values(List<Schema> schemas) {
+        Set<JsonNode> values = new LinkedHashSet<>();
+        for (Schema schema : schemas) {
+            schema.keyword(Enumeration.class).ifPresent(e -> values.addAll(e.values()));
+            schema.keyword(Const.class).ifPresent(c -> values.add(c.value()));
+            schema.keyword(AnyOf.class)
+                    .ifPresent(any -> any.schemas().forEach(b -> values.addAll(values(applied.to(b)))));
+        }
+        return values;
+    }
+
+    /** What the keywords demand of its value, beside its type and its own fields. */
+    Line demands(List<Schema> schemas, String path) {
+        List<Line> clauses = new ArrayList<>();
+        for (Schema schema : schemas) {
+            clauses.addAll(wording.demands(new Schema(schema.at(), schema.text(), own(schema)), "", "it"));
+        }
+        return Sentences.sentence(clauses.stream().distinct().toList());
+    }
+
+    private static List<Keyword> own(Schema schema) {
+        return schema.keywords().stream()
+                .filter(keyword -> !(keyword instanceof Type
+                        || keyword instanceof Properties
+                        || keyword instanceof Ref
+                        || keyword instanceof AllOf
+                        || keyword instanceof OneOf
+                        || keyword instanceof Items))
+                .toList();
+    }
+
+    /** Short values of the field in the document's examples of the body. */
+    List<JsonNode> examples(Field field) {
+        Set<JsonNode> found = new LinkedHashSet<>();
+        for (Example example : body.content().examples()) {
+            JsonNode value = example.value();
+            for (String name : field.path().split("\\.")) {
+                value = value.path(name);
+            }
+            if (value.isValueNode() && !value.isNull() && value.toString().length() <= LONGEST_EXAMPLE) {
+                found.add(value);
+            }
+        }
+        return found.stream().limit(MOST_EXAMPLES).toList();
+    }
+}

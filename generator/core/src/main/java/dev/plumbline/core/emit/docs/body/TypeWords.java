@@ -1,0 +1,76 @@
+package dev.plumbline.core.emit.docs.body;
+
+import dev.plumbline.core.emit.docs.fact.Applied;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.Items;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.Type;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The JSON type of a value: {@code integer}, {@code array of string}, {@code string or null}. */
+final class TypeWords {
+
+    private static final int DEEPEST = 8;
+
+    private final Applied applied;
+
+    TypeWords(Rules rules) {
+        this.applied = new Applied(rules);
+    }
+
+    String of(List<Schema> schemas) {
+        return of(schemas, 0);
+    }
+
+    private String of(List<Schema> schemas, int depth) {
+        Set<JsonType> types = types(schemas, depth);
+        if (types.size() == JsonType.values().length) {
+            return "any";
+        }
+        String items = depth > DEEPEST ? "" : of(items(schemas), depth + 1);
+        String format = schemas.stream()
+                .flatMap(schema -> schema.keyword(Format.class).stream())
+                .findFirst()
+                .map(found -> " (" + found.format() + ")")
+                .orElse("");
+        return types.stream()
+                        .map(type -> type == JsonType.ARRAY && !items.equals("any") ? "array of " + items : type.word())
+                        .collect(Collectors.joining(" or "))
+                + format;
+    }
+
+    private List<Schema> items(List<Schema> schemas) {
+        return schemas.stream()
+                .flatMap(schema -> schema.keyword(Items.class).stream())
+                .flatMap(items -> applied.to(items.schema()).stream())
+                .toList();
+    }
+
+    /** The types that all of the schemas allow. */
+    private Set<JsonType> types(List<Schema> schemas, int depth) {
+        Set<JsonType> types = EnumSet.allOf(JsonType.class);
+        for (Schema schema : schemas) {
+            schema.keyword(Type.class).ifPresent(type -> types.retainAll(type.types()));
+            List<Schema> branches = new ArrayList<>();
+            schema.keyword(AnyOf.class).ifPresent(any -> branches.addAll(any.schemas()));
+            schema.keyword(OneOf.class).ifPresent(one -> branches.addAll(one.schemas()));
+            if (!branches.isEmpty() && depth < DEEPEST) {
+                Set<JsonType> any = EnumSet.noneOf(JsonType.class);
+                branches.forEach(branch -> any.addAll(types(applied.to(branch), depth + 1)));
+                types.retainAll(any);
+            }
+        }
+        if (types.contains(JsonType.NUMBER) && types.size() < JsonType.values().length) {
+            types.remove(JsonType.INTEGER);
+        }
+        return types;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.plumbline.core.emit.docs.fact;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What each value of a field can do.
+ *
+ * @param field the field, such as {@code model}
+ * @param modes the modes' titles
+ * @param facts fields whose value follows from this field's
+ * @param rows a row for each value
+ */
+public record Capabilities(String field, List<String> modes, List<String> facts, List<Row> rows) {
+
+    public Capabilities {
+        modes = List.copyOf(modes);
+        facts = List.copyOf(facts);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A value of the field.
+     *
+     * @param value the value
+     * @param facts for each field of {@link Capabilities#facts()}, the values that are left for it
+     * @param modes for each mode, whether the value may be used in it
+     */
+    public record Row(JsonNode value, Map<String, List<JsonNode>> facts, List<Boolean> modes) {
+
+        public Row {
+            facts = Map.copyOf(facts);
+            modes = List.copyOf(modes);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dev.plumbline.core.emit.docs.fact;
+
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Items;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The fields of a body, those of nested objects after the field that holds them. */
+public final class Fields {
+
+    private final Applied applied;
+    private final Modes modes;
+    private final FieldUsage usage;
+
+    public Fields(Rules rules) {
+        this.applied = new Applied(rules);
+        this.modes = new Modes(rules);
+        this.usage = new FieldUsage(rules);
+    }
+
+    /** The fields of a body that has these forms. */
+    public List<Field> of(List<Mode> forms) {
+        List<Field> fields = new ArrayList<>();
+        collect("", forms, Set.of(), fields);
+        return fields;
+    }
+
+    private void collect(String prefix, List<Mode> forms, Set<Location> around, List<Field> fields) {
+        Set<String> names = new LinkedHashSet<>();
+        forms.forEach(form -> names.addAll(applied.properties(form.branch())));
+        for (String name : names) {
+            Field field = new Field(
+                    prefix + name, forms.stream().map(form -> use(form, name)).toList());
+            if (field.uses().stream().anyMatch(Field.Use::allowed)) {
+                fields.add(field);
+                nested(field, around, fields);
+            }
+        }
+    }
+
+    private Field.Use use(Mode form, String name) {
+        boolean named = applied.properties(form.branch()).contains(name);
+        Usage found = usage.of(form, name);
+        return new Field.Use(
+                named || found == Usage.FORBIDDEN ? found : Usage.UNDOCUMENTED,
+                named ? applied.toProperty(form.branch(), name) : List.of());
+    }
+
+    /** Descends into an object, or the objects of an array; a schema inside itself is not entered again. */
+    private void nested(Field field, Set<Location> around, List<Field> fields) {
+        List<Schema> inside = field.schemas();
+        String path = field.path();
+        for (List<Schema> items = items(inside); !items.isEmpty(); items = items(inside)) {
+            inside = items;
+            path += "[]";
+        }
+        Set<Location> here = new HashSet<>(around);
+        inside.forEach(schema -> here.add(schema.at()));
+        if (inside.isEmpty() || inside.stream().anyMatch(schema -> around.contains(schema.at()))) {
+            return;
+        }
+        collect(path + ".", modes.of(Applied.all(inside.get(0), inside)), here, fields);
+    }
+
+    private List<Schema> items(List<Schema> schemas) {
+        return schemas.stream()
+                .flatMap(schema -> schema.keyword(Items.class).stream())
+                .flatMap(items -> applied.to(items.schema()).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,133 @@
+package dev.plumbline.core.emit.docs.markdown;
+
+import dev.plumbline.core.emit.docs.page.Block;
+import dev.plumbline.core.emit.docs.page.Inline;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Page;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableBody;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Document;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** A page as a CommonMark tree. */
+final class MarkdownNodes {
+
+    private final MarkdownLinks links;
+
+    MarkdownNodes(MarkdownLinks links) {
+        this.links = links;
+    }
+
+    Node document(Page page) {
+        return with(new Document(), page.blocks());
+    }
+
+    private Node with(Node parent, List<Block> blocks) {
+        blocks.forEach(block -> parent.appendChild(node(block)));
+        return parent;
+    }
+
+    private Node node(Block block) {
+        if (block instanceof Block.Heading heading) {
+            Heading node = new Heading();
+            node.setLevel(heading.level());
+            return with(node, heading.line(), false);
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return with(new Paragraph(), paragraph.line(), true);
+        } else if (block instanceof Block.CodeSample sample) {
+            return code(sample);
+        } else if (block instanceof Block.Table table) {
+            return table(table);
+        } else if (block instanceof Block.Items items) {
+            return list(items);
+        } else if (block instanceof Block.Quote quote) {
+            return with(new BlockQuote(), quote.blocks());
+        }
+        throw new IllegalArgumentException("unknown block " + block);
+    }
+
+    private static Node code(Block.CodeSample sample) {
+        FencedCodeBlock node = new FencedCodeBlock();
+        node.setInfo(sample.language());
+        node.setLiteral(sample.code().endsWith("\n") ? sample.code() : sample.code() + "\n");
+        return node;
+    }
+
+    private Node list(Block.Items items) {
+        ListBlock list = items.numbered() ? new OrderedList() : new BulletList();
+        list.setTight(items.items().stream().allMatch(item -> item.size() == 1));
+        items.items().forEach(item -> list.appendChild(with(new ListItem(), item)));
+        return list;
+    }
+
+    private Node table(Block.Table table) {
+        TableBlock node = new TableBlock();
+        TableHead head = new TableHead();
+        head.appendChild(row(table.header(), true));
+        node.appendChild(head);
+        TableBody body = new TableBody();
+        table.rows().forEach(row -> body.appendChild(row(row, false)));
+        node.appendChild(body);
+        return node;
+    }
+
+    private Node row(List<Line> cells, boolean header) {
+        TableRow row = new TableRow();
+        for (Line cell : cells) {
+            TableCell node = new TableCell();
+            node.setHeader(header);
+            row.appendChild(with(node, cell, false));
+        }
+        return row;
+    }
+
+    private Node with(Node parent, Line line, boolean mayBreak) {
+        return with(parent, line.parts(), mayBreak);
+    }
+
+    private Node with(Node parent, List<Inline> parts, boolean mayBreak) {
+        for (Inline part : parts) {
+            if (!Line.EMPTY.then(part).text().isEmpty()) {
+                parent.appendChild(node(part, mayBreak));
+            }
+        }
+        return parent;
+    }
+
+    private Node node(Inline part, boolean mayBreak) {
+        if (part instanceof Inline.Words words) {
+            return new Text(words.text());
+        } else if (part instanceof Inline.Code code) {
+            return code.text().isBlank() ? new Text(code.text()) : new Code(code.text());
+        } else if (part instanceof Inline.Strong strong) {
+            return with(new StrongEmphasis("**"), strong.parts(), mayBreak);
+        } else if (part instanceof Inline.Emphasis emphasis) {
+            return with(new Emphasis("*"), emphasis.parts(), mayBreak);
+        } else if (part instanceof Inline.PageLink link) {
+            return with(new Link(links.to(link.key()), null), link.label(), mayBreak);
+        } else if (part instanceof Inline.WebLink link) {
+            return with(new Link(link.address().toASCIIString(), null), link.label(), mayBreak);
+        } else if (part instanceof Inline.LineEnd) {
+            return mayBreak ? new HardLineBreak() : new Text(" ");
+        }
+        throw new IllegalArgumentException("unknown inline " + part);
+    }
+}

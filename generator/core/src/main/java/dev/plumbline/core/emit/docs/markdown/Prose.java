@@ -1,0 +1,66 @@
+package dev.plumbline.core.emit.docs.markdown;
+
+import dev.plumbline.core.emit.docs.page.Block;
+import dev.plumbline.core.emit.docs.page.Inline;
+import dev.plumbline.core.emit.docs.page.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document's descriptions, CommonMark by the OpenAPI Specification, as parts of a page.
+ *
+ * <p>Only what a page can hold comes through: HTML becomes text that looks like HTML, links lead to {@code http},
+ * {@code https} and {@code mailto} addresses or nowhere, images become links, and headings become strong paragraphs.
+ */
+public final class Prose {
+
+    private static final Parser PARSER =
+            Parser.builder().extensions(List.of(TablesExtension.create())).build();
+
+    private Prose() {}
+
+    /** The blocks of a description; none for no description. */
+    public static List<Block> blocks(@Nullable String markdown) {
+        return markdown == null ? List.of() : new ProseBlocks().of(PARSER.parse(markdown));
+    }
+
+    /** A description in one line, for a table's cell; empty for no description. */
+    public static Line line(@Nullable String markdown) {
+        return markdown == null ? Line.EMPTY : line(blocks(markdown));
+    }
+
+    private static Line line(List<Block> blocks) {
+        List<Line> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            lines.add(line(block));
+        }
+        return Line.join(lines, " ");
+    }
+
+    private static Line line(Block block) {
+        if (block instanceof Block.Heading heading) {
+            return heading.line();
+        } else if (block instanceof Block.Paragraph paragraph) {
+            return paragraph.line();
+        } else if (block instanceof Block.CodeSample sample) {
+            return Line.code(sample.code().strip());
+        } else if (block instanceof Block.Quote quote) {
+            return line(quote.blocks());
+        } else if (block instanceof Block.Items items) {
+            return Line.join(items.items().stream().map(Prose::line).toList(), "; ");
+        } else if (block instanceof Block.Table table) {
+            return Line.join(
+                    table.rows().stream().map(row -> Line.join(row, ": ")).toList(), "; ");
+        }
+        throw new IllegalArgumentException("unknown block " + block);
+    }
+
+    /** The pieces below a node. */
+    static List<Inline> inlines(Node parent) {
+        return new ProseInlines().of(parent);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.plumbline.core.emit.docs.page;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a page. */
+public sealed interface Block {
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the page's title, to 6
+     * @param line what it says
+     * @param key what a {@link Inline.PageLink} names it by, unique over all pages; none where nothing links to it
+     */
+    record Heading(int level, Line line, @Nullable String key) implements Block {}
+
+    /** A paragraph. */
+    record Paragraph(Line line) implements Block {}
+
+    /** A table: a header, and rows of as many cells. */
+    record Table(List<Line> header, List<List<Line>> rows) implements Block {
+
+        public Table {
+            header = List.copyOf(header);
+            rows = rows.stream().map(List::copyOf).toList();
+            for (List<Line> row : rows) {
+                if (row.size() != header.size()) {
+                    throw new IllegalArgumentException(
+                            "a row of " + row.size() + " cells under " + header.size() + " headings");
+                }
+            }
+        }
+    }
+
+    /** Lines to copy; {@code language} is the word after the fence, such as {@code json}. */
+    record CodeSample(String language, String code) implements Block {
+
+        public CodeSample {
+            language = PlainText.inOneLine(language).replaceAll("[^A-Za-z0-9_+-]", "");
+            code = PlainText.inLines(code);
+        }
+    }
+
+    /** A list, with bullets or with numbers. */
+    record Items(boolean numbered, List<List<Block>> items) implements Block {
+
+        public Items {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Blocks that stand apart from the text around them. */
+    record Quote(List<Block> blocks) implements Block {
+
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

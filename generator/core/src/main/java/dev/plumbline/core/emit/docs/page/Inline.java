@@ -1,0 +1,59 @@
+package dev.plumbline.core.emit.docs.page;
+
+import java.net.URI;
+import java.util.List;
+
+/** A piece of a line. Text is text: what it looks like in Markdown or HTML is the writer's affair. */
+public sealed interface Inline {
+
+    /** Words; control characters and line breaks are taken out. */
+    record Words(String text) implements Inline {
+
+        public Words {
+            text = PlainText.inOneLine(text);
+        }
+    }
+
+    /** Something to type or read literally, in one line. */
+    record Code(String text) implements Inline {
+
+        public Code {
+            text = PlainText.inOneLine(text);
+        }
+    }
+
+    /** Pieces that matter more. */
+    record Strong(List<Inline> parts) implements Inline {
+
+        public Strong {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** Pieces to stress. */
+    record Emphasis(List<Inline> parts) implements Inline {
+
+        public Emphasis {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A link to the heading with that key, on whichever page it is. */
+    record PageLink(List<Inline> label, String key) implements Inline {
+
+        public PageLink {
+            label = List.copyOf(label);
+        }
+    }
+
+    /** A link out of the documentation; the scheme is {@code http}, {@code https} or {@code mailto}. */
+    record WebLink(List<Inline> label, URI address) implements Inline {
+
+        public WebLink {
+            label = List.copyOf(label);
+        }
+    }
+
+    /** The end of a line inside a paragraph; a space where lines cannot end. */
+    record LineEnd() implements Inline {}
+}

@@ -1,0 +1,76 @@
+package dev.plumbline.core.emit.docs.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts a page together, block after block. */
+public final class PageBuilder {
+
+    private final String path;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** Begins a page with its title. */
+    public PageBuilder(String path, Line title, String key) {
+        this.path = path;
+        heading(1, title, key);
+    }
+
+    public PageBuilder heading(int level, Line line, String key) {
+        return add(new Block.Heading(level, line, key));
+    }
+
+    public PageBuilder heading(int level, String text) {
+        return add(new Block.Heading(level, Line.words(text), null));
+    }
+
+    /** A paragraph; none where the line is empty. */
+    public PageBuilder paragraph(Line line) {
+        return line.isEmpty() ? this : add(new Block.Paragraph(line));
+    }
+
+    public PageBuilder paragraph(String text) {
+        return paragraph(Line.words(text));
+    }
+
+    /** A table; none where it has no rows. */
+    public PageBuilder table(List<String> header, List<List<Line>> rows) {
+        return rows.isEmpty()
+                ? this
+                : add(new Block.Table(header.stream().map(Line::words).toList(), rows));
+    }
+
+    /** A list with bullets, a line each; none where it has no items. */
+    public PageBuilder bullets(List<Line> lines) {
+        return items(false, lines);
+    }
+
+    /** A list with numbers, a line each; none where it has no items. */
+    public PageBuilder steps(List<Line> lines) {
+        return items(true, lines);
+    }
+
+    private PageBuilder items(boolean numbered, List<Line> lines) {
+        List<List<Block>> items = lines.stream()
+                .map(line -> List.<Block>of(new Block.Paragraph(line)))
+                .toList();
+        return items.isEmpty() ? this : add(new Block.Items(numbered, items));
+    }
+
+    public PageBuilder code(String language, String code) {
+        return add(new Block.CodeSample(language, code));
+    }
+
+    public PageBuilder add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    public PageBuilder addAll(List<? extends Block> more) {
+        blocks.addAll(more);
+        return this;
+    }
+
+    public Page build() {
+        return new Page(path, blocks);
+    }
+}

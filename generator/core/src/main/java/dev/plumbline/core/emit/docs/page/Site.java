@@ -1,0 +1,64 @@
+package dev.plumbline.core.emit.docs.page;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All pages, and where each heading is. */
+public final class Site {
+
+    private final List<Page> pages;
+    private final Map<String, Target> targets = new HashMap<>();
+    private final Map<Block.Heading, String> anchors = new IdentityHashMap<>();
+
+    /**
+     * Takes the pages.
+     *
+     * @throws IllegalArgumentException where two headings have the same key or two pages the same path
+     */
+    public Site(List<Page> pages) {
+        this.pages = List.copyOf(pages);
+        if (pages.stream().map(Page::path).distinct().count() < pages.size()) {
+            throw new IllegalArgumentException("two pages with the same path");
+        }
+        pages.forEach(this::index);
+    }
+
+    private void index(Page page) {
+        Anchors onPage = new Anchors();
+        for (Block block : page.blocks()) {
+            if (block instanceof Block.Heading heading) {
+                String anchor = onPage.next(heading.line().text());
+                anchors.put(heading, anchor);
+                if (heading.key() != null) {
+                    Target target = new Target(page.path(), heading.level() == 1 ? "" : anchor);
+                    if (targets.put(heading.key(), target) != null) {
+                        throw new IllegalArgumentException("two headings with the key " + heading.key());
+                    }
+                }
+            }
+        }
+    }
+
+    public List<Page> pages() {
+        return pages;
+    }
+
+    /** The identifier of a heading of one of the pages, unique on its page: the one GitHub gives it. */
+    public String anchor(Block.Heading heading) {
+        return anchors.get(heading);
+    }
+
+    /** Where a key leads; throws {@link IllegalArgumentException} for a key that no heading has. */
+    public Target target(String key) {
+        Target target = targets.get(key);
+        if (target == null) {
+            throw new IllegalArgumentException("no heading with the key " + key);
+        }
+        return target;
+    }
+
+    /** A page's path and the anchor on it, empty for the page itself. */
+    public record Target(String page, String anchor) {}
+}

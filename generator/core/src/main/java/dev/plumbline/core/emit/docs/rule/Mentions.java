@@ -1,0 +1,45 @@
+package dev.plumbline.core.emit.docs.rule;
+
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.DependentRequired;
+import dev.plumbline.core.schema.keyword.DependentSchemas;
+import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.Required;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The fields that a schema of an object speaks of. */
+final class Mentions {
+
+    private Mentions() {}
+
+    /** Their names, in document order; references are not followed. */
+    static Set<String> of(Schema schema) {
+        Set<String> names = new LinkedHashSet<>();
+        collect(schema, names);
+        return names;
+    }
+
+    private static void collect(Schema schema, Set<String> names) {
+        for (Keyword keyword : schema.keywords()) {
+            if (keyword instanceof Properties properties) {
+                names.addAll(properties.schemas().keySet());
+            } else if (keyword instanceof Required required) {
+                names.addAll(required.names());
+            } else if (keyword instanceof DependentRequired dependent) {
+                dependent.names().forEach((trigger, others) -> {
+                    names.add(trigger);
+                    names.addAll(others);
+                });
+            } else {
+                if (keyword instanceof DependentSchemas dependent) {
+                    names.addAll(dependent.schemas().keySet());
+                }
+                List<Schema> sameInstance = keyword.name().equals("propertyNames") ? List.of() : keyword.subschemas();
+                sameInstance.forEach(inner -> collect(inner, names));
+            }
+        }
+    }
+}

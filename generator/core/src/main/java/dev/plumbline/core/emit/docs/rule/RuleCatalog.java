@@ -1,0 +1,143 @@
+package dev.plumbline.core.emit.docs.rule;
+
+import dev.plumbline.core.emit.docs.fact.Mode;
+import dev.plumbline.core.emit.docs.words.Wording;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Advisories;
+import dev.plumbline.core.schema.keyword.Advisory;
+import dev.plumbline.core.schema.keyword.Items;
+import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.Ref;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Collects the rules of a body: each schema with an {@code x-source}, and each advisory. What says the same in several
+ * places is one rule.
+ */
+public final class RuleCatalog {
+
+    /** Longer paths are those of a schema inside itself. */
+    private static final int LONGEST_PATH = 8;
+
+    private final Rules rules;
+    private final Wording wording;
+    private final List<RuleEntry> entries = new ArrayList<>();
+
+    private RuleCatalog(Rules rules) {
+        this.rules = rules;
+        this.wording = new Wording(rules);
+    }
+
+    /** The rules of a body with these forms, in document order. */
+    public static List<RuleEntry> of(Rules rules, List<Mode> modes) {
+        RuleCatalog catalog = new RuleCatalog(rules);
+        for (int mode = 0; mode < modes.size(); mode++) {
+            catalog.walk(modes.get(mode).branch(), new Position("", 0, true, mode), new HashSet<>());
+        }
+        return List.copyOf(catalog.entries);
+    }
+
+    /**
+     * Where the walk stands.
+     *
+     * @param path the field's path, empty for the body
+     * @param length the number of names in the path
+     * @param value whether the schema describes the whole value, and not one rule of it
+     * @param mode the mode's index
+     */
+    private record Position(String path, int length, boolean value, int mode) {
+
+        Position property(String name) {
+            return new Position(path.isEmpty() ? name : path + "." + name, length + 1, true, mode);
+        }
+
+        Position rule() {
+            return new Position(path, length, false, mode);
+        }
+    }
+
+    private void walk(Schema schema, Position position, Set<Location> open) {
+        if (position.length() > LONGEST_PATH || !open.add(schema.at())) {
+            return;
+        }
+        if (schema.text().source() != null) {
+            add(rule(schema, position));
+        }
+        for (Keyword keyword : schema.keywords()) {
+            if (keyword instanceof Properties properties) {
+                properties.schemas().forEach((name, property) -> walk(property, position.property(name), open));
+            } else if (keyword instanceof Ref ref) {
+                walk(rules.at(ref.target()), position, open);
+            } else if (keyword instanceof Items items) {
+                walk(items.schema(), position, open);
+            } else if (keyword instanceof Advisories advisories) {
+                advisories.advisories().forEach(advisory -> add(advice(advisory, position)));
+            } else {
+                keyword.subschemas().forEach(inner -> walk(inner, position.rule(), open));
+            }
+        }
+        open.remove(schema.at());
+    }
+
+    private RuleEntry rule(Schema schema, Position position) {
+        return new RuleEntry(
+                schema.text().title(),
+                schema.text().description(),
+                schema.text().source(),
+                false,
+                wording.demands(position.value() ? itself(schema) : schema, position.path(), "the body"),
+                fields(schema, position),
+                new TreeSet<>(Set.of(position.mode())));
+    }
+
+    private RuleEntry advice(Advisory advisory, Position position) {
+        return new RuleEntry(
+                advisory.id(),
+                advisory.message(),
+                advisory.source(),
+                true,
+                wording.advice(advisory.schema(), position.path(), "the body"),
+                fields(advisory.schema(), position.path().isEmpty() ? position.rule() : position),
+                new TreeSet<>(Set.of(position.mode())));
+    }
+
+    /** The schema without those of its fields, which speak for themselves. */
+    private static Schema itself(Schema schema) {
+        return new Schema(
+                schema.at(),
+                schema.text(),
+                schema.keywords().stream()
+                        .filter(keyword -> !(keyword instanceof Properties))
+                        .toList());
+    }
+
+    private static Set<String> fields(Schema schema, Position position) {
+        if (position.value() && !position.path().isEmpty()) {
+            return Set.of(position.path());
+        }
+        Set<String> fields = new LinkedHashSet<>();
+        Mentions.of(schema).forEach(name -> fields.add(position.property(name).path()));
+        if (fields.isEmpty() && !position.path().isEmpty()) {
+            fields.add(position.path());
+        }
+        return fields;
+    }
+
+    private void add(RuleEntry entry) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).saysTheSame(entry)) {
+                entries.set(i, entries.get(i).with(entry));
+                return;
+            }
+        }
+        entries.add(entry);
+    }
+}

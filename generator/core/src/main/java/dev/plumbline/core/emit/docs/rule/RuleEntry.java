@@ -1,0 +1,50 @@
+package dev.plumbline.core.emit.docs.rule;
+
+import dev.plumbline.core.emit.docs.page.Line;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule or advisory, and everything that it holds for.
+ *
+ * @param title the rule's title or the advisory's id
+ * @param sentence what to do, Markdown
+ * @param source where it is documented
+ * @param advisory whether it is advice
+ * @param demands what its keywords demand, in words
+ * @param fields the paths of the fields that it speaks of
+ * @param modes the indexes of the modes that it holds in
+ */
+public record RuleEntry(
+        @Nullable String title,
+        @Nullable String sentence,
+        @Nullable String source,
+        boolean advisory,
+        List<Line> demands,
+        Set<String> fields,
+        SortedSet<Integer> modes) {
+
+    /** Whether the document says the same in both places. */
+    boolean saysTheSame(RuleEntry other) {
+        return advisory == other.advisory
+                && Objects.equals(title, other.title)
+                && Objects.equals(sentence, other.sentence)
+                && Objects.equals(source, other.source);
+    }
+
+    /** This entry, holding for what the other holds for, too. */
+    RuleEntry with(RuleEntry other) {
+        Set<String> allFields = new LinkedHashSet<>(fields);
+        allFields.addAll(other.fields);
+        SortedSet<Integer> allModes = new TreeSet<>(modes);
+        allModes.addAll(other.modes);
+        Set<Line> allDemands = new LinkedHashSet<>(demands);
+        allDemands.addAll(other.demands);
+        return new RuleEntry(title, sentence, source, advisory, List.copyOf(allDemands), allFields, allModes);
+    }
+}

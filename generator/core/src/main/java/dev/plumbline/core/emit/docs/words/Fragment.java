@@ -1,0 +1,56 @@
+package dev.plumbline.core.emit.docs.words;
+
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.runtime.validation.Messages;
+import dev.plumbline.runtime.validation.Rule;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The runtime's words for a keyword, with its arguments set as code. */
+final class Fragment {
+
+    /** Marks around an argument while the sentence is made; private characters that no sentence has. */
+    private static final String OPEN = "\uE000";
+
+    private static final String CLOSE = "\uE001";
+    private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
+
+    private Fragment() {}
+
+    /** What the keyword demands: {@code must be at most `8`}. */
+    static Line of(Keyword keyword, Mood mood) {
+        return line(mood.of(demand(keyword)));
+    }
+
+    /** The opposite. */
+    static Line opposite(Keyword keyword, Mood mood) {
+        return line(mood.opposite(demand(keyword)));
+    }
+
+    private static String demand(Keyword keyword) {
+        List<String> arguments = keyword instanceof Type
+                ? keyword.arguments()
+                : keyword.arguments().stream().map(Fragment::mark).toList();
+        return Messages.demand(new Rule("", keyword.name(), null, null, null, arguments));
+    }
+
+    private static String mark(String argument) {
+        return OPEN + argument.replace(OPEN, "").replace(CLOSE, "") + CLOSE;
+    }
+
+    private static Line line(String marked) {
+        Line line = Line.EMPTY;
+        int end = 0;
+        Matcher matcher = MARKED.matcher(marked);
+        while (matcher.find()) {
+            MatchResult match = matcher.toMatchResult();
+            line = line.then(marked.substring(end, match.start())).thenCode(match.group(1));
+            end = match.end();
+        }
+        return end == marked.length() ? line : line.then(marked.substring(end));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.runtime.client;
+
+import dev.plumbline.runtime.error.CallException;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a wait without a thread of its own: each step starts the next when it ends. */
+final class AsyncWait<T extends @Nullable Object> {
+
+    private final AsyncSteps<ApiResponse<T>> steps = new AsyncSteps<>();
+    private final Caller caller;
+    private final Waiter<T> waiter;
+    private final Wait<T> wait;
+
+    AsyncWait(Caller caller, Waiter<T> waiter, Wait<T> wait) {
+        this.caller = caller;
+        this.waiter = waiter;
+        this.wait = wait;
+    }
+
+    CompletableFuture<ApiResponse<T>> start(boolean pauseFirst) {
+        steps.start(pauseFirst ? this::pause : this::query);
+        return steps.result();
+    }
+
+    private void query() {
+        CompletableFuture<ApiResponse<T>> call = caller.callAsync(waiter.query(), wait.arguments(), wait.callOptions());
+        CompletableFuture<ApiResponse<T>> readable = Futures.mapping(call, response -> {
+            response.json();
+            return response;
+        });
+        steps.after(readable, this::answered);
+    }
+
+    private void answered(@Nullable ApiResponse<T> response, @Nullable Throwable failure) {
+        if (failure instanceof CallException error) {
+            wait.failed(error);
+        } else if (failure != null) {
+            steps.result().completeExceptionally(failure);
+        } else if (response != null && wait.isDone(response)) {
+            steps.result().complete(response);
+        }
+        if (!steps.result().isDone()) {
+            pause();
+        }
+    }
+
+    private void pause() {
+        steps.after(caller.config().timekeeper().sleepAsync(wait.nextPause()), (done, failure) -> {
+            if (failure == null) {
+                query();
+            } else {
+                steps.result().completeExceptionally(failure);
+            }
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package dev.plumbline.runtime.client;
+
+import dev.plumbline.runtime.error.Attempt;
+import dev.plumbline.runtime.error.UnreadableResponseException;
+import dev.plumbline.runtime.http.HttpReply;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the body of a successful answer, and says what is wrong with it where it cannot be read. */
+final class BodyReading {
+
+    private final Attempt attempt;
+    private final HttpReply reply;
+    private final JsonBodies json;
+    private final @Nullable ApiKey key;
+
+    BodyReading(Attempt attempt, HttpReply reply, JsonBodies json, @Nullable ApiKey key) {
+        this.attempt = attempt;
+        this.reply = reply;
+        this.json = json;
+        this.key = key;
+    }
+
+    JsonNode tree() {
+        if (reply.body().length == 0) {
+            throw unreadable("without a body", null);
+        }
+        try {
+            return json.read(reply.body());
+        } catch (JacksonException e) {
+            // Its own text may repeat the body at any length, so it is not kept as the cause.
+            throw unreadable("with " + kind() + " that is not JSON" + place(e) + ": " + excerpt(), null);
+        }
+    }
+
+    UnreadableResponseException unexpected(RuntimeException failure) {
+        String problem = ApiKey.redact(key, Excerpt.of(String.valueOf(failure.getMessage())));
+        return unreadable("with JSON that is not what is documented: " + problem, ApiKey.harmless(key, failure));
+    }
+
+    private UnreadableResponseException unreadable(String problem, @Nullable Throwable cause) {
+        String text = "answered HTTP " + reply.status() + " " + problem;
+        return new UnreadableResponseException(attempt, text, reply.status(), reply.body(), cause);
+    }
+
+    /** What the answer says it is: a proxy's page says it is HTML. */
+    private String kind() {
+        String type = header("content-type", "content of no type");
+        String encoding = header("content-encoding", "identity");
+        return encoding.equals("identity")
+                ? type
+                : type + " in the encoding " + encoding + ", which was not asked for,";
+    }
+
+    private String header(String name, String otherwise) {
+        return Excerpt.of(ApiKey.redact(key, reply.headers().firstValue(name).orElse(otherwise)));
+    }
+
+    private static String place(JacksonException failure) {
+        TokenStreamLocation place = failure.getLocation();
+        return place == null ? "" : " (line " + place.getLineNr() + ", column " + place.getColumnNr() + ")";
+    }
+
+    private String excerpt() {
+        return Excerpt.of(ApiKey.redact(key, Excerpt.start(reply.body())));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.plumbline.runtime.client;
+
+import dev.plumbline.runtime.error.ErrorDetails;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Finds what an error body says in the shapes that servers use: {@code {"error": {"message", "type", "code", "param"}}},
+ * {@code {"error": "..."}}, and the same names at the top level.
+ */
+final class ErrorBody {
+
+    private final JsonBodies json;
+    private final @Nullable ApiKey key;
+
+    ErrorBody(JsonBodies json, @Nullable ApiKey key) {
+        this.json = json;
+        this.key = key;
+    }
+
+    ErrorDetails read(byte[] body) {
+        if (body.length == 0) {
+            return ErrorDetails.none();
+        }
+        try {
+            JsonNode tree = json.read(body);
+            if (tree.isObject()) {
+                return read(tree);
+            }
+        } catch (JacksonException e) {
+            // A proxy's page, or a truncated answer: its text is all there is.
+        }
+        return new ErrorDetails(safe(Excerpt.start(body)), null, null, null);
+    }
+
+    /** What an object says, whether it is an error or has one. */
+    ErrorDetails read(JsonNode tree) {
+        JsonNode error = tree.path("error");
+        JsonNode details = error.isObject() ? error : tree;
+        String message = text(details, "message");
+        return new ErrorDetails(
+                message == null && !error.isObject() ? text(tree, "error") : message,
+                text(details, "type"),
+                text(details, "code"),
+                text(details, "param"));
+    }
+
+    private @Nullable String text(JsonNode details, String name) {
+        JsonNode value = details.path(name);
+        return value.isString() || value.isNumber() ? safe(value.asString()) : null;
+    }
+
+    private String safe(String text) {
+        return Excerpt.of(ApiKey.redact(key, text));
+    }
+}

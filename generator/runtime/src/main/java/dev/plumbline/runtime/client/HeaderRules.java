@@ -1,0 +1,48 @@
+package dev.plumbline.runtime.client;
+
+import dev.plumbline.runtime.error.InvalidArgumentException;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which headers may be sent (RFC 9110, sections 5.1 and 5.5), narrowed to what every server reads the same way. */
+final class HeaderRules {
+
+    private static final String TOKEN_SIGNS = "!#$%&'*+-.^_`|~";
+    private static final Set<String> OF_THE_TRANSPORT = Set.of(
+            "connection",
+            "content-length",
+            "expect",
+            "host",
+            "keep-alive",
+            "te",
+            "trailer",
+            "transfer-encoding",
+            "upgrade");
+
+    private HeaderRules() {}
+
+    /** Refuses a header that would change where the request ends or goes; its value is not repeated. */
+    static void check(String name, String value) {
+        if (name.isEmpty() || !name.chars().allMatch(HeaderRules::isTokenChar)) {
+            throw new InvalidArgumentException(name.replaceAll("[^!-~]", "?"), "is no name for a header");
+        }
+        if (OF_THE_TRANSPORT.contains(name.toLowerCase(Locale.ROOT))) {
+            throw new InvalidArgumentException(name, "is a header that only the transport may set");
+        }
+        if (!isValue(value)) {
+            throw new InvalidArgumentException(
+                    name, "has a value that no header may have: a line break, a control character or no ASCII");
+        }
+    }
+
+    static boolean isValue(String value) {
+        return value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f));
+    }
+
+    private static boolean isTokenChar(int c) {
+        return (c >= '0' && c <= '9')
+                || (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || TOKEN_SIGNS.indexOf(c) >= 0;
+    }
+}

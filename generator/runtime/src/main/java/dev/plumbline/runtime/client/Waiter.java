@@ -1,0 +1,98 @@
+package dev.plumbline.runtime.client;
+
+import dev.plumbline.runtime.validation.Validator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a document's {@code x-waiter} says: which query to repeat and which answers end the wait. Generated code holds one
+ * constant each. Immutable.
+ *
+ * @param <T> what the query's answer is read as
+ */
+public final class Waiter<T extends @Nullable Object> {
+
+    private final Operation<T> query;
+    private final String idParameter;
+    private final String[] idPointers;
+    private final Validator success;
+    private final List<Failure> failures;
+    private final Pacing pacing;
+    private final @Nullable String status;
+    private final @Nullable String progress;
+    private final String[] downloads;
+
+    Waiter(WaiterBuilder<T> builder, String idParameter, Validator success) {
+        this.query = builder.query;
+        this.idParameter = idParameter;
+        this.idPointers = builder.idPointers;
+        this.success = success;
+        this.failures = List.copyOf(builder.failures);
+        this.pacing = builder.pacing;
+        this.status = builder.status;
+        this.progress = builder.progress;
+        this.downloads = builder.downloads;
+    }
+
+    /** A waiter that repeats this query. */
+    public static <T extends @Nullable Object> WaiterBuilder<T> of(Operation<T> query) {
+        return new WaiterBuilder<>(query);
+    }
+
+    /** The URL of the finished file, from the first of the documented places that holds one. */
+    public Optional<String> downloadUrl(JsonNode finished) {
+        return Links.first(finished, downloads);
+    }
+
+    /** A final answer that is no success: the document's words and what recognises it. */
+    record Failure(String title, String sentence, Validator validator) {}
+
+    Operation<T> query() {
+        return query;
+    }
+
+    String idOf(JsonNode created) {
+        return Links.require(created, idPointers);
+    }
+
+    Arguments arguments(String id) {
+        return query.path().contains("{" + idParameter + "}")
+                ? Arguments.path(idParameter, id)
+                : Arguments.none().withQuery(idParameter, id);
+    }
+
+    boolean isSuccess(JsonNode answer) {
+        return success.isValid(answer);
+    }
+
+    Optional<Failure> failure(JsonNode answer) {
+        return failures.stream()
+                .filter(failure -> failure.validator().isValid(answer))
+                .findFirst();
+    }
+
+    boolean isFinal(JsonNode answer) {
+        return isSuccess(answer) || failure(answer).isPresent();
+    }
+
+    Pacing pacing() {
+        return pacing;
+    }
+
+    @Nullable
+    String status(JsonNode answer) {
+        return status == null ? null : Links.first(answer, status).orElse(null);
+    }
+
+    @Nullable
+    Double percent(JsonNode answer) {
+        if (progress == null) {
+            return null;
+        }
+        OptionalDouble percent = answer.at(progress).doubleValueOpt();
+        return percent.isPresent() ? percent.getAsDouble() : null;
+    }
+}

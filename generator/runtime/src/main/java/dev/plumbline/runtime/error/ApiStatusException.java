@@ -1,0 +1,61 @@
+package dev.plumbline.runtime.error;
+
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+
+/** The server answered with a status that is no success. */
+@SuppressWarnings("serial")
+public class ApiStatusException extends CallException {
+
+    private final FailedReply reply;
+
+    ApiStatusException(FailedReply reply, boolean mayHaveBeenProcessed) {
+        this(reply, saying(reply.details()), mayHaveBeenProcessed);
+    }
+
+    ApiStatusException(FailedReply reply, String problem, boolean mayHaveBeenProcessed) {
+        super(reply.attempt(), "answered HTTP " + reply.status() + problem, mayHaveBeenProcessed, null);
+        this.reply = reply;
+    }
+
+    /** The class for the answer's status. */
+    public static ApiStatusException of(FailedReply reply) {
+        int status = reply.status();
+        return switch (status / 100) {
+            case 3 -> new RedirectException(reply);
+            case 4 -> ClientErrorException.refused(reply);
+            case 5 -> new ServerErrorException(reply);
+            default -> new ApiStatusException(reply, true);
+        };
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return reply.status();
+    }
+
+    /** The answer's headers. */
+    public HttpHeaders headers() {
+        return reply.headers();
+    }
+
+    /** The answer's body as it was sent. */
+    public byte[] body() {
+        return reply.body().clone();
+    }
+
+    /** The answer's body read as UTF-8, as it was sent. */
+    public String bodyText() {
+        return new String(reply.body(), StandardCharsets.UTF_8);
+    }
+
+    /** What the body says. */
+    public ErrorDetails details() {
+        return reply.details();
+    }
+
+    private static String saying(ErrorDetails details) {
+        String code = details.code() == null ? "" : " [" + details.code() + "]";
+        return code + (details.message() == null ? "" : ": " + details.message());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.plumbline.runtime.error;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** The server accepted the request, but its answer cannot be read. What the request asked for may exist. */
+@SuppressWarnings("serial")
+public final class UnreadableResponseException extends CallException {
+
+    private final int status;
+    private final byte[] body;
+
+    /**
+     * Of the request and its answer.
+     *
+     * @param status the HTTP status, or 0 where it is not known
+     * @param body as much of the answer as there is; the array is not copied
+     */
+    public UnreadableResponseException(
+            Attempt attempt, String problem, int status, byte[] body, @Nullable Throwable cause) {
+        super(attempt, problem, true, cause);
+        this.status = status;
+        this.body = body;
+    }
+
+    /** The HTTP status, or 0 where it is not known. */
+    public int status() {
+        return status;
+    }
+
+    /** The answer's body as it was sent; empty where it was too large to keep. */
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /** The answer's body read as UTF-8, as it was sent. */
+    public String bodyText() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+}

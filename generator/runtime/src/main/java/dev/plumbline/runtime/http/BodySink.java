@@ -1,0 +1,24 @@
+package dev.plumbline.runtime.http;
+
+import java.io.IOException;
+import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
+
+/** Takes the bytes of a 2xx answer as they arrive. All calls come one after the other. */
+@FunctionalInterface
+public interface BodySink {
+
+    /**
+     * Told the answer's headers before its first byte.
+     *
+     * @throws IOException to end the exchange
+     */
+    default void start(HttpHeaders headers) throws IOException {}
+
+    /**
+     * Takes all remaining bytes of the buffer.
+     *
+     * @throws IOException to end the exchange
+     */
+    void write(ByteBuffer bytes) throws IOException;
+}

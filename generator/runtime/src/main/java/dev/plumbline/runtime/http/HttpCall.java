@@ -1,0 +1,33 @@
+package dev.plumbline.runtime.http;
+
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request, ready to send.
+ *
+ * @param method the HTTP method in capitals
+ * @param uri where to
+ * @param headers all headers but those that describe the connection and the body's length
+ * @param body the body's bytes, or null for none; the array is not copied and must not be changed
+ * @param timeout for the whole exchange, the last byte of the answer included
+ * @param maxResponseBytes an answer that is kept in memory and longer than this fails instead of being read on
+ * @param sink where the bytes of a 2xx answer go as they arrive, however many, or null to have them in the reply
+ */
+public record HttpCall(
+        String method,
+        URI uri,
+        HttpHeaders headers,
+        byte @Nullable [] body,
+        Duration timeout,
+        long maxResponseBytes,
+        @Nullable BodySink sink) {
+
+    /** Method, host and path; headers, query and body may hold secrets. */
+    @Override
+    public String toString() {
+        return method + " " + uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.plumbline.runtime.http;
+
+import dev.plumbline.runtime.http.TransportException.Failure;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** The transport over the JDK's {@link HttpClient}. */
+public final class JdkTransport implements Transport {
+
+    private final HttpClient client;
+    private final boolean owned;
+
+    private JdkTransport(HttpClient client, boolean owned) {
+        this.client = client;
+        this.owned = owned;
+    }
+
+    /** A transport with a client of its own, which {@link #close()} closes. */
+    public static JdkTransport create(Duration connectTimeout) {
+        return new JdkTransport(
+                HttpClient.newBuilder().connectTimeout(connectTimeout).build(), true);
+    }
+
+    /**
+     * A transport over a client of the caller's, with its proxy, TLS and executor. The caller closes it.
+     *
+     * @throws IllegalArgumentException if the client follows redirects: it would take the API key along
+     */
+    public static JdkTransport of(HttpClient client) {
+        if (client.followRedirects() != Redirect.NEVER) {
+            throw new IllegalArgumentException(
+                    "The HttpClient follows redirects and would take the API key along; build it with Redirect.NEVER");
+        }
+        return new JdkTransport(client, false);
+    }
+
+    @Override
+    public HttpReply send(HttpCall call) throws IOException {
+        SentMark mark = new SentMark(call.body());
+        CompletableFuture<HttpReply> reply = exchange(call, mark);
+        try {
+            return reply.get();
+        } catch (ExecutionException e) {
+            TransportException failure = Failures.of(e, mark);
+            throw new TransportException(
+                    failure.failure(),
+                    failure.mayHaveBeenSent(),
+                    String.valueOf(failure.getMessage()),
+                    failure.getCause());
+        } catch (InterruptedException e) {
+            reply.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new TransportException(Failure.INTERRUPTED, mark.mayHaveBeenSent(), "was interrupted", e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<HttpReply> sendAsync(HttpCall call) {
+        return exchange(call, new SentMark(call.body()));
+    }
+
+    /** The JDK's own timeout ends with the headers, so the whole exchange has a timer here. */
+    private CompletableFuture<HttpReply> exchange(HttpCall call, SentMark mark) {
+        CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<byte[]>> exchange =
+                client.sendAsync(request(call, mark), head -> new ReplyBody(call, head));
+        CompletableFuture<@Nullable Void> timer = new CompletableFuture<@Nullable Void>()
+                .completeOnTimeout(null, call.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        timer.thenRunAsync(() -> reply.completeExceptionally(
+                new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", null)));
+        exchange.whenComplete((response, failure) -> {
+            if (failure == null) {
+                reply.complete(new HttpReply(response.statusCode(), response.headers(), response.body()));
+            } else {
+                reply.completeExceptionally(Failures.of(failure, mark));
+            }
+        });
+        reply.whenComplete((done, failure) -> {
+            timer.cancel(false);
+            exchange.cancel(true);
+        });
+        return reply;
+    }
+
+    private static HttpRequest request(HttpCall call, SentMark mark) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).method(call.method(), mark.publisher());
+        if ("http".equalsIgnoreCase(call.uri().getScheme())) {
+            // The JDK would ask for an upgrade with every first request, which not every proxy bears.
+            request.version(HttpClient.Version.HTTP_1_1);
+        }
+        call.headers().map().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+        return request.build();
+    }
+
+    /**
+     * Closes a client that this transport made, and waits for exchanges under way. The JDK's client can be closed from
+     * JDK 21 on; before that its threads end when it is no longer reachable.
+     */
+    @Override
+    public void close() {
+        Object closeable = client;
+        if (owned && closeable instanceof AutoCloseable resource) {
+            try {
+                resource.close();
+            } catch (Exception e) {
+                throw new IllegalStateException("The HTTP client could not be closed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package dev.plumbline.runtime.http;
+
+import java.io.IOException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an answer's body, and stops as soon as it is longer than allowed or its sink refuses it. */
+final class ReplyBody implements BodySubscriber<byte[]> {
+
+    private final CompletableFuture<byte[]> result = new CompletableFuture<>();
+    private final GrowingBytes bytes = new GrowingBytes();
+    private final long limit;
+    private final boolean announced;
+    private final ResponseInfo head;
+    private final @Nullable BodySink sink;
+    private Flow.@Nullable Subscription subscription;
+    private long received;
+
+    ReplyBody(HttpCall call, ResponseInfo head) {
+        this.announced = !call.method().equals("HEAD");
+        this.head = head;
+        this.sink = HttpReply.isSuccess(head.statusCode()) ? call.sink() : null;
+        this.limit = sink == null ? call.maxResponseBytes() : Long.MAX_VALUE;
+    }
+
+    @Override
+    public CompletionStage<byte[]> getBody() {
+        return result;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        if (this.subscription != null) {
+            subscription.cancel();
+            return;
+        }
+        this.subscription = subscription;
+        try {
+            if (announced && length() > limit) {
+                throw tooLarge();
+            }
+            if (sink != null) {
+                sink.start(head.headers());
+            }
+            subscription.request(1);
+        } catch (IOException | RuntimeException e) {
+            stop(e);
+        }
+    }
+
+    /** What the server says; something that is no number is not for this class to judge. */
+    private long length() {
+        try {
+            return head.headers().firstValueAsLong("content-length").orElse(0);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        if (result.isDone()) {
+            return;
+        }
+        try {
+            for (ByteBuffer buffer : buffers) {
+                take(buffer);
+            }
+            if (subscription != null) {
+                subscription.request(1);
+            }
+        } catch (IOException | RuntimeException e) {
+            stop(e);
+        }
+    }
+
+    private void take(ByteBuffer buffer) throws IOException {
+        received += buffer.remaining();
+        if (received > limit) {
+            throw tooLarge();
+        }
+        if (sink == null) {
+            bytes.append(buffer);
+        } else {
+            sink.write(buffer);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        result.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+        result.complete(bytes.toArray());
+    }
+
+    private void stop(Exception failure) {
+        result.completeExceptionally(
+                failure instanceof TransportException
+                        ? failure
+                        : new TransportException(
+                                TransportException.Failure.SINK, true, "the answer could not be stored", failure));
+        if (subscription != null) {
+            subscription.cancel();
+        }
+    }
+
+    private TransportException tooLarge() {
+        String message = "HTTP " + head.statusCode() + " with more than the allowed " + limit + " bytes";
+        return new TransportException(TransportException.Failure.TOO_LARGE, true, message, null);
+    }
+}

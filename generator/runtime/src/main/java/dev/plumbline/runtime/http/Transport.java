@@ -1,0 +1,29 @@
+package dev.plumbline.runtime.http;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Sends one request and gives its answer, whatever its status. A transport follows no redirect and sends nothing twice
+ * unless it knows that the first time did not reach the server. One instance serves all threads.
+ */
+public interface Transport extends AutoCloseable {
+
+    /**
+     * Sends and waits for the whole answer.
+     *
+     * @throws TransportException if there is no whole answer; any other {@link IOException} counts as a connection that
+     *     was lost after the request may have been sent
+     */
+    HttpReply send(HttpCall call) throws IOException;
+
+    /**
+     * Sends without blocking the calling thread. The future fails with what {@link #send} would throw. Cancelling it
+     * ends the exchange.
+     */
+    CompletableFuture<HttpReply> sendAsync(HttpCall call);
+
+    /** Frees connections and threads. */
+    @Override
+    default void close() {}
+}
