@@ -1,9 +1,11 @@
 package dev.plumbline.runtime.http;
 
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.loopback.RawConnection;
 import dev.plumbline.runtime.loopback.RawServer;
@@ -84,8 +86,13 @@ class JdkTransportTest {
 
     @Test
     void nothingWasSentWhereTlsFails() {
-        try (RawServer server = RawServer.sending("HTTP/1.1 200 OK\r\n\r\n")) {
-            assertFailure(post("https://127.0.0.1:" + server.port()), Failure.CONNECT, false);
+        WireMockServer untrusted = new WireMockServer(options().dynamicPort().dynamicHttpsPort());
+        untrusted.start();
+        try {
+            assertFailure(post("https://127.0.0.1:" + untrusted.httpsPort()), Failure.CONNECT, false);
+            assertThat(untrusted.getAllServeEvents()).isEmpty();
+        } finally {
+            untrusted.stop();
         }
     }
 

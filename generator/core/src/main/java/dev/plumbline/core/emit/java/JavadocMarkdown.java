@@ -120,12 +120,12 @@ final class JavadocMarkdown extends AbstractVisitor {
 
     @Override
     public void visit(Emphasis emphasis) {
-        inline.append("<em>").append(text(emphasis)).append("</em>");
+        inline.append(element("em", text(emphasis)));
     }
 
     @Override
     public void visit(StrongEmphasis emphasis) {
-        inline.append("<strong>").append(text(emphasis)).append("</strong>");
+        inline.append(element("strong", text(emphasis)));
     }
 
     @Override
@@ -176,6 +176,11 @@ final class JavadocMarkdown extends AbstractVisitor {
         JavadocMarkdown visitor = new JavadocMarkdown();
         visitor.visitChildren(node);
         return JavadocText.closed(visitor.inline.toString());
+    }
+
+    /** The text in an element; doclint refuses an element inside one of the same name. */
+    private static String element(String tag, String html) {
+        return html.isBlank() || html.contains("<" + tag + ">") ? html : "<" + tag + ">" + html + "</" + tag + ">";
     }
 
     private void paragraph(String html) {
