@@ -47,7 +47,9 @@ final class ModuleEmitter {
         }
         StringBuilder text = new StringBuilder("/** The client of ")
                 .append(JavadocText.escape(run.info().title()))
-                .append(". */\nmodule ")
+                .append(". */\n")
+                .append(endsInDigit(module) ? "@SuppressWarnings(\"module\")\n" : "")
+                .append("module ")
                 .append(module)
                 .append(
                         " {\n    requires transitive dev.plumbline.runtime;\n    requires static transitive org.jspecify;\n\n");
@@ -55,5 +57,10 @@ final class ModuleEmitter {
                 .keySet()
                 .forEach(name -> text.append("    exports ").append(name).append(";\n"));
         return Stream.of(text.append("}\n").toString());
+    }
+
+    /** javac warns of such a name, but it is the caller's choice. */
+    private static boolean endsInDigit(String module) {
+        return module.matches(".*[0-9](\\..*)?");
     }
 }
