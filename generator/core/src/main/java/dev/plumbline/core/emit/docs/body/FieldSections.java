@@ -52,6 +52,15 @@ public final class FieldSections {
         }
     }
 
+    /** The listed values of the field at a path; empty where none are listed. */
+    public Line values(String path) {
+        return body.fields().stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .map(field -> ValueLine.of(facts.values(field.schemas())))
+                .orElse(Line.EMPTY);
+    }
+
     private List<Line> bullets(Field field) {
         List<Line> bullets = new ArrayList<>();
         bullets.add(Line.words("Type: ").then(facts.type(field)));

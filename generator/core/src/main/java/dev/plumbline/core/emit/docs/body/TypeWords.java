@@ -16,17 +16,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The JSON type of a value: {@code integer}, {@code array of string}, {@code string or null}. */
-final class TypeWords {
+public final class TypeWords {
 
     private static final int DEEPEST = 8;
 
     private final Applied applied;
 
-    TypeWords(Rules rules) {
+    public TypeWords(Rules rules) {
         this.applied = new Applied(rules);
     }
 
-    String of(List<Schema> schemas) {
+    public String of(List<Schema> schemas) {
         return of(schemas, 0);
     }
 
