@@ -8,5 +8,6 @@ module dev.plumbline.runtime {
     exports dev.plumbline.runtime.client;
     exports dev.plumbline.runtime.error;
     exports dev.plumbline.runtime.http;
+    exports dev.plumbline.runtime.json;
     exports dev.plumbline.runtime.validation;
 }

@@ -3,6 +3,7 @@ package dev.plumbline.processor;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
+import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.problem.Problem;
 import java.net.URI;
 import java.util.ArrayList;

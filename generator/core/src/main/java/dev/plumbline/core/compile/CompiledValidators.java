@@ -10,10 +10,12 @@ import dev.plumbline.runtime.validation.Validator;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The validators of a document, compiled in memory and ready to be called. */
 public final class CompiledValidators {
@@ -21,11 +23,13 @@ public final class CompiledValidators {
     private static final String SCHEMAS = "/components/schemas/";
 
     private final ClassLoader classes;
+    private final Map<Location, ClassName> all;
     private final SortedMap<String, ClassName> schemas = new TreeMap<>();
     private final SortedMap<String, ClassName> requests = new TreeMap<>();
 
-    private CompiledValidators(ClassLoader classes) {
+    private CompiledValidators(ClassLoader classes, Map<Location, ClassName> all) {
         this.classes = classes;
+        this.all = all;
     }
 
     /**
@@ -35,13 +39,29 @@ public final class CompiledValidators {
      */
     public static CompiledValidators of(Compilation compilation) {
         ClassLoader parent = CompiledValidators.class.getClassLoader();
-        CompiledValidators validators = new CompiledValidators(MemoryCompiler.compile(compilation.files(), parent));
+        CompiledValidators validators = new CompiledValidators(
+                MemoryCompiler.compile(sources(compilation), parent),
+                compilation.plan().validators());
         validators.find(compilation);
         return validators;
     }
 
+    /** The validators alone, for they need nothing of the models and the client. */
+    private static SortedMap<String, String> sources(Compilation compilation) {
+        Set<String> folders = compilation.plan().validators().values().stream()
+                .map(name -> name.packageName().replace('.', '/'))
+                .collect(Collectors.toSet());
+        SortedMap<String, String> sources = new TreeMap<>(compilation.files());
+        sources.keySet().removeIf(path -> folders.stream().noneMatch(folder -> isIn(folder, path)));
+        return sources;
+    }
+
+    private static boolean isIn(String folder, String path) {
+        int slash = path.lastIndexOf('/');
+        return slash >= 0 && path.substring(0, slash).endsWith("/" + folder);
+    }
+
     private void find(Compilation compilation) {
-        Map<Location, ClassName> all = compilation.plan().validators();
         all.forEach((at, name) -> {
             if (at.pointer().startsWith(SCHEMAS) && at.pointer().lastIndexOf('/') == SCHEMAS.length() - 1) {
                 schemas.putIfAbsent(at.lastName(), name);
@@ -82,6 +102,11 @@ public final class CompiledValidators {
     /** The validator of an operation's request body; empty where there is none. */
     public Optional<Validator> ofRequest(String operationId) {
         return Optional.ofNullable(requests.get(operationId)).map(this::instance);
+    }
+
+    /** The validator of a body; empty where its schema has none. */
+    public Optional<Validator> of(Content content) {
+        return validator(content, all).map(this::instance);
     }
 
     private Validator instance(ClassName name) {

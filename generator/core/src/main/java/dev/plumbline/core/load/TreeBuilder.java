@@ -21,6 +21,7 @@ final class TreeBuilder {
     private final Map<String, Place> places = new HashMap<>();
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable JsonNode root;
+    private int written;
     private long aliased;
 
     /** @param invalid the id of problems with the text itself, {@code InvalidYaml} or {@code InvalidJson} */
@@ -73,7 +74,8 @@ final class TreeBuilder {
         places.put(pointer, place);
     }
 
-    Built scalar(JsonNode value, Place place) {
+    Built scalar(JsonNode value, Place place) throws UnreadableException {
+        checkNumber(place);
         return add(new Built(place(place), value, 1, 1));
     }
 
@@ -87,6 +89,7 @@ final class TreeBuilder {
 
     private void start(JsonNode node, Place place) throws UnreadableException {
         String pointer = place(place);
+        checkNumber(place);
         checkDepth(1, place, pointer);
         open.push(new Level(pointer, node));
     }
@@ -145,6 +148,17 @@ final class TreeBuilder {
         String pointer = level.pointer + "/" + level.node.size();
         places.put(pointer, place);
         return pointer;
+    }
+
+    private void checkNumber(Place place) throws UnreadableException {
+        if (++written > Limits.VALUES) {
+            throw new UnreadableException(
+                    invalid,
+                    place,
+                    "",
+                    "the document has more than " + Limits.VALUES + " values",
+                    "divide it into several documents");
+        }
     }
 
     private void checkDepth(int more, Place place, String pointer) throws UnreadableException {

@@ -1,5 +1,7 @@
 package dev.plumbline.core.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +14,9 @@ public record Link(
         String name,
         String operationId,
         Map<String, String> parameters,
-        @Nullable String description) {}
+        @Nullable String description) {
+
+    public Link {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+    }
+}

@@ -39,4 +39,14 @@ public record Operation(
         responses = List.copyOf(responses);
         links = List.copyOf(links);
     }
+
+    /** The answer that the operation is called for: the first documented success that has content, else the first. */
+    public Optional<Response> result() {
+        List<Response> successes =
+                responses.stream().filter(Response::isSuccess).toList();
+        return successes.stream()
+                .filter(response -> response.content().isPresent())
+                .findFirst()
+                .or(() -> successes.stream().findFirst());
+    }
 }

@@ -4,16 +4,24 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.AdditionalProperties;
+import dev.plumbline.core.schema.keyword.Advisories;
+import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.DependentRequired;
 import dev.plumbline.core.schema.keyword.DependentSchemas;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.PatternProperties;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Required;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The names inside one validator class. */
@@ -25,6 +33,12 @@ public final class ValidatorNames {
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
+
+    /** The key of a schema's title and sentence. */
+    public static final String TEXT = "text";
+
+    /** The key of the names that {@code additionalProperties} does not speak of. */
+    public static final String KNOWN_NAMES = "known names";
 
     private ValidatorNames() {}
 
@@ -41,9 +55,8 @@ public final class ValidatorNames {
             names.methods.put(schema.at(), JavaNames.capital(JavaNames.member(stem)));
             Map<String, String> byKeyword = names.constants.computeIfAbsent(schema.at(), at -> new HashMap<>());
             String prefix = schema == root ? "" : stem + " ";
-            for (String keyword : keywords(schema)) {
-                byKeyword.put(keyword, constants.add(JavaNames.constant(prefix + keyword)));
-            }
+            constants(schema)
+                    .forEach((key, words) -> byKeyword.put(key, constants.add(JavaNames.constant(prefix + words))));
             schema.keywords().forEach(keyword -> properties(keyword, properties));
         }
         List<String> texts = List.copyOf(properties);
@@ -60,11 +73,59 @@ public final class ValidatorNames {
         schema.keywords().forEach(keyword -> keyword.subschemas().forEach(inner -> collect(inner, schemas)));
     }
 
-    private static List<String> keywords(Schema schema) {
-        List<String> keywords =
-                new ArrayList<>(schema.keywords().stream().map(Keyword::name).toList());
-        keywords.add("text");
-        return keywords;
+    /** The constants that a schema may need: the key under which each is asked for, and the words of its name. */
+    private static Map<String, String> constants(Schema schema) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (Keyword keyword : schema.keywords()) {
+            words.put(keyword.name(), keyword.name());
+            if (keyword instanceof OneOf || keyword instanceof AnyOf) {
+                words.put(branches(keyword.name()), keyword.name() + " branches");
+            } else if (keyword instanceof AdditionalProperties others) {
+                words.put(KNOWN_NAMES, "known names");
+                numbered(others.matched().size(), i -> words.put(knownPattern(i), "known pattern " + i));
+            } else if (keyword instanceof PatternProperties matching) {
+                numbered(matching.schemas().size(), i -> words.put(pattern(i), "name pattern " + i));
+            } else if (keyword instanceof DependentRequired dependent) {
+                dependent.names().keySet().forEach(name -> words.put(dependent(name), "required with " + name));
+            } else if (keyword instanceof Advisories all) {
+                numbered(
+                        all.advisories().size(),
+                        i -> words.put(
+                                advisory(i),
+                                "advisory " + all.advisories().get(i).id()));
+            }
+        }
+        words.put(TEXT, "text");
+        return words;
+    }
+
+    private static void numbered(int count, IntConsumer each) {
+        IntStream.range(0, count).forEach(each);
+    }
+
+    /** The key of the branches of a {@code oneOf} or {@code anyOf}. */
+    public static String branches(String keyword) {
+        return keyword + " branches";
+    }
+
+    /** The key of the n-th pattern that {@code additionalProperties} does not speak of. */
+    public static String knownPattern(int index) {
+        return "known pattern " + index;
+    }
+
+    /** The key of the n-th pattern of {@code patternProperties}. */
+    public static String pattern(int index) {
+        return "name pattern " + index;
+    }
+
+    /** The key of what a property requires by {@code dependentRequired}. */
+    public static String dependent(String property) {
+        return "required with " + property;
+    }
+
+    /** The key of the n-th advisory. */
+    public static String advisory(int index) {
+        return "advisory " + index;
     }
 
     private static void properties(Keyword keyword, Set<String> names) {
@@ -87,7 +148,7 @@ public final class ValidatorNames {
     /**
      * The constant for what a keyword says.
      *
-     * @param keyword one of the schema's keywords, or {@code text} for its title and sentence
+     * @param keyword one of the schema's keywords, or a key of this class
      */
     public String constant(Location schema, String keyword) {
         return known(constants.getOrDefault(schema, Map.of()).get(keyword), schema, keyword);

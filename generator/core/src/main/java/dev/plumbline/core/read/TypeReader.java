@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the types of schemas, and keeps the declarations that they need, one for each schema. */
 final class TypeReader {
@@ -112,6 +113,12 @@ final class TypeReader {
         return form instanceof Form.Structure
                 || form instanceof Form.Choice
                 || form instanceof Form.Words words && !words.constant();
+    }
+
+    /** The declaration of a type; null while it is being read. */
+    @Nullable
+    Declaration declaration(Location at) {
+        return declarations.get(at);
     }
 
     /** The declarations so far, by location. */

@@ -4,6 +4,7 @@ import dev.plumbline.core.resolve.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -42,12 +43,11 @@ public sealed interface Check {
     /** Each named property, where present, satisfies its schema. */
     record EachNamedProperty(Map<String, Schema> schemas) implements Check {}
 
-    /** Each property whose name matches satisfies the schema. */
-    record EachMatchingProperty(java.util.regex.Pattern pattern, Schema schema) implements Check {}
+    /** Each property whose name matches satisfies the schema; {@code index} counts the patterns of one keyword. */
+    record EachMatchingProperty(int index, Pattern pattern, Schema schema) implements Check {}
 
     /** Each property that is neither named nor matched satisfies the schema. */
-    record EachOtherProperty(Set<String> named, List<java.util.regex.Pattern> matched, Schema schema)
-            implements Check {}
+    record EachOtherProperty(Set<String> named, List<Pattern> matched, Schema schema) implements Check {}
 
     /** The name of each property satisfies the schema. */
     record EachPropertyName(Schema schema) implements Check {}
@@ -80,5 +80,6 @@ public sealed interface Check {
     record Not(Schema schema) implements Check {}
 
     /** The instance should satisfy the schema; where it does not, that is an advisory and never an error. */
-    record Advise(String id, String message, @Nullable String source, Schema schema) implements Check {}
+    record Advise(
+            int index, String id, String message, @Nullable String source, Schema schema) implements Check {}
 }

@@ -12,9 +12,11 @@ final class ApiKey {
     private static final String HIDDEN = "***";
 
     private final String value;
+    private final String encoded;
 
     private ApiKey(String value) {
         this.value = value;
+        this.encoded = PercentEncoding.value(value);
     }
 
     /** Refuses what cannot travel in a header; the message does not show the value. */
@@ -38,7 +40,7 @@ final class ApiKey {
 
     /** The text without the secret. */
     static String redact(@Nullable ApiKey key, String text) {
-        return key == null ? text : text.replace(key.value, HIDDEN);
+        return key == null ? text : text.replace(key.value, HIDDEN).replace(key.encoded, HIDDEN);
     }
 
     /** The exception, or null where it or anything it carries tells the secret. */
@@ -50,7 +52,8 @@ final class ApiKey {
         if (thrown == null || !seen.add(thrown)) {
             return false;
         }
-        if (thrown.toString().contains(value) || isToldBy(thrown.getCause(), seen)) {
+        String text = thrown.toString();
+        if (text.contains(value) || text.contains(encoded) || isToldBy(thrown.getCause(), seen)) {
             return true;
         }
         for (Throwable suppressed : thrown.getSuppressed()) {

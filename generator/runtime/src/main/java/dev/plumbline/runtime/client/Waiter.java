@@ -3,6 +3,7 @@ package dev.plumbline.runtime.client;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -91,7 +92,7 @@ public final class Waiter<T extends @Nullable Object> {
         if (progress == null) {
             return null;
         }
-        JsonNode value = answer.at(progress);
-        return value.isNumber() ? value.doubleValue() : null;
+        OptionalDouble percent = answer.at(progress).doubleValueOpt();
+        return percent.isPresent() ? percent.getAsDouble() : null;
     }
 }

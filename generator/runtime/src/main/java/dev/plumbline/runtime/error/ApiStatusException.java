@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 @SuppressWarnings("serial")
 public class ApiStatusException extends CallException {
 
-    private final transient FailedReply reply;
+    private final FailedReply reply;
 
     ApiStatusException(FailedReply reply, boolean mayHaveBeenProcessed) {
         this(reply, saying(reply.details()), mayHaveBeenProcessed);

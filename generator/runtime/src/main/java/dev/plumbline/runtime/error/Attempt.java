@@ -16,11 +16,11 @@ public record Attempt(String operationId, String method, String path, boolean id
 
     String advice(boolean mayHaveBeenProcessed) {
         if (!mayHaveBeenProcessed) {
-            return "The request was not processed";
+            return "The request was not processed.";
         }
         return idempotent
-                ? "It may have been processed; sending it again does no harm"
+                ? "It may have been processed; sending it again does no harm."
                 : "It may have been processed, so its outcome is unknown: look up what it may have created,"
-                        + " do not send it again blindly";
+                        + " do not send it again blindly.";
     }
 }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial")
 public abstract class CallException extends PlumblineException {
 
-    private final transient Attempt attempt;
+    private final Attempt attempt;
     private final boolean mayHaveBeenProcessed;
 
     /** Of the request, what went wrong, whether it may have had its effect, and what caused it. */
     protected CallException(Attempt attempt, String problem, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-        super(attempt.text() + " " + problem + ". " + attempt.advice(mayHaveBeenProcessed), cause);
+        super(attempt.text() + " " + sentence(problem) + " " + attempt.advice(mayHaveBeenProcessed), cause);
         this.attempt = attempt;
         this.mayHaveBeenProcessed = mayHaveBeenProcessed;
     }
@@ -27,5 +27,10 @@ public abstract class CallException extends PlumblineException {
      */
     public boolean mayHaveBeenProcessed() {
         return mayHaveBeenProcessed;
+    }
+
+    /** A server's own words may end with a full stop, or not. */
+    private static String sentence(String problem) {
+        return problem.endsWith(".") ? problem : problem + ".";
     }
 }

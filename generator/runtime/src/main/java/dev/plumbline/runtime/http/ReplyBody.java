@@ -16,15 +16,17 @@ final class ReplyBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
     private final GrowingBytes bytes = new GrowingBytes();
     private final long limit;
+    private final boolean announced;
     private final ResponseInfo head;
     private final @Nullable BodySink sink;
     private Flow.@Nullable Subscription subscription;
     private long received;
 
     ReplyBody(HttpCall call, ResponseInfo head) {
-        this.limit = call.maxResponseBytes();
+        this.announced = !call.method().equals("HEAD");
         this.head = head;
         this.sink = HttpReply.isSuccess(head.statusCode()) ? call.sink() : null;
+        this.limit = sink == null ? call.maxResponseBytes() : Long.MAX_VALUE;
     }
 
     @Override
@@ -40,7 +42,7 @@ final class ReplyBody implements BodySubscriber<byte[]> {
         }
         this.subscription = subscription;
         try {
-            if (head.headers().firstValueAsLong("content-length").orElse(0) > limit) {
+            if (announced && length() > limit) {
                 throw tooLarge();
             }
             if (sink != null) {
@@ -49,6 +51,15 @@ final class ReplyBody implements BodySubscriber<byte[]> {
             subscription.request(1);
         } catch (IOException | RuntimeException e) {
             stop(e);
+        }
+    }
+
+    /** What the server says; something that is no number is not for this class to judge. */
+    private long length() {
+        try {
+            return head.headers().firstValueAsLong("content-length").orElse(0);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.NameAllocator;
+import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
@@ -35,13 +36,10 @@ final class AcceptCode {
     /** The body of the method that tests a schema. */
     CodeBlock body(Schema schema) {
         List<Step> steps = steps(schema);
-        if (steps.size() == 1 && steps.get(0).passes() != null) {
-            return CodeBlock.of("return $L;\n", steps.get(0).passes());
-        }
         CodeBlock.Builder body = CodeBlock.builder();
-        steps.forEach(step -> body.add(step.code()));
-        boolean unreachable = steps.stream().anyMatch(step -> step.check() instanceof Check.Never);
-        return unreachable ? body.build() : body.add("return true;\n").build();
+        CodeBlock last = steps.isEmpty() ? null : steps.get(steps.size() - 1).passes();
+        steps.subList(0, last == null ? steps.size() : steps.size() - 1).forEach(step -> body.add(step.code()));
+        return body.add("return $L;\n", last == null ? "true" : last).build();
     }
 
     /** An expression that is true where a value satisfies a schema. */
@@ -160,6 +158,9 @@ final class AcceptCode {
             if (check instanceof Check.Never) {
                 return CodeBlock.of("false");
             }
+            if (check instanceof Check.HasProperties has) {
+                return CheckTests.hasProperties(has, VALUE);
+            }
             if (check instanceof Check.Refer refer) {
                 return accepts(scope.rules().at(refer.target()), VALUE);
             }
@@ -174,6 +175,9 @@ final class AcceptCode {
                         .map(branch -> accepts(branch, VALUE))
                         .collect(CodeBlock.joining("\n|| "));
             }
+            if (check instanceof Check.CountOfItems count) {
+                return CountOfItems.test(count, predicate(count.schema()));
+            }
             return null;
         }
 
@@ -181,8 +185,8 @@ final class AcceptCode {
             if (check instanceof Check.HasType type) {
                 return failing(CheckTests.lacksType(type, VALUE));
             }
-            if (check instanceof Check.Never) {
-                return CodeBlock.of("return false;\n");
+            if (check instanceof Check.HasProperties has) {
+                return failing(CheckTests.lacksProperties(has, VALUE));
             }
             if (check instanceof Check.Not not) {
                 return failing(accepts(not.schema(), VALUE));
@@ -197,14 +201,12 @@ final class AcceptCode {
         }
 
         private CodeBlock walk() {
-            if (check instanceof Check.HasProperties has) {
-                return failing(CheckTests.lacksProperties(has, VALUE));
-            }
             if (check instanceof Check.EachNamedProperty each) {
                 return namedProperties(each.schemas());
             }
             if (check instanceof Check.EachMatchingProperty each) {
-                CodeBlock pattern = scope.constants().pattern(each.schema().at(), "pattern", each.pattern());
+                CodeBlock pattern =
+                        scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
                 return properties(CodeBlock.of("$L.matcher(property.getKey()).find()", pattern), each.schema());
             }
             if (check instanceof Check.EachOtherProperty each) {
@@ -229,9 +231,6 @@ final class AcceptCode {
                         .add(failing(CodeBlock.of("!$L", accepts(each.schema(), CodeBlock.of("value.get(i)")))))
                         .endControlFlow()
                         .build();
-            }
-            if (check instanceof Check.CountOfItems count) {
-                return failing(CodeBlock.of("!$L", CountOfItems.test(count, predicate(count.schema()))));
             }
             if (check instanceof Check.Conditional conditional) {
                 return conditional(conditional);

@@ -103,14 +103,25 @@ final class CheckTests {
         };
     }
 
+    /** {@code !value.isObject() || (value.has("a") && value.has("b"))}. */
+    static CodeBlock hasProperties(Check.HasProperties check, CodeBlock value) {
+        CodeBlock present = check.names().stream()
+                .map(name -> CodeBlock.of("$L.has($L)", value, Literals.text(name)))
+                .collect(CodeBlock.joining("\n&& "));
+        return CodeBlock.of(check.names().size() == 1 ? "!$L || $L" : "!$L || ($L)", applies(check, value), present);
+    }
+
     /** {@code value.isObject() && (!value.has("a") || !value.has("b"))}. */
     static CodeBlock lacksProperties(Check.HasProperties check, CodeBlock value) {
         CodeBlock missing = check.names().stream()
                 .map(name -> CodeBlock.of("!$L.has($L)", value, Literals.text(name)))
                 .collect(CodeBlock.joining("\n|| "));
-        CodeBlock guard = check.trigger() == null
+        return CodeBlock.of(check.names().size() == 1 ? "$L && $L" : "$L && ($L)", applies(check, value), missing);
+    }
+
+    private static CodeBlock applies(Check.HasProperties check, CodeBlock value) {
+        return check.trigger() == null
                 ? CodeBlock.of("$L.isObject()", value)
                 : CodeBlock.of("$L.has($L)", value, Literals.text(check.trigger()));
-        return CodeBlock.of(check.names().size() == 1 ? "$L && $L" : "$L && ($L)", guard, missing);
     }
 }

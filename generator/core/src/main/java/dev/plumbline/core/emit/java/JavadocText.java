@@ -50,19 +50,21 @@ final class JavadocText {
         return html.replace("\\", "&#92;").replace("*/", "*&#47;");
     }
 
-    /** Breaks lines at spaces. */
+    /** Breaks a line at its spaces; the lines after the first begin as it does, and then with the continuation. */
     static String wrap(String text, String continuation) {
+        String lead = text.substring(0, text.length() - text.stripLeading().length());
         List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
-            if (line.length() + word.length() >= WIDTH && !line.toString().isBlank()) {
+        StringBuilder line = new StringBuilder(lead);
+        String gap = "";
+        for (String word : text.strip().split(" +")) {
+            if (!gap.isEmpty() && line.length() + word.length() >= WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
-                line.append(continuation);
-            } else if (!line.isEmpty()) {
-                line.append(' ');
+                line.append(lead).append(continuation);
+                gap = "";
             }
-            line.append(word);
+            line.append(gap).append(word);
+            gap = " ";
         }
         lines.add(line.toString());
         return String.join("\n", lines);

@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Schema;
 import java.util.ArrayList;
@@ -10,20 +11,18 @@ import java.util.regex.Pattern;
 /** Prints which properties {@code additionalProperties} speaks of. */
 final class OtherProperties {
 
-    private static final String KEYWORD = "additionalProperties";
-
     private OtherProperties() {}
 
     /** An expression that is true for the name of a property that is neither named nor matched. */
     static CodeBlock test(Check.EachOtherProperty check, Schema schema, ValidatorScope scope, String name) {
         List<CodeBlock> conditions = new ArrayList<>();
         if (!check.named().isEmpty()) {
-            CodeBlock named = scope.constants().strings(schema.at().child(KEYWORD), "names", check.named());
+            CodeBlock named = scope.constants().strings(schema.at(), ValidatorNames.KNOWN_NAMES, check.named());
             conditions.add(CodeBlock.of("!$L.contains($L)", named, name));
         }
         int index = 0;
         for (Pattern pattern : check.matched()) {
-            CodeBlock constant = scope.constants().pattern(schema.at().child(KEYWORD), "pattern" + index++, pattern);
+            CodeBlock constant = scope.constants().pattern(schema.at(), ValidatorNames.knownPattern(index++), pattern);
             conditions.add(CodeBlock.of("!$L.matcher($L).find()", constant, name));
         }
         return conditions.isEmpty() ? CodeBlock.of("true") : conditions.stream().collect(CodeBlock.joining(" && "));

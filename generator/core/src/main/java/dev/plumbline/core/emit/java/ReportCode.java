@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
@@ -140,7 +141,8 @@ final class ReportCode {
                         .collect(CodeBlock.joining(""));
             }
             if (check instanceof Check.EachMatchingProperty each) {
-                CodeBlock pattern = scope.constants().pattern(each.schema().at(), "pattern", each.pattern());
+                CodeBlock pattern =
+                        scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
                 return CodeBlock.of(
                         "report.properties(value, name -> $L.matcher(name).find(), $L);\n",
                         pattern,
@@ -180,7 +182,7 @@ final class ReportCode {
             if (check.trigger() == null) {
                 return CodeBlock.of("report.required($L, value, $L);\n", rule(), names);
             }
-            CodeBlock rule = rule(schema.at().child(keyword.name()), check.trigger(), List.of(check.trigger()));
+            CodeBlock rule = rule(ValidatorNames.dependent(check.trigger()), List.of(check.trigger()));
             return guarded(
                     CodeBlock.of("value.has($L)", Literals.text(check.trigger())),
                     CodeBlock.of("report.required($L, value, $L);\n", rule, names));
@@ -201,9 +203,14 @@ final class ReportCode {
 
         private CodeBlock advise(Check.Advise advise) {
             SchemaText text = new SchemaText(null, advise.message(), advise.source(), false);
-            Location at = schema.at().child(keyword.name());
             CodeBlock rule = scope.constants()
-                    .rule(at, advise.id(), text, scope.pointer(advise.schema().at()), advise.id(), List.of());
+                    .rule(
+                            schema.at(),
+                            ValidatorNames.advisory(advise.index()),
+                            text,
+                            scope.pointer(advise.schema().at()),
+                            advise.id(),
+                            List.of());
             return CodeBlock.of("report.advise($L, value, $L);\n", rule, checker(advise.schema()));
         }
 
@@ -233,14 +240,20 @@ final class ReportCode {
         }
 
         private CodeBlock rule() {
-            return rule(schema.at(), keyword.name(), keyword.arguments());
+            return rule(keyword.name(), keyword.arguments());
         }
 
-        private CodeBlock rule(Location at, String constant, List<String> arguments) {
+        private CodeBlock rule(String constant, List<String> arguments) {
             Location keywordAt =
                     keyword instanceof FalseSchema ? schema.at() : schema.at().child(keyword.name());
             return scope.constants()
-                    .rule(at, constant, scope.text(schema), scope.pointer(keywordAt), keyword.name(), arguments);
+                    .rule(
+                            schema.at(),
+                            constant,
+                            scope.text(schema),
+                            scope.pointer(keywordAt),
+                            keyword.name(),
+                            arguments);
         }
     }
 

@@ -9,7 +9,10 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,13 +78,34 @@ final class ValidatorClass {
                 part(entry.getValue(), printed);
             }
         } while (printed.size() > before);
+        List<String> order = order();
         return printed.values().stream()
-                .sorted((one, other) -> Integer.compare(order(one), order(other)))
+                .sorted(Comparator.comparingInt(method -> order.indexOf(method.name())))
                 .toList();
     }
 
-    private int order(MethodSpec method) {
-        return method.name().startsWith("isValid") ? 0 : 1;
+    /** The methods' names: tests before reports, each in the document's order. */
+    private List<String> order() {
+        List<String> tests = new ArrayList<>();
+        List<String> reports = new ArrayList<>();
+        Deque<Schema> pending = new ArrayDeque<>(List.of(scope.root()));
+        while (!pending.isEmpty()) {
+            Schema schema = pending.pop();
+            if (scope.needsAccept(schema.at())) {
+                tests.add(scope.acceptMethod(schema).toString());
+            }
+            if (scope.needsReport(schema.at())) {
+                reports.add(scope.reportMethod(schema).toString());
+            }
+            List<Schema> inside = schema.keywords().stream()
+                    .flatMap(keyword -> keyword.subschemas().stream())
+                    .toList();
+            for (int i = inside.size() - 1; i >= 0; i--) {
+                pending.push(inside.get(i));
+            }
+        }
+        tests.addAll(reports);
+        return tests;
     }
 
     private void part(Schema schema, Map<String, MethodSpec> printed) {

@@ -103,14 +103,16 @@ final class ValidatorConstants {
 
     /** The branches of a {@code oneOf} or {@code anyOf}. */
     CodeBlock branches(Location schema, String keyword, List<CodeBlock> branches) {
-        CodeBlock list = branches.stream().collect(CodeBlock.joining(",\n", "$>$>\n", "$<$<"));
+        CodeBlock list = branches.stream().collect(CodeBlock.joining(",\n"));
         return report(
-                BRANCHES, names.constant(schema, keyword) + "_BRANCHES", CodeBlock.of("$T.of($L)", List.class, list));
+                BRANCHES,
+                names.constant(schema, ValidatorNames.branches(keyword)),
+                CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, list));
     }
 
     private String text(Location schema, SchemaText text) {
         return texts.computeIfAbsent(text, words -> {
-            String name = names.constant(schema, "text");
+            String name = names.constant(schema, ValidatorNames.TEXT);
             CodeBlock value = CodeBlock.of(
                     "new $T(\n$>$>$L,\n$L,\n$L$<$<)",
                     RuleText.class,

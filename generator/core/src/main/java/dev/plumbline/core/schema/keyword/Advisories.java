@@ -59,8 +59,11 @@ public record Advisories(List<Advisory> advisories) implements Keyword {
 
     @Override
     public List<Check> checks() {
-        return advisories.stream()
-                .<Check>map(a -> new Check.Advise(a.id(), a.message(), a.source(), a.schema()))
-                .toList();
+        List<Check> checks = new ArrayList<>();
+        for (Advisory advisory : advisories) {
+            checks.add(new Check.Advise(
+                    checks.size(), advisory.id(), advisory.message(), advisory.source(), advisory.schema()));
+        }
+        return List.copyOf(checks);
     }
 }

@@ -93,6 +93,7 @@ final class EcmaTranslation {
             case 'v' -> java.append("\\x0B");
             case '0' -> java.append("\\x00");
             case 'u' -> codePoint();
+            case 'c' -> control();
             case 'Z', 'z', 'A', 'G', 'Q', 'E', 'R', 'X', 'h', 'H', 'V', 'N', 'a', 'e' ->
                 throw new IllegalArgumentException("\\" + c + " is not ECMA-262");
             default -> java.append('\\').append(c);
@@ -101,6 +102,14 @@ final class EcmaTranslation {
 
     private void notSpace() {
         java.append("[^").append(SPACE).append("]");
+    }
+
+    /** {@code \\cj} is Control-J in either case; Java wants the capital letter. */
+    private void control() {
+        if (at >= source.length() || !Character.toString(source.charAt(at)).matches("[A-Za-z]")) {
+            throw new IllegalArgumentException("\\c needs a letter");
+        }
+        java.append("\\c").append(Character.toUpperCase(source.charAt(at++)));
     }
 
     private void codePoint() {

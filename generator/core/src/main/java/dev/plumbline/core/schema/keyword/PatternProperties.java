@@ -4,6 +4,7 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.Schema;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +42,9 @@ public record PatternProperties(Map<EcmaPattern, Schema> schemas) implements Key
 
     @Override
     public List<Check> checks() {
-        return schemas.entrySet().stream()
-                .<Check>map(
-                        entry -> new Check.EachMatchingProperty(entry.getKey().java(), entry.getValue()))
-                .toList();
+        List<Check> checks = new ArrayList<>();
+        schemas.forEach(
+                (pattern, schema) -> checks.add(new Check.EachMatchingProperty(checks.size(), pattern.java(), schema)));
+        return List.copyOf(checks);
     }
 }

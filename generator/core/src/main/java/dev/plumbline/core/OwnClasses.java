@@ -1,16 +1,17 @@
-package dev.plumbline.processor;
+package dev.plumbline.core;
 
 import java.util.function.Supplier;
 
 /**
  * Runs a piece of work with this program's own class loader as the thread's, which libraries look up their services
- * by; in a compiler the thread's is the build tool's.
+ * by; in a compiler or a plug-in the thread's is the host's.
  */
-final class OwnClasses {
+public final class OwnClasses {
 
     private OwnClasses() {}
 
-    static <T> T with(Supplier<T> work) {
+    /** Does the work and gives its result. */
+    public static <T> T with(Supplier<T> work) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(OwnClasses.class.getClassLoader());

@@ -1,0 +1,89 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.model.Response;
+import dev.plumbline.core.plan.Plan.ApiPlan;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The Javadoc of an API's methods. */
+final class ApiText {
+
+    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+
+    private ApiText() {}
+
+    /** What the operation does, takes, gives and throws. */
+    static CodeBlock operation(Call call, ApiForm form) {
+        Javadoc javadoc =
+                described(call).say(sentOnce(call)).deprecated(call.operation().docs());
+        call.describe(javadoc);
+        return returns(javadoc, call, form).code();
+    }
+
+    /** The same with options. */
+    static CodeBlock withOptions(Call call, ApiForm form, ApiPlan api) {
+        Javadoc javadoc = Javadoc.empty().say("As {@link #" + reference(call) + "}, with options for this call.");
+        call.describe(javadoc);
+        javadoc.deprecated(call.operation().docs()).param(Call.OPTIONS, "what this call does differently");
+        return returns(javadoc, call, form).code();
+    }
+
+    private static Javadoc described(Call call) {
+        return Javadoc.of(
+                call.operation().docs(),
+                "The operation {@code " + JavadocText.code(call.operation().id()) + "}.");
+    }
+
+    /** The method without options, as {@code @link} wants it. */
+    private static String reference(Call call) {
+        String types = call.parameters().stream()
+                .map(parameter -> erasure(parameter.type().toString()))
+                .collect(Collectors.joining(", "));
+        return call.method() + "(" + types + ")";
+    }
+
+    private static String erasure(String type) {
+        return type.replaceAll("<.*>", "").replaceAll("@\\S+ ", "").replace(" ", "");
+    }
+
+    private static String sentOnce(Call call) {
+        return REPEATABLE.contains(call.operation().method())
+                ? ""
+                : "The request is sent once and never again by itself: whether it was processed is not known after every"
+                        + " failure. Ask {@code mayHaveBeenProcessed()} of the exception before sending it again.";
+    }
+
+    private static Javadoc returns(Javadoc javadoc, Call call, ApiForm form) {
+        if (form != ApiForm.BLOCKING || call.hasContent()) {
+            javadoc.returns(form.returns(call));
+        }
+        return form == ApiForm.ASYNC ? javadoc : thrown(javadoc, call);
+    }
+
+    private static Javadoc thrown(Javadoc javadoc, Call call) {
+        if (call.operation().body().isPresent()) {
+            javadoc.throwing(Names.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
+        }
+        return javadoc.throwing(exception("ApiStatusException"), "if the answer is no success" + documented(call))
+                .throwing(exception("CallException"), "if there is no answer, or it cannot be read");
+    }
+
+    private static String documented(Call call) {
+        String errors = call.operation().responses().stream()
+                .filter(response -> !response.isSuccess())
+                .map(ApiText::error)
+                .collect(Collectors.joining("; "));
+        return errors.isEmpty() ? "" : ": " + errors;
+    }
+
+    private static String error(Response response) {
+        String description = response.description() == null ? "an error" : Javadoc.inline(response.description());
+        return "{@code " + JavadocText.code(response.status()) + "} " + description;
+    }
+
+    private static ClassName exception(String name) {
+        return Names.error(name);
+    }
+}

@@ -1,0 +1,94 @@
+package dev.plumbline.core.emit.java;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.plan.Plan.ApiPlan;
+import java.util.Locale;
+import java.util.Set;
+
+/** Prints the descriptors of a group of operations: all that the runtime needs to know of them. */
+final class CallsEmitter {
+
+    private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    private CallsEmitter() {}
+
+    /** The class of the descriptors. */
+    static ClassName name(ApiPlan api) {
+        return api.calls();
+    }
+
+    static JavaFile emit(Emission run, ApiPlan api) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name(api))
+                .addModifiers(FINAL)
+                .addJavadoc("The operations of {@link $T}, as the runtime runs them.", api.name());
+        run.calls(api).forEach(call -> type.addField(operation(run, call)));
+        WaiterCall.of(run, api).forEach(waiter -> type.addField(waiter.descriptor(run)));
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+        return JavaFile.builder(name(api).packageName(), type.build()).build();
+    }
+
+    private static FieldSpec operation(Emission run, Call call) {
+        TypeName type = ParameterizedTypeName.get(Names.client("Operation"), call.result());
+        return FieldSpec.builder(type, call.constant(), STATIC, FINAL)
+                .initializer(descriptor(run, call))
+                .build();
+    }
+
+    private static CodeBlock descriptor(Emission run, Call call) {
+        CodeBlock.Builder chain = CodeBlock.builder().add(start(run, call));
+        call.operation()
+                .body()
+                .flatMap(body -> run.validator(body.content().schema()))
+                .ifPresent(validator -> chain.add("\n.requestValidator($T.INSTANCE)", validator));
+        call.content()
+                .map(Content::schema)
+                .flatMap(run::validator)
+                .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
+        if (call.operation().secured()) {
+            chain.add("\n.secured($L)", requirement(run));
+        }
+        return chain.add("\n.build()").build();
+    }
+
+    private static CodeBlock start(Emission run, Call call) {
+        Operation operation = call.operation();
+        ClassName descriptor = Names.client("Operation");
+        if (!call.hasContent()) {
+            return CodeBlock.of(
+                    "$T.withoutContent($S, $S, $S)", descriptor, operation.method(), operation.id(), operation.path());
+        }
+        CodeBlock reader = run.types().function(call.content().orElseThrow().type());
+        if (SHORTCUTS.contains(operation.method())) {
+            String shortcut = operation.method().toLowerCase(Locale.ROOT);
+            return CodeBlock.of("$T.$L($S, $S, $L)", descriptor, shortcut, operation.id(), operation.path(), reader);
+        }
+        return CodeBlock.of(
+                "$T.of($S, $S, $S, $L)", descriptor, operation.method(), operation.id(), operation.path(), reader);
+    }
+
+    /** The first documented way to identify the caller; a bearer token is what the runtime assumes. */
+    private static CodeBlock requirement(Emission run) {
+        ClassName requirement = Names.client("SecurityRequirement");
+        return run.security()
+                .filter(SecurityScheme.ApiKey.class::isInstance)
+                .map(SecurityScheme.ApiKey.class::cast)
+                .map(key -> CodeBlock.of(
+                        "$T.$L($S)", requirement, key.in() == Parameter.In.QUERY ? "query" : "header", key.parameter()))
+                .orElse(CodeBlock.of(""));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.JavaFile;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.Rules;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Prints everything Java of a run: the models, the client, and the declarations of its packages and module. */
+public final class JavaEmitter {
+
+    private JavaEmitter() {}
+
+    /**
+     * Prints the files.
+     *
+     * @param documentName how generated comments name the document
+     * @return path under {@code src/main/java/} to text
+     */
+    public static SortedMap<String, String> emit(Api api, Rules rules, Plan plan, String documentName) {
+        Emission run = new Emission(api, rules, plan);
+        JavaSource source = new JavaSource(plan, documentName);
+        SortedMap<String, String> files = new TreeMap<>();
+        Stream.of(ModelEmitter.emit(run), ClientEmitter.emit(run), validators(rules, plan, documentName))
+                .flatMap(each -> each)
+                .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
+        ModuleEmitter.packageInfos(run).forEach((path, text) -> files.put(path, source.text(text)));
+        ModuleEmitter.moduleInfo(run).forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));
+        return files;
+    }
+
+    private static Stream<JavaFile> validators(Rules rules, Plan plan, String documentName) {
+        return ValidatorEmitter.emit(rules, plan, documentName).entrySet().stream()
+                .map(printed -> JavaFile.builder(printed.getKey().packageName(), printed.getValue())
+                        .build());
+    }
+}

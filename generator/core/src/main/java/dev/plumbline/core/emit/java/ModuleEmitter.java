@@ -1,0 +1,59 @@
+package dev.plumbline.core.emit.java;
+
+import dev.plumbline.core.model.Info;
+import dev.plumbline.core.plan.Plan;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Prints the declarations of the packages, and of the module where one is wanted. */
+final class ModuleEmitter {
+
+    private ModuleEmitter() {}
+
+    /** The packages that have classes, with a sentence each. */
+    private static Map<String, String> packages(Emission run) {
+        Plan plan = run.plan();
+        Info info = run.info();
+        Map<String, String> packages = new TreeMap<>();
+        String title = JavadocText.escape(info.title());
+        packages.put(plan.basePackage(), "The client of " + title + ": begin with {@link " + plan.client() + "}.");
+        plan.types()
+                .values()
+                .forEach(type ->
+                        packages.put(type.name().packageName(), "The objects that " + title + " takes and gives."));
+        plan.validators()
+                .values()
+                .forEach(name -> packages.put(name.packageName(), "The rules of " + title + ", compiled."));
+        return packages;
+    }
+
+    /** Path to text of each {@code package-info.java}. */
+    static Map<String, String> packageInfos(Emission run) {
+        Map<String, String> files = new TreeMap<>();
+        packages(run)
+                .forEach((name, sentence) -> files.put(
+                        JavaSource.path(name, "package-info"),
+                        "/** " + sentence + " */\n@NullMarked\npackage " + name + ";\n\nimport " + Names.NULL_MARKED
+                                + ";\n"));
+        return files;
+    }
+
+    /** The text of {@code module-info.java}; empty where no module is wanted. */
+    static Stream<String> moduleInfo(Emission run) {
+        String module = run.plan().moduleName();
+        if (module == null) {
+            return Stream.empty();
+        }
+        StringBuilder text = new StringBuilder("/** The client of ")
+                .append(JavadocText.escape(run.info().title()))
+                .append(". */\nmodule ")
+                .append(module)
+                .append(
+                        " {\n    requires transitive dev.plumbline.runtime;\n    requires static transitive org.jspecify;\n\n");
+        packages(run)
+                .keySet()
+                .forEach(name -> text.append("    exports ").append(name).append(";\n"));
+        return Stream.of(text.append("}\n").toString());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.plumbline.core.emit.java;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What Javadoc says of a property: the document's words, what is demanded, its default. */
+final class PropertyText {
+
+    private PropertyText() {}
+
+    /** Javadoc in one paragraph. */
+    static String of(Emission run, Component component) {
+        var property = component.property();
+        return List.of(
+                        Javadoc.inline(property.docs(), "Not described."),
+                        run.words().of(property.at()),
+                        run.words().defaultOf(property.at()),
+                        nullness(component.presence()),
+                        property.docs().deprecated() ? "Deprecated." : "")
+                .stream()
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String nullness(Presence presence) {
+        return switch (presence) {
+            case REQUIRED -> "Required.";
+            case REQUIRED_OR_NULL -> "Required; null is sent as null.";
+            case OPTIONAL -> "Null where it is absent.";
+            case THREE_STATES -> "May be absent or null.";
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package dev.plumbline.core.read;
+
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.RequestBody;
+import dev.plumbline.core.model.Response;
+import dev.plumbline.core.resolve.Location;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what an operation sends and what it answers. */
+final class BodyReader {
+
+    private final ContentReader contents;
+    private final Reporter reporter;
+
+    BodyReader(ContentReader contents, Reporter reporter) {
+        this.contents = contents;
+        this.reporter = reporter;
+    }
+
+    Optional<RequestBody> request(Route route) {
+        io.swagger.v3.oas.models.parameters.RequestBody body = route.operation().getRequestBody();
+        if (body == null) {
+            return Optional.empty();
+        }
+        Optional<Map.Entry<String, MediaType>> json = JsonMedia.of(body.getContent());
+        if (json.isEmpty()) {
+            Location at = OpenApiView.location(body.getExtensions());
+            reporter.error(
+                    "UnsupportedMediaType",
+                    at,
+                    "the request body is not JSON, so no client can be made that sends it",
+                    "describe an application/json body, or leave the operation out");
+            return Optional.empty();
+        }
+        boolean required = Boolean.TRUE.equals(body.getRequired());
+        return contents.read(json.get()).map(content -> new RequestBody(required, body.getDescription(), content));
+    }
+
+    List<Response> responses(Route route) {
+        List<Response> responses = new ArrayList<>();
+        if (route.operation().getResponses() != null) {
+            route.operation().getResponses().forEach((status, response) -> responses.add(response(status, response)));
+        }
+        oneResult(route, responses);
+        return responses;
+    }
+
+    private Response response(String status, ApiResponse response) {
+        Location at = OpenApiView.location(response.getExtensions());
+        String code = status.toUpperCase(Locale.ROOT);
+        if (!code.matches("[1-5](\\d\\d|XX)|DEFAULT")) {
+            reporter.error(
+                    "InvalidStatus",
+                    at,
+                    "\"" + status + "\" is not an HTTP status",
+                    "write a status such as 200, a range such as 4XX, or default");
+        }
+        Optional<Map.Entry<String, MediaType>> json = JsonMedia.of(response.getContent());
+        boolean hasContent =
+                response.getContent() != null && !response.getContent().isEmpty();
+        if (hasContent && json.isEmpty()) {
+            unreadable(at, code);
+        }
+        String name = code.equals("DEFAULT") ? "default" : code;
+        Optional<Content> content = json.flatMap(contents::read);
+        return new Response(name, response.getDescription(), content);
+    }
+
+    private void unreadable(Location at, String status) {
+        if (status.startsWith("2")) {
+            reporter.error(
+                    "UnsupportedMediaType",
+                    at,
+                    "the answer is not JSON, so no client can be made that reads it",
+                    "describe an application/json answer, or leave the operation out");
+        } else {
+            reporter.warning(
+                    "UnsupportedMediaType",
+                    at,
+                    "the answer is not JSON, so nothing is made for it; a caller gets it as text",
+                    "describe an application/json answer");
+        }
+    }
+
+    /** A method has one result type, so documented successes must agree. */
+    private void oneResult(Route route, List<Response> responses) {
+        Set<Object> types = new HashSet<>();
+        responses.stream()
+                .filter(Response::isSuccess)
+                .flatMap(response -> response.content().stream())
+                .forEach(content -> types.add(content.type()));
+        if (types.size() > 1) {
+            reporter.error(
+                    "UnsupportedResponses",
+                    route.at().child("responses"),
+                    "successful answers have different types, and a method has one",
+                    "describe them with one schema, a oneOf of the types");
+        }
+    }
+}

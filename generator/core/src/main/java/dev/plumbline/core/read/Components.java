@@ -1,0 +1,45 @@
+package dev.plumbline.core.read;
+
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Ref;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Declares components that no operation uses, since their author gave them a name. A component that others only take in
+ * with {@code allOf} is a building block: no value is of that type, and it gets none.
+ */
+final class Components {
+
+    private Components() {}
+
+    static void declare(Rules rules, Index index, DeclarationNames names, TypeReader types) {
+        Set<Location> blocks = new HashSet<>();
+        for (Schema schema : rules.schemas().values()) {
+            for (Keyword keyword : schema.keywords()) {
+                if (keyword instanceof Ref ref && takesIn(schema, names, types)) {
+                    blocks.add(ref.target());
+                }
+            }
+        }
+        rules.schemas().values().stream()
+                .filter(schema -> schema.at().document().equals(index.root().document()))
+                .filter(schema -> !schema.at().pointer().isEmpty() && names.isNamed(schema.at()))
+                .filter(schema -> !blocks.contains(schema.at()))
+                .filter(schema -> types.possible(schema) && types.declares(schema))
+                .sorted(Comparator.comparing(schema -> index.place(schema.at())))
+                .forEach(types::of);
+    }
+
+    /** Whether the reference adds to a larger schema, and does not stand for a value of its own. */
+    private static boolean takesIn(Schema schema, DeclarationNames names, TypeReader types) {
+        String pointer = schema.at().pointer();
+        return pointer.matches(".*/(allOf/\\d+|if|then|else|not|dependentSchemas/[^/]+)")
+                || names.isNamed(schema.at()) && types.declares(schema);
+    }
+}

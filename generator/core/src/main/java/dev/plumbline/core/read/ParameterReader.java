@@ -1,0 +1,125 @@
+package dev.plumbline.core.read;
+
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Docs;
+import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.resolve.Location;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads the parameters of an operation. */
+final class ParameterReader {
+
+    private static final Pattern IN_PATH = Pattern.compile("\\{([^{}]*)}");
+
+    /** OpenAPI 3.1.1, 4.8.12.1: definitions of these headers are ignored. */
+    private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
+
+    private final TypeReader types;
+    private final Reporter reporter;
+
+    ParameterReader(TypeReader types, Reporter reporter) {
+        this.types = types;
+        this.reporter = reporter;
+    }
+
+    List<Parameter> read(Route route) {
+        List<Parameter> parameters = new ArrayList<>();
+        route.parameters().forEach(parameter -> read(parameter).ifPresent(parameters::add));
+        everyVariableIsDescribed(route);
+        return parameters;
+    }
+
+    private Optional<Parameter> read(io.swagger.v3.oas.models.parameters.Parameter parameter) {
+        Location at = OpenApiView.location(parameter.getExtensions());
+        boolean required = Boolean.TRUE.equals(parameter.getRequired())
+                || parameter.getIn().equals("path");
+        boolean header = parameter.getIn().equals("header");
+        if (header && IGNORED.contains(parameter.getName().toLowerCase(Locale.ROOT))) {
+            reporter.warning(
+                    "IgnoredParameter",
+                    at,
+                    "the header \"" + parameter.getName() + "\" is ignored here, as OpenAPI says",
+                    "describe it with securitySchemes or content");
+            return Optional.empty();
+        }
+        Optional<Parameter.In> in = in(parameter.getIn());
+        if (in.isEmpty()) {
+            return unsupported(at, required, "parameters in \"" + parameter.getIn() + "\" are not supported");
+        }
+        Schema<?> described = parameter.getSchema();
+        if (described == null) {
+            return unsupported(at, required, "a parameter without \"schema\" is not supported");
+        }
+        Location schema = OpenApiView.location(described.getExtensions());
+        Type type = types.of(schema);
+        Optional<Parameter.Style> style = ParameterStyles.of(parameter);
+        if (style.isEmpty()) {
+            return unsupported(at, required, "the style \"" + parameter.getStyle() + "\" is not supported here");
+        }
+        if (!isPlain(type)) {
+            return unsupported(at, required, "only plain values and lists of them can be sent as a parameter");
+        }
+        Docs docs = new Docs(null, parameter.getDescription(), Boolean.TRUE.equals(parameter.getDeprecated()));
+        return Optional.of(new Parameter(at, parameter.getName(), in.get(), required, docs, type, schema, style.get()));
+    }
+
+    private static Optional<Parameter.In> in(String word) {
+        return Stream.of(Parameter.In.values())
+                .filter(in -> in.word().equals(word))
+                .findFirst();
+    }
+
+    private boolean isPlain(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return isPlain(list.item()) && !(list.item() instanceof Type.ListOf);
+        }
+        return type instanceof Type.Scalar
+                || type instanceof Type.Declared declared
+                        && types.declaration(declared.declaration()) instanceof Declaration.OpenEnum;
+    }
+
+    /** Nothing a caller could do replaces a required parameter; an optional one can be sent with the call's options. */
+    private Optional<Parameter> unsupported(Location at, boolean required, String what) {
+        if (required) {
+            reporter.error("UnsupportedParameter", at, what, "describe it another way, or make it optional");
+        } else {
+            reporter.warning(
+                    "UnsupportedParameter", at, what + ", so it is left out", "send it with the options of a call");
+        }
+        return Optional.empty();
+    }
+
+    private void everyVariableIsDescribed(Route route) {
+        Set<String> described = route.parameters().stream()
+                .filter(parameter -> parameter.getIn().equals("path"))
+                .map(io.swagger.v3.oas.models.parameters.Parameter::getName)
+                .collect(Collectors.toSet());
+        Matcher matcher = IN_PATH.matcher(route.path());
+        while (matcher.find()) {
+            if (!described.remove(matcher.group(1))) {
+                reporter.error(
+                        "UndescribedPathParameter",
+                        route.at(),
+                        "the path has {" + matcher.group(1) + "}, but no parameter describes it",
+                        "add a parameter of that name with \"in: path\"");
+            }
+        }
+        described.stream()
+                .sorted()
+                .forEach(name -> reporter.error(
+                        "UnknownPathParameter",
+                        route.at(),
+                        "the path has no {" + name + "}, but a parameter describes it",
+                        "correct the path or the parameter's name"));
+    }
+}

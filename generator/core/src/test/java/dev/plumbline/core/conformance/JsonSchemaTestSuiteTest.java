@@ -1,0 +1,122 @@
+package dev.plumbline.core.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.runtime.validation.Literal;
+import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.Violation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The official JSON Schema Test Suite, as it stands in the test jar of {@code io.vertx:vertx-json-schema}: each schema
+ * is made into Java, compiled, and run on the suite's instances. The verdict must be the suite's, and a report must hold
+ * an error exactly where the verdict is no.
+ */
+class JsonSchemaTestSuiteTest {
+
+    private static final String DRAFT = "draft2020-12/";
+
+    /** Keywords for which no validator is made: such a schema must be a problem, never a weaker validator. */
+    private static final Set<String> UNSUPPORTED =
+            Set.of("$dynamicRef", "unevaluatedProperties", "unevaluatedItems", "$vocabulary");
+
+    private static final String ASCII = "this copy of the suite is older than the specification's text: with the u flag"
+            + " alone, \\\\d and \\\\w are ASCII only (ECMA-262, 22.2.2.9), which the suite's ecmascript-regex file tests too";
+    private static final String META_SCHEMA = "the schema refers to the meta-schema, which is no document of a run";
+
+    /** What is not run, each with its reason. */
+    private static final Map<String, String> SKIPPED = Map.ofEntries(
+            Map.entry("optional/unicode: unicode semantics should be used for all pattern matching", ASCII),
+            Map.entry("optional/unicode: unicode digits are more than 0 through 9", ASCII),
+            Map.entry("optional/unicode: unicode semantics should be used for all patternProperties matching", ASCII),
+            Map.entry("defs: validate definition against metaschema", META_SCHEMA),
+            Map.entry("id: Invalid use of fragments in location-independent $id", META_SCHEMA),
+            Map.entry("id: Valid use of empty fragments in location-independent $id", META_SCHEMA),
+            Map.entry("id: Unnormalized $ids are allowed but discouraged", META_SCHEMA),
+            Map.entry("ref: remote ref, containing refs itself", META_SCHEMA),
+            Map.entry(
+                    "unknownKeyword: $id inside an unknown keyword is not a real identifier",
+                    "the index takes every $id outside data for an identifier"));
+
+    @TestFactory
+    Stream<DynamicTest> draft202012() {
+        JsonNode tck = tck();
+        Map<URI, JsonNode> remotes = remotes(tck);
+        SchemaBatch batch = new SchemaBatch();
+        Map<Case, SchemaBatch.Added> added = new LinkedHashMap<>();
+        for (JsonNode file : tck.get("suites")) {
+            String name = file.get("name").stringValue();
+            if (name.startsWith(DRAFT) && !name.contains("/format/")) {
+                for (JsonNode group : file.get("value")) {
+                    added.put(new Case(name.substring(DRAFT.length()), group), batch.add(group.get("schema"), remotes));
+                }
+            }
+        }
+        assertThat(added.keySet()).extracting(Case::title).containsAll(SKIPPED.keySet());
+        ClassLoader classes = batch.compile();
+        return added.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey().title(), () -> entry.getKey().run(entry.getValue(), classes)));
+    }
+
+    private record Case(String file, JsonNode group) {
+
+        String title() {
+            return file + ": " + group.get("description").stringValue();
+        }
+
+        void run(SchemaBatch.Added added, ClassLoader classes) throws ReflectiveOperationException {
+            String reason = SKIPPED.get(title());
+            Assumptions.assumeTrue(reason == null, reason);
+            if (added.className() == null) {
+                assertThat(added.problems()).contains("[UnsupportedKeyword]");
+                assertThat(UNSUPPORTED).anyMatch(keyword -> added.problems().contains(keyword));
+                return;
+            }
+            Validator validator = SchemaBatch.validator(classes, added.className());
+            List<String> wrong = new ArrayList<>();
+            for (JsonNode test : group.get("tests")) {
+                boolean valid = test.get("valid").booleanValue();
+                boolean reported = validator.validate(test.get("data")).stream().anyMatch(Violation::isError);
+                if (validator.isValid(test.get("data")) != valid || reported == valid) {
+                    wrong.add(test.get("description").stringValue() + ": " + test.get("data"));
+                }
+            }
+            assertThat(wrong).as(group.get("schema").toString()).isEmpty();
+        }
+    }
+
+    private static Map<URI, JsonNode> remotes(JsonNode tck) {
+        Map<URI, JsonNode> remotes = new TreeMap<>();
+        for (JsonNode remote : tck.get("remotes")) {
+            URI uri = URI.create(remote.get("name").stringValue());
+            if (!uri.getPath().startsWith("/draft") || uri.getPath().startsWith("/draft2020-12")) {
+                remotes.put(uri, remote.get("value"));
+            }
+        }
+        return remotes;
+    }
+
+    private static JsonNode tck() {
+        try (InputStream in = JsonSchemaTestSuiteTest.class.getResourceAsStream("/test-suite-tck.json")) {
+            return Literal.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.plumbline.core.conformance;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.plumbline.core.compile.MemoryCompiler;
+import dev.plumbline.core.emit.java.ValidatorEmitter;
+import dev.plumbline.core.load.Document;
+import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaCompiler;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.runtime.validation.Validator;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Many bare schemas, each made into Java in a package of its own, all compiled by one run of javac. */
+final class SchemaBatch {
+
+    private static final String ROOT = "RootValidator";
+
+    private final SortedMap<String, String> sources = new TreeMap<>();
+    private final SortedMap<String, Documents> remotes = new TreeMap<>();
+    private int count;
+
+    /** Adds a schema; gives the package of its validators, or the problems that it has. */
+    Added add(JsonNode schema, Map<URI, JsonNode> others) {
+        Problems problems = new Problems();
+        Document root = new Document(URI.create("https://example.test/schema.json"), "schema.json", schema, Map.of());
+        SortedMap<String, Document> all = new TreeMap<>(Map.of(root.name(), root));
+        others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Map.of())));
+        Index index = Resolver.index(new Documents(root, all), problems);
+        Rules rules = SchemaCompiler.compile(index, List.of(index.root()), Dialect.openApi31(), problems);
+        if (problems.hasErrors()) {
+            return new Added(null, problems.sorted().toString());
+        }
+        String name = "suite.s" + count++;
+        emit(rules, name, index.root());
+        return new Added(name + "." + ROOT, "");
+    }
+
+    private void emit(Rules rules, String packageName, Location root) {
+        SortedMap<Location, ClassName> validators = new TreeMap<>();
+        validators.put(root, ClassName.get(packageName, ROOT));
+        for (Schema schema : rules.schemas().values()) {
+            for (Keyword keyword : schema.keywords()) {
+                if (keyword instanceof Ref ref) {
+                    validators.computeIfAbsent(
+                            ref.target(), at -> ClassName.get(packageName, "Schema" + validators.size() + "Validator"));
+                }
+            }
+        }
+        Plan plan =
+                new Plan(packageName, null, ClassName.get(packageName, "None"), List.of(), new TreeMap<>(), validators);
+        for (Map.Entry<ClassName, TypeSpec> printed :
+                ValidatorEmitter.emit(rules, plan, root.document()).entrySet()) {
+            String text = JavaFile.builder(packageName, printed.getValue())
+                    .indent("    ")
+                    .build()
+                    .toString();
+            sources.put(
+                    "src/main/java/" + packageName.replace('.', '/') + "/"
+                            + printed.getKey().simpleName() + ".java",
+                    text);
+        }
+    }
+
+    ClassLoader compile() {
+        return MemoryCompiler.compile(sources, SchemaBatch.class.getClassLoader());
+    }
+
+    static Validator validator(ClassLoader classes, String name) throws ReflectiveOperationException {
+        return (Validator) classes.loadClass(name).getField("INSTANCE").get(null);
+    }
+
+    /** The class of a schema's validator, or why there is none. */
+    record Added(String className, String problems) {}
+}

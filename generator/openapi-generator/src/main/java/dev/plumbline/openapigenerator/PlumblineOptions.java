@@ -1,0 +1,78 @@
+package dev.plumbline.openapigenerator;
+
+import dev.plumbline.core.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConstants;
+import org.openapitools.codegen.config.GlobalSettings;
+
+/**
+ * What a user can say, with {@code --additional-properties} or in the {@code configOptions} of a build file.
+ *
+ * @param basePackage the client's package, or null for one made from the document's title
+ * @param moduleName the Java module to declare, or null for none
+ * @param allowRemoteRefs whether a {@code $ref} may lead out of the document's folder
+ */
+record PlumblineOptions(
+        @Nullable String basePackage, @Nullable String moduleName, boolean allowRemoteRefs) {
+
+    private static final String BASE_PACKAGE = "basePackage";
+    private static final String MODULE_NAME = "moduleName";
+    private static final String ALLOW_REMOTE_REFS = "allowRemoteRefs";
+
+    /** Options of the host's that mean something to other generators and nothing here. */
+    private static final List<String> NOT_HERE = List.of(
+            CodegenConstants.API_PACKAGE,
+            CodegenConstants.MODEL_PACKAGE,
+            CodegenConstants.INVOKER_PACKAGE,
+            CodegenConstants.PACKAGE_NAME);
+
+    /** The options with their help. */
+    static List<CliOption> all() {
+        return List.of(
+                CliOption.newString(BASE_PACKAGE, "The client's package; else made from the document's title."),
+                CliOption.newString(MODULE_NAME, "The Java module to declare; else none."),
+                CliOption.newBoolean(
+                        ALLOW_REMOTE_REFS,
+                        "Lets a $ref lead out of the document's folder or onto the network.",
+                        false));
+    }
+
+    /**
+     * Reads what the user said.
+     *
+     * @throws GenerationFailedException where an option would have no effect, or leave nothing to be written
+     */
+    static PlumblineOptions of(Map<String, Object> properties) {
+        NOT_HERE.stream().filter(properties::containsKey).findFirst().ifPresent(name -> {
+            throw new GenerationFailedException(List.of("[UnknownOption] " + name
+                    + " has no meaning for plumbline, which lays out its packages itself; give basePackage instead"));
+        });
+        if (isNarrowed(CodegenConstants.MODELS, CodegenConstants.APIS)
+                && !isNarrowed(CodegenConstants.SUPPORTING_FILES)) {
+            throw new GenerationFailedException(List.of("[NothingToWrite] the global properties models and apis leave"
+                    + " nothing to write, for all of plumbline's files are supporting files; drop them, or add"
+                    + " supportingFiles"));
+        }
+        return new PlumblineOptions(
+                text(properties, BASE_PACKAGE),
+                text(properties, MODULE_NAME),
+                Boolean.parseBoolean(text(properties, ALLOW_REMOTE_REFS)));
+    }
+
+    Request apply(Request request) {
+        return request.withBasePackage(basePackage).withModuleName(moduleName).withRemoteRefs(allowRemoteRefs);
+    }
+
+    private static boolean isNarrowed(String... globalProperties) {
+        return Stream.of(globalProperties).anyMatch(name -> GlobalSettings.getProperty(name) != null);
+    }
+
+    private static @Nullable String text(Map<String, Object> properties, String name) {
+        Object value = properties.get(name);
+        return value == null || value.toString().isEmpty() ? null : value.toString();
+    }
+}

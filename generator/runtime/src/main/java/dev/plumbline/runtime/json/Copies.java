@@ -1,0 +1,78 @@
+package dev.plumbline.runtime.json;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Unmodifiable copies of what a typed object is given, in the given order. */
+public final class Copies {
+
+    private Copies() {}
+
+    /**
+     * A copy of a list.
+     *
+     * @param name the property's name, for the exception
+     * @throws NullPointerException if the list or an item is null; says which
+     */
+    public static <T> List<T> list(String name, Collection<? extends T> items) {
+        List<T> copy = new ArrayList<>(given(items, name).size());
+        for (T item : items) {
+            copy.add(present(item, name, copy.size()));
+        }
+        return Collections.unmodifiableList(copy);
+    }
+
+    /** A copy of a list that may be absent or null. */
+    public static <T> JsonNullable<List<T>> list(String name, JsonNullable<List<T>> items) {
+        return given(items, name).map(list -> list(name, list));
+    }
+
+    /** A copy of a list that may be missing. */
+    public static <T> @Nullable List<T> listOrNull(String name, @Nullable Collection<? extends T> items) {
+        return items == null ? null : list(name, items);
+    }
+
+    /**
+     * A copy of a map.
+     *
+     * @param name the property's name, for the exception
+     * @throws NullPointerException if the map, a key or a value is null; says which
+     */
+    public static <T> Map<String, T> map(String name, Map<String, ? extends T> entries) {
+        Map<String, T> copy = new LinkedHashMap<>();
+        given(entries, name).forEach((key, value) -> copy.put(present(key, name, "null"), present(value, name, key)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** A copy of a map that may be absent or null. */
+    public static <T> JsonNullable<Map<String, T>> map(String name, JsonNullable<Map<String, T>> entries) {
+        return given(entries, name).map(map -> map(name, map));
+    }
+
+    /** A copy of a map that may be missing. */
+    public static <T> @Nullable Map<String, T> mapOrNull(String name, @Nullable Map<String, ? extends T> entries) {
+        return entries == null ? null : map(name, entries);
+    }
+
+    private static <C> C given(C collection, String name) {
+        return Objects.requireNonNull(collection, () -> name + " is null");
+    }
+
+    @SuppressWarnings("unchecked") // generated code says List and Map, so a copy is of the type that is asked for
+    private static <T> T present(@Nullable T value, String name, Object at) {
+        String path = name + "[" + at + "]";
+        if (value == null) {
+            throw new NullPointerException(path + " is null; leave it out instead");
+        }
+        if (value instanceof List<?> items) {
+            return (T) list(path, items);
+        }
+        return value instanceof Map<?, ?> entries ? (T) map(path, (Map<String, ?>) entries) : value;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.plumbline.runtime.json;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads one JSON value as a Java type. Nothing is coerced: {@code "6"} is no number and {@code 6} is no string.
+ *
+ * @param <T> the Java type
+ */
+@FunctionalInterface
+public interface JsonReader<T> {
+
+    /**
+     * Reads the value.
+     *
+     * @throws UnexpectedJsonException if the value is not of this type; its pointer is relative to the value
+     */
+    T read(JsonNode value);
+
+    /** Reads a string. */
+    static String string(JsonNode value) {
+        if (value.isString()) {
+            return value.stringValue();
+        }
+        throw UnexpectedJsonException.expected("a string", value);
+    }
+
+    /** Reads {@code true} or {@code false}. */
+    static Boolean bool(JsonNode value) {
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        throw UnexpectedJsonException.expected("a boolean", value);
+    }
+
+    /** Reads an integer of at most 32 bits. {@code 1.0} is the integer 1, as JSON Schema has it. */
+    static Integer int32(JsonNode value) {
+        long number = integer(value, "an integer of 32 bits");
+        if (number == (int) number) {
+            return (int) number;
+        }
+        throw UnexpectedJsonException.expected("an integer of 32 bits", value);
+    }
+
+    /** Reads an integer of at most 64 bits. {@code 1.0} is the integer 1, as JSON Schema has it. */
+    static Long int64(JsonNode value) {
+        return integer(value, "an integer of 64 bits");
+    }
+
+    /** Reads a number that a {@code double} can hold. */
+    static Double number(JsonNode value) {
+        if (value.isNumber() && Double.isFinite(value.doubleValue())) {
+            return value.doubleValue();
+        }
+        throw UnexpectedJsonException.expected("a number", value);
+    }
+
+    /** Reads any value, null included. */
+    static JsonNode any(JsonNode value) {
+        return value;
+    }
+
+    /** Reads an array; a null among its items is refused unless {@code item} reads nulls. */
+    static <T> JsonReader<List<T>> list(JsonReader<T> item) {
+        return value -> {
+            if (!value.isArray()) {
+                throw UnexpectedJsonException.expected("an array", value);
+            }
+            List<T> items = new ArrayList<>(value.size());
+            for (JsonNode node : value) {
+                items.add(UnexpectedJsonException.within(String.valueOf(items.size()), node, item));
+            }
+            return Collections.unmodifiableList(items);
+        };
+    }
+
+    /** Reads an object whose property names are not known, in the order of its properties. */
+    static <T> JsonReader<Map<String, T>> map(JsonReader<T> item) {
+        return value -> {
+            if (!value.isObject()) {
+                throw UnexpectedJsonException.expected("an object", value);
+            }
+            Map<String, T> entries = new LinkedHashMap<>();
+            for (Map.Entry<String, JsonNode> entry : value.properties()) {
+                entries.put(entry.getKey(), UnexpectedJsonException.within(entry.getKey(), entry.getValue(), item));
+            }
+            return Collections.unmodifiableMap(entries);
+        };
+    }
+
+    private static long integer(JsonNode value, String expected) {
+        if (value.isIntegralNumber() && value.canConvertToLong()) {
+            return value.longValue();
+        }
+        if (value.isBigDecimal()) {
+            return integer(value, value.decimalValue(), expected);
+        }
+        double number = value.isFloatingPointNumber() ? value.doubleValue() : Double.NaN;
+        // 2^53: beyond it a double no longer says which integer was written.
+        if (Math.rint(number) == number && Math.abs(number) <= 0x1p53) {
+            return (long) number;
+        }
+        throw UnexpectedJsonException.expected(expected, value);
+    }
+
+    /** Without expanding the exponent, which a server could make as large as it likes. */
+    private static long integer(JsonNode value, BigDecimal number, String expected) {
+        boolean small = number.precision() - (long) number.scale() <= 19;
+        if (small && (number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0)) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException e) {
+                throw UnexpectedJsonException.expected(expected, value);
+            }
+        }
+        throw UnexpectedJsonException.expected(expected, value);
+    }
+}

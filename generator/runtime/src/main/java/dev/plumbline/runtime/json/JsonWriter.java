@@ -1,0 +1,75 @@
+package dev.plumbline.runtime.json;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Prints one Java value as JSON. The node handed out belongs to the caller.
+ *
+ * @param <T> the Java type
+ */
+@FunctionalInterface
+public interface JsonWriter<T> {
+
+    /** Prints the value. */
+    JsonNode write(T value);
+
+    /** Prints a string. */
+    static JsonNode string(String value) {
+        return JsonNodeFactory.instance.stringNode(value);
+    }
+
+    /** Prints {@code true} or {@code false}. */
+    static JsonNode bool(Boolean value) {
+        return JsonNodeFactory.instance.booleanNode(value);
+    }
+
+    /** Prints an integer of at most 32 bits. */
+    static JsonNode int32(Integer value) {
+        return JsonNodeFactory.instance.numberNode(value.intValue());
+    }
+
+    /** Prints an integer of at most 64 bits. */
+    static JsonNode int64(Long value) {
+        return JsonNodeFactory.instance.numberNode(value.longValue());
+    }
+
+    /**
+     * Prints a number.
+     *
+     * @throws IllegalArgumentException if it is not finite: JSON has no word for that
+     */
+    static JsonNode number(Double value) {
+        if (!Double.isFinite(value)) {
+            throw new IllegalArgumentException("JSON has no number " + value);
+        }
+        return JsonNodeFactory.instance.numberNode(value.doubleValue());
+    }
+
+    /** Prints a copy of any JSON value. */
+    static JsonNode any(JsonNode value) {
+        return value.deepCopy();
+    }
+
+    /** Prints an array. */
+    static <T> JsonWriter<List<T>> list(JsonWriter<T> item) {
+        return values -> {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
+            values.forEach(value -> array.add(item.write(value)));
+            return array;
+        };
+    }
+
+    /** Prints an object whose property names are not known, in the order of the map. */
+    static <T> JsonWriter<Map<String, T>> map(JsonWriter<T> item) {
+        return values -> {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            values.forEach((name, value) -> object.set(name, item.write(value)));
+            return object;
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package dev.plumbline.runtime.json;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the properties of one JSON object, each once, and keeps what was not read.
+ *
+ * <p>An optional property that has not the documented type counts as not read: it stays in {@link #rest()}.
+ */
+public final class PropertyReader {
+
+    private final JsonNode object;
+    private final Set<String> read = new HashSet<>();
+
+    private PropertyReader(JsonNode object) {
+        this.object = object;
+    }
+
+    /**
+     * A reader of the object.
+     *
+     * @throws UnexpectedJsonException if the value is not an object
+     */
+    public static PropertyReader of(JsonNode value) {
+        if (value.isObject()) {
+            return new PropertyReader(value);
+        }
+        throw UnexpectedJsonException.expected("an object", value);
+    }
+
+    /**
+     * Reads a property that must be there.
+     *
+     * @throws UnexpectedJsonException if it is missing or has another type
+     */
+    public <T> T required(String name, JsonReader<T> reader) {
+        JsonNode value = object.get(name);
+        if (value == null) {
+            throw UnexpectedJsonException.missing(name);
+        }
+        T result = UnexpectedJsonException.within(name, value, reader);
+        read.add(name);
+        return result;
+    }
+
+    /** Reads a property that must be there and may be null; null also where it is missing or has another type. */
+    public <T> @Nullable T requiredOrNull(String name, JsonReader<T> reader) {
+        JsonNode value = object.get(name);
+        if (value != null && value.isNull()) {
+            read.add(name);
+            return null;
+        }
+        return optional(name, reader);
+    }
+
+    /** Reads a property that may be absent; null where it is, or where it has another type. */
+    public <T> @Nullable T optional(String name, JsonReader<T> reader) {
+        JsonNode value = object.get(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            T result = reader.read(value);
+            read.add(name);
+            return result;
+        } catch (UnexpectedJsonException e) {
+            return null;
+        }
+    }
+
+    /** Reads a property that may be absent and may be null; absent also where it has another type. */
+    public <T> JsonNullable<T> nullable(String name, JsonReader<T> reader) {
+        JsonNode value = object.get(name);
+        if (value != null && value.isNull()) {
+            read.add(name);
+            return JsonNullable.ofNull();
+        }
+        T result = optional(name, reader);
+        return result == null ? JsonNullable.absent() : JsonNullable.of(result);
+    }
+
+    /** The properties that were not read, in the order of the object. */
+    public Map<String, JsonNode> rest() {
+        Map<String, JsonNode> rest = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            if (!read.contains(property.getKey())) {
+                rest.put(property.getKey(), property.getValue());
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,311 @@
+package dev.plumbline.runtime.http;
+
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.github.tomakehurst.wiremock.WireMockServer;
+import dev.plumbline.runtime.http.TransportException.Failure;
+import dev.plumbline.runtime.loopback.RawConnection;
+import dev.plumbline.runtime.loopback.RawServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class JdkTransportTest {
+
+    private static final long LIMIT = 100_000;
+    private static final byte[] BODY = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+
+    private final JdkTransport transport = JdkTransport.create(Duration.ofSeconds(10));
+
+    @AfterEach
+    void close() {
+        transport.close();
+    }
+
+    @Test
+    void givesTheAnswerWhateverItsStatus() throws IOException {
+        try (RawServer server = RawServer.sending("HTTP/1.1 418 No\r\nX-A: b\r\nContent-Length: 2\r\n\r\nhi")) {
+            HttpReply reply = transport.send(post(server.url()));
+            assertThat(reply.status()).isEqualTo(418);
+            assertThat(reply.headers().firstValue("x-a")).contains("b");
+            assertThat(reply.body()).asString().isEqualTo("hi");
+            assertThat(server.requests().get(0))
+                    .startsWith("POST /x HTTP/1.1\r\n")
+                    .endsWith("\r\n\r\n{\"a\":1}")
+                    .doesNotContainIgnoringCase("upgrade");
+        }
+    }
+
+    @Test
+    void followsNoRedirect() throws IOException {
+        try (RawServer server =
+                RawServer.sending("HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 0\r\n\r\n")) {
+            assertThat(transport.send(get(server.url())).status()).isEqualTo(302);
+            assertThat(server.requests()).hasSize(1);
+        }
+        HttpClient follower = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        assertThatThrownBy(() -> JdkTransport.of(follower)).hasMessageContaining("Redirect.NEVER");
+    }
+
+    @Test
+    void nothingWasSentWhereNothingListens() throws IOException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        assertFailure(post("http://127.0.0.1:" + port), Failure.CONNECT, false);
+        assertFailure(get("http://127.0.0.1:" + port), Failure.CONNECT, false);
+    }
+
+    @Test
+    void nothingWasSentToAHostThatDoesNotExist() {
+        assertFailure(get("http://no-such-host.invalid"), Failure.CONNECT, false);
+    }
+
+    @Test
+    void nothingWasSentWhereTlsFails() {
+        WireMockServer untrusted = new WireMockServer(options().dynamicPort().dynamicHttpsPort());
+        untrusted.start();
+        try {
+            assertFailure(post("https://127.0.0.1:" + untrusted.httpsPort()), Failure.CONNECT, false);
+            assertThat(untrusted.getAllServeEvents()).isEmpty();
+        } finally {
+            untrusted.stop();
+        }
+    }
+
+    @Test
+    void aBodyThatWasNeverAskedForWasNotSent() throws IOException {
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            HttpCall call = call("POST", "https://127.0.0.1:" + deaf.getLocalPort(), BODY, Duration.ofMillis(300));
+            assertFailure(call, Failure.TIMEOUT, false);
+        }
+    }
+
+    @Test
+    void aResetAfterTheRequestMayHaveBeenSent() {
+        try (RawServer server = RawServer.answering(RawConnection::reset)) {
+            assertFailure(post(server.url()), Failure.LOST, true);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void brokenAnswersAreLostConnections() {
+        assertLost("");
+        assertLost("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nshort");
+        assertLost("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n");
+        assertLost("SSH-2.0-OpenSSH_9.6\r\n\r\n");
+    }
+
+    private void assertLost(String answer) {
+        try (RawServer server = RawServer.sending(answer)) {
+            assertFailure(post(server.url()), Failure.LOST, true);
+            assertThat(server.requests()).as(answer).hasSize(1);
+        }
+    }
+
+    @Test
+    void theTimeIsForTheWholeExchange() throws InterruptedException {
+        assertTimesOut("");
+        assertTimesOut("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nslow");
+    }
+
+    private void assertTimesOut(String beginning) throws InterruptedException {
+        try (RawServer server = RawServer.answering(connection -> {
+            connection.send(beginning);
+            connection.silence();
+        })) {
+            assertFailure(call("POST", server.url(), BODY, Duration.ofMillis(300)), Failure.TIMEOUT, true);
+            assertThat(server.sawClientGo()).isTrue();
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAnnouncedAnswerThatIsTooLongIsNotRead() {
+        try (RawServer server = RawServer.answering(connection -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 1073741824\r\n\r\n");
+            connection.silence();
+        })) {
+            assertFailure(get(server.url()), Failure.TOO_LARGE, true);
+        }
+    }
+
+    @Test
+    void anEndlessAnswerIsCutOff() throws InterruptedException {
+        try (RawServer server = RawServer.answering(connection -> {
+            connection.send("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+            String chunk = "1000\r\n" + "x".repeat(0x1000) + "\r\n";
+            while (true) {
+                connection.send(chunk);
+            }
+        })) {
+            assertFailure(get(server.url()), Failure.TOO_LARGE, true);
+            assertThat(server.sawClientGo()).isTrue();
+        }
+    }
+
+    @Test
+    void anAnswerMayBeAsLongAsAllowed() throws IOException {
+        String body = "y".repeat((int) LIMIT);
+        try (RawServer server = RawServer.sending("HTTP/1.1 200 OK\r\nContent-Length: " + LIMIT + "\r\n\r\n" + body)) {
+            assertThat(transport.send(get(server.url())).body()).asString().isEqualTo(body);
+        }
+    }
+
+    @Test
+    void aSinkGetsTheBytesOfASuccessOnly() throws IOException {
+        ByteArrayOutputStream stored = new ByteArrayOutputStream();
+        BodySink sink = bytes -> {
+            byte[] part = new byte[bytes.remaining()];
+            bytes.get(part);
+            stored.write(part);
+        };
+        try (RawServer server = RawServer.sending("HTTP/1.1 404 No\r\nContent-Length: 4\r\n\r\ngone")) {
+            assertThat(transport.send(sinking(server.url(), sink)).body())
+                    .asString()
+                    .isEqualTo("gone");
+        }
+        String body = "z".repeat((int) LIMIT * 3);
+        try (RawServer server =
+                RawServer.sending("HTTP/1.1 200 OK\r\nContent-Length: " + body.length() + "\r\n\r\n" + body)) {
+            assertThat(transport.send(sinking(server.url(), sink)).body()).isEmpty();
+        }
+        assertThat(stored.toString(StandardCharsets.UTF_8)).isEqualTo(body);
+    }
+
+    @Test
+    void aSinkThatRefusesEndsTheExchange() throws InterruptedException {
+        BodySink full = (ByteBuffer bytes) -> {
+            throw new IOException("disk full");
+        };
+        try (RawServer server = RawServer.answering(connection -> {
+            connection.send("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nsome");
+            connection.silence();
+        })) {
+            assertThatThrownBy(() -> transport.send(sinking(server.url(), full)))
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            e -> assertThat(e.failure()).isEqualTo(Failure.SINK))
+                    .hasRootCauseMessage("disk full");
+            assertThat(server.sawClientGo()).isTrue();
+        }
+    }
+
+    @Test
+    void cancellingEndsTheExchange() throws InterruptedException {
+        AtomicReference<CompletableFuture<HttpReply>> reply = new AtomicReference<>();
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        try (RawServer server = RawServer.answering(connection -> {
+            asked.complete(null);
+            connection.silence();
+        })) {
+            reply.set(transport.sendAsync(post(server.url())));
+            asked.join();
+            reply.get().cancel(true);
+            assertThat(server.sawClientGo()).isTrue();
+        }
+    }
+
+    @Test
+    void anInterruptEndsTheExchangeAndStaysSet() throws InterruptedException {
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        AtomicBoolean flag = new AtomicBoolean();
+        try (RawServer server = RawServer.answering(connection -> {
+            asked.complete(null);
+            connection.silence();
+        })) {
+            Thread caller = new Thread(() -> {
+                thrown.set(catchThrowableOfType(TransportException.class, () -> transport.send(post(server.url()))));
+                flag.set(Thread.currentThread().isInterrupted());
+            });
+            caller.start();
+            asked.join();
+            caller.interrupt();
+            caller.join();
+            assertThat(server.sawClientGo()).isTrue();
+        }
+        assertThat(thrown.get()).isInstanceOfSatisfying(TransportException.class, e -> {
+            assertThat(e.failure()).isEqualTo(Failure.INTERRUPTED);
+            assertThat(e.mayHaveBeenSent()).isTrue();
+        });
+        assertThat(flag).isTrue();
+    }
+
+    @Test
+    void callsAndRepliesPrintNoSecret() {
+        HttpCall call = new HttpCall(
+                "GET",
+                URI.create("https://example.com/a?key=planted"),
+                HttpHeaders.of(Map.of("Authorization", List.of("planted")), (n, v) -> true),
+                "planted".getBytes(StandardCharsets.UTF_8),
+                Duration.ofSeconds(1),
+                1,
+                null);
+        assertThat(call).hasToString("GET https://example.com/a");
+        HttpReply reply = new HttpReply(200, call.headers(), "planted".getBytes(StandardCharsets.UTF_8));
+        assertThat(reply).hasToString("HTTP 200, 7 bytes");
+    }
+
+    private void assertFailure(HttpCall call, Failure failure, boolean mayHaveBeenSent) {
+        TransportException blocking = catchThrowableOfType(TransportException.class, () -> transport.send(call));
+        assertThat(blocking.failure()).isEqualTo(failure);
+        assertThat(blocking.mayHaveBeenSent()).isEqualTo(mayHaveBeenSent);
+    }
+
+    @Test
+    void theFutureFailsAsTheBlockingFormDoes() {
+        try (RawServer server = RawServer.answering(RawConnection::reset)) {
+            assertThatThrownBy(() -> transport.sendAsync(post(server.url())).join())
+                    .isInstanceOf(CompletionException.class)
+                    .cause()
+                    .isInstanceOfSatisfying(
+                            TransportException.class,
+                            e -> assertThat(e.failure()).isEqualTo(Failure.LOST));
+        }
+    }
+
+    private static HttpCall post(String url) {
+        return call("POST", url, BODY, Duration.ofSeconds(20));
+    }
+
+    private static HttpCall get(String url) {
+        return call("GET", url, null, Duration.ofSeconds(20));
+    }
+
+    private static HttpCall call(String method, String url, byte[] body, Duration timeout) {
+        return new HttpCall(method, URI.create(url + "/x"), headers(), body, timeout, LIMIT, null);
+    }
+
+    private static HttpCall sinking(String url, BodySink sink) {
+        return new HttpCall("GET", URI.create(url + "/x"), headers(), null, Duration.ofSeconds(20), LIMIT, sink);
+    }
+
+    private static HttpHeaders headers() {
+        return HttpHeaders.of(Map.of(), (name, value) -> true);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.plumbline.tests.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The design's table of stages, and its manners, held against the compiled classes. */
+class HouseTest {
+
+    private static final String CORE = "dev.plumbline.core.";
+
+    /** Each stage may see the ones before it and none of the ones after it. */
+    private static final List<String> STAGES = List.of(
+            "problem", "load", "resolve", "schema", "schema.keyword", "model", "read", "plan", "emit.java", "emit.docs");
+
+    /** These two are one stage: the compiler and its keywords. */
+    private static final Set<String> ONE_STAGE = Set.of("schema", "schema.keyword");
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.plumbline");
+
+    @Test
+    void everyRoomWasFound() {
+        Set<String> rooms =
+                HOUSE.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rooms)
+                .contains(STAGES.stream().map(CORE::concat).toArray(String[]::new))
+                .contains(
+                        "dev.plumbline.runtime.client",
+                        "dev.plumbline.processor",
+                        "dev.plumbline.openapigenerator",
+                        "dev.plumbline.cli",
+                        "dev.plumbline.uniall.veo31");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noStageSeesALaterOne() {
+        return STAGES.stream().map(stage -> DynamicTest.dynamicTest(stage, () -> {
+            String[] later = STAGES.subList(STAGES.indexOf(stage) + 1, STAGES.size()).stream()
+                    .filter(other -> !(ONE_STAGE.contains(stage) && ONE_STAGE.contains(other)))
+                    .map(CORE::concat)
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(CORE + stage)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .allowEmptyShould(later.length == 0)
+                    .check(HOUSE);
+        }));
+    }
+
+    @Test
+    void theSchemaCompilerKnowsNoOpenApi() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.core.schema..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.swagger..", "dev.plumbline.core.model", "dev.plumbline.core.load")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyTheReaderSeesSwagger() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.plumbline.core.read..", "dev.plumbline.openapigenerator..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.swagger..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void namesAreChosenByThePlanAndPrintedByTheEmitters() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "dev.plumbline.core", "dev.plumbline.core.plan..", "dev.plumbline.core.emit..", "dev.plumbline.core.compile")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.palantir.javapoet..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void emittersWorkFromTheModelNotFromTheDocument() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.plumbline.core.emit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dev.plumbline.core.load", "dev.plumbline.core.read", "io.swagger..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void onlyThePlugInSeesOpenApiGenerator() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.openapigenerator..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.openapitools..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void theRuntimeSeesJacksonJspecifyAndTheJdkOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.runtime..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theGeneratedClientSeesTheRuntimeOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.uniall..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "dev.plumbline.uniall..",
+                        "dev.plumbline.runtime..",
+                        "tools.jackson..",
+                        "org.jspecify..",
+                        "java.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theCompilerDoesNotKnowItsDoors() {
+        noClasses()
+                .that(resideInAPackage("dev.plumbline.core..").or(resideInAPackage("dev.plumbline.runtime..")))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.plumbline.cli..",
+                        "dev.plumbline.processor..",
+                        "dev.plumbline.openapigenerator..",
+                        "javax.annotation.processing..",
+                        "info.picocli..",
+                        "picocli..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void noPackagesDependOnEachOtherInACircle() {
+        DescribedPredicate<JavaClass> oneStage = resideInAnyPackage(CORE + "schema", CORE + "schema.keyword");
+        slices().matching("dev.plumbline.(**)")
+                .should()
+                .beFreeOfCycles()
+                .ignoreDependency(oneStage, oneStage)
+                .check(HOUSE);
+    }
+
+    @Test
+    void nothingIsCalledByAWordThatSaysNothing() {
+        String words = "(?i)(utils?|commons?|helpers?|managers?|misc)";
+        noClasses()
+                .should()
+                .haveNameMatching("(?s)(.*\\.)?" + words + "\\..*")
+                .orShould(com.tngtech.archunit.lang.conditions.ArchConditions.be(
+                        nameMatching("(?s).*(Utils?|Commons?|Helpers?|Managers?|Misc)([A-Z$].*)?")))
+                .check(HOUSE);
+    }
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        Set<String> silent = HOUSE.stream()
+                .map(JavaClass::getPackage)
+                .filter(room -> room.tryGetPackageInfo().isEmpty())
+                .map(JavaPackage::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(silent).isEmpty();
+    }
+}

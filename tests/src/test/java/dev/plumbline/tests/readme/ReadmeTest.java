@@ -1,0 +1,86 @@
+package dev.plumbline.tests.readme;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static com.google.testing.compile.Compiler.javac;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import dev.plumbline.tests.fixture.Checkout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReadmeTest {
+
+    private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)\\)");
+
+    @Test
+    void theExampleCompilesWithoutWarnings() throws IOException {
+        Compilation compilation = javac().withOptions("-Xlint:all", "-Werror", "-proc:none")
+                .compile(JavaFileObjects.forSourceString("Example", example()));
+        assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void theExampleIsAboutTwentyLines() throws IOException {
+        long lines = example().lines().filter(line -> !line.startsWith("import") && !line.isBlank()).count();
+        assertThat(lines).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        Matcher link = LINK.matcher(text());
+        List<String> links = link.results().map(found -> found.group(1)).toList();
+        assertThat(links).isNotEmpty().allSatisfy(path -> assertThat(Checkout.root().resolve(path)).exists());
+    }
+
+    @Test
+    void theTableOfPlacesNamesPlacesThatAreThere() throws IOException {
+        Path core = Checkout.root().resolve("generator/core/src/main/java/dev/plumbline/core");
+        Path runtime = Checkout.root().resolve("generator/runtime/src/main/java/dev/plumbline/runtime");
+        assertThat(Stream.of("schema/keyword", "schema/Dialect.java", "emit/java", "emit/java/JavaEmitter.java", "emit/docs", "plan", "read", "model")
+                        .map(core::resolve))
+                .allSatisfy(path -> assertThat(path).exists());
+        assertThat(Stream.of("client", "http", "error").map(runtime::resolve))
+                .allSatisfy(path -> assertThat(path).isDirectory());
+        assertThat(Checkout.root()
+                        .resolve("generator/runtime/src/main/resources/dev/plumbline/runtime/validation/messages.properties"))
+                .exists();
+        assertThat(Checkout.root().resolve("generator/cli/src/main/java/dev/plumbline/cli/Plumbline.java")).exists();
+        assertThat(Checkout.root().resolve("tests/src/test/resources/fixtures/uniall-veo-3.1/mappings")).isDirectory();
+    }
+
+    @Test
+    void theRegenerateCommandIsTheOneTheBuildRuns() throws IOException {
+        String command = text().replaceAll("\\\\\\n\\s+", "");
+        String build = Files.readString(Checkout.root().resolve("generated-client/pom.xml"));
+        String arguments = Pattern.compile("<argument>([^<]+)</argument>")
+                .matcher(build)
+                .results()
+                .map(argument -> argument.group(1))
+                .reduce((all, next) -> all + " " + next)
+                .orElseThrow();
+        assertThat(command).contains("java " + arguments);
+    }
+
+    private static String example() throws IOException {
+        Matcher block = JAVA.matcher(text());
+        while (block.find()) {
+            if (block.group(1).contains("class Example")) {
+                return block.group(1);
+            }
+        }
+        throw new AssertionError("the README has no example");
+    }
+
+    private static String text() throws IOException {
+        return Files.readString(Checkout.root().resolve("README.md"));
+    }
+}
