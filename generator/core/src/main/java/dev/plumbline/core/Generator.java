@@ -42,8 +42,7 @@ public final class Generator {
      */
     public static Output run(Request request) {
         Outcome outcome = compile(request);
-        return new Output(
-                outcome.compilation().map(Compilation::files).orElseGet(TreeMap::new), outcome.problems());
+        return new Output(outcome.compilation().map(Compilation::files).orElseGet(TreeMap::new), outcome.problems());
     }
 
     /** As {@link #run}, for programs that also want to know what the files were made from. */

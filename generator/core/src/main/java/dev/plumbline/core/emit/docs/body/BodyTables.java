@@ -35,6 +35,16 @@ public final class BodyTables {
         }
     }
 
+    /** {@code What each `model` can do}. */
+    public static Line title(Capabilities capabilities) {
+        return Line.words("What each ").thenCode(capabilities.field()).then(" can do");
+    }
+
+    /** The key of the table's heading. */
+    public static String key(String scope, Capabilities capabilities) {
+        return scope + " capabilities " + capabilities.field();
+    }
+
     /** Which fields may be sent in which mode; nothing where there is only one. */
     public static void usage(Body body, PageBuilder page) {
         if (!body.hasModes()) {

@@ -14,8 +14,11 @@ public final class RuleLines {
 
     private RuleLines() {}
 
-    /** A rule in one line: kind, title, sentence, source, and the modes where it does not hold in all of them. */
-    static Line of(RuleEntry entry, List<Mode> modes) {
+    /**
+     * A rule in one line: kind, title, sentence, source, and the modes where it does not hold in all of them. A sentence
+     * that is the description already given is not said again.
+     */
+    static Line of(RuleEntry entry, List<Mode> modes, Line description) {
         Line line = Line.words(entry.advisory() ? "Advice " : "Rule ");
         if (entry.modes().size() < modes.size()) {
             line = line.then("in ").then(ModeNames.of(entry.modes(), modes)).then(" ");

@@ -10,6 +10,7 @@ import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,7 @@ public final class TypeWords {
                 .map(found -> " (" + found.format() + ")")
                 .orElse("");
         return types.stream()
+                        .sorted(Comparator.comparing(JsonType.NULL::equals))
                         .map(type -> type == JsonType.ARRAY && !items.equals("any") ? "array of " + items : type.word())
                         .collect(Collectors.joining(" or "))
                 + format;

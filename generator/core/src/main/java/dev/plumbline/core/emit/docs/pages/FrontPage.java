@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.BodyTables;
 import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -122,6 +124,11 @@ final class FrontPage {
         page.heading(2, "Where to go");
         List<Line> lines = new ArrayList<>();
         for (Operation operation : material.api().operations()) {
+            material.request(operation).stream()
+                    .flatMap(body -> body.capabilities().stream())
+                    .forEach(capabilities -> lines.add(Line.EMPTY.then(new Inline.PageLink(
+                            BodyTables.title(capabilities).parts(),
+                            BodyTables.key(Material.key(operation), capabilities)))));
             if (material.hasExamples(operation)) {
                 lines.add(
                         Line.link("Examples of requests: " + Material.title(operation), Material.examplesKey(operation))

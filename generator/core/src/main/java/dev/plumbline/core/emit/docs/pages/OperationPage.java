@@ -70,11 +70,11 @@ final class OperationPage {
         page.addAll(Prose.blocks(
                 material.rules().at(request.content().schema()).text().description()));
         modes(body);
-        BodyTables.capabilities(body, page);
+        BodyTables.capabilities(body, page, Material.key(operation));
         BodyTables.usage(body, page);
-        FieldSections fields = new FieldSections(body, material.rules());
+        FieldSections fields = new FieldSections(body, material.rules(), Material.key(operation));
         page.heading(3, "Fields");
-        fields.table(page, !body.hasModes());
+        fields.table(page);
         fields.sections(page, 4);
     }
 

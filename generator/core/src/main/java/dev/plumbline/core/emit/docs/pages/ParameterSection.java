@@ -11,6 +11,7 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +41,18 @@ final class ParameterSection {
                     Line.words(types.of(applied.to(schema))),
                     Line.words(parameter.required() ? "required" : "optional"),
                     Prose.line(parameter.docs().description()),
-                    Sentences.sentence(wording.demands(schema, "", "it"))));
+                    Sentences.sentence(wording.demands(withoutType(schema), "", "it"))));
         }
         page.table(List.of("Parameter", "In", "Type", "Required", "Description", "Checked"), rows);
+    }
+
+    /** The type has a column of its own. */
+    private static Schema withoutType(Schema schema) {
+        return new Schema(
+                schema.at(),
+                schema.text(),
+                schema.keywords().stream()
+                        .filter(keyword -> !(keyword instanceof Type))
+                        .toList());
     }
 }

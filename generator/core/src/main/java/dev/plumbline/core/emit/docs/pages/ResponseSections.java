@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.AnswerTable;
 import dev.plumbline.core.emit.docs.body.Body;
-import dev.plumbline.core.emit.docs.body.FieldSections;
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
@@ -49,7 +49,7 @@ final class ResponseSections {
                 page.heading(level, mode.title());
                 page.addAll(Prose.blocks(mode.branch().text().description()));
             }
-            new FieldSections(body.only(mode, material.rules()), material.rules()).table(page, true);
+            new AnswerTable(body.only(mode, material.rules()), material.rules()).add(page);
         }
         for (Example example : content.examples()) {
             page.heading(level, "Example: " + (example.summary() == null ? example.name() : example.summary()));

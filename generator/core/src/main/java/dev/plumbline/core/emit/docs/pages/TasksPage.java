@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.Body;
-import dev.plumbline.core.emit.docs.body.FieldSections;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
@@ -135,8 +134,8 @@ final class TasksPage {
                 .toList();
         if (!lines.isEmpty()) {
             page.heading(3, "Which id");
-            page.paragraph("What a request that starts a task answers says the id; the first of these that is there"
-                    + " counts:");
+            page.paragraph("The answer to the request that started the task says the id. The first of these that is"
+                    + " there is used:");
             page.steps(lines);
         }
     }
