@@ -15,7 +15,7 @@ public final class BodyTables {
     private BodyTables() {}
 
     /** What each value of a deciding field can do. */
-    public static void capabilities(Body body, PageBuilder page) {
+    public static void capabilities(Body body, PageBuilder page, String scope) {
         for (Capabilities capabilities : body.capabilities()) {
             page.heading(
                     3, Line.words("What each ").thenCode(capabilities.field()).then(" can do"), null);
