@@ -63,10 +63,7 @@ record PlumblineOptions(
         String moduleName = text(properties, MODULE_NAME);
         refuse(Optional.ofNullable(basePackage).flatMap(QualifiedNames::problemWithPackage));
         refuse(Optional.ofNullable(moduleName).flatMap(QualifiedNames::problemWithModule));
-        return new PlumblineOptions(
-                basePackage,
-                moduleName,
-                Boolean.parseBoolean(text(properties, ALLOW_REMOTE_REFS)));
+        return new PlumblineOptions(basePackage, moduleName, Boolean.parseBoolean(text(properties, ALLOW_REMOTE_REFS)));
     }
 
     Request apply(Request request) {
