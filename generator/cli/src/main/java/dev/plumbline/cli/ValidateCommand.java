@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.core.Outcome;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
+import dev.plumbline.core.Outcome;
 import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;

@@ -59,8 +59,8 @@ class CreateTest extends ClientTestBase {
 
         assertThat(provider.requests())
                 .hasSize(3)
-                .allSatisfy(sent ->
-                        assertThat(new String(sent.getBody(), StandardCharsets.UTF_8)).isEqualTo(golden(sample)));
+                .allSatisfy(sent -> assertThat(new String(sent.getBody(), StandardCharsets.UTF_8))
+                        .isEqualTo(golden(sample)));
     }
 
     @Test

@@ -133,7 +133,8 @@ class ErrorsTest extends ClientTestBase {
             assertThat(error.details()).isEqualTo(row.details());
             assertThat(error.bodyText()).contains(row.details().message());
             assertThat(error.operationId()).isEqualTo(row.create() ? "createVideo" : "getVideo");
-            assertThat(error.getMessage()).contains(String.valueOf(row.status()), row.details().message());
+            assertThat(error.getMessage())
+                    .contains(String.valueOf(row.status()), row.details().message());
             assertThat(error.toString()).doesNotContain(row.key());
             assertThat(provider.requests()).as("sent once, and not again").hasSize(1);
         }
@@ -152,13 +153,15 @@ class ErrorsTest extends ClientTestBase {
     }
 
     private static Object call(UniAllVeo31Client caller, Row row) {
-        return row.create() ? caller.video().createVideo(asking(row.ask())) : caller.video().getVideo(row.ask());
+        return row.create()
+                ? caller.video().createVideo(asking(row.ask()))
+                : caller.video().getVideo(row.ask());
     }
 
     @Test
     void aRefusalTellsHowLongToWait() {
-        ApiStatusException error = (ApiStatusException)
-                catchThrowable(() -> client.video().createVideo(asking("Answer 429, nested")));
+        ApiStatusException error =
+                (ApiStatusException) catchThrowable(() -> client.video().createVideo(asking("Answer 429, nested")));
         assertThat(error.headers().firstValue("Retry-After")).contains("7");
     }
 
@@ -192,7 +195,8 @@ class ErrorsTest extends ClientTestBase {
             Throwable thrown = catchThrowable(() -> call.apply(client));
             assertThat(thrown).isExactlyInstanceOf(UnreadableResponseException.class);
             assertThat(((UnreadableResponseException) thrown).status()).isEqualTo(200);
-            assertThat(((UnreadableResponseException) thrown).mayHaveBeenProcessed()).isTrue();
+            assertThat(((UnreadableResponseException) thrown).mayHaveBeenProcessed())
+                    .isTrue();
         }
     }
 }

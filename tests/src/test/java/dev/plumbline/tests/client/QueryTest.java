@@ -63,7 +63,11 @@ class QueryTest extends ClientTestBase {
     void anErrorOfAnyShapeIsKept() {
         assertThat(client.video().getVideo("task_failed").error())
                 .isEqualTo(JsonMapper.shared().readTree("\"The video could not be generated.\""));
-        assertThat(client.video().getVideo("task_failed_with_error_object").error().get("code").intValue())
+        assertThat(client.video()
+                        .getVideo("task_failed_with_error_object")
+                        .error()
+                        .get("code")
+                        .intValue())
                 .isEqualTo(1026);
     }
 }

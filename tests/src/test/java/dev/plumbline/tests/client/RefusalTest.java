@@ -38,8 +38,7 @@ class RefusalTest extends ClientTestBase {
         VideoRequest request = VideoRequest.fromJson(JsonMapper.shared().readTree("""
                 {"model": "veo3.1-fast-video-720p", "images": ["https://e.com/1.png", "https://e.com/2.png"]}
                 """));
-        assertRefused(
-                () -> client.video().createVideo(request), "/model", "Video model that takes reference images");
+        assertRefused(() -> client.video().createVideo(request), "/model", "Video model that takes reference images");
         assertRefused(
                 () -> client.video().raw().createVideo(request), "/model", "Video model that takes reference images");
     }
@@ -70,8 +69,8 @@ class RefusalTest extends ClientTestBase {
         VideoRequest request = VideoRequest.fromJson(
                 JsonMapper.shared().readTree("{\"model\":\"veo3.1-video-720p\",\"prompt\":\"x\",\"size\":\"8k\"}"));
         // No fixture answers this: that it arrived is all that counts.
-        Throwable thrown = catchThrowable(() ->
-                client.video().createVideo(request, CallOptions.none().withValidation(ValidationPolicy.OFF)));
+        Throwable thrown = catchThrowable(
+                () -> client.video().createVideo(request, CallOptions.none().withValidation(ValidationPolicy.OFF)));
         assertThat(thrown).isNotInstanceOf(InvalidRequestException.class);
         assertThat(provider.requests()).hasSize(1);
         provider.forget();
@@ -79,8 +78,8 @@ class RefusalTest extends ClientTestBase {
 
     @Test
     void aClientThatWasNotToldItsBaseUrlDoesNotGuess() {
-        Throwable thrown = catchThrowable(() ->
-                UniAllVeo31Client.builder().apiKey("sk-planted-4711").build());
+        Throwable thrown = catchThrowable(
+                () -> UniAllVeo31Client.builder().apiKey("sk-planted-4711").build());
         assertThat(thrown).isExactlyInstanceOf(MissingSettingException.class);
         assertThat(thrown.toString()).contains("BASE_URL").doesNotContain("sk-planted-4711");
     }

@@ -131,7 +131,8 @@ class WaitTest extends ClientTestBase {
     void aCallerMayBeInMoreOfAHurry() {
         Pacing pacing = new Pacing(Duration.ofMillis(100), Duration.ofMillis(100), 1, Duration.ofSeconds(1));
         Throwable thrown = catchThrowable(() -> client.video()
-                .waitForVideo("task_unknown_status", WaitOptions.<VideoTask>none().withPacing(pacing)));
+                .waitForVideo(
+                        "task_unknown_status", WaitOptions.<VideoTask>none().withPacing(pacing)));
 
         assertThat(thrown).isExactlyInstanceOf(WaitTimeoutException.class);
         assertThat(queries()).isBetween(9, 11);
@@ -147,7 +148,9 @@ class WaitTest extends ClientTestBase {
                         WaitOptions.<VideoTask>none().withPacing(pacing).onProgress(told::add)));
 
         assertThat(thrown).isExactlyInstanceOf(WaitTimeoutException.class);
-        assertThat(told).hasSizeGreaterThan(5).allSatisfy(progress -> assertThat(progress.error()).isNotNull());
+        assertThat(told)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(progress -> assertThat(progress.error()).isNotNull());
     }
 
     @Test

@@ -69,7 +69,10 @@ class WrongModeTest {
                 """);
         Compilation compilation = javac().withOptions("-proc:none").compile(source);
         assertThat(compilation).failed();
-        assertThat(compilation).hadErrorContaining("method image").inFile(source).onLine(5);
+        assertThat(compilation)
+                .hadErrorContaining("method image")
+                .inFile(source)
+                .onLine(5);
     }
 
     @Test

@@ -32,7 +32,8 @@ class RegenerationTest {
         SortedMap<String, String> checkedIn = GeneratedClient.read(Checkout.generatedClient());
         return TODAY.files().entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(
-                        file.getKey(), () -> assertThat(checkedIn.get(file.getKey())).isEqualTo(file.getValue())));
+                        file.getKey(),
+                        () -> assertThat(checkedIn.get(file.getKey())).isEqualTo(file.getValue())));
     }
 
     @Test

@@ -23,18 +23,24 @@ final class Refusals {
     }
 
     void show(Page page) {
-        refused(page, "A 720p model is asked for 1080p", () -> TextToVideo.builder()
-                .model(VideoModel.VEO3_1_VIDEO_720P)
-                .prompt("A street interview at golden hour.")
-                .size(VideoSize._1080P)
-                .build());
-        refused(page, "One picture as a list of references", () -> MultiImageReferenceToVideo.builder()
-                .model(ReferenceVideoModel.VEO3_1_VIDEO_1080P)
-                .prompt("The same character walks through an alley.")
-                .images(List.of("https://example.com/ref-1.png"))
-                .size(VideoSize._1080P)
-                .duration(8)
-                .build());
+        refused(
+                page,
+                "A 720p model is asked for 1080p",
+                () -> TextToVideo.builder()
+                        .model(VideoModel.VEO3_1_VIDEO_720P)
+                        .prompt("A street interview at golden hour.")
+                        .size(VideoSize._1080P)
+                        .build());
+        refused(
+                page,
+                "One picture as a list of references",
+                () -> MultiImageReferenceToVideo.builder()
+                        .model(ReferenceVideoModel.VEO3_1_VIDEO_1080P)
+                        .prompt("The same character walks through an alley.")
+                        .images(List.of("https://example.com/ref-1.png"))
+                        .size(VideoSize._1080P)
+                        .duration(8)
+                        .build());
         refused(
                 page,
                 "References on a fast model, as JSON from elsewhere (the typed builder does not even compile)",

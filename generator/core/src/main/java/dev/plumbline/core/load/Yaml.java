@@ -166,7 +166,7 @@ final class Yaml {
             if (scalar.isPlain() && name.isEmpty()) {
                 throw invalid(event, "a key is missing before the colon", "write a key");
             }
-            remember(scalar.getAnchor(), new TreeBuilder.Built("", JsonNodeFactory.instance.stringNode(name), 1, 1));
+            remember(scalar.getAnchor(), TreeBuilder.Built.scalar(JsonNodeFactory.instance.stringNode(name)));
         } else if (event instanceof AliasEvent alias && target(alias).node().isValueNode()) {
             name = target(alias).node().asString();
         } else {

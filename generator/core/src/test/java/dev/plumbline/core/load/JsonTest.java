@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.core.problem.Problem;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,12 +26,13 @@ class JsonTest {
 
     @Test
     void placesAreThoseOfKeysAndItems() throws UnreadableException {
-        var places = Json.read("a.json", " {\r\n  \"😀\": 1, \"b/~\": [\n 2,\n  {\"c\": 3}]}")
-                .places();
-        assertThat(places.get("")).hasToString("a.json:1:2");
-        assertThat(places.get("/b~1~0")).hasToString("a.json:2:12");
-        assertThat(places.get("/b~1~0/0")).hasToString("a.json:3:2");
-        assertThat(places.get("/b~1~0/1/c")).hasToString("a.json:4:4");
+        byte[] json = " {\r\n  \"😀\": 1, \"b/~\": [\n 2,\n  {\"c\": 3}]}".getBytes(StandardCharsets.UTF_8);
+        Document document = Parser.parse(URI.create("file:///a.json"), "a.json", json);
+        assertThat(document.place("")).hasToString("a.json:1:2");
+        assertThat(document.place("/b~1~0")).hasToString("a.json:2:12");
+        assertThat(document.place("/b~1~0/0")).hasToString("a.json:3:2");
+        assertThat(document.place("/b~1~0/1/c")).hasToString("a.json:4:4");
+        assertThat(document.place("/b~1~0/1/d/0")).hasToString("a.json:4:3");
     }
 
     @ParameterizedTest(name = "{2}: {3}")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.plumbline.core.problem.Problem;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,9 @@ class YamlTest {
     }
 
     private static String place(String yaml, String pointer) throws UnreadableException {
-        return String.valueOf(Yaml.read("a.yaml", yaml).places().get(pointer));
+        return Parser.parse(URI.create("file:///a.yaml"), "a.yaml", yaml.getBytes(StandardCharsets.UTF_8))
+                .place(pointer)
+                .toString();
     }
 
     @Test

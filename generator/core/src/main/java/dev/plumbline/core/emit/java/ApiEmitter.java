@@ -86,7 +86,7 @@ final class ApiEmitter {
 
     private MethodSpec withOptions(Call call) {
         return method(call)
-                .addJavadoc(ApiText.withOptions(call, form, api))
+                .addJavadoc(ApiText.withOptions(call, form))
                 .addModifiers(PUBLIC, ABSTRACT)
                 .addParameter(options())
                 .build();

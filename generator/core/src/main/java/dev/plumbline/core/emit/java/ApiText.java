@@ -3,7 +3,6 @@ package dev.plumbline.core.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.model.Response;
-import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,8 +22,8 @@ final class ApiText {
     }
 
     /** The same with options. */
-    static CodeBlock withOptions(Call call, ApiForm form, ApiPlan api) {
-        Javadoc javadoc = Javadoc.empty().say("As {@link #" + reference(call) + "}, with options for this call.");
+    static CodeBlock withOptions(Call call, ApiForm form) {
+        Javadoc javadoc = described(call).say("This form takes options for the one call.");
         call.describe(javadoc);
         javadoc.deprecated(call.operation().docs()).param(Call.OPTIONS, "what this call does differently");
         return returns(javadoc, call, form).code();
@@ -34,18 +33,6 @@ final class ApiText {
         return Javadoc.of(
                 call.operation().docs(),
                 "The operation {@code " + JavadocText.code(call.operation().id()) + "}.");
-    }
-
-    /** The method without options, as {@code @link} wants it. */
-    private static String reference(Call call) {
-        String types = call.parameters().stream()
-                .map(parameter -> erasure(parameter.type().toString()))
-                .collect(Collectors.joining(", "));
-        return call.method() + "(" + types + ")";
-    }
-
-    private static String erasure(String type) {
-        return type.replaceAll("<.*>", "").replaceAll("@\\S+ ", "").replace(" ", "");
     }
 
     private static String sentOnce(Call call) {

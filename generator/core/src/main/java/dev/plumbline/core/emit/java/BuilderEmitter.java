@@ -15,7 +15,6 @@ import dev.plumbline.core.model.Declaration.ObjectType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints the builder inside an object's record. */
@@ -151,10 +150,8 @@ final class BuilderEmitter {
     }
 
     private CodeBlock arguments() {
-        String format = components.stream().map(component -> "$L,\n").collect(Collectors.joining("", "\n", "$N"));
-        Object[] values = Stream.concat(components.stream().map(this::argument), Stream.of(ObjectEmitter.REST))
-                .toArray();
-        return CodeBlock.of(components.isEmpty() ? "$N" : format, values);
+        Stream<CodeBlock> rest = Stream.of(CodeBlock.of("$N", ObjectEmitter.REST));
+        return Stream.concat(components.stream().map(this::argument), rest).collect(CodeBlock.joining(",$W"));
     }
 
     /** A primitive has to be there before it is unboxed; the record itself looks after the others. */

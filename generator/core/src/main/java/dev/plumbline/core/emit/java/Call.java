@@ -51,10 +51,7 @@ final class Call {
 
     /** The body of a successful answer. */
     Optional<Content> content() {
-        return operation().responses().stream()
-                .filter(Response::isSuccess)
-                .flatMap(response -> response.content().stream())
-                .findFirst();
+        return operation().result().flatMap(Response::content);
     }
 
     boolean hasContent() {
@@ -75,9 +72,8 @@ final class Call {
 
     /** Javadoc of the value. */
     String resultText() {
-        return operation().responses().stream()
-                .filter(Response::isSuccess)
-                .findFirst()
+        return operation()
+                .result()
                 .flatMap(response -> Optional.ofNullable(response.description()))
                 .map(Javadoc::inline)
                 .orElse("the answer");

@@ -45,7 +45,7 @@ final class CallsEmitter {
     private static FieldSpec operation(Emission run, Call call) {
         TypeName type = ParameterizedTypeName.get(Names.client("Operation"), call.result());
         return FieldSpec.builder(type, call.constant(), STATIC, FINAL)
-                .initializer(descriptor(run, call))
+                .initializer("$>$>$L$<$<", descriptor(run, call))
                 .build();
     }
 
@@ -59,6 +59,9 @@ final class CallsEmitter {
                 .map(Content::schema)
                 .flatMap(run::validator)
                 .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
+        call.operation().parameters().stream()
+                .filter(parameter -> parameter.style() != Parameter.Style.FORM_EXPLODED)
+                .forEach(parameter -> chain.add("\n.parameter($L)", style(parameter)));
         if (call.operation().secured()) {
             chain.add("\n.secured($L)", requirement(run));
         }
@@ -70,15 +73,29 @@ final class CallsEmitter {
         ClassName descriptor = Names.client("Operation");
         if (!call.hasContent()) {
             return CodeBlock.of(
-                    "$T.withoutContent($S, $S, $S)", descriptor, operation.method(), operation.id(), operation.path());
+                    "$T.withoutContent(\n$S, $S, $S)",
+                    descriptor,
+                    operation.method(),
+                    operation.id(),
+                    operation.path());
         }
         CodeBlock reader = run.types().function(call.content().orElseThrow().type());
         if (SHORTCUTS.contains(operation.method())) {
             String shortcut = operation.method().toLowerCase(Locale.ROOT);
-            return CodeBlock.of("$T.$L($S, $S, $L)", descriptor, shortcut, operation.id(), operation.path(), reader);
+            return CodeBlock.of("$T.$L(\n$S, $S, $L)", descriptor, shortcut, operation.id(), operation.path(), reader);
         }
         return CodeBlock.of(
-                "$T.of($S, $S, $S, $L)", descriptor, operation.method(), operation.id(), operation.path(), reader);
+                "$T.of(\n$S, $S, $S, $L)", descriptor, operation.method(), operation.id(), operation.path(), reader);
+    }
+
+    private static CodeBlock style(Parameter parameter) {
+        ClassName type = Names.client("ParameterStyle");
+        return CodeBlock.of(
+                "new $T($S, $T.$L)",
+                type,
+                parameter.name(),
+                type.nestedClass("Style"),
+                parameter.style().name());
     }
 
     /** The first documented way to identify the caller; a bearer token is what the runtime assumes. */

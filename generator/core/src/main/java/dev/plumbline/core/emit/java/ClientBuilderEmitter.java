@@ -82,7 +82,7 @@ final class ClientBuilderEmitter {
                 .addJavadoc("Builds a {@link $T}.", client)
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .addField(FieldSpec.builder(CONFIG.nestedClass("Builder"), "config", PRIVATE, FINAL)
-                        .initializer(config())
+                        .initializer("$>$>$L$<$<", config())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         SETTINGS.forEach(setting -> type.addMethod(setter(setting)));
@@ -95,7 +95,7 @@ final class ClientBuilderEmitter {
     private CodeBlock config() {
         CodeBlock.Builder chain = CodeBlock.builder().add("$T.builder()", CONFIG);
         run.server().ifPresent(server -> {
-            chain.add("\n.server($S)", server.url());
+            chain.add(".server($S)", server.url());
             server.variables().stream()
                     .filter(ClientBuilderEmitter::hasUsableDefault)
                     .forEach(variable ->

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,20 +19,30 @@ final class JavaLayout {
     private static final Pattern RECORD = Pattern.compile(
             "(?m)^( *)(public (?:static )?record \\w+\\()([^()]*)(\\)[^{\\n]*)(?:\\n +([^{\\n]*))?\\{$");
 
+    private static final Pattern PERMITS =
+            Pattern.compile("(?m)^( *)(public sealed interface .*?)( permits )([^{}]*) \\{$");
+    private static final Pattern OPENING =
+            Pattern.compile("(?m)^( *(?:public |static |final )*(?:class|interface) [^\\n]*\\{)\\n(?! *}|\\n)");
+    private static final Pattern FIELD_GAP = Pattern.compile(
+            "(?m)^( +private (?:final )?[^(){}\\n]*(?:= [^\\n]*)?;)\\n\\n(?= +private [^(){}\\n]*(?:= [^\\n]*)?;$)");
+
     private JavaLayout() {}
 
     static String apply(String source) {
         String comments = SHORT_COMMENT.matcher(source).replaceAll(JavaLayout::shortComment);
         String bodies = EMPTY_BODY.matcher(comments).replaceAll("$1{}");
-        return RECORD.matcher(bodies).replaceAll(JavaLayout::record);
+        String records = RECORD.matcher(bodies).replaceAll(JavaLayout::record);
+        String unions = PERMITS.matcher(records).replaceAll(JavaLayout::permits);
+        String opened = OPENING.matcher(unions).replaceAll("$1\n\n");
+        return FIELD_GAP.matcher(opened).replaceAll("$1\n");
     }
 
-    private static String shortComment(java.util.regex.MatchResult comment) {
+    private static String shortComment(MatchResult comment) {
         String line = comment.group(1) + "/** " + comment.group(2) + " */";
         return Matcher.quoteReplacement(line.length() <= WIDTH ? line : comment.group());
     }
 
-    private static String record(java.util.regex.MatchResult header) {
+    private static String record(MatchResult header) {
         String rest = header.group(4).stripTrailing()
                 + (header.group(5) == null ? "" : " " + header.group(5).strip());
         List<String> components = components(header.group(3));
@@ -39,7 +50,16 @@ final class JavaLayout {
         String line = start + String.join(", ", components) + rest + " {";
         String gap = "\n" + header.group(1) + "        ";
         String lines = start + gap + String.join("," + gap, components) + rest + " {";
-        return Matcher.quoteReplacement(line.length() <= WIDTH ? line : lines);
+        return Matcher.quoteReplacement((line.length() <= WIDTH ? line : lines) + "\n");
+    }
+
+    private static String permits(MatchResult header) {
+        String types = tidy(header.group(4));
+        String line = header.group(1) + header.group(2) + header.group(3) + types + " {";
+        String gap = "\n" + header.group(1) + "                ";
+        String lines = header.group(1) + header.group(2) + "\n" + header.group(1) + "        permits "
+                + types.replace(", ", "," + gap) + " {";
+        return Matcher.quoteReplacement((line.length() <= WIDTH ? line : lines) + "\n");
     }
 
     /** The components between commas that are in no angle brackets. */

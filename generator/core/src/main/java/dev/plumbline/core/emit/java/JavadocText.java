@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Makes any text harmless inside a Javadoc comment, and wraps it. */
@@ -10,6 +11,7 @@ final class JavadocText {
     /** Leaves room for the deepest indent and the comment's own star. */
     private static final int WIDTH = 105;
 
+    private static final Pattern WORD = Pattern.compile("[^\\s{]*\\{@\\w+ [^{}]{1,60}}\\S*|\\S+");
     private static final Pattern TAG_START = Pattern.compile("(?<![A-Za-z0-9])@");
     /** What javac, javadoc or a reader's eye would take for something else: control and direction characters. */
     private static final Pattern INVISIBLE = Pattern.compile(
@@ -50,13 +52,18 @@ final class JavadocText {
         return html.replace("\\", "&#92;").replace("*/", "*&#47;");
     }
 
+    /** The words of a line; an inline tag is one. */
+    private static List<String> words(String text) {
+        return WORD.matcher(text).results().map(MatchResult::group).toList();
+    }
+
     /** Breaks a line at its spaces; the lines after the first begin as it does, and then with the continuation. */
     static String wrap(String text, String continuation) {
         String lead = text.substring(0, text.length() - text.stripLeading().length());
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(lead);
         String gap = "";
-        for (String word : text.strip().split(" +")) {
+        for (String word : words(text)) {
             if (!gap.isEmpty() && line.length() + word.length() >= WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -1,5 +1,7 @@
 package dev.plumbline.core.emit.java;
 
+import dev.plumbline.core.model.Declaration.Property;
+import dev.plumbline.core.model.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,16 +12,21 @@ final class PropertyText {
 
     /** Javadoc in one paragraph. */
     static String of(Emission run, Component component) {
-        var property = component.property();
+        Property property = component.property();
         return List.of(
                         Javadoc.inline(property.docs(), "Not described."),
-                        run.words().of(property.at()),
+                        demands(run, property),
                         run.words().defaultOf(property.at()),
                         nullness(component.presence()),
                         property.docs().deprecated() ? "Deprecated." : "")
                 .stream()
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** A type with a name of its own says itself what it demands. */
+    private static String demands(Emission run, Property property) {
+        return property.type() instanceof Type.Declared ? "" : run.words().of(property.at());
     }
 
     private static String nullness(Presence presence) {

@@ -146,9 +146,9 @@ record WaiterCall(
                 .add("\n.success($T.INSTANCE)", run.validator(waiter.success()).orElseThrow());
         for (Waiter.Failure failure : waiter.failures()) {
             chain.add(
-                    "\n.failure(\n$S,\n$S,\n$T.INSTANCE)",
-                    failure.title(),
-                    failure.description(),
+                    "\n.failure(\n$>$>$L,\n$L,\n$T.INSTANCE)$<$<",
+                    Literals.text(failure.title()),
+                    Literals.text(failure.description()),
                     run.validator(failure.schema()).orElseThrow());
         }
         chain.add("\n.pacing($L)", pacing());
@@ -159,7 +159,7 @@ record WaiterCall(
         }
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Names.client("Waiter"), result()), constantName(), STATIC, FINAL)
-                .initializer(chain.add("\n.build()").build())
+                .initializer("$>$>$L$<$<", chain.add("\n.build()").build())
                 .build();
     }
 

@@ -77,7 +77,7 @@ final class WaiterMethods {
     private MethodSpec plain(ParameterSpec subject) {
         return method(subject)
                 .addModifiers(DEFAULT)
-                .addJavadoc(WaiterText.of(waiter, form, subject).code())
+                .addJavadoc(WaiterText.of(waiter, form, subject, false))
                 .addStatement("return $N($N, $T.none())", waiter.method(), subject, WAIT_OPTIONS)
                 .build();
     }
@@ -86,9 +86,7 @@ final class WaiterMethods {
         return method(subject)
                 .addModifiers(ABSTRACT)
                 .addParameter(options())
-                .addJavadoc(WaiterText.of(waiter, form, subject)
-                        .param(Call.OPTIONS, "what this wait does differently, and who is told of its progress")
-                        .code())
+                .addJavadoc(WaiterText.of(waiter, form, subject, true))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.java;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 
 /** The Javadoc of a waiter's methods. */
@@ -8,18 +9,24 @@ final class WaiterText {
     private WaiterText() {}
 
     /** What a wait does, takes, gives and throws. */
-    static Javadoc of(WaiterCall waiter, ApiForm form, ParameterSpec subject) {
+    static CodeBlock of(WaiterCall waiter, ApiForm form, ParameterSpec subject, boolean options) {
         boolean byId = subject.equals(waiter.id());
         Javadoc javadoc = Javadoc.empty()
                 .say("Waits until " + (byId ? "what has this id" : "what was created")
                         + " is finished, asking again and again with pauses that grow.")
                 .say("A failed query does not end the wait where the next may succeed; the deadline does.")
                 .param(subject.name(), byId ? "the id to ask with" : "the answer that says what was created");
-        if (form == ApiForm.ASYNC) {
-            return javadoc.returns("a future of the finished answer; cancelling it ends the wait");
+        if (options) {
+            javadoc.param(Call.OPTIONS, "what this wait does differently, and who is told of its progress");
         }
-        javadoc.returns("the finished answer")
-                .throwing(Names.error("WaitFailedException"), "if it is final and no success: " + failures(waiter))
+        return (form == ApiForm.ASYNC
+                        ? javadoc.returns("a future of the finished answer; cancelling it ends the wait")
+                        : thrown(javadoc.returns("the finished answer"), waiter, byId))
+                .code();
+    }
+
+    private static Javadoc thrown(Javadoc javadoc, WaiterCall waiter, boolean byId) {
+        javadoc.throwing(Names.error("WaitFailedException"), "if it is final and no success: " + failures(waiter))
                 .throwing(Names.error("WaitTimeoutException"), "if the deadline comes first; it carries the id");
         return byId
                 ? javadoc

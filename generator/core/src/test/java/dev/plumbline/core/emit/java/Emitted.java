@@ -1,0 +1,105 @@
+package dev.plumbline.core.emit.java;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.core.Request;
+import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.Planner;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.read.ModelReader;
+import dev.plumbline.core.read.OpenApiView;
+import dev.plumbline.core.read.SchemaRoots;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaCompiler;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What is printed for a document. */
+record Emitted(SortedMap<String, String> files) {
+
+    static final String PACKAGE = "a.client";
+
+    /** Of a document given as text. */
+    static Emitted ofText(String yaml) {
+        try {
+            Path file = Files.createTempDirectory("emitted").resolve("openapi.yaml");
+            Files.writeString(file, yaml);
+            Emitted emitted = of(file);
+            Files.delete(file);
+            Files.delete(file.getParent());
+            return emitted;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of a document's components alone. */
+    static Emitted ofSchemas(String schemas) {
+        return ofText("""
+                openapi: 3.1.0
+                info: {title: Test, version: '1'}
+                servers: [{url: 'https://api.example.com'}]
+                paths:
+                  /things:
+                    post:
+                      operationId: send
+                      tags: [Things]
+                      requestBody:
+                        required: true
+                        content:
+                          application/json:
+                            schema: {$ref: '#/components/schemas/Thing'}
+                      responses:
+                        '200':
+                          description: Fine.
+                          content:
+                            application/json:
+                              schema: {$ref: '#/components/schemas/Thing'}
+                components:
+                  schemas:
+                """ + schemas.indent(4));
+    }
+
+    /** Of a document in a file. */
+    static Emitted of(Path document) {
+        Problems problems = new Problems();
+        Request request = Request.of(document.toUri(), "openapi.yaml").withBasePackage(PACKAGE);
+        Index index =
+                Resolver.index(new Loader(problems, false).load(request.document(), request.documentName()), problems);
+        assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
+        OpenAPI view = OpenApiView.of(index, problems);
+        assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
+        Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
+        Api api = ModelReader.read(view, index, rules, problems);
+        assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
+        Plan plan = Planner.plan(api, rules, request);
+        return new Emitted(JavaEmitter.emit(api, rules, plan, request.documentName()));
+    }
+
+    /** With another source, in the client's package. */
+    Emitted with(String simpleName, String source) {
+        SortedMap<String, String> more = new TreeMap<>(files);
+        more.put("src/main/java/a/client/" + simpleName + ".java", source);
+        return new Emitted(more);
+    }
+
+    /** The text of a class, by its name under the client's package. */
+    String text(String name) {
+        return files.get("src/main/java/a/client/" + name.replace('.', '/') + ".java");
+    }
+
+    Compiled compile() {
+        return Compiled.of(files);
+    }
+}
