@@ -11,7 +11,6 @@ import dev.plumbline.uniall.veo31.model.VideoTask;
 import java.nio.file.Path;
 
 final class VideoApiImpl implements VideoApi {
-
     private final Caller caller;
 
     VideoApiImpl(Caller caller) {

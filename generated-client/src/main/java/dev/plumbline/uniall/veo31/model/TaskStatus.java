@@ -20,7 +20,6 @@ import tools.jackson.databind.JsonNode;
  * @param value the text, as it stands in JSON
  */
 public record TaskStatus(String value) {
-
     /** The value {@code queued}. */
     public static final TaskStatus QUEUED = new TaskStatus("queued");
 

@@ -8,7 +8,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ErrorDetail}, "Error detail". */
 public final class ErrorDetailValidator implements Validator {
-
     /** The validator; it holds no state. */
     public static final ErrorDetailValidator INSTANCE = new ErrorDetailValidator();
 
@@ -28,7 +27,10 @@ public final class ErrorDetailValidator implements Validator {
             return false;
         }
         JsonNode param = value.get("param");
-        return param == null || isValidParam(param);
+        if (param != null && !isValidParam(param)) {
+            return false;
+        }
+        return true;
     }
 
     @Override
@@ -69,24 +71,16 @@ public final class ErrorDetailValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of(
-                "#/components/schemas/ErrorDetail/type",
-                "type",
+        private static final Rule TYPE = Rule.of("#/components/schemas/ErrorDetail/type", "type",
                 "an object");
 
-        private static final Rule TYPE_TYPE = Rule.of(
-                "#/components/schemas/ErrorDetail/properties/type/type",
-                "type",
+        private static final Rule TYPE_TYPE = Rule.of("#/components/schemas/ErrorDetail/properties/type/type", "type",
                 "null or a string");
 
-        private static final Rule PARAM_TYPE = Rule.of(
-                "#/components/schemas/ErrorDetail/properties/param/type",
-                "type",
+        private static final Rule PARAM_TYPE = Rule.of("#/components/schemas/ErrorDetail/properties/param/type", "type",
                 "null or a string");
 
-        private static final Rule MESSAGE_TYPE = Rule.of(
-                "#/components/schemas/ErrorDetail/properties/message/type",
-                "type",
+        private static final Rule MESSAGE_TYPE = Rule.of("#/components/schemas/ErrorDetail/properties/message/type", "type",
                 "a string");
 
         private Rules() {}

@@ -10,7 +10,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoRequest}, "Video request". */
 public final class VideoRequestValidator implements Validator {
-
     /** The validator; it holds no state. */
     public static final VideoRequestValidator INSTANCE = new VideoRequestValidator();
 
@@ -23,7 +22,10 @@ public final class VideoRequestValidator implements Validator {
                 + (FirstLastFrameToVideoValidator.INSTANCE.isValid(value) ? 1 : 0)
                 + (MultiImageReferenceToVideoValidator.INSTANCE.isValid(value) ? 1 : 0)
                 + (VideoExtensionValidator.INSTANCE.isValid(value) ? 1 : 0);
-        return matches == 1;
+        if (matches != 1) {
+            return false;
+        }
+        return true;
     }
 
     @Override

@@ -48,7 +48,7 @@ final class ModuleEmitter {
         StringBuilder text = new StringBuilder("/** The client of ")
                 .append(JavadocText.escape(run.info().title()))
                 .append(". */\n")
-                .append(endsInDigit(module) ? "@SuppressWarnings(\"module\")\n" : "")
+                .append(digitsAtAnEnd(module) ? "@SuppressWarnings(\"module\")\n" : "")
                 .append("module ")
                 .append(module)
                 .append(
@@ -59,8 +59,8 @@ final class ModuleEmitter {
         return Stream.of(text.append("}\n").toString());
     }
 
-    /** javac warns of such a name, but it is the caller's choice. */
-    private static boolean endsInDigit(String module) {
-        return module.matches(".*[0-9](\\..*)?");
+    /** Such as {@code veo31}: javac advises against it, but the user chose the name. */
+    private static boolean digitsAtAnEnd(String module) {
+        return module.matches(".*\\d(\\..*)?");
     }
 }
