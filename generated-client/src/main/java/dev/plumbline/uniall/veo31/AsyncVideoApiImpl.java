@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
 final class AsyncVideoApiImpl implements AsyncVideoApi {
+
     private final Caller caller;
 
     AsyncVideoApiImpl(Caller caller) {

@@ -17,6 +17,7 @@ import dev.plumbline.uniall.veo31.model.VideoTask;
  * <p>Safe for use by several threads.
  */
 public interface RawVideoApi {
+
     /**
      * Create a video generation task.
      *
@@ -43,7 +44,16 @@ public interface RawVideoApi {
     }
 
     /**
-     * As {@link #createVideo(dev.plumbline.uniall.veo31.model.VideoRequest)}, with options for this call.
+     * Create a video generation task.
+     *
+     * <p>Starts a task and answers at once; the video is made later. Follow the task with {@code getVideo},
+     * using {@code task_id} of the answer where there is one and {@code id} otherwise.
+     *
+     * <p>A task costs money, and no idempotency key is documented: a request that was sent again may be billed
+     * twice. When the answer was lost, do not send the request again blindly. No way to cancel a task, no
+     * callback and no rate-limit headers are documented.
+     *
+     * <p>This form takes options for the one call.
      *
      * @param request What to make, and from what.
      * @param options what this call does differently
@@ -80,7 +90,17 @@ public interface RawVideoApi {
     }
 
     /**
-     * As {@link #getVideo(java.lang.String)}, with options for this call.
+     * Query a video generation task.
+     *
+     * <p>Tells how far a task is and, when it is completed, where its result is. It changes nothing and may be
+     * repeated.
+     *
+     * <p>Only {@code completed} and {@code failed} are documented as final. A status word that is not known
+     * means that the task is not finished yet. A task that is {@code completed} without any URL stays so:
+     * report it, do not go on asking. Result URLs expire after a time that is not documented, so fetch the
+     * video soon.
+     *
+     * <p>This form takes options for the one call.
      *
      * @param taskId The {@code task_id} of the task if the answer to {@code createVideo} had one, else its
      *     {@code id}. The two are not always equal, and no prefix should be expected.

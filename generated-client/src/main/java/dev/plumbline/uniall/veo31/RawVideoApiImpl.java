@@ -9,6 +9,7 @@ import dev.plumbline.uniall.veo31.model.VideoRequest;
 import dev.plumbline.uniall.veo31.model.VideoTask;
 
 final class RawVideoApiImpl implements RawVideoApi {
+
     private final Caller caller;
 
     RawVideoApiImpl(Caller caller) {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * come.
  */
 public final class UniAllVeo31Client implements AutoCloseable {
+
     private final Caller caller;
 
     private UniAllVeo31Client(ClientConfig config) {
@@ -72,8 +73,8 @@ public final class UniAllVeo31Client implements AutoCloseable {
 
     /** Builds a {@link UniAllVeo31Client}. */
     public static final class Builder {
-        private final ClientConfig.Builder config = ClientConfig.builder()
-        .server("{BASE_URL}");
+
+        private final ClientConfig.Builder config = ClientConfig.builder().server("{BASE_URL}");
 
         private Builder() {}
 

@@ -11,6 +11,7 @@ import dev.plumbline.uniall.veo31.model.VideoTask;
 import java.nio.file.Path;
 
 final class VideoApiImpl implements VideoApi {
+
     private final Caller caller;
 
     VideoApiImpl(Caller caller) {

@@ -14,37 +14,41 @@ import java.time.Duration;
 
 /** The operations of {@link VideoApi}, as the runtime runs them. */
 final class VideoCalls {
-    static final Operation<VideoTask> CREATE_VIDEO = Operation.post("createVideo", "/v1/video/generations", VideoTask::fromJson)
-    .requestValidator(VideoRequestValidator.INSTANCE)
-    .responseValidator(VideoTaskValidator.INSTANCE)
-    .secured()
-    .build();
 
-    static final Operation<VideoTask> GET_VIDEO = Operation.get("getVideo", "/v1/videos/{task_id}", VideoTask::fromJson)
-    .responseValidator(VideoTaskValidator.INSTANCE)
-    .secured()
-    .build();
+    static final Operation<VideoTask> CREATE_VIDEO = Operation.post(
+            "createVideo", "/v1/video/generations", VideoTask::fromJson)
+            .requestValidator(VideoRequestValidator.INSTANCE)
+            .responseValidator(VideoTaskValidator.INSTANCE)
+            .secured()
+            .build();
+
+    static final Operation<VideoTask> GET_VIDEO = Operation.get(
+            "getVideo", "/v1/videos/{task_id}", VideoTask::fromJson)
+            .responseValidator(VideoTaskValidator.INSTANCE)
+            .secured()
+            .build();
 
     static final Waiter<VideoTask> WAIT_FOR_VIDEO = Waiter.of(GET_VIDEO)
-    .id("task_id", "/task_id", "/id")
-    .success(WaitForVideoSuccessValidator.INSTANCE)
-    .failure(
-    "The task failed",
-    "The provider reports that the task failed; its `error` field may say why.",
-    WaitForVideoTheTaskFailedValidator.INSTANCE)
-    .failure(
-    "Completed without a video",
-    "The task is completed but names no URL of a video. More queries will not change that; report it to the provider with the id of the task.",
-    WaitForVideoCompletedWithoutAVideoValidator.INSTANCE)
-    .failure(
-    "The task was cancelled",
-    "The task was cancelled and will not give a video.",
-    WaitForVideoTheTaskWasCancelledValidator.INSTANCE)
-    .pacing(Duration.ofSeconds(5), Duration.ofSeconds(30), 1.5, Duration.ofSeconds(1200))
-    .status("/status")
-    .progress("/progress")
-    .download("/video_url", "/result/video_url", "/result/outputs/0")
-    .build();
+            .id("task_id", "/task_id", "/id")
+            .success(WaitForVideoSuccessValidator.INSTANCE)
+            .failure(
+                    "The task failed",
+                    "The provider reports that the task failed; its `error` field may say why.",
+                    WaitForVideoTheTaskFailedValidator.INSTANCE)
+            .failure(
+                    "Completed without a video",
+                    "The task is completed but names no URL of a video. More queries will not change "
+                            + "that; report it to the provider with the id of the task.",
+                    WaitForVideoCompletedWithoutAVideoValidator.INSTANCE)
+            .failure(
+                    "The task was cancelled",
+                    "The task was cancelled and will not give a video.",
+                    WaitForVideoTheTaskWasCancelledValidator.INSTANCE)
+            .pacing(Duration.ofSeconds(5), Duration.ofSeconds(30), 1.5, Duration.ofSeconds(1200))
+            .status("/status")
+            .progress("/progress")
+            .download("/video_url", "/result/video_url", "/result/outputs/0")
+            .build();
 
     private VideoCalls() {}
 }

@@ -19,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * @param value the text, as it stands in JSON
  */
 public record AspectRatio(String value) {
+
     /** The value {@code 16:9}. */
     public static final AspectRatio _16_9 = new AspectRatio("16:9");
 

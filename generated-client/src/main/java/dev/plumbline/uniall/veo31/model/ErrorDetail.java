@@ -36,6 +36,7 @@ public record ErrorDetail(
         JsonNullable<String> param,
         @Nullable JsonNode code,
         Map<String, JsonNode> additionalProperties) {
+
     /** Copies the collections, and refuses null where a value is required. */
     public ErrorDetail {
         Objects.requireNonNull(type, "type is null");
@@ -82,14 +83,11 @@ public record ErrorDetail(
 
     /** Builds a {@link ErrorDetail}. */
     public static final class Builder {
+
         private @Nullable String message;
-
         private JsonNullable<String> type = JsonNullable.absent();
-
         private JsonNullable<String> param = JsonNullable.absent();
-
         private @Nullable JsonNode code;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -182,12 +180,7 @@ public record ErrorDetail(
 
         /** {@return the object} */
         public ErrorDetail build() {
-            return new ErrorDetail(
-                    message,
-                    type,
-                    param,
-                    code,
-                    additionalProperties);
+            return new ErrorDetail(message, type, param, code, additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
 public sealed interface ErrorResponse permits NestedError, FlatError, ErrorResponse.Unknown {
+
     /**
      * Reads the value as the first type whose rules it keeps.
      *

@@ -37,6 +37,7 @@ public record ExtraBody(
         @Nullable String negativePrompt,
         @Nullable Long seed,
         Map<String, JsonNode> additionalProperties) {
+
     /** Copies the collections, and refuses null where a value is required. */
     public ExtraBody {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -80,12 +81,10 @@ public record ExtraBody(
 
     /** Builds a {@link ExtraBody}. */
     public static final class Builder {
+
         private @Nullable Boolean generateAudio;
-
         private @Nullable String negativePrompt;
-
         private @Nullable Long seed;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -153,11 +152,7 @@ public record ExtraBody(
          */
         public ExtraBody build() {
             RequestCheck.check(ExtraBodyValidator.INSTANCE, toJson());
-            return new ExtraBody(
-                    generateAudio,
-                    negativePrompt,
-                    seed,
-                    additionalProperties);
+            return new ExtraBody(generateAudio, negativePrompt, seed, additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

@@ -25,10 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Makes a video that leads from the picture at {@code image} to the one at {@code last_image}. All six
  * models can do it.
  *
- * @param model Video model. Use one of the six public model names, exactly as written: {@code
- *     veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or
- *     {@code 4k}. Must be one of "veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k",
- *     "veo3.1-fast-video-720p", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k". Required.
+ * @param model Video model. Use one of the six public model names, exactly as written:
+ *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
+ *     or {@code 4k}. Required.
  * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
  *     mode. Null where it is absent.
  * @param image Media URL. URL of the source image. Alone it selects single image to video; together with
@@ -36,8 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param lastImage Media URL. URL of the image that the video ends with. Used together with {@code image},
  *     which it starts with. Required.
  * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Must be one of "720p", "1080p",
- *     "4k". Null where it is absent.
+ *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
  * @param aspectRatio Aspect ratio without guarantee. The shape of the video, as a JSON string such as
  *     {@code "16:9"}. With {@code image} or {@code video} it is not used: it may be sent, without any
  *     guarantee. Null where it is absent.
@@ -58,6 +56,7 @@ public record FirstLastFrameToVideo(
         @Nullable Integer duration,
         @Nullable ExtraBody extraBody,
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
+
     /** Copies the collections, and refuses null where a value is required. */
     public FirstLastFrameToVideo {
         Objects.requireNonNull(model, "model is null");
@@ -111,22 +110,15 @@ public record FirstLastFrameToVideo(
 
     /** Builds a {@link FirstLastFrameToVideo}. */
     public static final class Builder {
+
         private @Nullable VideoModel model;
-
         private @Nullable String prompt;
-
         private @Nullable String image;
-
         private @Nullable String lastImage;
-
         private @Nullable VideoSize size;
-
         private @Nullable String aspectRatio;
-
         private @Nullable Integer duration;
-
         private @Nullable ExtraBody extraBody;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -146,10 +138,9 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model. Use one of the six public model names, exactly as written: {@code
-         *     veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or
-         *     {@code 4k}. Must be one of "veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k",
-         *     "veo3.1-fast-video-720p", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k". Required.
+         * @param model Video model. Use one of the six public model names, exactly as written:
+         *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
+         *     or {@code 4k}. Required.
          * @return this builder
          */
         public Builder model(VideoModel model) {
@@ -197,8 +188,7 @@ public record FirstLastFrameToVideo(
          * Sets {@code size}.
          *
          * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Must be one of "720p", "1080p",
-         *     "4k". Null where it is absent.
+         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -263,16 +253,8 @@ public record FirstLastFrameToVideo(
          */
         public FirstLastFrameToVideo build() {
             RequestCheck.check(FirstLastFrameToVideoValidator.INSTANCE, toJson());
-            return new FirstLastFrameToVideo(
-                    model,
-                    prompt,
-                    image,
-                    lastImage,
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
-                    additionalProperties);
+            return new FirstLastFrameToVideo(model, prompt, image, lastImage, size, aspectRatio,
+                    duration, extraBody, additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

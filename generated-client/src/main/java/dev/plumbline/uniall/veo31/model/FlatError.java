@@ -33,6 +33,7 @@ public record FlatError(
         String message,
         @Nullable JsonNode data,
         Map<String, JsonNode> additionalProperties) implements ErrorResponse {
+
     /** Copies the collections, and refuses null where a value is required. */
     public FlatError {
         Objects.requireNonNull(message, "message is null");
@@ -79,12 +80,10 @@ public record FlatError(
 
     /** Builds a {@link FlatError}. */
     public static final class Builder {
+
         private @Nullable JsonNode code;
-
         private @Nullable String message;
-
         private @Nullable JsonNode data;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -143,11 +142,7 @@ public record FlatError(
 
         /** {@return the object} */
         public FlatError build() {
-            return new FlatError(
-                    code,
-                    message,
-                    data,
-                    additionalProperties);
+            return new FlatError(code, message, data, additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

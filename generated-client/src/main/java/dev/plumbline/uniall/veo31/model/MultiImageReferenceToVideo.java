@@ -25,18 +25,16 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Makes a video that keeps to two or three reference pictures, for example the looks of one character.
  * The <code>veo3.1-fast-*</code> models cannot do it.
  *
- * @param model Video model that takes reference images. Use {@code veo3.1-video-720p}, {@code
- *     veo3.1-video-1080p} or {@code veo3.1-video-4k} with {@code images}. The <code>veo3.1-fast-*</code>
- *     models take no reference images. Must be one of "veo3.1-video-720p", "veo3.1-video-1080p",
- *     "veo3.1-video-4k". Required.
+ * @param model Video model that takes reference images. Use {@code veo3.1-video-720p},
+ *     {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with {@code images}. The
+ *     <code>veo3.1-fast-*</code> models take no reference images. Required.
  * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
  *     mode. Null where it is absent.
  * @param images Two or three reference images. Send 2 or 3 image URLs, as a JSON array of strings. They
  *     select multi-image reference to video. For one image use {@code image} instead. Must have at least 2
  *     items, must have at most 3 items. Required.
  * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Must be one of "720p", "1080p",
- *     "4k". Null where it is absent.
+ *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
  * @param aspectRatio Aspect ratio. The shape of the video, as a JSON string such as {@code "16:9"}. No list
  *     is documented for this mode. Null where it is absent.
  * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
@@ -55,6 +53,7 @@ public record MultiImageReferenceToVideo(
         @Nullable Integer duration,
         @Nullable ExtraBody extraBody,
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
+
     /** Copies the collections, and refuses null where a value is required. */
     public MultiImageReferenceToVideo {
         Objects.requireNonNull(model, "model is null");
@@ -106,20 +105,14 @@ public record MultiImageReferenceToVideo(
 
     /** Builds a {@link MultiImageReferenceToVideo}. */
     public static final class Builder {
+
         private @Nullable ReferenceVideoModel model;
-
         private @Nullable String prompt;
-
         private @Nullable List<String> images;
-
         private @Nullable VideoSize size;
-
         private @Nullable String aspectRatio;
-
         private @Nullable Integer duration;
-
         private @Nullable ExtraBody extraBody;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -138,10 +131,9 @@ public record MultiImageReferenceToVideo(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model that takes reference images. Use {@code veo3.1-video-720p}, {@code
-         *     veo3.1-video-1080p} or {@code veo3.1-video-4k} with {@code images}. The <code>veo3.1-fast-*</code>
-         *     models take no reference images. Must be one of "veo3.1-video-720p", "veo3.1-video-1080p",
-         *     "veo3.1-video-4k". Required.
+         * @param model Video model that takes reference images. Use {@code veo3.1-video-720p},
+         *     {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with {@code images}. The
+         *     <code>veo3.1-fast-*</code> models take no reference images. Required.
          * @return this builder
          */
         public Builder model(ReferenceVideoModel model) {
@@ -178,8 +170,7 @@ public record MultiImageReferenceToVideo(
          * Sets {@code size}.
          *
          * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Must be one of "720p", "1080p",
-         *     "4k". Null where it is absent.
+         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -243,15 +234,8 @@ public record MultiImageReferenceToVideo(
          */
         public MultiImageReferenceToVideo build() {
             RequestCheck.check(MultiImageReferenceToVideoValidator.INSTANCE, toJson());
-            return new MultiImageReferenceToVideo(
-                    model,
-                    prompt,
-                    images,
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
-                    additionalProperties);
+            return new MultiImageReferenceToVideo(model, prompt, images, size, aspectRatio,
+                    duration, extraBody, additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

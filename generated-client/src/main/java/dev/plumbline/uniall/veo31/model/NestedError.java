@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalProperties) implements ErrorResponse {
+
     /** Copies the collections, and refuses null where a value is required. */
     public NestedError {
         Objects.requireNonNull(error, "error is null");
@@ -69,8 +70,8 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
 
     /** Builds a {@link NestedError}. */
     public static final class Builder {
-        private @Nullable ErrorDetail error;
 
+        private @Nullable ErrorDetail error;
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -105,9 +106,7 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
 
         /** {@return the object} */
         public NestedError build() {
-            return new NestedError(
-                    error,
-                    additionalProperties);
+            return new NestedError(error, additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

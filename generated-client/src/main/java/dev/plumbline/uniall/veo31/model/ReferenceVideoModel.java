@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Video model that takes reference images.
  *
- * <p>Use {@code veo3.1-video-720p}, {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with {@code
- * images}. The <code>veo3.1-fast-*</code> models take no reference images.
+ * <p>Use {@code veo3.1-video-720p}, {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with
+ * {@code images}. The <code>veo3.1-fast-*</code> models take no reference images.
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.
@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param value the text, as it stands in JSON
  */
 public record ReferenceVideoModel(String value) {
+
     /** The value {@code veo3.1-video-720p}. */
     public static final ReferenceVideoModel VEO3_1_VIDEO_720P = new ReferenceVideoModel("veo3.1-video-720p");
 

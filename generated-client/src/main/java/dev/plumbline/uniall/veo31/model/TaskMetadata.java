@@ -30,6 +30,7 @@ public record TaskMetadata(
         @Nullable Double totalTime,
         @Nullable Double predictTime,
         Map<String, JsonNode> additionalProperties) {
+
     /** Copies the collections, and refuses null where a value is required. */
     public TaskMetadata {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -72,10 +73,9 @@ public record TaskMetadata(
 
     /** Builds a {@link TaskMetadata}. */
     public static final class Builder {
+
         private @Nullable Double totalTime;
-
         private @Nullable Double predictTime;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -122,10 +122,7 @@ public record TaskMetadata(
 
         /** {@return the object} */
         public TaskMetadata build() {
-            return new TaskMetadata(
-                    totalTime,
-                    predictTime,
-                    additionalProperties);
+            return new TaskMetadata(totalTime, predictTime, additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

@@ -30,6 +30,7 @@ public record TaskResult(
         @Nullable List<String> outputs,
         @Nullable String videoUrl,
         Map<String, JsonNode> additionalProperties) {
+
     /** Copies the collections, and refuses null where a value is required. */
     public TaskResult {
         outputs = Copies.listOrNull("outputs", outputs);
@@ -73,10 +74,9 @@ public record TaskResult(
 
     /** Builds a {@link TaskResult}. */
     public static final class Builder {
+
         private @Nullable List<String> outputs;
-
         private @Nullable String videoUrl;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -123,10 +123,7 @@ public record TaskResult(
 
         /** {@return the object} */
         public TaskResult build() {
-            return new TaskResult(
-                    outputs,
-                    videoUrl,
-                    additionalProperties);
+            return new TaskResult(outputs, videoUrl, additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

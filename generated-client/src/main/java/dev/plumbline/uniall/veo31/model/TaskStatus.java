@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param value the text, as it stands in JSON
  */
 public record TaskStatus(String value) {
+
     /** The value {@code queued}. */
     public static final TaskStatus QUEUED = new TaskStatus("queued");
 

@@ -24,17 +24,15 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Makes a video from {@code prompt} alone. All six models can do it.
  *
- * @param model Video model. Use one of the six public model names, exactly as written: {@code
- *     veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or
- *     {@code 4k}. Must be one of "veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k",
- *     "veo3.1-fast-video-720p", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k". Required.
+ * @param model Video model. Use one of the six public model names, exactly as written:
+ *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
+ *     or {@code 4k}. Required.
  * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
  *     mode. Required.
  * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Must be one of "720p", "1080p",
- *     "4k". Null where it is absent.
+ *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
  * @param aspectRatio Aspect ratio of a text to video. Send {@code 16:9} or {@code 9:16}, as a JSON string.
- *     Text to video makes no other shape. Must be one of "16:9", "9:16". Null where it is absent.
+ *     Text to video makes no other shape. Null where it is absent.
  * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
  *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
  * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
@@ -50,6 +48,7 @@ public record TextToVideo(
         @Nullable Integer duration,
         @Nullable ExtraBody extraBody,
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
+
     /** Copies the collections, and refuses null where a value is required. */
     public TextToVideo {
         Objects.requireNonNull(model, "model is null");
@@ -100,18 +99,13 @@ public record TextToVideo(
 
     /** Builds a {@link TextToVideo}. */
     public static final class Builder {
+
         private @Nullable VideoModel model;
-
         private @Nullable String prompt;
-
         private @Nullable VideoSize size;
-
         private @Nullable AspectRatio aspectRatio;
-
         private @Nullable Integer duration;
-
         private @Nullable ExtraBody extraBody;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -129,10 +123,9 @@ public record TextToVideo(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model. Use one of the six public model names, exactly as written: {@code
-         *     veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or
-         *     {@code 4k}. Must be one of "veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k",
-         *     "veo3.1-fast-video-720p", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k". Required.
+         * @param model Video model. Use one of the six public model names, exactly as written:
+         *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
+         *     or {@code 4k}. Required.
          * @return this builder
          */
         public Builder model(VideoModel model) {
@@ -156,8 +149,7 @@ public record TextToVideo(
          * Sets {@code size}.
          *
          * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Must be one of "720p", "1080p",
-         *     "4k". Null where it is absent.
+         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -169,7 +161,7 @@ public record TextToVideo(
          * Sets {@code aspect_ratio}.
          *
          * @param aspectRatio Aspect ratio of a text to video. Send {@code 16:9} or {@code 9:16}, as a JSON string.
-         *     Text to video makes no other shape. Must be one of "16:9", "9:16". Null where it is absent.
+         *     Text to video makes no other shape. Null where it is absent.
          * @return this builder
          */
         public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
@@ -221,13 +213,7 @@ public record TextToVideo(
          */
         public TextToVideo build() {
             RequestCheck.check(TextToVideoValidator.INSTANCE, toJson());
-            return new TextToVideo(
-                    model,
-                    prompt,
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
+            return new TextToVideo(model, prompt, size, aspectRatio, duration, extraBody,
                     additionalProperties);
         }
 

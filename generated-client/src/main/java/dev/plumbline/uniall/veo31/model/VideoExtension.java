@@ -24,16 +24,14 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Continues the video at {@code video}. All six models can do it.
  *
- * @param model Video model. Use one of the six public model names, exactly as written: {@code
- *     veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or
- *     {@code 4k}. Must be one of "veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k",
- *     "veo3.1-fast-video-720p", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k". Required.
+ * @param model Video model. Use one of the six public model names, exactly as written:
+ *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
+ *     or {@code 4k}. Required.
  * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
  *     mode. Null where it is absent.
  * @param video Media URL. URL of the video to extend. It selects video extension. Required.
  * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Must be one of "720p", "1080p",
- *     "4k". Null where it is absent.
+ *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
  * @param aspectRatio Aspect ratio without guarantee. The shape of the video, as a JSON string such as
  *     {@code "16:9"}. With {@code image} or {@code video} it is not used: it may be sent, without any
  *     guarantee. Null where it is absent.
@@ -53,6 +51,7 @@ public record VideoExtension(
         @Nullable Long duration,
         @Nullable ExtraBody extraBody,
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
+
     /** Copies the collections, and refuses null where a value is required. */
     public VideoExtension {
         Objects.requireNonNull(model, "model is null");
@@ -104,20 +103,14 @@ public record VideoExtension(
 
     /** Builds a {@link VideoExtension}. */
     public static final class Builder {
+
         private @Nullable VideoModel model;
-
         private @Nullable String prompt;
-
         private @Nullable String video;
-
         private @Nullable VideoSize size;
-
         private @Nullable String aspectRatio;
-
         private @Nullable Long duration;
-
         private @Nullable ExtraBody extraBody;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -136,10 +129,9 @@ public record VideoExtension(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model. Use one of the six public model names, exactly as written: {@code
-         *     veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or
-         *     {@code 4k}. Must be one of "veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k",
-         *     "veo3.1-fast-video-720p", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k". Required.
+         * @param model Video model. Use one of the six public model names, exactly as written:
+         *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
+         *     or {@code 4k}. Required.
          * @return this builder
          */
         public Builder model(VideoModel model) {
@@ -174,8 +166,7 @@ public record VideoExtension(
          * Sets {@code size}.
          *
          * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Must be one of "720p", "1080p",
-         *     "4k". Null where it is absent.
+         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -240,14 +231,7 @@ public record VideoExtension(
          */
         public VideoExtension build() {
             RequestCheck.check(VideoExtensionValidator.INSTANCE, toJson());
-            return new VideoExtension(
-                    model,
-                    prompt,
-                    video,
-                    size,
-                    aspectRatio,
-                    duration,
-                    extraBody,
+            return new VideoExtension(model, prompt, video, size, aspectRatio, duration, extraBody,
                     additionalProperties);
         }
 

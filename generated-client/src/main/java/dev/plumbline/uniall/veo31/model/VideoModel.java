@@ -11,8 +11,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Video model.
  *
- * <p>Use one of the six public model names, exactly as written: {@code veo3.1-video-} or {@code
- * veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
+ * <p>Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+ * {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.
@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param value the text, as it stands in JSON
  */
 public record VideoModel(String value) {
+
     /** The value {@code veo3.1-video-720p}. */
     public static final VideoModel VEO3_1_VIDEO_720P = new VideoModel("veo3.1-video-720p");
 

@@ -16,12 +16,19 @@ import tools.jackson.databind.JsonNode;
 /**
  * Video request.
  *
- * <p>What to make, and from what. The media fields that are present choose the mode: {@code video}, {@code
- * images}, {@code image} with {@code last_image}, {@code image}, or none of them.
+ * <p>What to make, and from what. The media fields that are present choose the mode: {@code video},
+ * {@code images}, {@code image} with {@code last_image}, {@code image}, or none of them.
  *
  * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
  */
-public sealed interface VideoRequest permits TextToVideo, SingleImageToVideo, FirstLastFrameToVideo, MultiImageReferenceToVideo, VideoExtension, VideoRequest.Unknown {
+public sealed interface VideoRequest
+        permits TextToVideo,
+                SingleImageToVideo,
+                FirstLastFrameToVideo,
+                MultiImageReferenceToVideo,
+                VideoExtension,
+                VideoRequest.Unknown {
+
     /**
      * Reads the value as the first type whose rules it keeps.
      *

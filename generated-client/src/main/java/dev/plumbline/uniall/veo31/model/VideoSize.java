@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param value the text, as it stands in JSON
  */
 public record VideoSize(String value) {
+
     /** The value {@code 720p}. */
     public static final VideoSize _720P = new VideoSize("720p");
 

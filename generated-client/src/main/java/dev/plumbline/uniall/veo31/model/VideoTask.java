@@ -66,6 +66,7 @@ public record VideoTask(
         @Nullable JsonNode error,
         @Nullable String rawStatus,
         Map<String, JsonNode> additionalProperties) {
+
     /** Copies the collections, and refuses null where a value is required. */
     public VideoTask {
         Objects.requireNonNull(thumbnailUrl, "thumbnailUrl is null");
@@ -123,38 +124,23 @@ public record VideoTask(
 
     /** Builds a {@link VideoTask}. */
     public static final class Builder {
+
         private @Nullable String id;
-
         private @Nullable String taskId;
-
         private @Nullable String object;
-
         private @Nullable String model;
-
         private @Nullable String prompt;
-
         private @Nullable TaskStatus status;
-
         private @Nullable Long progress;
-
         private @Nullable String videoUrl;
-
         private JsonNullable<String> thumbnailUrl = JsonNullable.absent();
-
         private @Nullable Long createdAt;
-
         private @Nullable String seconds;
-
         private @Nullable Long duration;
-
         private @Nullable TaskMetadata metadata;
-
         private @Nullable TaskResult result;
-
         private @Nullable JsonNode error;
-
         private @Nullable String rawStatus;
-
         private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
@@ -386,23 +372,8 @@ public record VideoTask(
 
         /** {@return the object} */
         public VideoTask build() {
-            return new VideoTask(
-                    id,
-                    taskId,
-                    object,
-                    model,
-                    prompt,
-                    status,
-                    progress,
-                    videoUrl,
-                    thumbnailUrl,
-                    createdAt,
-                    seconds,
-                    duration,
-                    metadata,
-                    result,
-                    error,
-                    rawStatus,
+            return new VideoTask(id, taskId, object, model, prompt, status, progress, videoUrl,
+                    thumbnailUrl, createdAt, seconds, duration, metadata, result, error, rawStatus,
                     additionalProperties);
         }
 

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/AspectRatio}, "Aspect ratio of a text to video". */
 public final class AspectRatioValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final AspectRatioValidator INSTANCE = new AspectRatioValidator();
 
@@ -20,10 +21,7 @@ public final class AspectRatioValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.oneOf(value, ENUM);
+        return value.isString() && Assertions.oneOf(value, ENUM);
     }
 
     @Override
@@ -43,11 +41,16 @@ public final class AspectRatioValidator implements Validator {
                 "Send `16:9` or `9:16`, as a JSON string. Text to video makes no other shape.",
                 "E7 [D]: create-task page, row aspect_ratio; E8 [D]: a string in all samples");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/AspectRatio/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/components/schemas/AspectRatio/type",
+                "type",
                 "a string");
 
-        private static final Rule ENUM = TEXT.rule("#/components/schemas/AspectRatio/enum", "enum",
-                "\"16:9\"", "\"9:16\"");
+        private static final Rule ENUM = TEXT.rule(
+                "#/components/schemas/AspectRatio/enum",
+                "enum",
+                "\"16:9\"",
+                "\"9:16\"");
 
         private Rules() {}
     }

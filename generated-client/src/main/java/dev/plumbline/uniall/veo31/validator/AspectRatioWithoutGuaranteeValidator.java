@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Checks JSON against the schema {@code #/components/schemas/AspectRatioWithoutGuarantee}, "Aspect ratio without guarantee".
  */
 public final class AspectRatioWithoutGuaranteeValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final AspectRatioWithoutGuaranteeValidator INSTANCE = new AspectRatioWithoutGuaranteeValidator();
 
@@ -36,17 +37,29 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
 
     private static final class Rules {
         private static final RuleText TEXT = new RuleText(
-                null,
-                "Do not rely on `aspect_ratio` together with `image` or `video`. It may not be "
-                + "honoured.",
-                "[D]: create-task page, row aspect_ratio");
+                "Aspect ratio without guarantee",
+                "The shape of the video, as a JSON string such as `\"16:9\"`. With `image` or "
+                        + "`video` it is not used: it may be sent, without any guarantee.",
+                "E8 [D]: create-task page, row aspect_ratio, and the single-image and "
+                        + "first-and-last-frame samples");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/AspectRatioWithoutGuarantee/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/components/schemas/AspectRatioWithoutGuarantee/type",
+                "type",
                 "a string");
 
-        private static final Rule ADVISORY_A1 = TEXT.rule("#/components/schemas/AspectRatioWithoutGuarantee/x-advisories/0/schema", "A1");
+        private static final Rule ADVISORY_A1 = new RuleText(
+                null,
+                "Do not rely on `aspect_ratio` together with `image` or `video`. It may not be "
+                        + "honoured.",
+                "[D]: create-task page, row aspect_ratio")
+        .rule(
+                "#/components/schemas/AspectRatioWithoutGuarantee/x-advisories/0/schema",
+                "A1");
 
-        private static final Rule ADVISORY_A1_FALSE = TEXT.rule("#/components/schemas/AspectRatioWithoutGuarantee/x-advisories/0/schema", "false");
+        private static final Rule ADVISORY_A1_FALSE = TEXT.rule(
+                "#/components/schemas/AspectRatioWithoutGuarantee/x-advisories/0/schema",
+                "false");
 
         private Rules() {}
     }

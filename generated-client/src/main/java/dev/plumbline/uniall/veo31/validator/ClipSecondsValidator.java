@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ClipSeconds}, "Duration is 4, 6 or 8". */
 public final class ClipSecondsValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final ClipSecondsValidator INSTANCE = new ClipSecondsValidator();
 
@@ -21,10 +22,7 @@ public final class ClipSecondsValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!Assertions.isInteger(value)) {
-            return false;
-        }
-        return Assertions.oneOf(value, ENUM);
+        return Assertions.isInteger(value) && Assertions.oneOf(value, ENUM);
     }
 
     @Override
@@ -42,15 +40,21 @@ public final class ClipSecondsValidator implements Validator {
         private static final RuleText TEXT = new RuleText(
                 "Duration is 4, 6 or 8",
                 "Length of the video in seconds: send 4, 6 or 8, as a number and not as a "
-                + "string: `6`, not `\"6\"`.",
+                        + "string: `6`, not `\"6\"`.",
                 "E6 [D]: create-task page, row duration; E8 [D]: an integer in the overview and "
-                + "all samples, although the page's table says string");
+                        + "all samples, although the page's table says string");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/ClipSeconds/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/components/schemas/ClipSeconds/type",
+                "type",
                 "an integer");
 
-        private static final Rule ENUM = TEXT.rule("#/components/schemas/ClipSeconds/enum", "enum",
-                "4", "6", "8");
+        private static final Rule ENUM = TEXT.rule(
+                "#/components/schemas/ClipSeconds/enum",
+                "enum",
+                "4",
+                "6",
+                "8");
 
         private Rules() {}
     }

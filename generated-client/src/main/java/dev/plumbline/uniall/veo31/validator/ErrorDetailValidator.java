@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ErrorDetail}, "Error detail". */
 public final class ErrorDetailValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final ErrorDetailValidator INSTANCE = new ErrorDetailValidator();
 
@@ -27,10 +28,7 @@ public final class ErrorDetailValidator implements Validator {
             return false;
         }
         JsonNode param = value.get("param");
-        if (param != null && !isValidParam(param)) {
-            return false;
-        }
-        return true;
+        return param == null || isValidParam(param);
     }
 
     @Override
@@ -71,16 +69,24 @@ public final class ErrorDetailValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/ErrorDetail/type", "type",
+        private static final Rule TYPE = Rule.of(
+                "#/components/schemas/ErrorDetail/type",
+                "type",
                 "an object");
 
-        private static final Rule TYPE_TYPE = Rule.of("#/components/schemas/ErrorDetail/properties/type/type", "type",
+        private static final Rule TYPE_TYPE = Rule.of(
+                "#/components/schemas/ErrorDetail/properties/type/type",
+                "type",
                 "null or a string");
 
-        private static final Rule PARAM_TYPE = Rule.of("#/components/schemas/ErrorDetail/properties/param/type", "type",
+        private static final Rule PARAM_TYPE = Rule.of(
+                "#/components/schemas/ErrorDetail/properties/param/type",
+                "type",
                 "null or a string");
 
-        private static final Rule MESSAGE_TYPE = Rule.of("#/components/schemas/ErrorDetail/properties/message/type", "type",
+        private static final Rule MESSAGE_TYPE = Rule.of(
+                "#/components/schemas/ErrorDetail/properties/message/type",
+                "type",
                 "a string");
 
         private Rules() {}

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ErrorResponse}, "Error response". */
 public final class ErrorResponseValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final ErrorResponseValidator INSTANCE = new ErrorResponseValidator();
 
@@ -19,10 +20,7 @@ public final class ErrorResponseValidator implements Validator {
     public boolean isValid(JsonNode value) {
         int matches = (NestedErrorValidator.INSTANCE.isValid(value) ? 1 : 0)
                 + (FlatErrorValidator.INSTANCE.isValid(value) ? 1 : 0);
-        if (matches != 1) {
-            return false;
-        }
-        return true;
+        return matches == 1;
     }
 
     @Override

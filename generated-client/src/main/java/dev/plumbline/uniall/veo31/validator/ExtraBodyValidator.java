@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ExtraBody}, "Extra body". */
 public final class ExtraBodyValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final ExtraBodyValidator INSTANCE = new ExtraBodyValidator();
 
@@ -29,10 +30,7 @@ public final class ExtraBodyValidator implements Validator {
             return false;
         }
         JsonNode seed = value.get("seed");
-        if (seed != null && !Assertions.isInteger(seed)) {
-            return false;
-        }
-        return true;
+        return seed == null || isValidSeed(seed);
     }
 
     @Override
@@ -44,6 +42,10 @@ public final class ExtraBodyValidator implements Validator {
         report.property(value, "generate_audio", ExtraBodyValidator::checkGenerateAudio);
         report.property(value, "negative_prompt", ExtraBodyValidator::checkNegativePrompt);
         report.property(value, "seed", ExtraBodyValidator::checkSeed);
+    }
+
+    private static boolean isValidSeed(JsonNode value) {
+        return Assertions.isInteger(value);
     }
 
     private static void checkGenerateAudio(JsonNode value, Report report) {
@@ -79,19 +81,43 @@ public final class ExtraBodyValidator implements Validator {
         private static final RuleText TEXT = new RuleText(
                 "Extra body",
                 "Options beyond the fields above, as a JSON object. It is open, other options "
-                + "may be added.",
+                        + "may be added.",
                 "E8 [D]: create-task page, row extra_body, and all samples");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/ExtraBody/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/components/schemas/ExtraBody/type",
+                "type",
                 "an object");
+
+        private static final RuleText SEED_TEXT = new RuleText(
+                "Seed",
+                "Start of the random numbers: send a whole number, not a string. The range is "
+                        + "not documented.",
+                "E8 [S]: an integer in the samples");
+
+        private static final Rule SEED_TYPE = SEED_TEXT.rule(
+                "#/components/schemas/ExtraBody/properties/seed/type",
+                "type",
+                "an integer");
+
+        private static final Rule SEED_ADVISORY_A10 = new RuleText(
+                null,
+                "Use a `seed` from 0 to 4294967295. The range is not documented, but this is the "
+                        + "upstream's.",
+                "[I]: Google's range for Veo, an unsigned number of 32 bits")
+        .rule(
+                "#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema",
+                "A10");
 
         private static final RuleText GENERATE_AUDIO_TEXT = new RuleText(
                 "Generate audio",
                 "Whether the video gets sound: send `true` or `false`, not a string. Usually the "
-                + "upstream's default is `true`.",
+                        + "upstream's default is `true`.",
                 "E8 [S]: a boolean in the samples; the default: overview page");
 
-        private static final Rule GENERATE_AUDIO_TYPE = GENERATE_AUDIO_TEXT.rule("#/components/schemas/ExtraBody/properties/generate_audio/type", "type",
+        private static final Rule GENERATE_AUDIO_TYPE = GENERATE_AUDIO_TEXT.rule(
+                "#/components/schemas/ExtraBody/properties/generate_audio/type",
+                "type",
                 "true or false");
 
         private static final RuleText NEGATIVE_PROMPT_TEXT = new RuleText(
@@ -99,24 +125,19 @@ public final class ExtraBodyValidator implements Validator {
                 "What the video should not show, as a JSON string.",
                 "E8 [S]: a string in the samples");
 
-        private static final Rule NEGATIVE_PROMPT_TYPE = NEGATIVE_PROMPT_TEXT.rule("#/components/schemas/ExtraBody/properties/negative_prompt/type", "type",
+        private static final Rule NEGATIVE_PROMPT_TYPE = NEGATIVE_PROMPT_TEXT.rule(
+                "#/components/schemas/ExtraBody/properties/negative_prompt/type",
+                "type",
                 "a string");
 
-        private static final RuleText SEED_TEXT = new RuleText(
-                null,
-                "Use a `seed` from 0 to 4294967295. The range is not documented, but this is the "
-                + "upstream's.",
-                "[I]: Google's range for Veo, an unsigned number of 32 bits");
-
-        private static final Rule SEED_TYPE = SEED_TEXT.rule("#/components/schemas/ExtraBody/properties/seed/type", "type",
-                "an integer");
-
-        private static final Rule SEED_ADVISORY_A10 = SEED_TEXT.rule("#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema", "A10");
-
-        private static final Rule ADVISORY_A10_MINIMUM = SEED_TEXT.rule("#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema/minimum", "minimum",
+        private static final Rule ADVISORY_A10_MINIMUM = SEED_TEXT.rule(
+                "#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema/minimum",
+                "minimum",
                 "0");
 
-        private static final Rule ADVISORY_A10_MAXIMUM = SEED_TEXT.rule("#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema/maximum", "maximum",
+        private static final Rule ADVISORY_A10_MAXIMUM = SEED_TEXT.rule(
+                "#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema/maximum",
+                "maximum",
                 "4294967295");
 
         private Rules() {}

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Checks JSON against the schema {@code #/components/schemas/FirstLastFrameToVideo}, "First and last frame to video".
  */
 public final class FirstLastFrameToVideoValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final FirstLastFrameToVideoValidator INSTANCE = new FirstLastFrameToVideoValidator();
 
@@ -21,10 +22,7 @@ public final class FirstLastFrameToVideoValidator implements Validator {
         if (value.isObject() && !value.has("last_image")) {
             return false;
         }
-        if (value.has("images")) {
-            return false;
-        }
-        if (value.has("video")) {
+        if (value.has("images") || value.has("video")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -47,58 +45,38 @@ public final class FirstLastFrameToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        checkVideoRequestFields(value, report);
+        VideoRequestFieldsValidator.INSTANCE.check(value, report);
         checkALastFrameNeedsAFirstFrame(value, report);
         report.required(Rules.REQUIRED, value, "last_image");
-        report.property(value, "model", FirstLastFrameToVideoValidator::checkModel);
-        report.property(value, "images", FirstLastFrameToVideoValidator::checkImages);
-        report.property(value, "video", FirstLastFrameToVideoValidator::checkVideo);
-        report.property(value, "aspect_ratio", FirstLastFrameToVideoValidator::checkAspectRatio);
-        report.property(value, "duration", FirstLastFrameToVideoValidator::checkDuration);
+        report.property(value, "model", VideoModelValidator.INSTANCE);
+        report.property(value, "images", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "video", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", AspectRatioWithoutGuaranteeValidator.INSTANCE);
+        report.property(value, "duration", ClipSecondsValidator.INSTANCE);
     }
 
     private static boolean isValidALastFrameNeedsAFirstFrame(JsonNode value) {
         return !value.isObject() || value.has("image");
     }
 
-    private static void checkVideoRequestFields(JsonNode value, Report report) {
-        VideoRequestFieldsValidator.INSTANCE.check(value, report);
-    }
-
     private static void checkALastFrameNeedsAFirstFrame(JsonNode value, Report report) {
         report.required(Rules.A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED, value, "image");
     }
 
-    private static void checkModel(JsonNode value, Report report) {
-        VideoModelValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkImages(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkVideo(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkAspectRatio(JsonNode value, Report report) {
-        AspectRatioWithoutGuaranteeValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkDuration(JsonNode value, Report report) {
-        ClipSecondsValidator.INSTANCE.check(value, report);
-    }
-
     private static final class Rules {
-        private static final Rule REQUIRED = Rule.of("#/components/schemas/FirstLastFrameToVideo/required", "required");
+        private static final Rule REQUIRED = Rule.of(
+                "#/components/schemas/FirstLastFrameToVideo/required",
+                "required");
 
         private static final RuleText A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT = new RuleText(
                 "A last frame needs a first frame",
                 "Send `image` together with `last_image`. It is the frame that the video starts "
-                + "with.",
+                        + "with.",
                 "E5 [D]: create-task page, row last_image (\"used together with image\")");
 
-        private static final Rule A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED = A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT.rule("#/components/schemas/FirstLastFrameToVideo/allOf/1/required", "required");
+        private static final Rule A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED = A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT.rule(
+                "#/components/schemas/FirstLastFrameToVideo/allOf/1/required",
+                "required");
 
         private Rules() {}
     }

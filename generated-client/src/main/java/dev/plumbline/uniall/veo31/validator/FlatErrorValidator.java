@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/FlatError}, "Flat error". */
 public final class FlatErrorValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final FlatErrorValidator INSTANCE = new FlatErrorValidator();
 
@@ -18,11 +19,8 @@ public final class FlatErrorValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("message")) {
-            return false;
-        }
         JsonNode message = value.get("message");
-        if (message != null && !message.isString()) {
+        if (message == null || !message.isString()) {
             return false;
         }
         return !isValidNot(value);
@@ -42,7 +40,7 @@ public final class FlatErrorValidator implements Validator {
     }
 
     private static boolean isValidNot(JsonNode value) {
-        return !value.isObject() || value.has("error");
+        return value.has("error");
     }
 
     private static void checkMessage(JsonNode value, Report report) {
@@ -52,14 +50,13 @@ public final class FlatErrorValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/FlatError/type", "type",
-                "an object");
-
+        private static final Rule TYPE = Rule.of("#/components/schemas/FlatError/type", "type", "an object");
         private static final Rule REQUIRED = Rule.of("#/components/schemas/FlatError/required", "required");
-
         private static final Rule NOT = Rule.of("#/components/schemas/FlatError/not", "not");
 
-        private static final Rule MESSAGE_TYPE = Rule.of("#/components/schemas/FlatError/properties/message/type", "type",
+        private static final Rule MESSAGE_TYPE = Rule.of(
+                "#/components/schemas/FlatError/properties/message/type",
+                "type",
                 "a string");
 
         private Rules() {}

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * Checks JSON against the schema {@code #/components/schemas/LastImageNeedsImage}, "A last frame needs a first frame".
  */
 public final class LastImageNeedsImageValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final LastImageNeedsImageValidator INSTANCE = new LastImageNeedsImageValidator();
 
@@ -32,7 +33,7 @@ public final class LastImageNeedsImageValidator implements Validator {
         private static final RuleText TEXT = new RuleText(
                 "A last frame needs a first frame",
                 "Send `image` together with `last_image`. It is the frame that the video starts "
-                + "with.",
+                        + "with.",
                 "E5 [D]: create-task page, row last_image (\"used together with image\")");
 
         private static final Rule NOT = TEXT.rule("#/components/schemas/LastImageNeedsImage/not", "not");

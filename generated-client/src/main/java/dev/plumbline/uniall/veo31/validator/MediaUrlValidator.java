@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/MediaUrl}, "Media URL". */
 public final class MediaUrlValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final MediaUrlValidator INSTANCE = new MediaUrlValidator();
 
@@ -40,17 +41,25 @@ public final class MediaUrlValidator implements Validator {
 
     private static final class Rules {
         private static final RuleText TEXT = new RuleText(
+                "Media URL",
+                "The http or https URL of the file, as a JSON string.",
+                "E8 [D]: create-task page, rows image, images, last_image and video, and all "
+                        + "samples");
+
+        private static final Rule TYPE = TEXT.rule("#/components/schemas/MediaUrl/type", "type", "a string");
+
+        private static final Rule ADVISORY_A9 = new RuleText(
                 null,
                 "Send an http or https URL that the provider can fetch. Other forms of media are "
-                + "not documented.",
-                "[I]: the page speaks of URLs only");
+                        + "not documented.",
+                "[I]: the page speaks of URLs only")
+        .rule(
+                "#/components/schemas/MediaUrl/x-advisories/0/schema",
+                "A9");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/MediaUrl/type", "type",
-                "a string");
-
-        private static final Rule ADVISORY_A9 = TEXT.rule("#/components/schemas/MediaUrl/x-advisories/0/schema", "A9");
-
-        private static final Rule ADVISORY_A9_PATTERN = TEXT.rule("#/components/schemas/MediaUrl/x-advisories/0/schema/pattern", "pattern",
+        private static final Rule ADVISORY_A9_PATTERN = TEXT.rule(
+                "#/components/schemas/MediaUrl/x-advisories/0/schema/pattern",
+                "pattern",
                 "^[Hh][Tt][Tt][Pp][Ss]?://");
 
         private Rules() {}

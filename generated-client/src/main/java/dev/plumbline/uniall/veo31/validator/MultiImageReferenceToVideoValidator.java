@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * Checks JSON against the schema {@code #/components/schemas/MultiImageReferenceToVideo}, "Multi-image reference to video".
  */
 public final class MultiImageReferenceToVideoValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final MultiImageReferenceToVideoValidator INSTANCE = new MultiImageReferenceToVideoValidator();
 
@@ -22,13 +23,7 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
         if (value.isObject() && !value.has("images")) {
             return false;
         }
-        if (value.has("image")) {
-            return false;
-        }
-        if (value.has("last_image")) {
-            return false;
-        }
-        if (value.has("video")) {
+        if (value.has("image") || value.has("last_image") || value.has("video")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -48,45 +43,21 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        checkVideoRequestFields(value, report);
-        report.required(Rules.REQUIRED, value, "images");
-        report.property(value, "model", MultiImageReferenceToVideoValidator::checkModel);
-        report.property(value, "image", MultiImageReferenceToVideoValidator::checkImage);
-        report.property(value, "last_image", MultiImageReferenceToVideoValidator::checkLastImage);
-        report.property(value, "video", MultiImageReferenceToVideoValidator::checkVideo);
-        report.property(value, "aspect_ratio", MultiImageReferenceToVideoValidator::checkAspectRatio);
-        report.property(value, "duration", MultiImageReferenceToVideoValidator::checkDuration);
-        report.advise(Rules.ADVISORY_A7, value, MultiImageReferenceToVideoValidator::checkAdvisoryA7);
-    }
-
-    private static void checkVideoRequestFields(JsonNode value, Report report) {
         VideoRequestFieldsValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkModel(JsonNode value, Report report) {
-        ReferenceVideoModelValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkImage(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkLastImage(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkVideo(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
+        report.required(Rules.REQUIRED, value, "images");
+        report.property(value, "model", ReferenceVideoModelValidator.INSTANCE);
+        report.property(value, "image", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "last_image", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "video", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", MultiImageReferenceToVideoValidator::checkAspectRatio);
+        report.property(value, "duration", ClipSecondsValidator.INSTANCE);
+        report.advise(Rules.ADVISORY_A7, value, MultiImageReferenceToVideoValidator::checkAdvisoryA7);
     }
 
     private static void checkAspectRatio(JsonNode value, Report report) {
         if (!value.isString()) {
             report.violation(Rules.ASPECT_RATIO_TYPE, value);
         }
-    }
-
-    private static void checkDuration(JsonNode value, Report report) {
-        ClipSecondsValidator.INSTANCE.check(value, report);
     }
 
     private static void checkAdvisoryA7(JsonNode value, Report report) {
@@ -100,27 +71,35 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule REQUIRED = Rule.of("#/components/schemas/MultiImageReferenceToVideo/required", "required");
+        private static final Rule REQUIRED = Rule.of(
+                "#/components/schemas/MultiImageReferenceToVideo/required",
+                "required");
 
-        private static final RuleText TEXT = new RuleText(
+        private static final Rule ADVISORY_A7 = new RuleText(
                 null,
                 "Send 8 as `duration`. Google's Veo, further upstream, takes reference images "
-                + "with 8 seconds only.",
-                "[I]: Google's rule for Veo, which the page's own sample breaks");
-
-        private static final Rule ADVISORY_A7 = TEXT.rule("#/components/schemas/MultiImageReferenceToVideo/x-advisories/0/schema", "A7");
+                        + "with 8 seconds only.",
+                "[I]: Google's rule for Veo, which the page's own sample breaks")
+        .rule(
+                "#/components/schemas/MultiImageReferenceToVideo/x-advisories/0/schema",
+                "A7");
 
         private static final RuleText ASPECT_RATIO_TEXT = new RuleText(
                 "Aspect ratio",
                 "The shape of the video, as a JSON string such as `\"16:9\"`. No list is "
-                + "documented for this mode.",
+                        + "documented for this mode.",
                 "E8 [D]: create-task page, row aspect_ratio; the sample sends \"9:16\"");
 
-        private static final Rule ASPECT_RATIO_TYPE = ASPECT_RATIO_TEXT.rule("#/components/schemas/MultiImageReferenceToVideo/properties/aspect_ratio/type", "type",
+        private static final Rule ASPECT_RATIO_TYPE = ASPECT_RATIO_TEXT.rule(
+                "#/components/schemas/MultiImageReferenceToVideo/properties/aspect_ratio/type",
+                "type",
                 "a string");
 
-        private static final Rule ADVISORY_A7_DURATION_CONST = Rule.of("#/components/schemas/MultiImageReferenceToVideo/x-advisories/0/schema/properties"
-        + "/duration/const", "const", "8");
+        private static final Rule ADVISORY_A7_DURATION_CONST = Rule.of(
+                "#/components/schemas/MultiImageReferenceToVideo/x-advisories/0/schema"
+                        + "/properties/duration/const",
+                "const",
+                "8");
 
         private Rules() {}
     }

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/NestedError}, "Nested error". */
 public final class NestedErrorValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final NestedErrorValidator INSTANCE = new NestedErrorValidator();
 
@@ -18,14 +19,8 @@ public final class NestedErrorValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("error")) {
-            return false;
-        }
         JsonNode error = value.get("error");
-        if (error != null && !ErrorDetailValidator.INSTANCE.isValid(error)) {
-            return false;
-        }
-        return true;
+        return error != null && ErrorDetailValidator.INSTANCE.isValid(error);
     }
 
     @Override
@@ -35,15 +30,13 @@ public final class NestedErrorValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "error");
-        report.property(value, "error", NestedErrorValidator::checkError);
-    }
-
-    private static void checkError(JsonNode value, Report report) {
-        ErrorDetailValidator.INSTANCE.check(value, report);
+        report.property(value, "error", ErrorDetailValidator.INSTANCE);
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/NestedError/type", "type",
+        private static final Rule TYPE = Rule.of(
+                "#/components/schemas/NestedError/type",
+                "type",
                 "an object");
 
         private static final Rule REQUIRED = Rule.of("#/components/schemas/NestedError/required", "required");

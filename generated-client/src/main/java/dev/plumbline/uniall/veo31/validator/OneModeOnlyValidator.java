@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/OneModeOnly}, "Media fields of one mode only". */
 public final class OneModeOnlyValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final OneModeOnlyValidator INSTANCE = new OneModeOnlyValidator();
 
@@ -30,9 +31,9 @@ public final class OneModeOnlyValidator implements Validator {
         private static final RuleText TEXT = new RuleText(
                 "Media fields of one mode only",
                 "Send the media fields of one mode only: `image`, or `image` with `last_image`, "
-                + "or `images`, or `video`. Which of them would win is not documented.",
+                        + "or `images`, or `video`. Which of them would win is not documented.",
                 "E10 [I]: precedence is undocumented, and related gateways resolve it in three "
-                + "ways");
+                        + "ways");
 
         private static final Rule NOT = TEXT.rule("#/components/schemas/OneModeOnly/not", "not");
 

@@ -13,19 +13,20 @@ import tools.jackson.databind.JsonNode;
  * Checks JSON against the schema {@code #/components/schemas/ReferenceVideoModel}, "Video model that takes reference images".
  */
 public final class ReferenceVideoModelValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final ReferenceVideoModelValidator INSTANCE = new ReferenceVideoModelValidator();
 
-    private static final Set<String> ENUM = Set.of("veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k");
+    private static final Set<String> ENUM = Set.of(
+            "veo3.1-video-720p",
+            "veo3.1-video-1080p",
+            "veo3.1-video-4k");
 
     private ReferenceVideoModelValidator() {}
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.oneOf(value, ENUM);
+        return value.isString() && Assertions.oneOf(value, ENUM);
     }
 
     @Override
@@ -43,14 +44,20 @@ public final class ReferenceVideoModelValidator implements Validator {
         private static final RuleText TEXT = new RuleText(
                 "Video model that takes reference images",
                 "Use `veo3.1-video-720p`, `veo3.1-video-1080p` or `veo3.1-video-4k` with "
-                + "`images`. The `veo3.1-fast-*` models take no reference images.",
+                        + "`images`. The `veo3.1-fast-*` models take no reference images.",
                 "E3 [D]: create-task page, model table; E1 [D] for a name that is no model at all");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/ReferenceVideoModel/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/components/schemas/ReferenceVideoModel/type",
+                "type",
                 "a string");
 
-        private static final Rule ENUM = TEXT.rule("#/components/schemas/ReferenceVideoModel/enum", "enum",
-                "\"veo3.1-video-720p\"", "\"veo3.1-video-1080p\"", "\"veo3.1-video-4k\"");
+        private static final Rule ENUM = TEXT.rule(
+                "#/components/schemas/ReferenceVideoModel/enum",
+                "enum",
+                "\"veo3.1-video-720p\"",
+                "\"veo3.1-video-1080p\"",
+                "\"veo3.1-video-4k\"");
 
         private Rules() {}
     }

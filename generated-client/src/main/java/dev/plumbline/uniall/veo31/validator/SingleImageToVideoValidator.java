@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/SingleImageToVideo}, "Single image to video". */
 public final class SingleImageToVideoValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final SingleImageToVideoValidator INSTANCE = new SingleImageToVideoValidator();
 
@@ -18,13 +19,7 @@ public final class SingleImageToVideoValidator implements Validator {
         if (value.isObject() && !value.has("image")) {
             return false;
         }
-        if (value.has("images")) {
-            return false;
-        }
-        if (value.has("last_image")) {
-            return false;
-        }
-        if (value.has("video")) {
+        if (value.has("images") || value.has("last_image") || value.has("video")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -44,46 +39,20 @@ public final class SingleImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        checkVideoRequestFields(value, report);
-        report.required(Rules.REQUIRED, value, "image");
-        report.property(value, "model", SingleImageToVideoValidator::checkModel);
-        report.property(value, "images", SingleImageToVideoValidator::checkImages);
-        report.property(value, "last_image", SingleImageToVideoValidator::checkLastImage);
-        report.property(value, "video", SingleImageToVideoValidator::checkVideo);
-        report.property(value, "aspect_ratio", SingleImageToVideoValidator::checkAspectRatio);
-        report.property(value, "duration", SingleImageToVideoValidator::checkDuration);
-    }
-
-    private static void checkVideoRequestFields(JsonNode value, Report report) {
         VideoRequestFieldsValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkModel(JsonNode value, Report report) {
-        VideoModelValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkImages(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkLastImage(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkVideo(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkAspectRatio(JsonNode value, Report report) {
-        AspectRatioWithoutGuaranteeValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkDuration(JsonNode value, Report report) {
-        ClipSecondsValidator.INSTANCE.check(value, report);
+        report.required(Rules.REQUIRED, value, "image");
+        report.property(value, "model", VideoModelValidator.INSTANCE);
+        report.property(value, "images", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "last_image", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "video", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", AspectRatioWithoutGuaranteeValidator.INSTANCE);
+        report.property(value, "duration", ClipSecondsValidator.INSTANCE);
     }
 
     private static final class Rules {
-        private static final Rule REQUIRED = Rule.of("#/components/schemas/SingleImageToVideo/required", "required");
+        private static final Rule REQUIRED = Rule.of(
+                "#/components/schemas/SingleImageToVideo/required",
+                "required");
 
         private Rules() {}
     }

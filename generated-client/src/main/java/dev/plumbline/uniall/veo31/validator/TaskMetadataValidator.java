@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskMetadata}, "Task metadata". */
 public final class TaskMetadataValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final TaskMetadataValidator INSTANCE = new TaskMetadataValidator();
 
@@ -23,10 +24,7 @@ public final class TaskMetadataValidator implements Validator {
             return false;
         }
         JsonNode predictTime = value.get("predict_time");
-        if (predictTime != null && !predictTime.isNumber()) {
-            return false;
-        }
-        return true;
+        return predictTime == null || predictTime.isNumber();
     }
 
     @Override
@@ -52,13 +50,19 @@ public final class TaskMetadataValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/TaskMetadata/type", "type",
+        private static final Rule TYPE = Rule.of(
+                "#/components/schemas/TaskMetadata/type",
+                "type",
                 "an object");
 
-        private static final Rule TOTAL_TIME_TYPE = Rule.of("#/components/schemas/TaskMetadata/properties/total_time/type", "type",
+        private static final Rule TOTAL_TIME_TYPE = Rule.of(
+                "#/components/schemas/TaskMetadata/properties/total_time/type",
+                "type",
                 "a number");
 
-        private static final Rule PREDICT_TIME_TYPE = Rule.of("#/components/schemas/TaskMetadata/properties/predict_time/type", "type",
+        private static final Rule PREDICT_TIME_TYPE = Rule.of(
+                "#/components/schemas/TaskMetadata/properties/predict_time/type",
+                "type",
                 "a number");
 
         private Rules() {}

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskResult}, "Task result". */
 public final class TaskResultValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final TaskResultValidator INSTANCE = new TaskResultValidator();
 
@@ -23,10 +24,7 @@ public final class TaskResultValidator implements Validator {
             return false;
         }
         JsonNode videoUrl = value.get("video_url");
-        if (videoUrl != null && !videoUrl.isString()) {
-            return false;
-        }
-        return true;
+        return videoUrl == null || videoUrl.isString();
     }
 
     @Override
@@ -43,7 +41,7 @@ public final class TaskResultValidator implements Validator {
         if (!value.isArray()) {
             return false;
         }
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
+        for (int i = 0; i < value.size(); i++) {
             if (!value.get(i).isString()) {
                 return false;
             }
@@ -72,16 +70,21 @@ public final class TaskResultValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/TaskResult/type", "type",
-                "an object");
+        private static final Rule TYPE = Rule.of("#/components/schemas/TaskResult/type", "type", "an object");
 
-        private static final Rule OUTPUTS_TYPE = Rule.of("#/components/schemas/TaskResult/properties/outputs/type", "type",
+        private static final Rule OUTPUTS_TYPE = Rule.of(
+                "#/components/schemas/TaskResult/properties/outputs/type",
+                "type",
                 "an array");
 
-        private static final Rule VIDEO_URL_TYPE = Rule.of("#/components/schemas/TaskResult/properties/video_url/type", "type",
+        private static final Rule VIDEO_URL_TYPE = Rule.of(
+                "#/components/schemas/TaskResult/properties/video_url/type",
+                "type",
                 "a string");
 
-        private static final Rule OUTPUTS_ITEM_TYPE = Rule.of("#/components/schemas/TaskResult/properties/outputs/items/type", "type",
+        private static final Rule OUTPUTS_ITEM_TYPE = Rule.of(
+                "#/components/schemas/TaskResult/properties/outputs/items/type",
+                "type",
                 "a string");
 
         private Rules() {}

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskStatus}, "Task status". */
 public final class TaskStatusValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final TaskStatusValidator INSTANCE = new TaskStatusValidator();
 
@@ -22,7 +23,7 @@ public final class TaskStatusValidator implements Validator {
     @Override
     public boolean isValid(JsonNode value) {
         return isValidOption1(value)
-        || value.isString();
+                || value.isString();
     }
 
     @Override
@@ -31,10 +32,7 @@ public final class TaskStatusValidator implements Validator {
     }
 
     private static boolean isValidOption1(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.oneOf(value, OPTION_1_ENUM);
+        return value.isString() && Assertions.oneOf(value, OPTION_1_ENUM);
     }
 
     private static boolean isValidOption2(JsonNode value) {
@@ -59,16 +57,29 @@ public final class TaskStatusValidator implements Validator {
 
     private static final class Rules {
         private static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("0", Validator.of(TaskStatusValidator::isValidOption1, TaskStatusValidator::checkOption1)),
-                Branch.of("1", Validator.of(TaskStatusValidator::isValidOption2, TaskStatusValidator::checkOption2)));
+                Branch.of(
+                        "0",
+                        Validator.of(TaskStatusValidator::isValidOption1, TaskStatusValidator::checkOption1)),
+                Branch.of(
+                        "1",
+                        Validator.of(TaskStatusValidator::isValidOption2, TaskStatusValidator::checkOption2)));
 
-        private static final Rule OPTION_1_TYPE = Rule.of("#/components/schemas/TaskStatus/anyOf/0/type", "type",
+        private static final Rule OPTION_1_TYPE = Rule.of(
+                "#/components/schemas/TaskStatus/anyOf/0/type",
+                "type",
                 "a string");
 
-        private static final Rule OPTION_1_ENUM = Rule.of("#/components/schemas/TaskStatus/anyOf/0/enum", "enum",
-                "\"queued\"", "\"in_progress\"", "\"completed\"", "\"failed\"");
+        private static final Rule OPTION_1_ENUM = Rule.of(
+                "#/components/schemas/TaskStatus/anyOf/0/enum",
+                "enum",
+                "\"queued\"",
+                "\"in_progress\"",
+                "\"completed\"",
+                "\"failed\"");
 
-        private static final Rule OPTION_2_TYPE = Rule.of("#/components/schemas/TaskStatus/anyOf/1/type", "type",
+        private static final Rule OPTION_2_TYPE = Rule.of(
+                "#/components/schemas/TaskStatus/anyOf/1/type",
+                "type",
                 "a string");
 
         private Rules() {}

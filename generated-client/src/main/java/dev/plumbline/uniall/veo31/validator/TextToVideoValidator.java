@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TextToVideo}, "Text to video". */
 public final class TextToVideoValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final TextToVideoValidator INSTANCE = new TextToVideoValidator();
 
@@ -16,16 +17,7 @@ public final class TextToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (value.has("image")) {
-            return false;
-        }
-        if (value.has("images")) {
-            return false;
-        }
-        if (value.has("last_image")) {
-            return false;
-        }
-        if (value.has("video")) {
+        if (value.has("image") || value.has("images") || value.has("last_image") || value.has("video")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -48,65 +40,35 @@ public final class TextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        checkVideoRequestFields(value, report);
+        VideoRequestFieldsValidator.INSTANCE.check(value, report);
         checkSomethingToMakeAVideoFrom(value, report);
-        report.property(value, "model", TextToVideoValidator::checkModel);
-        report.property(value, "image", TextToVideoValidator::checkImage);
-        report.property(value, "images", TextToVideoValidator::checkImages);
-        report.property(value, "last_image", TextToVideoValidator::checkLastImage);
-        report.property(value, "video", TextToVideoValidator::checkVideo);
-        report.property(value, "aspect_ratio", TextToVideoValidator::checkAspectRatio);
-        report.property(value, "duration", TextToVideoValidator::checkDuration);
+        report.property(value, "model", VideoModelValidator.INSTANCE);
+        report.property(value, "image", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "images", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "last_image", LastImageNeedsImageValidator.INSTANCE);
+        report.property(value, "video", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", AspectRatioValidator.INSTANCE);
+        report.property(value, "duration", ClipSecondsValidator.INSTANCE);
     }
 
     private static boolean isValidSomethingToMakeAVideoFrom(JsonNode value) {
         return !value.isObject() || value.has("prompt");
     }
 
-    private static void checkVideoRequestFields(JsonNode value, Report report) {
-        VideoRequestFieldsValidator.INSTANCE.check(value, report);
-    }
-
     private static void checkSomethingToMakeAVideoFrom(JsonNode value, Report report) {
         report.required(Rules.SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED, value, "prompt");
-    }
-
-    private static void checkModel(JsonNode value, Report report) {
-        VideoModelValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkImage(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkImages(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkLastImage(JsonNode value, Report report) {
-        LastImageNeedsImageValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkVideo(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkAspectRatio(JsonNode value, Report report) {
-        AspectRatioValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkDuration(JsonNode value, Report report) {
-        ClipSecondsValidator.INSTANCE.check(value, report);
     }
 
     private static final class Rules {
         private static final RuleText SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT = new RuleText(
                 "Something to make a video from",
                 "Send at least one of `prompt`, `image`, `images` and `video`. Without any of "
-                + "them nothing says what to make.",
+                        + "them nothing says what to make.",
                 "E9 [I]: nothing selects a mode otherwise");
 
-        private static final Rule SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED = SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT.rule("#/components/schemas/TextToVideo/allOf/1/required", "required");
+        private static final Rule SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED = SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT.rule(
+                "#/components/schemas/TextToVideo/allOf/1/required",
+                "required");
 
         private Rules() {}
     }

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoExtension}, "Video extension". */
 public final class VideoExtensionValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final VideoExtensionValidator INSTANCE = new VideoExtensionValidator();
 
@@ -27,13 +28,7 @@ public final class VideoExtensionValidator implements Validator {
         if (value.isObject() && !value.has("video")) {
             return false;
         }
-        if (value.has("image")) {
-            return false;
-        }
-        if (value.has("images")) {
-            return false;
-        }
-        if (value.has("last_image")) {
+        if (value.has("image") || value.has("images") || value.has("last_image")) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -45,7 +40,7 @@ public final class VideoExtensionValidator implements Validator {
             return false;
         }
         JsonNode duration = value.get("duration");
-        if (duration != null && !Assertions.isInteger(duration)) {
+        if (duration != null && !isValidDuration(duration)) {
             return false;
         }
         return VideoRequestFieldsValidator.INSTANCE.isValid(value);
@@ -53,39 +48,19 @@ public final class VideoExtensionValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        checkVideoRequestFields(value, report);
+        VideoRequestFieldsValidator.INSTANCE.check(value, report);
         report.required(Rules.REQUIRED, value, "video");
-        report.property(value, "model", VideoExtensionValidator::checkModel);
-        report.property(value, "image", VideoExtensionValidator::checkImage);
-        report.property(value, "images", VideoExtensionValidator::checkImages);
-        report.property(value, "last_image", VideoExtensionValidator::checkLastImage);
-        report.property(value, "aspect_ratio", VideoExtensionValidator::checkAspectRatio);
+        report.property(value, "model", VideoModelValidator.INSTANCE);
+        report.property(value, "image", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "images", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "last_image", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "aspect_ratio", AspectRatioWithoutGuaranteeValidator.INSTANCE);
         report.property(value, "duration", VideoExtensionValidator::checkDuration);
         report.advise(Rules.ADVISORY_A8, value, VideoExtensionValidator::checkAdvisoryA8);
     }
 
-    private static void checkVideoRequestFields(JsonNode value, Report report) {
-        VideoRequestFieldsValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkModel(JsonNode value, Report report) {
-        VideoModelValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkImage(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkImages(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkLastImage(JsonNode value, Report report) {
-        OneModeOnlyValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkAspectRatio(JsonNode value, Report report) {
-        AspectRatioWithoutGuaranteeValidator.INSTANCE.check(value, report);
+    private static boolean isValidDuration(JsonNode value) {
+        return Assertions.isInteger(value);
     }
 
     private static void checkDuration(JsonNode value, Report report) {
@@ -111,29 +86,47 @@ public final class VideoExtensionValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule REQUIRED = Rule.of("#/components/schemas/VideoExtension/required", "required");
+        private static final Rule REQUIRED = Rule.of(
+                "#/components/schemas/VideoExtension/required",
+                "required");
 
-        private static final RuleText TEXT = new RuleText(
+        private static final Rule ADVISORY_A8 = new RuleText(
                 null,
                 "Use a 720p model. Google's Veo, further upstream, extends 720p videos only.",
                 "[I]: Google's rule for Veo; the capability table has the extension for every "
-                + "model");
-
-        private static final Rule ADVISORY_A8 = TEXT.rule("#/components/schemas/VideoExtension/x-advisories/0/schema", "A8");
+                        + "model")
+        .rule(
+                "#/components/schemas/VideoExtension/x-advisories/0/schema",
+                "A8");
 
         private static final RuleText DURATION_TEXT = new RuleText(
-                null,
-                "Leave out `duration`. A video extension does not use it.",
-                "[D]: create-task page, row duration");
+                "Duration",
+                "Not used by a video extension. If it is sent, then as a whole number and not as "
+                        + "a string: `6`, not `\"6\"`.",
+                "E8 [D]: an integer in the overview and all samples, although the page's table "
+                        + "says string; E6 does not hold here [D]: \"not used by the extension\", and the "
+                        + "sample sends it");
 
-        private static final Rule DURATION_TYPE = DURATION_TEXT.rule("#/components/schemas/VideoExtension/properties/duration/type", "type",
+        private static final Rule DURATION_TYPE = DURATION_TEXT.rule(
+                "#/components/schemas/VideoExtension/properties/duration/type",
+                "type",
                 "an integer");
 
-        private static final Rule DURATION_ADVISORY_A2 = DURATION_TEXT.rule("#/components/schemas/VideoExtension/properties/duration/x-advisories/0/schema", "A2");
+        private static final Rule DURATION_ADVISORY_A2 = new RuleText(
+                null,
+                "Leave out `duration`. A video extension does not use it.",
+                "[D]: create-task page, row duration")
+        .rule(
+                "#/components/schemas/VideoExtension/properties/duration/x-advisories/0/schema",
+                "A2");
 
-        private static final Rule ADVISORY_A2_FALSE = DURATION_TEXT.rule("#/components/schemas/VideoExtension/properties/duration/x-advisories/0/schema", "false");
+        private static final Rule ADVISORY_A2_FALSE = DURATION_TEXT.rule(
+                "#/components/schemas/VideoExtension/properties/duration/x-advisories/0/schema",
+                "false");
 
-        private static final Rule ADVISORY_A8_MODEL_NOT = Rule.of("#/components/schemas/VideoExtension/x-advisories/0/schema/properties/model/not", "not");
+        private static final Rule ADVISORY_A8_MODEL_NOT = Rule.of(
+                "#/components/schemas/VideoExtension/x-advisories/0/schema/properties/model/not",
+                "not");
 
         private Rules() {}
     }

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoModel}, "Video model". */
 public final class VideoModelValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final VideoModelValidator INSTANCE = new VideoModelValidator();
 
@@ -26,10 +27,7 @@ public final class VideoModelValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.oneOf(value, ENUM);
+        return value.isString() && Assertions.oneOf(value, ENUM);
     }
 
     @Override
@@ -47,15 +45,22 @@ public final class VideoModelValidator implements Validator {
         private static final RuleText TEXT = new RuleText(
                 "Video model",
                 "Use one of the six public model names, exactly as written: `veo3.1-video-` or "
-                + "`veo3.1-fast-video-`, then the resolution `720p`, `1080p` or `4k`.",
+                        + "`veo3.1-fast-video-`, then the resolution `720p`, `1080p` or `4k`.",
                 "E1 [D]: create-task page, model table");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/VideoModel/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/components/schemas/VideoModel/type",
+                "type",
                 "a string");
 
-        private static final Rule ENUM = TEXT.rule("#/components/schemas/VideoModel/enum", "enum",
-                "\"veo3.1-video-720p\"", "\"veo3.1-video-1080p\"", "\"veo3.1-video-4k\"",
-                "\"veo3.1-fast-video-720p\"", "\"veo3.1-fast-video-1080p\"",
+        private static final Rule ENUM = TEXT.rule(
+                "#/components/schemas/VideoModel/enum",
+                "enum",
+                "\"veo3.1-video-720p\"",
+                "\"veo3.1-video-1080p\"",
+                "\"veo3.1-video-4k\"",
+                "\"veo3.1-fast-video-720p\"",
+                "\"veo3.1-fast-video-1080p\"",
                 "\"veo3.1-fast-video-4k\"");
 
         private Rules() {}

@@ -13,14 +13,21 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoRequestFields}, "Fields of a video request". */
 public final class VideoRequestFieldsValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final VideoRequestFieldsValidator INSTANCE = new VideoRequestFieldsValidator();
 
-    private static final Set<String> A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM = Set.of("veo3.1-video-4k", "veo3.1-fast-video-4k");
+    private static final Set<String> A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM = Set.of(
+            "veo3.1-video-720p",
+            "veo3.1-fast-video-720p");
 
-    private static final Set<String> A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM = Set.of("veo3.1-video-720p", "veo3.1-fast-video-720p");
+    private static final Set<String> A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM = Set.of(
+            "veo3.1-video-1080p",
+            "veo3.1-fast-video-1080p");
 
-    private static final Set<String> A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM = Set.of("veo3.1-video-1080p", "veo3.1-fast-video-1080p");
+    private static final Set<String> A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM = Set.of(
+            "veo3.1-video-4k",
+            "veo3.1-fast-video-4k");
 
     private static final Set<String> ADVISORY_A6_NAME_ENUM = Set.of(
             "model",
@@ -52,7 +59,7 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("model")) {
+        if (!value.has("model")) {
             return false;
         }
         JsonNode prompt = value.get("prompt");
@@ -100,12 +107,12 @@ public final class VideoRequestFieldsValidator implements Validator {
         }
         report.required(Rules.REQUIRED, value, "model");
         report.property(value, "prompt", VideoRequestFieldsValidator::checkPrompt);
-        report.property(value, "image", VideoRequestFieldsValidator::checkImage);
+        report.property(value, "image", MediaUrlValidator.INSTANCE);
         report.property(value, "images", VideoRequestFieldsValidator::checkImages);
-        report.property(value, "last_image", VideoRequestFieldsValidator::checkLastImage);
-        report.property(value, "video", VideoRequestFieldsValidator::checkVideo);
-        report.property(value, "size", VideoRequestFieldsValidator::checkSize);
-        report.property(value, "extra_body", VideoRequestFieldsValidator::checkExtraBody);
+        report.property(value, "last_image", MediaUrlValidator.INSTANCE);
+        report.property(value, "video", MediaUrlValidator.INSTANCE);
+        report.property(value, "size", VideoSizeValidator.INSTANCE);
+        report.property(value, "extra_body", ExtraBodyValidator.INSTANCE);
         checkA720pModelMakes720p(value, report);
         checkA1080pModelMakes1080p(value, report);
         checkA4kModelMakes4k(value, report);
@@ -126,7 +133,7 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (!Assertions.maxItems(value, 3)) {
             return false;
         }
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
+        for (int i = 0; i < value.size(); i++) {
             if (!MediaUrlValidator.INSTANCE.isValid(value.get(i))) {
                 return false;
             }
@@ -135,107 +142,68 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static boolean isValidA720pModelMakes720p(JsonNode value) {
-        if (isValidA720pModelMakes720pIf(value) && !isValidA720pModelMakes720pThen(value)) {
-            return false;
-        }
-        return true;
+        return !isValidA720pModelMakes720pIf(value) || isValidA720pModelMakes720pThen(value);
     }
 
     private static boolean isValidA720pModelMakes720pIf(JsonNode value) {
-        if (value.isObject() && !value.has("model")) {
-            return false;
-        }
         JsonNode model = value.get("model");
-        if (model != null && !Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM)) {
-            return false;
-        }
-        return true;
+        return model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM);
     }
 
     private static boolean isValidA720pModelMakes720pThen(JsonNode value) {
         JsonNode size = value.get("size");
-        if (size != null && !Assertions.equal(size, "720p")) {
-            return false;
-        }
-        return true;
+        return size == null || Assertions.equal(size, "720p");
     }
 
     private static boolean isValidA1080pModelMakes1080p(JsonNode value) {
-        if (isValidA1080pModelMakes1080pIf(value) && !isValidA1080pModelMakes1080pThen(value)) {
-            return false;
-        }
-        return true;
+        return !isValidA1080pModelMakes1080pIf(value) || isValidA1080pModelMakes1080pThen(value);
     }
 
     private static boolean isValidA1080pModelMakes1080pIf(JsonNode value) {
-        if (value.isObject() && !value.has("model")) {
-            return false;
-        }
         JsonNode model = value.get("model");
-        if (model != null && !Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM)) {
-            return false;
-        }
-        return true;
+        return model != null && Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM);
     }
 
     private static boolean isValidA1080pModelMakes1080pThen(JsonNode value) {
         JsonNode size = value.get("size");
-        if (size != null && !Assertions.equal(size, "1080p")) {
-            return false;
-        }
-        return true;
+        return size == null || Assertions.equal(size, "1080p");
     }
 
     private static boolean isValidA4kModelMakes4k(JsonNode value) {
-        if (isValidA4kModelMakes4kIf(value) && !isValidA4kModelMakes4kThen(value)) {
-            return false;
-        }
-        return true;
+        return !isValidA4kModelMakes4kIf(value) || isValidA4kModelMakes4kThen(value);
     }
 
     private static boolean isValidA4kModelMakes4kIf(JsonNode value) {
-        if (value.isObject() && !value.has("model")) {
-            return false;
-        }
         JsonNode model = value.get("model");
-        if (model != null && !Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM)) {
-            return false;
-        }
-        return true;
+        return model != null && Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM);
     }
 
     private static boolean isValidA4kModelMakes4kThen(JsonNode value) {
         JsonNode size = value.get("size");
-        if (size != null && !Assertions.equal(size, "4k")) {
-            return false;
-        }
-        return true;
+        return size == null || Assertions.equal(size, "4k");
     }
 
     private static boolean isValidAdvisoryA3If(JsonNode value) {
         return isValidAdvisoryA3IfOption1(value)
-        || isValidAdvisoryA3IfOption2(value)
-        || isValidAdvisoryA3IfOption3(value);
+                || isValidAdvisoryA3IfOption2(value)
+                || isValidAdvisoryA3IfOption3(value);
     }
 
     private static boolean isValidAdvisoryA3IfOption1(JsonNode value) {
-        return !value.isObject() || value.has("image");
+        return value.has("image");
     }
 
     private static boolean isValidAdvisoryA3IfOption2(JsonNode value) {
-        return !value.isObject() || value.has("images");
+        return value.has("images");
     }
 
     private static boolean isValidAdvisoryA3IfOption3(JsonNode value) {
-        return !value.isObject() || value.has("video");
+        return value.has("video");
     }
 
     private static boolean isValidAdvisoryA7If(JsonNode value) {
-        if (value.isObject() && !value.has("model")) {
-            return false;
-        }
         JsonNode model = value.get("model");
-        if (model != null && !Assertions.oneOf(model, ADVISORY_A7_IF_MODEL_ENUM)) {
+        if (model == null || !Assertions.oneOf(model, ADVISORY_A7_IF_MODEL_ENUM)) {
             return false;
         }
         return !isValidAdvisoryA7IfNot(value);
@@ -243,25 +211,21 @@ public final class VideoRequestFieldsValidator implements Validator {
 
     private static boolean isValidAdvisoryA7IfNot(JsonNode value) {
         return isValidAdvisoryA7IfNotOption1(value)
-        || isValidAdvisoryA7IfNotOption2(value);
+                || isValidAdvisoryA7IfNotOption2(value);
     }
 
     private static boolean isValidAdvisoryA7IfNotOption1(JsonNode value) {
-        return !value.isObject() || value.has("images");
+        return value.has("images");
     }
 
     private static boolean isValidAdvisoryA7IfNotOption2(JsonNode value) {
-        return !value.isObject() || value.has("video");
+        return value.has("video");
     }
 
     private static void checkPrompt(JsonNode value, Report report) {
         if (!value.isString()) {
             report.violation(Rules.PROMPT_TYPE, value);
         }
-    }
-
-    private static void checkImage(JsonNode value, Report report) {
-        MediaUrlValidator.INSTANCE.check(value, report);
     }
 
     private static void checkImages(JsonNode value, Report report) {
@@ -275,27 +239,7 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (!Assertions.maxItems(value, 3)) {
             report.violation(Rules.IMAGES_MAX_ITEMS, value);
         }
-        report.items(value, 0, VideoRequestFieldsValidator::checkImagesItem);
-    }
-
-    private static void checkImagesItem(JsonNode value, Report report) {
-        MediaUrlValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkLastImage(JsonNode value, Report report) {
-        MediaUrlValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkVideo(JsonNode value, Report report) {
-        MediaUrlValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkSize(JsonNode value, Report report) {
-        VideoSizeValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkExtraBody(JsonNode value, Report report) {
-        ExtraBodyValidator.INSTANCE.check(value, report);
+        report.items(value, 0, MediaUrlValidator.INSTANCE);
     }
 
     private static void checkA720pModelMakes720p(JsonNode value, Report report) {
@@ -405,100 +349,172 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/VideoRequestFields/type", "type",
+        private static final Rule TYPE = Rule.of(
+                "#/components/schemas/VideoRequestFields/type",
+                "type",
                 "an object");
 
-        private static final Rule REQUIRED = Rule.of("#/components/schemas/VideoRequestFields/required", "required");
+        private static final Rule REQUIRED = Rule.of(
+                "#/components/schemas/VideoRequestFields/required",
+                "required");
 
-        private static final RuleText TEXT = new RuleText(
+        private static final Rule ADVISORY_A3 = new RuleText(
+                null,
+                "Send a `prompt`, too. It is not mandatory beside media, but strongly "
+                        + "recommended.",
+                "[D]: create-task page, row prompt (\"structurally not mandatory, strongly "
+                        + "advised\")")
+        .rule(
+                "#/components/schemas/VideoRequestFields/x-advisories/0/schema",
+                "A3");
+
+        private static final Rule ADVISORY_A4 = new RuleText(
+                null,
+                "Send `size`, too. It is recommended, and has to be the resolution in the name "
+                        + "of the model.",
+                "[D]: overview page, where size is \"recommended\"")
+        .rule(
+                "#/components/schemas/VideoRequestFields/x-advisories/1/schema",
+                "A4");
+
+        private static final Rule ADVISORY_A5 = new RuleText(
+                null,
+                "Move `generate_audio`, `negative_prompt` and `seed` into `extra_body`. At the "
+                        + "top level they are probably ignored.",
+                "[I]: every sample has them in extra_body")
+        .rule(
+                "#/components/schemas/VideoRequestFields/x-advisories/2/schema",
+                "A5");
+
+        private static final Rule ADVISORY_A6 = new RuleText(
+                null,
+                "Use the documented field names only. A field that is not documented is probably "
+                        + "ignored.",
+                "[I]: only these ten fields are documented")
+        .rule(
+                "#/components/schemas/VideoRequestFields/x-advisories/3/schema",
+                "A6");
+
+        private static final Rule ADVISORY_A7 = new RuleText(
                 null,
                 "Send 8 as `duration`, or use a 720p model. Google's Veo, further upstream, "
-                + "makes 1080p and 4k videos of 8 seconds only.",
+                        + "makes 1080p and 4k videos of 8 seconds only.",
                 "[I]: Google's rule for Veo, which the page's own first-and-last-frame sample "
-                + "breaks. References have their own A7; the extension does not use duration (A2)");
-
-        private static final Rule ADVISORY_A3 = TEXT.rule("#/components/schemas/VideoRequestFields/x-advisories/0/schema", "A3");
-
-        private static final Rule ADVISORY_A4 = TEXT.rule("#/components/schemas/VideoRequestFields/x-advisories/1/schema", "A4");
-
-        private static final Rule ADVISORY_A5 = TEXT.rule("#/components/schemas/VideoRequestFields/x-advisories/2/schema", "A5");
-
-        private static final Rule ADVISORY_A6 = TEXT.rule("#/components/schemas/VideoRequestFields/x-advisories/3/schema", "A6");
-
-        private static final Rule ADVISORY_A7 = TEXT.rule("#/components/schemas/VideoRequestFields/x-advisories/4/schema", "A7");
+                        + "breaks. References have their own A7; the extension does not use duration (A2)")
+        .rule(
+                "#/components/schemas/VideoRequestFields/x-advisories/4/schema",
+                "A7");
 
         private static final RuleText IMAGES_TEXT = new RuleText(
                 "Two or three reference images",
                 "Send 2 or 3 image URLs, as a JSON array of strings. They select multi-image "
-                + "reference to video. For one image use `image` instead.",
+                        + "reference to video. For one image use `image` instead.",
                 "E4 [D]: create-task page, row images (\"2 to 3\"); that one image is an error is "
-                + "[I]. E8 [D]: an array in the overview and the sample, although the page's table "
-                + "says string");
+                        + "[I]. E8 [D]: an array in the overview and the sample, although the page's table "
+                        + "says string");
 
-        private static final Rule IMAGES_TYPE = IMAGES_TEXT.rule("#/components/schemas/VideoRequestFields/properties/images/type", "type",
+        private static final Rule IMAGES_TYPE = IMAGES_TEXT.rule(
+                "#/components/schemas/VideoRequestFields/properties/images/type",
+                "type",
                 "an array");
 
-        private static final Rule IMAGES_MIN_ITEMS = IMAGES_TEXT.rule("#/components/schemas/VideoRequestFields/properties/images/minItems", "minItems",
+        private static final Rule IMAGES_MIN_ITEMS = IMAGES_TEXT.rule(
+                "#/components/schemas/VideoRequestFields/properties/images/minItems",
+                "minItems",
                 "2");
 
-        private static final Rule IMAGES_MAX_ITEMS = IMAGES_TEXT.rule("#/components/schemas/VideoRequestFields/properties/images/maxItems", "maxItems",
+        private static final Rule IMAGES_MAX_ITEMS = IMAGES_TEXT.rule(
+                "#/components/schemas/VideoRequestFields/properties/images/maxItems",
+                "maxItems",
                 "3");
 
         private static final RuleText PROMPT_TEXT = new RuleText(
                 "Prompt",
                 "The text that describes the video, as a JSON string. Strongly recommended in "
-                + "every mode.",
+                        + "every mode.",
                 "E8 [D]: create-task page, row prompt, and all samples");
 
-        private static final Rule PROMPT_TYPE = PROMPT_TEXT.rule("#/components/schemas/VideoRequestFields/properties/prompt/type", "type",
+        private static final Rule PROMPT_TYPE = PROMPT_TEXT.rule(
+                "#/components/schemas/VideoRequestFields/properties/prompt/type",
+                "type",
                 "a string");
 
-        private static final Rule ADVISORY_A4_REQUIRED = Rule.of("#/components/schemas/VideoRequestFields/x-advisories/1/schema/required", "required");
+        private static final Rule ADVISORY_A4_REQUIRED = Rule.of(
+                "#/components/schemas/VideoRequestFields/x-advisories/1/schema/required",
+                "required");
 
-        private static final Rule ADVISORY_A3_THEN_REQUIRED = Rule.of("#/components/schemas/VideoRequestFields/x-advisories/0/schema/then/required", "required");
+        private static final Rule ADVISORY_A3_THEN_REQUIRED = Rule.of(
+                "#/components/schemas/VideoRequestFields/x-advisories/0/schema/then/required",
+                "required");
 
-        private static final Rule GENERATE_AUDIO_FALSE = Rule.of("#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties/generat"
-        + "e_audio", "false");
+        private static final Rule GENERATE_AUDIO_FALSE = Rule.of(
+                "#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties"
+                        + "/generate_audio",
+                "false");
 
-        private static final Rule NEGATIVE_PROMPT_FALSE = Rule.of("#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties/negativ"
-        + "e_prompt", "false");
+        private static final Rule NEGATIVE_PROMPT_FALSE = Rule.of(
+                "#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties"
+                        + "/negative_prompt",
+                "false");
 
-        private static final Rule SEED_FALSE = Rule.of("#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties/seed", "false");
+        private static final Rule SEED_FALSE = Rule.of(
+                "#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties/seed",
+                "false");
 
-        private static final Rule ADVISORY_A6_NAME_ENUM = Rule.of("#/components/schemas/VideoRequestFields/x-advisories/3/schema/propertyNames/enum", "enum",
-                "\"model\"", "\"prompt\"", "\"image\"", "\"images\"", "\"last_image\"", "\"video\"",
-                "\"size\"", "\"aspect_ratio\"", "\"duration\"", "\"extra_body\"",
-                "\"generate_audio\"", "\"negative_prompt\"", "\"seed\"");
-
-        private static final RuleText A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT = new RuleText(
-                "A 4k model makes 4k",
-                "Send `4k` as `size`, or choose the model of the size you want. This model makes "
-                + "4k only.",
-                "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
-
-        private static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST = A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT.rule("#/components/schemas/VideoRequestFields/allOf/2/then/properties/size/const", "const",
-                "\"4k\"");
+        private static final Rule ADVISORY_A6_NAME_ENUM = Rule.of(
+                "#/components/schemas/VideoRequestFields/x-advisories/3/schema/propertyNames/enum",
+                "enum",
+                "\"model\"",
+                "\"prompt\"",
+                "\"image\"",
+                "\"images\"",
+                "\"last_image\"",
+                "\"video\"",
+                "\"size\"",
+                "\"aspect_ratio\"",
+                "\"duration\"",
+                "\"extra_body\"",
+                "\"generate_audio\"",
+                "\"negative_prompt\"",
+                "\"seed\"");
 
         private static final RuleText A_720P_MODEL_MAKES_720P_THEN_SIZE_TEXT = new RuleText(
                 "A 720p model makes 720p",
                 "Send `720p` as `size`, or choose the model of the size you want. This model "
-                + "makes 720p only.",
+                        + "makes 720p only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
 
-        private static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST = A_720P_MODEL_MAKES_720P_THEN_SIZE_TEXT.rule("#/components/schemas/VideoRequestFields/allOf/0/then/properties/size/const", "const",
+        private static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST = A_720P_MODEL_MAKES_720P_THEN_SIZE_TEXT.rule(
+                "#/components/schemas/VideoRequestFields/allOf/0/then/properties/size/const",
+                "const",
                 "\"720p\"");
 
         private static final RuleText A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT = new RuleText(
                 "A 1080p model makes 1080p",
                 "Send `1080p` as `size`, or choose the model of the size you want. This model "
-                + "makes 1080p only.",
+                        + "makes 1080p only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
 
-        private static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST = A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT.rule("#/components/schemas/VideoRequestFields/allOf/1/then/properties/size/const", "const",
+        private static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST = A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT.rule(
+                "#/components/schemas/VideoRequestFields/allOf/1/then/properties/size/const",
+                "const",
                 "\"1080p\"");
 
-        private static final Rule THEN_DURATION_NOT = Rule.of("#/components/schemas/VideoRequestFields/x-advisories/4/schema/then/properties/du"
-        + "ration/not", "not");
+        private static final RuleText A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT = new RuleText(
+                "A 4k model makes 4k",
+                "Send `4k` as `size`, or choose the model of the size you want. This model makes "
+                        + "4k only.",
+                "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
+
+        private static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST = A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT.rule(
+                "#/components/schemas/VideoRequestFields/allOf/2/then/properties/size/const",
+                "const",
+                "\"4k\"");
+
+        private static final Rule THEN_DURATION_NOT = Rule.of(
+                "#/components/schemas/VideoRequestFields/x-advisories/4/schema/then/properties"
+                        + "/duration/not",
+                "not");
 
         private Rules() {}
     }

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoRequest}, "Video request". */
 public final class VideoRequestValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final VideoRequestValidator INSTANCE = new VideoRequestValidator();
 
@@ -22,10 +23,7 @@ public final class VideoRequestValidator implements Validator {
                 + (FirstLastFrameToVideoValidator.INSTANCE.isValid(value) ? 1 : 0)
                 + (MultiImageReferenceToVideoValidator.INSTANCE.isValid(value) ? 1 : 0)
                 + (VideoExtensionValidator.INSTANCE.isValid(value) ? 1 : 0);
-        if (matches != 1) {
-            return false;
-        }
-        return true;
+        return matches == 1;
     }
 
     @Override

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoSize}, "Video size". */
 public final class VideoSizeValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final VideoSizeValidator INSTANCE = new VideoSizeValidator();
 
@@ -20,10 +21,7 @@ public final class VideoSizeValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.oneOf(value, ENUM);
+        return value.isString() && Assertions.oneOf(value, ENUM);
     }
 
     @Override
@@ -41,15 +39,18 @@ public final class VideoSizeValidator implements Validator {
         private static final RuleText TEXT = new RuleText(
                 "Video size",
                 "Resolution of the video: `720p`, `1080p` or `4k`, as a JSON string. It has to "
-                + "be the one in the name of the model. Recommended.",
+                        + "be the one in the name of the model. Recommended.",
                 "E2 [D]: create-task page, row size, and the model names; E8 [D]: a string in "
-                + "all samples");
+                        + "all samples");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/VideoSize/type", "type",
-                "a string");
+        private static final Rule TYPE = TEXT.rule("#/components/schemas/VideoSize/type", "type", "a string");
 
-        private static final Rule ENUM = TEXT.rule("#/components/schemas/VideoSize/enum", "enum",
-                "\"720p\"", "\"1080p\"", "\"4k\"");
+        private static final Rule ENUM = TEXT.rule(
+                "#/components/schemas/VideoSize/enum",
+                "enum",
+                "\"720p\"",
+                "\"1080p\"",
+                "\"4k\"");
 
         private Rules() {}
     }

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoTask}, "Video task". */
 public final class VideoTaskValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final VideoTaskValidator INSTANCE = new VideoTaskValidator();
 
@@ -76,10 +77,7 @@ public final class VideoTaskValidator implements Validator {
             return false;
         }
         JsonNode rawStatus = value.get("raw_status");
-        if (rawStatus != null && !rawStatus.isString()) {
-            return false;
-        }
-        return true;
+        return rawStatus == null || rawStatus.isString();
     }
 
     @Override
@@ -93,15 +91,15 @@ public final class VideoTaskValidator implements Validator {
         report.property(value, "object", VideoTaskValidator::checkObject);
         report.property(value, "model", VideoTaskValidator::checkModel);
         report.property(value, "prompt", VideoTaskValidator::checkPrompt);
-        report.property(value, "status", VideoTaskValidator::checkStatus);
+        report.property(value, "status", TaskStatusValidator.INSTANCE);
         report.property(value, "progress", VideoTaskValidator::checkProgress);
         report.property(value, "video_url", VideoTaskValidator::checkVideoUrl);
         report.property(value, "thumbnail_url", VideoTaskValidator::checkThumbnailUrl);
         report.property(value, "created_at", VideoTaskValidator::checkCreatedAt);
         report.property(value, "seconds", VideoTaskValidator::checkSeconds);
         report.property(value, "duration", VideoTaskValidator::checkDuration);
-        report.property(value, "metadata", VideoTaskValidator::checkMetadata);
-        report.property(value, "result", VideoTaskValidator::checkResult);
+        report.property(value, "metadata", TaskMetadataValidator.INSTANCE);
+        report.property(value, "result", TaskResultValidator.INSTANCE);
         report.property(value, "raw_status", VideoTaskValidator::checkRawStatus);
     }
 
@@ -137,10 +135,6 @@ public final class VideoTaskValidator implements Validator {
         if (!value.isString()) {
             report.violation(Rules.PROMPT_TYPE, value);
         }
-    }
-
-    private static void checkStatus(JsonNode value, Report report) {
-        TaskStatusValidator.INSTANCE.check(value, report);
     }
 
     private static void checkProgress(JsonNode value, Report report) {
@@ -179,14 +173,6 @@ public final class VideoTaskValidator implements Validator {
         }
     }
 
-    private static void checkMetadata(JsonNode value, Report report) {
-        TaskMetadataValidator.INSTANCE.check(value, report);
-    }
-
-    private static void checkResult(JsonNode value, Report report) {
-        TaskResultValidator.INSTANCE.check(value, report);
-    }
-
     private static void checkRawStatus(JsonNode value, Report report) {
         if (!value.isString()) {
             report.violation(Rules.RAW_STATUS_TYPE, value);
@@ -194,43 +180,66 @@ public final class VideoTaskValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/VideoTask/type", "type",
-                "an object");
+        private static final Rule TYPE = Rule.of("#/components/schemas/VideoTask/type", "type", "an object");
 
-        private static final Rule THUMBNAIL_URL_TYPE = Rule.of("#/components/schemas/VideoTask/properties/thumbnail_url/type", "type",
+        private static final Rule THUMBNAIL_URL_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/thumbnail_url/type",
+                "type",
                 "null or a string");
 
-        private static final Rule ID_TYPE = Rule.of("#/components/schemas/VideoTask/properties/id/type", "type",
+        private static final Rule ID_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/id/type",
+                "type",
                 "a string");
 
-        private static final Rule TASK_ID_TYPE = Rule.of("#/components/schemas/VideoTask/properties/task_id/type", "type",
+        private static final Rule TASK_ID_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/task_id/type",
+                "type",
                 "a string");
 
-        private static final Rule OBJECT_TYPE = Rule.of("#/components/schemas/VideoTask/properties/object/type", "type",
+        private static final Rule OBJECT_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/object/type",
+                "type",
                 "a string");
 
-        private static final Rule MODEL_TYPE = Rule.of("#/components/schemas/VideoTask/properties/model/type", "type",
+        private static final Rule MODEL_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/model/type",
+                "type",
                 "a string");
 
-        private static final Rule PROMPT_TYPE = Rule.of("#/components/schemas/VideoTask/properties/prompt/type", "type",
+        private static final Rule PROMPT_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/prompt/type",
+                "type",
                 "a string");
 
-        private static final Rule PROGRESS_TYPE = Rule.of("#/components/schemas/VideoTask/properties/progress/type", "type",
+        private static final Rule PROGRESS_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/progress/type",
+                "type",
                 "an integer");
 
-        private static final Rule VIDEO_URL_TYPE = Rule.of("#/components/schemas/VideoTask/properties/video_url/type", "type",
+        private static final Rule VIDEO_URL_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/video_url/type",
+                "type",
                 "a string");
 
-        private static final Rule CREATED_AT_TYPE = Rule.of("#/components/schemas/VideoTask/properties/created_at/type", "type",
+        private static final Rule CREATED_AT_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/created_at/type",
+                "type",
                 "an integer");
 
-        private static final Rule SECONDS_TYPE = Rule.of("#/components/schemas/VideoTask/properties/seconds/type", "type",
+        private static final Rule SECONDS_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/seconds/type",
+                "type",
                 "a string");
 
-        private static final Rule DURATION_TYPE = Rule.of("#/components/schemas/VideoTask/properties/duration/type", "type",
+        private static final Rule DURATION_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/duration/type",
+                "type",
                 "an integer");
 
-        private static final Rule RAW_STATUS_TYPE = Rule.of("#/components/schemas/VideoTask/properties/raw_status/type", "type",
+        private static final Rule RAW_STATUS_TYPE = Rule.of(
+                "#/components/schemas/VideoTask/properties/raw_status/type",
+                "type",
                 "a string");
 
         private Rules() {}

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/1}, "Completed without a video".
  */
 public final class WaitForVideoCompletedWithoutAVideoValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final WaitForVideoCompletedWithoutAVideoValidator INSTANCE = new WaitForVideoCompletedWithoutAVideoValidator();
 
@@ -22,11 +23,8 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("status")) {
-            return false;
-        }
         JsonNode status = value.get("status");
-        if (status != null && !Assertions.equal(status, "completed")) {
+        if (status == null || !Assertions.equal(status, "completed")) {
             return false;
         }
         return !isValidNot(value);
@@ -47,83 +45,47 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
 
     private static boolean isValidNot(JsonNode value) {
         return isValidNotOption1(value)
-        || isValidNotOption2(value)
-        || isValidNotOption3(value);
+                || isValidNotOption2(value)
+                || isValidNotOption3(value);
     }
 
     private static boolean isValidNotOption1(JsonNode value) {
-        if (value.isObject() && !value.has("video_url")) {
-            return false;
-        }
         JsonNode videoUrl = value.get("video_url");
-        if (videoUrl != null && !isValidNotOption1VideoUrl(videoUrl)) {
-            return false;
-        }
-        return true;
+        return videoUrl != null && isValidNotOption1VideoUrl(videoUrl);
     }
 
     private static boolean isValidNotOption1VideoUrl(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.minLength(value, 1);
+        return value.isString() && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidNotOption2(JsonNode value) {
-        if (value.isObject() && !value.has("result")) {
-            return false;
-        }
         JsonNode result = value.get("result");
-        if (result != null && !isValidNotOption2Result(result)) {
-            return false;
-        }
-        return true;
+        return result != null && isValidNotOption2Result(result);
     }
 
     private static boolean isValidNotOption2Result(JsonNode value) {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("video_url")) {
-            return false;
-        }
         JsonNode videoUrl = value.get("video_url");
-        if (videoUrl != null && !isValidVideoUrl(videoUrl)) {
-            return false;
-        }
-        return true;
+        return videoUrl != null && isValidVideoUrl(videoUrl);
     }
 
     private static boolean isValidVideoUrl(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.minLength(value, 1);
+        return value.isString() && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidNotOption3(JsonNode value) {
-        if (value.isObject() && !value.has("result")) {
-            return false;
-        }
         JsonNode result = value.get("result");
-        if (result != null && !isValidNotOption3Result(result)) {
-            return false;
-        }
-        return true;
+        return result != null && isValidNotOption3Result(result);
     }
 
     private static boolean isValidNotOption3Result(JsonNode value) {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("outputs")) {
-            return false;
-        }
         JsonNode outputs = value.get("outputs");
-        if (outputs != null && !isValidOutputs(outputs)) {
-            return false;
-        }
-        return true;
+        return outputs != null && isValidOutputs(outputs);
     }
 
     private static boolean isValidOutputs(JsonNode value) {
@@ -133,7 +95,7 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
         if (!Assertions.minItems(value, 1)) {
             return false;
         }
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
+        for (int i = 0; i < value.size(); i++) {
             if (!isValidOutputsItem(value.get(i))) {
                 return false;
             }
@@ -142,10 +104,7 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
     }
 
     private static boolean isValidOutputsItem(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.minLength(value, 1);
+        return value.isString() && Assertions.minLength(value, 1);
     }
 
     private static void checkStatus(JsonNode value, Report report) {
@@ -158,17 +117,25 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
         private static final RuleText TEXT = new RuleText(
                 "Completed without a video",
                 "The task is completed but names no URL of a video. More queries will not change "
-                + "that; report it to the provider with the id of the task.",
+                        + "that; report it to the provider with the id of the task.",
                 "[I]: a completed task is final, so there is nothing left to wait for");
 
-        private static final Rule TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/type",
+                "type",
                 "an object");
 
-        private static final Rule REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/required", "required");
+        private static final Rule REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/required",
+                "required");
 
-        private static final Rule NOT = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/not", "not");
+        private static final Rule NOT = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/not",
+                "not");
 
-        private static final Rule STATUS_CONST = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/properties/status/const", "const",
+        private static final Rule STATUS_CONST = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/properties/status/const",
+                "const",
                 "\"completed\"");
 
         private Rules() {}

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/success}, "Finished with a video".
  */
 public final class WaitForVideoSuccessValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final WaitForVideoSuccessValidator INSTANCE = new WaitForVideoSuccessValidator();
 
@@ -24,16 +25,13 @@ public final class WaitForVideoSuccessValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("status")) {
-            return false;
-        }
         JsonNode status = value.get("status");
-        if (status != null && !Assertions.equal(status, "completed")) {
+        if (status == null || !Assertions.equal(status, "completed")) {
             return false;
         }
         return isValidOption1(value)
-        || isValidOption2(value)
-        || isValidOption3(value);
+                || isValidOption2(value)
+                || isValidOption3(value);
     }
 
     @Override
@@ -48,78 +46,42 @@ public final class WaitForVideoSuccessValidator implements Validator {
     }
 
     private static boolean isValidOption1(JsonNode value) {
-        if (value.isObject() && !value.has("video_url")) {
-            return false;
-        }
         JsonNode videoUrl = value.get("video_url");
-        if (videoUrl != null && !isValidOption1VideoUrl(videoUrl)) {
-            return false;
-        }
-        return true;
+        return videoUrl != null && isValidOption1VideoUrl(videoUrl);
     }
 
     private static boolean isValidOption1VideoUrl(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.minLength(value, 1);
+        return value.isString() && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidOption2(JsonNode value) {
-        if (value.isObject() && !value.has("result")) {
-            return false;
-        }
         JsonNode result = value.get("result");
-        if (result != null && !isValidOption2Result(result)) {
-            return false;
-        }
-        return true;
+        return result != null && isValidOption2Result(result);
     }
 
     private static boolean isValidOption2Result(JsonNode value) {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("video_url")) {
-            return false;
-        }
         JsonNode videoUrl = value.get("video_url");
-        if (videoUrl != null && !isValidVideoUrl(videoUrl)) {
-            return false;
-        }
-        return true;
+        return videoUrl != null && isValidVideoUrl(videoUrl);
     }
 
     private static boolean isValidVideoUrl(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.minLength(value, 1);
+        return value.isString() && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidOption3(JsonNode value) {
-        if (value.isObject() && !value.has("result")) {
-            return false;
-        }
         JsonNode result = value.get("result");
-        if (result != null && !isValidOption3Result(result)) {
-            return false;
-        }
-        return true;
+        return result != null && isValidOption3Result(result);
     }
 
     private static boolean isValidOption3Result(JsonNode value) {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("outputs")) {
-            return false;
-        }
         JsonNode outputs = value.get("outputs");
-        if (outputs != null && !isValidOutputs(outputs)) {
-            return false;
-        }
-        return true;
+        return outputs != null && isValidOutputs(outputs);
     }
 
     private static boolean isValidOutputs(JsonNode value) {
@@ -129,7 +91,7 @@ public final class WaitForVideoSuccessValidator implements Validator {
         if (!Assertions.minItems(value, 1)) {
             return false;
         }
-        for (int i = 0; value.isArray() && i < value.size(); i++) {
+        for (int i = 0; i < value.size(); i++) {
             if (!isValidOutputsItem(value.get(i))) {
                 return false;
             }
@@ -138,10 +100,7 @@ public final class WaitForVideoSuccessValidator implements Validator {
     }
 
     private static boolean isValidOutputsItem(JsonNode value) {
-        if (!value.isString()) {
-            return false;
-        }
-        return Assertions.minLength(value, 1);
+        return value.isString() && Assertions.minLength(value, 1);
     }
 
     private static void checkStatus(JsonNode value, Report report) {
@@ -229,65 +188,123 @@ public final class WaitForVideoSuccessValidator implements Validator {
                 "Finished with a video",
                 "The task is completed and names the URL of its video.",
                 "status word [D]: sibling task pages; places of the URL [S]: `video_url`, "
-                + "`result.video_url` and `result.outputs` in sibling samples");
+                        + "`result.video_url` and `result.outputs` in sibling samples");
 
-        private static final Rule TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/type",
+                "type",
                 "an object");
 
-        private static final Rule REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/required", "required");
+        private static final Rule REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/required",
+                "required");
 
         private static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("form 1", Validator.of(WaitForVideoSuccessValidator::isValidOption1, WaitForVideoSuccessValidator::checkOption1))
+                Branch.of(
+                        "form 1",
+                        Validator.of(
+                                WaitForVideoSuccessValidator::isValidOption1,
+                                WaitForVideoSuccessValidator::checkOption1))
                         .requiring("video_url"),
-                Branch.of("form 2", Validator.of(WaitForVideoSuccessValidator::isValidOption2, WaitForVideoSuccessValidator::checkOption2))
+                Branch.of(
+                        "form 2",
+                        Validator.of(
+                                WaitForVideoSuccessValidator::isValidOption2,
+                                WaitForVideoSuccessValidator::checkOption2))
                         .requiring("result"),
-                Branch.of("form 3", Validator.of(WaitForVideoSuccessValidator::isValidOption3, WaitForVideoSuccessValidator::checkOption3))
+                Branch.of(
+                        "form 3",
+                        Validator.of(
+                                WaitForVideoSuccessValidator::isValidOption3,
+                                WaitForVideoSuccessValidator::checkOption3))
                         .requiring("result"));
 
-        private static final Rule OPTION_1_REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/required", "required");
+        private static final Rule OPTION_1_REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/required",
+                "required");
 
-        private static final Rule OPTION_2_REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/required", "required");
+        private static final Rule OPTION_2_REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/required",
+                "required");
 
-        private static final Rule OPTION_3_REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/required", "required");
+        private static final Rule OPTION_3_REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/required",
+                "required");
 
-        private static final Rule STATUS_CONST = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/properties/status/const", "const",
+        private static final Rule STATUS_CONST = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/properties/status/const",
+                "const",
                 "\"completed\"");
 
-        private static final Rule OPTION_1_VIDEO_URL_TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/properties/video_ur"
-        + "l/type", "type", "a string");
+        private static final Rule OPTION_1_VIDEO_URL_TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/properties"
+                        + "/video_url/type",
+                "type",
+                "a string");
 
-        private static final Rule OPTION_1_VIDEO_URL_MIN_LENGTH = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/properties/video_ur"
-        + "l/minLength", "minLength", "1");
+        private static final Rule OPTION_1_VIDEO_URL_MIN_LENGTH = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/properties"
+                        + "/video_url/minLength",
+                "minLength",
+                "1");
 
-        private static final Rule OPTION_2_RESULT_TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result/t"
-        + "ype", "type", "an object");
+        private static final Rule OPTION_2_RESULT_TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
+                        + "/type",
+                "type",
+                "an object");
 
-        private static final Rule OPTION_2_RESULT_REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result/r"
-        + "equired", "required");
+        private static final Rule OPTION_2_RESULT_REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
+                        + "/required",
+                "required");
 
-        private static final Rule OPTION_3_RESULT_TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result/t"
-        + "ype", "type", "an object");
+        private static final Rule OPTION_3_RESULT_TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
+                        + "/type",
+                "type",
+                "an object");
 
-        private static final Rule OPTION_3_RESULT_REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result/r"
-        + "equired", "required");
+        private static final Rule OPTION_3_RESULT_REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
+                        + "/required",
+                "required");
 
-        private static final Rule VIDEO_URL_TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result/p"
-        + "roperties/video_url/type", "type", "a string");
+        private static final Rule VIDEO_URL_TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
+                        + "/properties/video_url/type",
+                "type",
+                "a string");
 
-        private static final Rule VIDEO_URL_MIN_LENGTH = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result/p"
-        + "roperties/video_url/minLength", "minLength", "1");
+        private static final Rule VIDEO_URL_MIN_LENGTH = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
+                        + "/properties/video_url/minLength",
+                "minLength",
+                "1");
 
-        private static final Rule OUTPUTS_TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result/p"
-        + "roperties/outputs/type", "type", "an array");
+        private static final Rule OUTPUTS_TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
+                        + "/properties/outputs/type",
+                "type",
+                "an array");
 
-        private static final Rule OUTPUTS_MIN_ITEMS = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result/p"
-        + "roperties/outputs/minItems", "minItems", "1");
+        private static final Rule OUTPUTS_MIN_ITEMS = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
+                        + "/properties/outputs/minItems",
+                "minItems",
+                "1");
 
-        private static final Rule OUTPUTS_ITEM_TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result/p"
-        + "roperties/outputs/items/type", "type", "a string");
+        private static final Rule OUTPUTS_ITEM_TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
+                        + "/properties/outputs/items/type",
+                "type",
+                "a string");
 
-        private static final Rule OUTPUTS_ITEM_MIN_LENGTH = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result/p"
-        + "roperties/outputs/items/minLength", "minLength", "1");
+        private static final Rule OUTPUTS_ITEM_MIN_LENGTH = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
+                        + "/properties/outputs/items/minLength",
+                "minLength",
+                "1");
 
         private Rules() {}
     }

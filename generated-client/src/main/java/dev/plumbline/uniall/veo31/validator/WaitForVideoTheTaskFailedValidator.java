@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/0}, "The task failed". */
 public final class WaitForVideoTheTaskFailedValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final WaitForVideoTheTaskFailedValidator INSTANCE = new WaitForVideoTheTaskFailedValidator();
 
@@ -20,14 +21,8 @@ public final class WaitForVideoTheTaskFailedValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("status")) {
-            return false;
-        }
         JsonNode status = value.get("status");
-        if (status != null && !Assertions.equal(status, "failed")) {
-            return false;
-        }
-        return true;
+        return status != null && Assertions.equal(status, "failed");
     }
 
     @Override
@@ -52,12 +47,18 @@ public final class WaitForVideoTheTaskFailedValidator implements Validator {
                 "The provider reports that the task failed; its `error` field may say why.",
                 "status word [D]: sibling task pages");
 
-        private static final Rule TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/type",
+                "type",
                 "an object");
 
-        private static final Rule REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/required", "required");
+        private static final Rule REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/required",
+                "required");
 
-        private static final Rule STATUS_CONST = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/properties/status/const", "const",
+        private static final Rule STATUS_CONST = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/properties/status/const",
+                "const",
                 "\"failed\"");
 
         private Rules() {}

@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/2}, "The task was cancelled".
  */
 public final class WaitForVideoTheTaskWasCancelledValidator implements Validator {
+
     /** The validator; it holds no state. */
     public static final WaitForVideoTheTaskWasCancelledValidator INSTANCE = new WaitForVideoTheTaskWasCancelledValidator();
 
@@ -25,14 +26,8 @@ public final class WaitForVideoTheTaskWasCancelledValidator implements Validator
         if (!value.isObject()) {
             return false;
         }
-        if (value.isObject() && !value.has("status")) {
-            return false;
-        }
         JsonNode status = value.get("status");
-        if (status != null && !Assertions.oneOf(status, STATUS_ENUM)) {
-            return false;
-        }
-        return true;
+        return status != null && Assertions.oneOf(status, STATUS_ENUM);
     }
 
     @Override
@@ -57,13 +52,20 @@ public final class WaitForVideoTheTaskWasCancelledValidator implements Validator
                 "The task was cancelled and will not give a video.",
                 "[I]: both spellings are seen on related gateways");
 
-        private static final Rule TYPE = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/type", "type",
+        private static final Rule TYPE = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/type",
+                "type",
                 "an object");
 
-        private static final Rule REQUIRED = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/required", "required");
+        private static final Rule REQUIRED = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/required",
+                "required");
 
-        private static final Rule STATUS_ENUM = TEXT.rule("#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/properties/status/enum", "enum",
-                "\"cancelled\"", "\"canceled\"");
+        private static final Rule STATUS_ENUM = TEXT.rule(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/properties/status/enum",
+                "enum",
+                "\"cancelled\"",
+                "\"canceled\"");
 
         private Rules() {}
     }
