@@ -147,7 +147,7 @@ class HouseTest {
                 .resideInAPackage("dev.plumbline.runtime..")
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage("dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java.."))
+                        resideInAnyPackage("dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java..", "javax.net.ssl.."))
                 .check(HOUSE);
     }
 
