@@ -47,7 +47,12 @@ final class ModuleEmitter {
         }
         StringBuilder text = new StringBuilder("/** The client of ")
                 .append(JavadocText.escape(run.info().title()))
-                .append(". */\nmodule ")
+                .append(". */\n")
+                .append(
+                        endsInDigit(module)
+                                ? "@SuppressWarnings(\"module\") // javac prefers names without digits\n"
+                                : "")
+                .append("module ")
                 .append(module)
                 .append(
                         " {\n    requires transitive dev.plumbline.runtime;\n    requires static transitive org.jspecify;\n\n");
@@ -55,5 +60,9 @@ final class ModuleEmitter {
                 .keySet()
                 .forEach(name -> text.append("    exports ").append(name).append(";\n"));
         return Stream.of(text.append("}\n").toString());
+    }
+
+    private static boolean endsInDigit(String module) {
+        return Stream.of(module.split("\\.")).anyMatch(part -> Character.isDigit(part.charAt(part.length() - 1)));
     }
 }
