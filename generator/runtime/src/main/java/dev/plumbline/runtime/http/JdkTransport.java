@@ -12,7 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The transport over the JDK's {@link HttpClient}. */
+/**
+ * The transport over the JDK's {@link HttpClient}. That client repeats a {@code GET} or {@code HEAD} by itself, once, when
+ * the connection ends before the first byte of the answer. A request with a body is never repeated, even where the JDK is
+ * told to with {@code jdk.httpclient.enableAllMethodRetry} or an authenticator wants it.
+ */
 public final class JdkTransport implements Transport {
 
     private final HttpClient client;

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sends one request and gives its answer, whatever its status. A transport follows no redirect and sends nothing twice
- * unless it knows that the first time did not reach the server. One instance serves all threads.
+ * Sends one request and gives its answer, whatever its status. A transport follows no redirect, and sends nothing
+ * but a {@code GET} or {@code HEAD} twice unless it knows that the first time did not reach the server. One instance
+ * serves all threads.
  */
 public interface Transport extends AutoCloseable {
 

@@ -1,16 +1,20 @@
 package dev.plumbline.runtime.http;
 
+import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.github.tomakehurst.wiremock.WireMockServer;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.loopback.RawConnection;
 import dev.plumbline.runtime.loopback.RawServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -84,8 +88,30 @@ class JdkTransportTest {
 
     @Test
     void nothingWasSentWhereTlsFails() {
-        try (RawServer server = RawServer.sending("HTTP/1.1 200 OK\r\n\r\n")) {
-            assertFailure(post("https://127.0.0.1:" + server.port()), Failure.CONNECT, false);
+        WireMockServer untrusted = new WireMockServer(options().dynamicPort().dynamicHttpsPort());
+        untrusted.start();
+        try {
+            assertFailure(post("https://127.0.0.1:" + untrusted.httpsPort()), Failure.CONNECT, false);
+            assertThat(untrusted.getAllServeEvents()).isEmpty();
+        } finally {
+            untrusted.stop();
+        }
+    }
+
+    @Test
+    void nothingWasSentWhereTheServerSpeaksNoTls() throws IOException, InterruptedException {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread server = new Thread(() -> {
+                try (Socket socket = plain.accept()) {
+                    socket.getInputStream().read();
+                    socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            server.start();
+            assertFailure(post("https://127.0.0.1:" + plain.getLocalPort()), Failure.CONNECT, false);
+            server.join();
         }
     }
 
