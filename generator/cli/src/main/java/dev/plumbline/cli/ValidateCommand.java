@@ -1,8 +1,8 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.core.Compilation;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
+import dev.plumbline.core.Outcome;
 import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  {\"file\": \"request.json\", \"valid\": false, \"unreadable\": null, \"violations\": [",
             "    {\"severity\": \"error\" or \"advisory\", \"instancePointer\": \"/duration\",",
-            "     \"schemaPointer\": \"/components/schemas/...\", \"keyword\": \"maximum\", \"title\": \"...\",",
+            "     \"schemaPointer\": \"#/components/schemas/...\", \"keyword\": \"maximum\", \"title\": \"...\",",
             "     \"message\": \"...\", \"detail\": \"...\", \"source\": \"...\"}]}",
             "title and source may be null. A file that is not JSON has its reason in unreadable."
         })
@@ -82,12 +82,13 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NamedDocument named = document.document();
-        Compilation compilation = Generator.compile(named.request().withRemoteRefs(document.allowRemoteRefs));
-        console.problems(named, compilation.problems());
-        if (compilation.hasErrors()) {
+        Outcome outcome = Generator.compile(named.request().withRemoteRefs(document.allowRemoteRefs));
+        console.problems(named, outcome.problems());
+        if (outcome.compilation().isEmpty()) {
             return ExitCode.ERRORS;
         }
-        Validator validator = validator(CompiledValidators.of(compilation));
+        Validator validator =
+                validator(CompiledValidators.of(outcome.compilation().get()));
         ResultPrinter printer = format == Format.JSON ? new JsonResults() : new TextResults();
         InstanceReader reader = new InstanceReader(console.in());
         boolean valid = true;

@@ -2,14 +2,22 @@ package dev.plumbline.core;
 
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.problem.Problem;
-import java.util.List;
+import dev.plumbline.core.schema.Rules;
+import java.util.Collections;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** Everything a run made. */
-public record Compilation(Api api, Plan plan, SortedMap<String, String> files, List<Problem> problems) {
+/**
+ * Everything that a run without errors made.
+ *
+ * @param api what the document describes
+ * @param rules its schemas
+ * @param plan every Java name
+ * @param files as in {@link Output#files()}
+ */
+public record Compilation(Api api, Rules rules, Plan plan, SortedMap<String, String> files) {
 
-    public boolean hasErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+    public Compilation {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 }

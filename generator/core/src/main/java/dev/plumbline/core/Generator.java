@@ -1,121 +1,78 @@
 package dev.plumbline.core;
 
-import com.palantir.javapoet.ClassName;
-import dev.plumbline.core.model.*;
+import dev.plumbline.core.compile.CompiledValidators;
+import dev.plumbline.core.emit.docs.DocsEmitter;
+import dev.plumbline.core.emit.java.JavaEmitter;
+import dev.plumbline.core.examples.ExampleCheck;
+import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.problem.Place;
-import dev.plumbline.core.problem.Problem;
-import dev.plumbline.core.resolve.Location;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import dev.plumbline.core.plan.Planner;
+import dev.plumbline.core.problem.ErrorsFoundException;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.read.ModelReader;
+import dev.plumbline.core.read.OpenApiView;
+import dev.plumbline.core.read.SchemaRoots;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaCompiler;
+import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Runs the stages. */
+/**
+ * The pipeline. A document is loaded, its references are resolved, its schemas become rules, its OpenAPI half becomes
+ * the model, every Java name is planned, and Java and documentation are printed; last, the document's own examples are
+ * held against the validators just made. A stage starts only where those before it found no error.
+ *
+ * <p>Nothing is written: every door gets the same files in memory.
+ */
 public final class Generator {
 
     private Generator() {}
 
-    /** Minimal. */
+    /**
+     * Generates.
+     *
+     * @return the files, none where a problem is an error, and every problem found
+     * @throws IllegalArgumentException where the request names a package or module that Java does not allow
+     */
     public static Output run(Request request) {
-        Compilation compilation = compile(request);
-        return new Output(compilation.files(), compilation.problems());
+        Outcome outcome = compile(request);
+        return new Output(outcome.compilation().map(Compilation::files).orElseGet(TreeMap::new), outcome.problems());
     }
 
-    /** Minimal. */
-    public static Compilation compile(Request request) {
-        String text;
+    /** As {@link #run}, for programs that also want to know what the files were made from. */
+    public static Outcome compile(Request request) {
+        Problems problems = new Problems();
         try {
-            text = Files.readString(Path.of(request.document()));
-        } catch (IOException | IllegalArgumentException e) {
-            return failed(Problem.error(
-                    "MissingDocument",
-                    Place.startOf(request.documentName()),
-                    "",
-                    "the document cannot be read",
-                    "check the path"));
+            Compilation compilation = stages(request, problems);
+            return new Outcome(Optional.of(compilation), problems.sorted());
+        } catch (ErrorsFoundException e) {
+            return new Outcome(Optional.empty(), problems.sorted());
         }
-        if (!text.contains("openapi")) {
-            return failed(Problem.error(
-                    "NotOpenApi",
-                    Place.startOf(request.documentName()),
-                    "",
-                    "the document is not an OpenAPI document",
-                    "give it an openapi version"));
-        }
-        String name = request.basePackage() == null ? "generated.client" : request.basePackage();
-        SortedMap<String, String> files = new TreeMap<>();
-        files.put(
-                "src/main/java/" + name.replace('.', '/') + "/Tiny.java",
-                "package " + name + ";\n\n/** Length " + text.length() + ". \u00e9 */\npublic final class Tiny {}\n");
-        files.put(
-                "src/main/java/" + name.replace('.', '/') + "/package-info.java",
-                "/** " + request.documentName() + ". */\npackage " + name + ";\n");
-        files.put("docs/index.md", "# Tiny\n\n\u89c6\u9891\n");
-        if (request.moduleName() != null) {
-            files.put(
-                    "src/main/java/module-info.java",
-                    "module " + request.moduleName() + " {\n    exports " + name + ";\n}\n");
-        }
-        String validator = name + ".validator";
-        files.put("src/main/java/" + validator.replace('.', '/') + "/PetValidator.java", """
-                package %s;
-
-                import dev.plumbline.runtime.validation.Report;
-                import dev.plumbline.runtime.validation.Rule;
-                import dev.plumbline.runtime.validation.Validator;
-                import tools.jackson.databind.JsonNode;
-
-                public final class PetValidator implements Validator {
-                    public static final PetValidator INSTANCE = new PetValidator();
-
-                    @Override
-                    public boolean isValid(JsonNode value) {
-                        return value.isObject();
-                    }
-
-                    @Override
-                    public void check(JsonNode value, Report report) {
-                        if (!value.isObject()) {
-                            report.violation(Rule.of("/components/schemas/Pet/type", "type", "object"), value);
-                        } else if (value.size() > 1) {
-                            report.beginAdvice(Rule.of("/components/schemas/Pet/x-advisories/0", "A1"));
-                            report.violation(Rule.of("/components/schemas/Pet/x-advisories/0", "A1"), value);
-                            report.endAdvice();
-                        }
-                    }
-                }
-                """.formatted(validator));
-        Location pet = new Location(request.documentName(), "/components/schemas/Pet");
-        Operation create = new Operation(
-                pet,
-                "createPet",
-                "POST",
-                "/pets",
-                "pets",
-                Docs.NONE,
-                false,
-                List.of(),
-                Optional.of(new RequestBody(
-                        true,
-                        null,
-                        new Content("application/json", new Type.Declared(pet), pet.child("x"), List.of()))),
-                List.of(),
-                List.of(),
-                Optional.empty());
-        Api api = new Api(
-                new Info("Tiny", "1", null, null, null), List.of(), List.of(), List.of(), List.of(), List.of(create));
-        SortedMap<Location, ClassName> validators = new TreeMap<>();
-        validators.put(pet, ClassName.get(validator, "PetValidator"));
-        Plan plan = new Plan(
-                name, request.moduleName(), ClassName.get(name, "Tiny"), List.of(), new TreeMap<>(), validators);
-        return new Compilation(api, plan, files, List.of());
     }
 
-    private static Compilation failed(Problem problem) {
-        return new Compilation(null, null, new TreeMap<>(), List.of(problem));
+    private static Compilation stages(Request request, Problems problems) {
+        Loader loader = new Loader(problems, request.allowRemoteRefs());
+        Documents documents = problems.stopAfter(loader.load(request.document(), request.documentName()));
+        Index index = problems.stopAfter(Resolver.index(documents, problems));
+        OpenAPI view = problems.stopAfter(OpenApiView.of(index, problems));
+        Rules rules = problems.stopAfter(
+                SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems));
+        Api api = problems.stopAfter(ModelReader.read(view, index, rules, problems));
+        Plan plan = Planner.plan(api, rules, request);
+
+        SortedMap<String, String> files = new TreeMap<>();
+        files.putAll(JavaEmitter.emit(api, rules, plan, request.documentName()));
+        files.putAll(DocsEmitter.emit(api, rules, plan));
+        Compilation compilation = new Compilation(api, rules, plan, files);
+
+        ExampleCheck.check(api, index, problems, () -> CompiledValidators.of(compilation));
+        return problems.stopAfter(compilation);
     }
 }

@@ -26,8 +26,8 @@ public final class IndependentValidator {
         String json = new YAMLMapper().readTree(document).toString();
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(Map.of(DOCUMENT, json)));
-        return new IndependentValidator(registry.getSchema(
-                JsonMapper.shared().createObjectNode().put("$ref", DOCUMENT + "#" + pointer)));
+        return new IndependentValidator(
+                registry.getSchema(JsonMapper.shared().createObjectNode().put("$ref", DOCUMENT + "#" + pointer)));
     }
 
     /** Whether it finds no error. */

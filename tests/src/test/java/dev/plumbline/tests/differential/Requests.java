@@ -39,7 +39,11 @@ final class Requests {
     private static final String URL = "\"https://example.com/a.png\"";
 
     private static final List<Field> FIELDS = List.of(
-            new Field("prompt", 80, List.of("\"A street at dawn.\"", "\"\"", "\"黄金时刻\""), List.of("5", "null", "{}", "[]", "false")),
+            new Field(
+                    "prompt",
+                    80,
+                    List.of("\"A street at dawn.\"", "\"\"", "\"黄金时刻\""),
+                    List.of("5", "null", "{}", "[]", "false")),
             new Field("size", 70, List.of(FITTING), List.of("\"720p\"", "\"4K\"", "1080", "null", "\"8k\"")),
             new Field(
                     "aspect_ratio",
@@ -82,7 +86,10 @@ final class Requests {
     static Arbitrary<JsonNode> any() {
         return Arbitraries.frequencyOf(
                 Tuple.of(98, Arbitraries.of(MODES.values()).flatMap(Requests::ofMode)),
-                Tuple.of(2, Arbitraries.of("null", "[]", "\"text\"", "5", "true", "{}").map(Requests::json)));
+                Tuple.of(
+                        2,
+                        Arbitraries.of("null", "[]", "\"text\"", "5", "true", "{}")
+                                .map(Requests::json)));
     }
 
     private static Arbitrary<JsonNode> ofMode(List<String> media) {
@@ -98,7 +105,8 @@ final class Requests {
 
     private static Arbitrary<Optional<Property>> model() {
         List<String> known = MODELS.stream().map(name -> '"' + name + '"').toList();
-        return new Field("model", 98, known, List.of("\"veo3.1\"", "\"VEO3.1-VIDEO-720P\"", "\"\"", "31", "null")).values(3);
+        return new Field("model", 98, known, List.of("\"veo3.1\"", "\"VEO3.1-VIDEO-720P\"", "\"\"", "31", "null"))
+                .values(3);
     }
 
     private static Arbitrary<Optional<Property>> media(String name, boolean ofThisMode) {
@@ -114,7 +122,8 @@ final class Requests {
 
     private static Arbitrary<Optional<Property>> unknown() {
         Arbitrary<String> names = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.of("aspectRatio", "seed", "generate_audio", "", "a/b~c", "$ref", "模型", "Model")),
+                Tuple.of(
+                        3, Arbitraries.of("aspectRatio", "seed", "generate_audio", "", "a/b~c", "$ref", "模型", "Model")),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(12)));
         Arbitrary<String> values = Arbitraries.of("null", "1", "\"x\"", "{\"model\":1}", "[[]]", "true", "-0.0");
         return Combinators.combine(names, values)

@@ -28,17 +28,16 @@ class VerdictTest {
     void bothGiveTheSameVerdict(@ForAll("requests") JsonNode request) {
         boolean legal = verdict(request);
 
-        Statistics.label("verdict")
-                .collect(legal ? "legal" : "illegal")
-                .coverage(coverage -> {
-                    coverage.check("legal").percentage(share -> share > 25);
-                    coverage.check("illegal").percentage(share -> share > 25);
-                });
+        Statistics.label("verdict").collect(legal ? "legal" : "illegal").coverage(coverage -> {
+            coverage.check("legal").percentage(share -> share > 25);
+            coverage.check("illegal").percentage(share -> share > 25);
+        });
         if (request.isObject()) {
             Statistics.label("mode of the legal ones")
                     .collect(legal ? mode(request) : "none")
-                    .coverage(coverage -> Requests.MODES.values().forEach(media -> coverage.check(media.toString())
-                            .percentage(share -> share > 2)));
+                    .coverage(coverage -> Requests.MODES
+                            .values()
+                            .forEach(media -> coverage.check(media.toString()).percentage(share -> share > 2)));
         }
     }
 
@@ -76,7 +75,9 @@ class VerdictTest {
         boolean valid = COMPILED.isValid(request);
         List<Violation> violations = COMPILED.validate(request);
         List<String> errors = INDEPENDENT.errors(request);
-        assertThat(valid).as("%s: ours %s, theirs %s", request, violations, errors).isEqualTo(errors.isEmpty());
+        assertThat(valid)
+                .as("%s: ours %s, theirs %s", request, violations, errors)
+                .isEqualTo(errors.isEmpty());
         assertThat(violations.stream().noneMatch(Violation::isError))
                 .as("isValid and validate agree on %s: %s", request, violations)
                 .isEqualTo(valid);

@@ -30,7 +30,16 @@ class HouseTest {
 
     /** Each stage may see the ones before it and none of the ones after it. */
     private static final List<String> STAGES = List.of(
-            "problem", "load", "resolve", "schema", "schema.keyword", "model", "read", "plan", "emit.java", "emit.docs");
+            "problem",
+            "load",
+            "resolve",
+            "schema",
+            "schema.keyword",
+            "model",
+            "read",
+            "plan",
+            "emit.java",
+            "emit.docs");
 
     /** These two are one stage: the compiler and its keywords. */
     private static final Set<String> ONE_STAGE = Set.of("schema", "schema.keyword");
@@ -55,20 +64,21 @@ class HouseTest {
 
     @TestFactory
     Stream<DynamicTest> noStageSeesALaterOne() {
-        return STAGES.stream().map(stage -> DynamicTest.dynamicTest(stage, () -> {
-            String[] later = STAGES.subList(STAGES.indexOf(stage) + 1, STAGES.size()).stream()
-                    .filter(other -> !(ONE_STAGE.contains(stage) && ONE_STAGE.contains(other)))
-                    .map(CORE::concat)
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage(CORE + stage)
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(later)
-                    .allowEmptyShould(later.length == 0)
-                    .check(HOUSE);
-        }));
+        return STAGES.stream()
+                .map(stage -> DynamicTest.dynamicTest(stage, () -> {
+                    String[] later = STAGES.subList(STAGES.indexOf(stage) + 1, STAGES.size()).stream()
+                            .filter(other -> !(ONE_STAGE.contains(stage) && ONE_STAGE.contains(other)))
+                            .map(CORE::concat)
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that()
+                            .resideInAPackage(CORE + stage)
+                            .should()
+                            .dependOnClassesThat()
+                            .resideInAnyPackage(later)
+                            .allowEmptyShould(later.length == 0)
+                            .check(HOUSE);
+                }));
     }
 
     @Test
@@ -98,7 +108,10 @@ class HouseTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "dev.plumbline.core", "dev.plumbline.core.plan..", "dev.plumbline.core.emit..", "dev.plumbline.core.compile")
+                        "dev.plumbline.core",
+                        "dev.plumbline.core.plan..",
+                        "dev.plumbline.core.emit..",
+                        "dev.plumbline.core.compile")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
@@ -133,8 +146,8 @@ class HouseTest {
                 .that()
                 .resideInAPackage("dev.plumbline.runtime..")
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        "dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java.."))
+                .onlyDependOnClassesThat(
+                        resideInAnyPackage("dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java.."))
                 .check(HOUSE);
     }
 

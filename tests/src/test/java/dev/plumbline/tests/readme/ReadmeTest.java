@@ -30,7 +30,10 @@ class ReadmeTest {
 
     @Test
     void theExampleIsAboutTwentyLines() throws IOException {
-        long lines = example().lines().filter(line -> !line.startsWith("import") && !line.isBlank()).count();
+        long lines = example()
+                .lines()
+                .filter(line -> !line.startsWith("import") && !line.isBlank())
+                .count();
         assertThat(lines).isLessThanOrEqualTo(20);
     }
 
@@ -38,23 +41,37 @@ class ReadmeTest {
     void everyLinkLeadsSomewhere() throws IOException {
         Matcher link = LINK.matcher(text());
         List<String> links = link.results().map(found -> found.group(1)).toList();
-        assertThat(links).isNotEmpty().allSatisfy(path -> assertThat(Checkout.root().resolve(path)).exists());
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(path -> assertThat(Checkout.root().resolve(path)).exists());
     }
 
     @Test
     void theTableOfPlacesNamesPlacesThatAreThere() throws IOException {
         Path core = Checkout.root().resolve("generator/core/src/main/java/dev/plumbline/core");
         Path runtime = Checkout.root().resolve("generator/runtime/src/main/java/dev/plumbline/runtime");
-        assertThat(Stream.of("schema/keyword", "schema/Dialect.java", "emit/java", "emit/java/JavaEmitter.java", "emit/docs", "plan", "read", "model")
+        assertThat(Stream.of(
+                                "schema/keyword",
+                                "schema/Dialect.java",
+                                "emit/java",
+                                "emit/java/JavaEmitter.java",
+                                "emit/docs",
+                                "plan",
+                                "read",
+                                "model")
                         .map(core::resolve))
                 .allSatisfy(path -> assertThat(path).exists());
         assertThat(Stream.of("client", "http", "error").map(runtime::resolve))
                 .allSatisfy(path -> assertThat(path).isDirectory());
-        assertThat(Checkout.root()
-                        .resolve("generator/runtime/src/main/resources/dev/plumbline/runtime/validation/messages.properties"))
+        assertThat(
+                        Checkout.root()
+                                .resolve(
+                                        "generator/runtime/src/main/resources/dev/plumbline/runtime/validation/messages.properties"))
                 .exists();
-        assertThat(Checkout.root().resolve("generator/cli/src/main/java/dev/plumbline/cli/Plumbline.java")).exists();
-        assertThat(Checkout.root().resolve("tests/src/test/resources/fixtures/uniall-veo-3.1/mappings")).isDirectory();
+        assertThat(Checkout.root().resolve("generator/cli/src/main/java/dev/plumbline/cli/Plumbline.java"))
+                .exists();
+        assertThat(Checkout.root().resolve("tests/src/test/resources/fixtures/uniall-veo-3.1/mappings"))
+                .isDirectory();
     }
 
     @Test

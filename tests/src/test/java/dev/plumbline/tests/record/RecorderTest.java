@@ -101,18 +101,20 @@ class RecorderTest {
                                         .put("url", "https://cdn.example.com/a.mp4?Expires=9&Signature=signed-4712&x=1")
                                         .put("link", "https://example.com/?q=" + encoded())))));
 
-        List<Path> files = record(
-                base -> send(base + "/v1/echo?model=veo&api_key=" + encoded(), "POST", "{\"note\":\"none\"}"));
+        List<Path> files =
+                record(base -> send(base + "/v1/echo?model=veo&api_key=" + encoded(), "POST", "{\"note\":\"none\"}"));
 
         String stored = Files.readString(files.get(0));
         assertThat(stored)
                 .doesNotContain(KEY, encoded(), basic(), JsonMapper.shared().writeValueAsString(KEY))
                 .doesNotContain("sk-planted", "Kq7", "header-token-0815", "cookie-value-4711")
-                .doesNotContain("body-token-0816", "signed-4712", "Authorization", "X-Auth-Token", "Set-Cookie", "api_key")
+                .doesNotContain(
+                        "body-token-0816", "signed-4712", "Authorization", "X-Auth-Token", "Set-Cookie", "api_key")
                 .contains("https://example.com/keyframe.png", "\"total_tokens\" : 5", "key *** is unknown");
         JsonNode request = JsonMapper.shared().readTree(stored).get("request");
         assertThat(request.path("urlPath").stringValue()).isEqualTo("/v1/echo");
-        assertThat(request.at("/queryParameters/model/hasExactly/0/equalTo").stringValue()).isEqualTo("veo");
+        assertThat(request.at("/queryParameters/model/hasExactly/0/equalTo").stringValue())
+                .isEqualTo("veo");
     }
 
     @Test
@@ -163,7 +165,11 @@ class RecorderTest {
             System.setIn(new ByteArrayInputStream("\n".getBytes(StandardCharsets.UTF_8)));
             int exit = new CommandLine(new Recorder())
                     .setOut(new PrintWriter(text))
-                    .execute("--to", upstream.baseUrl(), "--out", folder.resolve("out").toString());
+                    .execute(
+                            "--to",
+                            upstream.baseUrl(),
+                            "--out",
+                            folder.resolve("out").toString());
             assertThat(exit).isZero();
         } finally {
             System.setIn(before);
@@ -201,9 +207,7 @@ class RecorderTest {
                 .header("Content-Type", "application/json")
                 .method(
                         method,
-                        body == null
-                                ? HttpRequest.BodyPublishers.noBody()
-                                : HttpRequest.BodyPublishers.ofString(body))
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }

@@ -32,12 +32,12 @@ final class Recording implements AutoCloseable {
     /** Starts a proxy to a base URL. Port 0 is any free one. */
     static Recording start(String target, int port) {
         // Files on the class path can only be read: nothing is written before its secrets are gone.
-        WireMockServer proxy = new WireMockServer(
-                options().bindAddress("127.0.0.1").port(port).usingFilesUnderClasspath("fixtures"));
+        WireMockServer proxy =
+                new WireMockServer(options().bindAddress("127.0.0.1").port(port).usingFilesUnderClasspath("fixtures"));
         proxy.start();
         // An answer that was not compressed can be searched for secrets.
-        proxy.stubFor(any(anyUrl())
-                .willReturn(aResponse().proxiedFrom(target).withRemoveRequestHeader("Accept-Encoding")));
+        proxy.stubFor(
+                any(anyUrl()).willReturn(aResponse().proxiedFrom(target).withRemoveRequestHeader("Accept-Encoding")));
         return new Recording(proxy);
     }
 

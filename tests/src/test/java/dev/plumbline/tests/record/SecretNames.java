@@ -26,7 +26,8 @@ final class SecretNames {
             "signature",
             "token");
     /** These make a secret of the word {@code key} after them; {@code keyframe} and {@code key_points} are none. */
-    private static final Set<String> KEY_KINDS = Set.of("access", "account", "api", "private", "secret", "subscription");
+    private static final Set<String> KEY_KINDS =
+            Set.of("access", "account", "api", "private", "secret", "subscription");
 
     private SecretNames() {}
 

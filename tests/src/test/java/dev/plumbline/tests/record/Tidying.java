@@ -35,7 +35,9 @@ final class Tidying {
         mapping.remove(List.of("id", "uuid", "persistent", "insertionIndex"));
         ObjectNode request = (ObjectNode) mapping.get("request");
         ObjectNode response = (ObjectNode) mapping.get("response");
-        mapping.put("name", request.path("method").asString("") + " " + request.path("url").asString(""));
+        mapping.put(
+                "name",
+                request.path("method").asString("") + " " + request.path("url").asString(""));
         request.path("bodyPatterns").forEach(pattern -> jsonIn((ObjectNode) pattern, "equalToJson", "equalToJson"));
         if (response.get("headers") instanceof ObjectNode headers) {
             headers.remove(headers.propertyNames().stream()

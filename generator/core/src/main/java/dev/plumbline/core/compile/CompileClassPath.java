@@ -26,7 +26,7 @@ final class CompileClassPath {
         return LIBRARIES.stream().map(CompileClassPath::origin).distinct().toList();
     }
 
-    private static Path origin(Class<?> type) {
+    static Path origin(Class<?> type) {
         CodeSource source = type.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             throw NoCompilerException.cannotFind(type);

@@ -10,10 +10,12 @@ import dev.plumbline.runtime.validation.Validator;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The validators of a document, compiled in memory and ready to be called. */
 public final class CompiledValidators {
@@ -38,10 +40,25 @@ public final class CompiledValidators {
     public static CompiledValidators of(Compilation compilation) {
         ClassLoader parent = CompiledValidators.class.getClassLoader();
         CompiledValidators validators = new CompiledValidators(
-                MemoryCompiler.compile(compilation.files(), parent),
+                MemoryCompiler.compile(sources(compilation), parent),
                 compilation.plan().validators());
         validators.find(compilation);
         return validators;
+    }
+
+    /** The validators alone, for they need nothing of the models and the client. */
+    private static SortedMap<String, String> sources(Compilation compilation) {
+        Set<String> folders = compilation.plan().validators().values().stream()
+                .map(name -> name.packageName().replace('.', '/'))
+                .collect(Collectors.toSet());
+        SortedMap<String, String> sources = new TreeMap<>(compilation.files());
+        sources.keySet().removeIf(path -> folders.stream().noneMatch(folder -> isIn(folder, path)));
+        return sources;
+    }
+
+    private static boolean isIn(String folder, String path) {
+        int slash = path.lastIndexOf('/');
+        return slash >= 0 && path.substring(0, slash).endsWith("/" + folder);
     }
 
     private void find(Compilation compilation) {

@@ -81,8 +81,13 @@ final class CoreSchema {
                 || tag.equals(Tag.INT.getValue()) && value.isIntegralNumber()
                 || tag.equals(Tag.FLOAT.getValue()) && value.isNumber();
         if (!fits) {
-            throw new IllegalArgumentException("'" + text + "' is no value of the tag " + tag);
+            throw new IllegalArgumentException("'" + text + "' is no value of the tag " + written(tag));
         }
         return value;
+    }
+
+    /** A tag as people write it, {@code !!int}. */
+    static String written(String tag) {
+        return tag.startsWith(Tag.PREFIX) ? "!!" + tag.substring(Tag.PREFIX.length()) : tag;
     }
 }

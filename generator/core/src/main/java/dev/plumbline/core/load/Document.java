@@ -2,7 +2,6 @@ package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
 import java.net.URI;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -11,23 +10,13 @@ import tools.jackson.databind.JsonNode;
  * @param uri where it was read from
  * @param name how problems name it: as the user wrote it, or relative to the first document's folder
  * @param root the tree, with YAML read by the 1.2 core schema; nobody edits it
- * @param places JSON pointer of each value to the place where it (for a property: its key) begins
+ * @param places where its values stand
  */
-public record Document(URI uri, String name, JsonNode root, Map<String, Place> places) {
+public record Document(URI uri, String name, JsonNode root, Places places) {
 
     /** Where the value stands, or the nearest value around it that was written down. */
     public Place place(String pointer) {
-        String at = pointer;
-        while (true) {
-            Place place = places.get(at);
-            if (place != null) {
-                return place;
-            }
-            int slash = at.lastIndexOf('/');
-            if (slash < 0) {
-                return Place.startOf(name);
-            }
-            at = at.substring(0, slash);
-        }
+        Place place = places.nearest(root, pointer);
+        return place == null ? Place.startOf(name) : place;
     }
 }

@@ -8,6 +8,12 @@ final class Limits {
     /** The bytes of one file. The largest published documents we know of have 15 MB. */
     static final int FILE_BYTES = 64 * 1024 * 1024;
 
+    /** The characters of one line of YAML. */
+    static final int YAML_LINE = 1_000_000;
+
+    /** The values of one document. */
+    static final int VALUES = 3_000_000;
+
     /** How many values may enclose a value; later stages recurse as deep as this. */
     static final int DEPTH = 500;
 

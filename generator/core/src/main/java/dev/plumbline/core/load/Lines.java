@@ -3,16 +3,19 @@ package dev.plumbline.core.load;
 import dev.plumbline.core.problem.Place;
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of a text, to turn offsets into places. A line ends at a line feed, a carriage return, or both. */
 final class Lines {
 
     private final String file;
+    private final int length;
     private final int[] starts;
     private final int[] supplementary;
 
     Lines(String file, String text) {
         this.file = file;
+        this.length = text.length();
         this.starts = IntStream.concat(
                         IntStream.of(0),
                         IntStream.rangeClosed(1, text.length()).filter(offset -> endsLine(text, offset - 1)))
@@ -45,6 +48,18 @@ final class Lines {
     /** The place of a code point, counted from the start of the text. */
     Place atCodePoint(int index) {
         return at(index + lastAtOrBefore(supplementary, index - 1) + 1);
+    }
+
+    /** The first line with more than so many UTF-16 units; null where there is none. */
+    @Nullable
+    Place firstLongerThan(int length) {
+        for (int line = 0; line < starts.length; line++) {
+            int end = line + 1 < starts.length ? starts[line + 1] : this.length;
+            if (end - starts[line] > length) {
+                return at(starts[line]);
+            }
+        }
+        return null;
     }
 
     private static int lastAtOrBefore(int[] sorted, int key) {

@@ -52,7 +52,7 @@ public final class Loader {
     }
 
     private static Documents alone(URI at, String name) {
-        Document nothing = new Document(at, name, JsonNodeFactory.instance.objectNode(), Map.of());
+        Document nothing = new Document(at, name, JsonNodeFactory.instance.objectNode(), Places.none());
         return new Documents(nothing, new TreeMap<>(Map.of(name, nothing)));
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.core.load;
 
 import java.net.URI;
-import java.util.Collections;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -13,11 +12,7 @@ final class Parser {
     static Document parse(URI uri, String name, byte[] bytes) throws UnreadableException {
         TreeBuilder tree = tree(name, Utf8.decode(name, bytes));
         JsonNode root = tree.root();
-        return new Document(
-                uri,
-                name,
-                root == null ? JsonNodeFactory.instance.nullNode() : root,
-                Collections.unmodifiableMap(tree.places()));
+        return new Document(uri, name, root == null ? JsonNodeFactory.instance.nullNode() : root, tree.places());
     }
 
     /** JSON by its name or by its first character; a file that only looks like JSON may be YAML in flow style. */

@@ -3,8 +3,7 @@ package dev.plumbline.core.load;
 import dev.plumbline.core.problem.Place;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,15 +11,16 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Puts a tree together from a stream of values and keeps where each stood; refuses what is too deep, a property given
- * twice and aliases that repeat too much.
+ * Puts a tree together from a stream of values and keeps where each stood; refuses what is too deep or too much, a
+ * property given twice, and aliases that repeat too much.
  */
 final class TreeBuilder {
 
     private final String invalid;
-    private final Map<String, Place> places = new HashMap<>();
+    private final Places places = new Places();
     private final Deque<Level> open = new ArrayDeque<>();
     private @Nullable JsonNode root;
+    private int written;
     private long aliased;
 
     /** @param invalid the id of problems with the text itself, {@code InvalidYaml} or {@code InvalidJson} */
@@ -30,14 +30,12 @@ final class TreeBuilder {
 
     /** An object or array that is not finished. */
     private static final class Level {
-        final String pointer;
         final JsonNode node;
         private @Nullable String key;
         private long values = 1;
         private int height = 1;
 
-        Level(String pointer, JsonNode node) {
-            this.pointer = pointer;
+        Level(JsonNode node) {
             this.node = node;
         }
     }
@@ -45,11 +43,15 @@ final class TreeBuilder {
     /**
      * A finished value.
      *
-     * @param pointer where it stands
      * @param values how many values it has, itself and those of its aliases counted
      * @param height how deep it is; 1 for a scalar
      */
-    record Built(String pointer, JsonNode node, long values, int height) {}
+    record Built(JsonNode node, long values, int height) {
+
+        static Built scalar(JsonNode node) {
+            return new Built(node, 1, 1);
+        }
+    }
 
     /** Whether the next thing to come is a key. */
     boolean expectsKey() {
@@ -59,22 +61,22 @@ final class TreeBuilder {
 
     void key(String name, Place place) throws UnreadableException {
         Level level = open.element();
-        String pointer = level.pointer + "/" + name.replace("~", "~0").replace("/", "~1");
-        if (level.node.has(name)) {
+        level.key = name;
+        Place first = places.property(level.node, name);
+        if (first != null) {
             throw new UnreadableException(
                     "DuplicateKey",
                     place,
-                    pointer,
-                    "'" + name + "' is already given at line "
-                            + places.get(pointer).line(),
+                    pointer(),
+                    "'" + name + "' is already given at line " + first.line(),
                     "keep one of the two");
         }
-        level.key = name;
-        places.put(pointer, place);
+        places.property(level.node, name, place);
     }
 
-    Built scalar(JsonNode value, Place place) {
-        return add(new Built(place(place), value, 1, 1));
+    Built scalar(JsonNode value, Place place) throws UnreadableException {
+        checkNumber(place);
+        return add(Built.scalar(value), place);
     }
 
     void startObject(Place place) throws UnreadableException {
@@ -86,75 +88,67 @@ final class TreeBuilder {
     }
 
     private void start(JsonNode node, Place place) throws UnreadableException {
-        String pointer = place(place);
-        checkDepth(1, place, pointer);
-        open.push(new Level(pointer, node));
+        checkNumber(place);
+        checkDepth(1, place);
+        note(place);
+        open.push(new Level(node));
     }
 
     Built end() {
         Level level = open.pop();
-        return add(new Built(level.pointer, level.node, level.values, level.height));
+        return attach(new Built(level.node, level.values, level.height));
     }
 
-    /** Repeats a finished value; its inner values keep the places where they were written. */
+    /** Repeats a finished value. */
     Built alias(Built target, Place place) throws UnreadableException {
-        String pointer = place(place);
+        checkNumber(place);
         aliased += target.values();
         if (aliased > Limits.ALIASED_VALUES) {
             throw new UnreadableException(
                     invalid,
                     place,
-                    pointer,
+                    pointer(),
                     "the aliases of this document repeat more than " + Limits.ALIASED_VALUES + " values",
                     "write the values as components and use $ref");
         }
-        checkDepth(target.height(), place, pointer);
-        copyPlaces(target.node(), target.pointer(), pointer);
-        return add(new Built(pointer, target.node(), target.values(), target.height()));
+        checkDepth(target.height(), place);
+        return add(target, place);
     }
 
-    private void copyPlaces(JsonNode node, String from, String to) {
-        if (node instanceof ObjectNode object) {
-            for (String name : object.propertyNames()) {
-                copyPlaces(object.get(name), from, to, name.replace("~", "~0").replace("/", "~1"));
-            }
-        } else if (node instanceof ArrayNode array) {
-            for (int i = 0; i < array.size(); i++) {
-                copyPlaces(array.get(i), from, to, String.valueOf(i));
-            }
+    private void checkNumber(Place place) throws UnreadableException {
+        if (++written > Limits.VALUES) {
+            throw new UnreadableException(
+                    invalid,
+                    place,
+                    pointer(),
+                    "the document has more than " + Limits.VALUES + " values",
+                    "divide it into several documents");
         }
     }
 
-    private void copyPlaces(JsonNode child, String from, String to, String token) {
-        places.put(to + "/" + token, places.get(from + "/" + token));
-        copyPlaces(child, from + "/" + token, to + "/" + token);
-    }
-
-    /** The pointer of the value that comes next; notes its place unless its key has one. */
-    String place(Place place) {
-        Level level = open.peek();
-        if (level == null) {
-            places.put("", place);
-            return "";
-        }
-        if (level.node.isObject()) {
-            String key = level.key;
-            return level.pointer + "/"
-                    + (key == null ? "" : key.replace("~", "~0").replace("/", "~1"));
-        }
-        String pointer = level.pointer + "/" + level.node.size();
-        places.put(pointer, place);
-        return pointer;
-    }
-
-    private void checkDepth(int more, Place place, String pointer) throws UnreadableException {
+    private void checkDepth(int more, Place place) throws UnreadableException {
         if (open.size() + more > Limits.DEPTH) {
             throw new UnreadableException(
-                    invalid, place, pointer, "values are nested deeper than " + Limits.DEPTH, "nest them less");
+                    invalid, place, pointer(), "values are nested deeper than " + Limits.DEPTH, "nest them less");
         }
     }
 
-    private Built add(Built built) {
+    private Built add(Built built, Place place) {
+        note(place);
+        return attach(built);
+    }
+
+    /** Notes the place of the value that comes next; a property has that of its key. */
+    private void note(Place place) {
+        Level level = open.peek();
+        if (level == null) {
+            places.root(place);
+        } else if (level.node.isArray()) {
+            places.item(level.node, place);
+        }
+    }
+
+    private Built attach(Built built) {
         Level level = open.peek();
         if (level == null) {
             root = built.node();
@@ -172,13 +166,24 @@ final class TreeBuilder {
         return built;
     }
 
+    /** The pointer of the value that comes next. */
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Iterator<Level> levels = open.descendingIterator(); levels.hasNext(); ) {
+            Level level = levels.next();
+            String key = level.key;
+            pointer.append(key == null ? "/" + level.node.size() : Pointers.step(key));
+        }
+        return pointer.toString();
+    }
+
     /** The whole tree; null before anything was read. */
     @Nullable
     JsonNode root() {
         return root;
     }
 
-    Map<String, Place> places() {
+    Places places() {
         return places;
     }
 }

@@ -1,7 +1,9 @@
 package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -35,7 +37,7 @@ final class Yaml {
     private final Map<String, TreeBuilder.@Nullable Built> anchors = new HashMap<>();
 
     /** The anchor of each collection that is open, innermost last. */
-    private final java.util.ArrayList<@Nullable String> openAnchors = new java.util.ArrayList<>();
+    private final List<@Nullable String> openAnchors = new ArrayList<>();
 
     private Yaml(Lines lines) {
         this.lines = lines;
@@ -68,6 +70,7 @@ final class Yaml {
     }
 
     private void read(String text) throws UnreadableException {
+        checkLineLength();
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
         Parser events = new ParserImpl(new StreamReader(text), options);
@@ -84,6 +87,19 @@ final class Yaml {
             } else if (event.is(Event.ID.MappingEnd) || event.is(Event.ID.SequenceEnd)) {
                 remember(openAnchors.remove(openAnchors.size() - 1), tree.end());
             }
+        }
+    }
+
+    /** The scanner looks ahead to the end of a word, and its time grows with the square of the way. */
+    private void checkLineLength() throws UnreadableException {
+        Place tooLong = lines.firstLongerThan(Limits.YAML_LINE);
+        if (tooLong != null) {
+            throw new UnreadableException(
+                    INVALID,
+                    tooLong,
+                    "",
+                    "the line has more than " + Limits.YAML_LINE + " characters",
+                    "break the line, or write JSON");
         }
     }
 
@@ -150,7 +166,7 @@ final class Yaml {
             if (scalar.isPlain() && name.isEmpty()) {
                 throw invalid(event, "a key is missing before the colon", "write a key");
             }
-            remember(scalar.getAnchor(), new TreeBuilder.Built("", JsonNodeFactory.instance.stringNode(name), 1, 1));
+            remember(scalar.getAnchor(), TreeBuilder.Built.scalar(JsonNodeFactory.instance.stringNode(name)));
         } else if (event instanceof AliasEvent alias && target(alias).node().isValueNode()) {
             name = target(alias).node().asString();
         } else {
@@ -192,7 +208,7 @@ final class Yaml {
                 "UnsupportedTag",
                 place(event.getStartMark()),
                 "",
-                "the tag " + tag + " is not one of YAML's core schema",
+                "the tag " + CoreSchema.written(tag) + " is not one of YAML's core schema",
                 "remove the tag; JSON has no such type");
     }
 

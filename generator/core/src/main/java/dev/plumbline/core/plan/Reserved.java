@@ -15,9 +15,6 @@ final class Reserved {
     /** Not a class. */
     static final Set<String> TYPES = WordList.of("reserved-types.txt");
 
-    /** Not a constant of an open enum, which has others for what it does not know. */
-    static final Set<String> CONSTANTS = union(WORDS, Set.of("UNKNOWN"));
-
     private Reserved() {}
 
     static Set<String> union(Set<String> some, Set<String> more) {

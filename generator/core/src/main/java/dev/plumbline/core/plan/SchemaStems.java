@@ -39,13 +39,13 @@ final class SchemaStems {
 
         /** Words that only say where something stands need the word before them. */
         private static int least(List<Step> steps) {
-            int from = steps.size() - 1;
-            boolean leafStands = from >= 0 && steps.get(from).structural();
+            int from = Math.max(steps.size() - 1, 0);
             while (from > 0
-                    && (steps.get(from - 1).structural() || steps.get(from).structural() && leafStands)) {
+                    && (steps.get(from - 1).structural()
+                            || steps.subList(from, steps.size()).stream().allMatch(Step::structural))) {
                 from--;
             }
-            return steps.size() - Math.max(from, 0);
+            return steps.size() - from;
         }
     }
 

@@ -62,7 +62,7 @@ final class TypePlanner {
                             JavaNames::member);
         }
         if (declaration instanceof Declaration.OpenEnum values) {
-            return Names.members(Reserved.CONSTANTS)
+            return Names.members(Reserved.WORDS)
                     .addAll(
                             values.values().stream()
                                     .map(Declaration.Value::value)

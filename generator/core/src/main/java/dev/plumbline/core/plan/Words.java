@@ -33,7 +33,7 @@ final class Words {
             .collect(Collectors.toMap(line -> line.codePointAt(0), line -> line.substring(2)));
 
     /** Where a new word begins inside a word: {@code taskId}, {@code HTTPError}. */
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])");
 
     private static final int LONGEST = 400;
 

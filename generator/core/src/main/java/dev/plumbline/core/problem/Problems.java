@@ -19,6 +19,19 @@ public final class Problems {
         return found.stream().anyMatch(Problem::isError);
     }
 
+    /**
+     * Ends a stage.
+     *
+     * @return what the stage made
+     * @throws ErrorsFoundException where there is an error, so that no stage works on a broken model
+     */
+    public <T> T stopAfter(T made) {
+        if (hasErrors()) {
+            throw new ErrorsFoundException();
+        }
+        return made;
+    }
+
     /** The problems so far, by file, line and column. */
     public List<Problem> sorted() {
         return found.stream().sorted().toList();

@@ -7,6 +7,7 @@ import dev.plumbline.core.compile.MemoryCompiler;
 import dev.plumbline.core.emit.java.ValidatorEmitter;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.Places;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
@@ -38,9 +39,10 @@ final class SchemaBatch {
     /** Adds a schema; gives the package of its validators, or the problems that it has. */
     Added add(JsonNode schema, Map<URI, JsonNode> others) {
         Problems problems = new Problems();
-        Document root = new Document(URI.create("https://example.test/schema.json"), "schema.json", schema, Map.of());
+        Document root =
+                new Document(URI.create("https://example.test/schema.json"), "schema.json", schema, Places.none());
         SortedMap<String, Document> all = new TreeMap<>(Map.of(root.name(), root));
-        others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Map.of())));
+        others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Places.none())));
         Index index = Resolver.index(new Documents(root, all), problems);
         Rules rules = SchemaCompiler.compile(index, List.of(index.root()), Dialect.openApi31(), problems);
         if (problems.hasErrors()) {

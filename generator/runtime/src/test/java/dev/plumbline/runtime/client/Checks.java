@@ -2,6 +2,7 @@ package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -32,7 +33,8 @@ final class Checks {
     }
 
     private static Validator of(String title, Predicate<JsonNode> condition, boolean advisory) {
-        Rule rule = Rule.of("/components/schemas/Test", "const").saying(title, "The sentence of " + title + ".", null);
+        Rule rule = new RuleText(title, "The sentence of " + title + ".", null)
+                .rule("#/components/schemas/Test/const", "const");
         return new Validator() {
             @Override
             public boolean isValid(JsonNode value) {
@@ -45,11 +47,9 @@ final class Checks {
                     return;
                 }
                 if (advisory) {
-                    report.beginAdvice(rule);
-                }
-                report.violation(rule, value);
-                if (advisory) {
-                    report.endAdvice();
+                    report.advise(rule, value, (advised, inner) -> inner.violation(rule, advised));
+                } else {
+                    report.violation(rule, value);
                 }
             }
         };

@@ -7,11 +7,14 @@ import dev.plumbline.core.schema.Shape;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Prints a branch of a {@code oneOf} or {@code anyOf} with what tells that a value was meant for it. */
 final class BranchCode {
+
+    private static final int INDENT = 16;
 
     private final ValidatorScope scope;
     private final AcceptCode accept;
@@ -26,7 +29,10 @@ final class BranchCode {
     CodeBlock branch(Schema schema, int index, Shape shape) {
         Schema named = named(schema);
         CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($L, $L)", Branch.class, Literals.text(name(named, index)), validator(schema));
+                .add(Literals.call(
+                        INDENT,
+                        CodeBlock.of("$T.of", Branch.class),
+                        List.of(Literals.text(name(named, index)), validator(schema))));
         names(code, "requiring", shape.required());
         names(code, "forbidding", shape.forbidden());
         if (!shape.fixed().isEmpty()) {
@@ -75,7 +81,9 @@ final class BranchCode {
                 : schema;
         return scope.classOf(target.at())
                 .map(type -> CodeBlock.of("$T.INSTANCE", type))
-                .orElseGet(() -> CodeBlock.of(
-                        "$T.of($L, $L)", Validator.class, accept.predicate(schema), report.checker(schema)));
+                .orElseGet(() -> Literals.call(
+                        INDENT,
+                        CodeBlock.of("$T.of", Validator.class),
+                        List.of(accept.predicate(schema), report.checker(schema))));
     }
 }

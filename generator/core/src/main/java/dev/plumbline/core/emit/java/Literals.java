@@ -10,29 +10,46 @@ import org.jspecify.annotations.Nullable;
 final class Literals {
 
     private static final int LINE = 80;
+    private static final int WIDTH = 110;
 
     private Literals() {}
 
-    /** A string literal, broken between words where it is long. */
+    /** A string literal, broken between words, or steps of a path, where it is long. */
     static CodeBlock text(String text) {
         List<String> lines = lines(text);
         if (lines.size() == 1) {
             return literal(text);
         }
-        return lines.stream().map(Literals::literal).collect(CodeBlock.joining("\n+ ", "", ""));
+        CodeBlock rest = lines.stream().skip(1).map(Literals::literal).collect(CodeBlock.joining("\n+ "));
+        return CodeBlock.of("$L$>$>\n+ $L$<$<", literal(lines.get(0)), rest);
     }
 
     static CodeBlock textOrNull(@Nullable String text) {
         return text == null ? CodeBlock.of("null") : text(text);
     }
 
-    /** A call with string literals, one a line where one line cannot hold them. */
-    static CodeBlock call(CodeBlock method, Collection<String> arguments) {
-        int length =
-                arguments.stream().mapToInt(argument -> argument.length() + 4).sum();
-        String separator = length <= LINE ? ", " : ",\n";
-        CodeBlock list = arguments.stream().map(Literals::text).collect(CodeBlock.joining(separator));
-        return length <= LINE ? CodeBlock.of("$L($L)", method, list) : CodeBlock.of("$L(\n$>$>$L$<$<)", method, list);
+    /** A call with string literals. */
+    static CodeBlock call(CodeBlock method, Collection<String> texts) {
+        return call(0, method, texts.stream().map(Literals::text).toList());
+    }
+
+    /**
+     * A call, its arguments each on a line of its own where one line cannot hold them.
+     *
+     * @param before how much of the line is taken
+     */
+    static CodeBlock call(int before, CodeBlock method, List<CodeBlock> arguments) {
+        CodeBlock line = CodeBlock.of("$L($L)", method, arguments.stream().collect(CodeBlock.joining(", ")));
+        String text = line.toString();
+        if (before + plainLength(text) <= WIDTH && !text.contains("\n")) {
+            return line;
+        }
+        return CodeBlock.of("$L($>$>\n$L$<$<)", method, arguments.stream().collect(CodeBlock.joining(",\n")));
+    }
+
+    /** JavaPoet writes classes in full until it knows the imports. */
+    private static int plainLength(String code) {
+        return code.replaceAll("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])", "").length();
     }
 
     /** JavaPoet breaks a literal at line breaks by itself and would indent it as it likes: each part is one line. */
@@ -44,8 +61,10 @@ final class Literals {
         List<String> lines = new ArrayList<>();
         int from = 0;
         while (text.length() - from > LINE) {
-            int space = text.lastIndexOf(' ', from + LINE - 1);
-            int to = space > from ? space + 1 : from + LINE;
+            int end = from + LINE - 1;
+            int space = text.lastIndexOf(' ', end);
+            int slash = text.lastIndexOf('/', end) - 1;
+            int to = space > from ? space + 1 : slash > from ? slash + 1 : end + 1;
             if (Character.isLowSurrogate(text.charAt(to)) && Character.isHighSurrogate(text.charAt(to - 1))) {
                 to++;
             }

@@ -48,10 +48,7 @@ final class ModuleEmitter {
         StringBuilder text = new StringBuilder("/** The client of ")
                 .append(JavadocText.escape(run.info().title()))
                 .append(". */\n")
-                .append(
-                        endsInDigit(module)
-                                ? "@SuppressWarnings(\"module\") // javac prefers names without digits\n"
-                                : "")
+                .append(digitsAtAnEnd(module) ? "@SuppressWarnings(\"module\")\n" : "")
                 .append("module ")
                 .append(module)
                 .append(
@@ -62,7 +59,8 @@ final class ModuleEmitter {
         return Stream.of(text.append("}\n").toString());
     }
 
-    private static boolean endsInDigit(String module) {
-        return Stream.of(module.split("\\.")).anyMatch(part -> Character.isDigit(part.charAt(part.length() - 1)));
+    /** Such as {@code veo31}: javac advises against it, but the user chose the name. */
+    private static boolean digitsAtAnEnd(String module) {
+        return module.matches(".*\\d(\\..*)?");
     }
 }

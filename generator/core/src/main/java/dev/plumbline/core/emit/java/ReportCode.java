@@ -7,11 +7,12 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.Shape;
 import dev.plumbline.core.schema.keyword.Format;
 import dev.plumbline.core.schema.keyword.Sensitive;
+import dev.plumbline.core.schema.keyword.Type;
 import dev.plumbline.runtime.validation.Checker;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,13 +35,13 @@ final class ReportCode {
     /** The body of the method that reports on a schema. A value of the wrong type is reported as that alone. */
     CodeBlock body(Schema schema) {
         CodeBlock.Builder body = CodeBlock.builder();
-        List<Keyword> keywords = schema.keywords();
-        for (int i = 0; i < keywords.size(); i++) {
-            Keyword keyword = keywords.get(i);
-            boolean last = keywords.subList(i + 1, keywords.size()).stream()
-                    .allMatch(later -> later.checks().isEmpty());
+        List<Keyword> keywords = schema.keywords().stream()
+                .filter(keyword -> !keyword.checks().isEmpty())
+                .sorted(Comparator.comparing(keyword -> !(keyword instanceof Type)))
+                .toList();
+        for (Keyword keyword : keywords) {
             for (Check check : keyword.checks()) {
-                body.add(new Step(schema, keyword, check).code(last));
+                body.add(new Step(schema, keyword, check).code(keywords.size() == 1));
             }
         }
         return body.build();
@@ -48,19 +49,28 @@ final class ReportCode {
 
     /** A {@link Checker} for a schema. */
     CodeBlock checker(Schema schema) {
-        CodeBlock reference = scope.classOf(schema.at())
+        if (isSecret(schema)) {
+            return CodeBlock.of("$T.hiding($L)", Checker.class, reference(schema));
+        }
+        Schema meant = scope.meant(schema);
+        return meant == schema ? reference(schema) : checker(meant);
+    }
+
+    private CodeBlock reference(Schema schema) {
+        Schema meant = scope.meant(schema);
+        return scope.classOf(meant.at())
                 .map(type -> CodeBlock.of("$T.INSTANCE", type))
-                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.reportMethod(schema)));
-        return isSecret(schema) ? CodeBlock.of("$T.hiding($L)", Checker.class, reference) : reference;
+                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.reportMethod(meant)));
     }
 
     private CodeBlock call(Schema schema, CodeBlock value) {
-        if (isSecret(schema)) {
-            return CodeBlock.of("report.secretly($L, $L);\n", value, checker(schema));
+        Schema meant = scope.meant(schema);
+        if (isSecret(schema) || isSecret(meant)) {
+            return CodeBlock.of("report.secretly($L, $L);\n", value, reference(schema));
         }
-        return scope.classOf(schema.at())
+        return scope.classOf(meant.at())
                 .map(type -> CodeBlock.of("$T.INSTANCE.check($L, report);\n", type, value))
-                .orElseGet(() -> CodeBlock.of("$L($L, report);\n", scope.reportMethod(schema), value));
+                .orElseGet(() -> CodeBlock.of("$L($L, report);\n", scope.reportMethod(meant), value));
     }
 
     private static boolean isSecret(Schema schema) {
@@ -194,7 +204,7 @@ final class ReportCode {
             if (check.then() == null) {
                 return guarded(CodeBlock.of("!$L", condition), call(check.otherwise(), VALUE));
             }
-            code.beginControlFlow("if ($L)", condition).add(call(check.then(), VALUE));
+            code.beginControlFlow("if ($>$>$L$<$<)", condition).add(call(check.then(), VALUE));
             if (check.otherwise() != null) {
                 code.nextControlFlow("else").add(call(check.otherwise(), VALUE));
             }
@@ -202,15 +212,8 @@ final class ReportCode {
         }
 
         private CodeBlock advise(Check.Advise advise) {
-            SchemaText text = new SchemaText(null, advise.message(), advise.source(), false);
-            CodeBlock rule = scope.constants()
-                    .rule(
-                            schema.at(),
-                            ValidatorNames.advisory(advise.index()),
-                            text,
-                            scope.pointer(advise.schema().at()),
-                            advise.id(),
-                            List.of());
+            String pointer = scope.pointer(advise.schema().at());
+            CodeBlock rule = scope.constants().advisory(schema.at(), advise, pointer);
             return CodeBlock.of("report.advise($L, value, $L);\n", rule, checker(advise.schema()));
         }
 
@@ -232,7 +235,7 @@ final class ReportCode {
 
         private CodeBlock violation(CodeBlock condition, String after) {
             return CodeBlock.builder()
-                    .beginControlFlow("if ($L)", condition)
+                    .beginControlFlow("if ($>$>$L$<$<)", condition)
                     .add("report.violation($L, value);\n", rule())
                     .add(after)
                     .endControlFlow()
@@ -263,7 +266,7 @@ final class ReportCode {
 
     private static CodeBlock guarded(CodeBlock condition, CodeBlock code) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", condition)
+                .beginControlFlow("if ($>$>$L$<$<)", condition)
                 .add(code)
                 .endControlFlow()
                 .build();

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
@@ -19,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,6 +32,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * nested class {@code Rules}, which is loaded when something is reported.
  */
 final class ValidatorConstants {
+
+    /** As if the line were full: each part of a text stands on a line of its own. */
+    private static final int WIDE = 200;
 
     static final String RULES = "Rules";
     private static final TypeName STRINGS = ParameterizedTypeName.get(Set.class, String.class);
@@ -55,7 +61,10 @@ final class ValidatorConstants {
     }
 
     CodeBlock strings(Location schema, String keyword, Collection<String> values) {
-        return test(STRINGS, names.constant(schema, keyword), Literals.call(CodeBlock.of("$T.of", Set.class), values));
+        String name = names.constant(schema, keyword);
+        List<CodeBlock> texts = values.stream().map(Literals::text).toList();
+        int before = "    private static final Set<String>  = ;".length() + name.length();
+        return test(STRINGS, name, Literals.call(before, CodeBlock.of("$T.of", Set.class), texts));
     }
 
     CodeBlock nodes(Location schema, String keyword, List<JsonNode> values) {
@@ -89,16 +98,26 @@ final class ValidatorConstants {
     }
 
     /** The rule of a keyword, with the words that speak for it. */
-    CodeBlock rule(Location schema, String keyword, SchemaText text, String pointer, String told, List<String> about) {
-        CodeBlock.Builder call = text.equals(SchemaText.NONE)
-                ? CodeBlock.builder().add("$T.of(", Rule.class)
-                : CodeBlock.builder().add("$L.rule(", text(schema, text));
-        call.add("$L", Literals.text(pointer)).add(", $S", told);
-        about.forEach(argument -> call.add(",$W$L", Literals.text(argument)));
-        return report(
-                TypeName.get(Rule.class),
-                names.constant(schema, keyword),
-                call.add(")").build());
+    CodeBlock rule(Location schema, String key, SchemaText text, String pointer, String keyword, List<String> demand) {
+        CodeBlock method = text.equals(SchemaText.NONE)
+                ? CodeBlock.of("$T.of", Rule.class)
+                : CodeBlock.of("$L.rule", text(schema, text));
+        return rule(names.constant(schema, key), method, Stream.concat(Stream.of(pointer, keyword), demand.stream()));
+    }
+
+    /** The rule of an advisory. */
+    CodeBlock advisory(Location schema, Check.Advise advise, String pointer) {
+        CodeBlock text = words(null, advise.message(), advise.source());
+        return rule(
+                names.constant(schema, ValidatorNames.advisory(advise.index())),
+                CodeBlock.of("$L\n.rule", text),
+                Stream.of(pointer, advise.id()));
+    }
+
+    private CodeBlock rule(String name, CodeBlock method, Stream<String> arguments) {
+        int before = "        private static final Rule  = ;".length() + name.length();
+        List<CodeBlock> texts = arguments.map(Literals::text).toList();
+        return report(TypeName.get(Rule.class), name, Literals.call(before, method, texts));
     }
 
     /** The branches of a {@code oneOf} or {@code anyOf}. */
@@ -113,15 +132,15 @@ final class ValidatorConstants {
     private String text(Location schema, SchemaText text) {
         return texts.computeIfAbsent(text, words -> {
             String name = names.constant(schema, ValidatorNames.TEXT);
-            CodeBlock value = CodeBlock.of(
-                    "new $T(\n$>$>$L,\n$L,\n$L$<$<)",
-                    RuleText.class,
-                    Literals.textOrNull(words.title()),
-                    Literals.textOrNull(words.description()),
-                    Literals.textOrNull(words.source()));
+            CodeBlock value = words(words.title(), words.description(), words.source());
             reports.put(name, field(TypeName.get(RuleText.class), name, value));
             return name;
         });
+    }
+
+    private static CodeBlock words(@Nullable String... words) {
+        List<CodeBlock> parts = Stream.of(words).map(Literals::textOrNull).toList();
+        return Literals.call(WIDE, CodeBlock.of("new $T", RuleText.class), parts);
     }
 
     private CodeBlock test(TypeName type, String name, CodeBlock value) {

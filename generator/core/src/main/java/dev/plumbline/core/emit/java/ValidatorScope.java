@@ -5,10 +5,13 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.KnownTypes;
 import dev.plumbline.core.schema.RuleTexts;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.keyword.Ref;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -28,6 +31,7 @@ final class ValidatorScope {
     private final String rootDocument;
     private final ValidatorNames names;
     private final RuleTexts texts;
+    private final KnownTypes types;
     private final ValidatorConstants constants;
     private final Map<Location, Schema> needed = new LinkedHashMap<>();
     private final Set<Location> accepting = new LinkedHashSet<>();
@@ -41,6 +45,7 @@ final class ValidatorScope {
         this.rootDocument = rootDocument;
         this.names = ValidatorNames.of(root, rules);
         this.texts = RuleTexts.of(root);
+        this.types = KnownTypes.of(root);
         this.constants = new ValidatorConstants(names, name);
     }
 
@@ -62,6 +67,27 @@ final class ValidatorScope {
 
     SchemaText text(Schema schema) {
         return texts.at(schema.at());
+    }
+
+    /** Whether a schema's keywords, {@code type} apart, are only reached by values of that type. */
+    boolean isOnly(Schema schema, JsonType type) {
+        return types.isOnly(schema.at(), type);
+    }
+
+    /** What to test instead of a schema that only refers to another: the other. */
+    Schema meant(Schema schema) {
+        Schema meant = schema;
+        while (classOf(meant.at()).isEmpty() && isReference(meant)) {
+            meant = rules.at(meant.keyword(Ref.class).orElseThrow().target());
+        }
+        return meant;
+    }
+
+    private static boolean isReference(Schema schema) {
+        return schema.keyword(Ref.class).isPresent()
+                && schema.keywords().stream()
+                        .allMatch(keyword ->
+                                keyword instanceof Ref || keyword.checks().isEmpty());
     }
 
     /** How the class names a place in a document. */

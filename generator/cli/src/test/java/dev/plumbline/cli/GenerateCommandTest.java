@@ -1,0 +1,120 @@
+package dev.plumbline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GenerateCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private String pets;
+    private Path output;
+
+    @BeforeEach
+    void write() throws IOException {
+        pets = Pets.write(folder);
+        output = folder.resolve("out");
+    }
+
+    @Test
+    void writesTheClientIntoTheFolder() {
+        Run run = generate("--package", "com.example.pets", "--module", "com.example.pets");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out())
+                .contains("created src/main/java/com/example/pets/validator/PetValidator.java")
+                .contains(output + ": ")
+                .contains(" created, 0 changed, 0 unchanged, 0 removed");
+        assertThat(output.resolve("src/main/java/com/example/pets/validator/PetValidator.java"))
+                .isNotEmptyFile();
+        assertThat(output.resolve("src/main/java/module-info.java")).content().contains("module com.example.pets {");
+    }
+
+    @Test
+    void saysWhatASecondRunChanged() {
+        generate("--package", "com.example.pets");
+
+        assertThat(generate("--package", "com.example.pets").out())
+                .startsWith(output + ": 0 created, 0 changed, ")
+                .endsWith(" unchanged, 0 removed" + System.lineSeparator());
+
+        Run moved = generate("--package", "com.example.dogs");
+        assertThat(moved.out()).contains("removed src/main/java/com/example/pets/validator/PetValidator.java");
+        assertThat(output.resolve("src/main/java/com/example/pets")).doesNotExist();
+    }
+
+    @Test
+    void writesNothingWhereTheDocumentHasErrors() throws IOException {
+        generate("--package", "com.example.pets");
+        Path list = output.resolve(".plumbline-files");
+        byte[] before = Files.readAllBytes(list);
+        Files.writeString(folder.resolve("pets.yaml"), "not: an API description\n");
+
+        Run run = generate("--package", "com.example.dogs");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .containsPattern("(?m)^\\[\\w+] \\Q" + pets + "\\E:1:1 # - .+; .+$")
+                .contains("1 error, 0 warnings")
+                .contains("nothing is written");
+        assertThat(list).hasBinaryContent(before);
+    }
+
+    @Test
+    void aMissingDocumentIsAnErrorOfTheDocument() {
+        Run run = Run.of("generate", folder.resolve("none.yaml").toString(), "-o", output.toString());
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).containsPattern("(?m)^\\[\\w+] .*none.yaml:1:1 # - ");
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aFileOfSomebodyElsesIsAFailureInWordsWithoutATrace() throws IOException {
+        Files.createDirectories(output.resolve("src/main/java/com/example/pets/validator"));
+        Files.writeString(output.resolve("src/main/java/com/example/pets/validator/PetValidator.java"), "theirs");
+
+        Run run = generate("--package", "com.example.pets");
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("would be overwritten").doesNotContain("\tat ");
+        assertThat(generate("--package", "com.example.pets", "--debug").err()).contains("\tat ");
+    }
+
+    @Test
+    void anEditedFileIsNamed() throws IOException {
+        generate("--package", "com.example.pets");
+        Files.writeString(output.resolve("src/main/java/com/example/pets/validator/PetValidator.java"), "edited");
+
+        Run run = generate("--package", "com.example.pets");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).contains("validator/PetValidator.java had been edited");
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldBeIsAFailureInWords() throws IOException {
+        Files.writeString(output, "");
+        Run run = generate();
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).contains("cannot write " + output).doesNotContain("\tat ");
+    }
+
+    private Run generate(String... more) {
+        String[] arguments = new String[4 + more.length];
+        arguments[0] = "generate";
+        arguments[1] = pets;
+        arguments[2] = "-o";
+        arguments[3] = output.toString();
+        System.arraycopy(more, 0, arguments, 4, more.length);
+        return Run.of(arguments);
+    }
+}

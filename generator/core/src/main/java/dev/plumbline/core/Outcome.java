@@ -1,0 +1,18 @@
+package dev.plumbline.core;
+
+import dev.plumbline.core.problem.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a run ended.
+ *
+ * @param compilation what it made; empty where a problem is an error
+ * @param problems by place
+ */
+public record Outcome(Optional<Compilation> compilation, List<Problem> problems) {
+
+    public Outcome {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of an {@code isValid} method: something to do first, and then a condition in both directions, or a statement
+ * that returns false by itself.
+ *
+ * @param cost how much the test costs, roughly: cheap ones go first
+ * @param first statements before the condition, or all of the step where there is none
+ * @param fails true where the value does not pass
+ * @param passes true where it does
+ */
+record AcceptStep(
+        int cost,
+        CodeBlock first,
+        @Nullable CodeBlock fails,
+        @Nullable CodeBlock passes) {
+
+    private static final CodeBlock NOTHING = CodeBlock.of("");
+
+    static AcceptStep condition(int cost, CodeBlock fails, CodeBlock passes) {
+        return new AcceptStep(cost, NOTHING, fails, passes);
+    }
+
+    /** A condition that is one call or one name, so that {@code !} negates it. */
+    static AcceptStep test(int cost, CodeBlock passes) {
+        return condition(cost, CodeBlock.of("!$L", passes), passes);
+    }
+
+    /** A statement that returns false where the value does not pass. */
+    static AcceptStep statement(int cost, CodeBlock code) {
+        return new AcceptStep(cost, code, null, null);
+    }
+
+    AcceptStep after(CodeBlock statements) {
+        return new AcceptStep(cost, statements, fails, passes);
+    }
+
+    /** Whether the step is an expression that {@code &&} may follow. */
+    boolean isPlain() {
+        return first.isEmpty()
+                && passes != null
+                && Stream.of(" || ", "\n|| ", " ? ")
+                        .noneMatch(operator -> passes.toString().contains(operator));
+    }
+
+    /** The step with others to follow. */
+    CodeBlock code() {
+        return fails == null
+                ? first
+                : CodeBlock.builder().add(first).add(returnFalseIf(fails)).build();
+    }
+
+    /** The step as the last one of its method. */
+    CodeBlock last() {
+        CodeBlock result = passes == null ? CodeBlock.of("true") : passes;
+        return CodeBlock.builder().add(first).addStatement("return $L", result).build();
+    }
+
+    static CodeBlock returnFalseIf(CodeBlock condition) {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($>$>$L$<$<)", condition)
+                .addStatement("return false")
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,280 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.Shape;
+import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.Required;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Prints the steps of one schema's {@code isValid}, a few for each check. */
+final class AcceptSteps {
+
+    private static final CodeBlock VALUE = CodeBlock.of("value");
+    private static final int CHEAP = 1;
+    private static final int PROPERTY = 2;
+    private static final int PATTERN = 3;
+    private static final int OTHER_SCHEMA = 4;
+    private static final int LOOP = 5;
+    private static final int BRANCHES = 6;
+
+    private final Schema schema;
+    private final ValidatorScope scope;
+    private final AcceptCode accept;
+    private final CheckTests tests;
+    private final boolean isObject;
+    private final boolean isArray;
+
+    AcceptSteps(Schema schema, ValidatorScope scope, AcceptCode accept, CheckTests tests) {
+        this.schema = schema;
+        this.scope = scope;
+        this.accept = accept;
+        this.tests = tests;
+        this.isObject = scope.isOnly(schema, JsonType.OBJECT);
+        this.isArray = scope.isOnly(schema, JsonType.ARRAY);
+    }
+
+    List<AcceptStep> steps(String keyword, Check check) {
+        if (check instanceof Check.EachNamedProperty each) {
+            return namedProperties(each.schemas());
+        }
+        if (check instanceof Check.LeadingItems leading) {
+            return leadingItems(leading.schemas());
+        }
+        AcceptStep step = step(keyword, check);
+        return step == null ? List.of() : List.of(step);
+    }
+
+    private @Nullable AcceptStep step(String keyword, Check check) {
+        if (check instanceof Check.HasType type) {
+            return AcceptStep.condition(0, CheckTests.lacksType(type, VALUE), CheckTests.hasType(type, VALUE));
+        }
+        if (check instanceof Check.Test test) {
+            int cost = test.arguments().stream().anyMatch(Pattern.class::isInstance) ? PATTERN : CHEAP;
+            return AcceptStep.test(cost, tests.test(test, schema.at(), keyword, VALUE));
+        }
+        if (check instanceof Check.HasProperties has) {
+            return hasProperties(has);
+        }
+        if (check instanceof Check.Refer refer) {
+            return inPlace(scope.rules().at(refer.target()));
+        }
+        if (check instanceof Check.Satisfy satisfy) {
+            return inPlace(satisfy.schema());
+        }
+        if (check instanceof Check.Not not) {
+            CodeBlock accepts = accept.accepts(not.schema(), VALUE);
+            return AcceptStep.condition(OTHER_SCHEMA, accepts, CodeBlock.of("!$L", accepts));
+        }
+        if (check instanceof Check.Conditional conditional) {
+            return conditional(conditional);
+        }
+        if (check instanceof Check.WhenPresent when) {
+            return implied(
+                    CodeBlock.of("value.has($L)", Literals.text(when.property())),
+                    accept.accepts(when.schema(), VALUE));
+        }
+        if (check instanceof Check.AtLeastOne any) {
+            return atLeastOne(any.schemas());
+        }
+        if (check instanceof Check.ExactlyOne one) {
+            return exactlyOne(one.schemas());
+        }
+        if (check instanceof Check.CountOfItems count) {
+            return AcceptStep.test(LOOP, CountOfItems.test(count, accept.predicate(count.schema())));
+        }
+        return loop(check);
+    }
+
+    private @Nullable AcceptStep loop(Check check) {
+        if (check instanceof Check.EachMatchingProperty each) {
+            CodeBlock pattern =
+                    scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
+            return properties(CodeBlock.of("$L.matcher(property.getKey()).find()", pattern), each.schema());
+        }
+        if (check instanceof Check.EachOtherProperty each) {
+            return properties(OtherProperties.test(each, schema, scope, "property.getKey()"), each.schema());
+        }
+        if (check instanceof Check.EachPropertyName each && !accept.isTrue(each.schema())) {
+            CodeBlock name = CodeBlock.of("$T.valueOf(name)", StringNode.class);
+            return AcceptStep.statement(
+                    LOOP,
+                    CodeBlock.builder()
+                            .beginControlFlow("for ($T name : value.propertyNames())", String.class)
+                            .add(AcceptStep.returnFalseIf(CodeBlock.of("!$L", accept.accepts(each.schema(), name))))
+                            .endControlFlow()
+                            .build());
+        }
+        if (check instanceof Check.EachItem each && !accept.isTrue(each.schema())) {
+            CodeBlock item = CodeBlock.of("value.get(i)");
+            return AcceptStep.statement(
+                    LOOP,
+                    CodeBlock.builder()
+                            .beginControlFlow(
+                                    "for (int i = $L; $Li < value.size(); i++)",
+                                    each.from(),
+                                    isArray ? "" : "value.isArray() && ")
+                            .add(AcceptStep.returnFalseIf(CodeBlock.of("!$L", accept.accepts(each.schema(), item))))
+                            .endControlFlow()
+                            .build());
+        }
+        return null;
+    }
+
+    private @Nullable AcceptStep inPlace(Schema other) {
+        return accept.isTrue(other) ? null : AcceptStep.test(OTHER_SCHEMA, accept.accepts(other, VALUE));
+    }
+
+    /** What a named property looks for is not looked for twice. */
+    private @Nullable AcceptStep hasProperties(Check.HasProperties check) {
+        List<String> names = check.names().stream()
+                .filter(name -> check.trigger() != null || !isFetchedAsRequired(name))
+                .toList();
+        return names.isEmpty()
+                ? null
+                : AcceptStep.condition(
+                        CHEAP,
+                        CheckTests.lacksProperties(check.trigger(), names, isObject),
+                        CheckTests.hasProperties(check.trigger(), names, isObject));
+    }
+
+    private boolean isFetchedAsRequired(String name) {
+        Schema property = schema.keyword(Properties.class)
+                .map(all -> all.schemas().get(name))
+                .orElse(null);
+        return isObject
+                && property != null
+                && !accept.isTrue(property)
+                && !Shape.isNever(property, scope.rules())
+                && schema.keyword(Required.class)
+                        .filter(required -> required.names().contains(name))
+                        .isPresent();
+    }
+
+    private List<AcceptStep> namedProperties(Map<String, Schema> schemas) {
+        List<AcceptStep> steps = new ArrayList<>();
+        List<String> forbidden = new ArrayList<>();
+        schemas.forEach((name, property) -> {
+            if (Shape.isNever(property, scope.rules())) {
+                forbidden.add(name);
+            } else if (!accept.isTrue(property)) {
+                steps.add(namedProperty(name, property));
+            }
+        });
+        if (!forbidden.isEmpty()) {
+            steps.add(forbidden(forbidden));
+        }
+        return steps;
+    }
+
+    private AcceptStep namedProperty(String name, Schema property) {
+        CodeBlock local = CodeBlock.of("$L", scope.local(name));
+        CodeBlock accepts = accept.accepts(property, local);
+        CodeBlock get = CodeBlock.builder()
+                .addStatement("$T $L = value.get($L)", JsonNode.class, local, Literals.text(name))
+                .build();
+        return (isFetchedAsRequired(name)
+                        ? AcceptStep.condition(
+                                PROPERTY,
+                                CodeBlock.of("$L == null || !$L", local, accepts),
+                                CodeBlock.of("$L != null && $L", local, accepts))
+                        : AcceptStep.condition(
+                                PROPERTY,
+                                CodeBlock.of("$L != null && !$L", local, accepts),
+                                CodeBlock.of("$L == null || $L", local, accepts)))
+                .after(get);
+    }
+
+    private static AcceptStep forbidden(List<String> names) {
+        List<CodeBlock> present = names.stream()
+                .map(name -> CodeBlock.of("value.has($L)", Literals.text(name)))
+                .toList();
+        return AcceptStep.condition(
+                CHEAP,
+                present.stream().collect(CodeBlock.joining(" || ")),
+                present.stream().map(has -> CodeBlock.of("!$L", has)).collect(CodeBlock.joining(" && ")));
+    }
+
+    private List<AcceptStep> leadingItems(List<Schema> schemas) {
+        List<AcceptStep> steps = new ArrayList<>();
+        for (int i = 0; i < schemas.size(); i++) {
+            if (!accept.isTrue(schemas.get(i))) {
+                CodeBlock present = CodeBlock.of("$Lvalue.size() > $L", isArray ? "" : "value.isArray() && ", i);
+                CodeBlock accepts = accept.accepts(schemas.get(i), CodeBlock.of("value.get($L)", i));
+                steps.add(AcceptStep.statement(
+                        PROPERTY, AcceptStep.returnFalseIf(CodeBlock.of("$L && !$L", present, accepts))));
+            }
+        }
+        return steps;
+    }
+
+    private @Nullable AcceptStep properties(CodeBlock chosen, Schema property) {
+        if (accept.isTrue(property)) {
+            return null;
+        }
+        CodeBlock accepts = accept.accepts(property, CodeBlock.of("property.getValue()"));
+        CodeBlock fails = accepts.toString().equals("false") ? chosen : CodeBlock.of("$L && !$L", chosen, accepts);
+        return AcceptStep.statement(
+                LOOP,
+                CodeBlock.builder()
+                        .beginControlFlow(
+                                "for ($T<$T, $T> property : value.properties())",
+                                Map.Entry.class,
+                                String.class,
+                                JsonNode.class)
+                        .add(AcceptStep.returnFalseIf(fails))
+                        .endControlFlow()
+                        .build());
+    }
+
+    private AcceptStep conditional(Check.Conditional check) {
+        CodeBlock condition = accept.accepts(check.condition(), VALUE);
+        if (check.then() == null && check.otherwise() != null) {
+            CodeBlock otherwise = accept.accepts(check.otherwise(), VALUE);
+            return AcceptStep.condition(
+                    OTHER_SCHEMA,
+                    CodeBlock.of("!$L && !$L", condition, otherwise),
+                    CodeBlock.of("$L || $L", condition, otherwise));
+        }
+        CodeBlock then = accept.accepts(check.then(), VALUE);
+        if (check.otherwise() == null) {
+            return implied(condition, then);
+        }
+        CodeBlock otherwise = accept.accepts(check.otherwise(), VALUE);
+        return AcceptStep.condition(
+                OTHER_SCHEMA,
+                CodeBlock.of("$L ? !$L : !$L", condition, then, otherwise),
+                CodeBlock.of("$L ? $L : $L", condition, then, otherwise));
+    }
+
+    private static AcceptStep implied(CodeBlock condition, CodeBlock then) {
+        return AcceptStep.condition(
+                OTHER_SCHEMA, CodeBlock.of("$L && !$L", condition, then), CodeBlock.of("!$L || $L", condition, then));
+    }
+
+    private AcceptStep atLeastOne(List<Schema> branches) {
+        List<CodeBlock> accepts =
+                branches.stream().map(branch -> accept.accepts(branch, VALUE)).toList();
+        return AcceptStep.condition(
+                BRANCHES,
+                accepts.stream().map(each -> CodeBlock.of("!$L", each)).collect(CodeBlock.joining("\n&& ")),
+                accepts.stream().collect(CodeBlock.joining("\n|| ")));
+    }
+
+    private AcceptStep exactlyOne(List<Schema> branches) {
+        CodeBlock sum = branches.stream()
+                .map(branch -> CodeBlock.of("($L ? 1 : 0)", accept.accepts(branch, VALUE)))
+                .collect(CodeBlock.joining("\n+ "));
+        return AcceptStep.condition(BRANCHES, CodeBlock.of("matches != 1"), CodeBlock.of("matches == 1"))
+                .after(CodeBlock.builder().addStatement("int matches = $L", sum).build());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.plumbline.core.load;
+
+import dev.plumbline.core.problem.Place;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where the values of one document stand: a property where its key begins, an item where it begins.
+ *
+ * <p>Kept by object and array, not by pointer: pointers repeat every name above a value, and a hostile document would
+ * make them long. What an alias repeats has the places where it was written.
+ */
+public final class Places {
+
+    private final Map<JsonNode, Map<String, Place>> properties = new IdentityHashMap<>();
+    private final Map<JsonNode, List<Place>> items = new IdentityHashMap<>();
+    private @Nullable Place root;
+
+    Places() {}
+
+    /** For a tree that was not read from a file. */
+    public static Places none() {
+        return new Places();
+    }
+
+    void root(Place place) {
+        root = place;
+    }
+
+    void property(JsonNode object, String name, Place place) {
+        properties.computeIfAbsent(object, key -> new HashMap<>()).put(name, place);
+    }
+
+    void item(JsonNode array, Place place) {
+        items.computeIfAbsent(array, key -> new ArrayList<>()).add(place);
+    }
+
+    /** Where a property of an object stands; null where it is not known. */
+    @Nullable
+    Place property(JsonNode object, String name) {
+        return properties.getOrDefault(object, Map.of()).get(name);
+    }
+
+    /** The place of a value, or of the nearest around it whose place is known; null where none is. */
+    @Nullable
+    Place nearest(JsonNode tree, String pointer) {
+        Place place = root;
+        JsonNode at = tree;
+        for (String name : Pointers.names(pointer)) {
+            JsonNode child = Pointers.child(at, name);
+            if (child == null) {
+                return place;
+            }
+            Place known = at.isObject()
+                    ? property(at, name)
+                    : items.getOrDefault(at, List.of()).get(Integer.parseInt(name));
+            place = known == null ? place : known;
+            at = child;
+        }
+        return place;
+    }
+}

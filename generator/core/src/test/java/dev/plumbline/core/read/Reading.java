@@ -1,0 +1,95 @@
+package dev.plumbline.core.read;
+
+import dev.plumbline.core.Request;
+import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.Planner;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaCompiler;
+import io.swagger.v3.oas.models.OpenAPI;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A document taken through the stages up to the model, for tests. */
+public record Reading(Api api, Rules rules, Index index, List<Problem> problems) {
+
+    /** A document given as text, under the name {@code api.yaml}. */
+    public static Reading of(String text) {
+        try {
+            Path folder = Files.createTempDirectory("reading");
+            Path file = Files.writeString(folder.resolve("api.yaml"), text);
+            Reading reading = of(file);
+            Files.delete(file);
+            Files.delete(folder);
+            return reading;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static Reading of(Path file) {
+        Problems problems = new Problems();
+        Documents documents = new Loader(problems, false)
+                .load(file.toUri(), file.getFileName().toString());
+        Index index = Resolver.index(documents, problems);
+        OpenAPI view = OpenApiView.of(index, problems);
+        Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
+        return new Reading(ModelReader.read(view, index, rules, problems), rules, index, problems.sorted());
+    }
+
+    /** The document of this repository. */
+    public static Reading ofVeo() {
+        return of(Path.of(System.getProperty("plumbline.root"), "spec", "uniall-veo-3.1", "openapi.yaml"));
+    }
+
+    public Plan plan() {
+        return Planner.plan(api, rules, Request.of(Path.of("api.yaml").toUri(), "api.yaml"));
+    }
+
+    public Location component(String name) {
+        return index.root().child("components").child("schemas").child(name);
+    }
+
+    /** The declaration of that component; fails where there is none. */
+    public Declaration declaration(String name) {
+        return api.declarations().stream()
+                .filter(declaration -> declaration.at().equals(component(name)))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no declaration of " + name + " in " + api.declarations()));
+    }
+
+    public boolean declares(String name) {
+        return api.declarations().stream()
+                .anyMatch(declaration -> declaration.at().equals(component(name)));
+    }
+
+    public Declaration.ObjectType object(String name) {
+        return (Declaration.ObjectType) declaration(name);
+    }
+
+    public Declaration.Property property(String component, String name) {
+        return object(component).properties().stream()
+                .filter(property -> property.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no property " + name + " in " + object(component)));
+    }
+
+    /** {@code Id:line} of each problem. */
+    public List<String> problemLines() {
+        return problems.stream()
+                .map(problem -> problem.id() + ":" + problem.place().line())
+                .toList();
+    }
+}

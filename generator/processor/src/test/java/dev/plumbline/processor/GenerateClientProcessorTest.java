@@ -1,0 +1,295 @@
+package dev.plumbline.processor;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compiler;
+import com.google.testing.compile.JavaFileObjects;
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.Request;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.tools.JavaFileObject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GenerateClientProcessorTest {
+
+    private static final String ON_PACKAGE = """
+            @GenerateClient(document = "pets.yaml")
+            package com.example.pets;
+
+            import dev.plumbline.runtime.GenerateClient;
+            """;
+
+    private static final String ON_INTERFACE = """
+            package com.example.pets;
+
+            import dev.plumbline.runtime.GenerateClient;
+
+            @GenerateClient(
+                    document = "pets.yaml")
+            public interface Here {}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void write() throws IOException {
+        Documents.write(folder.resolve("pets.yaml"), Documents.GOOD);
+        Documents.write(folder.resolve("api/bad.yaml"), Documents.BAD);
+    }
+
+    @Test
+    void aPackageGetsTheFilesOfTheCoreUnchanged() throws IOException {
+        Compilation compilation = compile(source("com.example.pets.package-info", ON_PACKAGE));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        SortedMap<String, String> expected = new TreeMap<>(generated("com.example.pets"));
+        // The package's description is the project's own.
+        assertThat(expected.remove("src/main/java/com/example/pets/package-info.java"))
+                .isNotNull();
+        expected.keySet().removeIf(path -> !path.endsWith(".java"));
+        assertThat(sources(compilation)).isEqualTo(expected);
+    }
+
+    @Test
+    void anInterfaceGetsThemToo() throws IOException {
+        Compilation compilation = compile(source("com.example.pets.Here", ON_INTERFACE));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        SortedMap<String, String> expected = new TreeMap<>(generated("com.example.pets"));
+        expected.keySet().removeIf(path -> !path.endsWith(".java"));
+        assertThat(sources(compilation)).isEqualTo(expected);
+    }
+
+    @Test
+    void theBasePackageIsTheOneAskedFor() throws IOException {
+        String text = ON_PACKAGE.replace("\"pets.yaml\"", "\"pets.yaml\", basePackage = \"com.example.other\"");
+        Compilation compilation = compile(source("com.example.pets.package-info", text));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(sources(compilation)).containsKey("src/main/java/com/example/other/validator/PetValidator.java");
+    }
+
+    @Test
+    void pagesComeOnlyWhenAskedFor() throws IOException {
+        assertThat(resources(compile(source("com.example.pets.package-info", ON_PACKAGE))))
+                .isEmpty();
+
+        String text = ON_PACKAGE.replace("\"pets.yaml\"", "\"pets.yaml\", docs = true");
+        Map<String, String> pages = resources(compile(source("com.example.pets.package-info", text)));
+
+        SortedMap<String, String> expected = new TreeMap<>();
+        generated("com.example.pets").forEach((path, page) -> {
+            if (path.startsWith("docs/")) {
+                expected.put("META-INF/plumbline/com.example.pets/" + path, page);
+            }
+        });
+        assertThat(expected).isNotEmpty();
+        assertThat(pages).isEqualTo(expected);
+    }
+
+    @Test
+    void aProjectsOwnCodeMayUseTheClient() {
+        JavaFileObject use = source(
+                "com.example.Use",
+                "package com.example; class Use { com.example.pets.validator.PetValidator validator; }");
+        assertThat(compile(source("com.example.pets.package-info", ON_PACKAGE), use))
+                .succeeded();
+    }
+
+    @Test
+    void anAnnotationThatAppearsInALaterRoundIsServed() {
+        Compilation compilation = compilerWith(new GeneratesOnce("com.example.pets.Here", ON_INTERFACE))
+                .compile(source("A", "class A { com.example.pets.validator.PetValidator validator; }"));
+        assertThat(compilation).succeeded();
+    }
+
+    @Test
+    void aConstantThatAppearsInALaterRoundIsWaitedFor() {
+        String text = ON_PACKAGE.replace("\"pets.yaml\"", "com.example.Names.DOCUMENT");
+        String names =
+                "package com.example; public class Names { public static final String DOCUMENT = \"pets.yaml\"; }";
+        Compilation compilation = compilerWith(new GeneratesOnce("com.example.Names", names))
+                .compile(source("com.example.pets.package-info", text));
+        assertThat(compilation).succeeded();
+        assertThat(compilation).generatedSourceFile("com.example.pets.validator.PetValidator");
+    }
+
+    @Test
+    void aConstantThatNeverAppearsIsLeftToJavac() {
+        String text = ON_PACKAGE.replace("\"pets.yaml\"", "com.example.Names.DOCUMENT");
+        Compilation compilation = compile(source("com.example.pets.package-info", text));
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("cannot find symbol");
+    }
+
+    @Test
+    void anAnnotationWithoutItsDocumentIsLeftToJavac() {
+        Compilation compilation = compile(
+                source("com.example.pets.package-info", ON_PACKAGE.replace("document = \"pets.yaml\"", "docs = true")));
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("missing a default value for the element 'document'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"class", "enum", "@interface", "record"})
+    void anElementThatIsNoPackageOrInterfaceIsRefused(String kind) {
+        String text = ON_INTERFACE.replace("interface Here", kind + " Here" + (kind.equals("record") ? "()" : ""));
+        JavaFileObject file = source("com.example.pets.Here", text);
+        Compilation compilation = compile(file);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[WrongElement] @GenerateClient is for a package or an interface")
+                .inFile(file)
+                .onLine(5);
+    }
+
+    @Test
+    void aMissingDocumentIsNamedWithThePlacesLookedIn() {
+        JavaFileObject file = source("com.example.pets.Here", ON_INTERFACE.replace("pets.yaml", "none/pets.yaml"));
+        Compilation compilation = compile(file);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[MissingDocument] none/pets.yaml is not there; looked for "
+                        + folder.resolve("none/pets.yaml") + "; ")
+                .inFile(file)
+                .onLine(6);
+    }
+
+    @Test
+    void everyProblemOfTheDocumentStandsOnTheAnnotation() {
+        JavaFileObject file = source("com.example.pets.Here", ON_INTERFACE.replace("pets.yaml", "api/bad.yaml"));
+        Compilation compilation = compile(file);
+        assertThat(compilation).hadErrorCount(2);
+        assertThat(compilation)
+                .hadErrorContainingMatch(
+                        "\\[\\w+\\] api/bad\\.yaml:19:\\d+ #/components/schemas/Pet/properties/name/maxLength - ")
+                .inFile(file)
+                .onLine(6);
+        assertThat(compilation)
+                .hadErrorContainingMatch("\\[\\w+\\] api/bad\\.yaml:20:\\d+ #/components/schemas/Pet/required - ")
+                .inFile(file)
+                .onLine(6);
+    }
+
+    @Test
+    void twoDocumentsInOnePackageAreRefused() {
+        JavaFileObject first = source("com.example.pets.Here", ON_INTERFACE);
+        JavaFileObject second = source("com.example.pets.There", ON_INTERFACE.replace("Here", "There"));
+        Compilation compilation = compile(first, second);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[PackageTaken] the client in com.example.pets is generated from pets.yaml already")
+                .inFile(second)
+                .onLine(5);
+    }
+
+    @Test
+    void oneDocumentMayBecomeTwoClients() {
+        String other = ON_INTERFACE.replace("com.example.pets", "com.example.dogs");
+        Compilation compilation =
+                compile(source("com.example.pets.Here", ON_INTERFACE), source("com.example.dogs.Here", other));
+        assertThat(compilation).succeeded();
+        assertThat(compilation).generatedSourceFile("com.example.dogs.validator.PetValidator");
+        assertThat(compilation).generatedSourceFile("com.example.pets.validator.PetValidator");
+    }
+
+    @Test
+    void aPackageNameThatIsNoneIsRefused() {
+        String text = ON_PACKAGE.replace("\"pets.yaml\"", "\"pets.yaml\", basePackage = \"com.example.class\"");
+        JavaFileObject file = source("com.example.pets.package-info", text);
+        Compilation compilation = compile(file);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[InvalidPackageName] \"com.example.class\" is not a package name")
+                .inFile(file)
+                .onLine(1);
+    }
+
+    @Test
+    void theUnnamedPackageIsRefused() {
+        JavaFileObject file = source("Here", ON_INTERFACE.replace("package com.example.pets;", ""));
+        Compilation compilation = compile(file);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[UnnamedPackage]")
+                .inFile(file)
+                .onLine(5);
+    }
+
+    @Test
+    void aTypeOfTheProjectsOwnIsNotReplaced() {
+        JavaFileObject own = source(
+                "com.example.pets.validator.PetValidator", "package com.example.pets.validator; class PetValidator {}");
+        JavaFileObject file = source("com.example.pets.Here", ON_INTERFACE);
+        Compilation compilation = compile(file, own);
+        assertThat(compilation)
+                .hadErrorContaining("[NameTaken] com.example.pets.validator.PetValidator is in the sources already")
+                .inFile(file)
+                .onLine(5);
+    }
+
+    private Compilation compile(JavaFileObject... files) {
+        return compilerWith().compile(files);
+    }
+
+    private Compiler compilerWith(GeneratesOnce... others) {
+        javax.annotation.processing.Processor[] processors =
+                new javax.annotation.processing.Processor[others.length + 1];
+        System.arraycopy(others, 0, processors, 0, others.length);
+        processors[others.length] = new GenerateClientProcessor();
+        return Compiler.javac()
+                .withProcessors(processors)
+                .withOptions("-A" + DocumentFinder.BASE + "=" + folder, "-Xlint:all,-processing");
+    }
+
+    private SortedMap<String, String> generated(String basePackage) {
+        return Generator.run(Request.of(folder.resolve("pets.yaml").toUri(), "pets.yaml")
+                        .withBasePackage(basePackage))
+                .files();
+    }
+
+    private static JavaFileObject source(String name, String text) {
+        return JavaFileObjects.forSourceString(name, text);
+    }
+
+    private static SortedMap<String, String> sources(Compilation compilation) {
+        return texts(compilation.generatedSourceFiles(), "/SOURCE_OUTPUT/", "src/main/java/");
+    }
+
+    private static SortedMap<String, String> resources(Compilation compilation) {
+        return texts(
+                compilation.generatedFiles().stream()
+                        .filter(file -> file.getKind() == JavaFileObject.Kind.OTHER)
+                        .toList(),
+                "/CLASS_OUTPUT/",
+                "");
+    }
+
+    private static SortedMap<String, String> texts(
+            Iterable<? extends JavaFileObject> files, String prefix, String replacement) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        for (JavaFileObject file : files) {
+            try (InputStream bytes = file.openInputStream()) {
+                texts.put(
+                        file.getName().replace(prefix, replacement),
+                        new String(bytes.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.plumbline.tests.quickstart;
+
+import dev.plumbline.tests.fixture.Checkout;
+import dev.plumbline.tests.fixture.EmbeddedProvider;
+import dev.plumbline.uniall.veo31.UniAllVeo31Client;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+
+/** The program behind {@code mvn -Pquickstart}. */
+public final class Quickstart {
+
+    private final Page page;
+    private final Path root;
+
+    Quickstart(Page page, Path root) {
+        this.page = page;
+        this.root = root;
+    }
+
+    /** Prints the page; the exit code is 1 if anything on it went wrong. */
+    public static void main(String[] arguments) {
+        Page page = new Page(new FileOutputStream(FileDescriptor.out));
+        try {
+            new Quickstart(page, Checkout.root()).run();
+        } catch (Exception e) {
+            page.end();
+            page.line("FAILED: " + e);
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    void run() throws Exception {
+        page.title("Plumbline quickstart");
+        page.step("The client, its validators and docs, from the document");
+        new Regeneration(root).show(page);
+        try (EmbeddedProvider provider = EmbeddedProvider.uniAllVeo31();
+                UniAllVeo31Client client = UniAllVeo31Client.builder()
+                        .baseUrl(provider.baseUrl())
+                        .apiKey(EmbeddedProvider.API_KEY)
+                        .build()) {
+            page.step("The five documented requests, sent to a provider embedded at " + provider.baseUrl());
+            new FiveVideos(client, root.resolve("tests/target/quickstart")).show(page);
+            expect(provider.unexpected().isEmpty(), "the provider was asked something unexpected");
+
+            int seen = provider.requests().size();
+            page.step("Three requests that are refused before a byte is sent");
+            new Refusals(client).show(page);
+            int arrived = provider.requests().size() - seen;
+            page.line("Requests that reached the provider meanwhile: " + arrived);
+            expect(arrived == 0, "an invalid request was sent");
+        }
+        page.step("Legal requests that get advice");
+        Advice.show(page);
+        page.end();
+        page.line("All of it worked. Read on in README.md and generated-client/docs.");
+        page.end();
+    }
+
+    static void expect(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
