@@ -17,8 +17,7 @@ public final class BodyTables {
     /** What each value of a deciding field can do. */
     public static void capabilities(Body body, PageBuilder page, String scope) {
         for (Capabilities capabilities : body.capabilities()) {
-            page.heading(
-                    3, Line.words("What each ").thenCode(capabilities.field()).then(" can do"), null);
+            page.heading(3, title(capabilities), key(scope, capabilities));
             List<String> header = new ArrayList<>(List.of(capabilities.field()));
             header.addAll(capabilities.facts());
             header.addAll(capabilities.modes());

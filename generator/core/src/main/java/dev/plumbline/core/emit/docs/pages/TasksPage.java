@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.AnswerTable;
 import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
@@ -96,7 +97,7 @@ final class TasksPage {
                                         .then(".")));
         Material.answer(query).ifPresent(content -> {
             Body body = material.body(content);
-            Line words = new FieldSections(body, material.rules())
+            Line words = new AnswerTable(body, material.rules())
                     .values(waiter.status().substring(1).replace('/', '.'));
             page.paragraph(
                     words.isEmpty()
@@ -145,7 +146,7 @@ final class TasksPage {
                 .map(parameter -> Line.code(parameter.getValue())
                         .then(" of the answer to ")
                         .thenLink(Material.title(operation), Material.key(operation))
-                        .then(" is ")
+                        .then(", as ")
                         .thenCode(parameter.getKey()));
     }
 
