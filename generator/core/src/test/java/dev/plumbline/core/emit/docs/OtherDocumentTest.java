@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A document that has nothing in common with the other but JSON Schema. */
 class OtherDocumentTest {
 
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             openapi: 3.1.0
             info: {title: Shapes <b>, version: '1', description: "See <script>x</script>."}
             servers: [{url: 'https://{region}.example.com/v1', variables: {region: {default: eu, enum: [eu, us]}}}]
@@ -104,7 +103,9 @@ class OtherDocumentTest {
 
     @Test
     void aSchemaInsideItselfEnds() {
-        assertThat(operation().headings).contains("\"children[].children\"").doesNotContain("\"children[].children[].kind\"");
+        assertThat(operation().headings)
+                .contains("\"children[].children\"")
+                .doesNotContain("\"children[].children[].kind\"");
     }
 
     @Test
@@ -117,7 +118,8 @@ class OtherDocumentTest {
 
     @Test
     void textsOfTheDocumentStayText() {
-        pages.forEach((path, text) -> assertThat(Rendered.of(text).html).as(path).isEmpty());
+        pages.forEach(
+                (path, text) -> assertThat(Rendered.of(text).html).as(path).isEmpty());
         assertThat(Rendered.of(pages.get("docs/README.md")).headings.get(0)).isEqualTo("Shapes <b>");
     }
 

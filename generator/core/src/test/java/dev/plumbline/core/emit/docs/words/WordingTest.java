@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     {const: 4k}                                            | The value must be "4k".
                     {enum: [1, 2]}                                         | The value must be one of 1, 2.
                     {not: {enum: [1, 2]}}                                  | The value must not be one of 1, 2.
@@ -40,14 +37,12 @@ class WordingTest {
                     {description: nothing, default: 1}                     | ''
                     """)
     void demands(String schema, String sentence) {
-        Reading reading = Reading.of(
-                """
+        Reading reading = Reading.of("""
                 openapi: 3.1.0
                 info: {title: t, version: '1'}
                 paths: {}
                 components: {schemas: {S: %s}}
-                """
-                        .formatted(schema));
+                """.formatted(schema));
         assertThat(reading.problems()).isEmpty();
         Wording wording = new Wording(reading.rules());
         assertThat(Sentences.sentence(wording.demands(
@@ -58,8 +53,7 @@ class WordingTest {
 
     @Test
     void aSchemaInsideItselfEnds() {
-        Reading reading = Reading.of(
-                """
+        Reading reading = Reading.of("""
                 openapi: 3.1.0
                 info: {title: t, version: '1'}
                 paths: {}
