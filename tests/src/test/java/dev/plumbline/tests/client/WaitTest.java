@@ -135,7 +135,7 @@ class WaitTest extends ClientTestBase {
                         "task_unknown_status", WaitOptions.<VideoTask>none().withPacing(pacing)));
 
         assertThat(thrown).isExactlyInstanceOf(WaitTimeoutException.class);
-        assertThat(queries()).isBetween(9, 11);
+        assertThat(queries()).isBetween(9L, 11L);
     }
 
     @Test

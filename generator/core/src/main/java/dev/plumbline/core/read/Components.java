@@ -22,7 +22,9 @@ final class Components {
         Set<Location> blocks = new HashSet<>();
         for (Schema schema : rules.schemas().values()) {
             for (Keyword keyword : schema.keywords()) {
-                if (keyword instanceof Ref ref && takesIn(schema, names, types)) {
+                if (keyword instanceof Ref ref
+                        && !isInside(schema.at(), ref.target())
+                        && takesIn(schema, names, types)) {
                     blocks.add(ref.target());
                 }
             }
@@ -34,6 +36,10 @@ final class Components {
                 .filter(schema -> types.possible(schema) && types.declares(schema))
                 .sorted(Comparator.comparing(schema -> index.place(schema.at())))
                 .forEach(types::of);
+    }
+
+    private static boolean isInside(Location at, Location component) {
+        return at.document().equals(component.document()) && (at.pointer() + "/").startsWith(component.pointer() + "/");
     }
 
     /** Whether the reference adds to a larger schema, and does not stand for a value of its own. */

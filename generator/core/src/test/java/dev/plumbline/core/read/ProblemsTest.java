@@ -1,0 +1,347 @@
+package dev.plumbline.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.model.Response;
+import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.problem.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Every problem of the OpenAPI half at its line, and what is read in spite of warnings. */
+class ProblemsTest {
+
+    private static final String HEAD = """
+            openapi: 3.1.0
+            info: {title: Test, version: '1'}
+            """;
+
+    /** A document whose paths begin at line 4. */
+    private static Reading paths(String paths) {
+        return Reading.of(HEAD + "paths:\n" + indented(paths, 2));
+    }
+
+    /** A document with {@code GET /a}; the operation's fields begin at line 6. */
+    private static Reading operation(String fields) {
+        return paths("/a:\n  get:\n" + indented(fields, 4));
+    }
+
+    /** As {@link #operation}, with a JSON answer after the fields. */
+    private static Reading query(String fields) {
+        return operation(fields + "responses: {'200': {description: D, content: {application/json: {schema: {}}}}}\n");
+    }
+
+    private static String indented(String text, int by) {
+        return text.lines().map(line -> " ".repeat(by) + line + "\n").collect(Collectors.joining());
+    }
+
+    private static final String OK = "responses: {'204': {description: Done}}\n";
+
+    private static void assertProblem(Reading reading, String idAndLine, boolean error) {
+        assertThat(reading.problemLines()).contains(idAndLine);
+        assertThat(reading.problems().stream()
+                        .filter(problem -> idAndLine.startsWith(problem.id() + ":"))
+                        .map(Problem::isError))
+                .containsOnly(error);
+    }
+
+    @Test
+    void webhooks() {
+        assertProblem(
+                Reading.of(HEAD + "webhooks:\n  event: {post: {" + OK.strip() + "}}\npaths: {}\n"),
+                "UnsupportedWebhooks:3",
+                false);
+    }
+
+    @Test
+    void dialect() {
+        assertProblem(
+                Reading.of(HEAD + "jsonSchemaDialect: https://example.com/own\npaths: {}\n"),
+                "UnsupportedDialect:3",
+                true);
+        assertThat(Reading.of(HEAD + "jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base\npaths: {}\n")
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void callbacks() {
+        assertProblem(operation(OK + "callbacks:\n  done: {}\n"), "UnsupportedCallbacks:7", false);
+    }
+
+    @Test
+    void serversOfOneOperation() {
+        assertProblem(operation(OK + "servers: [{url: https://other.example}]\n"), "UnsupportedServers:5", true);
+    }
+
+    @Test
+    void serverVariables() {
+        Reading reading = Reading.of(HEAD + """
+                servers:
+                  - url: https://{region}.example/{stage}
+                    variables: {stage: {default: live, enum: [live, test], description: Which}}
+                paths: {}
+                """);
+        assertProblem(reading, "UnknownServerVariable:4", true);
+        assertThat(reading.api().servers().get(0).variables()).singleElement().satisfies(variable -> {
+            assertThat(variable.defaultValue()).isEqualTo("live");
+            assertThat(variable.values()).containsExactly("live", "test");
+        });
+        assertThat(operation(OK).api().servers()).isEmpty();
+    }
+
+    @Test
+    void parametersThatCannotBeSent() {
+        assertProblem(
+                operation("parameters:\n  - {name: c, in: cookie, required: true, schema: {type: string}}\n" + OK),
+                "UnsupportedParameter:7",
+                true);
+        assertProblem(
+                operation("parameters:\n  - {name: c, in: cookie, schema: {type: string}}\n" + OK),
+                "UnsupportedParameter:7",
+                false);
+        assertProblem(
+                operation("parameters:\n  - {name: q, in: query, style: deepObject, schema: {type: string}}\n" + OK),
+                "UnsupportedParameter:7",
+                false);
+        assertProblem(
+                operation("parameters:\n  - {name: q, in: query, required: true,"
+                        + " content: {application/json: {schema: {}}}}\n" + OK),
+                "UnsupportedParameter:7",
+                true);
+        assertProblem(
+                operation("parameters:\n  - {name: q, in: query, required: true, schema: {type: object}}\n" + OK),
+                "UnsupportedParameter:7",
+                true);
+        assertProblem(
+                paths("/a/{x}:\n  get:\n    parameters:\n"
+                        + "      - {name: x, in: path, required: true, style: matrix, schema: {type: string}}\n    "
+                        + OK),
+                "UnsupportedParameter:7",
+                true);
+        assertProblem(
+                operation("parameters:\n  - {name: Accept, in: header, required: true, schema: {type: string}}\n" + OK),
+                "IgnoredParameter:7",
+                false);
+    }
+
+    @Test
+    void variablesOfAPath() {
+        assertProblem(paths("/a/{x}:\n  get: {" + OK.strip() + "}\n"), "UndescribedPathParameter:5", true);
+        assertProblem(
+                operation("parameters: [{name: x, in: path, required: true, schema: {type: string}}]\n" + OK),
+                "UnknownPathParameter:5",
+                true);
+    }
+
+    @Test
+    void parametersOfAPathAreSharedAndOverridden() {
+        Reading reading = paths("""
+                /a/{x}:
+                  parameters:
+                    - {name: x, in: path, required: true, schema: {type: string}}
+                    - {name: page, in: query, schema: {type: integer}}
+                  get:
+                    parameters:
+                      - {name: tags, in: query, explode: false, schema: {type: array, items: {type: string}}}
+                      - {name: page, in: query, required: true, description: Mine, schema: {enum: [a, b]}}
+                      - {name: ids, in: query, style: pipeDelimited, explode: false, schema: {type: array, items: {type: integer}}}
+                      - {name: X-Id, in: header, schema: {type: string}}
+                    responses: {'204': {description: Done}}
+                """);
+        assertThat(reading.problems()).isEmpty();
+        List<Parameter> parameters = reading.api().operations().get(0).parameters();
+        assertThat(parameters).extracting(Parameter::name).containsExactly("x", "page", "tags", "ids", "X-Id");
+        assertThat(parameters)
+                .extracting(Parameter::style)
+                .containsExactly(
+                        Parameter.Style.FORM_EXPLODED,
+                        Parameter.Style.FORM_EXPLODED,
+                        Parameter.Style.FORM,
+                        Parameter.Style.PIPE_DELIMITED,
+                        Parameter.Style.FORM_EXPLODED);
+        assertThat(parameters.get(1).required()).isTrue();
+        assertThat(parameters.get(1).docs().description()).isEqualTo("Mine");
+        assertThat(reading.api().declarations())
+                .singleElement()
+                .satisfies(declaration -> assertThat(declaration.path()).containsExactly("get_a_x", "page"));
+    }
+
+    @Test
+    void bodiesThatAreNotJson() {
+        assertProblem(
+                operation("requestBody:\n  content: {multipart/form-data: {schema: {}}}\n" + OK),
+                "UnsupportedMediaType:6",
+                true);
+        assertProblem(
+                operation("responses:\n  '200': {description: D, content: {text/plain: {schema: {}}}}\n"),
+                "UnsupportedMediaType:7",
+                true);
+        assertProblem(
+                operation("responses:\n  '204': {description: D}\n"
+                        + "  '400': {description: D, content: {text/plain: {schema: {}}}}\n"),
+                "UnsupportedMediaType:8",
+                false);
+        assertProblem(
+                operation("responses:\n  '200':\n    description: D\n    content:\n      application/json: {}\n"),
+                "MissingSchema:10",
+                true);
+    }
+
+    @Test
+    void ofSeveralMediaTypesJsonIsTaken() {
+        Reading reading = operation("""
+                requestBody:
+                  content:
+                    multipart/form-data: {schema: {}}
+                    application/problem+json: {schema: {type: string}}
+                    application/json; charset=utf-8: {schema: {type: integer}}
+                responses: {4xx: {description: D}, default: {description: E}, '204': {description: F}}
+                """);
+        assertThat(reading.problems()).isEmpty();
+        Operation operation = reading.api().operations().get(0);
+        assertThat(operation.body().orElseThrow().content().mediaType()).isEqualTo("application/json; charset=utf-8");
+        assertThat(operation.responses()).extracting(Response::status).containsExactly("4XX", "default", "204");
+        assertThat(operation.id()).isEqualTo("get_a");
+        assertThat(operation.tag()).isEqualTo("Default");
+    }
+
+    @Test
+    void answers() {
+        assertProblem(operation("responses:\n  '2000': {description: D}\n"), "InvalidStatus:7", true);
+        assertProblem(
+                operation(
+                        "responses:\n  '200': {description: D, content: {application/json: {schema: {type: string}}}}\n"
+                                + "  '201': {description: D, content: {application/json: {schema: {type: integer}}}}\n"),
+                "UnsupportedResponses:6",
+                true);
+    }
+
+    @Test
+    void operationIds() {
+        assertThat(paths("/a: {get: {operationId: x, " + OK.strip() + "}}\n/b: {get: {operationId: x, " + OK.strip()
+                                + "}}\n")
+                        .problemLines())
+                .contains("DuplicateOperationId:5");
+    }
+
+    @Test
+    void links() {
+        String target = "/b:\n  get:\n    operationId: b\n"
+                + "    parameters: [{name: id, in: query, schema: {type: string}}]\n    " + OK;
+        String link =
+                "/a:\n  get:\n    responses:\n      '200':\n        description: D\n        links:\n          next: ";
+        assertProblem(paths(link + "{operationId: c}\n" + target), "UnresolvedLink:10", true);
+        assertProblem(
+                paths(link + "{operationId: b, parameters: {di: $response.body#/id}}\n" + target),
+                "UnknownLinkParameter:10",
+                true);
+        assertProblem(
+                paths(link + "{operationId: b, parameters: {id: $request.query.id}}\n" + target),
+                "UnsupportedLink:10",
+                false);
+        Reading reading = paths(
+                link + "{operationRef: '#/paths/~1b/get', parameters: {query.id: '$response.body#/x/0'}}\n" + target);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.api().operations().get(0).links()).singleElement().satisfies(found -> {
+            assertThat(found.operationId()).isEqualTo("b");
+            assertThat(found.parameters()).containsEntry("id", "/x/0");
+        });
+    }
+
+    private static Reading secured(String security, String schemes) {
+        return Reading.of(HEAD + "security: " + security + "\ncomponents:\n  securitySchemes:\n" + indented(schemes, 4)
+                + "paths:\n  /a:\n    get:\n      " + OK);
+    }
+
+    @Test
+    void security() {
+        assertProblem(secured("[{b: []}]", "b: {type: http, scheme: basic}"), "UnsupportedSecurity:6", true);
+        assertProblem(secured("[{k: []}]", "k: {type: apiKey, in: cookie, name: k}"), "UnsupportedSecurity:6", true);
+        assertProblem(secured("[]", "b: {type: http, scheme: basic}"), "UnsupportedSecurity:6", false);
+        assertProblem(secured("[{x: []}]", "b: {type: http, scheme: bearer}"), "UnknownSecurityScheme:3", true);
+        assertProblem(secured("[{b: []}, {}]", "b: {type: http, scheme: bearer}"), "OptionalSecurity:3", false);
+        assertProblem(
+                secured("[{b: [], k: []}]", "b: {type: http, scheme: bearer}\nk: {type: apiKey, in: query, name: k}"),
+                "UnsupportedSecurity:3",
+                true);
+    }
+
+    @Test
+    void theFirstSupportedSchemeIsUsed() {
+        Reading reading = secured(
+                "[{basic: []}, {key: []}]",
+                "basic: {type: http, scheme: basic}\nkey: {type: apiKey, in: header, name: X-Key, description: Yours}");
+        assertThat(reading.problemLines()).containsExactly("UnsupportedSecurity:6");
+        assertThat(reading.api().security())
+                .containsExactly(new SecurityScheme.ApiKey("key", "Yours", Parameter.In.HEADER, "X-Key"));
+        assertThat(reading.api().operations().get(0).secured()).isTrue();
+        assertThat(operation(OK).api().operations().get(0).secured()).isFalse();
+    }
+
+    @Test
+    void schemesThatDifferBetweenOperations() {
+        assertProblem(Reading.of(HEAD + """
+                        components:
+                          securitySchemes:
+                            b: {type: http, scheme: bearer}
+                            k: {type: apiKey, in: query, name: k}
+                        paths:
+                          /a:
+                            get: {security: [{b: []}], responses: {'204': {description: D}}}
+                            put:
+                              security: [{k: []}]
+                              responses: {'204': {description: D}}
+                            head: {security: [], responses: {'204': {description: D}}}
+                        """), "UnsupportedSecurity:11", true);
+    }
+
+    @Test
+    void examplesElsewhere() {
+        Reading reading = operation("""
+                responses:
+                  '200':
+                    description: D
+                    content:
+                      application/json:
+                        schema: {type: number}
+                        examples:
+                          far: {externalValue: 'https://example.com/1'}
+                          near: {value: 1.10, summary: S}
+                """);
+        assertProblem(reading, "UnsupportedExample:13", false);
+        assertThat(reading.api()
+                        .operations()
+                        .get(0)
+                        .result()
+                        .orElseThrow()
+                        .content()
+                        .orElseThrow()
+                        .examples())
+                .singleElement()
+                .satisfies(example -> {
+                    assertThat(example.name()).isEqualTo("near");
+                    assertThat(example.summary()).isEqualTo("S");
+                    assertThat(example.value()).hasToString("1.10");
+                });
+    }
+
+    @Test
+    void examplesOfTheSchemaStandInForThoseOfTheBody() {
+        Reading reading = operation("responses: {'200': {description: D, content: {application/json:"
+                + " {schema: {type: integer, examples: [1, 2]}}}}}\n");
+        assertThat(reading.api().operations().get(0).waiter()).isEmpty();
+    }
+
+    @Test
+    void aWaiterNeedsAQueryWithAnAnswer() {
+        String waiter = "x-waiter:\n  name: w\n  success: true\n"
+                + "  pacing: {initial: 1, maximum: 1.5, factor: 1, deadline: 1}\n";
+        assertThat(query(waiter).api().operations().get(0).waiter()).isPresent();
+        assertProblem(operation(waiter + OK), "InvalidWaiter:6", true);
+        assertProblem(paths("/a:\n  post:\n" + indented(waiter + OK, 4)), "InvalidWaiter:6", true);
+    }
+}

@@ -1,0 +1,323 @@
+package dev.plumbline.core.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Docs;
+import dev.plumbline.core.model.Type;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which types schemas ask for. */
+class TypesTest {
+
+    private static Reading schemas(String schemas) {
+        Reading reading = Reading.of(
+                """
+                openapi: 3.1.0
+                info: {title: Test, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                """ + schemas.lines().map(line -> "    " + line + "\n").collect(Collectors.joining()));
+        assertThat(reading.problems()).isEmpty();
+        return reading;
+    }
+
+    private static Declaration.Property property(String schema) {
+        return schemas("A:\n  properties:\n    p: " + schema).property("A", "p");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: string} | STRING",
+                "{type: boolean} | BOOLEAN",
+                "{type: integer} | LONG",
+                "{type: integer, format: int32} | INT",
+                "{type: integer, format: int64, minimum: 0, maximum: 9} | LONG",
+                "{type: integer, minimum: 0, maximum: 100} | INT",
+                "{type: integer, exclusiveMinimum: 0, exclusiveMaximum: 2147483647} | INT",
+                "{type: integer, minimum: 0} | LONG",
+                "{type: integer, minimum: 0, maximum: 4294967295} | LONG",
+                "{type: integer, enum: [4, 6, 8]} | INT",
+                "{type: integer, enum: [4, 2147483648]} | LONG",
+                "{enum: [1, 2]} | INT",
+                "{const: 3} | INT",
+                "{type: number} | DOUBLE",
+                "{type: [integer, number]} | DOUBLE",
+                "{enum: [1, 2.5]} | DOUBLE",
+                "{const: x} | STRING",
+                "{type: string, const: x} | STRING",
+                "{type: [string, 'null']} | STRING",
+                "{oneOf: [{type: string}, {type: 'null'}]} | STRING",
+                "{anyOf: [{type: integer, format: int32}, {type: integer}]} | LONG",
+                "{anyOf: [{type: integer}, {type: number}]} | DOUBLE",
+                "{type: string, anyOf: [{minLength: 3}, {pattern: x}]} | STRING",
+                "{description: anything} | Any[]",
+                "{} | Any[]",
+                "true | Any[]",
+                "{enum: [a, 1]} | Any[]",
+                "{type: [string, integer]} | Any[]",
+                "{type: 'null'} | Any[]",
+                "{oneOf: [{type: string}, {}]} | Any[]",
+                "{type: array} | ListOf[item=Any[]]",
+                "{type: array, items: {type: string}} | ListOf[item=STRING]",
+                "{type: array, items: {type: [string, 'null']}} | ListOf[item=Any[]]",
+                "{type: array, prefixItems: [{type: string}], items: {type: string}} | ListOf[item=Any[]]",
+                "{type: object} | MapOf[value=Any[]]",
+                "{type: object, additionalProperties: {type: integer}} | MapOf[value=LONG]",
+                "{type: object, additionalProperties: false} | MapOf[value=Any[]]",
+                "{type: object, required: [a]} | MapOf[value=Any[]]"
+            })
+    void plainTypes(String schema, String type) {
+        assertThat(property(schema).type()).hasToString(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{type: string} | false",
+                "{type: [string, 'null']} | true",
+                "{enum: [a, null]} | true",
+                "{type: string, enum: [a, null]} | false",
+                "{type: [string, 'null'], enum: [a]} | false",
+                "{oneOf: [{properties: {a: true}}, {type: 'null'}]} | true",
+                "{properties: {a: true}} | false",
+                "{} | true",
+                "{not: {type: 'null'}} | true",
+                "{allOf: [{type: [string, 'null']}, {type: [string, 'null']}]} | true",
+                "{allOf: [{type: [string, 'null']}, {type: string}]} | false"
+            })
+    void nullIsAllowedWhereTheSchemaSpeaksOfIt(String schema, boolean nullable) {
+        assertThat(property(schema).nullable()).isEqualTo(nullable);
+    }
+
+    @Test
+    void aNullableReferenceIsTheTypeItRefersTo() {
+        Reading reading = schemas("""
+                A:
+                  properties:
+                    one: {oneOf: [{$ref: '#/components/schemas/B'}, {type: 'null'}]}
+                    any: {anyOf: [{type: 'null'}, {$ref: '#/components/schemas/B'}]}
+                B: {properties: {x: {type: string}}}
+                """);
+        for (String name : List.of("one", "any")) {
+            assertThat(reading.property("A", name).type()).isEqualTo(new Type.Declared(reading.component("B")));
+            assertThat(reading.property("A", name).nullable()).isTrue();
+        }
+        assertThat(reading.api().declarations()).hasSize(2);
+    }
+
+    @Test
+    void allOfIsTakenInWhereItStands() {
+        Reading reading = schemas("""
+                A:
+                  properties: {own: true}
+                  allOf: [{$ref: '#/components/schemas/B'}, {properties: {c: true}, required: [own]}]
+                  required: [c]
+                B: {properties: {b: true, own: {type: string, description: base}}}
+                """);
+        assertThat(reading.object("A").properties())
+                .extracting(Declaration.Property::name)
+                .containsExactly("own", "b", "c");
+        assertThat(reading.object("A").properties())
+                .filteredOn(Declaration.Property::required)
+                .extracting(Declaration.Property::name)
+                .containsExactly("own", "c");
+        assertThat(reading.property("A", "own").type()).isEqualTo(Type.Scalar.STRING);
+        assertThat(reading.property("A", "own").docs().description()).isEqualTo("base");
+    }
+
+    @Test
+    void theOuterPropertyWinsUnlessItSaysLess() {
+        Reading reading = schemas("""
+                A:
+                  allOf: [{$ref: '#/components/schemas/B'}]
+                  properties:
+                    x: {type: integer, format: int32}
+                    y: {maxLength: 3}
+                    z: {type: string}
+                B:
+                  properties:
+                    x: {type: number}
+                    y: {type: string}
+                    z: {enum: [a]}
+                """);
+        assertThat(reading.property("A", "x").type()).isEqualTo(Type.Scalar.INT);
+        assertThat(reading.property("A", "y").type()).isEqualTo(Type.Scalar.STRING);
+        assertThat(reading.property("A", "z").type())
+                .isEqualTo(new Type.Declared(
+                        reading.component("B").child("properties").child("z")));
+    }
+
+    @Test
+    void aPropertyThatNoInstanceMayHaveIsNotThere() {
+        Reading reading = schemas("""
+                A:
+                  allOf: [{$ref: '#/components/schemas/B'}]
+                  properties: {a: false, b: {not: {}}, c: {$ref: '#/components/schemas/Never'}, d: {type: string}}
+                B: {properties: {a: {type: string}, e: {allOf: [{$ref: '#/components/schemas/Never'}, {type: string}]}}}
+                Never: {title: Never, not: {}}
+                AlsoNever: false
+                """);
+        assertThat(reading.object("A").properties())
+                .extracting(Declaration.Property::name)
+                .containsExactly("d");
+        assertThat(reading.api().declarations()).hasSize(1);
+    }
+
+    @Test
+    void openEnums() {
+        Reading reading = schemas("""
+                A:
+                  properties:
+                    inline: {type: string, enum: [x, y]}
+                    open: {anyOf: [{type: string, enum: [x]}, {type: string}]}
+                    known: {anyOf: [{$ref: '#/components/schemas/B'}, {type: string}]}
+                    described: {oneOf: [{const: x, title: The x}, {const: y, description: The y, deprecated: true}]}
+                    both: {allOf: [{$ref: '#/components/schemas/B'}], enum: [q, p, n]}
+                    text: {oneOf: [{type: string, format: date}, {type: string, format: time}]}
+                B: {type: string, enum: [p, q, r]}
+                """);
+        assertThat(words(reading, "inline")).containsExactly("x", "y");
+        assertThat(words(reading, "open")).containsExactly("x");
+        assertThat(reading.property("A", "known").type()).isEqualTo(new Type.Declared(reading.component("B")));
+        assertThat(words(reading, "both")).containsExactly("q", "p");
+        assertThat(reading.property("A", "text").type()).isEqualTo(Type.Scalar.STRING);
+        assertThat(openEnum(reading, "described").values())
+                .containsExactly(
+                        new Declaration.Value("x", new Docs("The x", null, false)),
+                        new Declaration.Value("y", new Docs(null, "The y", true)));
+        assertThat(openEnum(reading, "inline").path()).containsExactly("A", "inline");
+    }
+
+    private static List<String> words(Reading reading, String property) {
+        return openEnum(reading, property).values().stream()
+                .map(Declaration.Value::value)
+                .toList();
+    }
+
+    private static Declaration.OpenEnum openEnum(Reading reading, String property) {
+        Type.Declared type = (Type.Declared) reading.property("A", property).type();
+        return (Declaration.OpenEnum) reading.api().declarations().stream()
+                .filter(declaration -> declaration.at().equals(type.declaration()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void unions() {
+        Reading reading = schemas("""
+                Stop:
+                  oneOf:
+                    - {type: string}
+                    - {type: array, items: {type: string}}
+                    - {$ref: '#/components/schemas/B'}
+                    - {title: A pair, properties: {x: true}}
+                    - {type: integer}
+                    - {type: 'null'}
+                B: {properties: {x: true}, required: [x]}
+                """);
+        Declaration.UnionType stop = (Declaration.UnionType) reading.declaration("Stop");
+        assertThat(stop.branches())
+                .extracting(Declaration.Branch::name)
+                .containsExactly("Text", "List", "B", "A pair", "Integer");
+        assertThat(stop.branches().get(2).schema()).isEqualTo(reading.component("B"));
+        assertThat(reading.api().declarations())
+                .extracting(Declaration::path)
+                .containsExactly(List.of("Stop"), List.of("Stop", "A pair"), List.of("B"));
+    }
+
+    @Test
+    void branchesThatOnlyRestrictAnObjectAreNoUnion() {
+        Reading reading = schemas("""
+                A:
+                  type: object
+                  properties: {x: {type: string}}
+                  anyOf: [{required: [x]}, {required: [y], properties: {y: {type: integer}, x: {minLength: 1}}}]
+                """);
+        assertThat(reading.object("A").properties())
+                .extracting(Declaration.Property::name, Declaration.Property::type)
+                .containsExactly(tuple("x", Type.Scalar.STRING), tuple("y", Type.Scalar.LONG));
+    }
+
+    @Test
+    void aliasesShareAType() {
+        Reading reading = schemas("""
+                A:
+                  properties:
+                    direct: {$ref: '#/components/schemas/Alias', description: Mine}
+                    wrapped: {allOf: [{$ref: '#/components/schemas/B'}], description: Wrapped, type: object}
+                    more: {allOf: [{$ref: '#/components/schemas/B'}], required: [x]}
+                Alias: {$ref: '#/components/schemas/B'}
+                B: {title: Bee, description: Theirs, properties: {x: true}}
+                """);
+        Type b = new Type.Declared(reading.component("B"));
+        assertThat(reading.property("A", "direct").type()).isEqualTo(b);
+        assertThat(reading.property("A", "direct").docs()).isEqualTo(new Docs("Bee", "Mine", false));
+        assertThat(reading.property("A", "wrapped").type()).isEqualTo(b);
+        assertThat(reading.property("A", "wrapped").docs().description()).isEqualTo("Wrapped");
+        assertThat(reading.property("A", "more").type()).isNotEqualTo(b);
+        assertThat(reading.declares("Alias")).isFalse();
+    }
+
+    @Test
+    void typesMayContainThemselves() {
+        Reading reading = schemas("""
+                Tree: {properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
+                Loop: {$ref: '#/components/schemas/Loop'}
+                Odd: {allOf: [{$ref: '#/components/schemas/Odd'}], properties: {x: {$ref: '#/components/schemas/Loop'}}}
+                Either: {oneOf: [{$ref: '#/components/schemas/Either'}, {type: string}]}
+                """);
+        assertThat(reading.property("Tree", "children").type())
+                .isEqualTo(new Type.ListOf(new Type.Declared(reading.component("Tree"))));
+        assertThat(reading.property("Odd", "x").type()).isEqualTo(new Type.Any());
+    }
+
+    @Test
+    void anInlineObjectIsNamedByTheWayToIt() {
+        Reading reading = schemas("""
+                A:
+                  properties:
+                    list: {type: array, items: {properties: {deep: {properties: {x: true}}}}}
+                    map: {type: object, additionalProperties: {properties: {y: true}}}
+                """);
+        assertThat(reading.api().declarations())
+                .extracting(Declaration::path)
+                .containsExactly(
+                        List.of("A"),
+                        List.of("A", "list", "Item"),
+                        List.of("A", "list", "Item", "deep"),
+                        List.of("A", "map", "Value"));
+    }
+
+    @Test
+    void buildingBlocksAreNoTypesUnlessUsedAsSuch() {
+        Reading reading = schemas("""
+                A: {allOf: [{$ref: '#/components/schemas/Block'}], properties: {x: {$ref: '#/components/schemas/Base'}}}
+                B: {allOf: [{$ref: '#/components/schemas/Base'}], properties: {x: true}}
+                Block: {properties: {y: true}}
+                Base: {properties: {z: true}}
+                Lonely: {properties: {z: true}}
+                """);
+        assertThat(reading.declares("Block")).isFalse();
+        assertThat(reading.declares("Base")).isTrue();
+        assertThat(reading.declares("Lonely")).isTrue();
+    }
+
+    @Test
+    void defaultsAndDeprecation() {
+        Declaration.Property property =
+                property("{type: string, default: '12345678901234567890.10', deprecated: true, title: T}");
+        assertThat(property.defaultValue().stringValue()).isEqualTo("12345678901234567890.10");
+        assertThat(property.docs()).isEqualTo(new Docs("T", null, true));
+        assertThat(property("{type: number, default: 0.10}").defaultValue()).hasToString("0.10");
+    }
+}
