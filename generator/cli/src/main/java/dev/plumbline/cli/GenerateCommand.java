@@ -4,16 +4,19 @@ import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.write.OutputWriter;
 import dev.plumbline.core.write.WriteReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
 /** {@code generate}: writes the client, validators and docs of a document into a folder. */
 @Command(
@@ -48,6 +51,8 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        refuse(Optional.ofNullable(basePackage).flatMap(QualifiedNames::problemWithPackage));
+        refuse(Optional.ofNullable(moduleName).flatMap(QualifiedNames::problemWithModule));
         NamedDocument named = document.document();
         Request request = named.request()
                 .withBasePackage(basePackage)
@@ -61,6 +66,12 @@ final class GenerateCommand implements Callable<Integer> {
         }
         print(new OutputWriter().write(folder, output.files()));
         return ExitCode.FINE;
+    }
+
+    private void refuse(Optional<String> problem) {
+        problem.ifPresent(sentence -> {
+            throw new ParameterException(document.command.commandLine(), sentence);
+        });
     }
 
     private void print(WriteReport report) {

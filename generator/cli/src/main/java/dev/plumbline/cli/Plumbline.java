@@ -41,7 +41,17 @@ public final class Plumbline {
         System.exit(run(new Console(System.in, out, err), arguments));
     }
 
-    /** Runs the command line; the exit code. */
+    /**
+     * Runs the command line inside another program.
+     *
+     * @param out gets results
+     * @param err gets problems, and everything else that is said to a person
+     * @return the exit code: 0 fine, 1 errors in the document or an instance, 2 wrong usage, 3 anything else
+     */
+    public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return run(new Console(System.in, out, err), arguments);
+    }
+
     static int run(Console console, String... arguments) {
         Plumbline program = new Plumbline();
         CommandLine commandLine = new CommandLine(program)

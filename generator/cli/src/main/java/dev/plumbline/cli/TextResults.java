@@ -27,7 +27,7 @@ final class TextResults implements ResultPrinter {
         if (!violation.message().equals(violation.detail())) {
             line.append(" (").append(violation.detail()).append(')');
         }
-        line.append(" [").append(violation.keyword()).append(" #").append(violation.schemaPointer());
+        line.append(" [").append(violation.keyword()).append(' ').append(violation.schemaPointer());
         if (violation.source() != null) {
             line.append(", ").append(violation.source());
         }

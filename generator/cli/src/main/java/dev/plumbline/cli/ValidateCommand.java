@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  {\"file\": \"request.json\", \"valid\": false, \"unreadable\": null, \"violations\": [",
             "    {\"severity\": \"error\" or \"advisory\", \"instancePointer\": \"/duration\",",
-            "     \"schemaPointer\": \"/components/schemas/...\", \"keyword\": \"maximum\", \"title\": \"...\",",
+            "     \"schemaPointer\": \"#/components/schemas/...\", \"keyword\": \"maximum\", \"title\": \"...\",",
             "     \"message\": \"...\", \"detail\": \"...\", \"source\": \"...\"}]}",
             "title and source may be null. A file that is not JSON has its reason in unreadable."
         })

@@ -35,6 +35,8 @@ class PlumblineTest {
         "--colour,Unknown option: '--colour'",
         "generat x -o y,Did you mean",
         "generate x,'Missing required option: ''--output=DIR'''",
+        "generate x -o y --package a-b,is not a package name",
+        "generate x -o y --module a.class,is not a module name",
         "generate -o y,'Missing required parameter: ''DOC'''",
         "lint,'Missing required parameter: ''DOC'''",
         "validate x y,--schema",

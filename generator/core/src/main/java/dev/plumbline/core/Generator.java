@@ -1,6 +1,7 @@
 package dev.plumbline.core;
 
 import dev.plumbline.core.compile.CompiledValidators;
+import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.load.Documents;
@@ -68,6 +69,7 @@ public final class Generator {
 
         SortedMap<String, String> files = new TreeMap<>();
         files.putAll(JavaEmitter.emit(api, rules, plan, request.documentName()));
+        files.putAll(DocsEmitter.emit(api, rules, plan));
         Compilation compilation = new Compilation(api, rules, plan, files);
 
         ExampleCheck.check(api, index, problems, () -> CompiledValidators.of(compilation));

@@ -1,8 +1,10 @@
 package dev.plumbline.openapigenerator;
 
 import dev.plumbline.core.Request;
+import dev.plumbline.core.plan.QualifiedNames;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
@@ -57,14 +59,21 @@ record PlumblineOptions(
                     + " nothing to write, for all of plumbline's files are supporting files; drop them, or add"
                     + " supportingFiles"));
         }
-        return new PlumblineOptions(
-                text(properties, BASE_PACKAGE),
-                text(properties, MODULE_NAME),
-                Boolean.parseBoolean(text(properties, ALLOW_REMOTE_REFS)));
+        String basePackage = text(properties, BASE_PACKAGE);
+        String moduleName = text(properties, MODULE_NAME);
+        refuse(Optional.ofNullable(basePackage).flatMap(QualifiedNames::problemWithPackage));
+        refuse(Optional.ofNullable(moduleName).flatMap(QualifiedNames::problemWithModule));
+        return new PlumblineOptions(basePackage, moduleName, Boolean.parseBoolean(text(properties, ALLOW_REMOTE_REFS)));
     }
 
     Request apply(Request request) {
         return request.withBasePackage(basePackage).withModuleName(moduleName).withRemoteRefs(allowRemoteRefs);
+    }
+
+    private static void refuse(Optional<String> problem) {
+        problem.ifPresent(sentence -> {
+            throw new GenerationFailedException(List.of("[InvalidName] " + sentence));
+        });
     }
 
     private static boolean isNarrowed(String... globalProperties) {

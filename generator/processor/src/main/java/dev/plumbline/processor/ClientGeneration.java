@@ -4,6 +4,7 @@ import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
+import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.problem.Problem;
 import java.net.URI;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
@@ -52,12 +52,9 @@ final class ClientGeneration {
             messages.error(request, "[UnnamedPackage] a client cannot be in the unnamed package; give a basePackage");
             return false;
         }
-        if (!SourceVersion.isName(basePackage)) {
-            messages.error(
-                    request,
-                    "basePackage",
-                    "[InvalidPackageName] " + basePackage
-                            + " is not a package name; write one such as com.example.api");
+        Optional<String> unfit = QualifiedNames.problemWithPackage(basePackage);
+        if (unfit.isPresent()) {
+            messages.error(request, "basePackage", "[InvalidPackageName] " + unfit.get());
             return false;
         }
         String before = generated.putIfAbsent(basePackage, request.document());

@@ -182,7 +182,6 @@ class GenerateClientProcessorTest {
                 .hadErrorContainingMatch("\\[\\w+\\] api/bad\\.yaml:20:\\d+ #/components/schemas/Pet/required - ")
                 .inFile(file)
                 .onLine(6);
-        assertThat(sources(compilation)).isEmpty();
     }
 
     @Test
@@ -214,7 +213,7 @@ class GenerateClientProcessorTest {
         Compilation compilation = compile(file);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[InvalidPackageName] com.example.class is not a package name")
+                .hadErrorContaining("[InvalidPackageName] \"com.example.class\" is not a package name")
                 .inFile(file)
                 .onLine(1);
     }

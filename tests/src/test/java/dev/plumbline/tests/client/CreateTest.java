@@ -66,7 +66,7 @@ class CreateTest extends ClientTestBase {
     @Test
     void unknownFieldsAreSentAfterTheDocumentedOnes() {
         ExtraBody extra = ExtraBody.builder()
-                .putAdditionalProperty("camera", JsonMapper.shared().readTree("{\"b\":1,\"a\":[null]}"))
+                .additionalProperty("camera", JsonMapper.shared().readTree("{\"b\":1,\"a\":[null]}"))
                 .seed(7L)
                 .build();
         assertThat(extra.toJson().toString()).isEqualTo("{\"seed\":7,\"camera\":{\"b\":1,\"a\":[null]}}");

@@ -2,6 +2,7 @@ package dev.plumbline.core.read;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of the OpenAPI Specification (3.1.1, section 4.8) and which objects stand in which of their fields. */
@@ -107,6 +108,9 @@ enum OpenApiObject {
     /** A field, and the name of the objects in it (a name, since two of them hold each other). */
     private record Field(String name, Shape shape, String object) {}
 
+    private static final Set<String> BOOLEANS =
+            Set.of("allowEmptyValue", "allowReserved", "deprecated", "explode", "required");
+
     private final String title;
     private final Map<String, Field> fields = new HashMap<>();
 
@@ -131,6 +135,19 @@ enum OpenApiObject {
 
     private static Field data(String name) {
         return new Field(name, Shape.DATA, "");
+    }
+
+    /** Whether a field is true or false; Swagger Parser passes over one that is neither ({@code required: yes}). */
+    boolean isBoolean(String field) {
+        return switch (this) {
+            case OPERATION, PARAMETER, HEADER, REQUEST_BODY, ENCODING -> BOOLEANS.contains(field);
+            default -> false;
+        };
+    }
+
+    /** The specification's name after {@code a} or {@code an}. */
+    String withArticle() {
+        return ("AEIO".indexOf(title.charAt(0)) < 0 ? "a " : "an ") + title;
     }
 
     /** The specification's name. */

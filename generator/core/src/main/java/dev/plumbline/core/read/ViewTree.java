@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ final class ViewTree {
     private final Index index;
     private final Problems problems;
     private final Map<Key, Built> built = new HashMap<>();
+    private final Map<Key, Optional<Built>> followed = new HashMap<>();
     private final Set<Key> open = new HashSet<>();
     private final Map<ObjectNode, Origin> origins = new IdentityHashMap<>();
 
@@ -77,7 +79,7 @@ final class ViewTree {
         }
         JsonNode raw = index.node(at);
         if (!raw.isObject()) {
-            problem("InvalidOpenApi", at, "a " + object.title() + " must be an object", "write an object");
+            problem("InvalidOpenApi", at, object.withArticle() + " must be an object", "write an object");
             return null;
         }
         JsonNode ref = raw.get("$ref");
@@ -94,18 +96,32 @@ final class ViewTree {
     }
 
     private @Nullable Built follow(OpenApiObject object, Location at, JsonNode raw, String ref) {
+        Key key = new Key(object, at);
+        Optional<Built> known = followed.get(key);
+        if (known == null) {
+            open.add(key);
+            known = Optional.ofNullable(followNew(object, at, raw, ref));
+            open.remove(key);
+            followed.put(key, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Built followNew(OpenApiObject object, Location at, JsonNode raw, String ref) {
         Location target = index.resolve(at, ref).orElse(null);
         if (target == null) {
             problem("UnresolvedRef", at.child("$ref"), "'" + ref + "' leads nowhere", "correct the reference");
             return null;
         }
-        Key key = new Key(object, at);
-        if (!open.add(key) || open.contains(new Key(object, target)) || open.size() > MAX_DEPTH) {
-            problem("CyclicRef", at.child("$ref"), "'" + ref + "' leads back to itself", "refer to something else");
+        if (open.contains(new Key(object, target)) || open.size() > MAX_DEPTH) {
+            problem(
+                    "CyclicRef",
+                    at.child("$ref"),
+                    "'" + ref + "' leads back here, or through more than " + MAX_DEPTH + " others",
+                    "refer to something else");
             return null;
         }
         Built found = object(object, target);
-        open.remove(key);
         return found == null ? null : overlay(object, found, at, raw);
     }
 
@@ -165,6 +181,9 @@ final class ViewTree {
         }
         OpenApiObject.Shape shape = object.shape(name);
         if (shape == null) {
+            if (object.isBoolean(name) && !value.isBoolean()) {
+                problem("InvalidOpenApi", field, "'" + name + "' must be true or false", "write true or false");
+            }
             node.set(name, Jackson2.of(value));
             return;
         }

@@ -9,10 +9,12 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
+import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -28,27 +30,29 @@ class CorpusTest {
         return rows.stream()
                 .filter(row -> !row.isBlank() && !row.startsWith("#"))
                 .map(row -> row.split("\t"))
-                .map(row -> DynamicTest.dynamicTest(row[0], () -> read(Path.of(folder, row[0], row[5]))));
+                .map(row -> DynamicTest.dynamicTest(row[0], () -> read(row[0], Path.of(folder, row[0], row[5]))));
     }
 
-    private static void read(Path document) {
-        long start = System.nanoTime();
+    /** What is wrong with documents that break a rule of OpenAPI; every other one is legal. */
+    private static final Map<String, String> ILLEGAL = Map.of(
+            "deepgram", "the operationId is also at ",
+            "voucherify-loyalties-v2", "Declared path parameter ");
+
+    private static void read(String id, Path document) {
         Problems problems = new Problems();
-        Documents documents = new Loader(problems, false)
-                .load(document.toUri(), document.getFileName().toString());
-        long loaded = System.nanoTime();
+        Documents documents =
+                new Loader(problems, false).load(document.toUri(), String.valueOf(document.getFileName()));
         Index index = Resolver.index(documents, problems);
-        long resolved = System.nanoTime();
-        OpenApiView.of(index, problems);
-        long seen = System.nanoTime();
-        System.out.printf(
-                "%-70s load %5d ms, resolve %5d ms, view %5d ms, %d documents%n",
-                document,
-                (loaded - start) / 1_000_000,
-                (resolved - loaded) / 1_000_000,
-                (seen - resolved) / 1_000_000,
-                documents.byName().size());
-        problems.sorted().stream().limit(8).forEach(System.out::println);
-        assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
+        OpenAPI view = OpenApiView.of(index, problems);
+        assertThat(view.getInfo().getTitle()).isNotBlank();
+        String illegal = ILLEGAL.get(id);
+        if (illegal == null) {
+            assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
+        } else {
+            assertThat(problems.sorted())
+                    .filteredOn(Problem::isError)
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.what()).startsWith(illegal));
+        }
     }
 }

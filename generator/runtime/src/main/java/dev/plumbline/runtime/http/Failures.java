@@ -8,6 +8,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
@@ -31,6 +32,9 @@ final class Failures {
             if (cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException) {
                 return connect("could not connect: TLS failed", failure);
             }
+        }
+        if (failure instanceof SSLException && !mark.mayHaveBeenSent()) {
+            return connect("could not connect: TLS failed", failure);
         }
         if (failure instanceof ConnectException) {
             return connect("could not connect", failure);

@@ -56,11 +56,12 @@ class StatusTest {
         "500, ServerErrorException, true",
         "503, ServerErrorException, true",
         "599, ServerErrorException, true",
-        "304, RedirectException, false",
+        "303, RedirectException, true",
+        "308, RedirectException, false",
         "601, ApiStatusException, true",
     })
     void eachStatusHasItsClass(int status, String type, boolean mayHaveBeenProcessed) {
-        ApiStatusException thrown = create(status, status == 304 ? "" : NESTED);
+        ApiStatusException thrown = create(status, NESTED);
         assertThat(thrown.getClass().getSimpleName()).isEqualTo(type);
         assertThat(thrown.status()).isEqualTo(status);
         assertThat(thrown.mayHaveBeenProcessed()).isEqualTo(mayHaveBeenProcessed);

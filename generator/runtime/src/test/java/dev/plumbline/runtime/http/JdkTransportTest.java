@@ -11,8 +11,10 @@ import dev.plumbline.runtime.loopback.RawConnection;
 import dev.plumbline.runtime.loopback.RawServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -93,6 +95,23 @@ class JdkTransportTest {
             assertThat(untrusted.getAllServeEvents()).isEmpty();
         } finally {
             untrusted.stop();
+        }
+    }
+
+    @Test
+    void nothingWasSentWhereTheServerSpeaksNoTls() throws IOException, InterruptedException {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread server = new Thread(() -> {
+                try (Socket socket = plain.accept()) {
+                    socket.getInputStream().read();
+                    socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            server.start();
+            assertFailure(post("https://127.0.0.1:" + plain.getLocalPort()), Failure.CONNECT, false);
+            server.join();
         }
     }
 

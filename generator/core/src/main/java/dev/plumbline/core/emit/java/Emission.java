@@ -108,6 +108,15 @@ final class Emission {
         return List.copyOf(unions);
     }
 
+    /** The simple names that a declaration's class inherits from its unions: there they mean the unions' variants. */
+    String[] inheritedNames(Declaration declaration) {
+        return unionsOf(declaration).stream()
+                .flatMap(union -> union.members().stream())
+                .filter(member -> !member.isEmpty())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
     private static boolean hasVariant(UnionType union, List<String> members, Location declaration) {
         for (int i = 0; i < members.size(); i++) {
             boolean same = union.branches().get(i).type() instanceof Type.Declared declared

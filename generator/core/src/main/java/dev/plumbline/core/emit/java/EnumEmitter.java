@@ -54,6 +54,7 @@ final class EnumEmitter {
                 .addMethod(text())
                 .addType(KnownEmitter.emit(known, plan.members(), openEnum, other()));
         run.unionsOf(openEnum).forEach(union -> type.addSuperinterface(union.name()));
+        type.alwaysQualify(run.inheritedNames(openEnum));
         return type.build();
     }
 

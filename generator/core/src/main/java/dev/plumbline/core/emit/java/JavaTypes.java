@@ -96,7 +96,7 @@ final class JavaTypes {
         return type instanceof Type.Declared
                 ? CodeBlock.of("$L.toJson()", value)
                 : type instanceof Type.ListOf || type instanceof Type.MapOf
-                        ? CodeBlock.of("$L.write($L)", writer(type), value)
+                        ? CodeBlock.of("$T.print($L, $L)", Names.JSON_WRITER, value, writer(type))
                         : CodeBlock.of("$T.$L($L)", Names.JSON_WRITER, plainMethod(type), value);
     }
 

@@ -47,7 +47,9 @@ final class ModuleEmitter {
         }
         StringBuilder text = new StringBuilder("/** The client of ")
                 .append(JavadocText.escape(run.info().title()))
-                .append(". */\nmodule ")
+                .append(". */\n")
+                .append(digitsAtAnEnd(module) ? "@SuppressWarnings(\"module\")\n" : "")
+                .append("module ")
                 .append(module)
                 .append(
                         " {\n    requires transitive dev.plumbline.runtime;\n    requires static transitive org.jspecify;\n\n");
@@ -55,5 +57,10 @@ final class ModuleEmitter {
                 .keySet()
                 .forEach(name -> text.append("    exports ").append(name).append(";\n"));
         return Stream.of(text.append("}\n").toString());
+    }
+
+    /** Such as {@code veo31}: javac advises against it, but the user chose the name. */
+    private static boolean digitsAtAnEnd(String module) {
+        return module.matches(".*\\d(\\..*)?");
     }
 }

@@ -52,6 +52,7 @@ final class ObjectEmitter {
                 .addMethod(toJson())
                 .addMethod(toBuilder());
         run.unionsOf(object).forEach(union -> type.addSuperinterface(union.name()));
+        type.alwaysQualify(run.inheritedNames(object));
         run.validator(object.at()).ifPresent(validator -> type.addMethod(validate(validator)));
         SecretText.of(run, name, object, components).ifPresent(type::addMethod);
         return type.addType(BuilderEmitter.emit(run, object, name, components)).build();

@@ -63,6 +63,7 @@ final class UnionEmitter {
                 .addMethod(fromJson())
                 .addMethod(toJson());
         run.unionsOf(union).forEach(outer -> type.addSuperinterface(outer.name()));
+        type.alwaysQualify(run.inheritedNames(union));
         run.validator(union.at()).ifPresent(validator -> type.addMethod(validate(validator)));
         forEachBranch((branch, variant) -> starter(branch, variant).ifPresent(type::addMethod));
         forEachBranch((branch, variant) -> wrapper(branch, variant).ifPresent(type::addType));

@@ -20,6 +20,7 @@ import dev.plumbline.core.schema.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -73,8 +74,12 @@ record Emitted(SortedMap<String, String> files) {
 
     /** Of a document in a file. */
     static Emitted of(Path document) {
+        return of(Request.of(document.toUri(), "openapi.yaml").withBasePackage(PACKAGE));
+    }
+
+    /** Of a request. */
+    static Emitted of(Request request) {
         Problems problems = new Problems();
-        Request request = Request.of(document.toUri(), "openapi.yaml").withBasePackage(PACKAGE);
         Index index =
                 Resolver.index(new Loader(problems, false).load(request.document(), request.documentName()), problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
@@ -92,6 +97,45 @@ record Emitted(SortedMap<String, String> files) {
         SortedMap<String, String> more = new TreeMap<>(files);
         more.put("src/main/java/a/client/" + simpleName + ".java", source);
         return new Emitted(more);
+    }
+
+    /** Compiles the files together with a program that uses them, and runs it; its failed assertion fails the test. */
+    void run(String statements) {
+        String program = """
+                package a.client;
+
+                import static org.assertj.core.api.Assertions.assertThat;
+                import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+                import a.client.model.*;
+                import dev.plumbline.runtime.error.*;
+                import dev.plumbline.runtime.json.*;
+                import dev.plumbline.runtime.validation.*;
+                import java.util.*;
+                import tools.jackson.databind.JsonNode;
+                import tools.jackson.databind.json.JsonMapper;
+
+                public final class Program {
+                    private static JsonNode json(String text) {
+                        return JsonMapper.shared().readTree(text.replace('\\'', '"'));
+                    }
+
+                    public static void main(String[] arguments) throws Exception {
+                %s
+                    }
+                }
+                """.formatted(statements.indent(8));
+        try {
+            with("Program", program)
+                    .compile()
+                    .loadClass("a.client.Program")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) new String[0]);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof Error error ? error : new AssertionError(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The text of a class, by its name under the client's package. */

@@ -39,6 +39,12 @@ public record Body(
                 RuleCatalog.of(rules, modes));
     }
 
+    /** The body in one of its forms. */
+    public Body only(Mode mode, Rules rules) {
+        List<Mode> one = List.of(mode);
+        return new Body(content, one, new Fields(rules).of(one), List.of(), RuleCatalog.of(rules, one));
+    }
+
     /** Whether it has several forms. */
     public boolean hasModes() {
         return modes.size() > 1;

@@ -15,10 +15,9 @@ public final class BodyTables {
     private BodyTables() {}
 
     /** What each value of a deciding field can do. */
-    public static void capabilities(Body body, PageBuilder page) {
+    public static void capabilities(Body body, PageBuilder page, String scope) {
         for (Capabilities capabilities : body.capabilities()) {
-            page.heading(
-                    3, Line.words("What each ").thenCode(capabilities.field()).then(" can do"), null);
+            page.heading(3, title(capabilities), key(scope, capabilities));
             List<String> header = new ArrayList<>(List.of(capabilities.field()));
             header.addAll(capabilities.facts());
             header.addAll(capabilities.modes());
@@ -33,6 +32,16 @@ public final class BodyTables {
             }
             page.table(header, rows);
         }
+    }
+
+    /** {@code What each `model` can do}. */
+    public static Line title(Capabilities capabilities) {
+        return Line.words("What each ").thenCode(capabilities.field()).then(" can do");
+    }
+
+    /** The key of the table's heading. */
+    public static String key(String scope, Capabilities capabilities) {
+        return scope + " capabilities " + capabilities.field();
     }
 
     /** Which fields may be sent in which mode; nothing where there is only one. */

@@ -89,7 +89,7 @@ final class FieldFacts {
     }
 
     /** What the keywords demand of its value, beside its type and its own fields. */
-    Line demands(List<Schema> schemas, String path) {
+    Line demands(List<Schema> schemas) {
         List<Line> clauses = new ArrayList<>();
         for (Schema schema : schemas) {
             clauses.addAll(wording.demands(new Schema(schema.at(), schema.text(), own(schema)), "", "it"));
@@ -100,6 +100,8 @@ final class FieldFacts {
     private static List<Keyword> own(Schema schema) {
         return schema.keywords().stream()
                 .filter(keyword -> !(keyword instanceof Type
+                        || keyword instanceof Enumeration
+                        || keyword instanceof Const
                         || keyword instanceof Properties
                         || keyword instanceof Ref
                         || keyword instanceof AllOf

@@ -1,11 +1,13 @@
 package dev.plumbline.core.emit.docs.body;
 
 import dev.plumbline.core.emit.docs.fact.Field;
+import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.emit.docs.rule.RuleEntry;
 import dev.plumbline.core.schema.Rules;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,39 +16,48 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/** A table of a body's fields, and a section for each. */
+/** The fields of a request's body: a table, and a section for each. */
 public final class FieldSections {
 
     private final Body body;
     private final FieldFacts facts;
+    private final String scope;
 
-    public FieldSections(Body body, Rules rules) {
+    /** For a body; {@code scope} makes the keys of its headings unique. */
+    public FieldSections(Body body, Rules rules, String scope) {
         this.body = body;
         this.facts = new FieldFacts(body, rules);
+        this.scope = scope;
     }
 
-    /** One row for each field: type, whether it is required, what it is for. */
-    public void table(PageBuilder page, boolean withUsage) {
+    /** One row for each field: its type, whether it is required (where the modes agree), what it is for. */
+    public void table(PageBuilder page) {
         List<List<Line>> rows = new ArrayList<>();
         for (Field field : body.fields()) {
-            List<Line> cells = new ArrayList<>(List.of(Line.code(field.path()), facts.type(field)));
-            if (withUsage) {
+            List<Line> cells = new ArrayList<>();
+            cells.add(Line.EMPTY.then(new Inline.PageLink(List.of(new Inline.Code(field.path())), key(field))));
+            cells.add(facts.type(field));
+            if (!body.hasModes()) {
                 cells.add(usage(field));
             }
             cells.add(facts.description(field));
             rows.add(cells);
         }
         page.table(
-                withUsage
-                        ? List.of("Field", "Type", "Required", "Description")
-                        : List.of("Field", "Type", "Description"),
+                body.hasModes()
+                        ? List.of("Field", "Type", "Description")
+                        : List.of("Field", "Type", "Use", "Description"),
                 rows);
+    }
+
+    private String key(Field field) {
+        return scope + " field " + field.path();
     }
 
     /** A section for each field with everything that is known of it. */
     public void sections(PageBuilder page, int level) {
         for (Field field : body.fields()) {
-            page.heading(level, Line.code(field.path()), null);
+            page.heading(level, Line.code(field.path()), key(field));
             page.paragraph(facts.description(field));
             page.bullets(bullets(field));
         }
@@ -59,49 +70,36 @@ public final class FieldSections {
         if (facts.deprecated(field)) {
             bullets.add(Line.EMPTY.thenStrong("Deprecated."));
         }
-        values(field, bullets);
+        byMode(field, use -> ValueLine.of(facts.values(use.schemas())))
+                .forEach((values, modes) ->
+                        bullets.add(labelled("Values", modes, field).then(values)));
         facts.defaultValue(field)
                 .ifPresent(value -> bullets.add(Line.words("Default: ").then(ValueLine.of(value))));
         List<JsonNode> examples = facts.examples(field);
         if (!examples.isEmpty()) {
             bullets.add(Line.words("For example: ").then(ValueLine.of(examples)));
         }
-        demands(field, bullets);
-        for (RuleEntry entry : body.entries()) {
-            if (entry.fields().contains(field.path())) {
-                bullets.add(RuleLines.of(entry, body.modes()));
-            }
-        }
+        byMode(field, use -> facts.demands(use.schemas()))
+                .forEach((demand, modes) ->
+                        bullets.add(labelled("Checked", modes, field).then(demand)));
+        body.entries().stream()
+                .filter(entry -> entry.fields().contains(field.path()))
+                .sorted(Comparator.comparing(RuleEntry::advisory))
+                .forEach(entry -> bullets.add(RuleLines.of(entry, body.modes(), facts.description(field))));
         return bullets;
     }
 
-    private void values(Field field, List<Line> bullets) {
-        Map<Set<JsonNode>, Set<Integer>> byValues = new LinkedHashMap<>();
-        byMode(field, use -> facts.values(use.schemas()), byValues);
-        byValues.forEach((values, modes) -> {
-            if (!values.isEmpty()) {
-                bullets.add(labelled("Values", modes, field).then(ValueLine.of(values)));
-            }
-        });
-    }
-
-    private void demands(Field field, List<Line> bullets) {
-        Map<Line, Set<Integer>> byDemand = new LinkedHashMap<>();
-        byMode(field, use -> facts.demands(use.schemas(), field.path()), byDemand);
-        byDemand.forEach((demand, modes) -> {
-            if (!demand.isEmpty()) {
-                bullets.add(labelled("Checked", modes, field).then(demand));
-            }
-        });
-    }
-
-    private <K> void byMode(Field field, Function<Field.Use, K> fact, Map<K, Set<Integer>> grouped) {
+    /** A fact about the field in the modes that have it, with the modes; nothing where there is nothing to say. */
+    private static Map<Line, Set<Integer>> byMode(Field field, Function<Field.Use, Line> fact) {
+        Map<Line, Set<Integer>> grouped = new LinkedHashMap<>();
         for (int mode = 0; mode < field.uses().size(); mode++) {
             if (field.uses().get(mode).allowed()) {
                 grouped.computeIfAbsent(fact.apply(field.uses().get(mode)), k -> new TreeSet<>())
                         .add(mode);
             }
         }
+        grouped.remove(Line.EMPTY);
+        return grouped;
     }
 
     /** A label, with the modes where they are not all that have the field. */
@@ -114,19 +112,22 @@ public final class FieldSections {
                         .then(": ");
     }
 
-    /** The field's usage, by mode where the modes differ. */
+    /** The field's usage, where the modes differ the rarest first: {@code required in A; otherwise optional}. */
     private Line usage(Field field) {
         Map<String, Set<Integer>> byUsage = new LinkedHashMap<>();
         for (int mode = 0; mode < field.uses().size(); mode++) {
             byUsage.computeIfAbsent(field.uses().get(mode).usage().words(), k -> new TreeSet<>())
                     .add(mode);
         }
-        if (byUsage.size() == 1) {
-            return Line.words(byUsage.keySet().iterator().next());
-        }
+        List<Map.Entry<String, Set<Integer>>> groups = byUsage.entrySet().stream()
+                .sorted(Comparator.comparing(group -> group.getValue().size()))
+                .toList();
         List<Line> parts = new ArrayList<>();
-        byUsage.forEach(
-                (usage, modes) -> parts.add(Line.words(usage + " in ").then(ModeNames.of(modes, body.modes()))));
+        for (Map.Entry<String, Set<Integer>> group : groups.subList(0, groups.size() - 1)) {
+            parts.add(Line.words(group.getKey() + " in ").then(ModeNames.of(group.getValue(), body.modes())));
+        }
+        String last = groups.get(groups.size() - 1).getKey();
+        parts.add(Line.words(groups.size() == 1 ? last : "otherwise " + last));
         return Line.join(parts, "; ");
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.body;
 
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.emit.docs.rule.RuleEntry;
@@ -14,16 +15,20 @@ public final class RuleLines {
 
     private RuleLines() {}
 
-    /** A rule in one line: kind, title, sentence, source, and the modes where it does not hold in all of them. */
-    static Line of(RuleEntry entry, List<Mode> modes) {
-        Line line = Line.words(entry.advisory() ? "Advice " : "Rule ");
+    /**
+     * A rule in one line: kind, title, sentence, source, and the modes where it does not hold in all of them. A sentence
+     * that is the description already given is not said again.
+     */
+    static Line of(RuleEntry entry, List<Mode> modes, Line description) {
+        Line line = Line.words(entry.advisory() ? "Advice " : "Rule ").thenStrong(title(entry));
         if (entry.modes().size() < modes.size()) {
-            line = line.then("in ").then(ModeNames.of(entry.modes(), modes)).then(" ");
+            line = line.then(" in ").then(ModeNames.of(entry.modes(), modes));
         }
-        line = line.then("- ").thenStrong(title(entry)).then(": ").then(Prose.line(entry.sentence()));
+        Line sentence = Prose.line(entry.sentence());
+        line = line.then(": ").then(sentence.equals(description) ? Line.words("as said above.") : sentence);
         return entry.source() == null
                 ? line
-                : line.then(" (").then(Line.words(entry.source())).then(")");
+                : line.then(" ").then(new Inline.Emphasis(List.of(new Inline.Words("Source: " + entry.source()))));
     }
 
     private static String title(RuleEntry entry) {

@@ -10,23 +10,24 @@ import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The JSON type of a value: {@code integer}, {@code array of string}, {@code string or null}. */
-final class TypeWords {
+public final class TypeWords {
 
     private static final int DEEPEST = 8;
 
     private final Applied applied;
 
-    TypeWords(Rules rules) {
+    public TypeWords(Rules rules) {
         this.applied = new Applied(rules);
     }
 
-    String of(List<Schema> schemas) {
+    public String of(List<Schema> schemas) {
         return of(schemas, 0);
     }
 
@@ -42,6 +43,7 @@ final class TypeWords {
                 .map(found -> " (" + found.format() + ")")
                 .orElse("");
         return types.stream()
+                        .sorted(Comparator.comparing(JsonType.NULL::equals))
                         .map(type -> type == JsonType.ARRAY && !items.equals("any") ? "array of " + items : type.word())
                         .collect(Collectors.joining(" or "))
                 + format;

@@ -1,16 +1,19 @@
 package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The schemas that hold for a value whatever else it is: a schema, what it refers to, and all of {@code allOf}. */
 public final class Applied {
@@ -45,21 +48,34 @@ public final class Applied {
     /** What holds for a property of an object; empty where nothing is said of it. */
     public List<Schema> toProperty(Schema object, String name) {
         Map<Location, Schema> found = new LinkedHashMap<>();
-        for (Schema schema : to(object)) {
-            schema.keyword(Properties.class)
-                    .map(properties -> properties.schemas().get(name))
-                    .ifPresent(property -> collect(property, found));
-        }
+        walk(object, new HashSet<>(), (property, schema) -> {
+            if (property.equals(name)) {
+                collect(schema, found);
+            }
+        });
         return List.copyOf(found.values());
     }
 
     /** The properties that an object's schemas name, in document order. */
     public Set<String> properties(Schema object) {
         Set<String> names = new LinkedHashSet<>();
-        for (Schema schema : to(object)) {
-            schema.keyword(Properties.class)
-                    .ifPresent(properties -> names.addAll(properties.schemas().keySet()));
-        }
+        walk(object, new HashSet<>(), (property, schema) -> names.add(property));
         return names;
+    }
+
+    /** Tells of each property where it is written, what is referred to before what is written after it. */
+    private void walk(Schema object, Set<Location> seen, BiConsumer<String, Schema> properties) {
+        if (!seen.add(object.at())) {
+            return;
+        }
+        for (Keyword keyword : object.keywords()) {
+            if (keyword instanceof Properties named) {
+                named.schemas().forEach(properties);
+            } else if (keyword instanceof Ref ref) {
+                walk(rules.at(ref.target()), seen, properties);
+            } else if (keyword instanceof AllOf all) {
+                all.schemas().forEach(member -> walk(member, seen, properties));
+            }
+        }
     }
 }

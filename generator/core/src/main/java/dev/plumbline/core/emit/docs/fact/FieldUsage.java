@@ -8,41 +8,47 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which fields are used in which mode, found by putting a field in or leaving it out. */
-public final class FieldUsage {
+/** How a mode uses its fields, found by putting a field in or leaving it out. */
+final class FieldUsage {
 
     private final Applied applied;
     private final Evaluation evaluation;
+    private final Mode mode;
+    private final Set<String> named;
+    private final Set<String> required = new HashSet<>();
 
-    public FieldUsage(Rules rules) {
+    FieldUsage(Rules rules, Mode mode) {
         this.applied = new Applied(rules);
         this.evaluation = new Evaluation(rules);
+        this.mode = mode;
+        this.named = applied.properties(mode.branch());
+        for (String name : named) {
+            if (evaluation.of(mode.branch(), Partial.Properties.ANY.without(name)) == Verdict.FAILS) {
+                required.add(name);
+            }
+        }
     }
 
-    /** How a mode uses a field. */
-    public Usage of(Mode mode, String field) {
-        Partial.Properties object = Partial.Properties.ANY.with(required(mode));
+    /** The field in this mode. */
+    Field.Use of(String field) {
+        Usage usage = usage(field);
+        return named.contains(field)
+                ? new Field.Use(usage, applied.toProperty(mode.branch(), field))
+                : new Field.Use(usage == Usage.FORBIDDEN ? usage : Usage.UNDOCUMENTED, List.of());
+    }
+
+    private Usage usage(String field) {
+        Partial.Properties object = Partial.Properties.ANY.with(required);
         if (evaluation.of(mode.branch(), object.without(field)) == Verdict.FAILS) {
             return Usage.REQUIRED;
         }
         if (evaluation.of(mode.branch(), object.with(Set.of(field))) == Verdict.FAILS) {
             return Usage.FORBIDDEN;
         }
-        return advice(mode, object, field);
+        return advice(object, field);
     }
 
-    /** The fields that every instance of the mode has. */
-    Set<String> required(Mode mode) {
-        Set<String> required = new HashSet<>();
-        for (String name : applied.properties(mode.branch())) {
-            if (evaluation.of(mode.branch(), Partial.Properties.ANY.without(name)) == Verdict.FAILS) {
-                required.add(name);
-            }
-        }
-        return required;
-    }
-
-    private Usage advice(Mode mode, Partial.Properties object, String field) {
+    private Usage advice(Partial.Properties object, String field) {
         if (advises(applied.toProperty(mode.branch(), field), Partial.SOMETHING)) {
             return Usage.DISCOURAGED;
         }

@@ -15,12 +15,12 @@ public final class Fields {
 
     private final Applied applied;
     private final Modes modes;
-    private final FieldUsage usage;
+    private final Rules rules;
 
     public Fields(Rules rules) {
         this.applied = new Applied(rules);
         this.modes = new Modes(rules);
-        this.usage = new FieldUsage(rules);
+        this.rules = rules;
     }
 
     /** The fields of a body that has these forms. */
@@ -31,24 +31,18 @@ public final class Fields {
     }
 
     private void collect(String prefix, List<Mode> forms, Set<Location> around, List<Field> fields) {
+        List<FieldUsage> usages =
+                forms.stream().map(form -> new FieldUsage(rules, form)).toList();
         Set<String> names = new LinkedHashSet<>();
         forms.forEach(form -> names.addAll(applied.properties(form.branch())));
         for (String name : names) {
             Field field = new Field(
-                    prefix + name, forms.stream().map(form -> use(form, name)).toList());
+                    prefix + name, usages.stream().map(usage -> usage.of(name)).toList());
             if (field.uses().stream().anyMatch(Field.Use::allowed)) {
                 fields.add(field);
                 nested(field, around, fields);
             }
         }
-    }
-
-    private Field.Use use(Mode form, String name) {
-        boolean named = applied.properties(form.branch()).contains(name);
-        Usage found = usage.of(form, name);
-        return new Field.Use(
-                named || found == Usage.FORBIDDEN ? found : Usage.UNDOCUMENTED,
-                named ? applied.toProperty(form.branch(), name) : List.of());
     }
 
     /** Descends into an object, or the objects of an array; a schema inside itself is not entered again. */

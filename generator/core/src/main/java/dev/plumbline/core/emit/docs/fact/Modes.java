@@ -70,10 +70,12 @@ public final class Modes {
 
     /** The mode that accepts a body; the first where several do, none where none does. */
     public Optional<Mode> accepting(List<Mode> modes, JsonNode body) {
-        Evaluation evaluation = new Evaluation(rules);
-        return modes.stream()
-                .filter(mode -> evaluation.of(mode.branch(), Partial.of(body)) == Verdict.HOLDS)
-                .findFirst();
+        return modes.stream().filter(mode -> accepts(mode.branch(), body)).findFirst();
+    }
+
+    /** Whether a schema accepts a value. */
+    public boolean accepts(Schema schema, JsonNode value) {
+        return new Evaluation(rules).of(schema, Partial.of(value)) == Verdict.HOLDS;
     }
 
     private Schema target(Schema schema) {

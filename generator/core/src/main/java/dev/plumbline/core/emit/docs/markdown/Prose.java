@@ -33,6 +33,13 @@ public final class Prose {
         return markdown == null ? Line.EMPTY : line(blocks(markdown));
     }
 
+    /** A link to an address; its text where it is not one that a page may lead to. */
+    public static Line address(String text) {
+        return ProseInlines.address(text)
+                .map(address -> Line.EMPTY.then(new Inline.WebLink(List.of(new Inline.Words(text)), address)))
+                .orElse(Line.words(text));
+    }
+
     private static Line line(List<Block> blocks) {
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {

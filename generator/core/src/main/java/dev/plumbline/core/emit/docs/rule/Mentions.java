@@ -4,11 +4,15 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.DependentRequired;
 import dev.plumbline.core.schema.keyword.DependentSchemas;
+import dev.plumbline.core.schema.keyword.IfThenElse;
+import dev.plumbline.core.schema.keyword.Not;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Required;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The fields that a schema of an object speaks of. */
 final class Mentions {
@@ -22,6 +26,13 @@ final class Mentions {
         return names;
     }
 
+    /** What must not be there for the rule to hold is not what the rule is about. */
+    private static void condition(Schema condition, Set<String> names) {
+        condition.keywords().stream()
+                .filter(keyword -> !(keyword instanceof Not))
+                .forEach(keyword -> collect(new Schema(condition.at(), condition.text(), List.of(keyword)), names));
+    }
+
     private static void collect(Schema schema, Set<String> names) {
         for (Keyword keyword : schema.keywords()) {
             if (keyword instanceof Properties properties) {
@@ -33,6 +44,11 @@ final class Mentions {
                     names.add(trigger);
                     names.addAll(others);
                 });
+            } else if (keyword instanceof IfThenElse conditional) {
+                condition(conditional.condition(), names);
+                Stream.of(conditional.then(), conditional.otherwise())
+                        .filter(Objects::nonNull)
+                        .forEach(branch -> collect(branch, names));
             } else {
                 if (keyword instanceof DependentSchemas dependent) {
                     names.addAll(dependent.schemas().keySet());

@@ -59,6 +59,15 @@ public final class RuleCatalog {
             return new Position(path.isEmpty() ? name : path + "." + name, length + 1, true, mode);
         }
 
+        Position item() {
+            return new Position(path + "[]", length + 1, value, mode);
+        }
+
+        /** The path of the field that holds the value. */
+        String field() {
+            return path.replaceAll("(\\[])+$", "");
+        }
+
         Position rule() {
             return new Position(path, length, false, mode);
         }
@@ -77,7 +86,7 @@ public final class RuleCatalog {
             } else if (keyword instanceof Ref ref) {
                 walk(rules.at(ref.target()), position, open);
             } else if (keyword instanceof Items items) {
-                walk(items.schema(), position, open);
+                walk(items.schema(), position.item(), open);
             } else if (keyword instanceof Advisories advisories) {
                 advisories.advisories().forEach(advisory -> add(advice(advisory, position)));
             } else {
@@ -93,7 +102,9 @@ public final class RuleCatalog {
                 schema.text().description(),
                 schema.text().source(),
                 false,
-                wording.demands(position.value() ? itself(schema) : schema, position.path(), "the body"),
+                position.value() && !position.path().isEmpty()
+                        ? wording.demands(itself(schema), "", "it")
+                        : wording.demands(position.value() ? itself(schema) : schema, position.path(), "the body"),
                 fields(schema, position),
                 new TreeSet<>(Set.of(position.mode())));
     }
@@ -104,7 +115,7 @@ public final class RuleCatalog {
                 advisory.message(),
                 advisory.source(),
                 true,
-                wording.advice(advisory.schema(), position.path(), "the body"),
+                wording.advice(advisory.schema(), "", position.path().isEmpty() ? "the body" : "it"),
                 fields(advisory.schema(), position.path().isEmpty() ? position.rule() : position),
                 new TreeSet<>(Set.of(position.mode())));
     }
@@ -121,12 +132,12 @@ public final class RuleCatalog {
 
     private static Set<String> fields(Schema schema, Position position) {
         if (position.value() && !position.path().isEmpty()) {
-            return Set.of(position.path());
+            return Set.of(position.field());
         }
         Set<String> fields = new LinkedHashSet<>();
         Mentions.of(schema).forEach(name -> fields.add(position.property(name).path()));
         if (fields.isEmpty() && !position.path().isEmpty()) {
-            fields.add(position.path());
+            fields.add(position.field());
         }
         return fields;
     }

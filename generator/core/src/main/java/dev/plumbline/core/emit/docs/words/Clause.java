@@ -37,7 +37,10 @@ record Clause(String path, String whole, Mood mood, int depth) {
 
     /** The subject and what is said of it. */
     Line says(Line predicate) {
-        return (path.isEmpty() ? Line.words(whole) : Line.code(path)).then(" ").then(predicate);
+        Line each = path.endsWith("]") ? Line.words("each ") : Line.EMPTY;
+        return (path.isEmpty() ? Line.words(whole) : each.thenCode(path))
+                .then(" ")
+                .then(predicate);
     }
 
     Line present(boolean present) {

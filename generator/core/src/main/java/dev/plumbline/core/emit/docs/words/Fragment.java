@@ -2,6 +2,9 @@ package dev.plumbline.core.emit.docs.words;
 
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.keyword.Enumeration;
+import dev.plumbline.core.schema.keyword.MinItems;
+import dev.plumbline.core.schema.keyword.MinLength;
 import dev.plumbline.core.schema.keyword.Type;
 import dev.plumbline.runtime.validation.Messages;
 import dev.plumbline.runtime.validation.Rule;
@@ -32,9 +35,14 @@ final class Fragment {
     }
 
     private static String demand(Keyword keyword) {
+        if (keyword instanceof MinLength length && length.limit() == 1
+                || keyword instanceof MinItems items && items.limit() == 1) {
+            return "must not be empty";
+        }
+        List<String> marked = keyword.arguments().stream().map(Fragment::mark).toList();
         List<String> arguments = keyword instanceof Type
                 ? keyword.arguments()
-                : keyword.arguments().stream().map(Fragment::mark).toList();
+                : keyword instanceof Enumeration ? List.of(String.join(", ", marked)) : marked;
         return Messages.demand(new Rule("", keyword.name(), null, null, null, arguments));
     }
 

@@ -10,6 +10,7 @@ import dev.plumbline.core.schema.keyword.IfThenElse;
 import dev.plumbline.core.schema.keyword.Pattern;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Required;
+import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,18 @@ final class Logic {
 
     Logic(Wording wording) {
         this.wording = wording;
+    }
+
+    /** After "if", the type goes without saying where more is said of the value. */
+    static List<Keyword> worthSaying(Schema schema, Mood mood) {
+        boolean more = schema.keywords().stream()
+                .anyMatch(keyword ->
+                        !(keyword instanceof Type) && !keyword.checks().isEmpty());
+        return mood == Mood.FACT && more
+                ? schema.keywords().stream()
+                        .filter(keyword -> !(keyword instanceof Type))
+                        .toList()
+                : schema.keywords();
     }
 
     List<Line> choice(List<Schema> schemas, String many, Clause clause) {
@@ -65,9 +78,14 @@ final class Logic {
                 return not(properties.schemas().get(name), clause.property(name));
             }
         }
-        Line facts = Sentences.and(wording.clauses(schema, clause.as(Mood.FACT)));
-        String opening = "it " + clause.mood().of("must not be so") + " that ";
-        return facts.isEmpty() ? List.of() : List.of(Line.words(opening).then(facts));
+        List<Line> facts = wording.clauses(schema, clause.as(Mood.FACT));
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        String opening = facts.size() == 1
+                ? "it " + clause.mood().of("must not be so") + " that "
+                : "not all of this " + clause.mood().of("must be so") + ": ";
+        return List.of(Line.words(opening).then(Sentences.and(facts)));
     }
 
     List<Line> conditional(IfThenElse conditional, Clause clause) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.words;
 
 import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
@@ -68,7 +69,7 @@ public final class Wording {
     List<Line> clauses(Schema schema, Clause clause) {
         List<Line> clauses = new ArrayList<>();
         if (clause.depth() <= DEEPEST) {
-            for (Keyword keyword : schema.keywords()) {
+            for (Keyword keyword : Logic.worthSaying(schema, clause.mood())) {
                 clauses.addAll(ofKeyword(keyword, schema, clause.deeper()));
             }
         }
@@ -129,10 +130,14 @@ public final class Wording {
                     .forEach((trigger, schema) -> clauses.add(when(trigger, clauses(schema, clause), clause)));
         } else if (keyword instanceof Contains contains) {
             clauses.add(contains(contains, clause));
-        } else if (!keyword.checks().isEmpty()) {
+        } else if (demandsSomething(keyword)) {
             clauses.add(clause.says(Fragment.of(keyword, clause.mood())));
         }
         return clauses;
+    }
+
+    private static boolean demandsSomething(Keyword keyword) {
+        return keyword.checks().stream().anyMatch(check -> !(check instanceof Check.Advise));
     }
 
     private static Line when(String trigger, List<Line> demands, Clause clause) {

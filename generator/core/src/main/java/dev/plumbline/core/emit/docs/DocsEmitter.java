@@ -1,0 +1,29 @@
+package dev.plumbline.core.emit.docs;
+
+import dev.plumbline.core.emit.docs.markdown.MarkdownWriter;
+import dev.plumbline.core.emit.docs.pages.Pages;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.Rules;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Prints the documentation: one set of pages, written as Markdown. */
+public final class DocsEmitter {
+
+    /** The folder of the pages. */
+    private static final String FOLDER = "docs/";
+
+    private DocsEmitter() {}
+
+    /**
+     * The pages.
+     *
+     * @return path below {@code docs/} to Markdown
+     */
+    public static SortedMap<String, String> emit(Api api, Rules rules, Plan plan) {
+        SortedMap<String, String> files = new TreeMap<>();
+        MarkdownWriter.write(Pages.of(api, rules, plan)).forEach((path, text) -> files.put(FOLDER + path, text));
+        return files;
+    }
+}

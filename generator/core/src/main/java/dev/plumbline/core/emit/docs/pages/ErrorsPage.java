@@ -1,0 +1,114 @@
+package dev.plumbline.core.emit.docs.pages;
+
+import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Page;
+import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Response;
+import dev.plumbline.core.resolve.Location;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can go wrong, what the client throws then, and what to do about it. */
+final class ErrorsPage {
+
+    static final String KEY = "errors";
+
+    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+
+    private final Material material;
+    private final PageBuilder page = new PageBuilder("errors", Line.words("Errors"), KEY);
+
+    private ErrorsPage(Material material) {
+        this.material = material;
+    }
+
+    static Page of(Material material) {
+        ErrorsPage errors = new ErrorsPage(material);
+        errors.exceptions();
+        errors.again();
+        errors.bodies();
+        return errors.page.build();
+    }
+
+    private void exceptions() {
+        page.paragraph(Line.words("Everything the client throws on purpose is a ")
+                .thenCode("PlumblineException")
+                .then(", an unchecked exception in ")
+                .thenCode("dev.plumbline.runtime.error")
+                .then(". None of them holds the API key."));
+        page.heading(2, "Before anything is sent");
+        page.table(ExceptionTable.HEADER, ExceptionTable.BEFORE_SENDING);
+        page.heading(2, "The server answered");
+        page.paragraph(Line.words("Each of these is an ")
+                .thenCode("ApiStatusException")
+                .then(" with the status, the headers, the body as it came, and what the body says as ")
+                .thenCode("ErrorDetails")
+                .then(": message, type, code and param, read from an object called ")
+                .thenCode("error")
+                .then(" or from the top level. A body of any other shape, HTML from a proxy or none at all, is kept as"
+                        + " it is."));
+        page.table(List.of("Status", "Exception", "What it means", "What to do"), ExceptionTable.ANSWERED);
+        page.heading(2, "No usable answer");
+        page.table(ExceptionTable.HEADER, ExceptionTable.UNANSWERED);
+        if (material.hasWaiters()) {
+            page.heading(2, "While waiting");
+            page.table(ExceptionTable.HEADER, ExceptionTable.WAITING);
+        }
+    }
+
+    private void again() {
+        page.heading(2, "Is it safe to send it again?");
+        List<Line> once = operations(false);
+        List<Line> repeatable = operations(true);
+        if (!once.isEmpty()) {
+            page.paragraph(Line.words("The client sends these once and never again by itself: ")
+                    .then(Line.join(once, ", "))
+                    .then("."));
+            page.paragraph(Line.words("When ")
+                    .thenCode("mayHaveBeenProcessed()")
+                    .then(" of the exception is true, the outcome is unknown: the server may have done what was asked"
+                            + " and may bill it. Never send such a request again blindly. Look up what it may have"
+                            + " created, or ask the provider. When it is false, nothing was done, and the request may"
+                            + " be sent again."));
+        }
+        if (!repeatable.isEmpty()) {
+            page.paragraph(Line.words("These change nothing the second time and may be repeated: ")
+                    .then(Line.join(repeatable, ", "))
+                    .then("."));
+        }
+    }
+
+    private List<Line> operations(boolean repeatable) {
+        return material.api().operations().stream()
+                .filter(operation -> REPEATABLE.contains(operation.method()) == repeatable)
+                .map(operation -> Line.link(Material.title(operation), Material.key(operation)))
+                .toList();
+    }
+
+    private void bodies() {
+        page.heading(2, "What the bodies look like");
+        Set<Location> seen = new HashSet<>();
+        List<String> said = new ArrayList<>();
+        for (Operation operation : material.api().operations()) {
+            for (Response response : ResponseSections.failures(operation)) {
+                if (response.description() != null && !said.contains(response.description())) {
+                    said.add(response.description());
+                    page.addAll(Prose.blocks(response.description()));
+                }
+                response.content()
+                        .map(Content::schema)
+                        .filter(seen::add)
+                        .ifPresent(schema -> ResponseSections.content(
+                                material, response.content().orElseThrow(), page, 3));
+            }
+        }
+        if (said.isEmpty() && seen.isEmpty()) {
+            page.paragraph("No error bodies are documented.");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.plumbline.core.emit.docs.pages;
+
+import dev.plumbline.core.emit.docs.page.Line;
+import java.util.List;
+
+/** The runtime's exceptions in words. */
+final class ExceptionTable {
+
+    static final List<String> HEADER = List.of("Exception", "What it means", "What to do");
+
+    static final List<List<Line>> BEFORE_SENDING = List.of(
+            row(
+                    "InvalidRequestException",
+                    "The request breaks documented rules; it holds every violation.",
+                    "Change the request as the violations say."),
+            row(
+                    "InvalidArgumentException",
+                    "An argument cannot be put into a request.",
+                    "Change the argument that it names."),
+            row(
+                    "MissingSettingException",
+                    "A setting such as the base URL or the key has no value.",
+                    "Set it when the client is built."),
+            row(
+                    "InvalidSettingException",
+                    "A setting has a value that cannot work. The value is not repeated, it may be a secret.",
+                    "Correct the setting that it names."));
+
+    static final List<List<Line>> ANSWERED = List.of(
+            status(
+                    "3xx",
+                    "RedirectException",
+                    "The server wants another address asked. Redirects are not followed: the key would go along.",
+                    "Check the base URL."),
+            status(
+                    "400",
+                    "BadRequestException",
+                    "The server finds the request wrong.",
+                    "Correct it as the details say."),
+            status("401", "UnauthorizedException", "The key is not accepted.", "Check the key."),
+            status("403", "ForbiddenException", "The key may not do this.", "Ask the provider for the right."),
+            status(
+                    "404",
+                    "NotFoundException",
+                    "What was asked for does not exist, or the base URL is wrong.",
+                    "Check the id and the base URL."),
+            status(
+                    "409",
+                    "ConflictException",
+                    "The request contradicts the present state.",
+                    "Look at the state first."),
+            status(
+                    "422",
+                    "UnprocessableException",
+                    "The server understands the request and finds its values wrong.",
+                    "Correct it as the details say."),
+            status("429", "TooManyRequestsException", "There were too many requests.", "Wait, then send it again."),
+            status("other 4xx", "ClientErrorException", "The server refuses the request.", "Read the details."),
+            status(
+                    "5xx",
+                    "ServerErrorException",
+                    "The server failed, and may have acted on the request before it did.",
+                    "Find out whether it did before sending anything again."));
+
+    static final List<List<Line>> UNANSWERED = List.of(
+            row(
+                    "ConnectionFailedException",
+                    "The connection could not be made, or was lost.",
+                    "See below whether it may be sent again."),
+            row(
+                    "CallTimeoutException",
+                    "There was no complete answer in time.",
+                    "See below whether it may be sent again."),
+            row(
+                    "CallInterruptedException",
+                    "The calling thread was interrupted.",
+                    "See below whether it may be sent again."),
+            row(
+                    "UnreadableResponseException",
+                    "The server accepted the request, but its answer cannot be read. It holds the body.",
+                    "Find the id in the body; do not send the request again."),
+            row(
+                    "MissingIdException",
+                    "What was created does not say by which id it can be looked up. It exists all the same.",
+                    "Find the id in the body, which it holds; do not create another."));
+
+    static final List<List<Line>> WAITING = List.of(
+            row(
+                    "WaitFailedException",
+                    "The task is over and did not succeed; it holds the rule's name, its sentence and the last answer.",
+                    "Read the last answer."),
+            row(
+                    "WaitTimeoutException",
+                    "The time for waiting is over, the task is not.",
+                    "Wait again by the id, which it holds. Do not start another task."),
+            row(
+                    "WaitInterruptedException",
+                    "The waiting thread was interrupted.",
+                    "Wait again by the id, which it holds."),
+            row(
+                    "DownloadFailedException",
+                    "The result could not be fetched; the target is as it was before.",
+                    "Ask for the task again, its URL may be a new one, and fetch that."));
+
+    private ExceptionTable() {}
+
+    private static List<Line> row(String exception, String meaning, String remedy) {
+        return List.of(Line.code(exception), Line.words(meaning), Line.words(remedy));
+    }
+
+    private static List<Line> status(String status, String exception, String meaning, String remedy) {
+        return List.of(Line.words(status), Line.code(exception), Line.words(meaning), Line.words(remedy));
+    }
+}

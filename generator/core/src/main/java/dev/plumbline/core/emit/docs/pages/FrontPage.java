@@ -1,0 +1,147 @@
+package dev.plumbline.core.emit.docs.pages;
+
+import dev.plumbline.core.emit.docs.body.BodyTables;
+import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Inline;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Page;
+import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Server;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The first page: what the API is, how to reach it, and where everything else is. */
+final class FrontPage {
+
+    static final String KEY = "front";
+
+    private final Material material;
+    private final PageBuilder page;
+
+    private FrontPage(Material material) {
+        this.material = material;
+        this.page = new PageBuilder(Page.FRONT, Line.words(material.api().info().title()), KEY);
+    }
+
+    static Page of(Material material) {
+        FrontPage front = new FrontPage(material);
+        front.introduction();
+        front.operations();
+        front.authentication();
+        front.baseUrl();
+        front.java();
+        front.further();
+        return front.page.build();
+    }
+
+    private void introduction() {
+        var info = material.api().info();
+        page.paragraph(Prose.line(info.summary())).addAll(Prose.blocks(info.description()));
+        page.paragraph("Version " + info.version() + " of the document.");
+        if (info.docsUrl() != null) {
+            page.paragraph(Line.words("The provider's own documentation: ").then(Prose.address(info.docsUrl())));
+        }
+    }
+
+    private void operations() {
+        page.heading(2, "Operations");
+        List<List<Line>> rows = new ArrayList<>();
+        for (Operation operation : material.api().operations()) {
+            rows.add(List.of(
+                    Line.link(Material.title(operation), Material.key(operation)),
+                    Line.code(operation.method() + " " + operation.path()),
+                    JavaCalls.of(material.plan(), operation)
+                            .map(call -> Line.code(call.call()))
+                            .orElse(Line.EMPTY)));
+        }
+        page.table(List.of("Operation", "Request", "Java"), rows);
+    }
+
+    private void authentication() {
+        page.heading(2, "Authentication");
+        for (SecurityScheme scheme : material.api().security()) {
+            if (scheme instanceof SecurityScheme.ApiKey key) {
+                page.paragraph(Line.words("Send your API key in the " + key.in().word() + " ")
+                        .thenCode(key.parameter())
+                        .then("."));
+            } else {
+                page.paragraph(Line.words("Send your API key in the header ")
+                        .thenCode("Authorization: Bearer <your key>")
+                        .then("."));
+            }
+            page.addAll(Prose.blocks(scheme.description()));
+        }
+        if (material.api().security().isEmpty()) {
+            page.paragraph("No authentication is documented.");
+            return;
+        }
+        List<Line> open = material.api().operations().stream()
+                .filter(operation -> !operation.secured())
+                .map(operation -> Line.link(Material.title(operation), Material.key(operation)))
+                .toList();
+        page.paragraph(
+                open.isEmpty()
+                        ? Line.words("Every operation needs it. The client sends it nowhere else, not even with"
+                                + " downloads, and shows it in no log and no exception.")
+                        : Line.words("Not needed by: ")
+                                .then(Line.join(open, ", "))
+                                .then("."));
+    }
+
+    private void baseUrl() {
+        page.heading(2, "Base URL");
+        for (Server server : material.api().servers()) {
+            page.paragraph(Line.code(server.url()));
+            page.addAll(Prose.blocks(server.description()));
+            List<List<Line>> rows = new ArrayList<>();
+            for (Server.Variable variable : server.variables()) {
+                rows.add(List.of(
+                        Line.code(variable.name()),
+                        Line.code(variable.defaultValue()),
+                        Line.join(variable.values().stream().map(Line::code).toList(), ", "),
+                        Prose.line(variable.description())));
+            }
+            page.table(List.of("Variable", "Default", "Values", "Description"), rows);
+        }
+        if (material.api().servers().isEmpty()) {
+            page.paragraph("No base URL is documented: ask the provider for it.");
+        }
+    }
+
+    private void java() {
+        QuickStart.of(material).ifPresent(code -> {
+            page.heading(2, "In Java");
+            page.paragraph(Line.words("The builders check each rule of the document: ")
+                    .thenCode("build()")
+                    .then(" throws before anything is sent. The base URL and the key come from the environment here."));
+            page.code("java", code);
+        });
+    }
+
+    private void further() {
+        page.heading(2, "Where to go");
+        List<Line> lines = new ArrayList<>();
+        for (Operation operation : material.api().operations()) {
+            material.request(operation).stream()
+                    .flatMap(body -> body.capabilities().stream())
+                    .forEach(capabilities -> lines.add(Line.EMPTY.then(new Inline.PageLink(
+                            BodyTables.title(capabilities).parts(),
+                            BodyTables.key(Material.key(operation), capabilities)))));
+            if (material.hasExamples(operation)) {
+                lines.add(
+                        Line.link("Examples of requests: " + Material.title(operation), Material.examplesKey(operation))
+                                .then(", as JSON, curl and Java"));
+            }
+        }
+        if (material.api().operations().stream().anyMatch(material::hasRules)) {
+            lines.add(Line.link("Rules and advice", RulesPage.KEY).then(", all of them with their sources"));
+        }
+        if (material.hasWaiters()) {
+            lines.add(Line.link("Tasks", TasksPage.KEY).then(": waiting, resuming, downloading"));
+        }
+        lines.add(Line.link("Errors", ErrorsPage.KEY).then(": what can go wrong, and when it is safe to try again"));
+        page.bullets(lines);
+    }
+}

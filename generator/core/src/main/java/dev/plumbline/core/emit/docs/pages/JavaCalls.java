@@ -1,0 +1,53 @@
+package dev.plumbline.core.emit.docs.pages;
+
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.Plan.ApiPlan;
+import dev.plumbline.core.plan.Plan.OperationPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An operation as the generated client has it.
+ *
+ * @param api the names of its group
+ * @param names its own names
+ */
+record JavaCalls(ApiPlan api, OperationPlan names) {
+
+    static Optional<JavaCalls> of(Plan plan, Operation operation) {
+        return plan.apis().stream()
+                .flatMap(api -> api.operations().stream()
+                        .filter(names -> names.operation().id().equals(operation.id()))
+                        .map(names -> new JavaCalls(api, names)))
+                .findFirst();
+    }
+
+    /** {@code client.video().createVideo(request)}. */
+    String call() {
+        List<String> arguments = new ArrayList<>(names.parameters());
+        if (names.operation().body().isPresent()) {
+            arguments.add(names.body());
+        }
+        return on(names.method(), String.join(", ", arguments));
+    }
+
+    /** A call of another method of the group. */
+    String on(String method, String arguments) {
+        return "client." + api.accessor() + "()." + method + "(" + arguments + ")";
+    }
+
+    Optional<String> waitMethod() {
+        return names.waiter().map(Plan.WaiterPlan::method);
+    }
+
+    /** The method that fetches a finished file, named beside the waiting method. */
+    Optional<String> downloadMethod() {
+        boolean downloads = names.operation()
+                .waiter()
+                .filter(waiter -> !waiter.downloads().isEmpty())
+                .isPresent();
+        return downloads ? waitMethod().map(name -> "download" + name.replaceFirst("^waitFor", "")) : Optional.empty();
+    }
+}

@@ -1,0 +1,125 @@
+package dev.plumbline.core.emit.docs.pages;
+
+import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Response;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.Rules;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What all pages are made from. */
+public final class Material {
+
+    private final Api api;
+    private final Rules rules;
+    private final Plan plan;
+    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<Operation, Body> requests = new LinkedHashMap<>();
+
+    public Material(Api api, Rules rules, Plan plan) {
+        this.api = api;
+        this.rules = rules;
+        this.plan = plan;
+        Set<String> taken = new HashSet<>();
+        for (Operation operation : api.operations()) {
+            files.put(operation.id(), free(fileName(operation.id()), taken));
+            operation.body().ifPresent(body -> requests.put(operation, Body.of(body.content(), rules)));
+        }
+    }
+
+    /** Lower-case words with hyphens: {@code createVideo} is {@code create-video}. */
+    private static String fileName(String id) {
+        String words = id.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return words.isEmpty() ? "operation" : words;
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int count = 2; !taken.add(free); count++) {
+            free = name + "-" + count;
+        }
+        return free;
+    }
+
+    Api api() {
+        return api;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    /** The operation's file name, unique also where case does not count. */
+    String file(Operation operation) {
+        return files.get(operation.id());
+    }
+
+    Optional<Body> request(Operation operation) {
+        return Optional.ofNullable(requests.get(operation));
+    }
+
+    Body body(Content content) {
+        return Body.of(content, rules);
+    }
+
+    Optional<Operation> operation(String id) {
+        return api.operations().stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst();
+    }
+
+    /** The body of an operation's first successful answer. */
+    static Optional<Content> answer(Operation operation) {
+        return operation.responses().stream()
+                .filter(Response::isSuccess)
+                .findFirst()
+                .flatMap(Response::content);
+    }
+
+    static String title(Operation operation) {
+        return operation.docs().title() == null
+                ? operation.id()
+                : operation.docs().title();
+    }
+
+    static String key(Operation operation) {
+        return "operation " + operation.id();
+    }
+
+    static String examplesKey(Operation operation) {
+        return "examples " + operation.id();
+    }
+
+    static String rulesKey(Operation operation) {
+        return "rules " + operation.id();
+    }
+
+    boolean hasExamples(Operation operation) {
+        return request(operation)
+                .filter(body -> !body.content().examples().isEmpty())
+                .isPresent();
+    }
+
+    boolean hasRules(Operation operation) {
+        return request(operation).filter(body -> !body.entries().isEmpty()).isPresent();
+    }
+
+    boolean hasWaiters() {
+        return api.operations().stream()
+                .anyMatch(operation -> operation.waiter().isPresent());
+    }
+}

@@ -1,0 +1,45 @@
+package dev.plumbline.core.emit.docs.pages;
+
+import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.body.RuleLines;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Page;
+import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.emit.docs.rule.RuleEntry;
+import dev.plumbline.core.model.Operation;
+
+/** All rules and advisories, with their sources. */
+final class RulesPage {
+
+    static final String KEY = "rules";
+
+    private RulesPage() {}
+
+    static Page of(Material material) {
+        PageBuilder page = new PageBuilder("rules", Line.words("Rules and advice"), KEY);
+        page.paragraph("A request that breaks a rule contradicts what is documented: the client refuses it before"
+                + " anything is sent, and says which rule it is. Advice is about requests that are legal, but probably"
+                + " do not do what their author means: it is reported, and the request is sent.");
+        for (Operation operation : material.api().operations()) {
+            if (material.hasRules(operation)) {
+                section(material.request(operation).orElseThrow(), operation, page);
+            }
+        }
+        return page.build();
+    }
+
+    private static void section(Body body, Operation operation, PageBuilder page) {
+        page.heading(2, Line.words(Material.title(operation)), Material.rulesKey(operation));
+        page.paragraph(Line.words("For the body of ")
+                .thenLink(operation.method() + " " + operation.path(), Material.key(operation))
+                .then("."));
+        if (body.entries().stream().anyMatch(entry -> !entry.advisory())) {
+            page.heading(3, "Rules");
+            RuleLines.table(body, false, page);
+        }
+        if (body.entries().stream().anyMatch(RuleEntry::advisory)) {
+            page.heading(3, "Advice");
+            RuleLines.table(body, true, page);
+        }
+    }
+}

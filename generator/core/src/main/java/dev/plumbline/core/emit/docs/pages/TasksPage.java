@@ -1,0 +1,164 @@
+package dev.plumbline.core.emit.docs.pages;
+
+import dev.plumbline.core.emit.docs.body.AnswerTable;
+import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Page;
+import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.emit.docs.words.Sentences;
+import dev.plumbline.core.emit.docs.words.Wording;
+import dev.plumbline.core.model.Link;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Waiter;
+import dev.plumbline.core.schema.Schema;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Operations that are asked until something is finished: when that is, how often, and what may go wrong. */
+final class TasksPage {
+
+    static final String KEY = "tasks";
+
+    private final Material material;
+    private final Wording wording;
+    private final PageBuilder page = new PageBuilder("tasks", Line.words("Tasks"), KEY);
+
+    private TasksPage(Material material) {
+        this.material = material;
+        this.wording = new Wording(material.rules());
+    }
+
+    static Page of(Material material) {
+        TasksPage tasks = new TasksPage(material);
+        tasks.page.paragraph("A task is started by one request and followed by others until it is finished. The client"
+                + " does the asking. Whatever ends the wait, the task itself goes on: keep its id.");
+        for (Operation operation : material.api().operations()) {
+            operation.waiter().ifPresent(waiter -> tasks.section(operation, waiter));
+        }
+        return tasks.page.build();
+    }
+
+    private void section(Operation query, Waiter waiter) {
+        page.heading(2, Line.code(waiter.name()), "waiter " + waiter.name());
+        page.paragraph(Line.words("Asks ")
+                .thenLink(query.method() + " " + query.path(), Material.key(query))
+                .then(" until one of the following is so. The first that is decides."));
+        end(waiter);
+        status(query, waiter);
+        pacing(waiter.pacing());
+        ids(query);
+        JavaCalls.of(material.plan(), query)
+                .filter(call -> call.waitMethod().isPresent())
+                .ifPresent(call -> new TaskJava(material, query, call).add(waiter, page));
+        downloads(waiter);
+    }
+
+    private void end(Waiter waiter) {
+        page.heading(3, "When it is finished, and when it has failed");
+        List<List<Line>> rows = new ArrayList<>();
+        Schema success = material.rules().at(waiter.success());
+        rows.add(List.of(
+                Line.words("finished"),
+                Line.words(
+                        success.text().title() == null
+                                ? "Finished"
+                                : success.text().title()),
+                Prose.line(success.text().description()),
+                facts(success)));
+        for (Waiter.Failure failure : waiter.failures()) {
+            rows.add(List.of(
+                    Line.words("failed"),
+                    Line.words(failure.title()),
+                    Prose.line(failure.description()),
+                    facts(material.rules().at(failure.schema()))));
+        }
+        page.table(List.of("Outcome", "Name", "What it means", "Known by"), rows);
+        page.paragraph("Any other answer means that the task is not finished yet, whatever its status word is.");
+    }
+
+    private Line facts(Schema schema) {
+        return Sentences.sentence(List.of(Sentences.and(wording.facts(schema, "the answer"))));
+    }
+
+    private void status(Operation query, Waiter waiter) {
+        if (waiter.status() == null) {
+            return;
+        }
+        page.paragraph(Line.words("The status word is at ")
+                .thenCode(waiter.status())
+                .then(
+                        waiter.progress() == null
+                                ? Line.words(".")
+                                : Line.words(", the percentage at ")
+                                        .thenCode(waiter.progress())
+                                        .then(".")));
+        Material.answer(query).ifPresent(content -> {
+            Body body = material.body(content);
+            Line words = new AnswerTable(body, material.rules())
+                    .values(waiter.status().substring(1).replace('/', '.'));
+            page.paragraph(
+                    words.isEmpty()
+                            ? words
+                            : Line.words("Known status words: ").then(words).then("."));
+        });
+    }
+
+    private void pacing(Waiter.Pacing pacing) {
+        page.heading(3, "How often, and for how long");
+        page.table(
+                List.of("What", "Seconds"),
+                List.of(
+                        row("First pause between two queries", pacing.initial()),
+                        row("Longest pause", pacing.maximum()),
+                        row("The whole wait", pacing.deadline())));
+        page.paragraph("Each pause is " + number(pacing.factor()) + " times as long as the one before. When the whole"
+                + " wait is over and the task is not, the wait ends with a timeout: the task may still be running, and"
+                + " may still be paid for. Wait again by its id; do not start another.");
+    }
+
+    private static List<Line> row(String what, double seconds) {
+        return List.of(Line.words(what), Line.words(number(seconds)));
+    }
+
+    private static String number(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+    }
+
+    private void ids(Operation query) {
+        List<Line> lines = material.api().operations().stream()
+                .flatMap(operation -> operation.links().stream()
+                        .filter(link -> link.operationId().equals(query.id()))
+                        .flatMap(link -> line(operation, link)))
+                .toList();
+        if (!lines.isEmpty()) {
+            page.heading(3, "Which id");
+            page.paragraph("The answer to the request that started the task says the id. The first of these that is"
+                    + " there is used:");
+            page.steps(lines);
+        }
+    }
+
+    private static Stream<Line> line(Operation operation, Link link) {
+        return link.parameters().entrySet().stream()
+                .map(parameter -> Line.code(parameter.getValue())
+                        .then(" of the answer to ")
+                        .thenLink(Material.title(operation), Material.key(operation))
+                        .then(", as ")
+                        .thenCode(parameter.getKey()));
+    }
+
+    private void downloads(Waiter waiter) {
+        if (waiter.downloads().isEmpty()) {
+            return;
+        }
+        page.heading(3, "The result");
+        page.paragraph(Line.words("The URL of the result is the first of these in the finished answer: ")
+                .then(Line.join(waiter.downloads().stream().map(Line::code).toList(), ", "))
+                .then(
+                        ". Fetch it soon, such URLs expire. The client stores it under a temporary name first, so that the"
+                                + " target is either complete or untouched, and never sends the API key along."));
+    }
+}

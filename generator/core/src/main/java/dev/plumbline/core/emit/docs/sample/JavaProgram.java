@@ -1,0 +1,60 @@
+package dev.plumbline.core.emit.docs.sample;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.Rules;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** A few statements with the generated client, which is opened before and closed after them. */
+public final class JavaProgram {
+
+    private final Imports imports = new Imports();
+    private final JavaSamples samples;
+    private final String opening;
+    private final List<String> statements = new ArrayList<>();
+
+    /** Begins a program that takes the base URL and the key from these environment variables. */
+    public JavaProgram(Rules rules, Plan plan, String baseUrl, String key) {
+        this.samples = new JavaSamples(rules, plan, imports);
+        String client = imports.name(plan.client());
+        this.opening = "try (" + client + " client = " + client + ".builder()\n"
+                + "        .baseUrl(System.getenv(\"" + baseUrl + "\"))\n"
+                + "        .apiKey(System.getenv(\"" + key + "\"))\n"
+                + "        .build()) {\n";
+    }
+
+    /** Declares a variable with a value. */
+    public void declare(Type type, String variable, JsonNode value) {
+        JavaSample sample = samples.sample(type, value);
+        statements.add(sample.type() + " " + variable + " = " + sample.expression() + ";");
+    }
+
+    /** Declares a variable with the result of a call. */
+    public void assign(Type type, String variable, String call) {
+        statements.add(samples.typeName(type) + " " + variable + " = " + call + ";");
+    }
+
+    /** Makes a call. */
+    public void run(String call) {
+        statements.add(call + ";");
+    }
+
+    /** An expression for a path in the current folder. */
+    public String path(String name) {
+        return imports.name(ClassName.get(Path.class)) + ".of(" + JavaSamples.text(name) + ")";
+    }
+
+    /** Imports and statements. */
+    public String text() {
+        StringBuilder text = new StringBuilder(String.join("\n", imports.lines()));
+        text.append("\n\n").append(opening);
+        for (String statement : statements) {
+            text.append(statement.indent(4));
+        }
+        return text.append("}").toString();
+    }
+}

@@ -1,0 +1,204 @@
+package dev.plumbline.openapigenerator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.Request;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConfigLoader;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+import org.openapitools.codegen.config.GlobalSettings;
+
+/** The host's own generation run, with this generator in it. */
+class PlumblineCodegenTest {
+
+    private static final String DOCUMENT = """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths:
+              /pets:
+                post:
+                  operationId: createPet
+                  requestBody:
+                    required: true
+                    content:
+                      application/json:
+                        schema: {$ref: '#/components/schemas/Pet'}
+                  responses:
+                    '200':
+                      description: The pet.
+                      content:
+                        application/json:
+                          schema: {$ref: '#/components/schemas/Pet'}
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  properties:
+                    name: {type: string, maxLength: 20}
+                    kind: {type: string, enum: [dog, cat]}
+                  required: [name]
+                  if: {properties: {kind: {const: dog}}}
+                  then: {required: [kind]}
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path document;
+    private Path output;
+
+    @BeforeEach
+    void write() throws IOException {
+        document = Files.writeString(folder.resolve("pets.yaml"), DOCUMENT);
+        output = folder.resolve("out");
+    }
+
+    @AfterEach
+    void forgetGlobalProperties() {
+        GlobalSettings.reset();
+    }
+
+    @Test
+    void theHostFindsItByName() {
+        assertThat(CodegenConfigLoader.forName("plumbline")).isInstanceOf(PlumblineCodegen.class);
+        assertThat(CodegenConfigLoader.forName("plumbline").cliOptions())
+                .extracting(CliOption::getOpt)
+                .containsExactly("basePackage", "moduleName", "allowRemoteRefs");
+    }
+
+    @Test
+    void theFilesAreTheCoresUnchanged() throws IOException {
+        run(configurator());
+
+        Request request = Request.of(document.toUri(), "pets.yaml")
+                .withBasePackage("com.example.pets")
+                .withModuleName("com.example.pets");
+        assertThat(generatedFiles()).isEqualTo(Generator.run(request).files());
+        assertThat(output.resolve(".openapi-generator/FILES"))
+                .content()
+                .contains("src/main/java/com/example/pets/validator/PetValidator.java");
+    }
+
+    @Test
+    void theHostsIgnoreFileCounts() throws IOException {
+        Files.createDirectories(output);
+        Files.writeString(output.resolve(".openapi-generator-ignore"), "**/module-info.java\n");
+
+        run(configurator());
+
+        assertThat(output.resolve("src/main/java/module-info.java")).doesNotExist();
+        assertThat(output.resolve("src/main/java/com/example/pets/validator/PetValidator.java"))
+                .exists();
+    }
+
+    @Test
+    void aDryRunWritesNothing() {
+        new DefaultGenerator(true).opts(configurator().toClientOptInput()).generate();
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aMinimalUpdateDoesNotTouchWhatIsTheSame() throws IOException {
+        run(configurator());
+        Path same = output.resolve("src/main/java/com/example/pets/validator/PetValidator.java");
+        FileTime old = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(same, old);
+
+        run(configurator().setEnableMinimalUpdate(true));
+
+        assertThat(Files.getLastModifiedTime(same)).isEqualTo(old);
+    }
+
+    @Test
+    void aProblemEndsTheRunWithItsText() throws IOException {
+        Files.writeString(document, DOCUMENT.replace("maxLength: 20", "maxLength: -1"));
+
+        assertThatThrownBy(() -> run(configurator()))
+                .isInstanceOf(GenerationFailedException.class)
+                .hasMessageContaining(
+                        "] " + folder + "/pets.yaml:23:30 #/components/schemas/Pet/properties/name/maxLength - ");
+        assertThat(output.resolve("src")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "apiPackage, a.b, apiPackage has no meaning for plumbline",
+        "basePackage, a-b, '\"a-b\" is not a package name'",
+        "moduleName, a.class, '\"a.class\" is not a module name'",
+    })
+    void anOptionThatCannotBeFollowedEndsTheRun(String name, String value, String says) {
+        assertThatThrownBy(() -> run(configurator().addAdditionalProperty(name, value)))
+                .isInstanceOf(GenerationFailedException.class)
+                .hasMessageContaining(says);
+    }
+
+    @Test
+    void globalPropertiesThatWouldLeaveNothingEndTheRun() {
+        assertThatThrownBy(() -> run(configurator().addGlobalProperty("models", "")))
+                .isInstanceOf(GenerationFailedException.class)
+                .hasMessageContaining("[NothingToWrite]");
+        assertThat(output.resolve("src")).doesNotExist();
+    }
+
+    @Test
+    void theHostsOtherGeneratorsAreAsTheyWere() throws IOException {
+        run(new CodegenConfigurator()
+                .setGeneratorName("java")
+                .setInputSpec(document.toString())
+                .setOutputDir(output.toString()));
+        assertThat(output.resolve("src/main/java/org/openapitools/client/model/Pet.java"))
+                .content()
+                .contains("public class Pet {");
+    }
+
+    private CodegenConfigurator configurator() {
+        return new CodegenConfigurator()
+                .setGeneratorName("plumbline")
+                .setInputSpec(document.toString())
+                .setOutputDir(output.toString())
+                .addAdditionalProperty("basePackage", "com.example.pets")
+                .addAdditionalProperty("moduleName", "com.example.pets");
+    }
+
+    private static void run(CodegenConfigurator configurator) {
+        new DefaultGenerator().opts(configurator.toClientOptInput()).generate();
+    }
+
+    /** What the host wrote, without its own files. */
+    private SortedMap<String, String> generatedFiles() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>(Map.of());
+        try (Stream<Path> tree = Files.walk(output)) {
+            tree.filter(Files::isRegularFile)
+                    .filter(file -> !output.relativize(file).toString().startsWith(".openapi-generator"))
+                    .forEach(
+                            file -> files.put(output.relativize(file).toString().replace('\\', '/'), text(file)));
+        }
+        return files;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
