@@ -74,8 +74,12 @@ record Emitted(SortedMap<String, String> files) {
 
     /** Of a document in a file. */
     static Emitted of(Path document) {
+        return of(Request.of(document.toUri(), "openapi.yaml").withBasePackage(PACKAGE));
+    }
+
+    /** Of a request. */
+    static Emitted of(Request request) {
         Problems problems = new Problems();
-        Request request = Request.of(document.toUri(), "openapi.yaml").withBasePackage(PACKAGE);
         Index index =
                 Resolver.index(new Loader(problems, false).load(request.document(), request.documentName()), problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
