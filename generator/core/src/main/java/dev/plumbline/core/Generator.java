@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.core.compile.Compilation;
 import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
@@ -65,7 +66,7 @@ public final class Generator {
         Rules rules = problems.stopAfter(
                 SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems));
         Api api = problems.stopAfter(ModelReader.read(view, index, rules, problems));
-        Plan plan = Planner.plan(api, rules, request);
+        Plan plan = Planner.plan(api, rules, request.basePackage(), request.moduleName());
 
         SortedMap<String, String> files = new TreeMap<>();
         files.putAll(JavaEmitter.emit(api, rules, plan, request.documentName()));

@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.core.compile.Compilation;
 import dev.plumbline.core.problem.Problem;
 import java.util.List;
 import java.util.Optional;

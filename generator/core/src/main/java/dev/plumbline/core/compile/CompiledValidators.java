@@ -1,7 +1,6 @@
 package dev.plumbline.core.compile;
 
 import com.palantir.javapoet.ClassName;
-import dev.plumbline.core.Compilation;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Type;

@@ -1,13 +1,13 @@
 package dev.plumbline.core.plan;
 
 import com.palantir.javapoet.ClassName;
-import dev.plumbline.core.Request;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses every Java name, once. */
 public final class Planner {
@@ -17,14 +17,16 @@ public final class Planner {
     /**
      * The names for an API: legal, different from one another, and the same for the same document.
      *
-     * @throws IllegalArgumentException if the request asks for a package or module name that Java does not allow; its
-     *     message is for the user ({@link QualifiedNames} tells beforehand)
+     * @param packageName the client's package, or null for one made from the document's title
+     * @param moduleName the JPMS module to declare, or null for none
+     * @throws IllegalArgumentException if Java does not allow the package or module name; its message is for the user
+     *     ({@link QualifiedNames} tells beforehand)
      */
-    public static Plan plan(Api api, Rules rules, Request request) {
-        String basePackage = Optional.ofNullable(request.basePackage())
+    public static Plan plan(Api api, Rules rules, @Nullable String packageName, @Nullable String moduleName) {
+        String basePackage = Optional.ofNullable(packageName)
                 .orElseGet(() -> QualifiedNames.packageFor(api.info().title()));
         refuse(QualifiedNames.problemWithPackage(basePackage));
-        Optional.ofNullable(request.moduleName()).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
+        Optional.ofNullable(moduleName).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
 
         Names names = Names.types(Reserved.TYPES, "Model");
         ClassName client = ClassName.get(
@@ -32,7 +34,7 @@ public final class Planner {
         SortedMap<Location, Plan.TypePlan> types = TypePlanner.plan(api, basePackage + ".model");
         return new Plan(
                 basePackage,
-                request.moduleName(),
+                moduleName,
                 client,
                 ApiPlanner.plan(api, basePackage, names),
                 types,
