@@ -27,7 +27,9 @@ class PlannerTest {
         Plan plan = Planner.plan(
                 veo.api(),
                 veo.rules(),
-                REQUEST.withBasePackage("dev.plumbline.uniall.veo31").withModuleName("dev.plumbline.uniall.veo31"));
+                REQUEST.withBasePackage("dev.plumbline.uniall.veo31")
+                        .withModuleName("dev.plumbline.uniall.veo31")
+                        .naming());
         assertThat(plan.client()).hasToString("dev.plumbline.uniall.veo31.UniAllVeo31Client");
         assertThat(plan.apis()).singleElement().satisfies(api -> {
             assertThat(List.of(api.name(), api.async(), api.raw(), api.calls()))
@@ -72,10 +74,16 @@ class PlannerTest {
     @Test
     void aPackageThatJavaRefusesIsRefused() {
         Reading veo = Reading.ofVeo();
-        assertThatThrownBy(() -> Planner.plan(veo.api(), veo.rules(), REQUEST.withBasePackage("../evil")))
+        assertThatThrownBy(() -> Planner.plan(
+                        veo.api(),
+                        veo.rules(),
+                        REQUEST.withBasePackage("../evil").naming()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"../evil\" is not a package name");
-        assertThatThrownBy(() -> Planner.plan(veo.api(), veo.rules(), REQUEST.withModuleName("java.base")))
+        assertThatThrownBy(() -> Planner.plan(
+                        veo.api(),
+                        veo.rules(),
+                        REQUEST.withModuleName("java.base").naming()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("belongs to the JDK");
     }
