@@ -1,6 +1,5 @@
 package dev.plumbline.core;
 
-import dev.plumbline.core.compile.Compilation;
 import dev.plumbline.core.problem.Problem;
 import java.util.List;
 import java.util.Optional;

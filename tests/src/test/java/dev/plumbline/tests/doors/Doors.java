@@ -56,7 +56,9 @@ final class Doors {
     static SortedMap<String, String> processor(Path document, Path folder) throws IOException {
         Path project = Files.createDirectories(folder.resolve("project"));
         Files.writeString(project.resolve("pom.xml"), "<project/>");
-        Files.copy(document, Files.createDirectories(project.resolve("src/main/openapi")).resolve("openapi.yaml"));
+        Files.copy(
+                document,
+                Files.createDirectories(project.resolve("src/main/openapi")).resolve("openapi.yaml"));
         Path source = project.resolve("src/main/java/package-info.java");
         Files.createDirectories(source.getParent());
         Files.writeString(
@@ -69,8 +71,15 @@ final class Doors {
         StringWriter said = new StringWriter();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options =
-                    List.of("-s", sources.toString(), "-d", classes.toString(), "--release", "17", "-Xlint:all,-processing", "-Werror");
+            List<String> options = List.of(
+                    "-s",
+                    sources.toString(),
+                    "-d",
+                    classes.toString(),
+                    "--release",
+                    "17",
+                    "-Xlint:all,-processing",
+                    "-Werror");
             JavaCompiler.CompilationTask javac =
                     compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source));
             javac.setProcessors(List.of(new GenerateClientProcessor()));

@@ -97,7 +97,10 @@ class RulesTest {
                         "E1 no such model",
                         "{'model':'veo-3','size':'720p','prompt':'x'}",
                         error("E1", "/model", SIX_NAMES)),
-                Row.of("E1 no model", "{'size':'720p','prompt':'x'}", error("", "", "must have the property \"model\"")),
+                Row.of(
+                        "E1 no model",
+                        "{'size':'720p','prompt':'x'}",
+                        error("", "", "must have the property \"model\"")),
                 Row.of("E1 a number", "{'model':31,'size':'720p','prompt':'x'}", error("E1", "/model", SIX_NAMES)),
                 Row.of(
                         "E2 1080p on 720p",
@@ -157,7 +160,8 @@ class RulesTest {
                 Row.of(
                         "E8 size as a number",
                         text.replace("'720p','prompt'", "720,'prompt'") + "}",
-                        error("E8", "/size", "Resolution of the video"), error("E2", "/size", "Send `720p` as `size`")),
+                        error("E8", "/size", "Resolution of the video"),
+                        error("E2", "/size", "Send `720p` as `size`")),
                 Row.of(
                         "E8 extra_body as a list",
                         text + ",'extra_body':[]}",
@@ -222,7 +226,10 @@ class RulesTest {
                         advice("A5", "/seed", "Move `generate_audio`"),
                         advice("A5", "/generate_audio", "Move `generate_audio`"),
                         advice("A5", "/negative_prompt", "Move `generate_audio`")),
-                Row.of("A6", text + ",'aspectRatio':'16:9'}", advice("A6", "/aspectRatio", "Use the documented field names only.")),
+                Row.of(
+                        "A6",
+                        text + ",'aspectRatio':'16:9'}",
+                        advice("A6", "/aspectRatio", "Use the documented field names only.")),
                 Row.of(
                         "A7 1080p",
                         "{'model':'veo3.1-video-1080p','size':'1080p','prompt':'x','duration':4}",

@@ -9,12 +9,14 @@ import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/1}, "Completed without a video".
+ * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/1}, "Completed
+ * without a video".
  */
 public final class WaitForVideoCompletedWithoutAVideoValidator implements Validator {
 
     /** The validator; it holds no state. */
-    public static final WaitForVideoCompletedWithoutAVideoValidator INSTANCE = new WaitForVideoCompletedWithoutAVideoValidator();
+    public static final WaitForVideoCompletedWithoutAVideoValidator INSTANCE =
+            new WaitForVideoCompletedWithoutAVideoValidator();
 
     private WaitForVideoCompletedWithoutAVideoValidator() {}
 

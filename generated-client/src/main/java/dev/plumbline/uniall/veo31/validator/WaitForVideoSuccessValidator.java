@@ -11,7 +11,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/success}, "Finished with a video".
+ * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/success}, "Finished
+ * with a video".
  */
 public final class WaitForVideoSuccessValidator implements Validator {
 

@@ -7,7 +7,6 @@ import dev.plumbline.core.schema.Rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.jspecify.annotations.Nullable;
 
 /** Chooses every Java name, once. */
 public final class Planner {
@@ -17,16 +16,14 @@ public final class Planner {
     /**
      * The names for an API: legal, different from one another, and the same for the same document.
      *
-     * @param packageName the client's package, or null for one made from the document's title
-     * @param moduleName the JPMS module to declare, or null for none
-     * @throws IllegalArgumentException if Java does not allow the package or module name; its message is for the user
-     *     ({@link QualifiedNames} tells beforehand)
+     * @throws IllegalArgumentException if the request asks for a package or module name that Java does not allow; its
+     *     message is for the user ({@link QualifiedNames} tells beforehand)
      */
-    public static Plan plan(Api api, Rules rules, @Nullable String packageName, @Nullable String moduleName) {
-        String basePackage = Optional.ofNullable(packageName)
+    public static Plan plan(Api api, Rules rules, Naming naming) {
+        String basePackage = Optional.ofNullable(naming.basePackage())
                 .orElseGet(() -> QualifiedNames.packageFor(api.info().title()));
         refuse(QualifiedNames.problemWithPackage(basePackage));
-        Optional.ofNullable(moduleName).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
+        Optional.ofNullable(naming.moduleName()).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
 
         Names names = Names.types(Reserved.TYPES, "Model");
         ClassName client = ClassName.get(
@@ -34,7 +31,7 @@ public final class Planner {
         SortedMap<Location, Plan.TypePlan> types = TypePlanner.plan(api, basePackage + ".model");
         return new Plan(
                 basePackage,
-                moduleName,
+                naming.moduleName(),
                 client,
                 ApiPlanner.plan(api, basePackage, names),
                 types,

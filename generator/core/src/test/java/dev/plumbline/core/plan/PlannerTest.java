@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.Request;
 import dev.plumbline.core.read.Reading;
 import dev.plumbline.core.resolve.Location;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,11 +19,17 @@ import org.junit.jupiter.api.Test;
 
 class PlannerTest {
 
+    private static final Request REQUEST = Request.of(URI.create("file:/api.yaml"), "api.yaml");
+
     @Test
     void veoHasTheNamesOfItsFrontPage() {
         Reading veo = Reading.ofVeo();
-        Plan plan =
-                Planner.plan(veo.api(), veo.rules(), "dev.plumbline.uniall.veo31", "dev.plumbline.uniall.veo31");
+        Plan plan = Planner.plan(
+                veo.api(),
+                veo.rules(),
+                REQUEST.withBasePackage("dev.plumbline.uniall.veo31")
+                        .withModuleName("dev.plumbline.uniall.veo31")
+                        .naming());
         assertThat(plan.client()).hasToString("dev.plumbline.uniall.veo31.UniAllVeo31Client");
         assertThat(plan.apis()).singleElement().satisfies(api -> {
             assertThat(List.of(api.name(), api.async(), api.raw(), api.calls()))
@@ -66,10 +74,16 @@ class PlannerTest {
     @Test
     void aPackageThatJavaRefusesIsRefused() {
         Reading veo = Reading.ofVeo();
-        assertThatThrownBy(() -> Planner.plan(veo.api(), veo.rules(), "../evil", null))
+        assertThatThrownBy(() -> Planner.plan(
+                        veo.api(),
+                        veo.rules(),
+                        REQUEST.withBasePackage("../evil").naming()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"../evil\" is not a package name");
-        assertThatThrownBy(() -> Planner.plan(veo.api(), veo.rules(), null, "java.base"))
+        assertThatThrownBy(() -> Planner.plan(
+                        veo.api(),
+                        veo.rules(),
+                        REQUEST.withModuleName("java.base").naming()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("belongs to the JDK");
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.read;
 
+import dev.plumbline.core.Request;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
@@ -54,7 +55,8 @@ public record Reading(Api api, Rules rules, Index index, List<Problem> problems)
     }
 
     public Plan plan() {
-        return Planner.plan(api, rules, null, null);
+        return Planner.plan(
+                api, rules, Request.of(Path.of("api.yaml").toUri(), "api.yaml").naming());
     }
 
     public Location component(String name) {

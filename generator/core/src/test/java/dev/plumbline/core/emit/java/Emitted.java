@@ -88,7 +88,7 @@ record Emitted(SortedMap<String, String> files) {
         Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
         Api api = ModelReader.read(view, index, rules, problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        Plan plan = Planner.plan(api, rules, request.basePackage(), request.moduleName());
+        Plan plan = Planner.plan(api, rules, request.naming());
         return new Emitted(JavaEmitter.emit(api, rules, plan, request.documentName()));
     }
 

@@ -1,4 +1,4 @@
-package dev.plumbline.core.compile;
+package dev.plumbline.core;
 
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param api what the document describes
  * @param rules its schemas
  * @param plan every Java name
- * @param files as in {@link dev.plumbline.core.Output#files()}
+ * @param files as in {@link Output#files()}
  */
 public record Compilation(Api api, Rules rules, Plan plan, SortedMap<String, String> files) {
 
