@@ -2,22 +2,30 @@ package dev.plumbline.tests.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.plumbline.cli.Plumbline;
 import dev.plumbline.processor.GenerateClientProcessor;
+import dev.plumbline.runtime.GenerateClient;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.NullMarked;
 import org.openapitools.codegen.DefaultGenerator;
 import org.openapitools.codegen.config.CodegenConfigurator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 
 /** Goes through each door, and reads what came out: path as in the core's output to text. */
 final class Doors {
@@ -72,6 +80,8 @@ final class Doors {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
+                    "-classpath",
+                    userClassPath(),
                     "-s",
                     sources.toString(),
                     "-d",
@@ -92,6 +102,15 @@ final class Doors {
             generated.putAll(read(pages, ""));
         }
         return generated;
+    }
+
+    /** What a user of the processor has; above all not the client that is about to be generated. */
+    private static String userClassPath() {
+        return Stream.of(GenerateClient.class, JsonNode.class, JsonParser.class, JsonFormat.class, NullMarked.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .distinct()
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Every file in the folder but those a door keeps for itself. */
