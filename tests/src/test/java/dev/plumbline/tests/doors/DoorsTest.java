@@ -42,9 +42,9 @@ class DoorsTest {
 
     private static SortedMap<String, String> core() {
         NamedDocument document = NamedDocument.of(Checkout.document().toString(), Path.of(""));
-        SortedMap<String, String> files = new TreeMap<>(Generator.run(
-                        document.request().withBasePackage(NAME).withModuleName(NAME))
-                .files());
+        SortedMap<String, String> files = new TreeMap<>(
+                Generator.run(document.request().withBasePackage(NAME).withModuleName(NAME))
+                        .files());
         assertThat(files).isNotEmpty();
         return files;
     }
