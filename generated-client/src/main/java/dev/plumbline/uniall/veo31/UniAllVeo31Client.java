@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Every model works in every mode, except that the <code>veo3.1-fast-*</code> models take no reference
  * images. A model makes one resolution, the one in its name.
  *
+ * <p>Each rule names its source: [D] is documented by the provider, [S] is seen in its sample payloads
+ * only, [I] is inferred.
+ *
  * <p>Version 1.0.0 of the document. Safe for use by several threads; close it when no more calls are to
  * come.
  */

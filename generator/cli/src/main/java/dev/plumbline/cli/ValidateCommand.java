@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.core.Compilation;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Outcome;
@@ -87,8 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (outcome.compilation().isEmpty()) {
             return ExitCode.ERRORS;
         }
-        Validator validator =
-                validator(CompiledValidators.of(outcome.compilation().get()));
+        Validator validator = validator(compiled(outcome.compilation().get()));
         ResultPrinter printer = format == Format.JSON ? new JsonResults() : new TextResults();
         InstanceReader reader = new InstanceReader(console.in());
         boolean valid = true;
@@ -98,6 +98,10 @@ final class ValidateCommand implements Callable<Integer> {
             valid &= result.isValid();
         }
         return valid ? ExitCode.FINE : ExitCode.ERRORS;
+    }
+
+    private static CompiledValidators compiled(Compilation compilation) {
+        return CompiledValidators.of(compilation.api(), compilation.plan(), compilation.files());
     }
 
     private Validator validator(CompiledValidators validators) {

@@ -65,14 +65,14 @@ public final class Generator {
         Rules rules = problems.stopAfter(
                 SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems));
         Api api = problems.stopAfter(ModelReader.read(view, index, rules, problems));
-        Plan plan = Planner.plan(api, rules, request);
+        Plan plan = Planner.plan(api, rules, request.naming());
 
         SortedMap<String, String> files = new TreeMap<>();
         files.putAll(JavaEmitter.emit(api, rules, plan, request.documentName()));
         files.putAll(DocsEmitter.emit(api, rules, plan));
         Compilation compilation = new Compilation(api, rules, plan, files);
 
-        ExampleCheck.check(api, index, problems, () -> CompiledValidators.of(compilation));
+        ExampleCheck.check(api, index, problems, () -> CompiledValidators.of(api, plan, files));
         return problems.stopAfter(compilation);
     }
 }

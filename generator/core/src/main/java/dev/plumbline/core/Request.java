@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.core.plan.Naming;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
@@ -34,5 +35,10 @@ public record Request(
 
     public Request withRemoteRefs(boolean allowed) {
         return new Request(document, documentName, basePackage, moduleName, allowed);
+    }
+
+    /** What the request says of names. */
+    public Naming naming() {
+        return new Naming(basePackage, moduleName);
     }
 }

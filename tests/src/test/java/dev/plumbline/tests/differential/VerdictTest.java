@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.tests.fixture.Checkout;
+import dev.plumbline.tests.independent.IndependentValidator;
 import dev.plumbline.uniall.veo31.validator.VideoRequestValidator;
 import java.util.List;
 import net.jqwik.api.Arbitrary;

@@ -1,7 +1,6 @@
 package dev.plumbline.tests.quickstart;
 
 import dev.plumbline.runtime.client.Pacing;
-import dev.plumbline.runtime.client.Progress;
 import dev.plumbline.runtime.client.WaitOptions;
 import dev.plumbline.tests.fixture.DocumentedRequests;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Submits the documented requests, follows the tasks and fetches the videos. */
 final class FiveVideos {
@@ -37,8 +37,9 @@ final class FiveVideos {
             WaitOptions<VideoTask> options = WaitOptions.<VideoTask>none()
                     .withPacing(FAST)
                     .onStarted(id -> page.more(String.format(Locale.ROOT, "%-23s", id)))
-                    .onProgress(progress -> page.more(progress(progress)));
+                    .onProgress(progress -> page.more(state(progress.status(), progress.percent())));
             VideoTask finished = client.video().waitForVideo(created, options);
+            page.more(state(String.valueOf(finished.status()), finished.progress()));
             page.end();
             Path file = folder.resolve(sample.getKey() + ".mp4");
             Files.deleteIfExists(file);
@@ -48,9 +49,8 @@ final class FiveVideos {
         }
     }
 
-    private static String progress(Progress<VideoTask> progress) {
-        Double percent = progress.percent();
-        return progress.status() + (percent == null ? "  " : " " + Math.round(percent) + "%  ");
+    private static String state(@Nullable String word, @Nullable Number percent) {
+        return word + (percent == null ? "  " : " " + percent.intValue() + "%  ");
     }
 
     private static String relative(Path file) {

@@ -9,7 +9,10 @@ import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Checks JSON against the schema {@code #/components/schemas/AspectRatio}, "Aspect ratio of a text to video". */
+/**
+ * Checks JSON against the schema {@code #/components/schemas/AspectRatio}, "Aspect ratio of a text to
+ * video".
+ */
 public final class AspectRatioValidator implements Validator {
 
     /** The validator; it holds no state. */

@@ -8,12 +8,14 @@ import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/components/schemas/AspectRatioWithoutGuarantee}, "Aspect ratio without guarantee".
+ * Checks JSON against the schema {@code #/components/schemas/AspectRatioWithoutGuarantee}, "Aspect ratio
+ * without guarantee".
  */
 public final class AspectRatioWithoutGuaranteeValidator implements Validator {
 
     /** The validator; it holds no state. */
-    public static final AspectRatioWithoutGuaranteeValidator INSTANCE = new AspectRatioWithoutGuaranteeValidator();
+    public static final AspectRatioWithoutGuaranteeValidator INSTANCE =
+            new AspectRatioWithoutGuaranteeValidator();
 
     private AspectRatioWithoutGuaranteeValidator() {}
 

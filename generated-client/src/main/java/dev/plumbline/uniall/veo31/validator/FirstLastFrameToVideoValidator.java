@@ -8,7 +8,8 @@ import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/components/schemas/FirstLastFrameToVideo}, "First and last frame to video".
+ * Checks JSON against the schema {@code #/components/schemas/FirstLastFrameToVideo}, "First and last frame
+ * to video".
  */
 public final class FirstLastFrameToVideoValidator implements Validator {
 
@@ -74,9 +75,10 @@ public final class FirstLastFrameToVideoValidator implements Validator {
                         + "with.",
                 "E5 [D]: create-task page, row last_image (\"used together with image\")");
 
-        private static final Rule A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED = A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT.rule(
-                "#/components/schemas/FirstLastFrameToVideo/allOf/1/required",
-                "required");
+        private static final Rule A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED =
+                A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT.rule(
+                        "#/components/schemas/FirstLastFrameToVideo/allOf/1/required",
+                        "required");
 
         private Rules() {}
     }

@@ -8,7 +8,8 @@ import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/components/schemas/LastImageNeedsImage}, "A last frame needs a first frame".
+ * Checks JSON against the schema {@code #/components/schemas/LastImageNeedsImage}, "A last frame needs a
+ * first frame".
  */
 public final class LastImageNeedsImageValidator implements Validator {
 

@@ -9,12 +9,14 @@ import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/components/schemas/MultiImageReferenceToVideo}, "Multi-image reference to video".
+ * Checks JSON against the schema {@code #/components/schemas/MultiImageReferenceToVideo}, "Multi-image
+ * reference to video".
  */
 public final class MultiImageReferenceToVideoValidator implements Validator {
 
     /** The validator; it holds no state. */
-    public static final MultiImageReferenceToVideoValidator INSTANCE = new MultiImageReferenceToVideoValidator();
+    public static final MultiImageReferenceToVideoValidator INSTANCE =
+            new MultiImageReferenceToVideoValidator();
 
     private MultiImageReferenceToVideoValidator() {}
 

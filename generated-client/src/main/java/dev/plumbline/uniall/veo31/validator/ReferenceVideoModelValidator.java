@@ -10,7 +10,8 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/components/schemas/ReferenceVideoModel}, "Video model that takes reference images".
+ * Checks JSON against the schema {@code #/components/schemas/ReferenceVideoModel}, "Video model that takes
+ * reference images".
  */
 public final class ReferenceVideoModelValidator implements Validator {
 

@@ -16,7 +16,8 @@ public final class TaskStatusValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskStatusValidator INSTANCE = new TaskStatusValidator();
 
-    private static final Set<String> OPTION_1_ENUM = Set.of("queued", "in_progress", "completed", "failed");
+    private static final Set<String> OPTION_1_ENUM =
+            Set.of("queued", "in_progress", "completed", "failed");
 
     private TaskStatusValidator() {}
 

@@ -66,9 +66,10 @@ public final class TextToVideoValidator implements Validator {
                         + "them nothing says what to make.",
                 "E9 [I]: nothing selects a mode otherwise");
 
-        private static final Rule SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED = SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT.rule(
-                "#/components/schemas/TextToVideo/allOf/1/required",
-                "required");
+        private static final Rule SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED =
+                SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT.rule(
+                        "#/components/schemas/TextToVideo/allOf/1/required",
+                        "required");
 
         private Rules() {}
     }

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Checks JSON against the schema {@code #/components/schemas/VideoRequestFields}, "Fields of a video request". */
+/**
+ * Checks JSON against the schema {@code #/components/schemas/VideoRequestFields}, "Fields of a video
+ * request".
+ */
 public final class VideoRequestFieldsValidator implements Validator {
 
     /** The validator; it holds no state. */
@@ -484,10 +487,11 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "makes 720p only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
 
-        private static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST = A_720P_MODEL_MAKES_720P_THEN_SIZE_TEXT.rule(
-                "#/components/schemas/VideoRequestFields/allOf/0/then/properties/size/const",
-                "const",
-                "\"720p\"");
+        private static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST =
+                A_720P_MODEL_MAKES_720P_THEN_SIZE_TEXT.rule(
+                        "#/components/schemas/VideoRequestFields/allOf/0/then/properties/size/const",
+                        "const",
+                        "\"720p\"");
 
         private static final RuleText A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT = new RuleText(
                 "A 1080p model makes 1080p",
@@ -495,10 +499,11 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "makes 1080p only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
 
-        private static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST = A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT.rule(
-                "#/components/schemas/VideoRequestFields/allOf/1/then/properties/size/const",
-                "const",
-                "\"1080p\"");
+        private static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST =
+                A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT.rule(
+                        "#/components/schemas/VideoRequestFields/allOf/1/then/properties/size/const",
+                        "const",
+                        "\"1080p\"");
 
         private static final RuleText A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT = new RuleText(
                 "A 4k model makes 4k",
@@ -506,10 +511,11 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "4k only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
 
-        private static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST = A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT.rule(
-                "#/components/schemas/VideoRequestFields/allOf/2/then/properties/size/const",
-                "const",
-                "\"4k\"");
+        private static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST =
+                A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT.rule(
+                        "#/components/schemas/VideoRequestFields/allOf/2/then/properties/size/const",
+                        "const",
+                        "\"4k\"");
 
         private static final Rule THEN_DURATION_NOT = Rule.of(
                 "#/components/schemas/VideoRequestFields/x-advisories/4/schema/then/properties"

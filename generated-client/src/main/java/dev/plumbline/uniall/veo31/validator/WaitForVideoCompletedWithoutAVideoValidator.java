@@ -9,12 +9,14 @@ import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/1}, "Completed without a video".
+ * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/1}, "Completed
+ * without a video".
  */
 public final class WaitForVideoCompletedWithoutAVideoValidator implements Validator {
 
     /** The validator; it holds no state. */
-    public static final WaitForVideoCompletedWithoutAVideoValidator INSTANCE = new WaitForVideoCompletedWithoutAVideoValidator();
+    public static final WaitForVideoCompletedWithoutAVideoValidator INSTANCE =
+            new WaitForVideoCompletedWithoutAVideoValidator();
 
     private WaitForVideoCompletedWithoutAVideoValidator() {}
 
@@ -51,36 +53,36 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
 
     private static boolean isValidNotOption1(JsonNode value) {
         JsonNode videoUrl = value.get("video_url");
-        return videoUrl != null && isValidNotOption1VideoUrl(videoUrl);
+        return videoUrl != null && isValidOption1VideoUrl(videoUrl);
     }
 
-    private static boolean isValidNotOption1VideoUrl(JsonNode value) {
+    private static boolean isValidOption1VideoUrl(JsonNode value) {
         return value.isString() && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidNotOption2(JsonNode value) {
         JsonNode result = value.get("result");
-        return result != null && isValidNotOption2Result(result);
+        return result != null && isValidOption2Result(result);
     }
 
-    private static boolean isValidNotOption2Result(JsonNode value) {
+    private static boolean isValidOption2Result(JsonNode value) {
         if (!value.isObject()) {
             return false;
         }
         JsonNode videoUrl = value.get("video_url");
-        return videoUrl != null && isValidVideoUrl(videoUrl);
+        return videoUrl != null && isValidResultVideoUrl(videoUrl);
     }
 
-    private static boolean isValidVideoUrl(JsonNode value) {
+    private static boolean isValidResultVideoUrl(JsonNode value) {
         return value.isString() && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidNotOption3(JsonNode value) {
         JsonNode result = value.get("result");
-        return result != null && isValidNotOption3Result(result);
+        return result != null && isValidOption3Result(result);
     }
 
-    private static boolean isValidNotOption3Result(JsonNode value) {
+    private static boolean isValidOption3Result(JsonNode value) {
         if (!value.isObject()) {
             return false;
         }

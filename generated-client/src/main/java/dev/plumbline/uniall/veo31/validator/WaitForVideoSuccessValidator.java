@@ -11,7 +11,8 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/success}, "Finished with a video".
+ * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/success}, "Finished
+ * with a video".
  */
 public final class WaitForVideoSuccessValidator implements Validator {
 
@@ -64,10 +65,10 @@ public final class WaitForVideoSuccessValidator implements Validator {
             return false;
         }
         JsonNode videoUrl = value.get("video_url");
-        return videoUrl != null && isValidVideoUrl(videoUrl);
+        return videoUrl != null && isValidResultVideoUrl(videoUrl);
     }
 
-    private static boolean isValidVideoUrl(JsonNode value) {
+    private static boolean isValidResultVideoUrl(JsonNode value) {
         return value.isString() && Assertions.minLength(value, 1);
     }
 
@@ -135,16 +136,16 @@ public final class WaitForVideoSuccessValidator implements Validator {
             return;
         }
         report.required(Rules.OPTION_2_RESULT_REQUIRED, value, "video_url");
-        report.property(value, "video_url", WaitForVideoSuccessValidator::checkVideoUrl);
+        report.property(value, "video_url", WaitForVideoSuccessValidator::checkResultVideoUrl);
     }
 
-    private static void checkVideoUrl(JsonNode value, Report report) {
+    private static void checkResultVideoUrl(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.VIDEO_URL_TYPE, value);
+            report.violation(Rules.RESULT_VIDEO_URL_TYPE, value);
             return;
         }
         if (!Assertions.minLength(value, 1)) {
-            report.violation(Rules.VIDEO_URL_MIN_LENGTH, value);
+            report.violation(Rules.RESULT_VIDEO_URL_MIN_LENGTH, value);
         }
     }
 
@@ -270,13 +271,13 @@ public final class WaitForVideoSuccessValidator implements Validator {
                         + "/required",
                 "required");
 
-        private static final Rule VIDEO_URL_TYPE = TEXT.rule(
+        private static final Rule RESULT_VIDEO_URL_TYPE = TEXT.rule(
                 "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
                         + "/properties/video_url/type",
                 "type",
                 "a string");
 
-        private static final Rule VIDEO_URL_MIN_LENGTH = TEXT.rule(
+        private static final Rule RESULT_VIDEO_URL_MIN_LENGTH = TEXT.rule(
                 "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
                         + "/properties/video_url/minLength",
                 "minLength",

@@ -8,11 +8,15 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
-/** Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/0}, "The task failed". */
+/**
+ * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/0}, "The task
+ * failed".
+ */
 public final class WaitForVideoTheTaskFailedValidator implements Validator {
 
     /** The validator; it holds no state. */
-    public static final WaitForVideoTheTaskFailedValidator INSTANCE = new WaitForVideoTheTaskFailedValidator();
+    public static final WaitForVideoTheTaskFailedValidator INSTANCE =
+            new WaitForVideoTheTaskFailedValidator();
 
     private WaitForVideoTheTaskFailedValidator() {}
 

@@ -10,12 +10,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/2}, "The task was cancelled".
+ * Checks JSON against the schema {@code #/paths/~1v1~1videos~1?task_id?/get/x-waiter/failure/2}, "The task
+ * was cancelled".
  */
 public final class WaitForVideoTheTaskWasCancelledValidator implements Validator {
 
     /** The validator; it holds no state. */
-    public static final WaitForVideoTheTaskWasCancelledValidator INSTANCE = new WaitForVideoTheTaskWasCancelledValidator();
+    public static final WaitForVideoTheTaskWasCancelledValidator INSTANCE =
+            new WaitForVideoTheTaskWasCancelledValidator();
 
     private static final Set<String> STATUS_ENUM = Set.of("cancelled", "canceled");
 

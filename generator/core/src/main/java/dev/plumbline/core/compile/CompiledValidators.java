@@ -1,10 +1,11 @@
 package dev.plumbline.core.compile;
 
 import com.palantir.javapoet.ClassName;
-import dev.plumbline.core.Compilation;
+import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Collections;
@@ -33,25 +34,25 @@ public final class CompiledValidators {
     }
 
     /**
-     * Compiles the validators of a compilation without errors.
+     * Compiles the validators among generated files.
      *
+     * @param files path to text, as the generator gives them
      * @throws NoCompilerException where this Java runtime cannot compile
      */
-    public static CompiledValidators of(Compilation compilation) {
+    public static CompiledValidators of(Api api, Plan plan, SortedMap<String, String> files) {
         ClassLoader parent = CompiledValidators.class.getClassLoader();
-        CompiledValidators validators = new CompiledValidators(
-                MemoryCompiler.compile(sources(compilation), parent),
-                compilation.plan().validators());
-        validators.find(compilation);
+        CompiledValidators validators =
+                new CompiledValidators(MemoryCompiler.compile(sources(plan, files), parent), plan.validators());
+        validators.find(api);
         return validators;
     }
 
     /** The validators alone, for they need nothing of the models and the client. */
-    private static SortedMap<String, String> sources(Compilation compilation) {
-        Set<String> folders = compilation.plan().validators().values().stream()
+    private static SortedMap<String, String> sources(Plan plan, SortedMap<String, String> files) {
+        Set<String> folders = plan.validators().values().stream()
                 .map(name -> name.packageName().replace('.', '/'))
                 .collect(Collectors.toSet());
-        SortedMap<String, String> sources = new TreeMap<>(compilation.files());
+        SortedMap<String, String> sources = new TreeMap<>(files);
         sources.keySet().removeIf(path -> folders.stream().noneMatch(folder -> isIn(folder, path)));
         return sources;
     }
@@ -61,15 +62,13 @@ public final class CompiledValidators {
         return slash >= 0 && path.substring(0, slash).endsWith("/" + folder);
     }
 
-    private void find(Compilation compilation) {
+    private void find(Api api) {
         all.forEach((at, name) -> {
             if (at.pointer().startsWith(SCHEMAS) && at.pointer().lastIndexOf('/') == SCHEMAS.length() - 1) {
                 schemas.putIfAbsent(at.lastName(), name);
             }
         });
-        compilation
-                .api()
-                .operations()
+        api.operations()
                 .forEach(operation -> operation
                         .body()
                         .map(RequestBody::content)

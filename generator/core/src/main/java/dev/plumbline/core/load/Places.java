@@ -46,6 +46,11 @@ public final class Places {
         return properties.getOrDefault(object, Map.of()).get(name);
     }
 
+    private @Nullable Place item(JsonNode array, int index) {
+        List<Place> known = items.getOrDefault(array, List.of());
+        return index < known.size() ? known.get(index) : null;
+    }
+
     /** The place of a value, or of the nearest around it whose place is known; null where none is. */
     @Nullable
     Place nearest(JsonNode tree, String pointer) {
@@ -56,9 +61,7 @@ public final class Places {
             if (child == null) {
                 return place;
             }
-            Place known = at.isObject()
-                    ? property(at, name)
-                    : items.getOrDefault(at, List.of()).get(Integer.parseInt(name));
+            Place known = at.isObject() ? property(at, name) : item(at, Integer.parseInt(name));
             place = known == null ? place : known;
             at = child;
         }

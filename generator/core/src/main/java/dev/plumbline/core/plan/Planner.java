@@ -1,7 +1,6 @@
 package dev.plumbline.core.plan;
 
 import com.palantir.javapoet.ClassName;
-import dev.plumbline.core.Request;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Rules;
@@ -20,11 +19,11 @@ public final class Planner {
      * @throws IllegalArgumentException if the request asks for a package or module name that Java does not allow; its
      *     message is for the user ({@link QualifiedNames} tells beforehand)
      */
-    public static Plan plan(Api api, Rules rules, Request request) {
-        String basePackage = Optional.ofNullable(request.basePackage())
+    public static Plan plan(Api api, Rules rules, Naming naming) {
+        String basePackage = Optional.ofNullable(naming.basePackage())
                 .orElseGet(() -> QualifiedNames.packageFor(api.info().title()));
         refuse(QualifiedNames.problemWithPackage(basePackage));
-        Optional.ofNullable(request.moduleName()).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
+        Optional.ofNullable(naming.moduleName()).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
 
         Names names = Names.types(Reserved.TYPES, "Model");
         ClassName client = ClassName.get(
@@ -32,7 +31,7 @@ public final class Planner {
         SortedMap<Location, Plan.TypePlan> types = TypePlanner.plan(api, basePackage + ".model");
         return new Plan(
                 basePackage,
-                request.moduleName(),
+                naming.moduleName(),
                 client,
                 ApiPlanner.plan(api, basePackage, names),
                 types,

@@ -41,8 +41,9 @@ final class SchemaStems {
         private static int least(List<Step> steps) {
             int from = Math.max(steps.size() - 1, 0);
             while (from > 0
-                    && (steps.get(from - 1).structural()
-                            || steps.subList(from, steps.size()).stream().allMatch(Step::structural))) {
+                    && (steps.get(from - 1).kind() == Step.Kind.PLACE
+                            || steps.subList(from, steps.size()).stream()
+                                    .noneMatch(step -> step.kind() == Step.Kind.SUBJECT))) {
                 from--;
             }
             return steps.size() - from;

@@ -19,9 +19,19 @@ import java.util.List;
  *
  * @param to the inner schema
  * @param words what to call the inner schema
- * @param structural whether the words only say where it stands ({@code then}), and not what it is about
+ * @param kind what the words say
  */
-record Step(Schema to, String words, boolean structural) {
+record Step(Schema to, String words, Kind kind) {
+
+    /** What a step's words say of the inner schema. */
+    enum Kind {
+        /** What it is about; that is enough for a name. */
+        SUBJECT,
+        /** Where it stands ({@code then}): said together with what comes before, and with what comes after. */
+        PLACE,
+        /** Which of several it is: said together with what comes before. */
+        NUMBER
+    }
 
     /** The schemas directly in a schema, in document order. */
     static List<Step> into(Schema schema) {
@@ -32,20 +42,20 @@ record Step(Schema to, String words, boolean structural) {
 
     private static void into(Keyword keyword, List<Step> steps) {
         if (keyword instanceof Properties properties) {
-            properties.schemas().forEach((name, inner) -> steps.add(new Step(inner, name, false)));
+            properties.schemas().forEach((name, inner) -> steps.add(new Step(inner, name, Kind.SUBJECT)));
         } else if (keyword instanceof DependentSchemas dependent) {
-            dependent.schemas().forEach((name, inner) -> steps.add(new Step(inner, "with " + name, false)));
+            dependent.schemas().forEach((name, inner) -> steps.add(new Step(inner, "with " + name, Kind.SUBJECT)));
         } else if (keyword instanceof Advisories advisories) {
             for (Advisory advisory : advisories.advisories()) {
-                steps.add(new Step(advisory.schema(), "advisory " + advisory.id(), false));
+                steps.add(new Step(advisory.schema(), "advisory " + advisory.id(), Kind.SUBJECT));
             }
         } else if (keyword instanceof IfThenElse conditional) {
-            steps.add(new Step(conditional.condition(), "if", true));
+            steps.add(new Step(conditional.condition(), "if", Kind.PLACE));
             if (conditional.then() != null) {
-                steps.add(new Step(conditional.then(), "then", true));
+                steps.add(new Step(conditional.then(), "then", Kind.PLACE));
             }
             if (conditional.otherwise() != null) {
-                steps.add(new Step(conditional.otherwise(), "else", true));
+                steps.add(new Step(conditional.otherwise(), "else", Kind.PLACE));
             }
         } else if (keyword instanceof AllOf allOf) {
             numbered(allOf.schemas(), "part", steps);
@@ -67,7 +77,10 @@ record Step(Schema to, String words, boolean structural) {
                             .map(ref -> ref.target().lastName())
                             .orElse(null)
                     : title;
-            steps.add(named == null ? new Step(inner, word + " " + (i + 1), true) : new Step(inner, named, false));
+            steps.add(
+                    named == null
+                            ? new Step(inner, word + " " + (i + 1), Kind.NUMBER)
+                            : new Step(inner, named, Kind.SUBJECT));
         }
     }
 
@@ -81,7 +94,7 @@ record Step(Schema to, String words, boolean structural) {
                 case "additionalProperties", "patternProperties" -> "other";
                 default -> keyword.name();
             };
-            steps.add(new Step(inner.get(i), inner.size() == 1 ? word : word + " " + (i + 1), true));
+            steps.add(new Step(inner.get(i), inner.size() == 1 ? word : word + " " + (i + 1), Kind.PLACE));
         }
     }
 }

@@ -42,6 +42,10 @@ final class LinkReader {
     private void read(ApiResponse response, List<Link> links) {
         response.getLinks().forEach((name, link) -> {
             Location at = OpenApiView.location(link.getExtensions());
+            if (link.getServer() != null) {
+                leftOut(at);
+                return;
+            }
             Optional<Route> target = target(link, at);
             if (target.isEmpty()) {
                 reporter.error(
@@ -74,7 +78,7 @@ final class LinkReader {
     private Optional<Map<String, String>> parameters(
             io.swagger.v3.oas.models.links.Link link, Location at, Route target) {
         Map<String, String> pointers = new LinkedHashMap<>();
-        boolean followable = link.getRequestBody() == null && link.getServer() == null;
+        boolean followable = link.getRequestBody() == null;
         if (link.getParameters() != null) {
             for (Map.Entry<String, String> parameter : link.getParameters().entrySet()) {
                 String name = parameter.getKey().replaceFirst("^(path|query|header)\\.", "");
@@ -87,14 +91,19 @@ final class LinkReader {
             }
         }
         if (!followable || pointers.isEmpty()) {
-            reporter.warning(
-                    "UnsupportedLink",
-                    at,
-                    "only links that fill parameters from $response.body#/... are followed; this one is left out",
-                    "nothing, if callers can do without it");
+            leftOut(at);
             return Optional.empty();
         }
         return Optional.of(pointers);
+    }
+
+    private void leftOut(Location at) {
+        reporter.warning(
+                "UnsupportedLink",
+                at,
+                "only links to this server that fill parameters from $response.body#/... are followed;"
+                        + " this one is left out",
+                "nothing, if callers can do without it");
     }
 
     private void known(String name, Location at, Route target) {

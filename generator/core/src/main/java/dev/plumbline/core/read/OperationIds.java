@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checks that every operation has an id of its own. */
+/** Checks that ids made from methods and paths are like no other; Swagger Parser checks those of the document. */
 final class OperationIds {
 
     private OperationIds() {}
@@ -13,7 +13,7 @@ final class OperationIds {
         Map<String, Route> first = new HashMap<>();
         for (Route route : routes) {
             Route other = first.putIfAbsent(route.id(), route);
-            if (other != null) {
+            if (other != null && !(route.isNamed() && other.isNamed())) {
                 reporter.error(
                         "DuplicateOperationId",
                         route.at(),

@@ -35,13 +35,17 @@ record Route(Location at, String method, String path, PathItem item, Operation o
         return routes;
     }
 
+    /** Whether the document gives an id. */
+    boolean isNamed() {
+        return operation.getOperationId() != null && !operation.getOperationId().isBlank();
+    }
+
     /** The id that the document gives, or one of method and path. */
     String id() {
-        String given = operation.getOperationId();
-        return given == null || given.isBlank()
-                ? method.toLowerCase(Locale.ROOT)
-                        + path.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "")
-                : given;
+        return isNamed()
+                ? operation.getOperationId()
+                : method.toLowerCase(Locale.ROOT)
+                        + path.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
     }
 
     /** The path's parameters, then the operation's own; where both have the same one, the operation's. */

@@ -88,4 +88,11 @@ class JsonTest {
         assertThat(problem("[" + "1,".repeat(3_000_001) + "1]").what())
                 .isEqualTo("the document has more than 3000000 values");
     }
+
+    @Test
+    void aTreeThatWasNotReadHasThePlaceOfItsFile() throws UnreadableException {
+        var tree = Json.read("a.json", "{\"a\": [1, 2]}").root();
+        Document document = new Document(URI.create("urn:x"), "x", tree, Places.none());
+        assertThat(document.place("/a/1")).hasToString("x:1:1");
+    }
 }

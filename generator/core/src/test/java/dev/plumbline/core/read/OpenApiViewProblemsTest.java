@@ -192,8 +192,8 @@ class OpenApiViewProblemsTest {
                         + (i + 1) + "'}}}}}}}\n")
                 .collect(Collectors.joining());
         assertThat(found(HEAD + "components:\n  headers:\n" + headers + "    H40: {schema: {}}\n"))
-                .anyMatch(problem ->
-                        problem.endsWith("with its references followed, this Encoding Object is too large or too deep"));
+                .anyMatch(problem -> problem.endsWith(
+                        "with its references followed, this Encoding Object is too large or too deep"));
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.plumbline.core.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every problem of the OpenAPI half at its line, and what is read in spite of warnings. */
 class ProblemsTest {
@@ -222,10 +224,13 @@ class ProblemsTest {
 
     @Test
     void operationIds() {
-        assertThat(paths("/a: {get: {operationId: x, " + OK.strip() + "}}\n/b: {get: {operationId: x, " + OK.strip()
-                                + "}}\n")
-                        .problemLines())
-                .contains("DuplicateOperationId:5");
+        String done = OK.strip();
+        assertProblem(
+                paths("/a-b: {get: {" + done + "}}\n/a_b: {get: {" + done + "}}\n"), "DuplicateOperationId:5", true);
+        assertProblem(
+                paths("/a: {get: {operationId: x, " + done + "}}\n/b: {get: {operationId: x, " + done + "}}\n"),
+                "InvalidOpenApi:5",
+                true);
     }
 
     @Test
@@ -241,6 +246,10 @@ class ProblemsTest {
                 true);
         assertProblem(
                 paths(link + "{operationId: b, parameters: {id: $request.query.id}}\n" + target),
+                "UnsupportedLink:10",
+                false);
+        assertProblem(
+                paths(link + "{operationId: c, server: {url: https://x.example}}\n" + target),
                 "UnsupportedLink:10",
                 false);
         Reading reading = paths(
@@ -333,7 +342,61 @@ class ProblemsTest {
     void examplesOfTheSchemaStandInForThoseOfTheBody() {
         Reading reading = operation("responses: {'200': {description: D, content: {application/json:"
                 + " {schema: {type: integer, examples: [1, 2]}}}}}\n");
+        assertThat(reading.api()
+                        .operations()
+                        .get(0)
+                        .result()
+                        .orElseThrow()
+                        .content()
+                        .orElseThrow()
+                        .examples())
+                .extracting(example -> example.at().lastName())
+                .containsExactly("0", "1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x-waiter: 5 | 6",
+                "x-waiter: {success: true, pacing: {initial: 1, maximum: 1, factor: 1, deadline: 1}} | 6",
+                "x-waiter: {name: w, success: true} | 6",
+                "x-waiter: {name: w, pacing: {initial: 1, maximum: 1, factor: 1, deadline: 1}} | 6",
+                "name: 5 | 7",
+                "success: word | 7",
+                "unknown: 1 | 7",
+                "failure: {} | 7",
+                "failure: [5] | 7",
+                "failure: [{title: T}] | 7",
+                "failure: [{title: T, description: 5}] | 7",
+                "progress: progress | 7",
+                "status: 5 | 7",
+                "status: /a~2 | 7",
+                "download: /url | 7",
+                "download: [/url, url] | 7",
+                "pacing: 5 | 7",
+                "pacing: {initial: 1} | 7",
+                "pacing: {initial: 0, maximum: 1, factor: 1, deadline: 1} | 7",
+                "pacing: {initial: 2, maximum: 1, factor: 1, deadline: 1} | 7",
+                "pacing: {initial: 1, maximum: 1, factor: 0.5, deadline: 1} | 7",
+                "pacing: {initial: 1, maximum: 1, factor: 1, deadline: 1, extra: 1} | 7"
+            })
+    void everyMistakeInAWaiter(String text, int line) {
+        Reading reading = query(waiterWith(text));
+        assertThat(reading.problemLines()).contains("InvalidWaiter:" + line);
         assertThat(reading.api().operations().get(0).waiter()).isEmpty();
+    }
+
+    /** A whole waiter, or one in which the given entry comes first and the others are right. */
+    private static String waiterWith(String text) {
+        if (text.startsWith("x-waiter")) {
+            return text + "\n";
+        }
+        String key = text.substring(0, text.indexOf(':'));
+        return "x-waiter:\n  " + text + "\n"
+                + (key.equals("name") ? "" : "  name: w\n")
+                + (key.equals("success") ? "" : "  success: true\n")
+                + (key.equals("pacing") ? "" : "  pacing: {initial: 1, maximum: 1, factor: 1, deadline: 1}\n");
     }
 
     @Test

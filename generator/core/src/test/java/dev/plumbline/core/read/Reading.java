@@ -55,7 +55,8 @@ public record Reading(Api api, Rules rules, Index index, List<Problem> problems)
     }
 
     public Plan plan() {
-        return Planner.plan(api, rules, Request.of(Path.of("api.yaml").toUri(), "api.yaml"));
+        return Planner.plan(
+                api, rules, Request.of(Path.of("api.yaml").toUri(), "api.yaml").naming());
     }
 
     public Location component(String name) {

@@ -56,8 +56,8 @@ public final class Arguments {
         return value == null ? this : new Arguments(path, query, and(headers, name, value), body);
     }
 
-    /** With this body; it is not copied and must not be changed before it is sent. */
-    public Arguments withBody(JsonNode body) {
+    /** With this body, or null for none; it is not copied and must not be changed before it is sent. */
+    public Arguments withBody(@Nullable JsonNode body) {
         return new Arguments(path, query, headers, body);
     }
 

@@ -20,6 +20,9 @@ public final class Messages {
     public static String demand(Rule rule) {
         List<String> arguments = rule.arguments();
         String key = TEXTS.containsKey(rule.keyword()) ? rule.keyword() : "schema";
+        if (TEXTS.containsKey(key + ".one") && arguments.equals(List.of("1"))) {
+            return text(key + ".one");
+        }
         if (TEXTS.containsKey(key + ".list")) {
             return arguments.isEmpty() ? text(key) : text(key + ".list", list(arguments));
         }

@@ -26,6 +26,8 @@ final class JavaLayout {
     private static final Pattern FIELD_GAP = Pattern.compile(
             "(?m)^( +private (?:final )?[^(){}\\n]*(?:= [^\\n]*)?;)\\n\\n(?= +private [^(){}\\n]*(?:= [^\\n]*)?;$)");
 
+    private static final Pattern LINE_END = Pattern.compile("(?m) +$");
+
     private JavaLayout() {}
 
     static String apply(String source) {
@@ -34,7 +36,8 @@ final class JavaLayout {
         String records = RECORD.matcher(bodies).replaceAll(JavaLayout::record);
         String unions = PERMITS.matcher(records).replaceAll(JavaLayout::permits);
         String opened = OPENING.matcher(unions).replaceAll("$1\n\n");
-        return FIELD_GAP.matcher(opened).replaceAll("$1\n");
+        String closed = FIELD_GAP.matcher(opened).replaceAll("$1\n");
+        return LINE_END.matcher(closed).replaceAll("");
     }
 
     private static String shortComment(MatchResult comment) {

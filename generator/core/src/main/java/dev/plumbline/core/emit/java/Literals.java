@@ -47,6 +47,13 @@ final class Literals {
         return CodeBlock.of("$L($>$>\n$L$<$<)", method, arguments.stream().collect(CodeBlock.joining(",\n")));
     }
 
+    /** A field's value, on a line of its own where it does not fit behind the field's name. */
+    static CodeBlock initializer(String declaration, CodeBlock value) {
+        String first = value.toString().lines().findFirst().orElse("");
+        int length = "        ".length() + plainLength(declaration) + " = ".length() + plainLength(first);
+        return length <= WIDTH ? value : CodeBlock.of("$>$>\n$L$<$<", value);
+    }
+
     /** JavaPoet writes classes in full until it knows the imports. */
     private static int plainLength(String code) {
         return code.replaceAll("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])", "").length();

@@ -54,16 +54,17 @@ final class ValidatorClass {
 
     private CodeBlock doc() {
         String title = scope.root().text().title();
-        return CodeBlock.of(
-                "Checks JSON against the schema {@code $L}$L.\n",
-                JavadocText.code(scope.pointer(scope.root().at())),
-                title == null ? "" : ", \"" + JavadocText.escape(title) + "\"");
+        String sentence = "Checks JSON against the schema {@code "
+                + JavadocText.code(scope.pointer(scope.root().at())) + "}"
+                + (title == null ? "" : ", \"" + JavadocText.escape(title) + "\"") + ".";
+        return CodeBlock.of("$L\n", JavadocText.wrap(sentence, ""));
     }
 
     private FieldSpec instance() {
         return FieldSpec.builder(scope.name(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The validator; it holds no state.\n")
-                .initializer("new $T()", scope.name())
+                .initializer(Literals.initializer(
+                        "public static final " + scope.name() + " INSTANCE", CodeBlock.of("new $T()", scope.name())))
                 .build();
     }
 

@@ -155,7 +155,7 @@ final class ValidatorConstants {
 
     private static FieldSpec field(TypeName type, String name, CodeBlock value) {
         return FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(value)
+                .initializer(Literals.initializer("private static final " + type + " " + name, value))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.HashMap;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -38,22 +41,43 @@ final class Compiled extends ClassLoader {
     /** Compiles sources; fails the test on an error or a warning. */
     static Compiled of(SortedMap<String, String> files) {
         Map<String, byte[]> classes = new HashMap<>();
-        List<String> findings = compile(files, classes, "-Xlint:all", "-Xdoclint:all,-missing", "-Werror");
+        List<String> findings =
+                compile(files, classes, Compiled::isNoModule, "-Xlint:all", "-Xdoclint:all,-missing", "-Werror");
         assertThat(findings).isEmpty();
         return new Compiled(classes);
     }
 
+    /** What javac says of the sources as a module of its own, with every warning on. */
+    static List<String> moduleFindings(SortedMap<String, String> files) {
+        String modulePath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> entry.matches(".*(runtime.target.classes|plumbline-runtime|jackson|jspecify).*"))
+                .collect(Collectors.joining(File.pathSeparator));
+        assertThat(files).containsKey("src/main/java/module-info.java");
+        return compile(
+                files,
+                new HashMap<>(),
+                sources -> true,
+                "--module-path",
+                modulePath,
+                "-Xlint:all",
+                "-Xdoclint:all,-missing");
+    }
+
     /** What javac says of the sources: errors and warnings, a line each. */
     static List<String> findings(SortedMap<String, String> files) {
-        return compile(files, new HashMap<>(), "-Xlint:all");
+        return compile(files, new HashMap<>(), Compiled::isNoModule, "-Xlint:all");
+    }
+
+    private static boolean isNoModule(String path) {
+        return !path.endsWith("module-info.java");
     }
 
     private static List<String> compile(
-            SortedMap<String, String> files, Map<String, byte[]> classes, String... options) {
+            SortedMap<String, String> files, Map<String, byte[]> classes, Predicate<String> wanted, String... options) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         StandardJavaFileManager standard = JAVAC.getStandardFileManager(diagnostics, Locale.ROOT, null);
         List<JavaFileObject> sources = files.entrySet().stream()
-                .filter(file -> !file.getKey().endsWith("module-info.java"))
+                .filter(file -> wanted.test(file.getKey()))
                 .map(file -> (JavaFileObject) new Source(file.getKey(), file.getValue()))
                 .toList();
         List<String> all = Stream.concat(

@@ -74,8 +74,12 @@ record Emitted(SortedMap<String, String> files) {
 
     /** Of a document in a file. */
     static Emitted of(Path document) {
+        return of(Request.of(document.toUri(), "openapi.yaml").withBasePackage(PACKAGE));
+    }
+
+    /** Of a request. */
+    static Emitted of(Request request) {
         Problems problems = new Problems();
-        Request request = Request.of(document.toUri(), "openapi.yaml").withBasePackage(PACKAGE);
         Index index =
                 Resolver.index(new Loader(problems, false).load(request.document(), request.documentName()), problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
@@ -84,7 +88,7 @@ record Emitted(SortedMap<String, String> files) {
         Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
         Api api = ModelReader.read(view, index, rules, problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        Plan plan = Planner.plan(api, rules, request);
+        Plan plan = Planner.plan(api, rules, request.naming());
         return new Emitted(JavaEmitter.emit(api, rules, plan, request.documentName()));
     }
 

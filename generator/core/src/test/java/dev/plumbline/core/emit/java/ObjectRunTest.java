@@ -148,8 +148,8 @@ class ObjectRunTest {
                         }).isEqualTo(1);
                         assertThat(Color.LIGHT_BLUE.known()).isEqualTo(Color.Known.LIGHT_BLUE);
                         assertThat(Color.of("new").toJson()).isEqualTo(json("'new'"));
-                        assertThat(Color.of("new").known()).isEqualTo(Color.Known.UNKNOWN);
-                        assertThat(Color.of("UNKNOWN").known()).isNotEqualTo(Color.Known.UNKNOWN);
+                        assertThat(Color.of("UNKNOWN").known()).isEqualTo(Color.Known.UNKNOWN);
+                        assertThat(Color.of("new").known()).isEqualTo(Color.Known.UNKNOWN_);
                         """);
     }
 

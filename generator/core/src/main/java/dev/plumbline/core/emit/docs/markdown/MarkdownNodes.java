@@ -94,9 +94,14 @@ final class MarkdownNodes {
         for (Line cell : cells) {
             TableCell node = new TableCell();
             node.setHeader(header);
-            row.appendChild(with(node, cell, false));
+            row.appendChild(with(node, closed(cell), false));
         }
         return row;
+    }
+
+    /** A backslash at the end of a cell would take the cell's border for itself, even an escaped one. */
+    private static Line closed(Line cell) {
+        return cell.text().endsWith("\\") ? cell.then(" ") : cell;
     }
 
     private Node with(Node parent, Line line, boolean mayBreak) {

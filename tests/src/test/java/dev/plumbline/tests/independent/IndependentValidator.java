@@ -1,4 +1,4 @@
-package dev.plumbline.tests.differential;
+package dev.plumbline.tests.independent;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;

@@ -1,0 +1,87 @@
+package dev.plumbline.core.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.Output;
+import dev.plumbline.core.Request;
+import dev.plumbline.core.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An example that breaks a rule of its own document is an error at the line where it breaks it. */
+class ExampleCheckTest {
+
+    private static final String DOCUMENT = """
+            openapi: 3.1.0
+            info: {title: Pets, version: '1'}
+            paths:
+              /pets:
+                post:
+                  operationId: createPet
+                  requestBody:
+                    content:
+                      application/json:
+                        schema: {$ref: '#/components/schemas/Pet'}
+                        examples:
+                          good:
+                            value: {name: Rex, age: 3}
+                          %s:
+                            value:
+                              name: Rex
+                              age: %s
+                  responses:
+                    '200':
+                      description: The pet.
+                      content:
+                        application/json:
+                          schema: {$ref: '#/components/schemas/Pet'}
+                          example: {name: %s}
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  required: [name]
+                  properties:
+                    name: {type: string}
+                    age: {type: integer, minimum: 0}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aRequestExample() throws IOException {
+        Output output = generate("bad", "-1", "Rex");
+        assertThat(output.files()).isEmpty();
+        assertThat(output.problems())
+                .extracting(Problem::toString)
+                .containsExactly("[ExampleBreaksRule] pets.yaml:17:19"
+                        + " #/paths/~1pets/post/requestBody/content/application~1json/examples/bad/value/age - the example"
+                        + " \"bad\" breaks the rule at #/components/schemas/Pet/properties/age/minimum: must be at least"
+                        + " 0, but is -1; correct the example or the rule");
+    }
+
+    @Test
+    void aResponseExample() throws IOException {
+        assertThat(generate("fine", "1", "7").problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.id()).isEqualTo("ExampleBreaksRule");
+            assertThat(problem.place().line()).isEqualTo(24);
+        });
+    }
+
+    @Test
+    void soundExamples() throws IOException {
+        Output output = generate("fine", "1", "Rex");
+        assertThat(output.problems()).isEmpty();
+        assertThat(output.files()).isNotEmpty();
+    }
+
+    private Output generate(String name, String age, String answer) throws IOException {
+        Path file = Files.writeString(folder.resolve("pets.yaml"), DOCUMENT.formatted(name, age, answer));
+        return Generator.run(Request.of(file.toUri(), "pets.yaml"));
+    }
+}

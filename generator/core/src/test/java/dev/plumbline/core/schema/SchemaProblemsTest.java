@@ -1,0 +1,150 @@
+package dev.plumbline.core.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Resolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with a schema is said with the line where it stands. */
+class SchemaProblemsTest {
+
+    private static final String HEAD = """
+            openapi: 3.1.0
+            info: {title: T, version: 1}
+            paths: {}
+            components:
+              schemas:
+                S:
+            """;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            type: strin                          | /type
+            type: []                             | /type
+            type: [string, string]               | /type
+            enum: red                            | /enum
+            enum: []                             | /enum
+            required: [1]                        | /required
+            required: name                       | /required
+            required: [a, a]                     | /required
+            minimum: "3"                         | /minimum
+            maximum: many                        | /maximum
+            multipleOf: 0                        | /multipleOf
+            maxLength: -1                        | /maxLength
+            minLength: 1.5                       | /minLength
+            minItems: few                        | /minItems
+            uniqueItems: 1                       | /uniqueItems
+            pattern: 5                           | /pattern
+            allOf: []                            | /allOf
+            oneOf: {type: string}                | /oneOf
+            anyOf: [3]                           | /anyOf/0
+            not: text                            | /not
+            items: [string]                      | /items
+            properties: [a]                      | /properties
+            properties: {a: text}                | /properties/a
+            patternProperties: {a: 1}            | /patternProperties/a
+            additionalProperties: 0              | /additionalProperties
+            dependentRequired: {a: b}            | /dependentRequired/a
+            dependentSchemas: 1                  | /dependentSchemas
+            propertyNames: 1                     | /propertyNames
+            contains: 1                          | /contains
+            if: 1                                | /if
+            format: 1                            | /format
+            x-sensitive: maybe                   | /x-sensitive
+            x-advisories: {}                     | /x-advisories
+            x-advisories: [{id: A1}]             | /x-advisories/0
+            """)
+    void invalidKeyword(String line, String pointer) throws IOException {
+        assertThat(problems("      description: first\n      " + line + "\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.id()).isEqualTo("InvalidKeyword");
+                    assertThat(problem.place().line()).isEqualTo(8);
+                    assertThat(problem.pointer()).isEqualTo("/components/schemas/S" + pointer);
+                });
+    }
+
+    @Test
+    void minContainsIsReadWithContains() throws IOException {
+        assertThat(problems("      contains: {}\n      minContains: x\n"))
+                .extracting(Problem::toString)
+                .containsExactly("[InvalidKeyword] api.yaml:8:7 #/components/schemas/S/minContains - the value of"
+                        + " \"minContains\" is not a whole number, 0 or more; correct it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unevaluatedProperties: false", "unevaluatedItems: false", "'$dynamicRef: ''#a'''"})
+    void unsupportedKeyword(String line) throws IOException {
+        assertThat(problems("      description: first\n      " + line + "\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.id()).isEqualTo("UnsupportedKeyword");
+                    assertThat(problem.place().line()).isEqualTo(8);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pattern: '['                         | /pattern
+            pattern: '(?i)a'                     | /pattern
+            pattern: 'a\\Z'                      | /pattern
+            patternProperties: {'(': {}}         | /patternProperties
+            """)
+    void invalidPattern(String line, String pointer) throws IOException {
+        assertThat(problems("      description: first\n      " + line + "\n"))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.id()).isEqualTo("InvalidPattern");
+                    assertThat(problem.place().line()).isEqualTo(8);
+                    assertThat(problem.pointer()).isEqualTo("/components/schemas/S" + pointer);
+                });
+    }
+
+    @Test
+    void unresolvedRef() throws IOException {
+        assertThat(problems("      $ref: '#/components/schemas/Nowhere'\n"))
+                .extracting(Problem::toString)
+                .containsExactly("[UnresolvedRef] api.yaml:7:7 #/components/schemas/S/$ref - $ref"
+                        + " \"#/components/schemas/Nowhere\" leads nowhere; correct it, or add what it names");
+    }
+
+    @Test
+    void aRefToWhatIsNoSchema() throws IOException {
+        assertThat(problems("      $ref: '#/info/title'\n"))
+                .extracting(Problem::toString)
+                .containsExactly("[InvalidSchema] api.yaml:2:8 #/info/title - this is not a schema;"
+                        + " write an object, true or false");
+    }
+
+    @Test
+    void soundSchemasHaveNoProblem() throws IOException {
+        assertThat(problems("      maxLength: 2.0\n      minLength: 99999999999999999999999\n      const: null\n"))
+                .isEmpty();
+    }
+
+    private List<Problem> problems(String schema) throws IOException {
+        Path file = Files.writeString(folder.resolve("api.yaml"), HEAD + schema);
+        Problems problems = new Problems();
+        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
+        Index index = Resolver.index(documents, problems);
+        Location at = new Location("api.yaml", "/components/schemas/S");
+        SchemaCompiler.compile(index, List.of(at), Dialect.openApi31(), problems);
+        return problems.sorted();
+    }
+}
