@@ -98,7 +98,7 @@ final class Requests {
         for (String name : MEDIA) {
             properties.add(media(name, media.contains(name)));
         }
-        FIELDS.forEach(field -> properties.add(field.values(3)));
+        FIELDS.forEach(field -> properties.add(field.values(2)));
         properties.add(unknown());
         return Combinators.combine(properties).as(Requests::object);
     }
@@ -106,7 +106,7 @@ final class Requests {
     private static Arbitrary<Optional<Property>> model() {
         List<String> known = MODELS.stream().map(name -> '"' + name + '"').toList();
         return new Field("model", 98, known, List.of("\"veo3.1\"", "\"VEO3.1-VIDEO-720P\"", "\"\"", "31", "null"))
-                .values(3);
+                .values(2);
     }
 
     private static Arbitrary<Optional<Property>> media(String name, boolean ofThisMode) {
@@ -117,7 +117,7 @@ final class Requests {
                         95,
                         List.of(URL, "\"data:image/png;base64,AAAA\"", "\"\""),
                         List.of("7", "null", "[" + URL + "]", "{\"url\":" + URL + "}"));
-        return ofThisMode ? field.values(6) : field.withPresence(3).values(20);
+        return ofThisMode ? field.values(4) : field.withPresence(2).values(20);
     }
 
     private static Arbitrary<Optional<Property>> unknown() {

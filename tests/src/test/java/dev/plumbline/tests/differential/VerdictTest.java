@@ -30,15 +30,15 @@ class VerdictTest {
         boolean legal = verdict(request);
 
         Statistics.label("verdict").collect(legal ? "legal" : "illegal").coverage(coverage -> {
-            coverage.check("legal").percentage(share -> share > 25);
-            coverage.check("illegal").percentage(share -> share > 25);
+            coverage.check("legal").percentage(share -> share > 20);
+            coverage.check("illegal").percentage(share -> share > 20);
         });
         if (request.isObject()) {
             Statistics.label("mode of the legal ones")
                     .collect(legal ? mode(request) : "none")
                     .coverage(coverage -> Requests.MODES
                             .values()
-                            .forEach(media -> coverage.check(media.toString()).percentage(share -> share > 2)));
+                            .forEach(media -> coverage.check(media.toString()).percentage(share -> share > 1)));
         }
     }
 

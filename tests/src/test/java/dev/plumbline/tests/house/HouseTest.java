@@ -2,6 +2,7 @@ package dev.plumbline.tests.house;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -46,7 +47,8 @@ class HouseTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("dev.plumbline");
+            .importPackages("dev.plumbline")
+            .that(resideOutsideOfPackage("dev.plumbline.tests.."));
 
     @Test
     void everyRoomWasFound() {
@@ -147,7 +149,7 @@ class HouseTest {
                 .resideInAPackage("dev.plumbline.runtime..")
                 .should()
                 .onlyDependOnClassesThat(
-                        resideInAnyPackage("dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java.."))
+                        resideInAnyPackage("dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java..", "javax.net.ssl.."))
                 .check(HOUSE);
     }
 

@@ -19,7 +19,7 @@ class SourceTest {
     /** Put together here so that this file does not say them, either. */
     private static final Pattern UNFINISHED = Pattern.compile("\\b(" + "TO" + "DO|FIX" + "ME|XX" + "X)\\b");
 
-    private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.])/(home|root|Users)/\\w+|/usr/lib/jvm");
+    private static final Pattern MACHINE_PATH = Pattern.compile("(?<![\\w.])/(home|root|Users)/\\w+|/usr/lib/" + "jvm");
 
     @Test
     void nothingIsLeftForLater() throws IOException {

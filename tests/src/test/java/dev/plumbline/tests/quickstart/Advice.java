@@ -15,7 +15,7 @@ final class Advice {
             List<Violation> violations = VideoRequestValidator.INSTANCE.validate(request.toJson());
             Quickstart.expect(violations.stream().noneMatch(Violation::isError), name + " has an error");
             if (!violations.isEmpty()) {
-                page.line(name);
+                page.line(Page.words(name));
             }
             for (Violation advice : violations) {
                 page.line("  " + advice.instancePointer() + ": " + advice.keyword());

@@ -33,10 +33,10 @@ final class FiveVideos {
         Files.createDirectories(folder);
         for (Map.Entry<String, VideoRequest> sample : DocumentedRequests.all().entrySet()) {
             VideoTask created = client.video().createVideo(sample.getValue());
-            page.begin(String.format(Locale.ROOT, "%-27s", sample.getKey()));
+            page.begin(String.format(Locale.ROOT, "%-31s", Page.words(sample.getKey())));
             WaitOptions<VideoTask> options = WaitOptions.<VideoTask>none()
                     .withPacing(FAST)
-                    .onStarted(id -> page.more(String.format(Locale.ROOT, "%-23s", id)))
+                    .onStarted(id -> page.more(String.format(Locale.ROOT, "%-21s", id)))
                     .onProgress(progress -> page.more(state(progress.status(), progress.percent())));
             VideoTask finished = client.video().waitForVideo(created, options);
             page.more(state(String.valueOf(finished.status()), finished.progress()));
@@ -50,7 +50,7 @@ final class FiveVideos {
     }
 
     private static String state(@Nullable String word, @Nullable Number percent) {
-        return word + (percent == null ? "  " : " " + percent.intValue() + "%  ");
+        return "  " + word + (percent == null ? "" : " " + percent.intValue() + "%");
     }
 
     private static String relative(Path file) {

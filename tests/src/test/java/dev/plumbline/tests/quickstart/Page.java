@@ -3,6 +3,7 @@ package dev.plumbline.tests.quickstart;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Prints a page in plain ASCII, so that every console shows it. */
 final class Page {
@@ -44,6 +45,12 @@ final class Page {
             line.append(word).append(' ');
         }
         line("  " + line.toString().stripTrailing());
+    }
+
+    /** {@code textToVideo} as {@code Text to video}. */
+    static String words(String name) {
+        String spaced = name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
     }
 
     /** Begins a line that {@link #more} goes on with. */

@@ -70,7 +70,7 @@ final class Refusals {
         page.line("  " + where + ": " + (violation.title() == null ? violation.keyword() : violation.title()));
         page.paragraph(violation.message());
         if (violation.source() != null) {
-            page.paragraph("[" + violation.source() + "]");
+            page.paragraph("Source: " + violation.source());
         }
     }
 }

@@ -144,8 +144,7 @@ class RulesTest {
                         error(
                                 "E8",
                                 "/duration",
-                                "Not used by a video extension. If it is sent, then as a whole number"),
-                        advice("A2", "/duration", "Leave out `duration`.")),
+                                "Not used by a video extension. If it is sent, then as a whole number")),
                 Row.of(
                         "E8 images as text",
                         text + ",'images':URL}",
