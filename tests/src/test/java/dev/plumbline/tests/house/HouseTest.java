@@ -148,8 +148,8 @@ class HouseTest {
                 .that()
                 .resideInAPackage("dev.plumbline.runtime..")
                 .should()
-                .onlyDependOnClassesThat(
-                        resideInAnyPackage("dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java..", "javax.net.ssl.."))
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java..", "javax.net.ssl.."))
                 .check(HOUSE);
     }
 

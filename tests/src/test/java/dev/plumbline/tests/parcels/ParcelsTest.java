@@ -38,9 +38,8 @@ class ParcelsTest {
 
     @BeforeAll
     static void generateAndCompile() throws IOException {
-        output = Generator.run(NamedDocument.of(DOCUMENT.toString(), Path.of(""))
-                .request()
-                .withBasePackage("parcels"));
+        output = Generator.run(
+                NamedDocument.of(DOCUMENT.toString(), Path.of("")).request().withBasePackage("parcels"));
         SortedMap<String, String> sources = new TreeMap<>(output.files());
         sources.put(
                 "src/main/java/parcels/exercise/ParcelExercise.java",
@@ -53,8 +52,7 @@ class ParcelsTest {
     @Test
     void theDocumentHasNoProblems() {
         assertThat(output.problems()).isEmpty();
-        assertThat(output.files().keySet())
-                .contains("docs/README.md", "src/main/java/parcels/model/Parcel.java");
+        assertThat(output.files().keySet()).contains("docs/README.md", "src/main/java/parcels/model/Parcel.java");
     }
 
     @Test
@@ -92,14 +90,11 @@ class ParcelsTest {
                 .readTree(DOCUMENT)
                 .at("/paths/~1shipments/post/requestBody/content/application~1json/examples/box/value");
         List<JsonNode> bookings = new ArrayList<>(List.of(example));
-        List<JsonNode> values = JsonMapper.shared()
-                .readTree("""
+        List<JsonNode> values = JsonMapper.shared().readTree("""
                         ["", "EUR", "US", "de", 0, 0.5, 3, -1, 2.5, 5000, 5001, true, null, [], ["a", "a"], [1, 2, 3],
                          {}, {"x-a": "1"}, {"a": "1"}, {"kind": "tube", "length": 1, "diameter": 1}, {"kind": "box"},
                          {"country": "US", "city": "A", "lines": ["b"]}, {"country": "FR", "city": "A", "lines": ["b"]}]
-                        """)
-                .valueStream()
-                .toList();
+                        """).valueStream().toList();
         for (String pointer : pointers(example, "")) {
             int slash = pointer.lastIndexOf('/');
             String name = pointer.substring(slash + 1);

@@ -41,7 +41,7 @@ public final class MemoryCompiler implements AutoCloseable {
         if (compiler == null) {
             throw NoCompilerException.notInThisRuntime();
         }
-        // No --release: what is loaded here need not run elsewhere, and javac is slow to open another release's classes.
+        // No --release: what is loaded here need not run elsewhere, and another release's classes are slow to open.
         this.options = new ArrayList<>(List.of("-proc:none"));
         this.options.addAll(List.of(options));
         files = compiler.getStandardFileManager(null, Locale.ROOT, null);
