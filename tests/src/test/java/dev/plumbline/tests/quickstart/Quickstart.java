@@ -23,12 +23,18 @@ public final class Quickstart {
         Page page = new Page(new FileOutputStream(FileDescriptor.out));
         try {
             new Quickstart(page, Checkout.root()).run();
+        } catch (IllegalStateException e) {
+            fail(page, e.getMessage());
         } catch (Exception e) {
-            page.end();
-            page.line("FAILED: " + e);
-            System.exit(1);
+            fail(page, e.toString());
         }
         System.exit(0);
+    }
+
+    private static void fail(Page page, String why) {
+        page.end();
+        page.line("FAILED: " + why);
+        System.exit(1);
     }
 
     void run() throws Exception {
