@@ -2,10 +2,10 @@ package dev.plumbline.tests.doors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.plumbline.cli.Plumbline;
 import dev.plumbline.processor.GenerateClientProcessor;
-import dev.plumbline.runtime.GenerateClient;
+import dev.plumbline.runtime.validation.Validator;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -80,12 +80,12 @@ final class Doors {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
-                    "-classpath",
-                    userClassPath(),
                     "-s",
                     sources.toString(),
                     "-d",
                     classes.toString(),
+                    "-classpath",
+                    userClassPath(),
                     "--release",
                     "17",
                     "-Xlint:all,-processing",
@@ -104,12 +104,11 @@ final class Doors {
         return generated;
     }
 
-    /** What a user of the processor has; above all not the client that is about to be generated. */
+    /** What a project with a generated client has: the runtime and what that needs, and no other copy of the client. */
     private static String userClassPath() {
-        return Stream.of(GenerateClient.class, JsonNode.class, JsonParser.class, JsonFormat.class, NullMarked.class)
+        return Stream.of(Validator.class, JsonNode.class, JsonParser.class, JsonInclude.class, NullMarked.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
                 .map(location -> Path.of(URI.create(location.toString())).toString())
-                .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

@@ -16,7 +16,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles generated sources in memory, for Java 17, and loads them. No annotation processor runs and nothing is
+ * Compiles generated sources in memory, for the running Java, and loads them. No annotation processor runs and nothing is
  * written to disk.
  *
  * <p>Opening one costs about as much as a small compilation: to compile many times, keep one open. One thread at a
@@ -33,7 +33,7 @@ public final class MemoryCompiler implements AutoCloseable {
     /**
      * Opens the compiler of the running JDK.
      *
-     * @param options javac options besides {@code --release} and {@code -proc}, such as {@code -Xlint:all}
+     * @param options javac options besides {@code -proc}, such as {@code -Xlint:all}
      * @throws NoCompilerException where the Java runtime has no compiler, or the libraries are not in files
      */
     public MemoryCompiler(String... options) {
@@ -41,7 +41,8 @@ public final class MemoryCompiler implements AutoCloseable {
         if (compiler == null) {
             throw NoCompilerException.notInThisRuntime();
         }
-        this.options = new ArrayList<>(List.of("-proc:none", "--release", "17"));
+        // No --release: what is loaded here need not run elsewhere, and another release's classes are slow to open.
+        this.options = new ArrayList<>(List.of("-proc:none"));
         this.options.addAll(List.of(options));
         files = compiler.getStandardFileManager(null, Locale.ROOT, null);
         try {

@@ -44,6 +44,15 @@ final class WaiterReader {
         if (!hasResult) {
             invalid(at, "the operation has no JSON answer to wait for", "describe its successful answer");
         }
+        long ids = route.parameters().stream()
+                .filter(parameter -> Boolean.TRUE.equals(parameter.getRequired()))
+                .count();
+        if (ids != 1) {
+            invalid(
+                    at,
+                    "a waiter asks with one id, but the operation has " + ids + " required parameters",
+                    "put the waiter on an operation with exactly one");
+        }
         String name = name(raw, at);
         schema(raw.get("success"), at, "success", at.child("success"));
         List<Waiter.Failure> failures = failures(raw, at);

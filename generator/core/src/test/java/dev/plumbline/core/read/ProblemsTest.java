@@ -31,9 +31,14 @@ class ProblemsTest {
         return paths("/a:\n  get:\n" + indented(fields, 4));
     }
 
-    /** As {@link #operation}, with a JSON answer after the fields. */
+    /** A document with {@code GET /a/{id}}; the fields begin at line 6, a parameter and a JSON answer come after. */
     private static Reading query(String fields) {
-        return operation(fields + "responses: {'200': {description: D, content: {application/json: {schema: {}}}}}\n");
+        return query(fields, "{name: id, in: path, required: true, schema: {type: string}}");
+    }
+
+    private static Reading query(String fields, String parameters) {
+        String answer = "responses: {'200': {description: D, content: {application/json: {schema: {}}}}}\n";
+        return paths("/a/{id}:\n  get:\n" + indented(fields + "parameters: [" + parameters + "]\n" + answer, 4));
     }
 
     private static String indented(String text, int by) {
@@ -405,6 +410,9 @@ class ProblemsTest {
                 + "  pacing: {initial: 1, maximum: 1.5, factor: 1, deadline: 1}\n";
         assertThat(query(waiter).api().operations().get(0).waiter()).isPresent();
         assertProblem(operation(waiter + OK), "InvalidWaiter:6", true);
+        String two = "{name: id, in: path, required: true, schema: {type: string}},"
+                + " {name: of, in: query, required: true, schema: {type: string}}";
+        assertProblem(query(waiter, two), "InvalidWaiter:6", true);
         assertProblem(paths("/a:\n  post:\n" + indented(waiter + OK, 4)), "InvalidWaiter:6", true);
     }
 }
