@@ -44,7 +44,7 @@ class ParcelsTest {
         sources.put(
                 "src/main/java/parcels/exercise/ParcelExercise.java",
                 Files.readString(FOLDER.resolve("ParcelExercise.java")));
-        try (MemoryCompiler compiler = new MemoryCompiler("-Xlint:all", "-Werror")) {
+        try (MemoryCompiler compiler = new MemoryCompiler("--release", "17", "-Xlint:all", "-Werror")) {
             classes = compiler.load(sources, ParcelsTest.class.getClassLoader());
         }
     }

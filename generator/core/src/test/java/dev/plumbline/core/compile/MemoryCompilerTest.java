@@ -109,11 +109,14 @@ class MemoryCompilerTest {
     }
 
     @Test
-    void onlyWhatJava17HasCanBeUsed() {
-        assertThatThrownBy(() -> MemoryCompiler.compile(
-                        source("A", "class A { Object x = new java.util.ArrayList<String>().getFirst(); }"), HERE))
-                .isInstanceOf(CompileFailedException.class)
-                .hasMessageContaining("getFirst");
+    void whereAskedForOnlyWhatJava17HasCanBeUsed() {
+        SortedMap<String, String> newer =
+                source("A", "class A { Object x = new java.util.ArrayList<String>().getFirst(); }");
+        try (MemoryCompiler old = new MemoryCompiler("--release", "17")) {
+            assertThatThrownBy(() -> old.load(newer, HERE))
+                    .isInstanceOf(CompileFailedException.class)
+                    .hasMessageContaining("getFirst");
+        }
     }
 
     @Test
