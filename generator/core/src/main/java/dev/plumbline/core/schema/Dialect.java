@@ -60,6 +60,7 @@ public record Dialect(Map<String, KeywordReader> readers, Set<String> unsupporte
     public static Dialect openApi31() {
         Map<String, KeywordReader> rows = new LinkedHashMap<>();
         rows.put("$ref", Ref::read);
+        rows.put("$dynamicRef", Ref::readDynamic);
         rows.put("type", Type::read);
         rows.put("enum", Enumeration::read);
         rows.put("const", Const::read);
@@ -97,6 +98,6 @@ public record Dialect(Map<String, KeywordReader> readers, Set<String> unsupporte
         rows.put("default", DefaultValue::read);
         rows.put("x-sensitive", Sensitive::read);
         rows.put("x-advisories", Advisories::read);
-        return new Dialect(rows, Set.of("$dynamicRef", "$recursiveRef", "$vocabulary"));
+        return new Dialect(rows, Set.of("$recursiveRef"));
     }
 }

@@ -91,7 +91,7 @@ final class ValidatorScope {
     }
 
     private static boolean isReference(Schema schema) {
-        return schema.keyword(Ref.class).isPresent()
+        return schema.keywords().stream().filter(Ref.class::isInstance).count() == 1
                 && schema.keywords().stream()
                         .allMatch(keyword ->
                                 keyword instanceof Ref || keyword.checks().isEmpty());
