@@ -38,10 +38,35 @@ public final class ObjectWalk {
     /** Extensions of ours that hold schemas; what other extensions hold is not known. */
     private static final Set<String> READ_EXTENSIONS = Set.of("x-advisories", "x-waiter");
 
-    private final Visitor visitor;
+    /** The keywords of a schema that hold schemas. */
+    private static final Set<String> SUBSCHEMAS = Set.of(
+            "$defs",
+            "additionalProperties",
+            "allOf",
+            "anyOf",
+            "contains",
+            "contentSchema",
+            "definitions",
+            "dependentSchemas",
+            "else",
+            "if",
+            "items",
+            "not",
+            "oneOf",
+            "patternProperties",
+            "prefixItems",
+            "properties",
+            "propertyNames",
+            "then",
+            "unevaluatedItems",
+            "unevaluatedProperties");
 
-    private ObjectWalk(Visitor visitor) {
+    private final Visitor visitor;
+    private final boolean knownOnly;
+
+    private ObjectWalk(Visitor visitor, boolean knownOnly) {
         this.visitor = visitor;
+        this.knownOnly = knownOnly;
     }
 
     /** What to do with an object. */
@@ -65,7 +90,17 @@ public final class ObjectWalk {
                 return;
             }
         }
-        new ObjectWalk(visitor).keywords(pointer, at, base);
+        new ObjectWalk(visitor, false).keywords(pointer, at, base, false);
+    }
+
+    /**
+     * Visits all objects of a document that may be schemas or hold some: as {@link #from}, but nothing inside an unknown
+     * keyword of a schema, where even what looks like a schema is none (JSON Schema 2020-12 Core, 4.3.1).
+     */
+    public static void schemas(Document document, Visitor visitor) {
+        JsonNode root = document.root();
+        boolean isSchema = root.path("$schema").isString() || root.path("$id").isString();
+        new ObjectWalk(visitor, true).keywords("", root, document.uri(), isSchema);
     }
 
     private static URI base(JsonNode node, URI base) {
@@ -75,22 +110,27 @@ public final class ObjectWalk {
                 : RefText.parse(id.asString()).against(base).orElse(base);
     }
 
-    private void keywords(String pointer, JsonNode node, URI base) {
+    private void keywords(String pointer, JsonNode node, URI base, boolean isSchema) {
         if (node instanceof ObjectNode object) {
             URI inner = base(object, base);
             visitor.visit(pointer, object, inner);
-            object.forEachEntry((name, child) -> {
-                if (NAME_MAPS.contains(name) && child.isObject()) {
-                    child.forEachEntry(
-                            (key, value) -> keywords(pointer + Pointers.step(name) + Pointers.step(key), value, inner));
-                } else if (!isData(name, child)) {
-                    keywords(pointer + Pointers.step(name), child, inner);
-                }
-            });
+            object.forEachEntry((name, child) -> keyword(pointer + Pointers.step(name), name, child, inner, isSchema));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                keywords(pointer + "/" + i, node.get(i), base);
+                keywords(pointer + "/" + i, node.get(i), base, isSchema);
             }
+        }
+    }
+
+    private void keyword(String pointer, String name, JsonNode child, URI base, boolean inSchema) {
+        if (knownOnly && inSchema && !SUBSCHEMAS.contains(name) && !READ_EXTENSIONS.contains(name)) {
+            return;
+        }
+        boolean isSchema = SUBSCHEMAS.contains(name) || name.equals("schema") || name.equals("schemas");
+        if (NAME_MAPS.contains(name) && child.isObject()) {
+            child.forEachEntry((key, value) -> keywords(pointer + Pointers.step(key), value, base, isSchema));
+        } else if (!isData(name, child)) {
+            keywords(pointer, child, base, isSchema);
         }
     }
 

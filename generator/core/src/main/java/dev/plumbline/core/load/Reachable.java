@@ -81,12 +81,17 @@ final class Reachable {
         if (object.path("$id").isString()) {
             identifiers.add(base);
         }
-        JsonNode ref = object.get("$ref");
+        reference(document, pointer, object, "$ref", base);
+        reference(document, pointer, object, "$dynamicRef", base);
+    }
+
+    private void reference(Document document, String pointer, ObjectNode object, String keyword, URI base) {
+        JsonNode ref = object.get(keyword);
         if (ref == null || !ref.isString()) {
             return;
         }
         RefText text = RefText.parse(ref.asString());
-        String at = pointer + "/$ref";
+        String at = pointer + "/" + keyword;
         URI uri = text.against(base).orElse(null);
         if (uri == null) {
             problems.add(Problem.error(

@@ -91,7 +91,8 @@ record Step(Schema to, String words, Kind kind) {
                 case "items", "prefixItems" -> "item";
                 case "contains" -> "contained";
                 case "propertyNames" -> "name";
-                case "additionalProperties", "patternProperties" -> "other";
+                case "additionalProperties", "patternProperties", "unevaluatedItems", "unevaluatedProperties" ->
+                    "other";
                 default -> keyword.name();
             };
             steps.add(new Step(inner.get(i), inner.size() == 1 ? word : word + " " + (i + 1), Kind.PLACE));

@@ -1,6 +1,10 @@
 package dev.plumbline.core.plan;
 
+import dev.plumbline.core.load.Pointers;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Condition;
+import dev.plumbline.core.schema.Evaluated;
+import dev.plumbline.core.schema.InPlace;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
@@ -13,6 +17,8 @@ import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.PatternProperties;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Required;
+import dev.plumbline.core.schema.keyword.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +39,7 @@ public final class ValidatorNames {
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();
     private final Map<String, String> locals = new HashMap<>();
+    private final Map<Location, String> conditions = new HashMap<>();
 
     /** The key of a schema's title and sentence. */
     public static final String TEXT = "text";
@@ -55,17 +62,39 @@ public final class ValidatorNames {
             names.methods.put(schema.at(), JavaNames.capital(JavaNames.member(stem)));
             Map<String, String> byKeyword = names.constants.computeIfAbsent(schema.at(), at -> new HashMap<>());
             String prefix = schema == root ? "" : stem + " ";
-            constants(schema)
+            constants(schema, rules)
                     .forEach((key, words) -> byKeyword.put(key, constants.add(JavaNames.constant(prefix + words))));
             schema.keywords().forEach(keyword -> properties(keyword, properties));
         }
         List<String> texts = List.copyOf(properties);
-        List<String> locals =
-                Names.members(Reserved.union(Reserved.MEMBERS, PARAMETERS)).addAll(texts, JavaNames::member);
+        Names pool = Names.members(Reserved.union(Reserved.MEMBERS, PARAMETERS));
+        List<String> locals = pool.addAll(texts, JavaNames::member);
         for (int i = 0; i < texts.size(); i++) {
             names.locals.put(texts.get(i), locals.get(i));
         }
+        names.conditions(schemas, rules, pool);
         return names;
+    }
+
+    private void conditions(List<Schema> schemas, Rules rules, Names pool) {
+        for (Schema schema : schemas) {
+            if (schema.keyword(UnevaluatedProperties.class).isPresent()
+                    || schema.keyword(UnevaluatedItems.class).isPresent()) {
+                for (InPlace.Part part : InPlace.of(schema, rules).parts()) {
+                    part.when().stream()
+                            .flatMap(Condition::schemas)
+                            .forEach(decided -> conditions.computeIfAbsent(
+                                    decided.at(), at -> pool.add("is" + methods.getOrDefault(at, words(at)))));
+                }
+            }
+        }
+    }
+
+    /** For a schema in another class: its own name and where it stands. */
+    private static String words(Location at) {
+        List<String> steps = Pointers.names(at.pointer());
+        List<String> last = steps.subList(Math.max(steps.size() - 3, 0), steps.size());
+        return JavaNames.capital(JavaNames.member(String.join(" ", last)));
     }
 
     private static void collect(Schema schema, List<Schema> schemas) {
@@ -74,7 +103,7 @@ public final class ValidatorNames {
     }
 
     /** The constants that a schema may need: the key under which each is asked for, and the words of its name. */
-    private static Map<String, String> constants(Schema schema) {
+    private static Map<String, String> constants(Schema schema, Rules rules) {
         Map<String, String> words = new LinkedHashMap<>();
         for (Keyword keyword : schema.keywords()) {
             words.put(keyword.name(), keyword.name());
@@ -85,6 +114,8 @@ public final class ValidatorNames {
                 numbered(others.matched().size(), i -> words.put(knownPattern(i), "known pattern " + i));
             } else if (keyword instanceof PatternProperties matching) {
                 numbered(matching.schemas().size(), i -> words.put(pattern(i), "name pattern " + i));
+            } else if (keyword instanceof UnevaluatedProperties) {
+                evaluated(Evaluated.properties(schema, rules), words);
             } else if (keyword instanceof DependentRequired dependent) {
                 dependent.names().keySet().forEach(name -> words.put(dependent(name), "required with " + name));
             } else if (keyword instanceof Advisories all) {
@@ -97,6 +128,13 @@ public final class ValidatorNames {
         }
         words.put(TEXT, "text");
         return words;
+    }
+
+    private static void evaluated(List<Evaluated> evaluated, Map<String, String> words) {
+        numbered(evaluated.size(), i -> {
+            words.put(evaluatedNames(i), evaluatedNames(i));
+            numbered(evaluated.get(i).patterns().size(), j -> words.put(evaluatedPattern(i, j), "evaluated pattern"));
+        });
     }
 
     private static void numbered(int count, IntConsumer each) {
@@ -116,6 +154,16 @@ public final class ValidatorNames {
     /** The key of the n-th pattern of {@code patternProperties}. */
     public static String pattern(int index) {
         return "name pattern " + index;
+    }
+
+    /** The key of the names that are evaluated in the n-th case. */
+    public static String evaluatedNames(int index) {
+        return index == 0 ? "evaluated names" : "evaluated names " + (index + 1);
+    }
+
+    /** The key of a pattern of names that are evaluated in the n-th case. */
+    public static String evaluatedPattern(int index, int pattern) {
+        return "evaluated pattern " + index + " " + pattern;
     }
 
     /** The key of what a property requires by {@code dependentRequired}. */
@@ -161,6 +209,16 @@ public final class ValidatorNames {
             throw new IllegalArgumentException("no keyword of this schema names the property " + property);
         }
         return name;
+    }
+
+    /** The local variable that holds whether a value satisfies a schema. */
+    public String condition(Location schema) {
+        return known(conditions.get(schema), schema, "condition");
+    }
+
+    /** Whether a schema stands in this class's. */
+    public boolean knows(Location schema) {
+        return methods.containsKey(schema);
     }
 
     private static String known(@Nullable String name, Location schema, String keyword) {

@@ -113,10 +113,11 @@ final class ValidatorPlanner {
     }
 
     private void targets() {
-        rules.schemas()
-                .values()
-                .forEach(schema ->
-                        schema.keyword(Ref.class).ifPresent(ref -> want(ref.target(), List.of(named(ref.target())))));
+        rules.schemas().values().stream()
+                .flatMap(schema -> schema.keywords().stream())
+                .filter(Ref.class::isInstance)
+                .map(keyword -> ((Ref) keyword).target())
+                .forEach(target -> want(target, List.of(named(target))));
     }
 
     private static String named(Location target) {

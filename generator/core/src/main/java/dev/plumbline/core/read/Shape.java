@@ -6,6 +6,7 @@ import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Required;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,7 +45,10 @@ record Shape(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<Schema> other = parts.keywords(schema, AdditionalProperties.class)
                 .map(AdditionalProperties::schema)
-                .findFirst();
+                .findFirst()
+                .or(() -> parts.keywords(schema, UnevaluatedProperties.class)
+                        .map(UnevaluatedProperties::schema)
+                        .findFirst());
         return new Shape(properties, variable, required, other);
     }
 

@@ -6,6 +6,7 @@ import dev.plumbline.core.load.Pointers;
 import dev.plumbline.core.load.RefText;
 import dev.plumbline.core.problem.Place;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,15 @@ record DocumentIndex(
     @Override
     public Optional<Location> dynamicAnchor(Location resource, String name) {
         return Optional.ofNullable(dynamicAnchors.get(new Resolver.Anchor(uri(resource), name)));
+    }
+
+    @Override
+    public Collection<Location> dynamicAnchors(String name) {
+        return dynamicAnchors.entrySet().stream()
+                .filter(anchor -> anchor.getKey().name().equals(name))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     private URI uri(Location resource) {

@@ -2,6 +2,7 @@ package dev.plumbline.core.resolve;
 
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.problem.Place;
+import java.util.Collection;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -34,4 +35,7 @@ public interface Index {
 
     /** The schema with that {@code $dynamicAnchor} in a {@link #resource resource}. */
     Optional<Location> dynamicAnchor(Location resource, String name);
+
+    /** The schemas with that {@code $dynamicAnchor} in any resource. */
+    Collection<Location> dynamicAnchors(String name);
 }

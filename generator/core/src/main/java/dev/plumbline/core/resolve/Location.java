@@ -7,19 +7,30 @@ import java.util.Comparator;
  *
  * @param document the {@link dev.plumbline.core.load.Document#name() name} of the document
  * @param pointer the JSON pointer in it, empty for the root
+ * @param scope for a schema that {@code $dynamicRef} gives more than one meaning: which one; else empty
  */
-public record Location(String document, String pointer) implements Comparable<Location> {
+public record Location(String document, String pointer, String scope) implements Comparable<Location> {
 
-    private static final Comparator<Location> ORDER =
-            Comparator.comparing(Location::document).thenComparing(Location::pointer);
+    private static final Comparator<Location> ORDER = Comparator.comparing(Location::document)
+            .thenComparing(Location::pointer)
+            .thenComparing(Location::scope);
+
+    public Location(String document, String pointer) {
+        this(document, pointer, "");
+    }
 
     /** The location of a property or array item below this one; escapes the name. */
     public Location child(String name) {
-        return new Location(document, pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
+        return new Location(document, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), scope);
     }
 
     public Location child(int index) {
-        return new Location(document, pointer + "/" + index);
+        return new Location(document, pointer + "/" + index, scope);
+    }
+
+    /** The location of the object or array around this one; the root has none. */
+    public Location parent() {
+        return new Location(document, pointer.substring(0, pointer.lastIndexOf('/')), scope);
     }
 
     /** The last name of the pointer, unescaped; empty for the root. */
@@ -36,6 +47,6 @@ public record Location(String document, String pointer) implements Comparable<Lo
 
     @Override
     public String toString() {
-        return document + "#" + pointer;
+        return document + "#" + pointer + (scope.isEmpty() ? "" : " (" + scope + ")");
     }
 }

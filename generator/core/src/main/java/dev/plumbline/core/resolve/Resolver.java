@@ -53,8 +53,8 @@ public final class Resolver {
             documents
                     .byName()
                     .values()
-                    .forEach(document -> ObjectWalk.from(
-                            document, "", (pointer, object, base) -> identify(document, pointer, object, base)));
+                    .forEach(document -> ObjectWalk.schemas(
+                            document, (pointer, object, base) -> identify(document, pointer, object, base)));
         }
         return new DocumentIndex(documents, resources, bases, anchors, dynamicAnchors);
     }

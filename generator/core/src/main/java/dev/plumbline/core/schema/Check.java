@@ -49,6 +49,12 @@ public sealed interface Check {
     /** Each property that is neither named nor matched satisfies the schema. */
     record EachOtherProperty(Set<String> named, List<Pattern> matched, Schema schema) implements Check {}
 
+    /** Each property that nothing else in the keyword's schema evaluates satisfies the schema. */
+    record EachUnevaluatedProperty(Schema schema) implements Check {}
+
+    /** Each item that nothing else in the keyword's schema evaluates satisfies the schema. */
+    record EachUnevaluatedItem(Schema schema) implements Check {}
+
     /** The name of each property satisfies the schema. */
     record EachPropertyName(Schema schema) implements Check {}
 

@@ -35,6 +35,8 @@ import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Required;
 import dev.plumbline.core.schema.keyword.Sensitive;
 import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import dev.plumbline.core.schema.keyword.UniqueItems;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -58,6 +60,7 @@ public record Dialect(Map<String, KeywordReader> readers, Set<String> unsupporte
     public static Dialect openApi31() {
         Map<String, KeywordReader> rows = new LinkedHashMap<>();
         rows.put("$ref", Ref::read);
+        rows.put("$dynamicRef", Ref::readDynamic);
         rows.put("type", Type::read);
         rows.put("enum", Enumeration::read);
         rows.put("const", Const::read);
@@ -72,12 +75,14 @@ public record Dialect(Map<String, KeywordReader> readers, Set<String> unsupporte
         rows.put("properties", Properties::read);
         rows.put("patternProperties", PatternProperties::read);
         rows.put("additionalProperties", AdditionalProperties::read);
+        rows.put("unevaluatedProperties", UnevaluatedProperties::read);
         rows.put("propertyNames", PropertyNames::read);
         rows.put("minProperties", MinProperties::read);
         rows.put("maxProperties", MaxProperties::read);
         rows.put("prefixItems", PrefixItems::read);
         rows.put("items", Items::read);
         rows.put("contains", Contains::read);
+        rows.put("unevaluatedItems", UnevaluatedItems::read);
         rows.put("minItems", MinItems::read);
         rows.put("maxItems", MaxItems::read);
         rows.put("uniqueItems", UniqueItems::read);
@@ -93,8 +98,6 @@ public record Dialect(Map<String, KeywordReader> readers, Set<String> unsupporte
         rows.put("default", DefaultValue::read);
         rows.put("x-sensitive", Sensitive::read);
         rows.put("x-advisories", Advisories::read);
-        return new Dialect(
-                rows,
-                Set.of("$dynamicRef", "$recursiveRef", "unevaluatedProperties", "unevaluatedItems", "$vocabulary"));
+        return new Dialect(rows, Set.of("$recursiveRef"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.schema;
 
+import dev.plumbline.core.load.RefText;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 public final class KeywordSource {
 
     private final Index index;
+    private final DynamicScopes scopes;
     private final Problems problems;
     private final BiFunction<Location, JsonNode, Schema> compiler;
     private final JsonNode schema;
@@ -33,12 +35,14 @@ public final class KeywordSource {
 
     KeywordSource(
             Index index,
+            DynamicScopes scopes,
             Problems problems,
             BiFunction<Location, JsonNode, Schema> compiler,
             JsonNode schema,
             Location schemaAt,
             String name) {
         this.index = index;
+        this.scopes = scopes;
         this.problems = problems;
         this.compiler = compiler;
         this.schema = schema;
@@ -69,18 +73,24 @@ public final class KeywordSource {
 
     /** Another keyword of the same schema, for a reader that needs both. */
     public KeywordSource siblingSource(String keyword) {
-        Location schemaAt = new Location(
-                at.document(), at.pointer().substring(0, at.pointer().lastIndexOf('/')));
-        return new KeywordSource(index, problems, compiler, schema, schemaAt, keyword);
+        return new KeywordSource(index, scopes, problems, compiler, schema, at.parent(), keyword);
     }
 
     /** Where a {@code $ref} leads; a problem where nothing is there. */
     public Optional<Location> target(String ref) {
-        Location base = new Location(
-                at.document(), at.pointer().substring(0, at.pointer().lastIndexOf('/')));
-        Optional<Location> target = index.resolve(base, ref);
+        return resolve(ref).map(target -> scopes.enter(at.parent(), target));
+    }
+
+    /** Where a {@code $dynamicRef} leads; a problem where nothing is there. */
+    public Optional<Location> dynamicTarget(String ref) {
+        String anchor = RefText.parse(ref).fragment();
+        return resolve(ref).map(target -> scopes.enterDynamically(at.parent(), target, anchor));
+    }
+
+    private Optional<Location> resolve(String ref) {
+        Optional<Location> target = index.resolve(at.parent(), ref);
         if (target.isEmpty()) {
-            error("UnresolvedRef", "$ref \"" + ref + "\" leads nowhere", "correct it, or add what it names");
+            error("UnresolvedRef", name + " \"" + ref + "\" leads nowhere", "correct it, or add what it names");
         }
         return target;
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import tools.jackson.databind.JsonNode;
 public final class SchemaCompiler {
 
     private final Index index;
+    private final DynamicScopes scopes;
+    private final Vocabularies vocabularies;
     private final Dialect dialect;
     private final Problems problems;
     private final SortedMap<Location, Schema> compiled = new TreeMap<>();
@@ -26,6 +29,8 @@ public final class SchemaCompiler {
 
     private SchemaCompiler(Index index, Dialect dialect, Problems problems) {
         this.index = index;
+        this.scopes = DynamicScopes.of(index);
+        this.vocabularies = new Vocabularies(index);
         this.dialect = dialect;
         this.problems = problems;
     }
@@ -62,6 +67,10 @@ public final class SchemaCompiler {
         }
     }
 
+    private Schema inside(Location at, JsonNode raw) {
+        return schema(scopes.inside(at), raw);
+    }
+
     private Schema schema(Location at, JsonNode raw) {
         Schema schema = raw.isBoolean()
                 ? new Schema(at, SchemaText.NONE, raw.booleanValue() ? List.of() : List.of(new FalseSchema()))
@@ -72,10 +81,14 @@ public final class SchemaCompiler {
 
     private List<Keyword> keywords(Location at, JsonNode raw) {
         List<Keyword> keywords = new ArrayList<>();
+        Set<String> meaningless = vocabularies.withoutMeaning(at);
         for (String name : raw.propertyNames()) {
             KeywordReader reader = dialect.readers().get(name);
+            if (meaningless.contains(name)) {
+                continue;
+            }
             if (reader != null) {
-                reader.read(new KeywordSource(index, problems, this::schema, raw, at, name))
+                reader.read(new KeywordSource(index, scopes, problems, this::inside, raw, at, name))
                         .ifPresent(keywords::add);
             } else if (dialect.unsupported().contains(name)) {
                 Location where = at.child(name);

@@ -3,6 +3,7 @@ package dev.plumbline.runtime.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -90,6 +91,17 @@ public final class Report {
         if (array.isArray()) {
             for (int i = from; i < array.size(); i++) {
                 within(Integer.toString(i), array.get(i), checker);
+            }
+        }
+    }
+
+    /** Checks the items from an index on that are chosen. */
+    public void items(JsonNode array, int from, IntPredicate indexes, Checker checker) {
+        if (array.isArray()) {
+            for (int i = from; i < array.size(); i++) {
+                if (indexes.test(i)) {
+                    within(Integer.toString(i), array.get(i), checker);
+                }
             }
         }
     }

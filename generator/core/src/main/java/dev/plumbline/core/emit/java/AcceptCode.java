@@ -46,7 +46,7 @@ final class AcceptCode {
 
     private List<AcceptStep> steps(Schema schema) {
         AcceptSteps printer = new AcceptSteps(schema, scope, this, tests);
-        List<AcceptStep> steps = new ArrayList<>();
+        List<AcceptStep> steps = new ArrayList<>(printer.conditions());
         for (Keyword keyword : schema.keywords()) {
             for (Check check : keyword.checks()) {
                 steps.addAll(printer.steps(keyword.name(), check));
@@ -65,6 +65,9 @@ final class AcceptCode {
         }
         if (isTrue(meant) || isFalse(meant)) {
             return CodeBlock.of(isTrue(meant) ? "true" : "false");
+        }
+        if (!scope.isHere(meant)) {
+            return CodeBlock.of("$L($L)", scope.sharedMethod(meant), value);
         }
         List<Check> checks = checks(meant);
         if (checks.size() == 1 && checks.get(0) instanceof Check.Test test) {

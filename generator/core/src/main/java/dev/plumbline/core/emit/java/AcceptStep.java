@@ -39,6 +39,10 @@ record AcceptStep(
         return new AcceptStep(cost, statements, fails, passes);
     }
 
+    AcceptStep costing(int other) {
+        return new AcceptStep(other, first, fails, passes);
+    }
+
     /** Whether the step is an expression that {@code &&} may follow. */
     boolean isPlain() {
         return first.isEmpty()

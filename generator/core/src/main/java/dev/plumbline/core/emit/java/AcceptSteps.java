@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
@@ -26,11 +27,14 @@ final class AcceptSteps {
     private static final int OTHER_SCHEMA = 4;
     private static final int LOOP = 5;
     private static final int BRANCHES = 6;
+    private static final int UNEVALUATED = 7;
 
     private final Schema schema;
     private final ValidatorScope scope;
     private final AcceptCode accept;
     private final CheckTests tests;
+    private final Unevaluated unevaluated;
+    private final Map<Location, CodeBlock> held;
     private final boolean isObject;
     private final boolean isArray;
 
@@ -39,8 +43,15 @@ final class AcceptSteps {
         this.scope = scope;
         this.accept = accept;
         this.tests = tests;
+        this.unevaluated = new Unevaluated(schema, scope, accept, false);
+        this.held = unevaluated.locals();
         this.isObject = scope.isOnly(schema, JsonType.OBJECT);
         this.isArray = scope.isOnly(schema, JsonType.ARRAY);
+    }
+
+    /** The tests that more than one step needs. */
+    List<AcceptStep> conditions() {
+        return held.isEmpty() ? List.of() : List.of(AcceptStep.statement(OTHER_SCHEMA, unevaluated.declarations()));
     }
 
     List<AcceptStep> steps(String keyword, Check check) {
@@ -104,6 +115,13 @@ final class AcceptSteps {
         if (check instanceof Check.EachOtherProperty each) {
             return properties(OtherProperties.test(each, schema, scope, "property.getKey()"), each.schema());
         }
+        if (check instanceof Check.EachUnevaluatedProperty each && !unevaluated.hasNoProperty()) {
+            AcceptStep step = properties(unevaluated.property(CodeBlock.of("property.getKey()")), each.schema());
+            return step == null ? null : step.costing(UNEVALUATED);
+        }
+        if (check instanceof Check.EachUnevaluatedItem each && !unevaluated.hasNoItem()) {
+            return items(UNEVALUATED, unevaluated.firstItem(), unevaluated.item("i"), each.schema());
+        }
         if (check instanceof Check.EachPropertyName each && !accept.isTrue(each.schema())) {
             CodeBlock name = CodeBlock.of("$T.valueOf(name)", StringNode.class);
             return AcceptStep.statement(
@@ -114,20 +132,32 @@ final class AcceptSteps {
                             .endControlFlow()
                             .build());
         }
-        if (check instanceof Check.EachItem each && !accept.isTrue(each.schema())) {
-            CodeBlock item = CodeBlock.of("value.get(i)");
-            return AcceptStep.statement(
-                    LOOP,
-                    CodeBlock.builder()
-                            .beginControlFlow(
-                                    "for (int i = $L; $Li < value.size(); i++)",
-                                    each.from(),
-                                    isArray ? "" : "value.isArray() && ")
-                            .add(AcceptStep.returnFalseIf(CodeBlock.of("!$L", accept.accepts(each.schema(), item))))
-                            .endControlFlow()
-                            .build());
+        return check instanceof Check.EachItem each
+                ? items(LOOP, each.from(), CodeBlock.of("true"), each.schema())
+                : null;
+    }
+
+    private @Nullable AcceptStep items(int cost, int from, CodeBlock chosen, Schema item) {
+        if (accept.isTrue(item)) {
+            return null;
         }
-        return null;
+        return AcceptStep.statement(
+                cost,
+                CodeBlock.builder()
+                        .beginControlFlow(
+                                "for (int i = $L; $Li < value.size(); i++)", from, isArray ? "" : "value.isArray() && ")
+                        .add(AcceptStep.returnFalseIf(fails(chosen, item, CodeBlock.of("value.get(i)"))))
+                        .endControlFlow()
+                        .build());
+    }
+
+    /** The condition that a property or item is one of those that are meant and does not satisfy the schema. */
+    private CodeBlock fails(CodeBlock chosen, Schema schema, CodeBlock value) {
+        CodeBlock accepts = accept.accepts(schema, value);
+        if (chosen.toString().equals("true")) {
+            return CodeBlock.of("!$L", accepts);
+        }
+        return accepts.toString().equals("false") ? chosen : CodeBlock.of("$L && !$L", chosen, accepts);
     }
 
     private @Nullable AcceptStep inPlace(Schema other) {
@@ -221,8 +251,6 @@ final class AcceptSteps {
         if (accept.isTrue(property)) {
             return null;
         }
-        CodeBlock accepts = accept.accepts(property, CodeBlock.of("property.getValue()"));
-        CodeBlock fails = accepts.toString().equals("false") ? chosen : CodeBlock.of("$L && !$L", chosen, accepts);
         return AcceptStep.statement(
                 LOOP,
                 CodeBlock.builder()
@@ -231,13 +259,13 @@ final class AcceptSteps {
                                 Map.Entry.class,
                                 String.class,
                                 JsonNode.class)
-                        .add(AcceptStep.returnFalseIf(fails))
+                        .add(AcceptStep.returnFalseIf(fails(chosen, property, CodeBlock.of("property.getValue()"))))
                         .endControlFlow()
                         .build());
     }
 
     private AcceptStep conditional(Check.Conditional check) {
-        CodeBlock condition = accept.accepts(check.condition(), VALUE);
+        CodeBlock condition = holds(check.condition());
         if (check.then() == null && check.otherwise() != null) {
             CodeBlock otherwise = accept.accepts(check.otherwise(), VALUE);
             return AcceptStep.condition(
@@ -256,14 +284,19 @@ final class AcceptSteps {
                 CodeBlock.of("$L ? $L : $L", condition, then, otherwise));
     }
 
+    /** Whether the value satisfies a schema, which may be known by now. */
+    private CodeBlock holds(Schema other) {
+        CodeBlock known = held.get(other.at());
+        return known == null ? accept.accepts(other, VALUE) : known;
+    }
+
     private static AcceptStep implied(CodeBlock condition, CodeBlock then) {
         return AcceptStep.condition(
                 OTHER_SCHEMA, CodeBlock.of("$L && !$L", condition, then), CodeBlock.of("!$L || $L", condition, then));
     }
 
     private AcceptStep atLeastOne(List<Schema> branches) {
-        List<CodeBlock> accepts =
-                branches.stream().map(branch -> accept.accepts(branch, VALUE)).toList();
+        List<CodeBlock> accepts = branches.stream().map(this::holds).toList();
         return AcceptStep.condition(
                 BRANCHES,
                 accepts.stream().map(each -> CodeBlock.of("!$L", each)).collect(CodeBlock.joining("\n&& ")),
@@ -272,7 +305,7 @@ final class AcceptSteps {
 
     private AcceptStep exactlyOne(List<Schema> branches) {
         CodeBlock sum = branches.stream()
-                .map(branch -> CodeBlock.of("($L ? 1 : 0)", accept.accepts(branch, VALUE)))
+                .map(branch -> CodeBlock.of("($L ? 1 : 0)", holds(branch)))
                 .collect(CodeBlock.joining("\n+ "));
         return AcceptStep.condition(BRANCHES, CodeBlock.of("matches != 1"), CodeBlock.of("matches == 1"))
                 .after(CodeBlock.builder().addStatement("int matches = $L", sum).build());

@@ -34,6 +34,7 @@ final class ReportCode {
 
     /** The body of the method that reports on a schema. A value of the wrong type is reported as that alone. */
     CodeBlock body(Schema schema) {
+        Unevaluated unevaluated = new Unevaluated(schema, scope, accept, true);
         CodeBlock.Builder body = CodeBlock.builder();
         List<Keyword> keywords = schema.keywords().stream()
                 .filter(keyword -> !keyword.checks().isEmpty())
@@ -42,6 +43,12 @@ final class ReportCode {
         for (Keyword keyword : keywords) {
             for (Check check : keyword.checks()) {
                 body.add(new Step(schema, keyword, check).code(keywords.size() == 1));
+            }
+        }
+        body.add(unevaluated.declarations());
+        for (Keyword keyword : keywords) {
+            for (Check check : keyword.checks()) {
+                body.add(new Step(schema, keyword, check).unevaluated(unevaluated));
             }
         }
         return body.build();
@@ -140,7 +147,36 @@ final class ReportCode {
             return children();
         }
 
+        /** What is left over when all other keywords have spoken. */
+        CodeBlock unevaluated(Unevaluated unevaluated) {
+            if (check instanceof Check.EachUnevaluatedProperty each
+                    && !unevaluated.hasNoProperty()
+                    && !isSilent(each.schema())) {
+                return CodeBlock.of(
+                        "report.properties(value, name -> $L, $L);\n",
+                        unevaluated.property(CodeBlock.of("name")),
+                        forbidden(each.schema()));
+            }
+            if (check instanceof Check.EachUnevaluatedItem each
+                    && !unevaluated.hasNoItem()
+                    && !isSilent(each.schema())) {
+                return CodeBlock.of(
+                        "report.items(value, $L, i -> $L, $L);\n",
+                        unevaluated.firstItem(),
+                        unevaluated.item("i"),
+                        forbidden(each.schema()));
+            }
+            return CodeBlock.of("");
+        }
+
+        private CodeBlock forbidden(Schema schema) {
+            return isFalse(schema) ? inline() : checker(schema);
+        }
+
         private CodeBlock children() {
+            if (check instanceof Check.EachUnevaluatedProperty || check instanceof Check.EachUnevaluatedItem) {
+                return CodeBlock.of("");
+            }
             if (check instanceof Check.EachNamedProperty each) {
                 return each.schemas().entrySet().stream()
                         .filter(entry -> !isSilent(entry.getValue()))
@@ -162,7 +198,7 @@ final class ReportCode {
                 return CodeBlock.of(
                         "report.properties(value, name -> $L, $L);\n",
                         OtherProperties.test(each, schema, scope, "name"),
-                        isFalse(each.schema()) ? inline() : checker(each.schema()));
+                        forbidden(each.schema()));
             }
             if (check instanceof Check.EachPropertyName each) {
                 return CodeBlock.of("report.propertyNames(value, $L);\n", checker(each.schema()));

@@ -17,6 +17,8 @@ import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.PrefixItems;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Sensitive;
+import dev.plumbline.core.schema.keyword.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -86,7 +88,9 @@ final class Secrets {
                 || keyword instanceof OneOf
                 || keyword instanceof Items
                 || keyword instanceof PrefixItems
-                || keyword instanceof AdditionalProperties;
+                || keyword instanceof AdditionalProperties
+                || keyword instanceof UnevaluatedItems
+                || keyword instanceof UnevaluatedProperties;
         return keyword instanceof Ref ref ? List.of(rules.at(ref.target())) : same ? keyword.subschemas() : List.of();
     }
 }

@@ -13,14 +13,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 import tools.jackson.databind.JsonNode;
 
 /** Prints one validator: constants, {@code isValid}, {@code check}, a pair of methods for each larger subschema. */
 final class ValidatorClass {
+
+    private static final Set<Modifier> PRIVATE = EnumSet.of(Modifier.PRIVATE, Modifier.STATIC);
 
     private final ValidatorScope scope;
     private final AcceptCode accept;
@@ -35,6 +39,7 @@ final class ValidatorClass {
     TypeSpec print() {
         MethodSpec isValid = overriding(accept("isValid", scope.root()));
         MethodSpec check = overriding(report("check", scope.root()));
+        scope.shared().forEach(scope::acceptMethod);
         List<MethodSpec> parts = parts();
         return TypeSpec.classBuilder(scope.name())
                 .addJavadoc("$L", doc())
@@ -126,7 +131,7 @@ final class ValidatorClass {
 
     private MethodSpec accept(String name, Schema schema) {
         return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(scope.shared().contains(schema) ? Set.of(Modifier.STATIC) : PRIVATE)
                 .returns(boolean.class)
                 .addParameter(JsonNode.class, "value")
                 .addCode(accept.body(schema))

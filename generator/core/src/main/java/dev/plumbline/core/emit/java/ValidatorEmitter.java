@@ -17,9 +17,10 @@ public final class ValidatorEmitter {
     /** The validator classes, by name; pointers into other documents than the root say which. */
     public static SortedMap<ClassName, TypeSpec> emit(Rules rules, Plan plan, String rootDocument) {
         SortedMap<ClassName, TypeSpec> printed = new TreeMap<>();
+        SharedTests shared = SharedTests.of(rules, plan);
         for (Map.Entry<Location, ClassName> entry : plan.validators().entrySet()) {
             ValidatorScope scope =
-                    new ValidatorScope(rules.at(entry.getKey()), entry.getValue(), rules, plan, rootDocument);
+                    new ValidatorScope(rules.at(entry.getKey()), entry.getValue(), rules, plan, shared, rootDocument);
             printed.put(entry.getValue(), new ValidatorClass(scope).print());
         }
         return printed;

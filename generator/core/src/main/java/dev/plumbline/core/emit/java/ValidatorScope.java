@@ -14,6 +14,7 @@ import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.keyword.Ref;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ final class ValidatorScope {
     private final ClassName name;
     private final Rules rules;
     private final Plan plan;
+    private final SharedTests shared;
     private final String rootDocument;
     private final ValidatorNames names;
     private final RuleTexts texts;
@@ -37,11 +39,12 @@ final class ValidatorScope {
     private final Set<Location> accepting = new LinkedHashSet<>();
     private final Set<Location> reporting = new LinkedHashSet<>();
 
-    ValidatorScope(Schema root, ClassName name, Rules rules, Plan plan, String rootDocument) {
+    ValidatorScope(Schema root, ClassName name, Rules rules, Plan plan, SharedTests shared, String rootDocument) {
         this.root = root;
         this.name = name;
         this.rules = rules;
         this.plan = plan;
+        this.shared = shared;
         this.rootDocument = rootDocument;
         this.names = ValidatorNames.of(root, rules);
         this.texts = RuleTexts.of(root);
@@ -76,15 +79,19 @@ final class ValidatorScope {
 
     /** What to test instead of a schema that only refers to another: the other. */
     Schema meant(Schema schema) {
+        return meant(schema, rules, plan);
+    }
+
+    static Schema meant(Schema schema, Rules rules, Plan plan) {
         Schema meant = schema;
-        while (classOf(meant.at()).isEmpty() && isReference(meant)) {
+        while (!plan.validators().containsKey(meant.at()) && isReference(meant)) {
             meant = rules.at(meant.keyword(Ref.class).orElseThrow().target());
         }
         return meant;
     }
 
     private static boolean isReference(Schema schema) {
-        return schema.keyword(Ref.class).isPresent()
+        return schema.keywords().stream().filter(Ref.class::isInstance).count() == 1
                 && schema.keywords().stream()
                         .allMatch(keyword ->
                                 keyword instanceof Ref || keyword.checks().isEmpty());
@@ -99,6 +106,26 @@ final class ValidatorScope {
     /** The class of a schema that has one of its own, unless it is this class's own root. */
     Optional<ClassName> classOf(Location at) {
         return Optional.ofNullable(plan.validators().get(at));
+    }
+
+    /** Whether a schema stands in this class's, so that its methods are here. */
+    boolean isHere(Schema schema) {
+        return names.knows(schema.at());
+    }
+
+    /** The method of another class that tests a schema in it. */
+    CodeBlock sharedMethod(Schema schema) {
+        return shared.method(schema);
+    }
+
+    /** The schemas that other classes have this one test. */
+    List<Schema> shared() {
+        return shared.in(root);
+    }
+
+    /** The local variable that holds whether a value satisfies a schema. */
+    String condition(Schema schema) {
+        return names.condition(schema.at());
     }
 
     /** The name of the private method that tests a schema; asking for it makes the class have it. */

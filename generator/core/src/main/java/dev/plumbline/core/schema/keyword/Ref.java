@@ -10,18 +10,20 @@ import java.util.Optional;
 /**
  * A reference to another schema, which holds beside the keywords around it.
  *
+ * @param name {@code $ref} or {@code $dynamicRef}
  * @param ref as written
  * @param target what it names
  */
-public record Ref(String ref, Location target) implements Keyword {
+public record Ref(String name, String ref, Location target) implements Keyword {
 
     public static Optional<Ref> read(KeywordSource source) {
-        return source.text().flatMap(ref -> source.target(ref).map(target -> new Ref(ref, target)));
+        return source.text().flatMap(ref -> source.target(ref).map(target -> new Ref(source.name(), ref, target)));
     }
 
-    @Override
-    public String name() {
-        return "$ref";
+    /** A {@code $dynamicRef}, which leads where it does from where its schema was entered. */
+    public static Optional<Ref> readDynamic(KeywordSource source) {
+        return source.text()
+                .flatMap(ref -> source.dynamicTarget(ref).map(target -> new Ref(source.name(), ref, target)));
     }
 
     @Override

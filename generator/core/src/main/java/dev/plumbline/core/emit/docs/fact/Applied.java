@@ -41,7 +41,9 @@ public final class Applied {
         if (found.putIfAbsent(schema.at(), schema) != null) {
             return;
         }
-        schema.keyword(Ref.class).ifPresent(ref -> collect(rules.at(ref.target()), found));
+        schema.keywords().stream()
+                .filter(Ref.class::isInstance)
+                .forEach(ref -> collect(rules.at(((Ref) ref).target()), found));
         schema.keyword(AllOf.class).ifPresent(all -> all.schemas().forEach(member -> collect(member, found)));
     }
 

@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Condition;
+import dev.plumbline.core.schema.Evaluated;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Rules;
@@ -41,7 +43,10 @@ final class Evaluation {
         Verdict verdict = Verdict.HOLDS;
         for (Keyword keyword : schema.keywords()) {
             for (Check check : keyword.checks()) {
-                verdict = verdict.and(of(check, value, depth + 1));
+                verdict = verdict.and(
+                        check instanceof Check.EachUnevaluatedProperty rest
+                                ? unevaluated(schema, rest, value, depth + 1)
+                                : of(check, value, depth + 1));
             }
         }
         return verdict;
@@ -76,6 +81,43 @@ final class Evaluation {
             return known.value().isArray() ? ofArray(check, known.value(), depth) : Verdict.HOLDS;
         }
         return Verdict.UNKNOWN;
+    }
+
+    private Verdict unevaluated(Schema schema, Check.EachUnevaluatedProperty check, Partial value, int depth) {
+        if (!(value instanceof Partial.Properties object)) {
+            return value instanceof Partial.Known ? Verdict.HOLDS : Verdict.UNKNOWN;
+        }
+        List<Evaluated> evaluated = Evaluated.properties(schema, rules);
+        Verdict verdict = rest(object);
+        for (Map.Entry<String, Partial> property : object.present().entrySet()) {
+            Verdict known = Verdict.FAILS;
+            for (Evaluated each : evaluated) {
+                known = known.or(speaksOf(each, property.getKey()).and(all(each.when(), object, depth)));
+            }
+            verdict = verdict.and(known.or(of(check.schema(), property.getValue(), depth)));
+        }
+        return verdict;
+    }
+
+    private static Verdict speaksOf(Evaluated evaluated, String name) {
+        return Verdict.of(evaluated.all()
+                || evaluated.names().contains(name)
+                || evaluated.patterns().stream()
+                        .anyMatch(pattern -> pattern.java().matcher(name).find()));
+    }
+
+    private Verdict all(List<Condition> conditions, Partial.Properties object, int depth) {
+        Verdict verdict = Verdict.HOLDS;
+        for (Condition condition : conditions) {
+            if (condition instanceof Condition.Has has) {
+                verdict = verdict.and(object.has(has.property()));
+            } else if (condition instanceof Condition.Holds holds) {
+                verdict = verdict.and(of(holds.schema(), object, depth));
+            } else if (condition instanceof Condition.Fails fails) {
+                verdict = verdict.and(of(fails.schema(), object, depth).not());
+            }
+        }
+        return verdict;
     }
 
     private static Verdict hasType(Set<JsonType> types, Partial value) {
@@ -185,7 +227,9 @@ final class Evaluation {
     }
 
     private Verdict ofArray(Check check, JsonNode array, int depth) {
-        if (check instanceof Check.EachItem each) {
+        if (check instanceof Check.EachUnevaluatedItem) {
+            return Verdict.UNKNOWN;
+        } else if (check instanceof Check.EachItem each) {
             return IntStream.range(Math.min(each.from(), array.size()), array.size())
                     .mapToObj(i -> of(each.schema(), Partial.of(array.get(i)), depth))
                     .reduce(Verdict.HOLDS, Verdict::and);

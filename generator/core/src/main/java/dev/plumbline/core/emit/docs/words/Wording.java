@@ -21,6 +21,8 @@ import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.PropertyNames;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Required;
+import dev.plumbline.core.schema.keyword.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,6 +109,10 @@ public final class Wording {
                             clauses.addAll(clauses(schema, clause.property("/" + pattern.source() + "/"))));
         } else if (keyword instanceof AdditionalProperties other) {
             clauses.addAll(clauses(other.schema(), clause.of("any other field")));
+        } else if (keyword instanceof UnevaluatedProperties other) {
+            clauses.addAll(clauses(other.schema(), clause.of("any other field")));
+        } else if (keyword instanceof UnevaluatedItems other) {
+            clauses.addAll(clauses(other.schema(), clause.of("any other item")));
         } else if (keyword instanceof PropertyNames names) {
             clauses.addAll(clauses(names.schema(), clause.of("each field name")));
         } else if (keyword instanceof Items items) {

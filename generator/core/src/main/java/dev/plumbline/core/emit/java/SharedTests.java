@@ -1,0 +1,99 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Evaluated;
+import dev.plumbline.core.schema.InPlace;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The tests that a validator class makes for others: what a schema evaluates may depend on a branch of another that it
+ * refers to.
+ */
+final class SharedTests {
+
+    private final Map<Location, Schema> owners = new HashMap<>();
+    private final Map<Location, List<Schema>> shared = new HashMap<>();
+    private final Rules rules;
+    private final Plan plan;
+
+    private SharedTests(Rules rules, Plan plan) {
+        this.rules = rules;
+        this.plan = plan;
+    }
+
+    static SharedTests of(Rules rules, Plan plan) {
+        SharedTests tests = new SharedTests(rules, plan);
+        if (rules.schemas().values().stream().anyMatch(SharedTests::asks)) {
+            tests.collect();
+        }
+        return tests;
+    }
+
+    /** Whether what a schema evaluates has to be known. */
+    static boolean asks(Schema schema) {
+        return schema.keyword(UnevaluatedProperties.class).isPresent()
+                || schema.keyword(UnevaluatedItems.class).isPresent();
+    }
+
+    /** The schemas in a class's root that other classes test. */
+    List<Schema> in(Schema root) {
+        return shared.getOrDefault(root.at(), List.of());
+    }
+
+    /** The method of another class that tests a schema. */
+    CodeBlock method(Schema schema) {
+        Schema owner = owners.get(schema.at());
+        ClassName type = plan.validators().get(owner.at());
+        return CodeBlock.of(
+                "$T.isValid$L", type, ValidatorNames.of(owner, rules).method(schema.at()));
+    }
+
+    private void collect() {
+        plan.validators().keySet().forEach(at -> own(rules.at(at), rules.at(at)));
+        for (Schema schema : rules.schemas().values()) {
+            if (asks(schema)) {
+                deciding(schema)
+                        .map(decided -> ValidatorScope.meant(decided, rules, plan))
+                        .forEach(decided -> share(schema, decided));
+            }
+        }
+    }
+
+    private void own(Schema schema, Schema owner) {
+        owners.putIfAbsent(schema.at(), owner);
+        schema.keywords().stream()
+                .flatMap(keyword -> keyword.subschemas().stream())
+                .filter(inner -> !plan.validators().containsKey(inner.at()))
+                .forEach(inner -> own(inner, owner));
+    }
+
+    private Stream<Schema> deciding(Schema schema) {
+        return Stream.of(
+                        Evaluated.deciding(Evaluated.properties(schema, rules)),
+                        Evaluated.deciding(Evaluated.items(schema, rules)),
+                        InPlace.of(schema, rules).choices().stream().flatMap(choice -> choice.branches().stream()))
+                .flatMap(schemas -> schemas);
+    }
+
+    private void share(Schema asking, Schema decided) {
+        Schema owner = owners.get(decided.at());
+        if (owner != null && owner != decided && owner != owners.get(asking.at())) {
+            List<Schema> schemas = shared.computeIfAbsent(owner.at(), at -> new ArrayList<>());
+            if (!schemas.contains(decided)) {
+                schemas.add(decided);
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.plumbline.core.emit.java;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Condition;
+import dev.plumbline.core.schema.Evaluated;
+import dev.plumbline.core.schema.InPlace;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.EcmaPattern;
+import dev.plumbline.core.schema.keyword.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Prints which properties and items of a value a schema has not evaluated. What that depends on, such as which branches
+ * of an {@code anyOf} hold, is tested once per value and kept in local variables.
+ */
+final class Unevaluated {
+
+    private final Schema schema;
+    private final ValidatorScope scope;
+    private final AcceptCode accept;
+    private final List<Evaluated> properties;
+    private final List<Evaluated> items;
+
+    /** @param reporting whether a branch was meant where none holds: that is reported, and what it would evaluate is not */
+    Unevaluated(Schema schema, ValidatorScope scope, AcceptCode accept, boolean reporting) {
+        this.schema = schema;
+        this.scope = scope;
+        this.accept = accept;
+        this.properties = schema.keyword(UnevaluatedProperties.class)
+                .filter(keyword -> !accept.isTrue(keyword.schema()))
+                .map(keyword -> Evaluated.properties(schema, scope.rules()))
+                .map(known -> reporting ? withChoices(known) : known)
+                .orElse(List.of());
+        this.items = schema.keyword(UnevaluatedItems.class)
+                .filter(keyword -> !accept.isTrue(keyword.schema()))
+                .map(keyword -> Evaluated.items(schema, scope.rules()))
+                .map(known -> reporting ? withChoices(known) : known)
+                .orElse(List.of());
+    }
+
+    private List<Evaluated> withChoices(List<Evaluated> known) {
+        if (isEverything(known)) {
+            return known;
+        }
+        List<Evaluated> all = new ArrayList<>(known);
+        for (InPlace.Choice choice : InPlace.of(schema, scope.rules()).choices()) {
+            List<Condition> none = new ArrayList<>(choice.when());
+            choice.branches().forEach(branch -> none.add(new Condition.Fails(branch)));
+            all.add(Evaluated.everything(none));
+        }
+        return all;
+    }
+
+    private static boolean isEverything(List<Evaluated> known) {
+        return known.stream().anyMatch(each -> each.all() && each.when().isEmpty());
+    }
+
+    /** Whether no property is left over. */
+    boolean hasNoProperty() {
+        return isEverything(properties);
+    }
+
+    /** Whether no item is left over. */
+    boolean hasNoItem() {
+        return isEverything(items);
+    }
+
+    /** The local variables, by the schema that each stands for. */
+    Map<Location, CodeBlock> locals() {
+        Map<Location, CodeBlock> locals = new LinkedHashMap<>();
+        deciding().forEach(decided -> locals.put(decided.at(), CodeBlock.of("$L", scope.condition(decided))));
+        return locals;
+    }
+
+    /** The declarations of the local variables. */
+    CodeBlock declarations() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        deciding()
+                .forEach(decided -> code.addStatement(
+                        "boolean $L = $L", scope.condition(decided), accept.accepts(decided, CodeBlock.of("value"))));
+        return code.build();
+    }
+
+    private Stream<Schema> deciding() {
+        return Stream.concat(properties.stream(), items.stream())
+                .flatMap(each -> each.when().stream())
+                .flatMap(Condition::schemas)
+                .distinct();
+    }
+
+    /** An expression that is true for the name of a property that nothing has evaluated. */
+    CodeBlock property(CodeBlock name) {
+        List<CodeBlock> conditions = new ArrayList<>();
+        for (int i = 0; i < properties.size(); i++) {
+            List<CodeBlock> known = new ArrayList<>();
+            Evaluated each = properties.get(i);
+            if (!each.names().isEmpty()) {
+                CodeBlock names =
+                        scope.constants().strings(schema.at(), ValidatorNames.evaluatedNames(i), each.names());
+                known.add(CodeBlock.of("$L.contains($L)", names, name));
+            }
+            for (int j = 0; j < each.patterns().size(); j++) {
+                EcmaPattern pattern = each.patterns().get(j);
+                CodeBlock constant =
+                        scope.constants().pattern(schema.at(), ValidatorNames.evaluatedPattern(i, j), pattern.java());
+                known.add(CodeBlock.of("$L.matcher($L).find()", constant, name));
+            }
+            conditions.addAll(unless(each, known));
+        }
+        return and(conditions);
+    }
+
+    /** From which index on items may not be evaluated. */
+    int firstItem() {
+        return items.isEmpty() || !items.get(0).when().isEmpty()
+                ? 0
+                : items.get(0).leading();
+    }
+
+    /** An expression that is true for the index, from {@link #firstItem} on, of an item that nothing has evaluated. */
+    CodeBlock item(String index) {
+        List<CodeBlock> conditions = new ArrayList<>();
+        for (Evaluated each : items) {
+            List<CodeBlock> known = new ArrayList<>();
+            if (each.leading() > firstItem()) {
+                known.add(CodeBlock.of("$L < $L", index, each.leading()));
+            }
+            for (Schema contained : each.contained()) {
+                known.add(accept.accepts(contained, CodeBlock.of("value.get($L)", index)));
+            }
+            conditions.addAll(unless(each, known));
+        }
+        return and(conditions);
+    }
+
+    private List<CodeBlock> unless(Evaluated each, List<CodeBlock> known) {
+        List<CodeBlock> when = each.when().stream().map(this::holds).toList();
+        if (when.isEmpty()) {
+            return known.stream().map(one -> CodeBlock.of("!$L", one)).toList();
+        }
+        if (known.isEmpty() && !each.all()) {
+            return List.of();
+        }
+        List<CodeBlock> all = new ArrayList<>(when);
+        if (!each.all()) {
+            CodeBlock any = known.stream().collect(CodeBlock.joining(" || "));
+            all.add(known.size() == 1 ? any : CodeBlock.of("($L)", any));
+        }
+        return List.of(CodeBlock.of("!($L)", all.stream().collect(CodeBlock.joining(" && "))));
+    }
+
+    private CodeBlock holds(Condition condition) {
+        if (condition instanceof Condition.Has has) {
+            return CodeBlock.of("value.has($L)", Literals.text(has.property()));
+        }
+        Schema decided = condition.schemas().findFirst().orElseThrow();
+        return CodeBlock.of(condition instanceof Condition.Fails ? "!$L" : "$L", scope.condition(decided));
+    }
+
+    private static CodeBlock and(List<CodeBlock> conditions) {
+        return conditions.isEmpty() ? CodeBlock.of("true") : conditions.stream().collect(CodeBlock.joining("\n&& "));
+    }
+}

@@ -1,0 +1,145 @@
+package dev.plumbline.core.schema;
+
+import dev.plumbline.core.load.Document;
+import dev.plumbline.core.load.ObjectWalk;
+import dev.plumbline.core.load.RefText;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What {@code $dynamicRef} means where (JSON Schema 2020-12 Core, 7.1 and 8.2.3.2). Which resources were entered on the
+ * way to a schema is known when it is compiled, so a schema that means different things on different ways is compiled
+ * once for each: its {@link Location#scope()} tells them apart. Only anchors that can be asked for from there count, and
+ * the scope of a schema that is entered by its own resource alone is empty; so without {@code $dynamicRef} all are.
+ */
+final class DynamicScopes {
+
+    private final Index index;
+
+    /** The anchors that each resource asks for by {@code $dynamicRef}, and the resources that it leads to. */
+    private final Map<Location, Set<String>> asked = new HashMap<>();
+
+    private final Map<Location, Set<Location>> leads = new HashMap<>();
+    private final Map<Location, Set<String>> relevant = new HashMap<>();
+    private final Map<String, SortedMap<String, Location>> scopes = new HashMap<>();
+
+    private DynamicScopes(Index index) {
+        this.index = index;
+    }
+
+    static DynamicScopes of(Index index) {
+        DynamicScopes scopes = new DynamicScopes(index);
+        for (Document document : index.documents().byName().values()) {
+            ObjectWalk.from(
+                    document,
+                    "",
+                    (pointer, object, base) -> scopes.visit(new Location(document.name(), pointer), object));
+        }
+        return scopes;
+    }
+
+    private void visit(Location at, JsonNode object) {
+        Location resource = index.resource(at);
+        if (resource.equals(at) && !at.pointer().isEmpty()) {
+            lead(index.resource(at.parent()), resource);
+        }
+        for (String keyword : Set.of("$ref", "$dynamicRef")) {
+            if (object.path(keyword).isString()) {
+                String ref = object.get(keyword).stringValue();
+                index.resolve(at, ref).ifPresent(target -> lead(resource, index.resource(target)));
+                if (keyword.equals("$dynamicRef")) {
+                    asked.computeIfAbsent(resource, key -> new TreeSet<>())
+                            .add(RefText.parse(ref).fragment());
+                }
+            }
+        }
+    }
+
+    private void lead(Location from, Location to) {
+        leads.computeIfAbsent(from, key -> new HashSet<>()).add(to);
+    }
+
+    /** A schema inside another, which may begin a resource. */
+    Location inside(Location at) {
+        return !asked.isEmpty() && !at.pointer().isEmpty() && isResource(at) ? enter(at.parent(), at) : at;
+    }
+
+    /** Where a {@code $ref} leads. */
+    Location enter(Location from, Location target) {
+        return asked.isEmpty() ? target : scoped(target, bindings(from));
+    }
+
+    /** Where a {@code $dynamicRef} leads that would lead to the target by itself. */
+    Location enterDynamically(Location from, Location target, String anchor) {
+        boolean dynamic = index.dynamicAnchor(index.resource(target), anchor)
+                .filter(target::equals)
+                .isPresent();
+        return enter(from, dynamic ? bindings(from).getOrDefault(anchor, target) : target);
+    }
+
+    private boolean isResource(Location at) {
+        return index.resource(at).pointer().equals(at.pointer());
+    }
+
+    private SortedMap<String, Location> bindings(Location at) {
+        return at.scope().isEmpty() ? own(index.resource(at)) : scopes.get(at.scope());
+    }
+
+    private SortedMap<String, Location> own(Location resource) {
+        SortedMap<String, Location> own = new TreeMap<>();
+        for (String name : relevant(resource)) {
+            index.dynamicAnchor(resource, name).ifPresent(anchor -> own.put(name, anchor));
+        }
+        return own;
+    }
+
+    private Location scoped(Location target, SortedMap<String, Location> outer) {
+        Location resource = index.resource(target);
+        SortedMap<String, Location> own = own(resource);
+        SortedMap<String, Location> bindings = new TreeMap<>(own);
+        outer.forEach((name, anchor) -> {
+            if (relevant(resource).contains(name)) {
+                bindings.put(name, anchor);
+            }
+        });
+        if (bindings.equals(own)) {
+            return new Location(target.document(), target.pointer());
+        }
+        String scope = bindings.entrySet().stream()
+                .map(binding -> binding.getKey() + "=" + binding.getValue())
+                .collect(Collectors.joining(" "));
+        scopes.put(scope, bindings);
+        return new Location(target.document(), target.pointer(), scope);
+    }
+
+    /** The anchors that can be asked for from a resource and all that it leads to. */
+    private Set<String> relevant(Location resource) {
+        Set<String> known = relevant.get(resource);
+        if (known == null) {
+            known = new TreeSet<>();
+            collect(resource, new HashSet<>(), known);
+            relevant.put(resource, known);
+        }
+        return known;
+    }
+
+    private void collect(Location resource, Set<Location> seen, Set<String> names) {
+        if (seen.add(resource)) {
+            Set<String> here = asked.getOrDefault(resource, Set.of());
+            names.addAll(here);
+            leads.getOrDefault(resource, Set.of()).forEach(next -> collect(next, seen, names));
+            for (String name : here) {
+                index.dynamicAnchors(name).forEach(anchor -> collect(index.resource(anchor), seen, names));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.plumbline.core.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.runtime.validation.Literal;
+import dev.plumbline.runtime.validation.Validator;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** {@code $vocabulary}, and {@code $dynamicRef} over documents. */
+class DialectTest {
+
+    private static final URI META = URI.create("https://example.test/no-validation");
+
+    /** Core, 8.1.2: without its vocabulary a keyword is an annotation. */
+    @Test
+    void aMetaSchemaWithoutValidation() throws ReflectiveOperationException {
+        Validator validator = validator("""
+                {"$schema": "https://example.test/no-validation",
+                 "properties": {"bad": false, "size": {"minimum": 10}}}
+                """, Map.of(META, Literal.of("""
+                {"$id": "https://example.test/no-validation",
+                 "$vocabulary": {
+                   "https://json-schema.org/draft/2020-12/vocab/core": true,
+                   "https://json-schema.org/draft/2020-12/vocab/applicator": true}}
+                """)));
+        assertThat(validator.isValid(Literal.of("{\"size\": 1}"))).isTrue();
+        assertThat(validator.isValid(Literal.of("{\"bad\": 1}"))).isFalse();
+    }
+
+    /** One tree schema, met on two ways: strict within the strict one only. */
+    @Test
+    void oneSchemaWithTwoMeanings() throws ReflectiveOperationException {
+        Validator validator = validator("""
+                {"$id": "https://example.test/root",
+                 "properties": {"loose": {"$ref": "tree"}, "strict": {"$ref": "strict-tree"}},
+                 "$defs": {"strict": {
+                   "$id": "strict-tree", "$dynamicAnchor": "node",
+                   "$ref": "tree", "unevaluatedProperties": false}}}
+                """, Map.of(URI.create("https://example.test/tree"), Literal.of("""
+                {"$id": "https://example.test/tree", "$dynamicAnchor": "node", "type": "object",
+                 "properties": {"data": true, "children": {"type": "array", "items": {"$dynamicRef": "#node"}}}}
+                """)));
+        for (String tree : List.of("{\"children\": [{\"data\": 1}]}", "{\"data\": 1}")) {
+            assertThat(validator.isValid(Literal.of("{\"loose\": " + tree + ", \"strict\": " + tree + "}")))
+                    .isTrue();
+        }
+        String misspelt = "{\"children\": [{\"daat\": 1}]}";
+        assertThat(validator.isValid(Literal.of("{\"loose\": " + misspelt + "}")))
+                .isTrue();
+        assertThat(validator.isValid(Literal.of("{\"strict\": " + misspelt + "}")))
+                .isFalse();
+    }
+
+    private static Validator validator(String schema, Map<URI, JsonNode> others) throws ReflectiveOperationException {
+        SchemaBatch batch = new SchemaBatch();
+        SchemaBatch.Added added = batch.add(Literal.of(schema), others);
+        assertThat(added.problems()).isEmpty();
+        return SchemaBatch.validator(batch.compile(), added.className());
+    }
+}
