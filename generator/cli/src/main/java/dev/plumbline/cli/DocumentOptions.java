@@ -22,6 +22,11 @@ final class DocumentOptions {
             description = "Lets a $ref lead out of the document's folder or onto the network, and lets DOC be a URL.")
     boolean allowRemoteRefs;
 
+    @Option(
+            names = "--assert-formats",
+            description = "Lets every format of JSON Schema reject what is not of it; else it is an annotation.")
+    boolean assertFormats;
+
     /** The document as the user named it. */
     NamedDocument document() {
         try {

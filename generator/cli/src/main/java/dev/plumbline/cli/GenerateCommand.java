@@ -57,7 +57,8 @@ final class GenerateCommand implements Callable<Integer> {
         Request request = named.request()
                 .withBasePackage(basePackage)
                 .withModuleName(moduleName)
-                .withRemoteRefs(document.allowRemoteRefs);
+                .withRemoteRefs(document.allowRemoteRefs)
+                .withAssertedFormats(document.assertFormats);
         Output output = Generator.run(request);
         console.problems(named, output.problems());
         if (output.hasErrors()) {

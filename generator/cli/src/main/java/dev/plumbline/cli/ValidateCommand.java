@@ -83,7 +83,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NamedDocument named = document.document();
-        Outcome outcome = Generator.compile(named.request().withRemoteRefs(document.allowRemoteRefs));
+        Outcome outcome = Generator.compile(
+                named.request().withRemoteRefs(document.allowRemoteRefs).withAssertedFormats(document.assertFormats));
         console.problems(named, outcome.problems());
         if (outcome.compilation().isEmpty()) {
             return ExitCode.ERRORS;

@@ -62,8 +62,8 @@ public final class Generator {
         Documents documents = problems.stopAfter(loader.load(request.document(), request.documentName()));
         Index index = problems.stopAfter(Resolver.index(documents, problems));
         OpenAPI view = problems.stopAfter(OpenApiView.of(index, problems));
-        Rules rules = problems.stopAfter(
-                SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems));
+        Dialect dialect = request.assertFormats() ? Dialect.openApi31().assertingFormats() : Dialect.openApi31();
+        Rules rules = problems.stopAfter(SchemaCompiler.compile(index, SchemaRoots.of(view, index), dialect, problems));
         Api api = problems.stopAfter(ModelReader.read(view, index, rules, problems));
         Plan plan = Planner.plan(api, rules, request.naming());
 

@@ -12,29 +12,36 @@ import org.jspecify.annotations.Nullable;
  * @param basePackage the client's package, or null for one made from the document's title
  * @param moduleName the JPMS module to declare, or null for none
  * @param allowRemoteRefs whether a {@code $ref} may lead out of the document's folder or onto the network
+ * @param assertFormats whether {@code format} rejects a text that is not of the format
  */
 public record Request(
         URI document,
         String documentName,
         @Nullable String basePackage,
         @Nullable String moduleName,
-        boolean allowRemoteRefs) {
+        boolean allowRemoteRefs,
+        boolean assertFormats) {
 
     /** A request for a document with nothing else said. */
     public static Request of(URI document, String documentName) {
-        return new Request(document, documentName, null, null, false);
+        return new Request(document, documentName, null, null, false, false);
     }
 
     public Request withBasePackage(@Nullable String name) {
-        return new Request(document, documentName, name, moduleName, allowRemoteRefs);
+        return new Request(document, documentName, name, moduleName, allowRemoteRefs, assertFormats);
     }
 
     public Request withModuleName(@Nullable String name) {
-        return new Request(document, documentName, basePackage, name, allowRemoteRefs);
+        return new Request(document, documentName, basePackage, name, allowRemoteRefs, assertFormats);
     }
 
     public Request withRemoteRefs(boolean allowed) {
-        return new Request(document, documentName, basePackage, moduleName, allowed);
+        return new Request(document, documentName, basePackage, moduleName, allowed, assertFormats);
+    }
+
+    /** The same with every {@code format} asserted, or none but those that say so themselves. */
+    public Request withAssertedFormats(boolean asserted) {
+        return new Request(document, documentName, basePackage, moduleName, allowRemoteRefs, asserted);
     }
 
     /** What the request says of names. */

@@ -21,7 +21,8 @@ public sealed interface Check {
      *
      * @param method the method's name
      * @param arguments {@code int}, {@code long}, {@code boolean}, {@link String}, {@link java.math.BigDecimal},
-     *     {@link java.util.regex.Pattern}, {@link JsonNode} or a list of nodes (passed as one collection)
+     *     {@link java.util.regex.Pattern}, a constant of an enum, {@link JsonNode} or a list of nodes (passed as one
+     *     collection)
      */
     record Test(String method, List<Object> arguments) implements Check {}
 

@@ -4,6 +4,7 @@ import dev.plumbline.core.schema.keyword.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.Advisories;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.AssertFormat;
 import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Contains;
 import dev.plumbline.core.schema.keyword.DefaultValue;
@@ -95,9 +96,17 @@ public record Dialect(Map<String, KeywordReader> readers, Set<String> unsupporte
         rows.put("exclusiveMaximum", ExclusiveMaximum::read);
         rows.put("multipleOf", MultipleOf::read);
         rows.put("format", Format::read);
+        rows.put("x-assert-format", AssertFormat::read);
         rows.put("default", DefaultValue::read);
         rows.put("x-sensitive", Sensitive::read);
         rows.put("x-advisories", Advisories::read);
         return new Dialect(rows, Set.of("$recursiveRef"));
+    }
+
+    /** This dialect, but that {@code format} rejects what is not of the format, as its assertion vocabulary says. */
+    public Dialect assertingFormats() {
+        Map<String, KeywordReader> rows = new LinkedHashMap<>(readers);
+        rows.put("format", Format::readAsserted);
+        return new Dialect(rows, unsupported);
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.core.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
@@ -53,19 +55,29 @@ class JsonSchemaTestSuiteTest {
 
     @TestFactory
     Stream<DynamicTest> draft202012() {
+        return tests(name -> !name.contains("/format/"), Dialect.openApi31(), SKIPPED.keySet());
+    }
+
+    /** The formats, asserted. */
+    @TestFactory
+    Stream<DynamicTest> formats() {
+        return tests(name -> name.contains("/format/"), Dialect.openApi31().assertingFormats(), Set.of());
+    }
+
+    private static Stream<DynamicTest> tests(Predicate<String> files, Dialect dialect, Set<String> skipped) {
         JsonNode tck = json("/test-suite-tck.json");
         Map<URI, JsonNode> remotes = remotes(tck);
-        SchemaBatch batch = new SchemaBatch();
+        SchemaBatch batch = new SchemaBatch(dialect);
         Map<Case, SchemaBatch.Added> added = new LinkedHashMap<>();
         for (JsonNode file : tck.get("suites")) {
             String name = file.get("name").stringValue();
-            if (name.startsWith(DRAFT) && !name.contains("/format/")) {
+            if (name.startsWith(DRAFT) && files.test(name)) {
                 for (JsonNode group : file.get("value")) {
                     added.put(new Case(name.substring(DRAFT.length()), group), batch.add(group.get("schema"), remotes));
                 }
             }
         }
-        assertThat(added.keySet()).extracting(Case::title).containsAll(SKIPPED.keySet());
+        assertThat(added.keySet()).extracting(Case::title).containsAll(skipped);
         ClassLoader classes = batch.compile();
         return added.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(

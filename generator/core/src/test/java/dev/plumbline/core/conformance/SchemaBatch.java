@@ -34,7 +34,12 @@ final class SchemaBatch {
 
     private final SortedMap<String, String> sources = new TreeMap<>();
     private final SortedMap<String, Documents> remotes = new TreeMap<>();
+    private final Dialect dialect;
     private int count;
+
+    SchemaBatch(Dialect dialect) {
+        this.dialect = dialect;
+    }
 
     /** Adds a schema; gives the package of its validators, or the problems that it has. */
     Added add(JsonNode schema, Map<URI, JsonNode> others) {
@@ -44,7 +49,7 @@ final class SchemaBatch {
         SortedMap<String, Document> all = new TreeMap<>(Map.of(root.name(), root));
         others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Places.none())));
         Index index = Resolver.index(new Documents(root, all), problems);
-        Rules rules = SchemaCompiler.compile(index, List.of(index.root()), Dialect.openApi31(), problems);
+        Rules rules = SchemaCompiler.compile(index, List.of(index.root()), dialect, problems);
         if (problems.hasErrors()) {
             return new Added(null, problems.sorted().toString());
         }

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.validation;
 
+import dev.plumbline.runtime.format.StringFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,11 @@ public final class Assertions {
     /** {@code pattern}: the expression matches somewhere. */
     public static boolean pattern(JsonNode value, Pattern pattern) {
         return !value.isString() || pattern.matcher(value.stringValue()).find();
+    }
+
+    /** {@code format}, where it is asserted. */
+    public static boolean format(JsonNode value, StringFormat format) {
+        return !value.isString() || format.matches(value.stringValue());
     }
 
     /** {@code minItems}. */

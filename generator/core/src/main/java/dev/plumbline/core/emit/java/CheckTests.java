@@ -39,6 +39,9 @@ final class CheckTests {
         if (argument instanceof Pattern pattern) {
             return constants.pattern(schema, keyword, pattern);
         }
+        if (argument instanceof Enum<?> constant) {
+            return CodeBlock.of("$T.$L", constant.getDeclaringClass(), constant.name());
+        }
         if (argument instanceof JsonNode node) {
             return node(node, schema, keyword);
         }

@@ -1,15 +1,34 @@
 package dev.plumbline.core.schema.keyword;
 
+import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.runtime.format.StringFormat;
 import java.util.List;
 import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 
-/** What kind of text or number a value is. An annotation: it rejects nothing, as the standard says. */
-public record Format(String format) implements Keyword {
+/**
+ * What kind of text or number a value is. An annotation that rejects nothing, as the standard says, unless it is
+ * asserted: by the dialect, or by {@link AssertFormat} beside it, which goes before the dialect.
+ *
+ * @param asserted whether a text of another kind is rejected, where the format is one of {@link StringFormat}
+ */
+public record Format(String format, boolean asserted) implements Keyword {
 
     public static Optional<Format> read(KeywordSource source) {
-        return source.text().map(Format::new);
+        return read(source, false);
+    }
+
+    /** As {@link #read}, in a dialect that asserts formats. */
+    public static Optional<Format> readAsserted(KeywordSource source) {
+        return read(source, true);
+    }
+
+    private static Optional<Format> read(KeywordSource source, boolean byDialect) {
+        JsonNode own = source.sibling(AssertFormat.NAME);
+        boolean asserted = own != null && own.isBoolean() ? own.booleanValue() : byDialect;
+        return source.text().map(format -> new Format(format, asserted));
     }
 
     @Override
@@ -20,5 +39,14 @@ public record Format(String format) implements Keyword {
     @Override
     public List<String> arguments() {
         return List.of(format);
+    }
+
+    @Override
+    public List<Check> checks() {
+        return StringFormat.named(format)
+                .filter(known -> asserted)
+                .<Check>map(known -> new Check.Test("format", List.of(known)))
+                .map(List::of)
+                .orElse(List.of());
     }
 }
