@@ -13,6 +13,7 @@ import dev.plumbline.core.problem.ErrorsFoundException;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.read.OpenApiView;
+import dev.plumbline.core.read.SchemaDialect;
 import dev.plumbline.core.read.SchemaRoots;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
@@ -61,8 +62,9 @@ public final class Generator {
         Loader loader = new Loader(problems, request.allowRemoteRefs());
         Documents documents = problems.stopAfter(loader.load(request.document(), request.documentName()));
         Index index = problems.stopAfter(Resolver.index(documents, problems));
+        Dialect documented = problems.stopAfter(SchemaDialect.of(index, problems));
+        Dialect dialect = request.assertFormats() ? documented.assertingFormats() : documented;
         OpenAPI view = problems.stopAfter(OpenApiView.of(index, problems));
-        Dialect dialect = request.assertFormats() ? Dialect.openApi31().assertingFormats() : Dialect.openApi31();
         Rules rules = problems.stopAfter(SchemaCompiler.compile(index, SchemaRoots.of(view, index), dialect, problems));
         Api api = problems.stopAfter(ModelReader.read(view, index, rules, problems));
         Plan plan = Planner.plan(api, rules, request.naming());

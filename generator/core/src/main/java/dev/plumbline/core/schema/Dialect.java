@@ -57,6 +57,17 @@ public record Dialect(Map<String, KeywordReader> readers, Set<String> unsupporte
         unsupported = Set.copyOf(unsupported);
     }
 
+    /** The names of this dialect, as {@code $schema} and {@code jsonSchemaDialect} give them. */
+    private static final Set<String> NAMES = Set.of(
+            "https://spec.openapis.org/oas/3.1/dialect/base",
+            "https://spec.openapis.org/oas/3.1/dialect/2024-11-10",
+            "https://json-schema.org/draft/2020-12/schema");
+
+    /** Whether a {@code $schema} or {@code jsonSchemaDialect} names this dialect. */
+    public static boolean isNamed(String uri) {
+        return NAMES.contains(uri.endsWith("#") ? uri.substring(0, uri.length() - 1) : uri);
+    }
+
     /** JSON Schema 2020-12 as OpenAPI 3.1 uses it. */
     public static Dialect openApi31() {
         Map<String, KeywordReader> rows = new LinkedHashMap<>();

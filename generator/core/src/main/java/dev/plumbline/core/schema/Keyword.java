@@ -18,6 +18,11 @@ public interface Keyword {
         return List.of();
     }
 
+    /** Whether {@link #subschemas} are asked about the instance itself, and not about its properties or items. */
+    default boolean appliesInPlace() {
+        return false;
+    }
+
     /** What an instance must satisfy, in the order to test it; nothing for an annotation. */
     default List<Check> checks() {
         return List.of();

@@ -50,7 +50,11 @@ public final class SchemaCompiler {
                 compiler.root(next);
             }
         }
-        return new Rules(compiler.compiled);
+        Rules rules = new Rules(compiler.compiled);
+        if (!problems.hasErrors()) {
+            EndlessRefs.report(rules, index, problems);
+        }
+        return rules;
     }
 
     private void root(Location at) {
@@ -80,6 +84,7 @@ public final class SchemaCompiler {
     }
 
     private List<Keyword> keywords(Location at, JsonNode raw) {
+        dialect(at, raw.path("$schema"));
         List<Keyword> keywords = new ArrayList<>();
         Set<String> meaningless = vocabularies.withoutMeaning(at);
         for (String name : raw.propertyNames()) {
@@ -102,6 +107,18 @@ public final class SchemaCompiler {
         }
         keywords.stream().filter(Ref.class::isInstance).map(Ref.class::cast).forEach(ref -> pending.add(ref.target()));
         return keywords;
+    }
+
+    private void dialect(Location at, JsonNode named) {
+        if (named.isString() && !Dialect.isNamed(named.stringValue())) {
+            Location where = at.child("$schema");
+            problems.add(Problem.error(
+                    "UnsupportedDialect",
+                    index.place(where),
+                    where.pointer(),
+                    "the schema is in a dialect that is not known, so it could mean anything",
+                    "use JSON Schema 2020-12, and leave $schema out"));
+        }
     }
 
     private static SchemaText text(JsonNode raw) {

@@ -12,7 +12,6 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -45,7 +44,8 @@ public record Reading(Api api, Rules rules, Index index, List<Problem> problems)
                 .load(file.toUri(), file.getFileName().toString());
         Index index = Resolver.index(documents, problems);
         OpenAPI view = OpenApiView.of(index, problems);
-        Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
+        Rules rules =
+                SchemaCompiler.compile(index, SchemaRoots.of(view, index), SchemaDialect.of(index, problems), problems);
         return new Reading(ModelReader.read(view, index, rules, problems), rules, index, problems.sorted());
     }
 

@@ -16,7 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TypesTest {
 
     private static Reading schemas(String schemas) {
-        Reading reading = Reading.of(
+        Reading reading = schemasWithProblems(schemas);
+        assertThat(reading.problems()).isEmpty();
+        return reading;
+    }
+
+    private static Reading schemasWithProblems(String schemas) {
+        return Reading.of(
                 """
                 openapi: 3.1.0
                 info: {title: Test, version: '1'}
@@ -24,8 +30,6 @@ class TypesTest {
                 components:
                   schemas:
                 """ + schemas.lines().map(line -> "    " + line + "\n").collect(Collectors.joining()));
-        assertThat(reading.problems()).isEmpty();
-        return reading;
     }
 
     private static Declaration.Property property(String schema) {
@@ -270,12 +274,13 @@ class TypesTest {
 
     @Test
     void typesMayContainThemselves() {
-        Reading reading = schemas("""
+        Reading reading = schemasWithProblems("""
                 Tree: {properties: {children: {type: array, items: {$ref: '#/components/schemas/Tree'}}}}
                 Loop: {$ref: '#/components/schemas/Loop'}
                 Odd: {allOf: [{$ref: '#/components/schemas/Odd'}], properties: {x: {$ref: '#/components/schemas/Loop'}}}
                 Either: {oneOf: [{$ref: '#/components/schemas/Either'}, {type: string}]}
                 """);
+        assertThat(reading.problemLines()).containsExactly("CyclicRef:7", "CyclicRef:8", "CyclicRef:9");
         assertThat(reading.property("Tree", "children").type())
                 .isEqualTo(new Type.ListOf(new Type.Declared(reading.component("Tree"))));
         assertThat(reading.property("Odd", "x").type()).isEqualTo(new Type.Any());

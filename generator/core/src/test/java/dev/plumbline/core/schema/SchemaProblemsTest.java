@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a schema is said with the line where it stands. */
 class SchemaProblemsTest {
@@ -130,6 +131,49 @@ class SchemaProblemsTest {
                 .extracting(Problem::toString)
                 .containsExactly("[InvalidSchema] api.yaml:2:8 #/info/title - this is not a schema;"
                         + " write an object, true or false");
+    }
+
+    @Test
+    void anotherDialect() throws IOException {
+        assertThat(problems("      $schema: http://json-schema.org/draft-07/schema#\n      dependencies: {a: [b]}\n"))
+                .extracting(Problem::toString)
+                .containsExactly("[UnsupportedDialect] api.yaml:7:7 #/components/schemas/S/$schema - the schema is in a"
+                        + " dialect that is not known, so it could mean anything; use JSON Schema 2020-12, and leave"
+                        + " $schema out");
+        assertThat(problems("      $schema: https://json-schema.org/draft/2020-12/schema\n"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "$ref: '#/components/schemas/S'",
+                "allOf: [{$ref: '#/components/schemas/S'}]",
+                "anyOf: [{type: string}, {$ref: '#/components/schemas/S'}]",
+                "oneOf: [{not: {$ref: '#/components/schemas/S'}}]",
+                "if: {$ref: '#/components/schemas/S'}",
+                "dependentSchemas: {a: {$ref: '#/components/schemas/S'}}",
+                "x-advisories: [{id: A, message: M, schema: {$ref: '#/components/schemas/S'}}]"
+            })
+    void aSchemaThatAsksItselfAboutTheSameValue(String schema) throws IOException {
+        assertThat(problems("      " + schema + "\n")).singleElement().satisfies(problem -> {
+            assertThat(problem.id()).isEqualTo("CyclicRef");
+            assertThat(problem.place().line()).isEqualTo(7);
+            assertThat(problem.pointer()).endsWith("/$ref");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "properties: {a: {$ref: '#/components/schemas/S'}}",
+                "items: {anyOf: [{$ref: '#/components/schemas/S'}]}",
+                "additionalProperties: {$ref: '#/components/schemas/S'}",
+                "allOf: [{$ref: '#/components/schemas/S/$defs/T'}, {$ref: '#/components/schemas/S/$defs/T'}]\n"
+                        + "      $defs: {T: {type: object}}"
+            })
+    void aSchemaThatAsksItselfAboutOtherValues(String schema) throws IOException {
+        assertThat(problems("      " + schema + "\n")).isEmpty();
     }
 
     @Test

@@ -166,9 +166,9 @@ final class BuilderEmitter {
         CodeBlock.Builder chain = CodeBlock.builder().add("return new $T()", Names.PROPERTY_WRITER);
         for (Component component : components) {
             chain.add(
-                    "\n.$L($S, $N, $L)",
+                    "\n.$L($L, $N, $L)",
                     component.presence().writeMethod(),
-                    component.property().name(),
+                    Literals.quoted(component.property().name()),
                     component.name(),
                     run.types().writer(component.type()));
         }

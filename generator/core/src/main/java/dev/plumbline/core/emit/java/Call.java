@@ -121,7 +121,7 @@ final class Call {
         for (int i = 0; i < plan.parameters().size(); i++) {
             Parameter parameter = operation().parameters().get(i);
             CodeBlock value = argument(parameter, plan.parameters().get(i));
-            chain.add("\n.$L($S, $L)", with(parameter.in()), parameter.name(), value);
+            chain.add("\n.$L($L, $L)", with(parameter.in()), Literals.quoted(parameter.name()), value);
         }
         operation().body().ifPresent(body -> chain.add("\n.withBody($L)", body()));
         return onOneLine(chain.build());
@@ -141,7 +141,7 @@ final class Call {
         if (single && operation().parameters().get(0).in() == Parameter.In.PATH) {
             Parameter parameter = operation().parameters().get(0);
             CodeBlock value = argument(parameter, plan.parameters().get(0));
-            return CodeBlock.of("$T.path($S, $L)", Names.client("Arguments"), parameter.name(), value);
+            return CodeBlock.of("$T.path($L, $L)", Names.client("Arguments"), Literals.quoted(parameter.name()), value);
         }
         return chain;
     }

@@ -73,27 +73,38 @@ final class CallsEmitter {
         ClassName descriptor = Names.client("Operation");
         if (!call.hasContent()) {
             return CodeBlock.of(
-                    "$T.withoutContent(\n$S, $S, $S)",
+                    "$T.withoutContent(\n$S, $L, $L)",
                     descriptor,
                     operation.method(),
-                    operation.id(),
-                    operation.path());
+                    Literals.quoted(operation.id()),
+                    Literals.quoted(operation.path()));
         }
         CodeBlock reader = run.types().function(call.content().orElseThrow().type());
         if (SHORTCUTS.contains(operation.method())) {
             String shortcut = operation.method().toLowerCase(Locale.ROOT);
-            return CodeBlock.of("$T.$L(\n$S, $S, $L)", descriptor, shortcut, operation.id(), operation.path(), reader);
+            return CodeBlock.of(
+                    "$T.$L(\n$L, $L, $L)",
+                    descriptor,
+                    shortcut,
+                    Literals.quoted(operation.id()),
+                    Literals.quoted(operation.path()),
+                    reader);
         }
         return CodeBlock.of(
-                "$T.of(\n$S, $S, $S, $L)", descriptor, operation.method(), operation.id(), operation.path(), reader);
+                "$T.of(\n$S, $L, $L, $L)",
+                descriptor,
+                operation.method(),
+                Literals.quoted(operation.id()),
+                Literals.quoted(operation.path()),
+                reader);
     }
 
     private static CodeBlock style(Parameter parameter) {
         ClassName type = Names.client("ParameterStyle");
         return CodeBlock.of(
-                "new $T($S, $T.$L)",
+                "new $T($L, $T.$L)",
                 type,
-                parameter.name(),
+                Literals.quoted(parameter.name()),
                 type.nestedClass("Style"),
                 parameter.style().name());
     }
@@ -105,7 +116,10 @@ final class CallsEmitter {
                 .filter(SecurityScheme.ApiKey.class::isInstance)
                 .map(SecurityScheme.ApiKey.class::cast)
                 .map(key -> CodeBlock.of(
-                        "$T.$L($S)", requirement, key.in() == Parameter.In.QUERY ? "query" : "header", key.parameter()))
+                        "$T.$L($L)",
+                        requirement,
+                        key.in() == Parameter.In.QUERY ? "query" : "header",
+                        Literals.quoted(key.parameter())))
                 .orElse(CodeBlock.of(""));
     }
 }

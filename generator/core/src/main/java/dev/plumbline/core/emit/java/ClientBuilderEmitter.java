@@ -95,11 +95,13 @@ final class ClientBuilderEmitter {
     private CodeBlock config() {
         CodeBlock.Builder chain = CodeBlock.builder().add("$T.builder()", CONFIG);
         run.server().ifPresent(server -> {
-            chain.add(".server($S)", server.url());
+            chain.add(".server($L)", Literals.quoted(server.url()));
             server.variables().stream()
                     .filter(ClientBuilderEmitter::hasUsableDefault)
-                    .forEach(variable ->
-                            chain.add("\n.serverVariable($S, $S)", variable.name(), variable.defaultValue()));
+                    .forEach(variable -> chain.add(
+                            "\n.serverVariable($L, $L)",
+                            Literals.quoted(variable.name()),
+                            Literals.quoted(variable.defaultValue())));
         });
         return chain.build();
     }

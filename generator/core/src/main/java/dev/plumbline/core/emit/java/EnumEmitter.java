@@ -78,7 +78,7 @@ final class EnumEmitter {
         Value value = constant.getValue();
         return FieldSpec.builder(name, constant.getKey(), PUBLIC, STATIC, FINAL)
                 .addJavadoc(constantText(value).code())
-                .initializer("new $T($S)", name, value.value())
+                .initializer("new $T($L)", name, Literals.quoted(value.value()))
                 .build();
     }
 

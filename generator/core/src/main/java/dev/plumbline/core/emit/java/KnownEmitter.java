@@ -27,7 +27,7 @@ final class KnownEmitter {
         for (int i = 0; i < constants.size(); i++) {
             var value = openEnum.values().get(i);
             type.addEnumConstant(
-                    constants.get(i), constant(CodeBlock.of("$S", value.value()), EnumEmitter.constantText(value)));
+                    constants.get(i), constant(Literals.quoted(value.value()), EnumEmitter.constantText(value)));
         }
         return type.addEnumConstant(
                         other, constant(CodeBlock.of("null"), Javadoc.empty().say("Any other value.")))

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** String literals: the only way in which a document's text becomes Java. */
@@ -12,16 +13,49 @@ final class Literals {
     private static final int LINE = 80;
     private static final int WIDTH = 110;
 
+    /** Line and paragraph separators, marks of text direction, and halves of characters, which UTF-8 cannot say. */
+    private static final Pattern ESCAPED =
+            Pattern.compile("[\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]");
+
     private Literals() {}
 
     /** A string literal, broken between words, or steps of a path, where it is long. */
     static CodeBlock text(String text) {
         List<String> lines = lines(text);
         if (lines.size() == 1) {
-            return literal(text);
+            return quoted(text);
         }
-        CodeBlock rest = lines.stream().skip(1).map(Literals::literal).collect(CodeBlock.joining("\n+ "));
-        return CodeBlock.of("$L$>$>\n+ $L$<$<", literal(lines.get(0)), rest);
+        CodeBlock rest = lines.stream().skip(1).map(Literals::quoted).collect(CodeBlock.joining("\n+ "));
+        return CodeBlock.of("$L$>$>\n+ $L$<$<", quoted(lines.get(0)), rest);
+    }
+
+    /**
+     * A string literal as one piece. JavaPoet breaks its own at whatever a Java regular expression calls a line break,
+     * U+2028 among them, and prints the rest as code; and it leaves in the source what reorders text on a screen.
+     */
+    static CodeBlock quoted(String text) {
+        if (!ESCAPED.matcher(text).find()) {
+            return CodeBlock.of("$S", text);
+        }
+        StringBuilder literal = new StringBuilder("\"");
+        text.codePoints().forEach(character -> literal.append(escaped(character)));
+        return CodeBlock.of("$L", literal.append('"'));
+    }
+
+    private static String escaped(int character) {
+        return switch (character) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> {
+                String itself = Character.toString(character);
+                yield Character.isISOControl(character)
+                                || ESCAPED.matcher(itself).find()
+                        ? String.format("\\u%04x", character)
+                        : itself;
+            }
+        };
     }
 
     static CodeBlock textOrNull(@Nullable String text) {
@@ -57,11 +91,6 @@ final class Literals {
     /** JavaPoet writes classes in full until it knows the imports. */
     private static int plainLength(String code) {
         return code.replaceAll("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])", "").length();
-    }
-
-    /** JavaPoet breaks a literal at line breaks by itself and would indent it as it likes: each part is one line. */
-    private static CodeBlock literal(String text) {
-        return CodeBlock.of("$S", text);
     }
 
     private static List<String> lines(String text) {

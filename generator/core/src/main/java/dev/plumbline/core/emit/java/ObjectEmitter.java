@@ -127,9 +127,9 @@ final class ObjectEmitter {
 
     private CodeBlock read(Component component) {
         return CodeBlock.of(
-                "properties.$L($S, $L)",
+                "properties.$L($L, $L)",
                 component.presence().readMethod(),
-                component.property().name(),
+                Literals.quoted(component.property().name()),
                 run.types().reader(component.type()));
     }
 

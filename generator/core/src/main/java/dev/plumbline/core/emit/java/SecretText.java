@@ -52,7 +52,7 @@ final class SecretText {
         }
         List<CodeBlock> names = components.stream()
                 .filter(component -> run.secrets().holdsSecret(component.property()))
-                .map(component -> CodeBlock.of("$S", component.property().name()))
+                .map(component -> Literals.quoted(component.property().name()))
                 .toList();
         return CodeBlock.of("$T.mask($N, $L)", Names.MASKS, ObjectEmitter.REST, CodeBlock.join(names, ",$W"));
     }

@@ -142,7 +142,7 @@ record WaiterCall(
     FieldSpec descriptor(Emission run) {
         CodeBlock.Builder chain = CodeBlock.builder()
                 .add("$T.of($N)", Names.client("Waiter"), query.constant())
-                .add("\n.id($S$L)", idName, texts(idPointers, ", "))
+                .add("\n.id($L$L)", Literals.quoted(idName), texts(idPointers, ", "))
                 .add("\n.success($T.INSTANCE)", run.validator(waiter.success()).orElseThrow());
         for (Waiter.Failure failure : waiter.failures()) {
             chain.add(
@@ -165,14 +165,14 @@ record WaiterCall(
 
     private static void pointer(CodeBlock.Builder chain, String method, @Nullable String pointer) {
         if (pointer != null) {
-            chain.add("\n.$L($S)", method, pointer);
+            chain.add("\n.$L($L)", method, Literals.quoted(pointer));
         }
     }
 
     private static CodeBlock texts(List<String> texts, String lead) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (String text : texts) {
-            code.add("$L$S", lead, text);
+            code.add("$L$L", lead, Literals.quoted(text));
             lead = ", ";
         }
         return code.build();

@@ -53,6 +53,11 @@ public record Advisories(List<Advisory> advisories) implements Keyword {
     }
 
     @Override
+    public boolean appliesInPlace() {
+        return true;
+    }
+
+    @Override
     public List<Schema> subschemas() {
         return advisories.stream().map(Advisory::schema).toList();
     }

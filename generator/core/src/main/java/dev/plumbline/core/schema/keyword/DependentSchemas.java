@@ -27,6 +27,11 @@ public record DependentSchemas(Map<String, Schema> schemas) implements Keyword {
     }
 
     @Override
+    public boolean appliesInPlace() {
+        return true;
+    }
+
+    @Override
     public List<Schema> subschemas() {
         return List.copyOf(schemas.values());
     }

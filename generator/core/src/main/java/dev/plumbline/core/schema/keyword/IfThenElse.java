@@ -32,6 +32,11 @@ public record IfThenElse(
     }
 
     @Override
+    public boolean appliesInPlace() {
+        return true;
+    }
+
+    @Override
     public List<Schema> subschemas() {
         return Stream.of(condition, then, otherwise).filter(Objects::nonNull).toList();
     }

@@ -221,6 +221,28 @@ class ObjectRunTest {
         assertThat(hostile.text("model.Thing")).contains("*&#47; class Evil {}");
     }
 
+    /** U+2028 ends a line for regular expressions, and so for JavaPoet, but not for Java; U+202E turns text round. */
+    @Test
+    void charactersThatEndOrTurnLinesAreEscaped() {
+        Emitted hostile = Emitted.ofSchemas("""
+                Thing:
+                  type: object
+                  required: ["a\\u2028b\\"\\\\\\nc"]
+                  properties:
+                    "a\\u2028b\\"\\\\\\nc": {type: string}
+                    "d\\u2029\\u0085": {type: string, enum: ["e\\u2028f", "g\\u202Eh"]}
+                """);
+        hostile.run("""
+                var json = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+                json.put("a\\u2028b\\"\\\\\\nc", "v").put("d\\u2029\\u0085", "g\\u202Eh");
+                Thing thing = Thing.fromJson(json);
+                assertThat(thing.toJson()).isEqualTo(json);
+                assertThat(thing.additionalProperties()).isEmpty();
+                assertThat(thing.validate()).isEmpty();
+                """);
+        assertThat(hostile.text("model.Thing")).contains("\"a\\u2028b\\\"\\\\\\nc\"");
+    }
+
     @Test
     void typesMayBeNamedLikeTheOnesTheCodeUses() {
         Emitted.ofSchemas("""

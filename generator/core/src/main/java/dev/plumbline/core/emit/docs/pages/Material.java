@@ -18,6 +18,9 @@ import java.util.Set;
 public final class Material {
 
     private final Api api;
+    /** Short enough for a file name with what is added to it. */
+    private static final int LONGEST_NAME = 100;
+
     private final Rules rules;
     private final Plan plan;
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -40,7 +43,7 @@ public final class Material {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return words.isEmpty() ? "operation" : words;
+        return words.isEmpty() ? "operation" : words.substring(0, Math.min(words.length(), LONGEST_NAME));
     }
 
     private static String free(String name, Set<String> taken) {
