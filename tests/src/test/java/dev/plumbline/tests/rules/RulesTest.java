@@ -100,7 +100,7 @@ class RulesTest {
                 Row.of(
                         "E1 no model",
                         "{'size':'720p','prompt':'x'}",
-                        error("", "", "must have the property \"model\"")),
+                        error("E1", "", "Send `model`, one of the six public model names.")),
                 Row.of("E1 a number", "{'model':31,'size':'720p','prompt':'x'}", error("E1", "/model", SIX_NAMES)),
                 Row.of(
                         "E2 1080p on 720p",

@@ -253,8 +253,16 @@ public record FirstLastFrameToVideo(
          */
         public FirstLastFrameToVideo build() {
             RequestCheck.check(FirstLastFrameToVideoValidator.INSTANCE, toJson());
-            return new FirstLastFrameToVideo(model, prompt, image, lastImage, size, aspectRatio,
-                    duration, extraBody, additionalProperties);
+            return new FirstLastFrameToVideo(
+                    Objects.requireNonNull(model, "model is not set"),
+                    prompt,
+                    Objects.requireNonNull(image, "image is not set"),
+                    Objects.requireNonNull(lastImage, "lastImage is not set"),
+                    size,
+                    aspectRatio,
+                    duration,
+                    extraBody,
+                    additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

@@ -142,7 +142,11 @@ public record FlatError(
 
         /** {@return the object} */
         public FlatError build() {
-            return new FlatError(code, message, data, additionalProperties);
+            return new FlatError(
+                    code,
+                    Objects.requireNonNull(message, "message is not set"),
+                    data,
+                    additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

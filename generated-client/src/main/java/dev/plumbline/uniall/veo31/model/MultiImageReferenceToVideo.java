@@ -234,8 +234,15 @@ public record MultiImageReferenceToVideo(
          */
         public MultiImageReferenceToVideo build() {
             RequestCheck.check(MultiImageReferenceToVideoValidator.INSTANCE, toJson());
-            return new MultiImageReferenceToVideo(model, prompt, images, size, aspectRatio,
-                    duration, extraBody, additionalProperties);
+            return new MultiImageReferenceToVideo(
+                    Objects.requireNonNull(model, "model is not set"),
+                    prompt,
+                    Objects.requireNonNull(images, "images is not set"),
+                    size,
+                    aspectRatio,
+                    duration,
+                    extraBody,
+                    additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

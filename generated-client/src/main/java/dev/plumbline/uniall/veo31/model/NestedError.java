@@ -106,7 +106,9 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
 
         /** {@return the object} */
         public NestedError build() {
-            return new NestedError(error, additionalProperties);
+            return new NestedError(
+                    Objects.requireNonNull(error, "error is not set"),
+                    additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

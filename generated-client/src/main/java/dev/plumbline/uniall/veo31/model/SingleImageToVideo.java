@@ -233,8 +233,15 @@ public record SingleImageToVideo(
          */
         public SingleImageToVideo build() {
             RequestCheck.check(SingleImageToVideoValidator.INSTANCE, toJson());
-            return new SingleImageToVideo(model, prompt, image, size, aspectRatio, duration,
-                    extraBody, additionalProperties);
+            return new SingleImageToVideo(
+                    Objects.requireNonNull(model, "model is not set"),
+                    prompt,
+                    Objects.requireNonNull(image, "image is not set"),
+                    size,
+                    aspectRatio,
+                    duration,
+                    extraBody,
+                    additionalProperties);
         }
 
         /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */

@@ -213,7 +213,13 @@ public record TextToVideo(
          */
         public TextToVideo build() {
             RequestCheck.check(TextToVideoValidator.INSTANCE, toJson());
-            return new TextToVideo(model, prompt, size, aspectRatio, duration, extraBody,
+            return new TextToVideo(
+                    Objects.requireNonNull(model, "model is not set"),
+                    Objects.requireNonNull(prompt, "prompt is not set"),
+                    size,
+                    aspectRatio,
+                    duration,
+                    extraBody,
                     additionalProperties);
         }
 

@@ -231,7 +231,14 @@ public record VideoExtension(
          */
         public VideoExtension build() {
             RequestCheck.check(VideoExtensionValidator.INSTANCE, toJson());
-            return new VideoExtension(model, prompt, video, size, aspectRatio, duration, extraBody,
+            return new VideoExtension(
+                    Objects.requireNonNull(model, "model is not set"),
+                    prompt,
+                    Objects.requireNonNull(video, "video is not set"),
+                    size,
+                    aspectRatio,
+                    duration,
+                    extraBody,
                     additionalProperties);
         }
 

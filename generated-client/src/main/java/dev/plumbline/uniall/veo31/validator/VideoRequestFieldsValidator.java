@@ -62,9 +62,6 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        if (!value.has("model")) {
-            return false;
-        }
         JsonNode prompt = value.get("prompt");
         if (prompt != null && !prompt.isString()) {
             return false;
@@ -99,7 +96,10 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (!isValidA1080pModelMakes1080p(value)) {
             return false;
         }
-        return isValidA4kModelMakes4k(value);
+        if (!isValidA4kModelMakes4k(value)) {
+            return false;
+        }
+        return isValidAModelInEveryRequest(value);
     }
 
     @Override
@@ -108,7 +108,6 @@ public final class VideoRequestFieldsValidator implements Validator {
             report.violation(Rules.TYPE, value);
             return;
         }
-        report.required(Rules.REQUIRED, value, "model");
         report.property(value, "prompt", VideoRequestFieldsValidator::checkPrompt);
         report.property(value, "image", MediaUrlValidator.INSTANCE);
         report.property(value, "images", VideoRequestFieldsValidator::checkImages);
@@ -119,6 +118,7 @@ public final class VideoRequestFieldsValidator implements Validator {
         checkA720pModelMakes720p(value, report);
         checkA1080pModelMakes1080p(value, report);
         checkA4kModelMakes4k(value, report);
+        checkAModelInEveryRequest(value, report);
         report.advise(Rules.ADVISORY_A3, value, VideoRequestFieldsValidator::checkAdvisoryA3);
         report.advise(Rules.ADVISORY_A4, value, VideoRequestFieldsValidator::checkAdvisoryA4);
         report.advise(Rules.ADVISORY_A5, value, VideoRequestFieldsValidator::checkAdvisoryA5);
@@ -184,6 +184,10 @@ public final class VideoRequestFieldsValidator implements Validator {
     private static boolean isValidA4kModelMakes4kThen(JsonNode value) {
         JsonNode size = value.get("size");
         return size == null || Assertions.equal(size, "4k");
+    }
+
+    private static boolean isValidAModelInEveryRequest(JsonNode value) {
+        return value.has("model");
     }
 
     private static boolean isValidAdvisoryA3If(JsonNode value) {
@@ -293,6 +297,10 @@ public final class VideoRequestFieldsValidator implements Validator {
         }
     }
 
+    private static void checkAModelInEveryRequest(JsonNode value, Report report) {
+        report.required(Rules.A_MODEL_IN_EVERY_REQUEST_REQUIRED, value, "model");
+    }
+
     private static void checkAdvisoryA3(JsonNode value, Report report) {
         if (isValidAdvisoryA3If(value)) {
             checkAdvisoryA3Then(value, report);
@@ -356,10 +364,6 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "#/components/schemas/VideoRequestFields/type",
                 "type",
                 "an object");
-
-        private static final Rule REQUIRED = Rule.of(
-                "#/components/schemas/VideoRequestFields/required",
-                "required");
 
         private static final Rule ADVISORY_A3 = new RuleText(
                 null,
@@ -430,6 +434,15 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "#/components/schemas/VideoRequestFields/properties/images/maxItems",
                 "maxItems",
                 "3");
+
+        private static final RuleText A_MODEL_IN_EVERY_REQUEST_TEXT = new RuleText(
+                "A model in every request",
+                "Send `model`, one of the six public model names. No default is documented.",
+                "E1 [D]: create-task page, row model and the model table; all samples have it");
+
+        private static final Rule A_MODEL_IN_EVERY_REQUEST_REQUIRED = A_MODEL_IN_EVERY_REQUEST_TEXT.rule(
+                "#/components/schemas/VideoRequestFields/allOf/3/required",
+                "required");
 
         private static final RuleText PROMPT_TEXT = new RuleText(
                 "Prompt",

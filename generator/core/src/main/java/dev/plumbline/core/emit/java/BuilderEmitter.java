@@ -151,12 +151,14 @@ final class BuilderEmitter {
 
     private CodeBlock arguments() {
         Stream<CodeBlock> rest = Stream.of(CodeBlock.of("$N", ObjectEmitter.REST));
-        return Stream.concat(components.stream().map(this::argument), rest).collect(CodeBlock.joining(",$W"));
+        boolean checked = components.stream().anyMatch(component -> component.presence() == Presence.REQUIRED);
+        return Stream.concat(components.stream().map(this::argument), rest)
+                .collect(CodeBlock.joining(checked ? ",\n" : ",$W", checked ? "\n" : "", ""));
     }
 
-    /** A primitive has to be there before it is unboxed; the record itself looks after the others. */
+    /** What may not be null in the record may not be unset here. */
     private CodeBlock argument(Component component) {
-        return component.recordType(run.types()).isPrimitive()
+        return component.presence() == Presence.REQUIRED
                 ? CodeBlock.of(
                         "$T.requireNonNull($N, $S)", Objects.class, component.name(), component.name() + " is not set")
                 : CodeBlock.of("$N", component.name());

@@ -83,7 +83,10 @@ final class EnumEmitter {
     }
 
     static Javadoc constantText(Value value) {
-        return Javadoc.of(value.docs(), "The value {@code " + JavadocText.code(value.value()) + "}.");
+        String said = value.value().isEmpty()
+                ? "The empty text."
+                : "The value {@code " + JavadocText.code(value.value()) + "}.";
+        return Javadoc.of(value.docs(), said);
     }
 
     private MethodSpec compactConstructor() {

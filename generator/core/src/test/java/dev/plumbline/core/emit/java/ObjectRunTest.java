@@ -112,6 +112,15 @@ class ObjectRunTest {
     }
 
     @Test
+    void whatIsRequiredCannotBeGivenAsAnAdditionalPropertyOnly() {
+        Emitted.ofSchemas(THING).run("""
+                        assertThatThrownBy(() -> Part.builder().additionalProperty("id", json("'p'")).build())
+                                .isInstanceOf(NullPointerException.class)
+                                .hasMessage("id is not set");
+                        """);
+    }
+
+    @Test
     void buildersRefuseWhatTheDocumentDoesNotAllow() {
         Emitted.ofSchemas(THING).run("""
                         assertThatThrownBy(() -> Thing.builder().name("too long").count(0).build())

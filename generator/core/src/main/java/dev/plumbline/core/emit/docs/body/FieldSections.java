@@ -1,10 +1,10 @@
 package dev.plumbline.core.emit.docs.body;
 
 import dev.plumbline.core.emit.docs.fact.Field;
+import dev.plumbline.core.emit.docs.fact.Usage;
 import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
-import dev.plumbline.core.emit.docs.rule.RuleEntry;
 import dev.plumbline.core.schema.Rules;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,12 +21,14 @@ public final class FieldSections {
 
     private final Body body;
     private final FieldFacts facts;
+    private final RuleLines rules;
     private final String scope;
 
-    /** For a body; {@code scope} makes the keys of its headings unique. */
+    /** For a body; {@code scope} makes the keys of its headings unique, and is that of its {@link RuleSections}. */
     public FieldSections(Body body, Rules rules, String scope) {
         this.body = body;
         this.facts = new FieldFacts(body, rules);
+        this.rules = new RuleLines(body, scope);
         this.scope = scope;
     }
 
@@ -82,10 +84,7 @@ public final class FieldSections {
         byMode(field, use -> facts.demands(use.schemas()))
                 .forEach((demand, modes) ->
                         bullets.add(labelled("Checked", modes, field).then(demand)));
-        body.entries().stream()
-                .filter(entry -> entry.fields().contains(field.path()))
-                .sorted(Comparator.comparing(RuleEntry::advisory))
-                .forEach(entry -> bullets.add(RuleLines.of(entry, body.modes(), facts.description(field))));
+        bullets.addAll(rules.of(field.path()));
         return bullets;
     }
 
@@ -108,26 +107,32 @@ public final class FieldSections {
         return modes.size() == allowed
                 ? Line.words(label + ": ")
                 : Line.words(label + " in ")
-                        .then(ModeNames.of(modes, body.modes()))
+                        .then(ModeNames.of(modes, field.modes()))
                         .then(": ");
     }
 
-    /** The field's usage, where the modes differ the rarest first: {@code required in A; otherwise optional}. */
+    /**
+     * The field's usage, where the modes differ the rarest first: {@code required in A; otherwise optional}. A mode that
+     * does not speak of the field is left out.
+     */
     private Line usage(Field field) {
-        Map<String, Set<Integer>> byUsage = new LinkedHashMap<>();
+        Map<Usage, Set<Integer>> byUsage = new LinkedHashMap<>();
         for (int mode = 0; mode < field.uses().size(); mode++) {
-            byUsage.computeIfAbsent(field.uses().get(mode).usage().words(), k -> new TreeSet<>())
+            byUsage.computeIfAbsent(field.uses().get(mode).usage(), k -> new TreeSet<>())
                     .add(mode);
         }
-        List<Map.Entry<String, Set<Integer>>> groups = byUsage.entrySet().stream()
+        boolean everywhere = byUsage.remove(Usage.UNDOCUMENTED) == null;
+        List<Map.Entry<Usage, Set<Integer>>> groups = byUsage.entrySet().stream()
                 .sorted(Comparator.comparing(group -> group.getValue().size()))
                 .toList();
         List<Line> parts = new ArrayList<>();
-        for (Map.Entry<String, Set<Integer>> group : groups.subList(0, groups.size() - 1)) {
-            parts.add(Line.words(group.getKey() + " in ").then(ModeNames.of(group.getValue(), body.modes())));
+        for (Map.Entry<Usage, Set<Integer>> group : everywhere ? groups.subList(0, groups.size() - 1) : groups) {
+            parts.add(Line.words(group.getKey().words() + " in ").then(ModeNames.of(group.getValue(), field.modes())));
         }
-        String last = groups.get(groups.size() - 1).getKey();
-        parts.add(Line.words(groups.size() == 1 ? last : "otherwise " + last));
+        if (everywhere) {
+            String last = groups.get(groups.size() - 1).getKey().words();
+            parts.add(Line.words(groups.size() == 1 ? last : "otherwise " + last));
+        }
         return Line.join(parts, "; ");
     }
 }

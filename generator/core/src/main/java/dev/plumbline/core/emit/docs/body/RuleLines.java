@@ -1,62 +1,53 @@
 package dev.plumbline.core.emit.docs.body;
 
-import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
-import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.emit.docs.rule.RuleEntry;
-import dev.plumbline.core.emit.docs.words.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rules and advisories as lines and tables. */
-public final class RuleLines {
+/** The rules and the advice on a field in short, with links to where they stand in full. */
+final class RuleLines {
 
-    private RuleLines() {}
+    private final Body body;
+    private final RuleHeadings headings;
 
-    /**
-     * A rule in one line: kind, title, sentence, source, and the modes where it does not hold in all of them. A sentence
-     * that is the description already given is not said again.
-     */
-    static Line of(RuleEntry entry, List<Mode> modes, Line description) {
-        Line line = Line.words(entry.advisory() ? "Advice " : "Rule ").thenStrong(title(entry));
-        if (entry.modes().size() < modes.size()) {
-            line = line.then(" in ").then(ModeNames.of(entry.modes(), modes));
-        }
-        Line sentence = Prose.line(entry.sentence());
-        line = line.then(": ").then(sentence.equals(description) ? Line.words("as said above.") : sentence);
-        return entry.source() == null
-                ? line
-                : line.then(" ").then(new Inline.Emphasis(List.of(new Inline.Words("Source: " + entry.source()))));
+    /** For a body; {@code scope} is that of its {@link RuleSections}. */
+    RuleLines(Body body, String scope) {
+        this.body = body;
+        this.headings = new RuleHeadings(body, scope);
     }
 
-    private static String title(RuleEntry entry) {
-        return entry.title() == null ? "untitled" : entry.title();
-    }
-
-    /** The rules, or the advisories, of a body in full. */
-    public static void table(Body body, boolean advisories, PageBuilder page) {
-        List<List<Line>> rows = new ArrayList<>();
+    /** The titles of the field's rules in one line, and a line for each advisory with what it says. */
+    List<Line> of(String path) {
+        List<Line> rules = new ArrayList<>();
+        List<Line> advice = new ArrayList<>();
         for (RuleEntry entry : body.entries()) {
-            if (entry.advisory() == advisories) {
-                List<Line> cells = new ArrayList<>();
-                cells.add(Line.words(title(entry)));
-                cells.add(Prose.line(entry.sentence()));
-                cells.add(Sentences.sentence(entry.demands()));
-                cells.add(Line.join(entry.fields().stream().map(Line::code).toList(), ", "));
-                if (body.hasModes()) {
-                    cells.add(ModeNames.of(entry.modes(), body.modes()));
-                }
-                cells.add(entry.source() == null ? Line.EMPTY : Line.words(entry.source()));
-                rows.add(cells);
+            if (!entry.fields().contains(path)) {
+                continue;
+            }
+            if (entry.advisory()) {
+                advice.add(Line.words("Advice ").then(link(entry)).then(": ").then(Prose.line(entry.sentence())));
+            } else {
+                rules.add(link(entry));
             }
         }
-        List<String> header = new ArrayList<>(List.of(advisories ? "Advice" : "Rule", "In words", "Checked", "Fields"));
-        if (body.hasModes()) {
-            header.add("Modes");
+        List<Line> lines = new ArrayList<>();
+        if (!rules.isEmpty()) {
+            lines.add(Line.words(rules.size() == 1 ? "Rule: " : "Rules: ").then(Line.join(rules, "; ")));
         }
-        header.add("Source");
-        page.table(header, rows);
+        lines.addAll(advice);
+        return lines;
+    }
+
+    /** With the modes where it does not hold in all of them. */
+    private Line link(RuleEntry entry) {
+        Line title = headings.title(entry);
+        boolean named = title.text().equals(entry.title());
+        Line link = Line.EMPTY.then(new Inline.PageLink(title.parts(), headings.key(entry)));
+        return named && entry.modes().size() < body.modes().size()
+                ? link.then(" in ").then(ModeNames.of(entry.modes(), body.modes()))
+                : link;
     }
 }

@@ -5,16 +5,20 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.Const;
+import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.Format;
 import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** The JSON type of a value: {@code integer}, {@code array of string}, {@code string or null}. */
 public final class TypeWords {
@@ -70,9 +74,34 @@ public final class TypeWords {
                 types.retainAll(any);
             }
         }
+        if (types.size() == JsonType.values().length) {
+            types.retainAll(ofValues(schemas));
+        }
         if (types.contains(JsonType.NUMBER) && types.size() < JsonType.values().length) {
             types.remove(JsonType.INTEGER);
         }
         return types;
+    }
+
+    /** The types of the values that {@code const} or {@code enum} lists; all types where neither is there. */
+    private static Set<JsonType> ofValues(List<Schema> schemas) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        for (Schema schema : schemas) {
+            schema.keyword(Const.class).ifPresent(constant -> types.add(of(constant.value())));
+            schema.keyword(Enumeration.class)
+                    .ifPresent(values -> values.values().forEach(value -> types.add(of(value))));
+        }
+        return types.isEmpty() ? EnumSet.allOf(JsonType.class) : types;
+    }
+
+    private static JsonType of(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case STRING -> JsonType.STRING;
+            case BOOLEAN -> JsonType.BOOLEAN;
+            case NUMBER -> Assertions.isInteger(value) ? JsonType.INTEGER : JsonType.NUMBER;
+            case ARRAY -> JsonType.ARRAY;
+            case OBJECT -> JsonType.OBJECT;
+            default -> JsonType.NULL;
+        };
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
  * A field of a body, at any depth.
  *
  * @param path where it is: {@code extra_body.seed}, {@code outputs[].url}
+ * @param modes the forms of the object that holds it: those of the body, or of an object inside it
  * @param uses what each mode makes of it, in the order of the modes
  */
-public record Field(String path, List<Use> uses) {
+public record Field(String path, List<Mode> modes, List<Use> uses) {
 
     public Field {
+        modes = List.copyOf(modes);
         uses = List.copyOf(uses);
     }
 

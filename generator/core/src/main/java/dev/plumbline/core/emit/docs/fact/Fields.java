@@ -37,7 +37,9 @@ public final class Fields {
         forms.forEach(form -> names.addAll(applied.properties(form.branch())));
         for (String name : names) {
             Field field = new Field(
-                    prefix + name, usages.stream().map(usage -> usage.of(name)).toList());
+                    prefix + name,
+                    forms,
+                    usages.stream().map(usage -> usage.of(name)).toList());
             if (field.uses().stream().anyMatch(Field.Use::allowed)) {
                 fields.add(field);
                 nested(field, around, fields);

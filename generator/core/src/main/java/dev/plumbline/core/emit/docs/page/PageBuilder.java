@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts a page together, block after block. */
 public final class PageBuilder {
@@ -32,11 +33,17 @@ public final class PageBuilder {
         return paragraph(Line.words(text));
     }
 
-    /** A table; none where it has no rows. */
+    /** A table without the columns that say nothing in any row; none where it has no rows. */
     public PageBuilder table(List<String> header, List<List<Line>> rows) {
-        return rows.isEmpty()
-                ? this
-                : add(new Block.Table(header.stream().map(Line::words).toList(), rows));
+        List<Integer> columns = IntStream.range(0, header.size())
+                .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
+                .boxed()
+                .toList();
+        List<Line> heads = columns.stream().map(header::get).map(Line::words).toList();
+        List<List<Line>> cells = rows.stream()
+                .map(row -> columns.stream().map(row::get).toList())
+                .toList();
+        return rows.isEmpty() ? this : add(new Block.Table(heads, cells));
     }
 
     /** A list with bullets, a line each; none where it has no items. */

@@ -16,6 +16,7 @@ import java.util.List;
 final class FrontPage {
 
     static final String KEY = "front";
+    static final String AUTHENTICATION = "authentication";
 
     private final Material material;
     private final PageBuilder page;
@@ -60,7 +61,7 @@ final class FrontPage {
     }
 
     private void authentication() {
-        page.heading(2, "Authentication");
+        page.heading(2, Line.words("Authentication"), AUTHENTICATION);
         for (SecurityScheme scheme : material.api().security()) {
             if (scheme instanceof SecurityScheme.ApiKey key) {
                 page.paragraph(Line.words("Send your API key in the " + key.in().word() + " ")

@@ -52,7 +52,7 @@ final class OperationPage {
         page.paragraph(
                 operation.secured()
                         ? Line.words("Needs ")
-                                .thenLink("your API key", FrontPage.KEY)
+                                .thenLink("your API key", FrontPage.AUTHENTICATION)
                                 .then(".")
                         : Line.words("Needs no API key."));
     }
@@ -118,7 +118,7 @@ final class OperationPage {
             lines.add(Line.link("Examples of requests as JSON, curl and Java", Material.examplesKey(operation)));
         }
         if (material.hasRules(operation)) {
-            lines.add(Line.link("All rules and advice in one table", Material.rulesKey(operation)));
+            lines.add(Line.link("All rules and advice, with their sources", Material.rulesKey(operation)));
         }
         if (operation.waiter().isPresent()) {
             lines.add(Line.link("Waiting for the result", TasksPage.KEY));

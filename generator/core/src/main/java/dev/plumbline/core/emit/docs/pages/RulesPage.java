@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.Body;
-import dev.plumbline.core.emit.docs.body.RuleLines;
+import dev.plumbline.core.emit.docs.body.RuleSections;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -33,13 +33,14 @@ final class RulesPage {
         page.paragraph(Line.words("For the body of ")
                 .thenLink(operation.method() + " " + operation.path(), Material.key(operation))
                 .then("."));
+        RuleSections sections = new RuleSections(body, Material.key(operation));
         if (body.entries().stream().anyMatch(entry -> !entry.advisory())) {
             page.heading(3, "Rules");
-            RuleLines.table(body, false, page);
+            sections.add(false, page, 4);
         }
         if (body.entries().stream().anyMatch(RuleEntry::advisory)) {
             page.heading(3, "Advice");
-            RuleLines.table(body, true, page);
+            sections.add(true, page, 4);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.docs.rule;
 
 import dev.plumbline.core.emit.docs.fact.Mode;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.words.Sentences;
 import dev.plumbline.core.emit.docs.words.Wording;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
@@ -12,11 +14,15 @@ import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Collects the rules of a body: each schema with an {@code x-source}, and each advisory. What says the same in several
@@ -36,13 +42,22 @@ public final class RuleCatalog {
         this.wording = new Wording(rules);
     }
 
-    /** The rules of a body with these forms, in document order. */
+    /** The order of advice: as its ids count, A9 before A10; what has the same id stays in document order. */
+    private static final Comparator<RuleEntry> BY_ID = Comparator.comparing(
+                    (RuleEntry advice) -> String.valueOf(advice.title()).replaceAll("\\d+", ""))
+            .thenComparing(advice -> String.valueOf(advice.title()).length())
+            .thenComparing(advice -> String.valueOf(advice.title()));
+
+    /** The rules of a body with these forms in document order, then the advice by its ids. */
     public static List<RuleEntry> of(Rules rules, List<Mode> modes) {
         RuleCatalog catalog = new RuleCatalog(rules);
         for (int mode = 0; mode < modes.size(); mode++) {
             catalog.walk(modes.get(mode).branch(), new Position("", 0, true, mode), new HashSet<>());
         }
-        return List.copyOf(catalog.entries);
+        return Stream.concat(
+                        catalog.entries.stream().filter(entry -> !entry.advisory()),
+                        catalog.entries.stream().filter(RuleEntry::advisory).sorted(BY_ID))
+                .toList();
     }
 
     /**
@@ -102,9 +117,12 @@ public final class RuleCatalog {
                 schema.text().description(),
                 schema.text().source(),
                 false,
-                position.value() && !position.path().isEmpty()
-                        ? wording.demands(itself(schema), "", "it")
-                        : wording.demands(position.value() ? itself(schema) : schema, position.path(), "the body"),
+                demands(
+                        position.value() && !position.path().isEmpty()
+                                ? wording.demands(itself(schema), "", "it")
+                                : wording.demands(
+                                        position.value() ? itself(schema) : schema, position.path(), "the body"),
+                        position),
                 fields(schema, position),
                 new TreeSet<>(Set.of(position.mode())));
     }
@@ -115,9 +133,15 @@ public final class RuleCatalog {
                 advisory.message(),
                 advisory.source(),
                 true,
-                wording.advice(advisory.schema(), "", position.path().isEmpty() ? "the body" : "it"),
+                demands(wording.advice(advisory.schema(), "", position.path().isEmpty() ? "the body" : "it"), position),
                 fields(advisory.schema(), position.path().isEmpty() ? position.rule() : position),
                 new TreeSet<>(Set.of(position.mode())));
+    }
+
+    private static Map<Line, SortedSet<Integer>> demands(List<Line> clauses, Position position) {
+        return clauses.isEmpty()
+                ? Map.of()
+                : Map.of(Sentences.sentence(clauses), new TreeSet<>(Set.of(position.mode())));
     }
 
     /** The schema without those of its fields, which speak for themselves. */

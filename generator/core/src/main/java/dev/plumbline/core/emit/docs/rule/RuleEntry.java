@@ -1,8 +1,9 @@
 package dev.plumbline.core.emit.docs.rule;
 
 import dev.plumbline.core.emit.docs.page.Line;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what to do, Markdown
  * @param source where it is documented
  * @param advisory whether it is advice
- * @param demands what its keywords demand, in words
+ * @param demands what its keywords demand, as sentences, and the modes where they demand it
  * @param fields the paths of the fields that it speaks of
  * @param modes the indexes of the modes that it holds in
  */
@@ -25,7 +26,7 @@ public record RuleEntry(
         @Nullable String sentence,
         @Nullable String source,
         boolean advisory,
-        List<Line> demands,
+        Map<Line, SortedSet<Integer>> demands,
         Set<String> fields,
         SortedSet<Integer> modes) {
 
@@ -41,10 +42,14 @@ public record RuleEntry(
     RuleEntry with(RuleEntry other) {
         Set<String> allFields = new LinkedHashSet<>(fields);
         allFields.addAll(other.fields);
-        SortedSet<Integer> allModes = new TreeSet<>(modes);
-        allModes.addAll(other.modes);
-        Set<Line> allDemands = new LinkedHashSet<>(demands);
-        allDemands.addAll(other.demands);
-        return new RuleEntry(title, sentence, source, advisory, List.copyOf(allDemands), allFields, allModes);
+        Map<Line, SortedSet<Integer>> allDemands = new LinkedHashMap<>(demands);
+        other.demands.forEach((demand, where) -> allDemands.merge(demand, where, RuleEntry::both));
+        return new RuleEntry(title, sentence, source, advisory, allDemands, allFields, both(modes, other.modes));
+    }
+
+    private static SortedSet<Integer> both(SortedSet<Integer> some, SortedSet<Integer> others) {
+        SortedSet<Integer> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 }

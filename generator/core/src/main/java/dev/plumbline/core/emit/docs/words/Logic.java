@@ -64,7 +64,11 @@ final class Logic {
         }
         if (schema.keywords().size() == 1) {
             Keyword only = schema.keywords().get(0);
-            if (only instanceof AnyOf any) {
+            if (only instanceof AnyOf any
+                    && any.schemas().stream()
+                            .anyMatch(member -> member.keywords().size() > 1)) {
+                return none(any.schemas(), clause);
+            } else if (only instanceof AnyOf any) {
                 return any.schemas().stream()
                         .flatMap(member -> not(member, clause).stream())
                         .toList();
@@ -86,6 +90,17 @@ final class Logic {
                 ? "it " + clause.mood().of("must not be so") + " that "
                 : "not all of this " + clause.mood().of("must be so") + ": ";
         return List.of(Line.words(opening).then(Sentences.and(facts)));
+    }
+
+    private List<Line> none(List<Schema> schemas, Clause clause) {
+        List<Line> facts = schemas.stream()
+                .map(schema -> Sentences.and(wording.clauses(schema, clause.as(Mood.FACT))))
+                .filter(fact -> !fact.isEmpty())
+                .toList();
+        return facts.size() < schemas.size()
+                ? List.of()
+                : List.of(Line.words("none of these " + clause.mood().of("must be so") + ": ")
+                        .then(Line.join(facts, ", or ")));
     }
 
     List<Line> conditional(IfThenElse conditional, Clause clause) {

@@ -30,6 +30,7 @@ class WordingTest {
                     {anyOf: [{required: [a]}, {required: [b]}]}            | At least one of these must be so: a is present, or b is present.
                     {anyOf: [{type: string, enum: [x]}, {type: string}]}   | The value must be a string.
                     {not: {anyOf: [{required: [a]}, {required: [b]}]}}     | a must not be present; b must not be present.
+                    {not: {anyOf: [{properties: {a: {const: 1}}, required: [a]}, {required: [b]}]}} | None of these must be so: a is 1, or b is present.
                     {not: {required: [a, b]}}                              | Not all of this must be so: a is present and b is present.
                     {propertyNames: {maxLength: 9}}                        | Each field name must have at most 9 characters.
                     {additionalProperties: false}                          | Any other field must not be present.

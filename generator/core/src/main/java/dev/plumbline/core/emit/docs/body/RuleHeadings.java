@@ -1,0 +1,35 @@
+package dev.plumbline.core.emit.docs.body;
+
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.rule.RuleEntry;
+
+/** What the rules and advisories of a body are called, and the keys of their headings. */
+final class RuleHeadings {
+
+    private final Body body;
+    private final String scope;
+
+    /** For a body; {@code scope} makes the keys unique. */
+    RuleHeadings(Body body, String scope) {
+        this.body = body;
+        this.scope = scope;
+    }
+
+    String key(RuleEntry entry) {
+        return scope + " rule " + body.entries().indexOf(entry);
+    }
+
+    /** The rule's title or the advisory's id, with the modes where another one is called the same. */
+    Line title(RuleEntry entry) {
+        Line name = Line.words(entry.title() != null ? entry.title() : "About " + about(entry));
+        boolean shared = body.entries().stream()
+                .anyMatch(other -> other != entry && name.text().equals(other.title()));
+        return shared && entry.modes().size() < body.modes().size()
+                ? name.then(" in ").then(ModeNames.of(entry.modes(), body.modes()))
+                : name;
+    }
+
+    private static String about(RuleEntry entry) {
+        return entry.fields().isEmpty() ? "the body" : String.join(", ", entry.fields());
+    }
+}
