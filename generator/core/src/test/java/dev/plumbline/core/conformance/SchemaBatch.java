@@ -33,9 +33,12 @@ final class SchemaBatch {
     private static final String ROOT = "RootValidator";
 
     private final SortedMap<String, String> sources = new TreeMap<>();
-    private final SortedMap<String, Documents> remotes = new TreeMap<>();
     private final Dialect dialect;
     private int count;
+
+    SchemaBatch() {
+        this(Dialect.openApi31());
+    }
 
     SchemaBatch(Dialect dialect) {
         this.dialect = dialect;
