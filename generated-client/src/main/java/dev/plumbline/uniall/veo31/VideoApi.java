@@ -77,10 +77,11 @@ public interface VideoApi {
      * <p>Tells how far a task is and, when it is completed, where its result is. It changes nothing and may be
      * repeated.
      *
-     * <p>Only {@code completed} and {@code failed} are documented as final. A status word that is not known
-     * means that the task is not finished yet. A task that is {@code completed} without any URL stays so:
-     * report it, do not go on asking. Result URLs expire after a time that is not documented, so fetch the
-     * video soon.
+     * <p>Only {@code completed} and {@code failed} are documented as final; {@code cancelled} and
+     * {@code canceled}, seen on related gateways, are taken for final, too. Any other status word is taken to
+     * mean that the task is not finished yet. A task that is {@code completed} without any URL stays so: report
+     * it, do not go on asking. Whether result URLs expire is not documented; on related gateways they do, so
+     * fetch the video soon.
      *
      * @param taskId The {@code task_id} of the task if the answer to {@code createVideo} had one, else its
      *     {@code id}. The two are not always equal, and no prefix should be expected.
@@ -100,10 +101,11 @@ public interface VideoApi {
      * <p>Tells how far a task is and, when it is completed, where its result is. It changes nothing and may be
      * repeated.
      *
-     * <p>Only {@code completed} and {@code failed} are documented as final. A status word that is not known
-     * means that the task is not finished yet. A task that is {@code completed} without any URL stays so:
-     * report it, do not go on asking. Result URLs expire after a time that is not documented, so fetch the
-     * video soon.
+     * <p>Only {@code completed} and {@code failed} are documented as final; {@code cancelled} and
+     * {@code canceled}, seen on related gateways, are taken for final, too. Any other status word is taken to
+     * mean that the task is not finished yet. A task that is {@code completed} without any URL stays so: report
+     * it, do not go on asking. Whether result URLs expire is not documented; on related gateways they do, so
+     * fetch the video soon.
      *
      * <p>This form takes options for the one call.
      *

@@ -23,12 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Options beyond the fields above, as a JSON object. It is open, other options may be added.
  *
- * @param generateAudio Generate audio. Whether the video gets sound: send {@code true} or {@code false},
- *     not a string. Usually the upstream's default is {@code true}. Null where it is absent.
- * @param negativePrompt Negative prompt. What the video should not show, as a JSON string. Null where it is
- *     absent.
- * @param seed Seed. Start of the random numbers: send a whole number, not a string. The range is not
- *     documented. Null where it is absent.
+ * @param generateAudio Whether the video gets sound: send {@code true} or {@code false}, not a string.
+ *     Usually the upstream's default is {@code true}. Null where it is absent.
+ * @param negativePrompt What the video should not show, as a JSON string. Null where it is absent.
+ * @param seed Start of the random numbers: send a whole number, not a string. The range is not documented.
+ *     Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -99,8 +98,8 @@ public record ExtraBody(
         /**
          * Sets {@code generate_audio}.
          *
-         * @param generateAudio Generate audio. Whether the video gets sound: send {@code true} or {@code false},
-         *     not a string. Usually the upstream's default is {@code true}. Null where it is absent.
+         * @param generateAudio Whether the video gets sound: send {@code true} or {@code false}, not a string.
+         *     Usually the upstream's default is {@code true}. Null where it is absent.
          * @return this builder
          */
         public Builder generateAudio(@Nullable Boolean generateAudio) {
@@ -111,8 +110,7 @@ public record ExtraBody(
         /**
          * Sets {@code negative_prompt}.
          *
-         * @param negativePrompt Negative prompt. What the video should not show, as a JSON string. Null where it is
-         *     absent.
+         * @param negativePrompt What the video should not show, as a JSON string. Null where it is absent.
          * @return this builder
          */
         public Builder negativePrompt(@Nullable String negativePrompt) {
@@ -123,8 +121,8 @@ public record ExtraBody(
         /**
          * Sets {@code seed}.
          *
-         * @param seed Seed. Start of the random numbers: send a whole number, not a string. The range is not
-         *     documented. Null where it is absent.
+         * @param seed Start of the random numbers: send a whole number, not a string. The range is not documented.
+         *     Null where it is absent.
          * @return this builder
          */
         public Builder seed(@Nullable Long seed) {

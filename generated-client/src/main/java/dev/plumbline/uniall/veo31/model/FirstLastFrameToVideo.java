@@ -25,24 +25,22 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Makes a video that leads from the picture at {@code image} to the one at {@code last_image}. All six
  * models can do it.
  *
- * @param model Video model. Use one of the six public model names, exactly as written:
- *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
- *     or {@code 4k}. Required.
- * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
- *     mode. Null where it is absent.
- * @param image Media URL. URL of the source image. Alone it selects single image to video; together with
+ * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+ *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
+ * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+ *     Null where it is absent.
+ * @param image URL of the source image. Alone it selects single image to video; together with
  *     {@code last_image} it is the first frame. Required.
- * @param lastImage Media URL. URL of the image that the video ends with. Used together with {@code image},
- *     which it starts with. Required.
- * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
- * @param aspectRatio Aspect ratio without guarantee. The shape of the video, as a JSON string such as
- *     {@code "16:9"}. With {@code image} or {@code video} it is not used: it may be sent, without any
- *     guarantee. Null where it is absent.
- * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
- *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
- * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
- *     may be added. Null where it is absent.
+ * @param lastImage URL of the image that the video ends with. Used together with {@code image}, which it
+ *     starts with. Required.
+ * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+ *     to be the one in the name of the model. Recommended. Null where it is absent.
+ * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
+ *     {@code video} it is not used: it may be sent, without any guarantee. Null where it is absent.
+ * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
+ *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+ * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+ *     added. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -138,9 +136,8 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model. Use one of the six public model names, exactly as written:
-         *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
-         *     or {@code 4k}. Required.
+         * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+         *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
          * @return this builder
          */
         public Builder model(VideoModel model) {
@@ -151,8 +148,8 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code prompt}.
          *
-         * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
-         *     mode. Null where it is absent.
+         * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+         *     Null where it is absent.
          * @return this builder
          */
         public Builder prompt(@Nullable String prompt) {
@@ -163,7 +160,7 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code image}.
          *
-         * @param image Media URL. URL of the source image. Alone it selects single image to video; together with
+         * @param image URL of the source image. Alone it selects single image to video; together with
          *     {@code last_image} it is the first frame. Required.
          * @return this builder
          */
@@ -175,8 +172,8 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code last_image}.
          *
-         * @param lastImage Media URL. URL of the image that the video ends with. Used together with {@code image},
-         *     which it starts with. Required.
+         * @param lastImage URL of the image that the video ends with. Used together with {@code image}, which it
+         *     starts with. Required.
          * @return this builder
          */
         public Builder lastImage(String lastImage) {
@@ -187,8 +184,8 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code size}.
          *
-         * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
+         * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+         *     to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -199,9 +196,8 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code aspect_ratio}.
          *
-         * @param aspectRatio Aspect ratio without guarantee. The shape of the video, as a JSON string such as
-         *     {@code "16:9"}. With {@code image} or {@code video} it is not used: it may be sent, without any
-         *     guarantee. Null where it is absent.
+         * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
+         *     {@code video} it is not used: it may be sent, without any guarantee. Null where it is absent.
          * @return this builder
          */
         public Builder aspectRatio(@Nullable String aspectRatio) {
@@ -212,8 +208,8 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code duration}.
          *
-         * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
-         *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+         * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
+         *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
          * @return this builder
          */
         public Builder duration(@Nullable Integer duration) {
@@ -224,8 +220,8 @@ public record FirstLastFrameToVideo(
         /**
          * Sets {@code extra_body}.
          *
-         * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
-         *     may be added. Null where it is absent.
+         * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+         *     added. Null where it is absent.
          * @return this builder
          */
         public Builder extraBody(@Nullable ExtraBody extraBody) {

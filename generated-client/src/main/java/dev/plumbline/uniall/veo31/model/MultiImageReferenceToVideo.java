@@ -25,22 +25,21 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Makes a video that keeps to two or three reference pictures, for example the looks of one character.
  * The <code>veo3.1-fast-*</code> models cannot do it.
  *
- * @param model Video model that takes reference images. Use {@code veo3.1-video-720p},
- *     {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with {@code images}. The
- *     <code>veo3.1-fast-*</code> models take no reference images. Required.
- * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
- *     mode. Null where it is absent.
- * @param images Two or three reference images. Send 2 or 3 image URLs, as a JSON array of strings. They
- *     select multi-image reference to video. For one image use {@code image} instead. Must have at least 2
- *     items, must have at most 3 items. Required.
- * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
- * @param aspectRatio Aspect ratio. The shape of the video, as a JSON string such as {@code "16:9"}. No list
- *     is documented for this mode. Null where it is absent.
- * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
- *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
- * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
- *     may be added. Null where it is absent.
+ * @param model Use {@code veo3.1-video-720p}, {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with
+ *     {@code images}. The <code>veo3.1-fast-*</code> models take no reference images. Required.
+ * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+ *     Null where it is absent.
+ * @param images Send 2 or 3 image URLs, as a JSON array of strings. They select multi-image reference to
+ *     video. For one image use {@code image} instead. Must have at least 2 items, must have at most 3
+ *     items. Required.
+ * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+ *     to be the one in the name of the model. Recommended. Null where it is absent.
+ * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. No list is documented
+ *     for this mode. Null where it is absent.
+ * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
+ *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+ * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+ *     added. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -131,9 +130,8 @@ public record MultiImageReferenceToVideo(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model that takes reference images. Use {@code veo3.1-video-720p},
-         *     {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with {@code images}. The
-         *     <code>veo3.1-fast-*</code> models take no reference images. Required.
+         * @param model Use {@code veo3.1-video-720p}, {@code veo3.1-video-1080p} or {@code veo3.1-video-4k} with
+         *     {@code images}. The <code>veo3.1-fast-*</code> models take no reference images. Required.
          * @return this builder
          */
         public Builder model(ReferenceVideoModel model) {
@@ -144,8 +142,8 @@ public record MultiImageReferenceToVideo(
         /**
          * Sets {@code prompt}.
          *
-         * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
-         *     mode. Null where it is absent.
+         * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+         *     Null where it is absent.
          * @return this builder
          */
         public Builder prompt(@Nullable String prompt) {
@@ -156,9 +154,9 @@ public record MultiImageReferenceToVideo(
         /**
          * Sets {@code images}.
          *
-         * @param images Two or three reference images. Send 2 or 3 image URLs, as a JSON array of strings. They
-         *     select multi-image reference to video. For one image use {@code image} instead. Must have at least 2
-         *     items, must have at most 3 items. Required.
+         * @param images Send 2 or 3 image URLs, as a JSON array of strings. They select multi-image reference to
+         *     video. For one image use {@code image} instead. Must have at least 2 items, must have at most 3
+         *     items. Required.
          * @return this builder
          */
         public Builder images(List<String> images) {
@@ -169,8 +167,8 @@ public record MultiImageReferenceToVideo(
         /**
          * Sets {@code size}.
          *
-         * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
+         * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+         *     to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -181,8 +179,8 @@ public record MultiImageReferenceToVideo(
         /**
          * Sets {@code aspect_ratio}.
          *
-         * @param aspectRatio Aspect ratio. The shape of the video, as a JSON string such as {@code "16:9"}. No list
-         *     is documented for this mode. Null where it is absent.
+         * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. No list is documented
+         *     for this mode. Null where it is absent.
          * @return this builder
          */
         public Builder aspectRatio(@Nullable String aspectRatio) {
@@ -193,8 +191,8 @@ public record MultiImageReferenceToVideo(
         /**
          * Sets {@code duration}.
          *
-         * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
-         *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+         * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
+         *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
          * @return this builder
          */
         public Builder duration(@Nullable Integer duration) {
@@ -205,8 +203,8 @@ public record MultiImageReferenceToVideo(
         /**
          * Sets {@code extra_body}.
          *
-         * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
-         *     may be added. Null where it is absent.
+         * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+         *     added. Null where it is absent.
          * @return this builder
          */
         public Builder extraBody(@Nullable ExtraBody extraBody) {

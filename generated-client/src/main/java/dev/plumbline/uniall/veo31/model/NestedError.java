@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>An error whose details are in an {@code error} object.
  *
- * @param error Error detail. What went wrong. Any field may be missing, and others may be added. Required.
+ * @param error What went wrong. Any field may be missing, and others may be added. Required.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -84,7 +84,7 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
         /**
          * Sets {@code error}.
          *
-         * @param error Error detail. What went wrong. Any field may be missing, and others may be added. Required.
+         * @param error What went wrong. Any field may be missing, and others may be added. Required.
          * @return this builder
          */
         public Builder error(ErrorDetail error) {

@@ -24,22 +24,20 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Makes a video that starts from the picture at {@code image}. All six models can do it.
  *
- * @param model Video model. Use one of the six public model names, exactly as written:
- *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
- *     or {@code 4k}. Required.
- * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
- *     mode. Null where it is absent.
- * @param image Media URL. URL of the source image. Alone it selects single image to video; together with
+ * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+ *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
+ * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+ *     Null where it is absent.
+ * @param image URL of the source image. Alone it selects single image to video; together with
  *     {@code last_image} it is the first frame. Required.
- * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
- * @param aspectRatio Aspect ratio without guarantee. The shape of the video, as a JSON string such as
- *     {@code "16:9"}. With {@code image} or {@code video} it is not used: it may be sent, without any
- *     guarantee. Null where it is absent.
- * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
- *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
- * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
- *     may be added. Null where it is absent.
+ * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+ *     to be the one in the name of the model. Recommended. Null where it is absent.
+ * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
+ *     {@code video} it is not used: it may be sent, without any guarantee. Null where it is absent.
+ * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
+ *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+ * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+ *     added. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -130,9 +128,8 @@ public record SingleImageToVideo(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model. Use one of the six public model names, exactly as written:
-         *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
-         *     or {@code 4k}. Required.
+         * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+         *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
          * @return this builder
          */
         public Builder model(VideoModel model) {
@@ -143,8 +140,8 @@ public record SingleImageToVideo(
         /**
          * Sets {@code prompt}.
          *
-         * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
-         *     mode. Null where it is absent.
+         * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+         *     Null where it is absent.
          * @return this builder
          */
         public Builder prompt(@Nullable String prompt) {
@@ -155,7 +152,7 @@ public record SingleImageToVideo(
         /**
          * Sets {@code image}.
          *
-         * @param image Media URL. URL of the source image. Alone it selects single image to video; together with
+         * @param image URL of the source image. Alone it selects single image to video; together with
          *     {@code last_image} it is the first frame. Required.
          * @return this builder
          */
@@ -167,8 +164,8 @@ public record SingleImageToVideo(
         /**
          * Sets {@code size}.
          *
-         * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
+         * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+         *     to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -179,9 +176,8 @@ public record SingleImageToVideo(
         /**
          * Sets {@code aspect_ratio}.
          *
-         * @param aspectRatio Aspect ratio without guarantee. The shape of the video, as a JSON string such as
-         *     {@code "16:9"}. With {@code image} or {@code video} it is not used: it may be sent, without any
-         *     guarantee. Null where it is absent.
+         * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
+         *     {@code video} it is not used: it may be sent, without any guarantee. Null where it is absent.
          * @return this builder
          */
         public Builder aspectRatio(@Nullable String aspectRatio) {
@@ -192,8 +188,8 @@ public record SingleImageToVideo(
         /**
          * Sets {@code duration}.
          *
-         * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
-         *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+         * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
+         *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
          * @return this builder
          */
         public Builder duration(@Nullable Integer duration) {
@@ -204,8 +200,8 @@ public record SingleImageToVideo(
         /**
          * Sets {@code extra_body}.
          *
-         * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
-         *     may be added. Null where it is absent.
+         * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+         *     added. Null where it is absent.
          * @return this builder
          */
         public Builder extraBody(@Nullable ExtraBody extraBody) {

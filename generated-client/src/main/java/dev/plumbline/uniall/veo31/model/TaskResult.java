@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Task result.
  *
- * <p>What a completed task made. The URLs expire, so fetch them soon.
+ * <p>What a completed task made. The URLs may expire, so fetch them soon.
  *
  * @param outputs URLs of the finished files. Null where it is absent.
  * @param videoUrl URL of the finished video. Null where it is absent.

@@ -11,8 +11,9 @@ import tools.jackson.databind.JsonNode;
 /**
  * Task status.
  *
- * <p>State of a task: {@code queued}, {@code in_progress}, {@code completed} or {@code failed}. Any other
- * word means that the task is not finished yet.
+ * <p>State of a task: {@code queued}, {@code in_progress}, {@code completed} or {@code failed}.
+ * {@code cancelled} and {@code canceled}, which are not documented, are taken for a failure; any other word
+ * is taken to mean that the task is not finished yet.
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.

@@ -24,19 +24,18 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Makes a video from {@code prompt} alone. All six models can do it.
  *
- * @param model Video model. Use one of the six public model names, exactly as written:
- *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
- *     or {@code 4k}. Required.
- * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
- *     mode. Required.
- * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
- * @param aspectRatio Aspect ratio of a text to video. Send {@code 16:9} or {@code 9:16}, as a JSON string.
- *     Text to video makes no other shape. Null where it is absent.
- * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
- *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
- * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
- *     may be added. Null where it is absent.
+ * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+ *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
+ * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+ *     Required.
+ * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+ *     to be the one in the name of the model. Recommended. Null where it is absent.
+ * @param aspectRatio Send {@code 16:9} or {@code 9:16}, as a JSON string. Text to video makes no other
+ *     shape. Null where it is absent.
+ * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
+ *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+ * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+ *     added. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -123,9 +122,8 @@ public record TextToVideo(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model. Use one of the six public model names, exactly as written:
-         *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
-         *     or {@code 4k}. Required.
+         * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+         *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
          * @return this builder
          */
         public Builder model(VideoModel model) {
@@ -136,8 +134,8 @@ public record TextToVideo(
         /**
          * Sets {@code prompt}.
          *
-         * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
-         *     mode. Required.
+         * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+         *     Required.
          * @return this builder
          */
         public Builder prompt(String prompt) {
@@ -148,8 +146,8 @@ public record TextToVideo(
         /**
          * Sets {@code size}.
          *
-         * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
+         * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+         *     to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -160,8 +158,8 @@ public record TextToVideo(
         /**
          * Sets {@code aspect_ratio}.
          *
-         * @param aspectRatio Aspect ratio of a text to video. Send {@code 16:9} or {@code 9:16}, as a JSON string.
-         *     Text to video makes no other shape. Null where it is absent.
+         * @param aspectRatio Send {@code 16:9} or {@code 9:16}, as a JSON string. Text to video makes no other
+         *     shape. Null where it is absent.
          * @return this builder
          */
         public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
@@ -172,8 +170,8 @@ public record TextToVideo(
         /**
          * Sets {@code duration}.
          *
-         * @param duration Duration is 4, 6 or 8. Length of the video in seconds: send 4, 6 or 8, as a number and
-         *     not as a string: {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+         * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
+         *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
          * @return this builder
          */
         public Builder duration(@Nullable Integer duration) {
@@ -184,8 +182,8 @@ public record TextToVideo(
         /**
          * Sets {@code extra_body}.
          *
-         * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
-         *     may be added. Null where it is absent.
+         * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+         *     added. Null where it is absent.
          * @return this builder
          */
         public Builder extraBody(@Nullable ExtraBody extraBody) {

@@ -24,21 +24,19 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>Continues the video at {@code video}. All six models can do it.
  *
- * @param model Video model. Use one of the six public model names, exactly as written:
- *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
- *     or {@code 4k}. Required.
- * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
- *     mode. Null where it is absent.
- * @param video Media URL. URL of the video to extend. It selects video extension. Required.
- * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
- *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
- * @param aspectRatio Aspect ratio without guarantee. The shape of the video, as a JSON string such as
- *     {@code "16:9"}. With {@code image} or {@code video} it is not used: it may be sent, without any
- *     guarantee. Null where it is absent.
- * @param duration Duration. Not used by a video extension. If it is sent, then as a whole number and not as
- *     a string: {@code 6}, not {@code "6"}. Null where it is absent.
- * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
- *     may be added. Null where it is absent.
+ * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+ *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
+ * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+ *     Null where it is absent.
+ * @param video URL of the video to extend. It selects video extension. Required.
+ * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+ *     to be the one in the name of the model. Recommended. Null where it is absent.
+ * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
+ *     {@code video} it is not used: it may be sent, without any guarantee. Null where it is absent.
+ * @param duration Not used by a video extension. If it is sent, then as a whole number and not as a string:
+ *     {@code 6}, not {@code "6"}. Null where it is absent.
+ * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+ *     added. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -129,9 +127,8 @@ public record VideoExtension(
         /**
          * Sets {@code model}.
          *
-         * @param model Video model. Use one of the six public model names, exactly as written:
-         *     {@code veo3.1-video-} or {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p}
-         *     or {@code 4k}. Required.
+         * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+         *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
          * @return this builder
          */
         public Builder model(VideoModel model) {
@@ -142,8 +139,8 @@ public record VideoExtension(
         /**
          * Sets {@code prompt}.
          *
-         * @param prompt Prompt. The text that describes the video, as a JSON string. Strongly recommended in every
-         *     mode. Null where it is absent.
+         * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
+         *     Null where it is absent.
          * @return this builder
          */
         public Builder prompt(@Nullable String prompt) {
@@ -154,7 +151,7 @@ public record VideoExtension(
         /**
          * Sets {@code video}.
          *
-         * @param video Media URL. URL of the video to extend. It selects video extension. Required.
+         * @param video URL of the video to extend. It selects video extension. Required.
          * @return this builder
          */
         public Builder video(String video) {
@@ -165,8 +162,8 @@ public record VideoExtension(
         /**
          * Sets {@code size}.
          *
-         * @param size Video size. Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON
-         *     string. It has to be the one in the name of the model. Recommended. Null where it is absent.
+         * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
+         *     to be the one in the name of the model. Recommended. Null where it is absent.
          * @return this builder
          */
         public Builder size(@Nullable VideoSize size) {
@@ -177,9 +174,8 @@ public record VideoExtension(
         /**
          * Sets {@code aspect_ratio}.
          *
-         * @param aspectRatio Aspect ratio without guarantee. The shape of the video, as a JSON string such as
-         *     {@code "16:9"}. With {@code image} or {@code video} it is not used: it may be sent, without any
-         *     guarantee. Null where it is absent.
+         * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
+         *     {@code video} it is not used: it may be sent, without any guarantee. Null where it is absent.
          * @return this builder
          */
         public Builder aspectRatio(@Nullable String aspectRatio) {
@@ -190,8 +186,8 @@ public record VideoExtension(
         /**
          * Sets {@code duration}.
          *
-         * @param duration Duration. Not used by a video extension. If it is sent, then as a whole number and not as
-         *     a string: {@code 6}, not {@code "6"}. Null where it is absent.
+         * @param duration Not used by a video extension. If it is sent, then as a whole number and not as a string:
+         *     {@code 6}, not {@code "6"}. Null where it is absent.
          * @return this builder
          */
         public Builder duration(@Nullable Long duration) {
@@ -202,8 +198,8 @@ public record VideoExtension(
         /**
          * Sets {@code extra_body}.
          *
-         * @param extraBody Extra body. Options beyond the fields above, as a JSON object. It is open, other options
-         *     may be added. Null where it is absent.
+         * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
+         *     added. Null where it is absent.
          * @return this builder
          */
         public Builder extraBody(@Nullable ExtraBody extraBody) {

@@ -30,18 +30,19 @@ import tools.jackson.databind.node.ObjectNode;
  * @param object Kind of the object, for example {@code video.generation.job}. Null where it is absent.
  * @param model Name of the model. Null where it is absent.
  * @param prompt The prompt of the request. Null where it is absent.
- * @param status Task status. State of a task: {@code queued}, {@code in_progress}, {@code completed} or
- *     {@code failed}. Any other word means that the task is not finished yet. Null where it is absent.
+ * @param status State of a task: {@code queued}, {@code in_progress}, {@code completed} or {@code failed}.
+ *     {@code cancelled} and {@code canceled}, which are not documented, are taken for a failure; any other
+ *     word is taken to mean that the task is not finished yet. Null where it is absent.
  * @param progress Progress in percent, from 0 to 100. Null where it is absent.
- * @param videoUrl URL of the finished video. It expires, so fetch it soon. Null where it is absent.
+ * @param videoUrl URL of the finished video. It may expire, so fetch it soon. Null where it is absent.
  * @param thumbnailUrl URL of a preview image, or null. May be absent or null.
  * @param createdAt When the task was created, in seconds since 1970-01-01 UTC. Null where it is absent.
  * @param seconds Length of the video in seconds. It is sent as a string. Null where it is absent.
  * @param duration Elapsed seconds of the task. This is not the length of the video. Null where it is
  *     absent.
- * @param metadata Task metadata. How long the task took. Null where it is absent.
- * @param result Task result. What a completed task made. The URLs expire, so fetch them soon. Null where it
- *     is absent.
+ * @param metadata How long the task took. Null where it is absent.
+ * @param result What a completed task made. The URLs may expire, so fetch them soon. Null where it is
+ *     absent.
  * @param error Why the task failed; null when all is well. Its shape is not documented. Null where it is
  *     absent.
  * @param rawStatus The status word of the upstream, for example {@code COMPLETED}. Null where it is absent.
@@ -225,8 +226,9 @@ public record VideoTask(
         /**
          * Sets {@code status}.
          *
-         * @param status Task status. State of a task: {@code queued}, {@code in_progress}, {@code completed} or
-         *     {@code failed}. Any other word means that the task is not finished yet. Null where it is absent.
+         * @param status State of a task: {@code queued}, {@code in_progress}, {@code completed} or {@code failed}.
+         *     {@code cancelled} and {@code canceled}, which are not documented, are taken for a failure; any other
+         *     word is taken to mean that the task is not finished yet. Null where it is absent.
          * @return this builder
          */
         public Builder status(@Nullable TaskStatus status) {
@@ -248,7 +250,7 @@ public record VideoTask(
         /**
          * Sets {@code video_url}.
          *
-         * @param videoUrl URL of the finished video. It expires, so fetch it soon. Null where it is absent.
+         * @param videoUrl URL of the finished video. It may expire, so fetch it soon. Null where it is absent.
          * @return this builder
          */
         public Builder videoUrl(@Nullable String videoUrl) {
@@ -315,7 +317,7 @@ public record VideoTask(
         /**
          * Sets {@code metadata}.
          *
-         * @param metadata Task metadata. How long the task took. Null where it is absent.
+         * @param metadata How long the task took. Null where it is absent.
          * @return this builder
          */
         public Builder metadata(@Nullable TaskMetadata metadata) {
@@ -326,8 +328,8 @@ public record VideoTask(
         /**
          * Sets {@code result}.
          *
-         * @param result Task result. What a completed task made. The URLs expire, so fetch them soon. Null where it
-         *     is absent.
+         * @param result What a completed task made. The URLs may expire, so fetch them soon. Null where it is
+         *     absent.
          * @return this builder
          */
         public Builder result(@Nullable TaskResult result) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.java;
 
 import dev.plumbline.core.model.Declaration.Property;
+import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Type;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,7 @@ final class PropertyText {
     static String of(Emission run, Component component) {
         Property property = component.property();
         return List.of(
-                        Javadoc.inline(property.docs(), "Not described."),
+                        said(property.docs()),
                         demands(run, property),
                         run.words().defaultOf(property.at()),
                         nullness(component.presence()),
@@ -22,6 +23,13 @@ final class PropertyText {
                 .stream()
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The title only where there is no description: it is mostly the name over again. */
+    private static String said(Docs docs) {
+        return docs.description() == null || docs.description().isBlank()
+                ? Javadoc.inline(docs, "Not described.")
+                : Javadoc.inline(docs.description());
     }
 
     /** A type with a name of its own says itself what it demands. */

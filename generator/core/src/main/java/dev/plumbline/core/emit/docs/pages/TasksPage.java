@@ -158,7 +158,7 @@ final class TasksPage {
         page.paragraph(Line.words("The URL of the result is the first of these in the finished answer: ")
                 .then(Line.join(waiter.downloads().stream().map(Line::code).toList(), ", "))
                 .then(
-                        ". Fetch it soon, such URLs expire. The client stores it under a temporary name first, so that the"
+                        ". Fetch it soon, such URLs may expire. The client stores it under a temporary name first, so that the"
                                 + " target is either complete or untouched, and never sends the API key along."));
     }
 }
