@@ -4,6 +4,7 @@ import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.examples.ExampleCheck;
+import dev.plumbline.core.examples.SchemaExamples;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
@@ -74,7 +75,11 @@ public final class Generator {
         files.putAll(DocsEmitter.emit(api, rules, plan));
         Compilation compilation = new Compilation(api, rules, plan, files);
 
-        ExampleCheck.check(api, index, problems, () -> CompiledValidators.of(api, plan, files));
+        ExampleCheck.check(api, rules, index, problems, () -> {
+            Plan checking = SchemaExamples.withValidators(plan, rules, index);
+            return CompiledValidators.of(
+                    api, checking, JavaEmitter.validators(rules, checking, request.documentName()));
+        });
         return problems.stopAfter(compilation);
     }
 }

@@ -108,6 +108,11 @@ public final class CompiledValidators {
         return validator(content, all).map(this::instance);
     }
 
+    /** The validator of the schema at a location; empty where it has none of its own. */
+    public Optional<Validator> at(Location schema) {
+        return Optional.ofNullable(all.get(schema)).map(this::instance);
+    }
+
     private Validator instance(ClassName name) {
         try {
             return (Validator) classes.loadClass(name.reflectionName())

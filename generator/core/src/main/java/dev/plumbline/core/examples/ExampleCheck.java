@@ -12,17 +12,23 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Rules;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
-/** Holds the examples of request and response bodies against the validators that were just made. */
+/** Holds the examples of bodies and of schemas against the validators that were just made. */
 public final class ExampleCheck {
 
     private final Index index;
     private final Problems problems;
+    private final Set<Location> checked = new HashSet<>();
 
     private ExampleCheck(Index index, Problems problems) {
         this.index = index;
@@ -30,29 +36,35 @@ public final class ExampleCheck {
     }
 
     /**
-     * Checks every example.
+     * Checks the examples of bodies and those in schemas.
      *
      * @param validators compiles the validators; asked only if there is an example
      */
     public static void check(
-            Api api, Index index, Problems problems, java.util.function.Supplier<CompiledValidators> validators) {
+            Api api, Rules rules, Index index, Problems problems, Supplier<CompiledValidators> validators) {
         List<Content> contents = api.operations().stream()
                 .flatMap(ExampleCheck::contents)
                 .filter(content -> !content.examples().isEmpty())
                 .toList();
-        if (contents.isEmpty()) {
+        List<SchemaExamples.Entry> entries = SchemaExamples.of(rules, index);
+        Optional<Location> first = Stream.concat(
+                        contents.stream()
+                                .map(content -> content.examples().get(0).at()),
+                        entries.stream().map(SchemaExamples.Entry::at))
+                .findFirst();
+        if (first.isEmpty()) {
             return;
         }
         ExampleCheck check = new ExampleCheck(index, problems);
         try {
             CompiledValidators compiled = validators.get();
             contents.forEach(content -> check.content(content, compiled));
+            entries.forEach(entry -> check.entry(entry, compiled));
         } catch (NoCompilerException e) {
-            Location first = contents.get(0).examples().get(0).at();
             problems.add(Problem.warning(
                     "UncheckedExamples",
-                    index.place(first),
-                    first.pointer(),
+                    index.place(first.get()),
+                    first.get().pointer(),
                     "the examples were not held against their schemas: " + e.getMessage(),
                     "run on a JDK"));
         }
@@ -67,20 +79,30 @@ public final class ExampleCheck {
     private void content(Content content, CompiledValidators compiled) {
         Optional<Validator> validator = compiled.of(content);
         for (Example example : content.examples()) {
-            validator.ifPresent(found -> found.validate(example.value()).stream()
-                    .filter(Violation::isError)
-                    .forEach(violation -> problems.add(problem(example, violation))));
+            validator.ifPresent(
+                    found -> example(found, example.at(), "the example \"" + example.name() + "\"", example.value()));
         }
     }
 
-    private Problem problem(Example example, Violation violation) {
-        String pointer = example.at().pointer() + violation.instancePointer();
+    private void entry(SchemaExamples.Entry entry, CompiledValidators compiled) {
+        compiled.at(entry.schema()).ifPresent(found -> example(found, entry.at(), "the example", entry.value()));
+    }
+
+    private void example(Validator validator, Location at, String name, JsonNode value) {
+        if (checked.add(at)) {
+            validator.validate(value).stream()
+                    .filter(Violation::isError)
+                    .forEach(violation -> problems.add(problem(at, name, violation)));
+        }
+    }
+
+    private Problem problem(Location at, String name, Violation violation) {
+        Location broken = new Location(at.document(), at.pointer() + violation.instancePointer());
         return Problem.error(
                 "ExampleBreaksRule",
-                index.place(new Location(example.at().document(), pointer)),
-                pointer,
-                "the example \"" + example.name() + "\" breaks the rule at " + violation.schemaPointer() + ": "
-                        + violation.detail(),
+                index.place(broken),
+                broken.pointer(),
+                name + " breaks the rule at " + violation.schemaPointer() + ": " + violation.detail(),
                 "correct the example or the rule");
     }
 }

@@ -40,6 +40,11 @@ public record Plan(
         validators = Collections.unmodifiableSortedMap(new TreeMap<>(validators));
     }
 
+    /** The same names with other validators. */
+    public Plan withValidators(SortedMap<Location, ClassName> others) {
+        return new Plan(basePackage, moduleName, client, apis, types, others);
+    }
+
     /** The validator class for a schema: its own, or that of the schema it is nothing but a {@code $ref} to. */
     public Optional<ClassName> validator(Location schema, Rules rules) {
         Location at = schema;

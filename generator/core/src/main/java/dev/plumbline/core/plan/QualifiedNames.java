@@ -12,6 +12,9 @@ public final class QualifiedNames {
     /** More levels than this are a sentence, not a package. */
     private static final int LEVELS = 3;
 
+    /** A package is a folder, and disks take no endless names. */
+    private static final int LONGEST = 100;
+
     private QualifiedNames() {}
 
     /**
@@ -60,6 +63,7 @@ public final class QualifiedNames {
             name.append(name.length() == 0 && digit ? "_" : "").append(word);
         }
         String legal = List.of(name.toString().split("\\.")).stream()
+                .map(part -> part.length() <= LONGEST ? part : part.substring(0, LONGEST))
                 .map(part -> Reserved.WORDS.contains(part) ? part + "_" : part)
                 .collect(Collectors.joining("."));
         return problemWithPackage(legal).isEmpty() ? legal : "api." + legal;

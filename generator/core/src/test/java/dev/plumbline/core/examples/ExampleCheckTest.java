@@ -84,4 +84,17 @@ class ExampleCheckTest {
         Path file = Files.writeString(folder.resolve("pets.yaml"), DOCUMENT.formatted(name, age, answer));
         return Generator.run(Request.of(file.toUri(), "pets.yaml"));
     }
+
+    @Test
+    void anExampleInASchemaWhereverItStands() throws IOException {
+        String document = DOCUMENT.formatted("fine", "1", "Rex")
+                .replace("name: {type: string}", "name: {type: string, maxLength: 3, examples: [Rex, Fido]}");
+        Path file = Files.writeString(folder.resolve("pets.yaml"), document);
+        assertThat(Generator.run(Request.of(file.toUri(), "pets.yaml")).problems())
+                .extracting(Problem::toString)
+                .containsExactly("[ExampleBreaksRule] pets.yaml:31:60"
+                        + " #/components/schemas/Pet/properties/name/examples/1 - the example breaks the rule at"
+                        + " #/components/schemas/Pet/properties/name/maxLength: must have at most 3 characters, but is"
+                        + " \"Fido\"; correct the example or the rule");
+    }
 }

@@ -50,4 +50,9 @@ class QualifiedNamesTest {
                 .isEmpty();
         assertThat(QualifiedNames.problemWithPackage("javax.video")).isEmpty();
     }
+
+    @Test
+    void aTitleWithoutEndMakesAFolderThatDisksTake() {
+        assertThat(QualifiedNames.packageFor("a".repeat(300))).hasSize(100);
+    }
 }

@@ -23,7 +23,7 @@ public final class JavaEmitter {
         Emission run = new Emission(api, rules, plan);
         JavaSource source = new JavaSource(plan, documentName);
         SortedMap<String, String> files = new TreeMap<>();
-        Stream.of(ModelEmitter.emit(run), ClientEmitter.emit(run), validators(rules, plan, documentName))
+        Stream.of(ModelEmitter.emit(run), ClientEmitter.emit(run), validatorFiles(rules, plan, documentName))
                 .flatMap(each -> each)
                 .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
         ModuleEmitter.packageInfos(run).forEach((path, text) -> files.put(path, source.text(text)));
@@ -31,7 +31,15 @@ public final class JavaEmitter {
         return files;
     }
 
-    private static Stream<JavaFile> validators(Rules rules, Plan plan, String documentName) {
+    /** Prints the validators alone, as {@link #emit} does. */
+    public static SortedMap<String, String> validators(Rules rules, Plan plan, String documentName) {
+        JavaSource source = new JavaSource(plan, documentName);
+        SortedMap<String, String> files = new TreeMap<>();
+        validatorFiles(rules, plan, documentName).forEach(file -> files.put(JavaSource.path(file), source.text(file)));
+        return files;
+    }
+
+    private static Stream<JavaFile> validatorFiles(Rules rules, Plan plan, String documentName) {
         return ValidatorEmitter.emit(rules, plan, documentName).entrySet().stream()
                 .map(printed -> JavaFile.builder(printed.getKey().packageName(), printed.getValue())
                         .build());

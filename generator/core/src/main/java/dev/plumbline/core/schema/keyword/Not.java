@@ -19,6 +19,19 @@ public record Not(Schema schema) implements Keyword {
         return "not";
     }
 
+    /** Nothing where the schema excludes everything; otherwise what it excludes. */
+    @Override
+    public List<String> arguments() {
+        if (schema.keywords().isEmpty()) {
+            return List.of();
+        }
+        return List.of(schema.keyword(Enumeration.class)
+                .map(values -> "one of " + String.join(", ", values.arguments()))
+                .or(() -> schema.keyword(Const.class)
+                        .map(value -> value.arguments().get(0)))
+                .orElse("what the schema excludes"));
+    }
+
     @Override
     public boolean appliesInPlace() {
         return true;
