@@ -153,7 +153,7 @@ final class ReportCode {
                     && !unevaluated.hasNoProperty()
                     && !isSilent(each.schema())) {
                 return CodeBlock.of(
-                        "report.properties(value, name -> $L, $L);\n",
+                        "report.properties(value, name -> $>$>$L$<$<, $L);\n",
                         unevaluated.property(CodeBlock.of("name")),
                         forbidden(each.schema()));
             }
@@ -161,7 +161,7 @@ final class ReportCode {
                     && !unevaluated.hasNoItem()
                     && !isSilent(each.schema())) {
                 return CodeBlock.of(
-                        "report.items(value, $L, i -> $L, $L);\n",
+                        "report.items(value, $L, i -> $>$>$L$<$<, $L);\n",
                         unevaluated.firstItem(),
                         unevaluated.item("i"),
                         forbidden(each.schema()));

@@ -145,6 +145,13 @@ final class Unevaluated {
         if (when.isEmpty()) {
             return known.stream().map(one -> CodeBlock.of("!$L", one)).toList();
         }
+        if (each.all() && each.when().stream().allMatch(condition -> condition instanceof Condition.Fails)) {
+            CodeBlock any = each.when().stream()
+                    .flatMap(Condition::schemas)
+                    .map(decided -> CodeBlock.of("$L", scope.condition(decided)))
+                    .collect(CodeBlock.joining(" || "));
+            return List.of(CodeBlock.of(when.size() == 1 ? "$L" : "($L)", any));
+        }
         if (known.isEmpty() && !each.all()) {
             return List.of();
         }

@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,10 +25,12 @@ public final class Applied {
         this.rules = rules;
     }
 
-    /** A schema that says all that the others say, with the text of one of them. */
-    static Schema all(Schema text, List<Schema> schemas) {
+    /** A schema that says all that the others say, and some more around them, with the text of one of them. */
+    static Schema all(Schema text, List<Schema> schemas, List<Keyword> more) {
         Location at = text.at().child("all");
-        return new Schema(at, text.text(), List.of(new AllOf(schemas)));
+        List<Keyword> keywords = new ArrayList<>(List.of(new AllOf(schemas)));
+        keywords.addAll(more);
+        return new Schema(at, text.text(), keywords);
     }
 
     /** In document order, references followed where they stand. */

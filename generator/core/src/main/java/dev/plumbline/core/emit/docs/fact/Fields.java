@@ -60,7 +60,7 @@ public final class Fields {
         if (inside.isEmpty() || inside.stream().anyMatch(schema -> around.contains(schema.at()))) {
             return;
         }
-        collect(path + ".", modes.of(Applied.all(inside.get(0), inside)), here, fields);
+        collect(path + ".", modes.of(Applied.all(inside.get(0), inside, List.of())), here, fields);
     }
 
     private List<Schema> items(List<Schema> schemas) {

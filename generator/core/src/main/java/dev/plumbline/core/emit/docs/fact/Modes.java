@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,13 +48,19 @@ public final class Modes {
                 .filter(schema -> schema.keywords().stream()
                         .anyMatch(keyword -> !keyword.checks().isEmpty()))
                 .toList();
+        List<Keyword> rest = applied.to(body).stream()
+                .flatMap(schema -> schema.keywords().stream())
+                .filter(Modes::isAboutTheRest)
+                .limit(1)
+                .toList();
         List<Mode> modes = new ArrayList<>();
         for (Schema branch : branches) {
-            Schema all = shared.isEmpty()
+            Schema all = shared.isEmpty() && rest.isEmpty()
                     ? branch
                     : Applied.all(
                             branch,
-                            Stream.concat(shared.stream(), Stream.of(branch)).toList());
+                            Stream.concat(shared.stream(), Stream.of(branch)).toList(),
+                            rest);
             modes.add(new Mode(title(branch, modes.size()), body, all));
         }
         return modes;
@@ -62,10 +69,15 @@ public final class Modes {
     /** The schema without what {@link Applied} has followed, and where it is the union, without its branches. */
     private static Schema without(Schema schema, boolean union) {
         List<Keyword> left = schema.keywords().stream()
-                .filter(keyword -> !(keyword instanceof Ref || keyword instanceof AllOf))
+                .filter(keyword -> !(keyword instanceof Ref || keyword instanceof AllOf || isAboutTheRest(keyword)))
                 .filter(keyword -> !(union && (keyword instanceof OneOf || keyword instanceof AnyOf)))
                 .toList();
         return new Schema(schema.at(), schema.text(), left);
+    }
+
+    /** Whether a keyword speaks of what all others, the branch's too, leave over: it goes around them. */
+    private static boolean isAboutTheRest(Keyword keyword) {
+        return keyword instanceof UnevaluatedProperties;
     }
 
     /** The mode that accepts a body; the first where several do, none where none does. */
