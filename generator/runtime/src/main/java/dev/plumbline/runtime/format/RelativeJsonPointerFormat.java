@@ -9,18 +9,20 @@ final class RelativeJsonPointerFormat {
     private RelativeJsonPointerFormat() {}
 
     static boolean matches(String text) {
-        int at = Ascii.endOfDigits(text, 0);
-        if (at == 0 || (at > 1 && text.charAt(0) == '0')) {
-            return false;
+        int at = endOfNumber(text, 0);
+        if (at > 0 && at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
+            at = endOfNumber(text, at + 1);
         }
-        if (at < text.length() && (text.charAt(at) == '+' || text.charAt(at) == '-')) {
-            int end = Ascii.endOfDigits(text, at + 1);
-            if (end == at + 1 || text.charAt(at + 1) == '0') {
-                return false;
-            }
-            at = end;
+        if (at < 0) {
+            return false;
         }
         boolean name = at + 1 == text.length() && text.charAt(at) == '#';
         return name || JsonPointerFormat.matches(text, at);
+    }
+
+    /** The index after a number without leading zeros, or -1. */
+    private static int endOfNumber(String text, int from) {
+        int end = Ascii.endOfDigits(text, from);
+        return end == from || (end > from + 1 && text.charAt(from) == '0') ? -1 : end;
     }
 }

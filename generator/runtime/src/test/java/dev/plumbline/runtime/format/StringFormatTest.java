@@ -45,6 +45,7 @@ class StringFormatTest {
             uri-template          | a'b
             relative-json-pointer | 0+1/a
             relative-json-pointer | 12#
+            relative-json-pointer | 0-0
             regex                 | (?<a>x)\\k<a>
             """)
     void accepts(String format, String text) {
@@ -98,7 +99,8 @@ class StringFormatTest {
             uri-template          | {a..b}
             uri-template          | a%4
             json-pointer          | /~
-            relative-json-pointer | 0-0/a
+            relative-json-pointer | 0-01
+            relative-json-pointer | 0++1
             relative-json-pointer | 01
             uuid                  | 2eb8aa08-aa98-11ea-b4aa73b441d16380
             regex                 | a{

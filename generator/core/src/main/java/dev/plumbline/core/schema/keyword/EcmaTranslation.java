@@ -1,127 +1,109 @@
 package dev.plumbline.core.schema.keyword;
 
+import dev.plumbline.runtime.regex.EcmaNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
 /**
- * Rewrites an ECMA-262 expression for {@link java.util.regex.Pattern}: what both write the same but mean differently.
+ * Writes an ECMA-262 expression for {@link java.util.regex.Pattern}, without flags, so that it matches the same texts.
  *
- * <p>Java's {@code $} also matches before a last line break, its {@code .} stops at U+0085, its {@code \s} knows ASCII
- * only, and inside brackets it gives {@code [} and {@code &&} a meaning of their own.
+ * <p>Java's {@code $} also matches before a last line break, its {@code .} stops at U+0085, its {@code \b} knows letters
+ * beyond ASCII, and its references to a group that took no part fail, where those of ECMA-262 match nothing.
  */
 final class EcmaTranslation {
 
-    private static final String SPACE =
-            "\\t\\n\\x0B\\f\\r \\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF";
+    private static final String WORD = "[0-9A-Za-z_]";
 
-    private final String source;
+    /** Nothing, but Java counts a look-behind in code points only where it is written with a supplementary one. */
+    private static final String BY_CODE_POINT = "\uD800\uDC00{0}";
+
     private final StringBuilder java = new StringBuilder();
-    private int at;
-    private boolean inClass;
+    private final Deque<CapturePaths.Step> path = new ArrayDeque<>();
+    private final CapturePaths captures;
 
-    EcmaTranslation(String source) {
-        this.source = source;
+    private EcmaTranslation(EcmaNode root) {
+        this.captures = new CapturePaths(root);
     }
 
-    /** The Java expression; throws {@link IllegalArgumentException} for what is not ECMA-262. */
-    String java() {
-        while (at < source.length()) {
-            char c = source.charAt(at++);
-            if (c == '\\') {
-                escape();
-            } else if (inClass) {
-                inClass(c);
-            } else {
-                outside(c);
-            }
-        }
-        if (inClass) {
-            throw new IllegalArgumentException("a [ is not closed");
-        }
-        return java.toString();
+    /**
+     * The Java expression.
+     *
+     * @throws UnsupportedPatternException where Java has no equivalent
+     */
+    static String java(EcmaNode root) {
+        EcmaTranslation translation = new EcmaTranslation(root);
+        translation.print(root);
+        return translation.java.toString();
     }
 
-    private void outside(char c) {
-        switch (c) {
-            case '$' -> java.append("\\z");
-            case '.' -> java.append("[^\\n\\r\\u2028\\u2029]");
-            case '[' -> openClass();
-            case '(' -> openGroup();
-            default -> java.append(c);
-        }
-    }
-
-    private void openClass() {
-        boolean negated = source.startsWith("^", at);
-        int content = negated ? at + 1 : at;
-        if (source.startsWith("]", content)) {
-            java.append(negated ? "[\\s\\S]" : "(?!)");
-            at = content + 1;
-            return;
-        }
-        java.append(negated ? "[^" : "[");
-        at = content;
-        inClass = true;
-    }
-
-    private void openGroup() {
-        java.append('(');
-        if (source.startsWith("?", at)) {
-            String kind = source.substring(at + 1, Math.min(at + 3, source.length()));
-            if (!kind.startsWith(":") && !kind.startsWith("=") && !kind.startsWith("!") && !kind.startsWith("<")) {
-                throw new IllegalArgumentException("(?" + kind + " is not ECMA-262");
-            }
+    private void print(EcmaNode node) {
+        if (node instanceof EcmaNode.OneCharacter one) {
+            java.append(EcmaClasses.java(one));
+        } else if (node instanceof EcmaNode.Place place) {
+            java.append(place(place.letter()));
+        } else if (node instanceof EcmaNode.Sequence sequence) {
+            printAll(sequence, sequence.parts(), "");
+        } else if (node instanceof EcmaNode.Alternatives any) {
+            printAll(any, any.options(), "|");
+        } else if (node instanceof EcmaNode.Group group) {
+            inside(group.index() == 0 ? "(?:" : "(", group, group.body());
+        } else if (node instanceof EcmaNode.Look look) {
+            String kind = look.negated() ? "!" : "=";
+            inside(look.ahead() ? "(?" + kind : "(?<" + kind + BY_CODE_POINT, look, look.body());
+        } else if (node instanceof EcmaNode.Repeat repeat) {
+            requireLimitBehind(repeat);
+            child(repeat, 0, repeat.body());
+            java.append(quantifier(repeat)).append(repeat.lazy() ? "?" : "");
+        } else if (node instanceof EcmaNode.BackReference reference) {
+            java.append(captures.isEmptyAt(path, reference.group()) ? "(?:)" : "(?:\\" + reference.group() + ")");
         }
     }
 
-    private void inClass(char c) {
-        switch (c) {
-            case ']' -> {
-                java.append(']');
-                inClass = false;
-            }
-            case '[', '&', '~', '#', ' ' -> java.append('\\').append(c);
-            default -> java.append(c);
+    private void printAll(EcmaNode parent, List<EcmaNode> children, String between) {
+        for (int i = 0; i < children.size(); i++) {
+            java.append(i == 0 ? "" : between);
+            child(parent, i, children.get(i));
         }
     }
 
-    private void escape() {
-        if (at >= source.length()) {
-            throw new IllegalArgumentException("it ends with a backslash");
-        }
-        char c = source.charAt(at++);
-        switch (c) {
-            case 's' -> java.append(inClass ? SPACE : "[" + SPACE + "]");
-            case 'S' -> notSpace();
-            case 'v' -> java.append("\\x0B");
-            case '0' -> java.append("\\x00");
-            case 'u' -> codePoint();
-            case 'c' -> control();
-            case 'Z', 'z', 'A', 'G', 'Q', 'E', 'R', 'X', 'h', 'H', 'V', 'N', 'a', 'e' ->
-                throw new IllegalArgumentException("\\" + c + " is not ECMA-262");
-            default -> java.append('\\').append(c);
+    private void inside(String open, EcmaNode parent, EcmaNode body) {
+        java.append(open);
+        child(parent, 0, body);
+        java.append(')');
+    }
+
+    private void child(EcmaNode parent, int index, EcmaNode child) {
+        path.addLast(new CapturePaths.Step(parent, index));
+        print(child);
+        path.removeLast();
+    }
+
+    /** Java takes some look-behinds without a limit, and computes their length wrongly. */
+    private void requireLimitBehind(EcmaNode.Repeat repeat) {
+        if (repeat.max() == Integer.MAX_VALUE && path.stream().anyMatch(CapturePaths::looksBehind)) {
+            throw new UnsupportedPatternException("a look-behind of unlimited length");
         }
     }
 
-    private void notSpace() {
-        java.append("[^").append(SPACE).append("]");
+    private static String place(char letter) {
+        return switch (letter) {
+            case '^' -> "^";
+            case '$' -> "\\z";
+            case 'b' -> "(?:(?<=" + WORD + ")(?!" + WORD + ")|(?<!" + WORD + ")(?=" + WORD + "))";
+            default -> "(?:(?<=" + WORD + ")(?=" + WORD + ")|(?<!" + WORD + ")(?!" + WORD + "))";
+        };
     }
 
-    /** {@code \\cj} is Control-J in either case; Java wants the capital letter. */
-    private void control() {
-        if (at >= source.length() || !Character.toString(source.charAt(at)).matches("[A-Za-z]")) {
-            throw new IllegalArgumentException("\\c needs a letter");
+    private static String quantifier(EcmaNode.Repeat repeat) {
+        int min = repeat.min();
+        int max = repeat.max();
+        if (max == Integer.MAX_VALUE) {
+            return min == 0 ? "*" : min == 1 ? "+" : "{" + min + ",}";
         }
-        java.append("\\c").append(Character.toUpperCase(source.charAt(at++)));
-    }
-
-    private void codePoint() {
-        if (!source.startsWith("{", at)) {
-            java.append("\\u");
-            return;
+        if (min == max) {
+            return "{" + min + "}";
         }
-        int close = source.indexOf('}', at);
-        if (close < 0) {
-            throw new IllegalArgumentException("\\u{ is not closed");
-        }
-        java.append("\\x{").append(source, at + 1, close).append('}');
-        at = close + 1;
+        return min == 0 && max == 1 ? "?" : "{" + min + "," + max + "}";
     }
 }
