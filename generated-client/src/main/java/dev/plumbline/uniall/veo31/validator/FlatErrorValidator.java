@@ -52,7 +52,11 @@ public final class FlatErrorValidator implements Validator {
     private static final class Rules {
         private static final Rule TYPE = Rule.of("#/components/schemas/FlatError/type", "type", "an object");
         private static final Rule REQUIRED = Rule.of("#/components/schemas/FlatError/required", "required");
-        private static final Rule NOT = Rule.of("#/components/schemas/FlatError/not", "not");
+
+        private static final Rule NOT = Rule.of(
+                "#/components/schemas/FlatError/not",
+                "not",
+                "what the schema excludes");
 
         private static final Rule MESSAGE_TYPE = Rule.of(
                 "#/components/schemas/FlatError/properties/message/type",

@@ -126,7 +126,9 @@ public final class VideoExtensionValidator implements Validator {
 
         private static final Rule ADVISORY_A8_MODEL_NOT = Rule.of(
                 "#/components/schemas/VideoExtension/x-advisories/0/schema/properties/model/not",
-                "not");
+                "not",
+                "one of \"veo3.1-video-1080p\", \"veo3.1-video-4k\", \"veo3.1-fast-video-1080p\", "
+                        + "\"veo3.1-fast-video-4k\"");
 
         private Rules() {}
     }

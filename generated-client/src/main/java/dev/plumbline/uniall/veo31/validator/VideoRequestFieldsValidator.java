@@ -533,7 +533,8 @@ public final class VideoRequestFieldsValidator implements Validator {
         private static final Rule THEN_DURATION_NOT = Rule.of(
                 "#/components/schemas/VideoRequestFields/x-advisories/4/schema/then/properties"
                         + "/duration/not",
-                "not");
+                "not",
+                "one of 4, 6");
 
         private Rules() {}
     }

@@ -133,7 +133,8 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
 
         private static final Rule NOT = TEXT.rule(
                 "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/not",
-                "not");
+                "not",
+                "what the schema excludes");
 
         private static final Rule STATUS_CONST = TEXT.rule(
                 "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/properties/status/const",
