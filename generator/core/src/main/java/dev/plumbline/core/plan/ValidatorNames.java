@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
 /** The names inside one validator class. */
 public final class ValidatorNames {
 
-    /** What the printed methods call their parameters. */
-    private static final Set<String> PARAMETERS = Set.of("value", "report");
+    /** What the printed methods call their parameters and their own variables. */
+    private static final Set<String> PARAMETERS = Set.of("value", "report", "anyProperty", "anyName", "i", "matches");
 
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();

@@ -110,7 +110,10 @@ public final class SchemaCompiler {
     }
 
     private void dialect(Location at, JsonNode named) {
-        if (named.isString() && !Dialect.isNamed(named.stringValue())) {
+        boolean unknown = named.isString()
+                && !Dialect.isNamed(named.stringValue())
+                && index.resolve(at, named.stringValue()).isEmpty();
+        if (unknown) {
             Location where = at.child("$schema");
             problems.add(Problem.error(
                     "UnsupportedDialect",

@@ -110,24 +110,24 @@ final class AcceptSteps {
         if (check instanceof Check.EachMatchingProperty each) {
             CodeBlock pattern =
                     scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
-            return properties(CodeBlock.of("$L.matcher(property.getKey()).find()", pattern), each.schema());
+            return properties(CodeBlock.of("$L.matcher(anyProperty.getKey()).find()", pattern), each.schema());
         }
         if (check instanceof Check.EachOtherProperty each) {
-            return properties(OtherProperties.test(each, schema, scope, "property.getKey()"), each.schema());
+            return properties(OtherProperties.test(each, schema, scope, "anyProperty.getKey()"), each.schema());
         }
         if (check instanceof Check.EachUnevaluatedProperty each && !unevaluated.hasNoProperty()) {
-            AcceptStep step = properties(unevaluated.property(CodeBlock.of("property.getKey()")), each.schema());
+            AcceptStep step = properties(unevaluated.property(CodeBlock.of("anyProperty.getKey()")), each.schema());
             return step == null ? null : step.costing(UNEVALUATED);
         }
         if (check instanceof Check.EachUnevaluatedItem each && !unevaluated.hasNoItem()) {
             return items(UNEVALUATED, unevaluated.firstItem(), unevaluated.item("i"), each.schema());
         }
         if (check instanceof Check.EachPropertyName each && !accept.isTrue(each.schema())) {
-            CodeBlock name = CodeBlock.of("$T.valueOf(name)", StringNode.class);
+            CodeBlock name = CodeBlock.of("$T.valueOf(anyName)", StringNode.class);
             return AcceptStep.statement(
                     LOOP,
                     CodeBlock.builder()
-                            .beginControlFlow("for ($T name : value.propertyNames())", String.class)
+                            .beginControlFlow("for ($T anyName : value.propertyNames())", String.class)
                             .add(AcceptStep.returnFalseIf(CodeBlock.of("!$L", accept.accepts(each.schema(), name))))
                             .endControlFlow()
                             .build());
@@ -255,11 +255,11 @@ final class AcceptSteps {
                 LOOP,
                 CodeBlock.builder()
                         .beginControlFlow(
-                                "for ($T<$T, $T> property : value.properties())",
+                                "for ($T<$T, $T> anyProperty : value.properties())",
                                 Map.Entry.class,
                                 String.class,
                                 JsonNode.class)
-                        .add(AcceptStep.returnFalseIf(fails(chosen, property, CodeBlock.of("property.getValue()"))))
+                        .add(AcceptStep.returnFalseIf(fails(chosen, property, CodeBlock.of("anyProperty.getValue()"))))
                         .endControlFlow()
                         .build());
     }
