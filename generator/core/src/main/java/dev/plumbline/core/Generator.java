@@ -76,7 +76,7 @@ public final class Generator {
         Compilation compilation = new Compilation(api, rules, plan, files);
 
         ExampleCheck.check(api, rules, index, problems, () -> {
-            Plan checking = SchemaExamples.withValidators(plan, rules, index);
+            Plan checking = plan.withValidatorsFor(SchemaExamples.schemas(rules, index));
             return CompiledValidators.of(
                     api, checking, JavaEmitter.validators(rules, checking, request.documentName()));
         });

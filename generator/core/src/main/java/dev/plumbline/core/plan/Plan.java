@@ -7,6 +7,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Ref;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +41,13 @@ public record Plan(
         validators = Collections.unmodifiableSortedMap(new TreeMap<>(validators));
     }
 
-    /** The same names with other validators. */
-    public Plan withValidators(SortedMap<Location, ClassName> others) {
-        return new Plan(basePackage, moduleName, client, apis, types, others);
+    /** The same names, and a validator for each of the schemas that has none: for a check in memory, never printed. */
+    public Plan withValidatorsFor(Collection<Location> schemas) {
+        SortedMap<Location, ClassName> all = new TreeMap<>(validators);
+        for (Location schema : schemas) {
+            all.computeIfAbsent(schema, at -> ClassName.get(basePackage + ".validator", "Extra_" + all.size()));
+        }
+        return new Plan(basePackage, moduleName, client, apis, types, all);
     }
 
     /** The validator class for a schema: its own, or that of the schema it is nothing but a {@code $ref} to. */

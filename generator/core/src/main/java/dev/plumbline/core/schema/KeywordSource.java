@@ -1,8 +1,8 @@
 package dev.plumbline.core.schema;
 
-import dev.plumbline.core.load.RefText;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.DynamicScopes;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import java.math.BigDecimal;
@@ -83,8 +83,7 @@ public final class KeywordSource {
 
     /** Where a {@code $dynamicRef} leads; a problem where nothing is there. */
     public Optional<Location> dynamicTarget(String ref) {
-        String anchor = RefText.parse(ref).fragment();
-        return resolve(ref).map(target -> scopes.enterDynamically(at.parent(), target, anchor));
+        return resolve(ref).map(target -> scopes.enterDynamically(at.parent(), target, ref));
     }
 
     private Optional<Location> resolve(String ref) {

@@ -2,6 +2,7 @@ package dev.plumbline.core.schema;
 
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.DynamicScopes;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.keyword.Ref;

@@ -1,10 +1,8 @@
-package dev.plumbline.core.schema;
+package dev.plumbline.core.resolve;
 
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.ObjectWalk;
 import dev.plumbline.core.load.RefText;
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Location;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,7 +19,7 @@ import tools.jackson.databind.JsonNode;
  * once for each: its {@link Location#scope()} tells them apart. Only anchors that can be asked for from there count, and
  * the scope of a schema that is entered by its own resource alone is empty; so without {@code $dynamicRef} all are.
  */
-final class DynamicScopes {
+public final class DynamicScopes {
 
     private final Index index;
 
@@ -36,7 +34,8 @@ final class DynamicScopes {
         this.index = index;
     }
 
-    static DynamicScopes of(Index index) {
+    /** The scopes of all documents of an index. */
+    public static DynamicScopes of(Index index) {
         DynamicScopes scopes = new DynamicScopes(index);
         for (Document document : index.documents().byName().values()) {
             ObjectWalk.from(
@@ -69,17 +68,18 @@ final class DynamicScopes {
     }
 
     /** A schema inside another, which may begin a resource. */
-    Location inside(Location at) {
+    public Location inside(Location at) {
         return !asked.isEmpty() && !at.pointer().isEmpty() && isResource(at) ? enter(at.parent(), at) : at;
     }
 
     /** Where a {@code $ref} leads. */
-    Location enter(Location from, Location target) {
+    public Location enter(Location from, Location target) {
         return asked.isEmpty() ? target : scoped(target, bindings(from));
     }
 
     /** Where a {@code $dynamicRef} leads that would lead to the target by itself. */
-    Location enterDynamically(Location from, Location target, String anchor) {
+    public Location enterDynamically(Location from, Location target, String ref) {
+        String anchor = RefText.parse(ref).fragment();
         boolean dynamic = index.dynamicAnchor(index.resource(target), anchor)
                 .filter(target::equals)
                 .isPresent();
