@@ -5,8 +5,8 @@ import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.Shape;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Required;
 import java.util.ArrayList;
@@ -184,7 +184,7 @@ final class AcceptSteps {
         return isObject
                 && property != null
                 && !accept.isTrue(property)
-                && !Shape.isNever(property, scope.rules())
+                && !Outline.isNever(property, scope.rules())
                 && schema.keyword(Required.class)
                         .filter(required -> required.names().contains(name))
                         .isPresent();
@@ -194,7 +194,7 @@ final class AcceptSteps {
         List<AcceptStep> steps = new ArrayList<>();
         List<String> forbidden = new ArrayList<>();
         schemas.forEach((name, property) -> {
-            if (Shape.isNever(property, scope.rules())) {
+            if (Outline.isNever(property, scope.rules())) {
                 forbidden.add(name);
             } else if (!accept.isTrue(property)) {
                 steps.add(namedProperty(name, property));

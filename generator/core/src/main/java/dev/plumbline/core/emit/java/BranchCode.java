@@ -2,8 +2,8 @@ package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.Shape;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Validator;
@@ -26,17 +26,17 @@ final class BranchCode {
         this.report = report;
     }
 
-    CodeBlock branch(Schema schema, int index, Shape shape) {
+    CodeBlock branch(Schema schema, int index, Outline outline) {
         Schema named = named(schema);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(Literals.call(
                         INDENT,
                         CodeBlock.of("$T.of", Branch.class),
                         List.of(Literals.text(name(named, index)), validator(schema))));
-        names(code, "requiring", shape.required());
-        names(code, "forbidding", shape.forbidden());
-        if (!shape.fixed().isEmpty()) {
-            code.add("\n$>$>.fixing($T.ofEntries($L))$<$<", Map.class, fixed(shape.fixed()));
+        names(code, "requiring", outline.required());
+        names(code, "forbidding", outline.forbidden());
+        if (!outline.fixed().isEmpty()) {
+            code.add("\n$>$>.fixing($T.ofEntries($L))$<$<", Map.class, fixed(outline.fixed()));
         }
         return code.build();
     }

@@ -6,8 +6,8 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.Shape;
 import dev.plumbline.core.schema.keyword.Format;
 import dev.plumbline.core.schema.keyword.Sensitive;
 import dev.plumbline.core.schema.keyword.Type;
@@ -254,12 +254,12 @@ final class ReportCode {
         }
 
         private CodeBlock branches(List<Schema> schemas) {
-            List<Shape> shapes = Shape.distinct(schemas.stream()
-                    .map(branch -> Shape.of(branch, scope.rules()))
+            List<Outline> outlines = Outline.distinct(schemas.stream()
+                    .map(branch -> Outline.of(branch, scope.rules()))
                     .toList());
             List<CodeBlock> branches = IntStream.range(0, schemas.size())
                     .mapToObj(i ->
-                            new BranchCode(scope, accept, ReportCode.this).branch(schemas.get(i), i, shapes.get(i)))
+                            new BranchCode(scope, accept, ReportCode.this).branch(schemas.get(i), i, outlines.get(i)))
                     .collect(Collectors.toList());
             return scope.constants().branches(schema.at(), keyword.name(), branches);
         }

@@ -25,32 +25,32 @@ import tools.jackson.databind.JsonNode;
  * @param forbidden the properties that no instance may have
  * @param fixed the properties that may only hold one of some texts
  */
-public record Shape(Set<String> required, Set<String> forbidden, Map<String, Set<String>> fixed) {
+public record Outline(Set<String> required, Set<String> forbidden, Map<String, Set<String>> fixed) {
 
-    public Shape {
+    public Outline {
         required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
         forbidden = Collections.unmodifiableSet(new LinkedHashSet<>(forbidden));
         fixed = Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
     }
 
-    public static Shape of(Schema schema, Rules rules) {
-        Shape shape = new Collector(rules).collect(schema);
-        return new Shape(shape.required, shape.forbidden, shape.fixed);
+    public static Outline of(Schema schema, Rules rules) {
+        Outline outline = new Collector(rules).collect(schema);
+        return new Outline(outline.required, outline.forbidden, outline.fixed);
     }
 
-    /** The same shapes, with only those fixed texts that tell any two of them apart. */
-    public static List<Shape> distinct(List<Shape> shapes) {
-        return shapes.stream()
-                .map(shape -> new Shape(shape.required, shape.forbidden, shape.discriminating(shapes)))
+    /** The same outlines, with only those fixed texts that tell any two of them apart. */
+    public static List<Outline> distinct(List<Outline> outlines) {
+        return outlines.stream()
+                .map(outline -> new Outline(outline.required, outline.forbidden, outline.discriminating(outlines)))
                 .toList();
     }
 
-    private Map<String, Set<String>> discriminating(List<Shape> shapes) {
+    private Map<String, Set<String>> discriminating(List<Outline> outlines) {
         Map<String, Set<String>> kept = new LinkedHashMap<>();
         fixed.forEach((name, texts) -> {
-            if (shapes.stream()
-                    .filter(shape -> shape != this)
-                    .allMatch(shape -> Collections.disjoint(texts, shape.fixed.getOrDefault(name, texts)))) {
+            if (outlines.stream()
+                    .filter(outline -> outline != this)
+                    .allMatch(outline -> Collections.disjoint(texts, outline.fixed.getOrDefault(name, texts)))) {
                 kept.put(name, texts);
             }
         });
@@ -74,9 +74,9 @@ public record Shape(Set<String> required, Set<String> forbidden, Map<String, Set
             this.rules = rules;
         }
 
-        Shape collect(Schema schema) {
+        Outline collect(Schema schema) {
             visit(schema);
-            return new Shape(required, forbidden, fixed);
+            return new Outline(required, forbidden, fixed);
         }
 
         private void visit(Schema schema) {
