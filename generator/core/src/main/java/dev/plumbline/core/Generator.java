@@ -77,8 +77,9 @@ public final class Generator {
 
         ExampleCheck.check(api, rules, index, problems, () -> {
             Plan checking = plan.withValidatorsFor(SchemaExamples.schemas(rules, index));
+            boolean known = checking.equals(plan);
             return CompiledValidators.of(
-                    api, checking, JavaEmitter.validators(rules, checking, request.documentName()));
+                    api, checking, known ? files : JavaEmitter.validators(rules, checking, request.documentName()));
         });
         return problems.stopAfter(compilation);
     }
