@@ -31,7 +31,7 @@ class TwinVerdictsTest {
             "limits 3.0 Room {\"seats\":2.0}",
             "OpenAPI 3.0 has an integer without a fraction part; the compiled ones go by the number's value, as 3.1 does",
             "limits 3.0 Room {\"opened\":\"no date\"}",
-            "its dialect asserts formats; OpenAPI 3.0.4 calls format an annotation that tools may heed",
+            "its dialect asserts formats; here they are asserted where that is asked for",
             "references 3.0 Pet {\"name\":\"Rex\"}",
             "OpenAPI 3.0.4, 4.7.24: a read-only property that is required is so in answers only",
             "references 3.0 Pet {\"name\":\"Rex\",\"friends\":[{\"name\":\"Tom\"}]}",

@@ -130,7 +130,7 @@ public record Dialect(String title, Map<String, KeywordReader> readers, Set<Trai
         rows.put("pattern", Pattern::readWithoutFlag);
         rows.put("const", new Foreign("JSON Schema", "write enum with the one value"));
         rows.put("examples", new Foreign("OpenAPI 3.1", "write example"));
-        openApi31().readers().keySet().forEach(name -> rows.putIfAbsent(name, Foreign.SINCE_31));
+        openApi31().readers().forEach((name, reader) -> rows.putIfAbsent(name, Foreign.to30(reader)));
         return new Dialect("OpenAPI 3.0", rows, Set.of(Trait.values()));
     }
 

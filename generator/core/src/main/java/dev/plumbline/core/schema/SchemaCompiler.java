@@ -166,12 +166,24 @@ public final class SchemaCompiler {
         if (isAlone(raw)) {
             return SchemaText.NONE;
         }
-        JsonNode deprecated = raw.get("deprecated");
         return new SchemaText(
                 string(raw, "title"),
                 string(raw, "description"),
                 string(raw, "x-source"),
-                deprecated != null && deprecated.asBoolean(false));
+                isTrue(raw, "deprecated"),
+                access(raw));
+    }
+
+    private static Access access(JsonNode raw) {
+        if (isTrue(raw, "readOnly")) {
+            return Access.READ_ONLY;
+        }
+        return isTrue(raw, "writeOnly") ? Access.WRITE_ONLY : Access.READ_AND_WRITE;
+    }
+
+    private static boolean isTrue(JsonNode raw, String name) {
+        JsonNode value = raw.get(name);
+        return value != null && value.isBoolean() && value.booleanValue();
     }
 
     private static @Nullable String string(JsonNode raw, String name) {

@@ -15,7 +15,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +45,18 @@ class TwinsTest {
                 verdicts.get("accepted").forEach(value -> verdict(validator, value, true));
                 verdicts.get("rejected").forEach(value -> verdict(validator, value, false));
             });
+        }
+    }
+
+    @Test
+    void whichWayAPropertyTravelsIsSaidInJavadocAndDocs() throws IOException, URISyntaxException {
+        Map<String, String> files = compile("references", "3.0").files();
+        for (String end : new String[] {"/Pet.java", "/create-pet.md"}) {
+            assertThat(files.entrySet().stream().filter(file -> file.getKey().endsWith(end)))
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.getValue())
+                            .contains("Read-only: the service sets it")
+                            .contains("Write-only: an answer does not hold it."));
         }
     }
 

@@ -136,6 +136,18 @@ class OpenApi30Test {
     }
 
     @Test
+    void aForeignKeywordIsToldWithItsHome() {
+        assertThat(file("dependencies: {}\nif: {}").problems())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "[ForeignKeyword] api.yaml:7:7 #/components/schemas/S/dependencies - \"dependencies\" is a"
+                                + " keyword of an older JSON Schema and means nothing in OpenAPI 3.0; say it another"
+                                + " way",
+                        "[ForeignKeyword] api.yaml:8:7 #/components/schemas/S/if - \"if\" is a keyword of OpenAPI 3.1"
+                                + " and means nothing in OpenAPI 3.0; say it another way, or use OpenAPI 3.1");
+    }
+
+    @Test
     void anArrayNeedsItems() {
         assertThat(file("type: array").lines()).containsExactly("W MissingItems 7 /type");
     }
