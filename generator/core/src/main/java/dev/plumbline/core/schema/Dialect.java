@@ -10,6 +10,7 @@ import dev.plumbline.core.schema.keyword.Contains;
 import dev.plumbline.core.schema.keyword.DefaultValue;
 import dev.plumbline.core.schema.keyword.DependentRequired;
 import dev.plumbline.core.schema.keyword.DependentSchemas;
+import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.ExclusiveMaximum;
 import dev.plumbline.core.schema.keyword.ExclusiveMinimum;
@@ -79,6 +80,7 @@ public record Dialect(Map<String, KeywordReader> readers, Set<String> unsupporte
         rows.put("allOf", AllOf::read);
         rows.put("anyOf", AnyOf::read);
         rows.put("oneOf", OneOf::read);
+        rows.put("discriminator", Discriminator::read);
         rows.put("not", Not::read);
         rows.put("if", IfThenElse::read);
         rows.put("required", Required::read);

@@ -26,6 +26,7 @@ public final class SchemaCompiler {
     private final Dialect dialect;
     private final Problems problems;
     private final SortedMap<Location, Schema> compiled = new TreeMap<>();
+    private final SortedMap<Location, String> absoluteLocations = new TreeMap<>();
     private final Deque<Location> pending = new ArrayDeque<>();
 
     private SchemaCompiler(Index index, Dialect dialect, Problems problems) {
@@ -51,7 +52,7 @@ public final class SchemaCompiler {
                 compiler.root(next);
             }
         }
-        Rules rules = new Rules(compiler.compiled);
+        Rules rules = new Rules(compiler.compiled, compiler.absoluteLocations);
         if (!problems.hasErrors()) {
             EndlessRefs.report(rules, index, problems);
         }
@@ -81,6 +82,7 @@ public final class SchemaCompiler {
                 ? new Schema(at, SchemaText.NONE, raw.booleanValue() ? List.of() : List.of(new FalseSchema()))
                 : new Schema(at, text(raw), keywords(at, raw));
         compiled.put(at, schema);
+        index.absoluteLocation(at).ifPresent(absolute -> absoluteLocations.put(at, absolute));
         return schema;
     }
 

@@ -1,8 +1,10 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +14,80 @@ import tools.jackson.databind.node.StringNode;
 /** Collects violations while a validator walks a value, and knows where in the value it is. */
 public final class Report {
 
+    private final ReportOptions options;
+    private final Messages messages;
     private final StringBuilder pointer = new StringBuilder();
+    private final StringBuilder evaluation = new StringBuilder();
+    private final List<EnteredSchema> entered = new ArrayList<>();
+    private final Set<Finding> told = new HashSet<>();
     private final List<Violation> violations = new ArrayList<>();
     private @Nullable Rule advisory;
     private boolean secret;
 
-    /** An empty report, at the root of the value. */
-    public Report() {}
+    /** What must be told only once: where the value stands, the rule, and the advisory or the branch it speaks for. */
+    private record Finding(
+            String instance,
+            Rule rule,
+            @Nullable Rule advisory,
+            @Nullable String evaluation) {}
 
-    /** What was found so far. */
+    /** An empty report, at the root of the value. */
+    public Report() {
+        this(ReportOptions.DEFAULT);
+    }
+
+    /** An empty report, at the root of the value. */
+    public Report(ReportOptions options) {
+        this.options = options;
+        this.messages = Messages.in(options.language());
+    }
+
+    /** What was found so far, in the order of the document's rules. */
     public List<Violation> violations() {
         return List.copyOf(violations);
     }
 
-    /** The value does not keep the rule. */
+    /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */
     public void violation(Rule rule, JsonNode found) {
-        String detail = secret ? Messages.demand(rule) : Messages.detail(rule, found);
-        Rule told = advisory == null ? rule : advisory;
-        violations.add(new Violation(
+        String where = options.allBranches() ? evaluation.toString() : null;
+        if (told.add(new Finding(pointer.toString(), rule, advisory, where))) {
+            violations.add(violation(rule, advisory == null ? rule : advisory, detail(rule, found)));
+        }
+    }
+
+    private Violation violation(Rule rule, Rule words, String detail) {
+        List<EnteredSchema> way = new ArrayList<>(entered);
+        way.add(new EnteredSchema(
+                evaluation + rule.schema().path(), rule.schema().uri()));
+        return new Violation(
                 advisory == null ? Severity.ERROR : Severity.ADVISORY,
                 pointer.toString(),
+                evaluation + rule.path(),
+                rule.absoluteLocation(),
                 rule.pointer(),
-                told.keyword(),
-                told.title(),
-                told.sentence() == null ? detail : told.sentence(),
+                words.keyword(),
+                words.title(),
+                words.sentence() == null ? detail : words.sentence(),
                 detail,
-                told.source()));
+                words.source(),
+                way);
+    }
+
+    private String detail(Rule rule, JsonNode found) {
+        return secret
+                ? messages.demand(rule)
+                : messages.detail(
+                        rule, found, pointer.substring(pointer.lastIndexOf("/") + 1), evaluation + rule.path());
+    }
+
+    /** Checks what another validator looks after, which is reached by a reference or stands further in. */
+    void enter(SchemaLocation from, String way, JsonNode value, Checker checker) {
+        int length = evaluation.length();
+        entered.add(new EnteredSchema(evaluation.toString(), from.uri()));
+        evaluation.append(from.path()).append(way);
+        checker.check(value, this);
+        evaluation.setLength(length);
+        entered.remove(entered.size() - 1);
     }
 
     /** Reports each of the names that the object has not. */
@@ -122,22 +172,37 @@ public final class Report {
         secret = outer;
     }
 
+    /** Reports unless between {@code min} and {@code max} items fit. */
+    public void contains(Rule rule, JsonNode array, Predicate<JsonNode> fits, long min, long max) {
+        if (array.isArray()) {
+            long count = array.valueStream().filter(fits).count();
+            if (count < min && min == 1) {
+                violation(rule.with(List.of(Integer.toString(array.size()))), array);
+            } else if (count < min) {
+                violation(rule.sibling("minContains", List.of(Long.toString(min), Long.toString(count))), array);
+            } else if (count > max) {
+                violation(rule.sibling("maxContains", List.of(Long.toString(max), Long.toString(count))), array);
+            }
+        }
+    }
+
     /** Reports unless exactly one branch accepts the value; where none does, what the branch that was meant reports. */
     public void oneOf(Rule rule, JsonNode value, List<Branch> branches) {
         List<Branch> accepting = accepting(value, branches);
-        if (accepting.size() > 1) {
-            violation(rule.about(names(accepting)), value);
-            return;
+        if (accepting.isEmpty()) {
+            explain(rule, value, branches);
+        } else if (accepting.size() > 1) {
+            violation(rule.with(accepting.stream().map(Branch::name).toList()), value);
+        } else {
+            accepting.get(0).validator().check(value, this);
         }
-        Branch chosen = accepting.isEmpty() ? Branch.meant(branches, value) : accepting.get(0);
-        chosen.validator().check(value, this);
     }
 
     /** Reports unless a branch accepts the value; where none does, what the branch that was meant reports. */
-    public void anyOf(JsonNode value, List<Branch> branches) {
+    public void anyOf(Rule rule, JsonNode value, List<Branch> branches) {
         List<Branch> accepting = accepting(value, branches);
         if (accepting.isEmpty()) {
-            Branch.meant(branches, value).validator().check(value, this);
+            explain(rule, value, branches);
         } else {
             accepting.forEach(branch -> branch.validator().check(value, this));
         }
@@ -149,8 +214,13 @@ public final class Report {
                 .toList();
     }
 
-    private static String[] names(List<Branch> branches) {
-        return branches.stream().map(Branch::name).toArray(String[]::new);
+    private void explain(Rule rule, JsonNode value, List<Branch> branches) {
+        if (options.allBranches()) {
+            violation(rule, value);
+            branches.forEach(branch -> branch.validator().check(value, this));
+        } else if (!Discriminator.explains(rule, value, branches, this)) {
+            Branch.meant(branches, value).validator().check(value, this);
+        }
     }
 
     private void within(String name, JsonNode value, Checker checker) {

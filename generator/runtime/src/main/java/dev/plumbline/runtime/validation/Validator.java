@@ -14,9 +14,21 @@ public interface Validator extends Checker {
     @Override
     void check(JsonNode value, Report report);
 
-    /** Every violation and advisory of the value, in the order of the document's rules; empty where there is none. */
+    /**
+     * Every violation and advisory of the value, each once, in English; empty where there is none.
+     *
+     * <p>They are in the order of the document's rules: a schema's keywords as they are written, {@code then} and
+     * {@code else} with {@code if}; in {@code properties} the properties as the schema names them; what one keyword
+     * finds in several properties or items in the order of the value. A value that is not of a schema's {@code type} is
+     * reported for that alone, not for its other keywords.
+     */
     default List<Violation> validate(JsonNode value) {
-        Report report = new Report();
+        return validate(value, ReportOptions.DEFAULT);
+    }
+
+    /** As {@link #validate(JsonNode)}, in another language, or with every branch of a failing choice. */
+    default List<Violation> validate(JsonNode value, ReportOptions options) {
+        Report report = new Report(options);
         check(value, report);
         return report.violations();
     }
