@@ -153,9 +153,7 @@ class OutputFormatTest {
             JsonNode output = format.of(validator.validate(Literal.of("{\"age\": 1}")));
             assertUnit(output);
             assertThat(output.get("valid").booleanValue()).isTrue();
-            assertThat(output.get("annotations")
-                            .valueStream()
-                            .map(unit -> unit.get("annotation").stringValue()))
+            assertThat(output.findValuesAsString("annotation"))
                     .containsExactly(
                             "Send a name. (must have the property \"name\")", "Leave out age. (must not be present)");
             assertThat(format.of(validator.validate(Literal.of("1"))).has("annotations"))

@@ -29,7 +29,10 @@ final class Hints {
     String hint(Rule rule, JsonNode found, String name) {
         List<String> arguments = rule.arguments();
         return switch (rule.keyword()) {
-            case "type" -> found.isString() ? unquoted(arguments, found.stringValue()) : "";
+            case "type" ->
+                found.isString() && found.stringValue().length() <= LONGEST
+                        ? unquoted(arguments, found.stringValue())
+                        : "";
             case "enum", "const", "discriminator" ->
                 found.isString() ? meant(nearest(texts(arguments), found.stringValue())) : "";
             case "required", "dependentRequired" -> misspelt(arguments.get(0), found);

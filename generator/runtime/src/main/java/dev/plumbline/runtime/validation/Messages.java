@@ -19,16 +19,22 @@ import tools.jackson.databind.node.StringNode;
 public final class Messages {
 
     private static final String BUNDLE = "dev.plumbline.runtime.validation.messages";
-    private static final Messages ENGLISH = new Messages(Locale.ROOT);
-    private static final Messages CHINESE = new Messages(Locale.CHINESE);
     private static final Pattern SLOT = Pattern.compile("\\{([0-9])(\\.\\.)?(or)?}");
     private static final int LONGEST_VALUE = 40;
     private static final int LONGEST_ARGUMENT = 200;
     private static final int MOST_VALUES = 12;
+    private static final Messages ENGLISH = new Messages(Locale.ROOT, LONGEST_ARGUMENT, MOST_VALUES);
+    private static final Messages CHINESE = new Messages(Locale.CHINESE, LONGEST_ARGUMENT, MOST_VALUES);
+    private static final Messages WHOLE = new Messages(Locale.ROOT, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     private final Map<String, String> texts = new HashMap<>();
 
-    private Messages(Locale locale) {
+    private final int longest;
+    private final int most;
+
+    private Messages(Locale locale, int longest, int most) {
+        this.longest = longest;
+        this.most = most;
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
         bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
     }
@@ -36,6 +42,11 @@ public final class Messages {
     /** The words of a language: Simplified Chinese for every locale of Chinese, English for all others. */
     public static Messages in(Locale language) {
         return language.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    /** English words that leave nothing out, however long the list of values is: for documentation. */
+    public static Messages whole() {
+        return WHOLE;
     }
 
     /** What the keyword demands, such as {@code must be at most 8}. */
@@ -131,7 +142,7 @@ public final class Messages {
             return String.join(texts.get("or"), words(arguments.subList(index, arguments.size())));
         }
         return slot.group(2) == null
-                ? cut(arguments.get(index), LONGEST_ARGUMENT)
+                ? cut(arguments.get(index), longest)
                 : list(arguments.subList(index, arguments.size()));
     }
 
@@ -143,9 +154,9 @@ public final class Messages {
 
     private String list(List<String> values) {
         List<String> first = new ArrayList<>();
-        values.stream().limit(MOST_VALUES).forEach(value -> first.add(cut(value, LONGEST_ARGUMENT)));
+        values.stream().limit(most).forEach(value -> first.add(cut(value, longest)));
         String joined = String.join(texts.get("comma"), first);
-        return values.size() <= MOST_VALUES ? joined : text("more", List.of(joined, Integer.toString(values.size())));
+        return values.size() <= most ? joined : text("more", List.of(joined, Integer.toString(values.size())));
     }
 
     private String found(JsonNode value) {

@@ -47,9 +47,8 @@ final class OutputUnit {
     private static String absolute(List<EnteredSchema> entered, String keywordLocation) {
         for (int i = entered.size() - 1; i > 0; i--) {
             EnteredSchema schema = entered.get(i);
-            if (keywordLocation.startsWith(schema.keywordLocation())) {
-                return schema.absoluteLocation()
-                        + keywordLocation.substring(schema.keywordLocation().length());
+            if (schema.length() <= keywordLocation.length()) {
+                return schema.absoluteLocation() + keywordLocation.substring(schema.length());
             }
         }
         return entered.get(0).absoluteLocation() + keywordLocation;

@@ -11,16 +11,30 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Collects violations while a validator walks a value, and knows where in the value it is. */
+/**
+ * Collects violations while a validator walks a value, and knows where in the value it is. For one value and one thread.
+ */
 public final class Report {
+
+    /** The characters of all pointers: where names are long and deep, each violation would repeat half of the value. */
+    private static final int POINTER_CHARACTERS = 10_000_000;
 
     private final ReportOptions options;
     private final Messages messages;
+    private final Walk walk;
+    private final boolean counting;
+    private final Visits visits = new Visits();
     private final StringBuilder pointer = new StringBuilder();
     private final StringBuilder evaluation = new StringBuilder();
     private final List<EnteredSchema> entered = new ArrayList<>();
     private final Set<Finding> told = new HashSet<>();
     private final List<Violation> violations = new ArrayList<>();
+    private int place;
+    private long pointers;
+    private int errors;
+    private int advisories;
+    private boolean truncated;
+    private boolean full;
     private @Nullable Rule advisory;
     private boolean secret;
 
@@ -31,36 +45,100 @@ public final class Report {
             @Nullable Rule advisory,
             @Nullable String evaluation) {}
 
-    /** An empty report, at the root of the value. */
+    /** An empty report, at the root of the value, with the {@linkplain ReportOptions#DEFAULT default options}. */
     public Report() {
         this(ReportOptions.DEFAULT);
     }
 
-    /** An empty report, at the root of the value. */
-    public Report(ReportOptions options) {
-        this.options = options;
-        this.messages = Messages.in(options.language());
+    /** An empty report, at the root of the value, with limits of one's own. */
+    public Report(Limits limits) {
+        this(ReportOptions.DEFAULT.withLimits(limits));
     }
 
-    /** What was found so far, in the order of the document's rules. */
+    /** An empty report, at the root of the value. */
+    public Report(ReportOptions options) {
+        this(options, new Walk(), false);
+    }
+
+    /** @param counting whether errors are only counted, to compare the branches of a choice */
+    private Report(ReportOptions options, Walk walk, boolean counting) {
+        this.options = options;
+        this.messages = Messages.in(options.language());
+        this.walk = walk;
+        this.counting = counting;
+    }
+
+    /** What was found so far, in the order of the document's rules; where there is more, the last violation says so. */
     public List<Violation> violations() {
-        return List.copyOf(violations);
+        List<Violation> all = new ArrayList<>(violations);
+        if (truncated) {
+            all.add(more());
+        }
+        return List.copyOf(all);
+    }
+
+    private Violation more() {
+        Rule rule = Rule.of("", "maxViolations", Integer.toString(limits().maxViolations()));
+        Severity severity = full ? Severity.ERROR : Severity.ADVISORY;
+        return violation(severity, rule, rule, messages.demand(rule));
+    }
+
+    /** Whether there is more than was reported. */
+    public boolean isTruncated() {
+        return truncated;
+    }
+
+    /** How much is reported. */
+    public Limits limits() {
+        return options.limits();
+    }
+
+    /** What the tests of this report remember. */
+    public Walk walk() {
+        return walk;
+    }
+
+    /** Whether a validator that may come to a value by several ways is here for the first time, and may go on. */
+    public boolean enter(Checker checker, JsonNode value) {
+        return !full && visits.isFirst(checker, value, place, advisory, secret);
     }
 
     /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */
     public void violation(Rule rule, JsonNode found) {
-        String where = options.allBranches() ? evaluation.toString() : null;
-        if (told.add(new Finding(pointer.toString(), rule, advisory, where))) {
-            violations.add(violation(rule, advisory == null ? rule : advisory, detail(rule, found)));
+        if (counting) {
+            errors++;
+        } else if (!full && isNew(rule) && hasRoom()) {
+            add(rule, found);
         }
     }
 
-    private Violation violation(Rule rule, Rule words, String detail) {
+    private boolean isNew(Rule rule) {
+        String where = options.allBranches() ? evaluation.toString() : null;
+        return told.add(new Finding(pointer.toString(), rule, advisory, where));
+    }
+
+    /** An advisory too many is left out and the walk goes on, for an error may follow; an error too many ends it. */
+    private boolean hasRoom() {
+        int count = advisory == null ? ++errors : ++advisories;
+        boolean room = count <= limits().maxViolations() && pointers <= POINTER_CHARACTERS;
+        truncated |= !room;
+        full |= !room && advisory == null;
+        return room;
+    }
+
+    private void add(Rule rule, JsonNode found) {
+        Severity severity = advisory == null ? Severity.ERROR : Severity.ADVISORY;
+        violations.add(violation(severity, rule, advisory == null ? rule : advisory, detail(rule, found)));
+        pointers += pointer.length() + evaluation.length();
+    }
+
+    private Violation violation(Severity severity, Rule rule, Rule words, String detail) {
         List<EnteredSchema> way = new ArrayList<>(entered);
         way.add(new EnteredSchema(
-                evaluation + rule.schema().path(), rule.schema().uri()));
+                evaluation.length() + rule.schema().path().length(),
+                rule.schema().uri()));
         return new Violation(
-                advisory == null ? Severity.ERROR : Severity.ADVISORY,
+                severity,
                 pointer.toString(),
                 evaluation + rule.path(),
                 rule.absoluteLocation(),
@@ -83,7 +161,7 @@ public final class Report {
     /** Checks what another validator looks after, which is reached by a reference or stands further in. */
     void enter(SchemaLocation from, String way, JsonNode value, Checker checker) {
         int length = evaluation.length();
-        entered.add(new EnteredSchema(evaluation.toString(), from.uri()));
+        entered.add(new EnteredSchema(length, from.uri()));
         evaluation.append(from.path()).append(way);
         checker.check(value, this);
         evaluation.setLength(length);
@@ -113,7 +191,7 @@ public final class Report {
     public void properties(JsonNode object, Predicate<String> names, Checker checker) {
         if (object.isObject()) {
             for (Map.Entry<String, JsonNode> property : object.properties()) {
-                if (names.test(property.getKey())) {
+                if (!full && names.test(property.getKey())) {
                     within(property.getKey(), property.getValue(), checker);
                 }
             }
@@ -139,7 +217,7 @@ public final class Report {
     /** Checks each item from an index on. */
     public void items(JsonNode array, int from, Checker checker) {
         if (array.isArray()) {
-            for (int i = from; i < array.size(); i++) {
+            for (int i = from; !full && i < array.size(); i++) {
                 within(Integer.toString(i), array.get(i), checker);
             }
         }
@@ -148,7 +226,7 @@ public final class Report {
     /** Checks the items from an index on that are chosen. */
     public void items(JsonNode array, int from, IntPredicate indexes, Checker checker) {
         if (array.isArray()) {
-            for (int i = from; i < array.size(); i++) {
+            for (int i = from; !full && i < array.size(); i++) {
                 if (indexes.test(i)) {
                     within(Integer.toString(i), array.get(i), checker);
                 }
@@ -158,6 +236,9 @@ public final class Report {
 
     /** Reports what is violated in {@code checker} as this advisory, and not as errors. */
     public void advise(Rule advice, JsonNode value, Checker checker) {
+        if (counting) {
+            return;
+        }
         Rule outer = advisory;
         advisory = advice;
         checker.check(value, this);
@@ -208,9 +289,9 @@ public final class Report {
         }
     }
 
-    private static List<Branch> accepting(JsonNode value, List<Branch> branches) {
+    private List<Branch> accepting(JsonNode value, List<Branch> branches) {
         return branches.stream()
-                .filter(branch -> branch.validator().isValid(value))
+                .filter(branch -> branch.validator().isValid(value, walk))
                 .toList();
     }
 
@@ -219,14 +300,31 @@ public final class Report {
             violation(rule, value);
             branches.forEach(branch -> branch.validator().check(value, this));
         } else if (!Discriminator.explains(rule, value, branches, this)) {
-            Branch.meant(branches, value).validator().check(value, this);
+            Branch meant = Branch.meant(branches, value, branch -> errors(branch, value));
+            meant.validator().check(value, this);
         }
     }
 
+    /** How many errors a branch would report. Inside such a trial there is none, or each level would have its own. */
+    private long errors(Branch branch, JsonNode value) {
+        if (counting) {
+            return 0;
+        }
+        Report trial = new Report(options, walk, true);
+        branch.validator().check(value, trial);
+        return trial.errors;
+    }
+
     private void within(String name, JsonNode value, Checker checker) {
+        if (full) {
+            return;
+        }
         int length = pointer.length();
+        int outer = place;
         pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
+        place = 31 * outer + name.hashCode();
         checker.check(value, this);
+        place = outer;
         pointer.setLength(length);
     }
 }

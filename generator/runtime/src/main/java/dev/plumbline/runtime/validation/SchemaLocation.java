@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Where a compiled schema stands. The rules in it, and the references out of it, name their places from here.
@@ -34,11 +35,29 @@ public record SchemaLocation(String pointer, String uri, String path) {
      * @param way from this schema to the reference, such as {@code /properties/image/$ref}
      */
     public Validator at(String way, Validator other) {
-        return Validator.of(other::isValid, (value, report) -> report.enter(this, way, value, other));
+        return new Reached(this, way, other);
     }
 
     /** For rules that are named by their pointer alone. */
     static Rule rule(RuleText text, String pointer, String keyword, String... arguments) {
         return text.rule(DOCUMENT, pointer.substring(pointer.indexOf('#') + 1), keyword, arguments);
+    }
+
+    private record Reached(SchemaLocation from, String way, Validator other) implements Validator {
+
+        @Override
+        public boolean isValid(JsonNode value) {
+            return other.isValid(value);
+        }
+
+        @Override
+        public boolean isValid(JsonNode value, Walk walk) {
+            return other.isValid(value, walk);
+        }
+
+        @Override
+        public void check(JsonNode value, Report report) {
+            report.enter(from, way, value, other);
+        }
     }
 }

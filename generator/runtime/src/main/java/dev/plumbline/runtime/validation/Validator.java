@@ -10,12 +10,23 @@ public interface Validator extends Checker {
     /** Whether the value satisfies the schema. Advisories do not count. Allocates nothing for a valid value. */
     boolean isValid(JsonNode value);
 
+    /** As {@link #isValid(JsonNode)}, with limits of one's own. */
+    default boolean isValid(JsonNode value, Limits limits) {
+        return isValid(value);
+    }
+
+    /** Whether the value, as part of the value that the walk is about, satisfies the schema. */
+    default boolean isValid(JsonNode value, Walk walk) {
+        return isValid(value);
+    }
+
     /** Reports every violation and advisory of the value. */
     @Override
     void check(JsonNode value, Report report);
 
     /**
-     * Every violation and advisory of the value, each once, in English; empty where there is none.
+     * Every violation and advisory of the value, each once, in English and up to the {@linkplain Limits#DEFAULT default
+     * limits}; empty where there is none.
      *
      * <p>They are in the order of the document's rules: a schema's keywords as they are written, {@code then} and
      * {@code else} with {@code if}; in {@code properties} the properties as the schema names them; what one keyword
@@ -26,7 +37,12 @@ public interface Validator extends Checker {
         return validate(value, ReportOptions.DEFAULT);
     }
 
-    /** As {@link #validate(JsonNode)}, in another language, or with every branch of a failing choice. */
+    /** As {@link #validate(JsonNode)}, with limits of one's own. */
+    default List<Violation> validate(JsonNode value, Limits limits) {
+        return validate(value, ReportOptions.DEFAULT.withLimits(limits));
+    }
+
+    /** As {@link #validate(JsonNode)}, in another language, with other limits, or with every branch of a failing choice. */
     default List<Violation> validate(JsonNode value, ReportOptions options) {
         Report report = new Report(options);
         check(value, report);

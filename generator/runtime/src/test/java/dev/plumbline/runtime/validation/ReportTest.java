@@ -51,7 +51,7 @@ class ReportTest {
                         "Send a whole number.",
                         "must be an integer, but is 1.5",
                         "E8",
-                        List.of(new EnteredSchema("", "#"))));
+                        List.of(new EnteredSchema(0, "#"))));
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.runtime.validation.Branch;
+import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ final class BranchCode {
                 .map(CodeBlock::of)
                 .orElseGet(() -> Literals.call(
                         INDENT,
-                        CodeBlock.of("$T.of", Validator.class),
-                        List.of(accept.predicate(schema), checkers.checker(schema))));
+                        CodeBlock.of("$T.of", scope.isEndless(schema) ? RecursiveValidator.class : Validator.class),
+                        List.of(accept.reference(schema), checkers.checker(schema))));
     }
 }

@@ -10,6 +10,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.runtime.validation.Assertions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,9 +27,9 @@ final class ReportCode {
     private final LocationCode locations;
     private final CheckerCode checkers;
 
-    ReportCode(ValidatorScope scope, AcceptCode accept) {
+    ReportCode(ValidatorScope scope) {
         this.scope = scope;
-        this.accept = accept;
+        this.accept = new AcceptCode(scope, "report.walk()");
         this.tests = new CheckTests(scope.constants());
         this.locations = new LocationCode(scope);
         this.checkers = new CheckerCode(scope, locations);
@@ -160,7 +161,8 @@ final class ReportCode {
                 CodeBlock pattern =
                         scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
                 return CodeBlock.of(
-                        "report.properties(value, name -> $L.matcher(name).find(), $L);\n",
+                        "report.properties(value, name -> $T.matches(name, $L), $L);\n",
+                        Assertions.class,
                         pattern,
                         checkers.checker(each.schema()));
             }

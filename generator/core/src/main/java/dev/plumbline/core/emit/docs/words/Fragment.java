@@ -3,7 +3,6 @@ package dev.plumbline.core.emit.docs.words;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.keyword.Contains;
-import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.MinItems;
 import dev.plumbline.core.schema.keyword.MinLength;
 import dev.plumbline.core.schema.keyword.Not;
@@ -11,7 +10,6 @@ import dev.plumbline.core.schema.keyword.Type;
 import dev.plumbline.runtime.validation.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +40,7 @@ final class Fragment {
                 || keyword instanceof MinItems items && items.limit() == 1) {
             return "must not be empty";
         }
-        return Messages.in(Locale.ENGLISH).demand(keyword.name(), arguments(keyword));
+        return Messages.whole().demand(keyword.name(), arguments(keyword));
     }
 
     /** Types are words; what chooses among a keyword's sentences is neither shown nor marked. */
@@ -55,7 +53,7 @@ final class Fragment {
         for (String argument : keyword.arguments()) {
             marked.add(choosing && marked.isEmpty() ? argument : mark(argument));
         }
-        return keyword instanceof Enumeration ? List.of(String.join(", ", marked)) : marked;
+        return marked;
     }
 
     private static String mark(String argument) {
