@@ -27,18 +27,43 @@ class SentencesTest {
     private static final Set<String> SILENT = Set.of(
             "$ref",
             "$dynamicRef",
+            "$schema",
+            "$id",
+            "$anchor",
+            "$dynamicAnchor",
+            "$vocabulary",
+            "$comment",
+            "$defs",
             "allOf",
             "if",
+            "then",
+            "else",
             "dependentSchemas",
             "properties",
             "patternProperties",
             "propertyNames",
             "prefixItems",
             "items",
+            "title",
+            "description",
             "default",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "example",
+            "examples",
+            "externalDocs",
+            "xml",
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema",
             "x-assert-format",
             "x-sensitive",
             "x-advisories");
+
+    /** Words that other dialects have: a problem where they stand. */
+    private static final Set<String> FOREIGN = Set.of(
+            "nullable", "id", "dependencies", "additionalItems", "definitions", "$recursiveRef", "$recursiveAnchor");
 
     /** A schema, a value, and two lines for it; several violations are parted by a bar. */
     private static final String ROWS = """
@@ -481,6 +506,7 @@ class SentencesTest {
     @Test
     void everyKeywordOfTheDialectIsSpoken() {
         Set<String> spoken = new TreeSet<>(SILENT);
+        spoken.addAll(FOREIGN);
         for (Row row : rows()) {
             for (String keyword : Dialect.openApi31().readers().keySet()) {
                 if (row.schema().contains("\"" + keyword + "\"")) {

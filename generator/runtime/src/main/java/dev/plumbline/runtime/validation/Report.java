@@ -80,7 +80,7 @@ public final class Report {
     private Violation more() {
         Rule rule = Rule.of("", "maxViolations", Integer.toString(limits().maxViolations()));
         Severity severity = full ? Severity.ERROR : Severity.ADVISORY;
-        return violation(severity, rule, rule, messages.demand(rule));
+        return violation(severity, "", rule, rule, messages.demand(rule));
     }
 
     /** Whether there is more than was reported. */
@@ -106,15 +106,24 @@ public final class Report {
     /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */
     public void violation(Rule rule, JsonNode found) {
         if (counting) {
-            errors++;
-        } else if (!full && isNew(rule) && hasRoom()) {
-            add(rule, found);
+            hasRoom();
+        } else if (!full && !isFullOfAdvice()) {
+            once(rule, found, pointer.toString());
         }
     }
 
-    private boolean isNew(Rule rule) {
-        String where = options.allBranches() ? evaluation.toString() : null;
-        return told.add(new Finding(pointer.toString(), rule, advisory, where));
+    private boolean isFullOfAdvice() {
+        return advisory != null && advisories > limits().maxViolations();
+    }
+
+    private void once(Rule rule, JsonNode found, String instance) {
+        String branch = options.allBranches() ? evaluation.toString() : null;
+        if (told.add(new Finding(instance, rule, advisory, branch)) && hasRoom()) {
+            Severity severity = advisory == null ? Severity.ERROR : Severity.ADVISORY;
+            Rule words = advisory == null ? rule : advisory;
+            violations.add(violation(severity, instance, rule, words, detail(rule, found)));
+            pointers += pointer.length() + evaluation.length();
+        }
     }
 
     /** An advisory too many is left out and the walk goes on, for an error may follow; an error too many ends it. */
@@ -126,20 +135,14 @@ public final class Report {
         return room;
     }
 
-    private void add(Rule rule, JsonNode found) {
-        Severity severity = advisory == null ? Severity.ERROR : Severity.ADVISORY;
-        violations.add(violation(severity, rule, advisory == null ? rule : advisory, detail(rule, found)));
-        pointers += pointer.length() + evaluation.length();
-    }
-
-    private Violation violation(Severity severity, Rule rule, Rule words, String detail) {
+    private Violation violation(Severity severity, String instance, Rule rule, Rule words, String detail) {
         List<EnteredSchema> way = new ArrayList<>(entered);
         way.add(new EnteredSchema(
                 evaluation.length() + rule.schema().path().length(),
                 rule.schema().uri()));
         return new Violation(
                 severity,
-                pointer.toString(),
+                instance,
                 evaluation + rule.path(),
                 rule.absoluteLocation(),
                 rule.pointer(),
