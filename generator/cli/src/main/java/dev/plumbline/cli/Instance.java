@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 record Instance(
         String file, @Nullable JsonNode value, @Nullable String unreadable) {
 
-    InstanceResult checkedBy(Validator validator) {
-        return new InstanceResult(file, unreadable, value == null ? List.of() : validator.validate(value));
+    InstanceResult checkedBy(Validator validator, ReportOptions options) {
+        return new InstanceResult(file, unreadable, value == null ? List.of() : validator.validate(value, options));
     }
 }
