@@ -1,5 +1,6 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ record Instance(
         String file, @Nullable JsonNode value, @Nullable String unreadable) {
 
     InstanceResult checkedBy(Validator validator) {
-        return new InstanceResult(file, unreadable, value == null ? List.of() : validator.validate(value));
+        try {
+            return new InstanceResult(file, unreadable, value == null ? List.of() : validator.validate(value));
+        } catch (UncheckableValueException e) {
+            return new InstanceResult(file, "it cannot be checked: " + e.getMessage(), List.of());
+        }
     }
 }

@@ -87,6 +87,18 @@ class GeneratorTest {
         });
     }
 
+    @Test
+    void anExampleTooLongForItsPattern() throws IOException {
+        String text = "a".repeat(500_000);
+        Output output = run("api.yaml", DOCUMENT.formatted("{pattern: '^(a|ab)*c', examples: [" + text + "]}"));
+        assertThat(output.files()).isNotEmpty();
+        assertThat(output.problems()).extracting(Problem::id).contains("UncheckedExamples");
+        assertThat(output.problems())
+                .filteredOn(problem -> problem.id().equals("UncheckedExamples"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(6));
+    }
+
     private static String chain(int length, String link) {
         StringBuilder text = new StringBuilder("""
                 openapi: 3.1.0
