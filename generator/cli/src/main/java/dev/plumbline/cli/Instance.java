@@ -1,6 +1,7 @@
 package dev.plumbline.cli;
 
 import dev.plumbline.runtime.validation.ReportOptions;
+import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ record Instance(
         String file, @Nullable JsonNode value, @Nullable String unreadable) {
 
     InstanceResult checkedBy(Validator validator, ReportOptions options) {
-        return new InstanceResult(file, unreadable, value == null ? List.of() : validator.validate(value, options));
+        try {
+            return new InstanceResult(file, unreadable, value == null ? List.of() : validator.validate(value, options));
+        } catch (UncheckableValueException e) {
+            return new InstanceResult(file, "it cannot be checked: " + e.getMessage(), List.of());
+        }
     }
 }

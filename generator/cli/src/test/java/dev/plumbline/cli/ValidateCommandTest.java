@@ -125,6 +125,31 @@ class ValidateCommandTest {
     }
 
     @Test
+    void whatIsTooDeepOrTooLongIsAnErrorOfThatFileAlone() throws IOException {
+        String tree = file("tree.yaml", """
+                openapi: 3.1.0
+                info: {title: Trees, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Tree: {pattern: '^(a|ab)*c', items: {$ref: '#/components/schemas/Tree'}}
+                """);
+        String deep = file("deep.json", "[".repeat(100_000));
+        String longText = file("long.json", "\"" + "a".repeat(2_000_000) + "\"");
+        String fine = file("fine.json", "[".repeat(500) + "]".repeat(500));
+        Run run = Run.of("validate", tree, "--schema", "Tree", deep, longText, fine);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(deep + ": not readable: it is not JSON: Document nesting depth"),
+                        line -> assertThat(line)
+                                .startsWith(longText + ": not readable: it cannot be checked: a text of 2000000"
+                                        + " characters is too long for the pattern "),
+                        line -> assertThat(line).isEqualTo(fine + ": valid, 0 advisories"));
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void anUnknownNameIsWrongUsageAndTheKnownOnesAreNamed() throws IOException {
         String file = file("ok.json", "{}");
         Run schema = Run.of("validate", pets, "--schema", "Dog", file);

@@ -54,6 +54,9 @@ public final class SchemaCompiler {
         if (!problems.hasErrors()) {
             EndlessRefs.report(rules, index, problems);
         }
+        if (!problems.hasErrors()) {
+            ManyWays.report(rules, index, problems);
+        }
         return rules;
     }
 
