@@ -42,7 +42,10 @@ public final class SchemaDialect {
 
     private static void dialect(Location at, String key, JsonNode object, Reporter reporter) {
         JsonNode dialect = object.path(key);
-        if (dialect.isString() && !Dialect.isNamed(dialect.stringValue())) {
+        boolean unknown = dialect.isString()
+                && !Dialect.isNamed(dialect.stringValue())
+                && reporter.index().resolve(at, dialect.stringValue()).isEmpty();
+        if (unknown) {
             reporter.error(
                     "UnsupportedDialect",
                     at.child(key),
