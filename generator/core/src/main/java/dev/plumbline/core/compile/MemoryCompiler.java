@@ -101,7 +101,8 @@ public final class MemoryCompiler implements AutoCloseable {
         return loaders;
     }
 
-    private Map<String, byte[]> classFiles(SortedMap<String, String> sources) {
+    /** Compiles, and gives the class files by binary name. */
+    Map<String, byte[]> classFiles(SortedMap<String, String> sources) {
         List<SourceText> units = sources.entrySet().stream()
                 .filter(file ->
                         file.getKey().endsWith(".java") && !file.getKey().endsWith("module-info.java"))

@@ -20,10 +20,12 @@ public final class BareSchema {
             "$dynamicAnchor",
             "$defs",
             "$vocabulary",
-            "$comment",
             "type",
+            "const");
+
+    /** What only a schema has at its root, if it is an object or a list there; else it may be a word of another language. */
+    private static final Set<String> WITH_PARTS = Set.of(
             "enum",
-            "const",
             "allOf",
             "anyOf",
             "oneOf",
@@ -35,26 +37,13 @@ public final class BareSchema {
             "additionalProperties",
             "unevaluatedProperties",
             "propertyNames",
-            "minProperties",
-            "maxProperties",
             "dependentRequired",
             "dependentSchemas",
             "items",
             "prefixItems",
             "contains",
             "unevaluatedItems",
-            "minItems",
-            "maxItems",
-            "uniqueItems",
-            "pattern",
-            "minLength",
-            "maxLength",
-            "minimum",
-            "maximum",
-            "exclusiveMinimum",
-            "exclusiveMaximum",
-            "multipleOf",
-            "format");
+            "definitions");
 
     private BareSchema() {}
 
@@ -63,6 +52,8 @@ public final class BareSchema {
         return root.isBoolean()
                 || root.isObject()
                         && OPENAPI.stream().noneMatch(root::has)
-                        && SCHEMA.stream().anyMatch(root::has);
+                        && (SCHEMA.stream().anyMatch(root::has)
+                                || WITH_PARTS.stream()
+                                        .anyMatch(keyword -> root.path(keyword).isContainer()));
     }
 }
