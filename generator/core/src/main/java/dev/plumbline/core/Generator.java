@@ -12,6 +12,7 @@ import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
+import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.read.NamedSchemas;
@@ -89,6 +90,14 @@ public final class Generator {
     /** For those who want no client: nothing of a document but its schemas is looked at. */
     private static Compilation validators(Request request, Index index, Dialect dialect, Problems problems) {
         NamedSchemas named = NamedSchemas.of(index);
+        if (named.names().isEmpty()) {
+            problems.add(Problem.warning(
+                    "NoSchemas",
+                    index.place(index.root()),
+                    "",
+                    "the document gives no schema a name, so that there is no validator to make",
+                    "put schemas into components/schemas"));
+        }
         Rules rules =
                 problems.stopAfter(SchemaCompiler.compile(index, named.names().keySet(), dialect, problems));
         Plan plan = Planner.planValidators(named.title(), named.names(), rules, request.naming());
