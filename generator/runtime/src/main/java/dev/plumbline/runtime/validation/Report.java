@@ -1,8 +1,10 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ public final class Report {
     private final boolean counting;
     private final Visits visits = new Visits();
     private final StringBuilder pointer = new StringBuilder();
-    private final List<Violation> violations = new ArrayList<>();
+    private final Set<Violation> violations = new LinkedHashSet<>();
     private int place;
     private long pointers;
     private int errors;
@@ -87,8 +89,18 @@ public final class Report {
 
     /** The value does not keep the rule. */
     public void violation(Rule rule, JsonNode found) {
-        if (!full && hasRoom() && !counting) {
-            add(rule, found);
+        if (counting) {
+            hasRoom();
+        } else if (!full) {
+            add(made(rule, found));
+        }
+    }
+
+    /** One rule may be asked about one place by several ways; that is said once. */
+    private void add(Violation violation) {
+        if (!violations.contains(violation) && hasRoom()) {
+            violations.add(violation);
+            pointers += pointer.length();
         }
     }
 
@@ -101,10 +113,10 @@ public final class Report {
         return room;
     }
 
-    private void add(Rule rule, JsonNode found) {
+    private Violation made(Rule rule, JsonNode found) {
         String detail = secret ? Messages.demand(rule) : Messages.detail(rule, found);
         Rule told = advisory == null ? rule : advisory;
-        violations.add(new Violation(
+        return new Violation(
                 advisory == null ? Severity.ERROR : Severity.ADVISORY,
                 pointer.toString(),
                 rule.pointer(),
@@ -112,8 +124,7 @@ public final class Report {
                 told.title(),
                 told.sentence() == null ? detail : told.sentence(),
                 detail,
-                told.source()));
-        pointers += pointer.length();
+                told.source());
     }
 
     /** Reports each of the names that the object has not. */
