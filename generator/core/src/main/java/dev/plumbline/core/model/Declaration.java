@@ -1,6 +1,7 @@
 package dev.plumbline.core.model;
 
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Access;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -72,6 +73,7 @@ public sealed interface Declaration {
      * @param type what it holds
      * @param nullable whether the schema allows null
      * @param required whether it must be there
+     * @param access which way it travels
      * @param defaultValue the schema's {@code default}
      */
     record Property(
@@ -81,5 +83,6 @@ public sealed interface Declaration {
             boolean nullable,
             boolean required,
             Docs docs,
+            Access access,
             @Nullable JsonNode defaultValue) {}
 }
