@@ -72,7 +72,6 @@ class ValidatorsOnlyTest {
 
     private Output run(String name, String text, boolean only) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
-        return Generator.run(
-                Request.of(file.toUri(), name).withBasePackage("p").withValidatorsOnly(only));
+        return Generator.run(Request.of(file.toUri(), name).withBasePackage("p").withValidatorsOnly(only));
     }
 }

@@ -20,7 +20,9 @@ class LargeModelTest {
                 """.formatted(
                         list(2_000, i -> "p" + i + ": {type: integer, format: int32, maximum: " + (i + 10) + "}")));
 
-        assertThat(emitted.files().get("src/main/java/a/client/model/Thing.java").replaceAll("\\n \\* +", " "))
+        assertThat(emitted.files()
+                        .get("src/main/java/a/client/model/Thing.java")
+                        .replaceAll("\\n \\* +", " "))
                 .contains("each of those that have no component");
         emitted.run("""
                         Thing thing = Thing.builder()
