@@ -138,19 +138,19 @@ class LargeSchemaTest {
     void unevaluatedPropertiesOfManyParts() throws IOException {
         Validator validator = validator("{\"anyOf\": ["
                 + list(
-                        300,
+                        100,
                         i -> "{\"properties\": {\"p" + i + "\": {\"minLength\": 2}}, \"required\": [\"p" + i + "\"]}")
                 + "], \"unevaluatedProperties\": false}");
-        assertThat(validator.isValid("{\"p299\": \"ab\"}")).isTrue();
-        assertThat(validator.isValid("{\"p299\": \"ab\", \"q\": 1}")).isFalse();
-        assertThat(validator.validate("{\"p299\": \"ab\", \"q\": 1}")).hasSize(1);
+        assertThat(validator.isValid("{\"p99\": \"ab\"}")).isTrue();
+        assertThat(validator.isValid("{\"p99\": \"ab\", \"q\": 1}")).isFalse();
+        assertThat(validator.validate("{\"p99\": \"ab\", \"q\": 1}")).hasSize(1);
     }
 
     @Test
     void aDescriptionLongerThanAClassFileAllows() throws IOException {
         String sentence = "é".repeat(70_000);
-        Validator validator = validator("{\"items\": {\"minimum\": 3, \"description\": \"" + sentence + "\"}}");
-        assertThat(validator.validate("[2]")).extracting(Violation::message).containsExactly(sentence);
+        Validator validator = validator("{\"allOf\": [{\"title\": \"R1\", \"minimum\": 3, \"description\": \"" + sentence + "\"}]}");
+        assertThat(validator.validate("2")).extracting(Violation::message).containsExactly(sentence);
     }
 
     private Validator validator(String schema) throws IOException {
