@@ -14,7 +14,10 @@ final class DocumentOptions {
     @Spec(Spec.Target.MIXEE)
     CommandSpec command;
 
-    @Parameters(index = "0", paramLabel = "DOC", description = "The OpenAPI document: a YAML or JSON file.")
+    @Parameters(
+            index = "0",
+            paramLabel = "DOC",
+            description = "The OpenAPI document, or a JSON Schema: a YAML or JSON file.")
     String written;
 
     @Option(

@@ -23,6 +23,7 @@ import picocli.CommandLine.ParameterException;
         name = "generate",
         description = {
             "Writes the Java client, validators and docs of a document into a folder: all files or none.",
+            "Of a document that is a bare JSON Schema only validators are made: of itself and of its definitions.",
             "Files that an earlier run wrote there and this one does not are removed."
         })
 final class GenerateCommand implements Callable<Integer> {
@@ -45,6 +46,11 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--module", paramLabel = "M", description = "The Java module to declare; else none.")
     private @Nullable String moduleName;
 
+    @Option(
+            names = "--validators-only",
+            description = "Writes the validators of the schemas in components, and no client, models and docs.")
+    private boolean validatorsOnly;
+
     GenerateCommand(Console console) {
         this.console = console;
     }
@@ -58,7 +64,8 @@ final class GenerateCommand implements Callable<Integer> {
                 .withBasePackage(basePackage)
                 .withModuleName(moduleName)
                 .withRemoteRefs(document.allowRemoteRefs)
-                .withAssertedFormats(document.assertFormats);
+                .withAssertedFormats(document.assertFormats)
+                .withValidatorsOnly(validatorsOnly);
         Output output = Generator.run(request);
         console.problems(named, output.problems());
         if (output.hasErrors()) {

@@ -5,6 +5,7 @@ import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Outcome;
 import dev.plumbline.core.compile.CompiledValidators;
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.runtime.validation.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
@@ -28,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Holds JSON files against a schema of a document, with the validator that would be generated.",
+            "Holds JSON files against a schema of a document, with the validator that would be generated:",
+            "one of an OpenAPI document's, or a bare JSON Schema, itself or one of its definitions.",
             "Advisories are printed, but alone they are no error."
         },
         footerHeading = "%nFormats:%n",
@@ -75,7 +77,10 @@ final class ValidateCommand implements Callable<Integer> {
     /** What the files are held against. */
     static final class Target {
 
-        @Option(names = "--schema", paramLabel = "NAME", description = "A schema by its name in components.")
+        @Option(
+                names = "--schema",
+                paramLabel = "NAME",
+                description = "A schema by its name in components, or in a bare schema's definitions.")
         @Nullable
         String schema;
 
@@ -92,8 +97,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions document;
 
-    @ArgGroup(multiplicity = "1")
-    private Target target;
+    @ArgGroup(multiplicity = "0..1")
+    private Target target = new Target();
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "JSON files; - is standard input.")
     private List<String> files;
@@ -133,7 +138,7 @@ final class ValidateCommand implements Callable<Integer> {
         if (outcome.compilation().isEmpty()) {
             return ExitCode.ERRORS;
         }
-        Validator validator = validator(compiled(outcome.compilation().get()));
+        Validator validator = validator(named, compiled(outcome.compilation().get()));
         ResultPrinter printer = format.printer();
         InstanceReader reader = new InstanceReader(console.in());
         boolean valid = true;
@@ -158,7 +163,15 @@ final class ValidateCommand implements Callable<Integer> {
         return CompiledValidators.of(compilation.api(), compilation.plan(), compilation.files());
     }
 
-    private Validator validator(CompiledValidators validators) {
+    private Validator validator(NamedDocument document, CompiledValidators validators) {
+        if (target.schema == null && target.operation == null) {
+            return validators
+                    .at(new Location(document.name(), ""))
+                    .orElseThrow(
+                            () -> new ParameterException(
+                                    command.commandLine(),
+                                    "this is an OpenAPI document: say with --schema or --request what the files are held against"));
+        }
         return target.schema != null
                 ? known(validators.ofSchema(target.schema), "schema", target.schema, validators.schemas())
                 : known(validators.ofRequest(target.operation), "request", target.operation, validators.requests());

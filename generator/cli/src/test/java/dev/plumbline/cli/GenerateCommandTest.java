@@ -39,6 +39,47 @@ class GenerateCommandTest {
     }
 
     @Test
+    void validatorsAloneNeedNoClient() {
+        Run run = generate("--package", "com.example.pets", "--module", "com.example.pets", "--validators-only");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines())
+                .containsExactly(
+                        "created src/main/java/com/example/pets/validator/PetValidator.java",
+                        "created src/main/java/com/example/pets/validator/package-info.java",
+                        "created src/main/java/module-info.java",
+                        output + ": 3 created, 0 changed, 0 unchanged, 0 removed");
+        assertThat(output.resolve("src/main/java/module-info.java"))
+                .content()
+                .contains("exports com.example.pets.validator;");
+    }
+
+    @Test
+    void aBareSchemaGivesAValidatorForItselfAndEachDefinition() throws IOException {
+        Path schema = Files.writeString(folder.resolve("video-task.schema.yaml"), """
+                $schema: https://json-schema.org/draft/2020-12/schema
+                properties:
+                  id: {$ref: '#/$defs/id'}
+                $defs:
+                  id: {type: integer, examples: [7]}
+                  unused: {type: string}
+                """);
+        Run run = Run.of("generate", schema.toString(), "-o", output.toString(), "--package", "com.example");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("created src/main/java/com/example/validator/VideoTaskValidator.java")
+                .contains("created src/main/java/com/example/validator/IdValidator.java")
+                .contains("created src/main/java/com/example/validator/UnusedValidator.java");
+        assertThat(output.resolve("docs")).doesNotExist();
+
+        Files.writeString(schema, Files.readString(schema).replace("[7]", "['7']"));
+        assertThat(Run.of("lint", schema.toString()).err())
+                .contains("[ExampleBreaksRule] " + schema + ":5:")
+                .contains("1 error");
+    }
+
+    @Test
     void saysWhatASecondRunChanged() {
         generate("--package", "com.example.pets");
 

@@ -39,7 +39,6 @@ class PlumblineTest {
         "generate x -o y --module a.class,is not a module name",
         "generate -o y,'Missing required parameter: ''DOC'''",
         "lint,'Missing required parameter: ''DOC'''",
-        "validate x y,--schema",
         "validate x y --schema A --request b,mutually exclusive",
         "validate x --schema A,Missing required parameter",
         "validate x y --schema A --format xml,xml",

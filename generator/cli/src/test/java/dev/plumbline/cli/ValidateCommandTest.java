@@ -36,6 +36,37 @@ class ValidateCommandTest {
     }
 
     @Test
+    void aBareSchemaIsHeldAgainstSeveralFilesAtOnce() throws IOException {
+        file("id.json", "{\"type\": \"integer\"}");
+        String schema = file(
+                "task.schema.json",
+                "{\"properties\": {\"id\": {\"$ref\": \"id.json\"}}, \"$defs\": {\"short\": {\"maxLength\": 2}}}");
+        String good = file("good.json", "{\"id\": 1}");
+        String bad = file("bad-task.json", "{\"id\": \"1\"}");
+
+        Run run = Run.of("validate", schema, good, bad);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains(good + ": valid, 0 advisories")
+                .containsPattern("(?m)^error +\\Q" + bad + "\\E #/id - .*\\[type id.json#/type]$")
+                .contains(bad + ": 1 error, 0 advisories");
+        assertThat(run.exitCode()).isEqualTo(1);
+
+        assertThat(Run.withInput("\"abc\"", "validate", schema, "--schema", "short", "-")
+                        .exitCode())
+                .isEqualTo(1);
+        assertThat(Run.of("validate", schema, "--schema", "long", good).err())
+                .contains("the document has no schema called long; it has: short");
+    }
+
+    @Test
+    void ofAnOpenApiDocumentOneSchemaIsMeant() throws IOException {
+        Run run = Run.of("validate", pets, file("ok.json", "{}"));
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("say with --schema or --request");
+    }
+
+    @Test
     void anAdvisoryAloneIsFine() throws IOException {
         String file = file("advice.json", "{\"name\": \"Rex\"}");
         Run run = Run.of("validate", pets, "--request", "createPet", file);

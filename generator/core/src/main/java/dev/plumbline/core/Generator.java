@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
+import dev.plumbline.core.load.BareSchema;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
@@ -15,6 +16,7 @@ import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
+import dev.plumbline.core.read.NamedSchemas;
 import dev.plumbline.core.read.OpenApiView;
 import dev.plumbline.core.read.SchemaDialect;
 import dev.plumbline.core.read.SchemaRoots;
@@ -32,6 +34,8 @@ import java.util.TreeMap;
  * The pipeline. A document is loaded, its references are resolved, its schemas become rules, its OpenAPI half becomes
  * the model, every Java name is planned, and Java and documentation are printed; last, the document's own examples are
  * held against the validators just made. A stage starts only where those before it found no error.
+ *
+ * <p>Where only validators are wanted, or the document is a bare JSON Schema, the OpenAPI half is passed over.
  *
  * <p>Nothing is written: every door gets the same files in memory.
  */
@@ -80,6 +84,12 @@ public final class Generator {
         Index index = problems.stopAfter(Resolver.index(documents, problems));
         Dialect documented = problems.stopAfter(SchemaDialect.of(index, problems));
         Dialect dialect = request.assertFormats() ? documented.assertingFormats() : documented;
+        boolean onlySchemas =
+                request.validatorsOnly() || BareSchema.is(documents.root().root());
+        return onlySchemas ? validators(request, index, dialect, problems) : client(request, index, dialect, problems);
+    }
+
+    private static Compilation client(Request request, Index index, Dialect dialect, Problems problems) {
         OpenAPI view = problems.stopAfter(OpenApiView.of(index, problems));
         Rules rules = problems.stopAfter(SchemaCompiler.compile(index, SchemaRoots.of(view, index), dialect, problems));
         Api api = problems.stopAfter(ModelReader.read(view, index, rules, problems));
@@ -88,14 +98,37 @@ public final class Generator {
         SortedMap<String, String> files = new TreeMap<>();
         files.putAll(JavaEmitter.emit(api, rules, plan, request.documentName()));
         files.putAll(DocsEmitter.emit(api, rules, plan));
-        Compilation compilation = new Compilation(api, rules, plan, files);
+        return checked(new Compilation(api, rules, plan, files), request, index, problems);
+    }
 
-        ExampleCheck.check(api, rules, index, problems, () -> {
-            Plan checking = plan.withValidatorsFor(SchemaExamples.schemas(rules, index));
-            boolean known = checking.equals(plan);
+    /** For those who want no client: nothing of a document but its schemas is looked at. */
+    private static Compilation validators(Request request, Index index, Dialect dialect, Problems problems) {
+        NamedSchemas named = NamedSchemas.of(index);
+        if (named.names().isEmpty()) {
+            problems.add(Problem.warning(
+                    "NoSchemas",
+                    index.place(index.root()),
+                    "",
+                    "the document gives no schema a name, so that there is no validator to make",
+                    "put schemas into components/schemas"));
+        }
+        Rules rules =
+                problems.stopAfter(SchemaCompiler.compile(index, named.names().keySet(), dialect, problems));
+        Plan plan = Planner.planValidators(named.title(), named.names(), rules, request.naming());
+        SortedMap<String, String> files =
+                JavaEmitter.validatorsAlone(named.title(), rules, plan, request.documentName());
+        return checked(new Compilation(named.api(), rules, plan, files), request, index, problems);
+    }
+
+    private static Compilation checked(Compilation made, Request request, Index index, Problems problems) {
+        ExampleCheck.check(made.api(), made.rules(), index, problems, () -> {
+            Plan checking = made.plan().withValidatorsFor(SchemaExamples.schemas(made.rules(), index));
+            boolean known = checking.equals(made.plan());
             return CompiledValidators.of(
-                    api, checking, known ? files : JavaEmitter.validators(rules, checking, request.documentName()));
+                    made.api(),
+                    checking,
+                    known ? made.files() : JavaEmitter.validators(made.rules(), checking, request.documentName()));
         });
-        return problems.stopAfter(compilation);
+        return problems.stopAfter(made);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param moduleName the JPMS module to declare, or null for none
  * @param allowRemoteRefs whether a {@code $ref} may lead out of the document's folder or onto the network
  * @param assertFormats whether {@code format} rejects a text that is not of the format
+ * @param validatorsOnly whether only the validators of the components are wanted; of a document that is a bare JSON
+ *     Schema there is never anything else
  */
 public record Request(
         URI document,
@@ -20,28 +22,34 @@ public record Request(
         @Nullable String basePackage,
         @Nullable String moduleName,
         boolean allowRemoteRefs,
-        boolean assertFormats) {
+        boolean assertFormats,
+        boolean validatorsOnly) {
 
     /** A request for a document with nothing else said. */
     public static Request of(URI document, String documentName) {
-        return new Request(document, documentName, null, null, false, false);
+        return new Request(document, documentName, null, null, false, false, false);
     }
 
     public Request withBasePackage(@Nullable String name) {
-        return new Request(document, documentName, name, moduleName, allowRemoteRefs, assertFormats);
+        return new Request(document, documentName, name, moduleName, allowRemoteRefs, assertFormats, validatorsOnly);
     }
 
     public Request withModuleName(@Nullable String name) {
-        return new Request(document, documentName, basePackage, name, allowRemoteRefs, assertFormats);
+        return new Request(document, documentName, basePackage, name, allowRemoteRefs, assertFormats, validatorsOnly);
     }
 
     public Request withRemoteRefs(boolean allowed) {
-        return new Request(document, documentName, basePackage, moduleName, allowed, assertFormats);
+        return new Request(document, documentName, basePackage, moduleName, allowed, assertFormats, validatorsOnly);
     }
 
     /** The same with every {@code format} asserted, or none but those that say so themselves. */
     public Request withAssertedFormats(boolean asserted) {
-        return new Request(document, documentName, basePackage, moduleName, allowRemoteRefs, asserted);
+        return new Request(document, documentName, basePackage, moduleName, allowRemoteRefs, asserted, validatorsOnly);
+    }
+
+    /** The same for the validators of the components alone, or for everything. */
+    public Request withValidatorsOnly(boolean only) {
+        return new Request(document, documentName, basePackage, moduleName, allowRemoteRefs, assertFormats, only);
     }
 
     /** What the request says of names. */

@@ -17,13 +17,21 @@ import org.openapitools.codegen.config.GlobalSettings;
  * @param basePackage the client's package, or null for one made from the document's title
  * @param moduleName the Java module to declare, or null for none
  * @param allowRemoteRefs whether a {@code $ref} may lead out of the document's folder
+ * @param assertFormats whether {@code format} rejects a text that is not of the format
+ * @param validatorsOnly whether only the validators of the components are wanted
  */
 record PlumblineOptions(
-        @Nullable String basePackage, @Nullable String moduleName, boolean allowRemoteRefs) {
+        @Nullable String basePackage,
+        @Nullable String moduleName,
+        boolean allowRemoteRefs,
+        boolean assertFormats,
+        boolean validatorsOnly) {
 
     private static final String BASE_PACKAGE = "basePackage";
     private static final String MODULE_NAME = "moduleName";
     private static final String ALLOW_REMOTE_REFS = "allowRemoteRefs";
+    private static final String ASSERT_FORMATS = "assertFormats";
+    private static final String VALIDATORS_ONLY = "validatorsOnly";
 
     /** Options of the host's that mean something to other generators and nothing here. */
     private static final List<String> NOT_HERE = List.of(
@@ -38,8 +46,14 @@ record PlumblineOptions(
                 CliOption.newString(BASE_PACKAGE, "The client's package; else made from the document's title."),
                 CliOption.newString(MODULE_NAME, "The Java module to declare; else none."),
                 CliOption.newBoolean(
-                        ALLOW_REMOTE_REFS,
-                        "Lets a $ref lead out of the document's folder or onto the network.",
+                        ALLOW_REMOTE_REFS, "Lets a $ref lead out of the document's folder or onto the network.", false),
+                CliOption.newBoolean(
+                        ASSERT_FORMATS,
+                        "Lets every format of JSON Schema reject what is not of it; else it is an annotation.",
+                        false),
+                CliOption.newBoolean(
+                        VALIDATORS_ONLY,
+                        "Generates the validators of the schemas in components, and no client, models and docs.",
                         false));
     }
 
@@ -63,11 +77,20 @@ record PlumblineOptions(
         String moduleName = text(properties, MODULE_NAME);
         refuse(Optional.ofNullable(basePackage).flatMap(QualifiedNames::problemWithPackage));
         refuse(Optional.ofNullable(moduleName).flatMap(QualifiedNames::problemWithModule));
-        return new PlumblineOptions(basePackage, moduleName, Boolean.parseBoolean(text(properties, ALLOW_REMOTE_REFS)));
+        return new PlumblineOptions(
+                basePackage,
+                moduleName,
+                isSet(properties, ALLOW_REMOTE_REFS),
+                isSet(properties, ASSERT_FORMATS),
+                isSet(properties, VALIDATORS_ONLY));
     }
 
     Request apply(Request request) {
-        return request.withBasePackage(basePackage).withModuleName(moduleName).withRemoteRefs(allowRemoteRefs);
+        return request.withBasePackage(basePackage)
+                .withModuleName(moduleName)
+                .withRemoteRefs(allowRemoteRefs)
+                .withAssertedFormats(assertFormats)
+                .withValidatorsOnly(validatorsOnly);
     }
 
     private static void refuse(Optional<String> problem) {
@@ -78,6 +101,10 @@ record PlumblineOptions(
 
     private static boolean isNarrowed(String... globalProperties) {
         return Stream.of(globalProperties).anyMatch(name -> GlobalSettings.getProperty(name) != null);
+    }
+
+    private static boolean isSet(Map<String, Object> properties, String name) {
+        return Boolean.parseBoolean(text(properties, name));
     }
 
     private static @Nullable String text(Map<String, Object> properties, String name) {

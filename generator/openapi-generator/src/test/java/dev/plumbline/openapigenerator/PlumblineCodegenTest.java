@@ -52,7 +52,7 @@ class PlumblineCodegenTest {
                 Pet:
                   type: object
                   properties:
-                    name: {type: string, maxLength: 20}
+                    name: {type: string, maxLength: 20, format: hostname}
                     kind: {type: string, enum: [dog, cat]}
                   required: [name]
                   if: {properties: {kind: {const: dog}}}
@@ -81,7 +81,7 @@ class PlumblineCodegenTest {
         assertThat(CodegenConfigLoader.forName("plumbline")).isInstanceOf(PlumblineCodegen.class);
         assertThat(CodegenConfigLoader.forName("plumbline").cliOptions())
                 .extracting(CliOption::getOpt)
-                .containsExactly("basePackage", "moduleName", "allowRemoteRefs");
+                .containsExactly("basePackage", "moduleName", "allowRemoteRefs", "assertFormats", "validatorsOnly");
     }
 
     @Test
@@ -95,6 +95,23 @@ class PlumblineCodegenTest {
         assertThat(output.resolve(".openapi-generator/FILES"))
                 .content()
                 .contains("src/main/java/com/example/pets/validator/PetValidator.java");
+    }
+
+    @Test
+    void validatorsAloneAndAssertedFormatsAreOptions() throws IOException {
+        run(configurator()
+                .addAdditionalProperty("validatorsOnly", "true")
+                .addAdditionalProperty("assertFormats", "true"));
+
+        Request request = Request.of(document.toUri(), "pets.yaml")
+                .withBasePackage("com.example.pets")
+                .withModuleName("com.example.pets")
+                .withAssertedFormats(true)
+                .withValidatorsOnly(true);
+        assertThat(generatedFiles())
+                .isEqualTo(Generator.run(request).files())
+                .containsKey("src/main/java/com/example/pets/validator/PetValidator.java")
+                .doesNotContainKey("docs/README.md");
     }
 
     @Test

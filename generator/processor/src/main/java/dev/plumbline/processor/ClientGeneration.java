@@ -44,12 +44,14 @@ final class ClientGeneration {
     private boolean isPossible(ClientRequest request) {
         ElementKind kind = request.element().getKind();
         if (kind != ElementKind.PACKAGE && kind != ElementKind.INTERFACE) {
-            messages.error(request, "[WrongElement] @GenerateClient is for a package or an interface; move it there");
+            messages.error(
+                    request, "[WrongElement] " + request.name() + " is for a package or an interface; move it there");
             return false;
         }
         String basePackage = request.basePackage(elements);
         if (basePackage.isEmpty()) {
-            messages.error(request, "[UnnamedPackage] a client cannot be in the unnamed package; give a basePackage");
+            messages.error(
+                    request, "[UnnamedPackage] generated classes cannot be in the unnamed package; give a basePackage");
             return false;
         }
         Optional<String> unfit = QualifiedNames.problemWithPackage(basePackage);
@@ -61,7 +63,7 @@ final class ClientGeneration {
         if (before != null) {
             messages.error(
                     request,
-                    "[PackageTaken] the client in " + basePackage + " is generated from " + before
+                    "[PackageTaken] what is in " + basePackage + " is generated from " + before
                             + " already; remove one of the annotations, or give another basePackage");
         }
         return before == null;
@@ -89,8 +91,11 @@ final class ClientGeneration {
 
     private void generate(ClientRequest request, NamedDocument document) {
         String basePackage = request.basePackage(elements);
-        Output output = OwnClasses.with(() -> Generator.run(
-                document.request().withBasePackage(basePackage).withRemoteRefs(request.allowRemoteRefs())));
+        Output output = OwnClasses.with(() -> Generator.run(document.request()
+                .withBasePackage(basePackage)
+                .withRemoteRefs(request.allowRemoteRefs())
+                .withAssertedFormats(request.assertFormats())
+                .withValidatorsOnly(request.validatorsOnly())));
         for (Problem problem : output.problems()) {
             messages.print(
                     problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,

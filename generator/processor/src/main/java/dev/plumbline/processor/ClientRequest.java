@@ -1,6 +1,9 @@
 package dev.plumbline.processor;
 
 import dev.plumbline.runtime.GenerateClient;
+import dev.plumbline.runtime.GenerateValidators;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * A {@link GenerateClient} as it stands in the sources.
+ * A {@link GenerateClient} or {@link GenerateValidators} as it stands in the sources.
  *
  * @param element what it is written on
  * @param mirror the annotation, for messages
@@ -19,10 +22,19 @@ import javax.lang.model.util.Elements;
  */
 record ClientRequest(Element element, AnnotationMirror mirror, Map<String, AnnotationValue> values) {
 
+    /** The annotations that are understood. */
+    static final List<Class<? extends Annotation>> ANNOTATIONS =
+            List.of(GenerateClient.class, GenerateValidators.class);
+
+    /** Whether the annotation is written on the element. */
+    static boolean isOn(Element element, Class<? extends Annotation> annotation) {
+        return element.getAnnotationMirrors().stream().anyMatch(mirror -> is(mirror, annotation));
+    }
+
     /** Reads the annotation; empty where it is ill-formed, or names constants that do not exist (yet). */
-    static Optional<ClientRequest> of(Element element, Elements elements) {
+    static Optional<ClientRequest> of(Element element, Class<? extends Annotation> annotation, Elements elements) {
         return element.getAnnotationMirrors().stream()
-                .filter(ClientRequest::isGenerateClient)
+                .filter(mirror -> is(mirror, annotation))
                 .map(mirror -> new ClientRequest(element, mirror, values(mirror, elements)))
                 .filter(ClientRequest::isWellFormed)
                 .findFirst();
@@ -40,8 +52,23 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
                 : asked;
     }
 
+    /** Whether pages are wanted beside the classes. */
     boolean docs() {
-        return (Boolean) values.get("docs").getValue();
+        return !validatorsOnly() && (Boolean) values.get("docs").getValue();
+    }
+
+    /** Whether no client is wanted. */
+    boolean validatorsOnly() {
+        return is(mirror, GenerateValidators.class);
+    }
+
+    /** The annotation's name, as it is written. */
+    String name() {
+        return "@" + mirror.getAnnotationType().asElement().getSimpleName();
+    }
+
+    boolean assertFormats() {
+        return (Boolean) values.get("assertFormats").getValue();
     }
 
     boolean allowRemoteRefs() {
@@ -51,8 +78,9 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
     private boolean isWellFormed() {
         return is("document", String.class)
                 && is("basePackage", String.class)
-                && is("docs", Boolean.class)
-                && is("allowRemoteRefs", Boolean.class);
+                && (validatorsOnly() || is("docs", Boolean.class))
+                && is("allowRemoteRefs", Boolean.class)
+                && is("assertFormats", Boolean.class);
     }
 
     private boolean is(String name, Class<?> type) {
@@ -61,9 +89,9 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
         return value != null && type.isInstance(value.getValue()) && !"<error>".equals(value.getValue());
     }
 
-    private static boolean isGenerateClient(AnnotationMirror mirror) {
+    private static boolean is(AnnotationMirror mirror, Class<? extends Annotation> annotation) {
         TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-        return type.getQualifiedName().contentEquals(GenerateClient.class.getCanonicalName());
+        return type.getQualifiedName().contentEquals(annotation.getCanonicalName());
     }
 
     private static Map<String, AnnotationValue> values(AnnotationMirror mirror, Elements elements) {

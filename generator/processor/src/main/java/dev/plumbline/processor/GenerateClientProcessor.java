@@ -1,10 +1,13 @@
 package dev.plumbline.processor;
 
 import dev.plumbline.runtime.GenerateClient;
+import dev.plumbline.runtime.GenerateValidators;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -15,7 +18,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * Generates what {@link GenerateClient} asks for, in the round in which the annotation appears. An annotation whose
+ * Generates what {@link GenerateClient} and {@link GenerateValidators} ask for, in the round in which the annotation appears. An annotation whose
  * values are not known yet, because another processor generates the constants it names, waits for a later round.
  *
  * <p>To Gradle it is isolating: each file comes from one annotated element. The document itself is no source file, so
@@ -34,7 +37,7 @@ public final class GenerateClientProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(GenerateClient.class.getCanonicalName());
+        return ClientRequest.ANNOTATIONS.stream().map(Class::getCanonicalName).collect(Collectors.toSet());
     }
 
     @Override
@@ -56,13 +59,25 @@ public final class GenerateClientProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<Element> elements = new LinkedHashSet<>(waiting());
-        elements.addAll(round.getElementsAnnotatedWith(GenerateClient.class));
-        for (Element element : elements) {
-            ClientRequest.of(element, processingEnv.getElementUtils())
-                    .ifPresentOrElse(generation::generate, () -> defer(element));
-        }
+        ClientRequest.ANNOTATIONS.forEach(annotation -> elements.addAll(round.getElementsAnnotatedWith(annotation)));
+        elements.forEach(this::generate);
         // What still waits in the last round names an unknown constant, and javac reports that itself.
         return true;
+    }
+
+    /** An element may ask for both; it waits until both can be read. */
+    private void generate(Element element) {
+        List<Class<? extends Annotation>> asking = ClientRequest.ANNOTATIONS.stream()
+                .filter(annotation -> ClientRequest.isOn(element, annotation))
+                .toList();
+        List<ClientRequest> requests = asking.stream()
+                .flatMap(annotation -> ClientRequest.of(element, annotation, processingEnv.getElementUtils()).stream())
+                .toList();
+        if (requests.size() == asking.size()) {
+            requests.forEach(generation::generate);
+        } else {
+            defer(element);
+        }
     }
 
     private List<Element> waiting() {

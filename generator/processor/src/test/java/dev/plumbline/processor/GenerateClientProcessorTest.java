@@ -101,6 +101,45 @@ class GenerateClientProcessorTest {
     }
 
     @Test
+    void validatorsAloneAreMadeOfADocumentAndOfABareSchema() throws IOException {
+        Documents.write(folder.resolve("video-task.schema.json"), """
+                {"properties": {"id": {"$ref": "#/$defs/id"}}, "$defs": {"id": {"type": "integer"}}}
+                """);
+        String both = ON_PACKAGE.replace("GenerateClient", "GenerateValidators");
+        JavaFileObject bare = source(
+                "com.example.task.Here",
+                ON_INTERFACE
+                        .replace("GenerateClient", "GenerateValidators")
+                        .replace("com.example.pets", "com.example.task")
+                        .replace("pets.yaml", "video-task.schema.json"));
+        Compilation compilation = compile(source("com.example.pets.package-info", both), bare);
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(sources(compilation).keySet())
+                .contains(
+                        "src/main/java/com/example/pets/validator/PetValidator.java",
+                        "src/main/java/com/example/task/validator/IdValidator.java",
+                        "src/main/java/com/example/task/validator/VideoTaskValidator.java",
+                        "src/main/java/com/example/task/validator/package-info.java")
+                .allMatch(path -> path.contains("/validator/"));
+    }
+
+    @Test
+    void formatsAreAssertedWhereAskedFor() throws IOException {
+        Documents.write(folder.resolve("ip.json"), "{\"type\": \"string\", \"format\": \"ipv4\"}");
+        String text = ON_PACKAGE.replace("GenerateClient", "GenerateValidators").replace("pets.yaml", "ip.json");
+        String path = "src/main/java/com/example/pets/validator/IpValidator.java";
+        assertThat(sources(compile(source("com.example.pets.package-info", text)))
+                        .get(path))
+                .doesNotContain("format");
+        assertThat(sources(compile(source(
+                                "com.example.pets.package-info",
+                                text.replace("\"ip.json\"", "\"ip.json\", assertFormats = true"))))
+                        .get(path))
+                .contains("Assertions.format");
+    }
+
+    @Test
     void aProjectsOwnCodeMayUseTheClient() {
         JavaFileObject use = source(
                 "com.example.Use",
@@ -191,7 +230,7 @@ class GenerateClientProcessorTest {
         Compilation compilation = compile(first, second);
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation)
-                .hadErrorContaining("[PackageTaken] the client in com.example.pets is generated from pets.yaml already")
+                .hadErrorContaining("[PackageTaken] what is in com.example.pets is generated from pets.yaml already")
                 .inFile(second)
                 .onLine(5);
     }

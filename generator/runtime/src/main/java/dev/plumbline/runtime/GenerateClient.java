@@ -55,4 +55,7 @@ public @interface GenerateClient {
 
     /** Whether a {@code $ref} may lead out of the document's folder or onto the network. */
     boolean allowRemoteRefs() default false;
+
+    /** Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says. */
+    boolean assertFormats() default false;
 }

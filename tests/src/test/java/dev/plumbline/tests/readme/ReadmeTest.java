@@ -7,14 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.JavaFileObjects;
 import dev.plumbline.tests.fixture.Checkout;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardLocation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
 
@@ -35,6 +42,53 @@ class ReadmeTest {
                 .filter(line -> !line.startsWith("import") && !line.isBlank())
                 .count();
         assertThat(lines).isLessThanOrEqualTo(20);
+    }
+
+    @Test
+    void theExampleOfASchemaInMemoryRuns(@TempDir Path folder) throws Exception {
+        Path schema =
+                Files.writeString(folder.resolve("task.schema.json"), "{\"properties\": {\"id\": {\"minimum\": 3}}}");
+        Path task = Files.writeString(folder.resolve("task.json"), "{\"id\": 2}");
+        Compilation compilation = javac().withOptions("-Xlint:all", "-Werror", "-proc:none")
+                .compile(JavaFileObjects.forSourceString("TaskCheck", block("class TaskCheck")));
+        assertThat(compilation).succeededWithoutWarnings();
+
+        PrintStream before = System.out;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            new Classes(compilation)
+                    .loadClass("TaskCheck")
+                    .getMethod("main", String[].class)
+                    .invoke(null, (Object) new String[] {schema.toString(), task.toString()});
+        } finally {
+            System.setOut(before);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("/id must be at least 3");
+    }
+
+    /** What was compiled, ready to run. */
+    private static final class Classes extends ClassLoader {
+
+        private final Compilation compilation;
+
+        Classes(Compilation compilation) {
+            super(ReadmeTest.class.getClassLoader());
+            this.compilation = compilation;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            JavaFileObject file = compilation
+                    .generatedFile(StandardLocation.CLASS_OUTPUT, name.replace('.', '/') + ".class")
+                    .orElseThrow(() -> new ClassNotFoundException(name));
+            try (InputStream in = file.openInputStream()) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
     }
 
     @Test
@@ -88,9 +142,13 @@ class ReadmeTest {
     }
 
     private static String example() throws IOException {
+        return block("class Example");
+    }
+
+    private static String block(String holding) throws IOException {
         Matcher block = JAVA.matcher(text());
         while (block.find()) {
-            if (block.group(1).contains("class Example")) {
+            if (block.group(1).contains(holding)) {
                 return block.group(1);
             }
         }

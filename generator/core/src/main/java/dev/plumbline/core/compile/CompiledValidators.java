@@ -16,12 +16,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The validators of a document, compiled in memory and ready to be called. */
 public final class CompiledValidators {
 
-    private static final String SCHEMAS = "/components/schemas/";
+    /** Where a document keeps schemas by name: an OpenAPI document, and a bare JSON Schema, older ones too. */
+    private static final Pattern NAMED = Pattern.compile("(/components/schemas|/\\$defs|/definitions)/[^/]+");
 
     private final ClassLoader classes;
     private final Map<Location, ClassName> all;
@@ -64,7 +66,7 @@ public final class CompiledValidators {
 
     private void find(Api api) {
         all.forEach((at, name) -> {
-            if (at.pointer().startsWith(SCHEMAS) && at.pointer().lastIndexOf('/') == SCHEMAS.length() - 1) {
+            if (NAMED.matcher(at.pointer()).matches()) {
                 schemas.putIfAbsent(at.lastName(), name);
             }
         });
@@ -83,7 +85,7 @@ public final class CompiledValidators {
                 : own;
     }
 
-    /** The schemas in the document's components, by name. */
+    /** The schemas in the document's components or definitions, by name. */
     public SortedSet<String> schemas() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(schemas.keySet()));
     }
@@ -93,7 +95,7 @@ public final class CompiledValidators {
         return Collections.unmodifiableSortedSet(new TreeSet<>(requests.keySet()));
     }
 
-    /** The validator of a schema in components; empty where there is none of that name. */
+    /** The validator of a schema in components or definitions; empty where there is none of that name. */
     public Optional<Validator> ofSchema(String name) {
         return Optional.ofNullable(schemas.get(name)).map(this::instance);
     }

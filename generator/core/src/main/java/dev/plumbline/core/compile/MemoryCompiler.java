@@ -3,10 +3,13 @@ package dev.plumbline.core.compile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -78,7 +81,28 @@ public final class MemoryCompiler implements AutoCloseable {
         return new MemoryClasses(classFiles(sources), parent);
     }
 
-    private Map<String, byte[]> classFiles(SortedMap<String, String> sources) {
+    /**
+     * Compiles all at once, and loads each group of classes by itself, so that each can be forgotten by itself.
+     *
+     * @param sources path to text, as in {@link dev.plumbline.core.Output#files()}
+     * @param parent where the classes find the runtime and Jackson
+     * @param group the group of a class, by its binary name; no group may need another
+     * @return a loader for each group
+     * @throws CompileFailedException where javac reports an error
+     */
+    public Map<String, ClassLoader> loadGroups(
+            SortedMap<String, String> sources, ClassLoader parent, UnaryOperator<String> group) {
+        Map<String, Map<String, byte[]>> groups = new TreeMap<>();
+        classFiles(sources)
+                .forEach((name, bytes) -> groups.computeIfAbsent(group.apply(name), key -> new HashMap<>())
+                        .put(name, bytes));
+        Map<String, ClassLoader> loaders = new TreeMap<>();
+        groups.forEach((name, classes) -> loaders.put(name, new MemoryClasses(classes, parent)));
+        return loaders;
+    }
+
+    /** Compiles, and gives the class files by binary name. */
+    Map<String, byte[]> classFiles(SortedMap<String, String> sources) {
         List<SourceText> units = sources.entrySet().stream()
                 .filter(file ->
                         file.getKey().endsWith(".java") && !file.getKey().endsWith("module-info.java"))

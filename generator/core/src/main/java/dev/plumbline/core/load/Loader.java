@@ -3,8 +3,10 @@ package dev.plumbline.core.load;
 import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
@@ -31,7 +33,7 @@ public final class Loader {
     /**
      * Reads everything.
      *
-     * @param root where the document is, absolute
+     * @param root where the document is, absolute: an OpenAPI document, or a {@link BareSchema bare schema}
      * @param name how problems name it
      * @return what could be read; the root is an empty object where it could not be
      */
@@ -45,14 +47,41 @@ public final class Loader {
             problems.add(e.problem());
             return alone(at, name);
         }
-        RootCheck.check(document, problems);
-        return problems.hasErrors()
-                ? new Documents(document, new TreeMap<>(Map.of(name, document)))
-                : new Reachable(document, reader, problems).load();
+        if (!BareSchema.is(document.root())) {
+            RootCheck.check(document, problems);
+        }
+        return problems.hasErrors() ? alone(document) : new Reachable(document, reader, problems).load();
+    }
+
+    /**
+     * Reads everything, from a root that may be any JSON or YAML.
+     *
+     * @param root where the document is, absolute
+     * @param name how problems name it
+     * @param text the document, or null to read it from where it is
+     * @param known other documents, which references may lead to although they are not read from anywhere
+     * @return what could be read; the root is an empty object where it could not be
+     */
+    public Documents load(URI root, String name, byte @Nullable [] text, Collection<Document> known) {
+        URI at = RefText.canonical(root);
+        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
+        try {
+            Document document =
+                    text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
+            Reachable reachable = new Reachable(document, reader, problems);
+            known.forEach(reachable::know);
+            return reachable.load();
+        } catch (UnreadableException e) {
+            problems.add(e.problem());
+            return alone(at, name);
+        }
     }
 
     private static Documents alone(URI at, String name) {
-        Document nothing = new Document(at, name, JsonNodeFactory.instance.objectNode(), Places.none());
-        return new Documents(nothing, new TreeMap<>(Map.of(name, nothing)));
+        return alone(new Document(at, name, JsonNodeFactory.instance.objectNode(), Places.none()));
+    }
+
+    private static Documents alone(Document document) {
+        return new Documents(document, new TreeMap<>(Map.of(document.name(), document)));
     }
 }

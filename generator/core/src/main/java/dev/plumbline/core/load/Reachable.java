@@ -43,6 +43,19 @@ final class Reachable {
         this.problems = problems;
     }
 
+    /**
+     * Takes a document that references may lead to without its being read. It is searched only where they do, but what
+     * identifies itself in it is known at once.
+     */
+    void know(Document document) {
+        add(document);
+        ObjectWalk.schemas(document, (pointer, object, base) -> {
+            if (object.path("$id").isString()) {
+                identifiers.add(base);
+            }
+        });
+    }
+
     private record Target(Document document, String pointer) {
         @Override
         public boolean equals(Object other) {

@@ -27,6 +27,12 @@ final class Reader {
         return path == null ? uri.toString() : folder.name(path);
     }
 
+    /** Takes a root document that is in memory already. */
+    Document root(URI uri, String name, byte[] text) throws UnreadableException {
+        root = false;
+        return Parser.parse(uri, name, text);
+    }
+
     /**
      * Reads a document.
      *

@@ -54,7 +54,11 @@ final class RootCheck {
 
     private static Problem notOpenApi(Document document, String what) {
         return Problem.error(
-                "NotOpenApi", document.place(""), "", what, "name a document that starts with 'openapi: 3.1.0'");
+                "NotOpenApi",
+                document.place(""),
+                "",
+                what,
+                "name a document that starts with 'openapi: 3.1.0', or a JSON Schema, with '$schema' at its root");
     }
 
     private static Problem unsupported(Document document, String pointer, String what, String fix) {

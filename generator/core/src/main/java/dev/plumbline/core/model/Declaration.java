@@ -23,9 +23,13 @@ public sealed interface Declaration {
     /**
      * An object with named properties; others are kept as JSON.
      *
-     * @param properties in document order; a property that no instance may have is not here
+     * @param properties in document order, {@value #MOST} at most: those that must be there, and then the first; a property
+     *     that no instance may have is not here
      */
     record ObjectType(Location at, List<String> path, Docs docs, List<Property> properties) implements Declaration {
+
+        /** So many properties have a place of their own; a Java method takes 254 arguments at most. */
+        public static final int MOST = 100;
 
         public ObjectType {
             path = List.copyOf(path);

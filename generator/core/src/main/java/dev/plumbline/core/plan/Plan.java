@@ -41,6 +41,13 @@ public record Plan(
         validators = Collections.unmodifiableSortedMap(new TreeMap<>(validators));
     }
 
+    /** The names of a run that prints no client: of no class but the validators'. */
+    public static Plan ofValidators(
+            String basePackage, @Nullable String moduleName, SortedMap<Location, ClassName> validators) {
+        ClassName none = ClassName.get(basePackage, "Client");
+        return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators);
+    }
+
     /** The same names, and a validator for each of the schemas that has none: for a check in memory, never printed. */
     public Plan withValidatorsFor(Collection<Location> schemas) {
         SortedMap<Location, ClassName> all = new TreeMap<>(validators);

@@ -5,6 +5,7 @@ import dev.plumbline.core.model.Api;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Rules;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -36,6 +37,22 @@ public final class Planner {
                 ApiPlanner.plan(api, basePackage, names),
                 types,
                 ValidatorPlanner.plan(api, rules, types, basePackage + ".validator"));
+    }
+
+    /**
+     * The names for validators alone.
+     *
+     * @param title what the document is called, for the package where none is asked for
+     * @param named schemas that have names
+     * @throws IllegalArgumentException as {@link #plan}
+     */
+    public static Plan planValidators(String title, Map<Location, String> named, Rules rules, Naming naming) {
+        String basePackage =
+                Optional.ofNullable(naming.basePackage()).orElseGet(() -> QualifiedNames.packageFor(title));
+        refuse(QualifiedNames.problemWithPackage(basePackage));
+        Optional.ofNullable(naming.moduleName()).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
+        return Plan.ofValidators(
+                basePackage, naming.moduleName(), ValidatorPlanner.planAlone(named, rules, basePackage + ".validator"));
     }
 
     private static void refuse(Optional<String> problem) {

@@ -134,6 +134,7 @@ public final class ValidatorNames {
             }
         }
         words.put(TEXT, "text");
+        List.copyOf(words.keySet()).forEach(key -> words.put(table(key), words.get(key) + " table"));
         words.put(VALIDATOR, "validator");
         return words;
     }
@@ -177,6 +178,11 @@ public final class ValidatorNames {
     /** The key of what a property requires by {@code dependentRequired}. */
     public static String dependent(String property) {
         return "required with " + property;
+    }
+
+    /** The key of the names that a keyword gives, where these are so many that they are a table. */
+    public static String table(String key) {
+        return key + " table";
     }
 
     /** The key of the n-th advisory. */

@@ -42,19 +42,27 @@ final class ValidatorPlanner {
         api.declarations().forEach(planner::declaration);
         api.operations().forEach(planner::operation);
         planner.targets();
+        return planner.classes(types, validatorPackage);
+    }
 
+    /** The names where there are no types: of what has a name, and of whatever a {@code $ref} leads to. */
+    static SortedMap<Location, ClassName> planAlone(Map<Location, String> named, Rules rules, String validatorPackage) {
+        ValidatorPlanner planner = new ValidatorPlanner(rules);
+        named.forEach((at, name) -> planner.want(at, List.of(name)));
+        planner.targets();
+        return planner.classes(new TreeMap<>(), validatorPackage);
+    }
+
+    private SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
         Names names = Names.types(Set.of(), "");
         Map<Location, String> stems = new LinkedHashMap<>();
-        planner.wanted.keySet().stream()
+        wanted.keySet().stream()
                 .filter(types::containsKey)
                 .forEach(at -> stems.put(at, names.add(types.get(at).name().simpleName())));
-        List<Location> others = planner.wanted.keySet().stream()
-                .filter(at -> !types.containsKey(at))
-                .toList();
-        List<String> texts = others.stream()
-                .map(planner.wanted::get)
-                .map(ValidatorPlanner::text)
-                .toList();
+        List<Location> others =
+                wanted.keySet().stream().filter(at -> !types.containsKey(at)).toList();
+        List<String> texts =
+                others.stream().map(wanted::get).map(ValidatorPlanner::text).toList();
         List<String> chosen = names.addAll(texts, JavaNames::type);
         for (int i = 0; i < chosen.size(); i++) {
             stems.put(others.get(i), chosen.get(i));

@@ -76,7 +76,7 @@ final class Choices {
                 count++;
             }
         }
-        if (count == 0) {
+        if (count == 0 || values.size() > KnownWords.MOST) {
             return new Form.Plain(Type.Scalar.STRING);
         }
         return count == 1 && knowing != null && knowing.keyword(Ref.class).isPresent()

@@ -12,6 +12,12 @@ import tools.jackson.databind.JsonNode;
 /** The known values of a string: those that every {@code enum} about it allows, or its {@code const}. */
 final class KnownWords {
 
+    /**
+     * With more values than this a Java type with a constant for each is of no use, and at some thousands no class can hold
+     * them: the value is a text then, which the validator holds against all of them.
+     */
+    static final int MOST = 400;
+
     private KnownWords() {}
 
     static Optional<Form.Words> of(Schema schema, Parts parts) {
@@ -28,7 +34,7 @@ final class KnownWords {
         List<List<JsonNode>> lists = parts.keywords(schema, Enumeration.class)
                 .map(Enumeration::values)
                 .toList();
-        if (lists.isEmpty()) {
+        if (lists.isEmpty() || lists.get(0).size() > MOST) {
             return Optional.empty();
         }
         List<Declaration.Value> values = lists.get(0).stream()

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the properties of an object. */
 final class ObjectReader {
@@ -26,16 +27,20 @@ final class ObjectReader {
         this.docs = docs;
     }
 
-    /** The properties that an instance may have. */
+    /** The properties that an instance may have; of a great many those that it must have, and then the first. */
     List<Declaration.Property> properties(Shape shape) {
         List<Declaration.Property> properties = new ArrayList<>();
+        Set<String> chosen = chosen(shape);
         shape.properties().forEach((name, schemas) -> {
-            if (schemas.stream().noneMatch(jsonTypes::never)) {
+            if (chosen.contains(name) && schemas.stream().noneMatch(jsonTypes::never)) {
                 boolean required = shape.required().contains(name);
                 properties.add(property(name, schemas, types.of(narrowest(schemas)), required));
             }
         });
         shape.variable().forEach((name, schemas) -> {
+            if (!chosen.contains(name)) {
+                return;
+            }
             List<Schema> possible =
                     schemas.stream().filter(schema -> !jsonTypes.never(schema)).toList();
             if (!possible.isEmpty()) {
@@ -43,6 +48,15 @@ final class ObjectReader {
             }
         });
         return properties;
+    }
+
+    private static Set<String> chosen(Shape shape) {
+        Stream<String> required = shape.properties().keySet().stream().filter(shape.required()::contains);
+        Stream<String> named = Stream.concat(shape.properties().keySet().stream(), shape.variable().keySet().stream());
+        return Stream.concat(required, named)
+                .distinct()
+                .limit(Declaration.ObjectType.MOST)
+                .collect(Collectors.toSet());
     }
 
     private Declaration.Property property(String name, List<Schema> schemas, Type type, boolean required) {

@@ -179,4 +179,37 @@ public final class Assertions {
         }
         return false;
     }
+
+    /** {@code enum} of a great many values of any kind. */
+    public static boolean oneOf(JsonNode value, LiteralSet values) {
+        return values.contains(value);
+    }
+
+    /** {@code required} with a great many names. */
+    public static boolean hasAll(JsonNode value, List<String> names) {
+        if (!value.isObject()) {
+            return true;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!value.has(names.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** {@code dependentRequired} with a great many names. */
+    public static boolean hasAll(JsonNode value, String trigger, List<String> names) {
+        return !value.has(trigger) || hasAll(value, names);
+    }
+
+    /** Whether a name matches one of many patterns, as {@link #matches(String, Pattern)}. */
+    public static boolean matches(String name, List<Pattern> patterns) {
+        for (int i = 0; i < patterns.size(); i++) {
+            if (matches(name, patterns.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

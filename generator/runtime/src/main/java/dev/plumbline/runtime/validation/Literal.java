@@ -1,6 +1,12 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,5 +28,36 @@ public final class Literal {
     /** The items of a JSON array. */
     public static List<JsonNode> list(String json) {
         return List.copyOf(of(json).values());
+    }
+
+    /**
+     * A great many texts, in order.
+     *
+     * @param separator a sign that is in none of them
+     * @param pieces the texts with the sign between them, in as many pieces as it takes
+     */
+    public static List<String> texts(String separator, String... pieces) {
+        List<String> texts = new ArrayList<>();
+        for (String piece : pieces) {
+            Collections.addAll(texts, piece.split(Pattern.quote(separator), -1));
+        }
+        return List.copyOf(texts);
+    }
+
+    /** As {@link #texts}, for those that want to know whether a text is one of them. */
+    public static Set<String> set(String separator, String... pieces) {
+        return Set.copyOf(texts(separator, pieces));
+    }
+
+    /** As {@link #texts}, each with its place, from 0. */
+    public static Map<String, Integer> indexes(String separator, String... pieces) {
+        Map<String, Integer> indexes = new HashMap<>();
+        texts(separator, pieces).forEach(text -> indexes.put(text, indexes.size()));
+        return Collections.unmodifiableMap(indexes);
+    }
+
+    /** As {@link #texts}, each a regular expression. */
+    public static List<Pattern> patterns(String separator, String... pieces) {
+        return texts(separator, pieces).stream().map(Pattern::compile).toList();
     }
 }

@@ -49,6 +49,42 @@ public interface Validator extends Checker {
         return report.violations();
     }
 
+    /**
+     * Whether a JSON text satisfies the schema. The text is read as {@link JsonText} says.
+     *
+     * @throws InvalidJsonException where it is no JSON
+     */
+    default boolean isValid(String json) {
+        return isValid(JsonText.read(json));
+    }
+
+    /**
+     * Whether JSON in UTF-8 satisfies the schema, as {@link #isValid(String)}.
+     *
+     * @throws InvalidJsonException where it is no JSON
+     */
+    default boolean isValid(byte[] json) {
+        return isValid(JsonText.read(json));
+    }
+
+    /**
+     * Every violation and advisory of a JSON text. The text is read as {@link JsonText} says.
+     *
+     * @throws InvalidJsonException where it is no JSON
+     */
+    default List<Violation> validate(String json) {
+        return validate(JsonText.read(json));
+    }
+
+    /**
+     * Every violation and advisory of JSON in UTF-8, as {@link #validate(String)}.
+     *
+     * @throws InvalidJsonException where it is no JSON
+     */
+    default List<Violation> validate(byte[] json) {
+        return validate(JsonText.read(json));
+    }
+
     /** A validator made of its two halves. */
     static Validator of(Predicate<JsonNode> accepts, Checker checker) {
         return new Validator() {

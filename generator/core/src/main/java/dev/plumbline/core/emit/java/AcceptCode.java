@@ -30,7 +30,10 @@ final class AcceptCode {
         if (isFalse(schema)) {
             return CodeBlock.of("return false;\n");
         }
-        List<AcceptStep> steps = steps(schema);
+        return body(steps(schema));
+    }
+
+    static CodeBlock body(List<AcceptStep> steps) {
         if (steps.isEmpty()) {
             return CodeBlock.of("return true;\n");
         }
@@ -56,7 +59,7 @@ final class AcceptCode {
             }
         }
         steps.sort(Comparator.comparingInt(AcceptStep::cost));
-        return steps;
+        return printer.parts().steps(steps);
     }
 
     /** An expression, of one call or one name, that is true where a value satisfies a schema. */

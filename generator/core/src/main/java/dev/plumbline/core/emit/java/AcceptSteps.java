@@ -36,6 +36,8 @@ final class AcceptSteps {
     private final CheckTests tests;
     private final Unevaluated unevaluated;
     private final Map<Location, CodeBlock> held;
+    private final AcceptParts parts;
+    private final NameTables tables;
     private final boolean isObject;
     private final boolean isArray;
 
@@ -46,8 +48,15 @@ final class AcceptSteps {
         this.tests = tests;
         this.unevaluated = new Unevaluated(schema, scope, accept, false);
         this.held = unevaluated.locals();
+        this.parts = new AcceptParts(schema, scope, held.values());
+        this.tables = new NameTables(schema, scope, accept);
         this.isObject = scope.isOnly(schema, JsonType.OBJECT);
         this.isArray = scope.isOnly(schema, JsonType.ARRAY);
+    }
+
+    /** What keeps the steps from growing too many. */
+    AcceptParts parts() {
+        return parts;
     }
 
     /** The tests that more than one step needs. */
@@ -75,7 +84,7 @@ final class AcceptSteps {
             return AcceptStep.test(cost, tests.test(test, schema.at(), keyword, VALUE));
         }
         if (check instanceof Check.HasProperties has) {
-            return hasProperties(has);
+            return hasProperties(keyword, has);
         }
         if (check instanceof Check.Refer refer) {
             return inPlace(scope.rules().at(refer.target()));
@@ -167,10 +176,13 @@ final class AcceptSteps {
     }
 
     /** What a named property looks for is not looked for twice. */
-    private @Nullable AcceptStep hasProperties(Check.HasProperties check) {
+    private @Nullable AcceptStep hasProperties(String keyword, Check.HasProperties check) {
         List<String> names = check.names().stream()
                 .filter(name -> check.trigger() != null || !isFetchedAsRequired(name))
                 .toList();
+        if (names.size() > CodeSize.NAMES) {
+            return AcceptStep.test(LOOP, tables.hasAll(keyword, check.trigger(), names));
+        }
         return names.isEmpty()
                 ? null
                 : AcceptStep.condition(
@@ -184,6 +196,7 @@ final class AcceptSteps {
                 .map(all -> all.schemas().get(name))
                 .orElse(null);
         return isObject
+                && !tables.isLarge()
                 && property != null
                 && !accept.isTrue(property)
                 && !Outline.isNever(property, scope.rules())
@@ -193,6 +206,9 @@ final class AcceptSteps {
     }
 
     private List<AcceptStep> namedProperties(Map<String, Schema> schemas) {
+        if (tables.isLarge()) {
+            return List.of(AcceptStep.statement(LOOP, tables.properties(schemas)));
+        }
         List<AcceptStep> steps = new ArrayList<>();
         List<String> forbidden = new ArrayList<>();
         schemas.forEach((name, property) -> {
@@ -298,7 +314,7 @@ final class AcceptSteps {
     }
 
     private AcceptStep atLeastOne(List<Schema> branches) {
-        List<CodeBlock> accepts = branches.stream().map(this::holds).toList();
+        List<CodeBlock> accepts = parts.any(branches.stream().map(this::holds).toList());
         return AcceptStep.condition(
                 BRANCHES,
                 accepts.stream().map(each -> CodeBlock.of("!$L", each)).collect(CodeBlock.joining("\n&& ")),
@@ -306,9 +322,10 @@ final class AcceptSteps {
     }
 
     private AcceptStep exactlyOne(List<Schema> branches) {
-        CodeBlock sum = branches.stream()
+        List<CodeBlock> counts = branches.stream()
                 .map(branch -> CodeBlock.of("($L ? 1 : 0)", holds(branch)))
-                .collect(CodeBlock.joining("\n+ "));
+                .toList();
+        CodeBlock sum = parts.sum(counts).stream().collect(CodeBlock.joining("\n+ "));
         return AcceptStep.condition(BRANCHES, CodeBlock.of("matches != 1"), CodeBlock.of("matches == 1"))
                 .after(CodeBlock.builder().addStatement("int matches = $L", sum).build());
     }

@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.runtime.validation.Branch;
+import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
@@ -64,12 +65,17 @@ final class BranchCode {
                         "$T.entry($L, $L)",
                         Map.class,
                         Literals.text(entry.getKey()),
-                        Literals.call(CodeBlock.of("$T.of", Set.class), entry.getValue())))
+                        entry.getValue().size() > CodeSize.NAMES
+                                ? Literals.table(CodeBlock.of("$T.set", Literal.class), entry.getValue())
+                                : Literals.call(CodeBlock.of("$T.of", Set.class), entry.getValue())))
                 .collect(CodeBlock.joining(",\n"));
     }
 
     private static void names(CodeBlock.Builder code, String method, Set<String> names) {
-        if (!names.isEmpty()) {
+        if (names.size() > CodeSize.NAMES) {
+            CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), names);
+            code.add("\n$>$>.$L($L.toArray($T[]::new))$<$<", method, table, String.class);
+        } else if (!names.isEmpty()) {
             code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("$L", method), names));
         }
     }

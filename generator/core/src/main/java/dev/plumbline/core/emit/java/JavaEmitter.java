@@ -39,6 +39,19 @@ public final class JavaEmitter {
         return files;
     }
 
+    /**
+     * Prints the validators where nothing else is wanted, with the declarations of their package and module.
+     *
+     * @param title what the document is called
+     */
+    public static SortedMap<String, String> validatorsAlone(String title, Rules rules, Plan plan, String documentName) {
+        JavaSource source = new JavaSource(plan, documentName);
+        SortedMap<String, String> files = validators(rules, plan, documentName);
+        ModuleEmitter.packageInfos(plan, title).forEach((path, text) -> files.put(path, source.text(text)));
+        ModuleEmitter.moduleInfo(plan, title).forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));
+        return files;
+    }
+
     private static Stream<JavaFile> validatorFiles(Rules rules, Plan plan, String documentName) {
         return ValidatorEmitter.emit(rules, plan, documentName).entrySet().stream()
                 .map(printed -> JavaFile.builder(printed.getKey().packageName(), printed.getValue())

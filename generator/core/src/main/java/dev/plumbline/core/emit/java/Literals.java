@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** String literals: the only way in which a document's text becomes Java. */
@@ -21,12 +23,79 @@ final class Literals {
 
     /** A string literal, broken between words, or steps of a path, where it is long. */
     static CodeBlock text(String text) {
+        List<String> constants = constants(text);
+        if (constants.size() == 1) {
+            return constant(text);
+        }
+        // A class file has no room for so long a constant, and what javac joins is one.
+        List<CodeBlock> parts = Stream.concat(Stream.of(""), constants.stream())
+                .map(Literals::constant)
+                .toList();
+        return call(LINE, CodeBlock.of("$T.join", String.class), parts);
+    }
+
+    private static CodeBlock constant(String text) {
         List<String> lines = lines(text);
         if (lines.size() == 1) {
             return quoted(text);
         }
         CodeBlock rest = lines.stream().skip(1).map(Literals::quoted).collect(CodeBlock.joining("\n+ "));
         return CodeBlock.of("$L$>$>\n+ $L$<$<", quoted(lines.get(0)), rest);
+    }
+
+    /** Pieces, each of which a class file can hold as a constant. */
+    private static List<String> constants(String text) {
+        if (text.length() <= CodeSize.TEXT / 3) {
+            return List.of(text);
+        }
+        List<String> constants = new ArrayList<>();
+        int from = 0;
+        int size = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            size += unit == 0 || unit >= 0x80 ? 3 : 1;
+            if (size >= CodeSize.TEXT && !Character.isHighSurrogate(unit)) {
+                constants.add(text.substring(from, i + 1));
+                from = i + 1;
+                size = 0;
+            }
+        }
+        if (from < text.length()) {
+            constants.add(text.substring(from));
+        }
+        return constants;
+    }
+
+    /**
+     * A call with a great many texts: the sign that separates them, and then all of them in one text, or in a few where
+     * one cannot hold them.
+     */
+    static CodeBlock table(CodeBlock method, Collection<String> texts) {
+        char separator = separator(texts);
+        List<String> arguments = new ArrayList<>();
+        StringBuilder piece = new StringBuilder();
+        for (String text : texts) {
+            if (piece.length() > 0 && piece.length() + text.length() > CodeSize.TEXT / 3) {
+                arguments.add(piece.substring(1));
+                piece.setLength(0);
+            }
+            piece.append(separator).append(text);
+        }
+        arguments.add(piece.substring(1));
+        List<CodeBlock> all = new ArrayList<>();
+        all.add(quoted(String.valueOf(separator)));
+        arguments.forEach(argument -> all.add(text(argument)));
+        return call(LINE, method, all);
+    }
+
+    /** A sign that is in none of the texts. */
+    private static char separator(Collection<String> texts) {
+        String first = " ,;|";
+        return (char) IntStream.concat(first.chars(), IntStream.rangeClosed(1, Character.MAX_VALUE))
+                .filter(sign -> texts.stream().noneMatch(text -> text.indexOf(sign) >= 0))
+                .filter(sign -> !Character.isSurrogate((char) sign))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("every character is in one of the names"));
     }
 
     /**

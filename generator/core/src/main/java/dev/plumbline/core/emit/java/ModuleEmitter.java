@@ -5,6 +5,7 @@ import dev.plumbline.core.plan.Plan;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Prints the declarations of the packages, and of the module where one is wanted. */
 final class ModuleEmitter {
@@ -22,39 +23,62 @@ final class ModuleEmitter {
                 .values()
                 .forEach(type ->
                         packages.put(type.name().packageName(), "The objects that " + title + " takes and gives."));
+        packages.putAll(packages(plan, info.title()));
+        return packages;
+    }
+
+    private static Map<String, String> packages(Plan plan, String title) {
+        Map<String, String> packages = new TreeMap<>();
         plan.validators()
                 .values()
-                .forEach(name -> packages.put(name.packageName(), "The rules of " + title + ", compiled."));
+                .forEach(name ->
+                        packages.put(name.packageName(), "The rules of " + JavadocText.escape(title) + ", compiled."));
         return packages;
     }
 
     /** Path to text of each {@code package-info.java}. */
     static Map<String, String> packageInfos(Emission run) {
+        return packageInfos(packages(run));
+    }
+
+    /** As {@link #packageInfos(Emission)}, of validators alone. */
+    static Map<String, String> packageInfos(Plan plan, String title) {
+        return packageInfos(packages(plan, title));
+    }
+
+    private static Map<String, String> packageInfos(Map<String, String> packages) {
         Map<String, String> files = new TreeMap<>();
-        packages(run)
-                .forEach((name, sentence) -> files.put(
-                        JavaSource.path(name, "package-info"),
-                        "/** " + sentence + " */\n@NullMarked\npackage " + name + ";\n\nimport " + Names.NULL_MARKED
-                                + ";\n"));
+        packages.forEach((name, sentence) -> files.put(
+                JavaSource.path(name, "package-info"),
+                "/** " + sentence + " */\n@NullMarked\npackage " + name + ";\n\nimport " + Names.NULL_MARKED + ";\n"));
         return files;
     }
 
     /** The text of {@code module-info.java}; empty where no module is wanted. */
     static Stream<String> moduleInfo(Emission run) {
-        String module = run.plan().moduleName();
+        String words = "The client of " + JavadocText.escape(run.info().title()) + ".";
+        return moduleInfo(run.plan().moduleName(), words, packages(run));
+    }
+
+    /** As {@link #moduleInfo(Emission)}, of validators alone. */
+    static Stream<String> moduleInfo(Plan plan, String title) {
+        String words = "The rules of " + JavadocText.escape(title) + ", compiled.";
+        return moduleInfo(plan.moduleName(), words, packages(plan, title));
+    }
+
+    private static Stream<String> moduleInfo(@Nullable String module, String words, Map<String, String> packages) {
         if (module == null) {
             return Stream.empty();
         }
-        StringBuilder text = new StringBuilder("/** The client of ")
-                .append(JavadocText.escape(run.info().title()))
-                .append(". */\n")
+        StringBuilder text = new StringBuilder("/** ")
+                .append(words)
+                .append(" */\n")
                 .append(digitsAtAnEnd(module) ? "@SuppressWarnings(\"module\")\n" : "")
                 .append("module ")
                 .append(module)
                 .append(
                         " {\n    requires transitive dev.plumbline.runtime;\n    requires static transitive org.jspecify;\n\n");
-        packages(run)
-                .keySet()
+        packages.keySet()
                 .forEach(name -> text.append("    exports ").append(name).append(";\n"));
         return Stream.of(text.append("}\n").toString());
     }

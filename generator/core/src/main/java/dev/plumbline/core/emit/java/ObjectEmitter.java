@@ -64,7 +64,12 @@ final class ObjectEmitter {
                 .deprecated(object.docs());
         components.forEach(component -> javadoc.param(component.name(), PropertyText.of(run, component)));
         javadoc.param(
-                REST, "every other property, as JSON, in its order; so is a property of another type than documented");
+                REST,
+                "every other property, as JSON, in its order; so is a property of another type than documented"
+                        + (components.size() < ObjectType.MOST
+                                ? ""
+                                : ", and where the document names more than " + ObjectType.MOST
+                                        + " properties, each of those that have no component"));
         return javadoc.code();
     }
 

@@ -21,6 +21,12 @@ final class OtherProperties {
             CodeBlock named = scope.constants().strings(schema.at(), ValidatorNames.KNOWN_NAMES, check.named());
             conditions.add(CodeBlock.of("!$L.contains($L)", named, name));
         }
+        if (check.matched().size() > CodeSize.NAMES) {
+            CodeBlock patterns = scope.constants()
+                    .patterns(schema.at(), ValidatorNames.table("additionalProperties"), check.matched());
+            conditions.add(CodeBlock.of("!$T.matches($L, $L)", Assertions.class, name, patterns));
+            return conditions.stream().collect(CodeBlock.joining(" && "));
+        }
         int index = 0;
         for (Pattern pattern : check.matched()) {
             CodeBlock constant = scope.constants().pattern(schema.at(), ValidatorNames.knownPattern(index++), pattern);

@@ -38,7 +38,7 @@ final class ReportCode {
     /** The body of the method that reports on a schema. A value of the wrong type is reported as that alone. */
     CodeBlock body(Schema schema) {
         Unevaluated unevaluated = new Unevaluated(schema, scope, accept, true);
-        CodeBlock.Builder body = CodeBlock.builder();
+        ReportParts body = new ReportParts(schema, scope);
         List<Keyword> keywords = schema.keywords().stream()
                 .filter(keyword -> !keyword.checks().isEmpty())
                 .sorted(Comparator.comparing(keyword -> !(keyword instanceof Type)))
@@ -46,13 +46,14 @@ final class ReportCode {
         boolean declared = false;
         for (Keyword keyword : keywords) {
             for (Check check : keyword.checks()) {
+                ReportParts.single(check)
+                        .forEach(one -> body.add(new Step(schema, keyword, one).code(keywords.size() == 1)));
                 CodeBlock left = new Step(schema, keyword, check).unevaluated(unevaluated);
                 if (!left.isEmpty() && !declared) {
-                    body.add(unevaluated.declarations());
+                    body.pin(unevaluated.declarations());
                     declared = true;
                 }
-                body.add(new Step(schema, keyword, check).code(keywords.size() == 1))
-                        .add(left);
+                body.pin(left);
             }
         }
         return body.build();
@@ -201,7 +202,12 @@ final class ReportCode {
         }
 
         private CodeBlock hasProperties(Check.HasProperties check) {
-            CodeBlock names = check.names().stream().map(Literals::text).collect(CodeBlock.joining(",$W"));
+            CodeBlock names = check.names().size() > CodeSize.NAMES
+                    ? CodeBlock.of(
+                            "$L.toArray($T[]::new)",
+                            scope.constants().names(schema.at(), tableKey(check), check.names()),
+                            String.class)
+                    : check.names().stream().map(Literals::text).collect(CodeBlock.joining(",$W"));
             if (check.trigger() == null) {
                 return CodeBlock.of("report.required($L, value, $L);\n", rule(), names);
             }
@@ -209,6 +215,11 @@ final class ReportCode {
             return guarded(
                     CodeBlock.of("value.has($L)", Literals.text(check.trigger())),
                     CodeBlock.of("report.required($L, value, $L);\n", rule, names));
+        }
+
+        private String tableKey(Check.HasProperties check) {
+            return ValidatorNames.table(
+                    check.trigger() == null ? keyword.name() : ValidatorNames.dependent(check.trigger()));
         }
 
         private CodeBlock conditional(Check.Conditional check) {

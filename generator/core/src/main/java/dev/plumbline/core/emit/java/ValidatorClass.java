@@ -1,6 +1,5 @@
 package dev.plumbline.core.emit.java;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -16,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Prints one validator: constants, {@code isValid}, {@code check}, a pair of methods for each larger subschema. */
@@ -56,6 +57,8 @@ final class ValidatorClass {
                 .addMethod(isValid)
                 .addMethod(check)
                 .addMethods(parts)
+                .addMethods(scope.parts().all())
+                .addTypes(holders())
                 .addTypes(rules())
                 .build();
     }
@@ -108,9 +111,10 @@ final class ValidatorClass {
                 part(entry.getValue(), printed);
             }
         } while (printed.size() > before);
-        List<String> order = order();
+        Map<String, Integer> order = new HashMap<>();
+        order().forEach(name -> order.putIfAbsent(name, order.size()));
         return printed.values().stream()
-                .sorted(Comparator.comparingInt(method -> order.indexOf(method.name())))
+                .sorted(Comparator.comparingInt(method -> order.get(method.name())))
                 .toList();
     }
 
@@ -186,18 +190,58 @@ final class ValidatorClass {
                 .build();
     }
 
-    /** The nested class of all that only a report needs. */
+    /** The nested classes of constants that tests need and the class has no room for. */
+    private List<TypeSpec> holders() {
+        return scope.constants().moreTests().entrySet().stream()
+                .map(entry -> holder(entry.getKey(), null, entry.getValue()))
+                .toList();
+    }
+
+    /**
+     * The nested class of all that only a report needs. What one class has no room for it inherits, so that every rule
+     * has the same name; a constant may need those before it, which stand further up.
+     */
     private List<TypeSpec> rules() {
-        if (scope.constants().reports().isEmpty()) {
-            return List.of();
+        List<List<FieldSpec>> runs = new ArrayList<>();
+        int size = CodeSize.METHOD;
+        for (FieldSpec field : scope.constants().reports()) {
+            int own = CodeSize.of(field.initializer()) + ValidatorConstants.FIELD;
+            if (size + own > CodeSize.METHOD) {
+                runs.add(new ArrayList<>());
+                size = 0;
+            }
+            runs.get(runs.size() - 1).add(field);
+            size += own;
         }
-        ClassName name = scope.name().nestedClass(ValidatorConstants.RULES);
-        return List.of(TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addFields(scope.constants().reports())
+        List<TypeSpec> classes = new ArrayList<>();
+        for (int i = runs.size(); i > 0; i--) {
+            // The last of the fields are in the class itself, those before them in the class above it.
+            String name = ValidatorConstants.RULES + (i == runs.size() ? "" : "Above" + i);
+            String above = i == 1 ? null : ValidatorConstants.RULES + "Above" + (i - 1);
+            classes.add(holder(name, above, runs.get(i - 1)));
+        }
+        return classes;
+    }
+
+    private TypeSpec holder(String name, @Nullable String above, List<FieldSpec> fields) {
+        boolean inherited = name.contains("Above");
+        TypeSpec.Builder type = TypeSpec.classBuilder(scope.name().nestedClass(name))
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addModifiers(inherited ? new Modifier[0] : new Modifier[] {Modifier.FINAL})
+                .addFields(
+                        inherited ? fields.stream().map(ValidatorClass::visible).toList() : fields)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .build());
+                        .build());
+        return above == null
+                ? type.build()
+                : type.superclass(scope.name().nestedClass(above)).build();
+    }
+
+    /** What is private is not inherited. */
+    private static FieldSpec visible(FieldSpec field) {
+        return FieldSpec.builder(field.type(), field.name(), Modifier.STATIC, Modifier.FINAL)
+                .initializer(field.initializer())
+                .build();
     }
 }

@@ -11,17 +11,21 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
+import dev.plumbline.runtime.validation.LiteralSet;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -44,7 +48,12 @@ final class ValidatorConstants {
     /** The constant that says where the class's schema stands. */
     static final String LOCATION = ValidatorNames.LOCATION;
 
+    /** What it takes to set a field. */
+    static final int FIELD = 3;
+
     private static final TypeName STRINGS = ParameterizedTypeName.get(Set.class, String.class);
+    private static final TypeName NAMES = ParameterizedTypeName.get(List.class, String.class);
+    private static final TypeName INDEXES = ParameterizedTypeName.get(Map.class, String.class, Integer.class);
     private static final TypeName NODES = ParameterizedTypeName.get(List.class, JsonNode.class);
     private static final TypeName BRANCHES = ParameterizedTypeName.get(List.class, Branch.class);
 
@@ -52,6 +61,9 @@ final class ValidatorConstants {
     private final ClassName owner;
     private final Map<String, FieldSpec> tests = new LinkedHashMap<>();
     private final Map<String, FieldSpec> reports = new LinkedHashMap<>();
+    private final Map<String, String> moved = new LinkedHashMap<>();
+    private int holder = 1;
+    private int testSize;
     private final Map<SchemaText, String> texts = new LinkedHashMap<>();
 
     ValidatorConstants(ValidatorNames names, ClassName owner) {
@@ -59,8 +71,19 @@ final class ValidatorConstants {
         this.owner = owner;
     }
 
+    /** The constants that tests need, of the class itself. */
     Collection<FieldSpec> tests() {
-        return tests.values();
+        return tests.values().stream()
+                .filter(field -> !moved.containsKey(field.name()))
+                .toList();
+    }
+
+    /** Those that the class has no room for, by the name of the nested class that has. */
+    SortedMap<String, List<FieldSpec>> moreTests() {
+        SortedMap<String, List<FieldSpec>> classes = new TreeMap<>();
+        moved.forEach((name, holder) ->
+                classes.computeIfAbsent(holder, key -> new ArrayList<>()).add(tests.get(name)));
+        return classes;
     }
 
     /** Where the schema stands first, as the others are made from that. */
@@ -72,14 +95,35 @@ final class ValidatorConstants {
 
     CodeBlock strings(Location schema, String keyword, Collection<String> values) {
         String name = names.constant(schema, keyword);
+        if (values.size() > CodeSize.NAMES) {
+            return test(STRINGS, name, Literals.table(CodeBlock.of("$T.set", Literal.class), values));
+        }
         List<CodeBlock> texts = values.stream().map(Literals::text).toList();
         int before = "    private static final Set<String>  = ;".length() + name.length();
         return test(STRINGS, name, Literals.call(before, CodeBlock.of("$T.of", Set.class), texts));
     }
 
+    /** A great many names, in order. */
+    CodeBlock names(Location schema, String key, Collection<String> values) {
+        CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), values);
+        return test(NAMES, names.constant(schema, key), table);
+    }
+
+    /** A great many names, each with its place among them. */
+    CodeBlock indexes(Location schema, String key, Collection<String> values) {
+        CodeBlock table = Literals.table(CodeBlock.of("$T.indexes", Literal.class), values);
+        return test(INDEXES, names.constant(schema, key), table);
+    }
+
     CodeBlock nodes(Location schema, String keyword, List<JsonNode> values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         values.forEach(array::add);
+        if (values.size() > CodeSize.NAMES) {
+            return test(
+                    TypeName.get(LiteralSet.class),
+                    names.constant(schema, keyword),
+                    CodeBlock.of("$T.of($L)", LiteralSet.class, Literals.text(array.toString())));
+        }
         return test(
                 NODES,
                 names.constant(schema, keyword),
@@ -105,6 +149,13 @@ final class ValidatorConstants {
                 TypeName.get(Pattern.class),
                 names.constant(schema, keyword),
                 CodeBlock.of("$T.compile($L)", Pattern.class, Literals.text(pattern.pattern())));
+    }
+
+    /** A great many patterns. */
+    CodeBlock patterns(Location schema, String key, List<Pattern> patterns) {
+        List<String> texts = patterns.stream().map(Pattern::pattern).toList();
+        CodeBlock table = Literals.table(CodeBlock.of("$T.patterns", Literal.class), texts);
+        return test(ParameterizedTypeName.get(List.class, Pattern.class), names.constant(schema, key), table);
     }
 
     /** Where the class's schema stands, for what must be named from there; asking for it makes the class say it. */
@@ -149,40 +200,64 @@ final class ValidatorConstants {
             String way,
             String keyword,
             List<String> demand) {
-        List<CodeBlock> texts = Stream.concat(Stream.of(way, keyword), demand.stream())
-                .map(Literals::text)
-                .toList();
+        List<CodeBlock> place = Stream.of(way, keyword).map(Literals::text).toList();
         return text.equals(SchemaText.NONE)
-                ? rule(names.constant(schema, key), CodeBlock.of("$L.rule", location), texts)
-                : rule(names.constant(schema, key), CodeBlock.of("$L.rule", text(schema, text)), with(location, texts));
+                ? rule(names.constant(schema, key), CodeBlock.of("$L.rule", location), place, demand)
+                : rule(
+                        names.constant(schema, key),
+                        CodeBlock.of("$L.rule", text(schema, text)),
+                        with(location, place),
+                        demand);
     }
 
     /** The rule of an advisory. */
     CodeBlock advisory(Location schema, Check.Advise advise, CodeBlock location, String way) {
         CodeBlock text = words(null, advise.message(), advise.source());
-        List<CodeBlock> texts = Stream.of(way, advise.id()).map(Literals::text).toList();
+        List<CodeBlock> place = Stream.of(way, advise.id()).map(Literals::text).toList();
         return rule(
                 names.constant(schema, ValidatorNames.advisory(advise.index())),
                 CodeBlock.of("$L\n.rule", text),
-                with(location, texts));
+                with(location, place),
+                List.of());
     }
 
     private static List<CodeBlock> with(CodeBlock first, List<CodeBlock> rest) {
         return Stream.concat(Stream.of(first), rest.stream()).toList();
     }
 
-    private CodeBlock rule(String name, CodeBlock method, List<CodeBlock> arguments) {
+    private CodeBlock rule(String name, CodeBlock method, List<CodeBlock> place, List<String> demand) {
         int before = "        private static final Rule  = ;".length() + name.length();
+        List<CodeBlock> arguments = new ArrayList<>(place);
+        if (demand.size() > CodeSize.NAMES) {
+            CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), demand);
+            arguments.add(CodeBlock.of("$L\n.toArray($T[]::new)", table, String.class));
+        } else {
+            demand.forEach(each -> arguments.add(Literals.text(each)));
+        }
         return report(TypeName.get(Rule.class), name, Literals.call(before, method, arguments));
     }
 
     /** The branches of a {@code oneOf} or {@code anyOf}. */
     CodeBlock branches(Location schema, String keyword, List<CodeBlock> branches) {
-        CodeBlock list = branches.stream().collect(CodeBlock.joining(",\n"));
+        String name = names.constant(schema, ValidatorNames.branches(keyword));
+        List<List<CodeBlock>> runs = Chunks.of(branches, branch -> branch);
+        if (CodeSize.of(branches) <= CodeSize.METHOD || runs.size() == 1) {
+            return report(BRANCHES, name, list(branches));
+        }
+        List<CodeBlock> parts = new ArrayList<>();
+        for (List<CodeBlock> run : runs) {
+            // Names made of words never end so.
+            parts.add(report(BRANCHES, name + "_" + (parts.size() + 1) + "_", list(run)));
+        }
+        CodeBlock all = parts.stream().collect(CodeBlock.joining(",\n"));
         return report(
                 BRANCHES,
-                names.constant(schema, ValidatorNames.branches(keyword)),
-                CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, list));
+                name,
+                CodeBlock.of("$T.of(\n$>$>$L$<$<)\n.flatMap($T::stream)\n.toList()", Stream.class, all, List.class));
+    }
+
+    private static CodeBlock list(List<CodeBlock> branches) {
+        return CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, branches.stream().collect(CodeBlock.joining(",\n")));
     }
 
     private String text(Location schema, SchemaText text) {
@@ -200,8 +275,19 @@ final class ValidatorConstants {
     }
 
     private CodeBlock test(TypeName type, String name, CodeBlock value) {
-        tests.putIfAbsent(name, field(type, name, value));
-        return CodeBlock.of("$L", name);
+        if (tests.putIfAbsent(name, field(type, name, value)) == null) {
+            int size = CodeSize.of(value) + FIELD;
+            if (testSize + size > CodeSize.METHOD) {
+                holder++;
+                testSize = 0;
+            }
+            testSize += size;
+            if (holder > 1) {
+                moved.put(name, "Constants" + holder);
+            }
+        }
+        String holding = moved.get(name);
+        return holding == null ? CodeBlock.of("$L", name) : CodeBlock.of("$T.$L", owner.nestedClass(holding), name);
     }
 
     private CodeBlock report(TypeName type, String name, CodeBlock value) {

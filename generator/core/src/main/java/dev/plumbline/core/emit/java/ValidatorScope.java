@@ -37,6 +37,7 @@ final class ValidatorScope {
     private final RuleTexts texts;
     private final KnownTypes types;
     private final ValidatorConstants constants;
+    private final PartMethods parts = new PartMethods();
     private final Map<Location, Schema> needed = new LinkedHashMap<>();
     private final Set<Location> accepting = new LinkedHashSet<>();
     private final Set<Location> reporting = new LinkedHashSet<>();
@@ -76,6 +77,16 @@ final class ValidatorScope {
 
     ValidatorConstants constants() {
         return constants;
+    }
+
+    /** The methods that hold what others have no room for. */
+    PartMethods parts() {
+        return parts;
+    }
+
+    /** How the parts of a schema's method are called. */
+    String partStem(Schema schema, String verb) {
+        return verb + (schema.at().equals(root.at()) ? "" : names.method(schema.at()));
     }
 
     SchemaText text(Schema schema) {

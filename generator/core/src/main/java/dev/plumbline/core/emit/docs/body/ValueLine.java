@@ -8,6 +8,9 @@ import tools.jackson.databind.JsonNode;
 /** JSON values in a line of text. */
 final class ValueLine {
 
+    /** More than these nobody reads in a line. */
+    private static final int MOST = 100;
+
     private ValueLine() {}
 
     /** A value as code, strings without their quotes. */
@@ -17,7 +20,8 @@ final class ValueLine {
 
     /** Values with commas between them. */
     static Line of(Collection<JsonNode> values) {
-        List<Line> lines = values.stream().map(ValueLine::of).toList();
-        return Line.join(lines, ", ");
+        List<Line> lines = values.stream().limit(MOST).map(ValueLine::of).toList();
+        Line line = Line.join(lines, ", ");
+        return values.size() > MOST ? line.then(" and " + (values.size() - MOST) + " more") : line;
     }
 }

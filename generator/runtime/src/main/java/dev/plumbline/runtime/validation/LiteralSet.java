@@ -1,0 +1,25 @@
+package dev.plumbline.runtime.validation;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** A great many JSON values that a schema names, of which a value is found without a look at each. */
+public final class LiteralSet {
+
+    private final Set<String> texts;
+
+    private LiteralSet(Set<String> texts) {
+        this.texts = texts;
+    }
+
+    /** The items of a JSON array. */
+    public static LiteralSet of(String json) {
+        return new LiteralSet(Literal.list(json).stream().map(Canonical::text).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Whether one of them equals the value: numbers by value, objects without order. */
+    boolean contains(JsonNode value) {
+        return texts.contains(Canonical.text(value));
+    }
+}
