@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class CallLogTest {
 
     private final Scripted transport = new Scripted();
+    private String secret = "password";
     private final List<String> lines = new ArrayList<>();
 
     private Logger logger(Level lowest) {
@@ -95,6 +96,15 @@ class CallLogTest {
     }
 
     @Test
+    void whereAllMayBeSecretNoBodyIsShown() {
+        transport.ok();
+        secret = "*";
+        create(Level.TRACE, CallOptions.none());
+        assertThat(lines.get(0)).endsWith("bytes that may be secret");
+        assertThat(lines.get(2)).endsWith("got {} 29 bytes that may be secret");
+    }
+
+    @Test
     void nothingIsWrittenBelowItsLevelOrWithoutALogger() {
         transport.ok();
         create(Level.INFO, CallOptions.none());
@@ -106,7 +116,7 @@ class CallLogTest {
                 .transport(transport)
                 .timekeeper(new FakeTime())
                 .random(() -> 0)
-                .sensitive("token", "password")
+                .sensitive("token", secret)
                 .logger(logger(level))
                 .build())) {
             catchThrowable(() -> caller.call(Tasks.CREATE, Arguments.body(Tasks.request()), options));
