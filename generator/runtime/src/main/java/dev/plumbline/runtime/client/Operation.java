@@ -20,9 +20,14 @@ public final class Operation<T extends @Nullable Object> {
     private final @Nullable Function<JsonNode, T> reader;
     private final @Nullable Validator requestValidator;
     private final @Nullable Validator responseValidator;
+    private final Map<String, Validator> pathValidators;
+    private final Map<String, Validator> queryValidators;
+    private final Map<String, Validator> headerValidators;
     private final List<SecurityRequirement> security;
     private final Map<String, ParameterStyle.Style> styles;
     private final boolean idempotent;
+    private final @Nullable String keyHeader;
+    private final @Nullable String requestIdHeader;
 
     Operation(OperationBuilder<T> builder) {
         this.method = builder.method;
@@ -31,9 +36,14 @@ public final class Operation<T extends @Nullable Object> {
         this.reader = builder.reader;
         this.requestValidator = builder.requestValidator;
         this.responseValidator = builder.responseValidator;
+        this.pathValidators = Map.copyOf(builder.pathValidators);
+        this.queryValidators = Map.copyOf(builder.queryValidators);
+        this.headerValidators = Map.copyOf(builder.headerValidators);
         this.security = List.copyOf(builder.security);
         this.styles = Map.copyOf(builder.styles);
         this.idempotent = builder.idempotent;
+        this.keyHeader = builder.keyHeader;
+        this.requestIdHeader = builder.requestIdHeader;
     }
 
     /** An operation of any method whose successful answer is JSON. */
@@ -97,6 +107,22 @@ public final class Operation<T extends @Nullable Object> {
         return idempotent;
     }
 
+    /** The header that an idempotency key travels in: the document's, or else the usual one. */
+    String keyHeader() {
+        return keyHeader == null ? "Idempotency-Key" : keyHeader;
+    }
+
+    /** Whether the document wants a key with every request. */
+    boolean wantsKey() {
+        return keyHeader != null;
+    }
+
+    /** The header of the answer that names the request, where the document says so. */
+    @Nullable
+    String requestIdHeader() {
+        return requestIdHeader;
+    }
+
     @Nullable
     Function<JsonNode, T> reader() {
         return reader;
@@ -110,6 +136,18 @@ public final class Operation<T extends @Nullable Object> {
     @Nullable
     Validator responseValidator() {
         return responseValidator;
+    }
+
+    Map<String, Validator> pathValidators() {
+        return pathValidators;
+    }
+
+    Map<String, Validator> queryValidators() {
+        return queryValidators;
+    }
+
+    Map<String, Validator> headerValidators() {
+        return headerValidators;
     }
 
     List<SecurityRequirement> security() {

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.validation.Validator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final String path;
     final @Nullable Function<JsonNode, T> reader;
     final Map<String, ParameterStyle.Style> styles = new HashMap<>();
+    final Map<String, Validator> pathValidators = new LinkedHashMap<>();
+    final Map<String, Validator> queryValidators = new LinkedHashMap<>();
+    final Map<String, Validator> headerValidators = new LinkedHashMap<>();
     List<SecurityRequirement> security = List.of();
 
     @Nullable
@@ -28,6 +32,12 @@ public final class OperationBuilder<T extends @Nullable Object> {
     Validator responseValidator;
 
     boolean idempotent;
+
+    @Nullable
+    String keyHeader;
+
+    @Nullable
+    String requestIdHeader;
 
     OperationBuilder(String method, String id, String path, @Nullable Function<JsonNode, T> reader) {
         this.method = method;
@@ -40,6 +50,24 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** What a request body is checked with before it is sent. */
     public OperationBuilder<T> requestValidator(Validator validator) {
         this.requestValidator = validator;
+        return this;
+    }
+
+    /** What a path parameter is checked with before the request is sent. */
+    public OperationBuilder<T> pathValidator(String parameter, Validator validator) {
+        pathValidators.put(parameter, validator);
+        return this;
+    }
+
+    /** What a query parameter is checked with before the request is sent. */
+    public OperationBuilder<T> queryValidator(String parameter, Validator validator) {
+        queryValidators.put(parameter, validator);
+        return this;
+    }
+
+    /** What a header parameter is checked with before the request is sent. */
+    public OperationBuilder<T> headerValidator(String parameter, Validator validator) {
+        headerValidators.put(parameter, validator);
         return this;
     }
 
@@ -58,6 +86,21 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** Whether sending the request twice does no harm, where the HTTP method does not say so. */
     public OperationBuilder<T> idempotent(boolean idempotent) {
         this.idempotent = idempotent;
+        return this;
+    }
+
+    /**
+     * The header that the document names for an idempotency key. A call without a key of its caller's gets a new one; it
+     * is the same on every attempt, so the request can be sent again.
+     */
+    public OperationBuilder<T> idempotencyKey(String header) {
+        this.keyHeader = header;
+        return this;
+    }
+
+    /** The header that the document names for what the server calls a request. */
+    public OperationBuilder<T> requestId(String header) {
+        this.requestIdHeader = header;
         return this;
     }
 
