@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
  */
 @VideoRules
 public record AnnotatedRequest(
-        @NotNull @Pattern(regexp = "veo3\\.1-(fast-)?video-(720p|1080p|4k)") @Nullable String model,
+        @NotNull @Pattern(regexp = "veo3\\.1-(fast-)?video-(720p|1080p|4k)") @Nullable
+        String model,
+
         @Nullable String prompt,
         @Nullable String image,
         @Size(min = 2, max = 3) @Nullable List<@NotNull String> images,
@@ -31,7 +33,9 @@ public record AnnotatedRequest(
     public record ExtraBody(
             @Nullable Boolean generateAudio,
             @Nullable String negativePrompt,
-            @jakarta.validation.constraints.Digits(integer = 1000, fraction = 0) @Nullable BigDecimal seed) {}
+
+            @jakarta.validation.constraints.Digits(integer = 1000, fraction = 0) @Nullable
+            BigDecimal seed) {}
 
     /** The record of a JSON value; empty where the types do not fit. */
     static Optional<AnnotatedRequest> of(JsonNode json) {

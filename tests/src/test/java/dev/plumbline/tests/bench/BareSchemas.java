@@ -46,8 +46,8 @@ final class BareSchemas {
         SortedMap<String, Document> all = new TreeMap<>(Map.of(root.name(), root));
         others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Places.none())));
         Index index = Resolver.index(new Documents(root, all), problems);
-        Rules rules = problems.stopAfter(
-                SchemaCompiler.compile(index, List.of(index.root()), Dialect.openApi31(), problems));
+        Rules rules =
+                problems.stopAfter(SchemaCompiler.compile(index, List.of(index.root()), Dialect.openApi31(), problems));
         String name = "suite.s" + count++;
         print(rules, plan(rules, index.root(), name), index.root().document());
         return name + "." + ROOT;

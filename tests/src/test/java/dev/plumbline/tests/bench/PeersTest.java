@@ -27,7 +27,8 @@ class PeersTest {
     void allRefuseTheRequestThatIsReportedOn() {
         JsonNode request = JsonMapper.shared().readTree(Reporting.INVALID);
         assertThat(verdict(request)).isFalse();
-        assertThat(VideoRequestValidator.INSTANCE.validate(request)).extracting(each -> each.instancePointer())
+        assertThat(VideoRequestValidator.INSTANCE.validate(request))
+                .extracting(each -> each.instancePointer())
                 .contains("/size", "/duration", "/extra_body/seed");
     }
 
@@ -44,9 +45,13 @@ class PeersTest {
     private static boolean verdict(JsonNode request) {
         boolean valid = VideoRequestValidator.INSTANCE.isValid(request);
         String words = request.toString();
-        assertThat(HandWritten.isValid(request)).as("written by hand: %s", words).isEqualTo(valid);
+        assertThat(HandWritten.isValid(request))
+                .as("written by hand: %s", words)
+                .isEqualTo(valid);
         assertThat(PEERS.networknt(request)).as("networknt: %s", words).isEqualTo(valid);
-        assertThat(PEERS.harrel(Requests.jackson2(request))).as("harrel: %s", words).isEqualTo(valid);
+        assertThat(PEERS.harrel(Requests.jackson2(request)))
+                .as("harrel: %s", words)
+                .isEqualTo(valid);
         boolean hibernate = AnnotatedRequest.of(request)
                 .map(bound -> PEERS.hibernate(bound).isEmpty())
                 .orElse(false);

@@ -64,7 +64,8 @@ final class Suite {
         ClassLoader classes = schemas.compile();
         Map<String, String> texts = remotes.entrySet().stream()
                 .collect(Collectors.toMap(
-                        entry -> entry.getKey().toString(), entry -> entry.getValue().toString()));
+                        entry -> entry.getKey().toString(),
+                        entry -> entry.getValue().toString()));
         List<Case> cases = new ArrayList<>();
         groups.forEach((group, validator) -> {
             Validator compiled = BareSchemas.validator(classes, validator);

@@ -13,7 +13,10 @@ final class Annotations {
             case 1 -> schema.put("description", "Says what is meant: */ \\u002a @x {@code y}.");
             case 2 -> schema.put("format", draw.of("email", "date", "ipv4", "unknown"));
             case 3 -> schema.put("contentEncoding", "base64");
-            case 4 -> schema.put("contentMediaType", "application/json").putObject("contentSchema").put("const", 1);
+            case 4 ->
+                schema.put("contentMediaType", "application/json")
+                        .putObject("contentSchema")
+                        .put("const", 1);
             case 5 -> schema.put("deprecated", draw.chance(50));
             case 6 -> schema.put(draw.of("readOnly", "writeOnly"), true);
             case 7 -> schema.putArray("examples").add(Values.any(draw, 1));

@@ -29,7 +29,8 @@ final class Assert {
             number(schema, value.decimalValue(), holds);
         }
         if (value.isString()) {
-            int length = value.stringValue().codePointCount(0, value.stringValue().length());
+            int length =
+                    value.stringValue().codePointCount(0, value.stringValue().length());
             between(schema, "minLength", length, "maxLength", holds);
             if (schema.has("pattern")) {
                 holds.accept(matches(schema.get("pattern").stringValue(), value.stringValue()));
@@ -76,8 +77,9 @@ final class Assert {
             case "array" -> value.isArray();
             case "object" -> value.isObject();
             case "number" -> value.isNumber();
-            case "integer" -> value.isNumber()
-                    && value.decimalValue().remainder(BigDecimal.ONE).signum() == 0;
+            case "integer" ->
+                value.isNumber()
+                        && value.decimalValue().remainder(BigDecimal.ONE).signum() == 0;
             default -> throw new IllegalArgumentException("no type: " + type);
         };
     }
@@ -116,7 +118,9 @@ final class Assert {
 
     /** For the expressions of {@link Pool#PATTERNS}: {@code $} is the end in ECMA-262, and nothing but the end. */
     static boolean matches(String pattern, String text) {
-        return Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z")).matcher(text).find();
+        return Pattern.compile(pattern.replaceFirst("\\$$", "\\\\z"))
+                .matcher(text)
+                .find();
     }
 
     static JsonNode text(String text) {

@@ -72,10 +72,11 @@ final class ContainerValues {
         Set<String> names = new LinkedHashSet<>();
         demands.all("required").forEach(required -> required.forEach(name -> add(names, name.stringValue(), 92)));
         demands.all("properties").forEach(all -> all.propertyNames().forEach(name -> add(names, name, 60)));
-        demands.all("dependentRequired").forEach(all -> all.properties().forEach(entry -> {
-            add(names, entry.getKey(), 40);
-            entry.getValue().forEach(name -> add(names, name.stringValue(), 50));
-        }));
+        demands.all("dependentRequired")
+                .forEach(all -> all.properties().forEach(entry -> {
+                    add(names, entry.getKey(), 40);
+                    entry.getValue().forEach(name -> add(names, name.stringValue(), 50));
+                }));
         demands.all("dependentSchemas").forEach(all -> all.propertyNames().forEach(name -> add(names, name, 40)));
         if (demands.have("patternProperties") || draw.chance(25)) {
             add(names, draw.of(draw.chance(50) ? Pool.NAMES : Pool.TEXTS), 80);
@@ -91,9 +92,7 @@ final class ContainerValues {
 
     private JsonNode property(Demands demands, String name) {
         List<JsonNode> choices = new ArrayList<>();
-        demands.all("properties").stream()
-                .filter(all -> all.has(name))
-                .forEach(all -> choices.add(all.get(name)));
+        demands.all("properties").stream().filter(all -> all.has(name)).forEach(all -> choices.add(all.get(name)));
         if (choices.isEmpty() || draw.chance(20)) {
             demands.all("patternProperties").forEach(all -> choices.addAll(all.values()));
         }

@@ -50,8 +50,7 @@ record Demands(List<JsonNode> schemas) {
         });
         for (String reference : new String[] {"$ref", "$dynamicRef"}) {
             if (schema.has(reference)) {
-                target.of(schema.get(reference).stringValue())
-                        .ifPresent(each -> collect(each, target, draw, found));
+                target.of(schema.get(reference).stringValue()).ifPresent(each -> collect(each, target, draw, found));
             }
         }
     }

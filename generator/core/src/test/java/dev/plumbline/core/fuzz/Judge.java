@@ -117,7 +117,8 @@ final class Judge {
                 named.add(property.getKey());
                 outcome.and(schema(schema.get("properties").get(property.getKey()), child, scope).valid);
             }
-            for (Map.Entry<String, JsonNode> each : schema.path("patternProperties").properties()) {
+            for (Map.Entry<String, JsonNode> each :
+                    schema.path("patternProperties").properties()) {
                 if (Assert.matches(each.getKey(), property.getKey())) {
                     named.add(property.getKey());
                     outcome.and(schema(each.getValue(), child, scope).valid);

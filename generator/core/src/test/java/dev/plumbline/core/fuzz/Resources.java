@@ -20,7 +20,8 @@ final class Resources {
     }
 
     private void collect(JsonNode node, String outer) {
-        String id = node.isObject() && node.path("$id").isString() ? node.get("$id").stringValue() : outer;
+        String id =
+                node.isObject() && node.path("$id").isString() ? node.get("$id").stringValue() : outer;
         resourceOf.put(node, id);
         if (!id.equals(outer) || named.isEmpty()) {
             named.put(id, node);
@@ -62,7 +63,8 @@ final class Resources {
         String full = reference.startsWith("#") ? resourceOf.get(schema) + reference : reference;
         JsonNode target = lexical(full);
         String fragment = full.substring(full.indexOf('#') + 1);
-        if (keyword.equals("$dynamicRef") && target.path("$dynamicAnchor").asString("").equals(fragment)) {
+        if (keyword.equals("$dynamicRef")
+                && target.path("$dynamicAnchor").asString("").equals(fragment)) {
             return scope.stream()
                     .map(resource -> named.get(resourceOf.get(resource) + "#" + fragment))
                     .filter(found -> found != null
@@ -77,9 +79,8 @@ final class Resources {
         int hash = full.indexOf('#');
         JsonNode resource = named.get(hash < 0 ? full : full.substring(0, hash));
         String fragment = hash < 0 ? "" : full.substring(hash + 1);
-        JsonNode target = fragment.isEmpty()
-                ? resource
-                : fragment.startsWith("/") ? resource.at(fragment) : named.get(full);
+        JsonNode target =
+                fragment.isEmpty() ? resource : fragment.startsWith("/") ? resource.at(fragment) : named.get(full);
         if (target == null || target.isMissingNode()) {
             throw new IllegalArgumentException("a reference to nowhere: " + full);
         }

@@ -20,8 +20,7 @@ final class ScalarKeywords {
         }
         for (int i = draw.between(1, 2); i > 0; i--) {
             String keyword = draw.of("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf");
-            schema.set(
-                    keyword, keyword.equals("multipleOf") ? Literal.of(draw.of(Pool.DIVISORS)) : Pool.number(draw));
+            schema.set(keyword, keyword.equals("multipleOf") ? Literal.of(draw.of(Pool.DIVISORS)) : Pool.number(draw));
         }
     }
 

@@ -28,22 +28,23 @@ final class ScalarValues {
             return Pool.number(draw);
         }
         BigDecimal limit = draw.of(limits);
-        BigDecimal number =
-                switch (draw.between(0, 5)) {
-                    case 0 -> limit;
-                    case 1 -> limit.add(BigDecimal.ONE);
-                    case 2 -> limit.subtract(BigDecimal.ONE);
-                    case 3 -> limit.add(new BigDecimal("0.1"));
-                    case 4 -> limit.multiply(new BigDecimal(draw.of("3", "-2", "100000", "1e20")));
-                    default -> limit.multiply(new BigDecimal(draw.of("0.5", "1.1", "1e-3")));
-                };
+        BigDecimal number = switch (draw.between(0, 5)) {
+            case 0 -> limit;
+            case 1 -> limit.add(BigDecimal.ONE);
+            case 2 -> limit.subtract(BigDecimal.ONE);
+            case 3 -> limit.add(new BigDecimal("0.1"));
+            case 4 -> limit.multiply(new BigDecimal(draw.of("3", "-2", "100000", "1e20")));
+            default -> limit.multiply(new BigDecimal(draw.of("0.5", "1.1", "1e-3")));
+        };
         return JsonNodeFactory.instance.numberNode(number);
     }
 
     JsonNode text(Demands demands) {
         List<Integer> lengths = new ArrayList<>();
-        demands.all("minLength").forEach(limit -> lengths.add(limit.decimalValue().intValueExact()));
-        demands.all("maxLength").forEach(limit -> lengths.add(limit.decimalValue().intValueExact()));
+        demands.all("minLength")
+                .forEach(limit -> lengths.add(limit.decimalValue().intValueExact()));
+        demands.all("maxLength")
+                .forEach(limit -> lengths.add(limit.decimalValue().intValueExact()));
         if (lengths.isEmpty() || draw.chance(40)) {
             return Pool.text(draw);
         }

@@ -25,12 +25,13 @@ class SettledCasesTest {
     Stream<DynamicTest> settled() {
         SchemaBatch batch = new SchemaBatch();
         Map<JsonNode, String> validators = new LinkedHashMap<>();
-        cases().forEach(each -> validators.put(
-                each, batch.add(each.get("schema"), Map.of()).orThrow()));
+        cases().forEach(each ->
+                validators.put(each, batch.add(each.get("schema"), Map.of()).orThrow()));
         ClassLoader classes = batch.compile();
         return validators.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey().get("wrong").stringValue(), () -> check(entry.getKey(), classes, entry.getValue())));
+                        entry.getKey().get("wrong").stringValue(),
+                        () -> check(entry.getKey(), classes, entry.getValue())));
     }
 
     private static void check(JsonNode settled, ClassLoader classes, String validator) {

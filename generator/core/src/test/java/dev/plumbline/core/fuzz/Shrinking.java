@@ -56,7 +56,8 @@ final class Shrinking {
                 ObjectNode without = node.asObject().deepCopy();
                 without.remove(name);
                 all.add(without);
-                inner(node.get(name)).forEach(each -> all.add(node.asObject().deepCopy().set(name, each)));
+                inner(node.get(name))
+                        .forEach(each -> all.add(node.asObject().deepCopy().set(name, each)));
             }
         }
         for (int i = 0; node.isArray() && i < node.size(); i++) {

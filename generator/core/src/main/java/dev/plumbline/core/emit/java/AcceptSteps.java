@@ -190,7 +190,9 @@ final class AcceptSteps {
     }
 
     private @Nullable AcceptStep inline(Check.Conditional check) {
-        if (check.then() == null || check.otherwise() != null || held.containsKey(check.condition().at())) {
+        if (check.then() == null
+                || check.otherwise() != null
+                || held.containsKey(check.condition().at())) {
             return null;
         }
         Optional<PropertyTests> condition = PropertyTests.of(scope.meant(check.condition()), scope, accept);
@@ -198,8 +200,8 @@ final class AcceptSteps {
         if (condition.isEmpty() || then.isEmpty()) {
             return null;
         }
-        CodeBlock fails = CodeBlock.of(
-                "$L\n&& $L", condition.get().passes(), then.get().fails());
+        CodeBlock fails =
+                CodeBlock.of("$L\n&& $L", condition.get().passes(), then.get().fails());
         return AcceptStep.condition(PATTERN, fails, CodeBlock.of("!($L)", fails))
                 .after(condition.get().fetch(), then.get().fetch());
     }

@@ -67,11 +67,10 @@ final class CheckTests {
     private CodeBlock values(List<JsonNode> values, Location schema, String keyword) {
         if (values.size() <= FEW && values.stream().allMatch(JsonNode::isString)) {
             return constants.fewTexts(
-                    schema,
-                    keyword,
-                    values.stream().map(JsonNode::stringValue).toList());
+                    schema, keyword, values.stream().map(JsonNode::stringValue).toList());
         }
-        if (values.size() <= FEW && values.stream().allMatch(value -> value.isNumber() && isLong(value.decimalValue()))) {
+        if (values.size() <= FEW
+                && values.stream().allMatch(value -> value.isNumber() && isLong(value.decimalValue()))) {
             return constants.fewNumbers(
                     schema,
                     keyword,

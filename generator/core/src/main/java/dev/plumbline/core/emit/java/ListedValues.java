@@ -27,9 +27,7 @@ final class ListedValues {
         return type.isPresent()
                 && !values.isEmpty()
                 && schema.keywords().stream().allMatch(ListedValues::isKnown)
-                && values.stream()
-                        .allMatch(value ->
-                                type.get().types().stream().anyMatch(each -> isOf(value, each)));
+                && values.stream().allMatch(value -> type.get().types().stream().anyMatch(each -> isOf(value, each)));
     }
 
     private static boolean isKnown(Keyword keyword) {

@@ -27,9 +27,7 @@ record PropertyTests(CodeBlock fetch, CodeBlock passes, CodeBlock fails) {
 
     /** The test of a schema; empty where it says more, or has a class of its own. */
     static Optional<PropertyTests> of(Schema schema, ValidatorScope scope, AcceptCode accept) {
-        if (scope.classOf(schema.at()).isPresent()
-                || !scope.isHere(schema)
-                || !scope.isOnly(schema, JsonType.OBJECT)) {
+        if (scope.classOf(schema.at()).isPresent() || !scope.isHere(schema) || !scope.isOnly(schema, JsonType.OBJECT)) {
             return Optional.empty();
         }
         Set<String> required = new LinkedHashSet<>();
