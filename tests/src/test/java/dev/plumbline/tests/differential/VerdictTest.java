@@ -36,7 +36,7 @@ class VerdictTest {
         if (request.isObject()) {
             Statistics.label("mode of the legal ones")
                     .collect(legal ? mode(request) : "none")
-                    .coverage(coverage -> Requests.MODES
+                    .coverage(coverage -> VideoRequests.MODES
                             .values()
                             .forEach(media -> coverage.check(media.toString()).percentage(share -> share > 1)));
         }
@@ -44,7 +44,7 @@ class VerdictTest {
 
     @Provide
     Arbitrary<JsonNode> requests() {
-        return Requests.any();
+        return VideoRequests.any();
     }
 
     /** Every model, mode, size and duration, with the answer worked out a third time from the rules' own words. */
@@ -52,12 +52,12 @@ class VerdictTest {
     void bothAgreeWithTheDocumentedTableOnEveryCombination() {
         int legal = 0;
         int illegal = 0;
-        for (String model : Requests.MODELS) {
-            for (String mode : Requests.MODES.keySet()) {
+        for (String model : VideoRequests.MODELS) {
+            for (String mode : VideoRequests.MODES.keySet()) {
                 for (String size : List.of("", "720p", "1080p", "4k", "8k")) {
                     for (String duration : List.of("", "4", "6", "8", "8.0", "5", "\"6\"")) {
                         JsonNode request = request(model, mode, size, duration);
-                        boolean expected = (size.isEmpty() || size.equals(Requests.tier(model)))
+                        boolean expected = (size.isEmpty() || size.equals(VideoRequests.tier(model)))
                                 && !(mode.equals("reference") && model.contains("fast"))
                                 && (List.of("", "4", "6", "8", "8.0").contains(duration)
                                         || (mode.equals("extension") && duration.equals("5")));
@@ -88,21 +88,21 @@ class VerdictTest {
     private static ObjectNode request(String model, String mode, String size, String duration) {
         ObjectNode request =
                 JsonMapper.shared().createObjectNode().put("model", model).put("prompt", "A street at dawn.");
-        for (String name : Requests.MODES.getOrDefault(mode, List.of())) {
+        for (String name : VideoRequests.MODES.getOrDefault(mode, List.of())) {
             String url = "\"https://example.com/a\"";
-            request.set(name, Requests.json(name.equals("images") ? "[" + url + "," + url + "]" : url));
+            request.set(name, VideoRequests.json(name.equals("images") ? "[" + url + "," + url + "]" : url));
         }
         if (!size.isEmpty()) {
             request.put("size", size);
         }
         if (!duration.isEmpty()) {
-            request.set("duration", Requests.json(duration));
+            request.set("duration", VideoRequests.json(duration));
         }
         return request;
     }
 
     private static String mode(JsonNode request) {
-        return Requests.MODES.values().stream()
+        return VideoRequests.MODES.values().stream()
                 .filter(media -> List.of("image", "images", "last_image", "video").stream()
                         .allMatch(name -> request.has(name) == media.contains(name)))
                 .findFirst()

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,13 +18,13 @@ public final class AspectRatioValidator implements Validator {
     /** The validator; it holds no state. */
     public static final AspectRatioValidator INSTANCE = new AspectRatioValidator();
 
-    private static final Set<String> ENUM = Set.of("16:9", "9:16");
+    private static final String[] ENUM = {"16:9", "9:16"};
 
     private AspectRatioValidator() {}
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString() && Assertions.oneOf(value, ENUM);
+        return Assertions.oneOf(value, ENUM);
     }
 
     @Override

@@ -2,13 +2,11 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/ClipSeconds}, "Duration is 4, 6 or 8". */
@@ -17,13 +15,13 @@ public final class ClipSecondsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ClipSecondsValidator INSTANCE = new ClipSecondsValidator();
 
-    private static final List<JsonNode> ENUM = Literal.list("[4,6,8]");
+    private static final long[] ENUM = {4, 6, 8};
 
     private ClipSecondsValidator() {}
 
     @Override
     public boolean isValid(JsonNode value) {
-        return Assertions.isInteger(value) && Assertions.oneOf(value, ENUM);
+        return Assertions.oneOf(value, ENUM);
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,16 +18,13 @@ public final class ReferenceVideoModelValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ReferenceVideoModelValidator INSTANCE = new ReferenceVideoModelValidator();
 
-    private static final Set<String> ENUM = Set.of(
-            "veo3.1-video-720p",
-            "veo3.1-video-1080p",
-            "veo3.1-video-4k");
+    private static final String[] ENUM = {"veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k"};
 
     private ReferenceVideoModelValidator() {}
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString() && Assertions.oneOf(value, ENUM);
+        return Assertions.oneOf(value, ENUM);
     }
 
     @Override

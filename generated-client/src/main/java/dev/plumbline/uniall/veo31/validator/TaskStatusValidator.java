@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TaskStatus}, "Task status". */
@@ -17,8 +16,7 @@ public final class TaskStatusValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskStatusValidator INSTANCE = new TaskStatusValidator();
 
-    private static final Set<String> OPTION_1_ENUM =
-            Set.of("queued", "in_progress", "completed", "failed");
+    private static final String[] OPTION_1_ENUM = {"queued", "in_progress", "completed", "failed"};
 
     private TaskStatusValidator() {}
 
@@ -34,7 +32,7 @@ public final class TaskStatusValidator implements Validator {
     }
 
     private static boolean isValidOption1(JsonNode value) {
-        return value.isString() && Assertions.oneOf(value, OPTION_1_ENUM);
+        return Assertions.oneOf(value, OPTION_1_ENUM);
     }
 
     private static boolean isValidOption2(JsonNode value) {

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoExtension}, "Video extension". */
@@ -16,11 +15,12 @@ public final class VideoExtensionValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoExtensionValidator INSTANCE = new VideoExtensionValidator();
 
-    private static final Set<String> MODEL_NOT_ENUM = Set.of(
-            "veo3.1-video-1080p",
-            "veo3.1-video-4k",
-            "veo3.1-fast-video-1080p",
-            "veo3.1-fast-video-4k");
+    private static final String[] MODEL_NOT_ENUM = {
+        "veo3.1-video-1080p",
+        "veo3.1-video-4k",
+        "veo3.1-fast-video-1080p",
+        "veo3.1-fast-video-4k"
+    };
 
     private VideoExtensionValidator() {}
 

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoModel}, "Video model". */
@@ -16,19 +15,20 @@ public final class VideoModelValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoModelValidator INSTANCE = new VideoModelValidator();
 
-    private static final Set<String> ENUM = Set.of(
-            "veo3.1-video-720p",
-            "veo3.1-video-1080p",
-            "veo3.1-video-4k",
-            "veo3.1-fast-video-720p",
-            "veo3.1-fast-video-1080p",
-            "veo3.1-fast-video-4k");
+    private static final String[] ENUM = {
+        "veo3.1-video-720p",
+        "veo3.1-video-1080p",
+        "veo3.1-video-4k",
+        "veo3.1-fast-video-720p",
+        "veo3.1-fast-video-1080p",
+        "veo3.1-fast-video-4k"
+    };
 
     private VideoModelValidator() {}
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString() && Assertions.oneOf(value, ENUM);
+        return Assertions.oneOf(value, ENUM);
     }
 
     @Override

@@ -2,13 +2,11 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
@@ -21,17 +19,20 @@ public final class VideoRequestFieldsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoRequestFieldsValidator INSTANCE = new VideoRequestFieldsValidator();
 
-    private static final Set<String> A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM = Set.of(
-            "veo3.1-video-720p",
-            "veo3.1-fast-video-720p");
+    private static final String[] A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM = {
+        "veo3.1-video-720p",
+        "veo3.1-fast-video-720p"
+    };
 
-    private static final Set<String> A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM = Set.of(
-            "veo3.1-video-1080p",
-            "veo3.1-fast-video-1080p");
+    private static final String[] A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM = {
+        "veo3.1-video-1080p",
+        "veo3.1-fast-video-1080p"
+    };
 
-    private static final Set<String> A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM = Set.of(
-            "veo3.1-video-4k",
-            "veo3.1-fast-video-4k");
+    private static final String[] A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM = {
+        "veo3.1-video-4k",
+        "veo3.1-fast-video-4k"
+    };
 
     private static final Set<String> ADVISORY_A6_NAME_ENUM = Set.of(
             "model",
@@ -48,13 +49,14 @@ public final class VideoRequestFieldsValidator implements Validator {
             "negative_prompt",
             "seed");
 
-    private static final Set<String> ADVISORY_A7_IF_MODEL_ENUM = Set.of(
-            "veo3.1-video-1080p",
-            "veo3.1-video-4k",
-            "veo3.1-fast-video-1080p",
-            "veo3.1-fast-video-4k");
+    private static final String[] ADVISORY_A7_IF_MODEL_ENUM = {
+        "veo3.1-video-1080p",
+        "veo3.1-video-4k",
+        "veo3.1-fast-video-1080p",
+        "veo3.1-fast-video-4k"
+    };
 
-    private static final List<JsonNode> THEN_DURATION_NOT_ENUM = Literal.list("[4,6]");
+    private static final long[] THEN_DURATION_NOT_ENUM = {4, 6};
 
     private VideoRequestFieldsValidator() {}
 
@@ -91,16 +93,20 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (extraBody != null && !ExtraBodyValidator.INSTANCE.isValid(extraBody)) {
             return false;
         }
-        if (!isValidA720pModelMakes720p(value)) {
+        JsonNode model = value.get("model");
+        if (model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM)
+                && size != null && !Assertions.equal(size, "720p")) {
             return false;
         }
-        if (!isValidA1080pModelMakes1080p(value)) {
+        if (model != null && Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM)
+                && size != null && !Assertions.equal(size, "1080p")) {
             return false;
         }
-        if (!isValidA4kModelMakes4k(value)) {
+        if (model != null && Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM)
+                && size != null && !Assertions.equal(size, "4k")) {
             return false;
         }
-        return isValidAModelInEveryRequest(value);
+        return model != null;
     }
 
     @Override
@@ -145,22 +151,9 @@ public final class VideoRequestFieldsValidator implements Validator {
         return true;
     }
 
-    private static boolean isValidA720pModelMakes720p(JsonNode value) {
-        return !isValidA720pModelMakes720pIf(value) || isValidA720pModelMakes720pThen(value);
-    }
-
     private static boolean isValidA720pModelMakes720pIf(JsonNode value) {
         JsonNode model = value.get("model");
         return model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM);
-    }
-
-    private static boolean isValidA720pModelMakes720pThen(JsonNode value) {
-        JsonNode size = value.get("size");
-        return size == null || Assertions.equal(size, "720p");
-    }
-
-    private static boolean isValidA1080pModelMakes1080p(JsonNode value) {
-        return !isValidA1080pModelMakes1080pIf(value) || isValidA1080pModelMakes1080pThen(value);
     }
 
     private static boolean isValidA1080pModelMakes1080pIf(JsonNode value) {
@@ -168,27 +161,9 @@ public final class VideoRequestFieldsValidator implements Validator {
         return model != null && Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM);
     }
 
-    private static boolean isValidA1080pModelMakes1080pThen(JsonNode value) {
-        JsonNode size = value.get("size");
-        return size == null || Assertions.equal(size, "1080p");
-    }
-
-    private static boolean isValidA4kModelMakes4k(JsonNode value) {
-        return !isValidA4kModelMakes4kIf(value) || isValidA4kModelMakes4kThen(value);
-    }
-
     private static boolean isValidA4kModelMakes4kIf(JsonNode value) {
         JsonNode model = value.get("model");
         return model != null && Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM);
-    }
-
-    private static boolean isValidA4kModelMakes4kThen(JsonNode value) {
-        JsonNode size = value.get("size");
-        return size == null || Assertions.equal(size, "4k");
-    }
-
-    private static boolean isValidAModelInEveryRequest(JsonNode value) {
-        return value.has("model");
     }
 
     private static boolean isValidAdvisoryA3If(JsonNode value) {
@@ -469,16 +444,6 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "/properties/images/items/$ref",
                 MediaUrlValidator.INSTANCE);
 
-        private static final RuleText A_MODEL_IN_EVERY_REQUEST_TEXT = new RuleText(
-                "A model in every request",
-                "Send `model`, one of the six public model names. No default is documented.",
-                "E1 [D]: create-task page, row model and the model table; all samples have it");
-
-        private static final Rule A_MODEL_IN_EVERY_REQUEST_REQUIRED = A_MODEL_IN_EVERY_REQUEST_TEXT.rule(
-                SCHEMA,
-                "/allOf/3/required",
-                "required");
-
         private static final RuleText PROMPT_TEXT = new RuleText(
                 "Prompt",
                 "The text that describes the video, as a JSON string. Strongly recommended in "
@@ -490,6 +455,16 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "/properties/prompt/type",
                 "type",
                 "string");
+
+        private static final RuleText A_MODEL_IN_EVERY_REQUEST_TEXT = new RuleText(
+                "A model in every request",
+                "Send `model`, one of the six public model names. No default is documented.",
+                "E1 [D]: create-task page, row model and the model table; all samples have it");
+
+        private static final Rule A_MODEL_IN_EVERY_REQUEST_REQUIRED = A_MODEL_IN_EVERY_REQUEST_TEXT.rule(
+                SCHEMA,
+                "/allOf/3/required",
+                "required");
 
         private static final Rule ADVISORY_A4_REQUIRED = SCHEMA.rule(
                 "/x-advisories/1/schema/required",

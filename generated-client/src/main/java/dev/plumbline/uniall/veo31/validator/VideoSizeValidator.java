@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoSize}, "Video size". */
@@ -16,13 +15,13 @@ public final class VideoSizeValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoSizeValidator INSTANCE = new VideoSizeValidator();
 
-    private static final Set<String> ENUM = Set.of("720p", "1080p", "4k");
+    private static final String[] ENUM = {"720p", "1080p", "4k"};
 
     private VideoSizeValidator() {}
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString() && Assertions.oneOf(value, ENUM);
+        return Assertions.oneOf(value, ENUM);
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,7 +19,7 @@ public final class WaitForVideoTheTaskWasCancelledValidator implements Validator
     public static final WaitForVideoTheTaskWasCancelledValidator INSTANCE =
             new WaitForVideoTheTaskWasCancelledValidator();
 
-    private static final Set<String> STATUS_ENUM = Set.of("cancelled", "canceled");
+    private static final String[] STATUS_ENUM = {"cancelled", "canceled"};
 
     private WaitForVideoTheTaskWasCancelledValidator() {}
 

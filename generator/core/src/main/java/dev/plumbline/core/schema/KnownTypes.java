@@ -31,11 +31,19 @@ public final class KnownTypes {
 
     private final Map<Location, Set<JsonType>> known = new HashMap<>();
 
-    private KnownTypes() {}
+    private final Set<Location> givenAnyValue;
 
-    /** What is known in a schema and all schemas inside it, when the schema itself may be given any value. */
-    public static KnownTypes of(Schema root) {
-        KnownTypes types = new KnownTypes();
+    private KnownTypes(Set<Location> givenAnyValue) {
+        this.givenAnyValue = Set.copyOf(givenAnyValue);
+    }
+
+    /**
+     * What is known in a schema and all schemas inside it, when the schema itself may be given any value.
+     *
+     * @param givenAnyValue schemas inside it that may be, too, whatever is around them
+     */
+    public static KnownTypes of(Schema root, Set<Location> givenAnyValue) {
+        KnownTypes types = new KnownTypes(givenAnyValue);
         types.collect(root, EnumSet.allOf(JsonType.class));
         return types;
     }
@@ -47,7 +55,7 @@ public final class KnownTypes {
 
     private void collect(Schema schema, Set<JsonType> outside) {
         Set<JsonType> inside = EnumSet.noneOf(JsonType.class);
-        inside.addAll(outside);
+        inside.addAll(givenAnyValue.contains(schema.at()) ? EnumSet.allOf(JsonType.class) : outside);
         schema.keyword(Type.class).ifPresent(type -> inside.retainAll(type.types()));
         known.put(schema.at(), inside);
         for (Keyword keyword : schema.keywords()) {

@@ -28,7 +28,7 @@ import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
 /** Many bare schemas, each made into Java in a package of its own, all compiled by one run of javac. */
-final class SchemaBatch {
+public final class SchemaBatch {
 
     private static final String ROOT = "RootValidator";
 
@@ -36,7 +36,8 @@ final class SchemaBatch {
     private final Dialect dialect;
     private int count;
 
-    SchemaBatch() {
+    /** An empty batch, in the dialect of OpenAPI 3.1, which is that of JSON Schema 2020-12. */
+    public SchemaBatch() {
         this(Dialect.openApi31());
     }
 
@@ -45,7 +46,7 @@ final class SchemaBatch {
     }
 
     /** Adds a schema; gives the package of its validators, or the problems that it has. */
-    Added add(JsonNode schema, Map<URI, JsonNode> others) {
+    public Added add(JsonNode schema, Map<URI, JsonNode> others) {
         Problems problems = new Problems();
         Document root =
                 new Document(URI.create("https://example.test/schema.json"), "schema.json", schema, Places.none());
@@ -87,14 +88,25 @@ final class SchemaBatch {
         }
     }
 
-    ClassLoader compile() {
+    /** Compiles what was added. */
+    public ClassLoader compile() {
         return MemoryCompiler.compile(sources, SchemaBatch.class.getClassLoader());
     }
 
-    static Validator validator(ClassLoader classes, String name) throws ReflectiveOperationException {
+    /** The validator of a schema that was added. */
+    public static Validator validator(ClassLoader classes, String name) throws ReflectiveOperationException {
         return (Validator) classes.loadClass(name).getField("INSTANCE").get(null);
     }
 
     /** The class of a schema's validator, or why there is none. */
-    record Added(String className, String problems) {}
+    public record Added(String className, String problems) {
+
+        /** The class, where the schema has no problems. */
+        public String orThrow() {
+            if (className == null) {
+                throw new IllegalArgumentException(problems);
+            }
+            return className;
+        }
+    }
 }

@@ -170,6 +170,31 @@ public final class Assertions {
         return value.isString() && values.contains(value.stringValue());
     }
 
+    /** {@code enum} of a few strings. */
+    public static boolean oneOf(JsonNode value, String[] values) {
+        if (value.isString()) {
+            String text = value.stringValue();
+            for (String each : values) {
+                if (each.equals(text)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** {@code enum} of a few whole numbers. */
+    public static boolean oneOf(JsonNode value, long[] values) {
+        if (value.isNumber()) {
+            for (long each : values) {
+                if (Numbers.compare(value, each) == 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** {@code enum} of any values. */
     public static boolean oneOf(JsonNode value, List<JsonNode> values) {
         for (int i = 0; i < values.size(); i++) {

@@ -4,9 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Prints the bodies of the {@code isValid} methods: nothing but tests, the cheap ones first, so that a value that was
@@ -46,15 +49,20 @@ final class AcceptCode {
                     .build();
         }
         CodeBlock.Builder body = CodeBlock.builder();
-        steps.subList(0, steps.size() - 1).forEach(step -> body.add(step.code()));
-        return body.add(steps.get(steps.size() - 1).last()).build();
+        Set<CodeBlock> printed = new HashSet<>();
+        for (AcceptStep step : steps.subList(0, steps.size() - 1)) {
+            body.add(step.without(printed).code());
+            printed.addAll(step.first());
+        }
+        return body.add(steps.get(steps.size() - 1).without(printed).last()).build();
     }
 
     private List<AcceptStep> steps(Schema schema) {
         AcceptSteps printer = new AcceptSteps(schema, scope, this, tests);
         List<AcceptStep> steps = new ArrayList<>(printer.conditions());
+        boolean typed = ListedValues.tellTheType(schema);
         for (Keyword keyword : schema.keywords()) {
-            for (Check check : keyword.checks()) {
+            for (Check check : typed && keyword instanceof Type ? List.<Check>of() : keyword.checks()) {
                 steps.addAll(printer.steps(keyword.name(), check));
             }
         }
@@ -117,7 +125,7 @@ final class AcceptCode {
         return checks(schema).stream().anyMatch(check -> check instanceof Check.Never);
     }
 
-    private static List<Check> checks(Schema schema) {
+    static List<Check> checks(Schema schema) {
         return schema.keywords().stream()
                 .flatMap(keyword -> keyword.checks().stream())
                 .toList();

@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -9,20 +11,23 @@ import org.jspecify.annotations.Nullable;
  * that returns false by itself.
  *
  * @param cost how much the test costs, roughly: cheap ones go first
- * @param first statements before the condition, or all of the step where there is none
+ * @param first statements before the condition, or all of the step where there is none; what a step before has declared
+ *     is not declared again
  * @param fails true where the value does not pass
  * @param passes true where it does
  */
 record AcceptStep(
         int cost,
-        CodeBlock first,
+        List<CodeBlock> first,
         @Nullable CodeBlock fails,
         @Nullable CodeBlock passes) {
 
-    private static final CodeBlock NOTHING = CodeBlock.of("");
+    AcceptStep {
+        first = List.copyOf(first);
+    }
 
     static AcceptStep condition(int cost, CodeBlock fails, CodeBlock passes) {
-        return new AcceptStep(cost, NOTHING, fails, passes);
+        return new AcceptStep(cost, List.of(), fails, passes);
     }
 
     /** A condition that is one call or one name, so that {@code !} negates it. */
@@ -32,11 +37,22 @@ record AcceptStep(
 
     /** A statement that returns false where the value does not pass. */
     static AcceptStep statement(int cost, CodeBlock code) {
-        return new AcceptStep(cost, code, null, null);
+        return new AcceptStep(cost, List.of(code), null, null);
     }
 
-    AcceptStep after(CodeBlock statements) {
+    AcceptStep after(CodeBlock... statements) {
+        return after(List.of(statements));
+    }
+
+    AcceptStep after(List<CodeBlock> statements) {
         return new AcceptStep(cost, statements, fails, passes);
+    }
+
+    /** The step after others in one method: without the statements that stand there already. */
+    AcceptStep without(Set<CodeBlock> printed) {
+        List<CodeBlock> rest =
+                first.stream().filter(statement -> !printed.contains(statement)).toList();
+        return new AcceptStep(cost, rest, fails, passes);
     }
 
     AcceptStep costing(int other) {
@@ -53,15 +69,17 @@ record AcceptStep(
 
     /** The step with others to follow. */
     CodeBlock code() {
-        return fails == null
-                ? first
-                : CodeBlock.builder().add(first).add(returnFalseIf(fails)).build();
+        CodeBlock.Builder code = CodeBlock.builder();
+        first.forEach(code::add);
+        return fails == null ? code.build() : code.add(returnFalseIf(fails)).build();
     }
 
     /** The step as the last one of its method. */
     CodeBlock last() {
         CodeBlock result = passes == null ? CodeBlock.of("true") : passes;
-        return CodeBlock.builder().add(first).addStatement("return $L", result).build();
+        CodeBlock.Builder code = CodeBlock.builder();
+        first.forEach(code::add);
+        return code.addStatement("return $L", result).build();
     }
 
     static CodeBlock returnFalseIf(CodeBlock condition) {

@@ -13,6 +13,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -172,7 +173,46 @@ final class AcceptSteps {
     }
 
     private @Nullable AcceptStep inPlace(Schema other) {
-        return accept.isTrue(other) ? null : AcceptStep.test(OTHER_SCHEMA, accept.accepts(other, VALUE));
+        Schema meant = scope.meant(other);
+        if (accept.isTrue(meant)) {
+            return null;
+        }
+        AcceptStep inline = inline(meant);
+        return inline == null ? AcceptStep.test(OTHER_SCHEMA, accept.accepts(meant, VALUE)) : inline;
+    }
+
+    /** A schema that is no more than a line: a test of one property, or a condition of two such tests. */
+    private @Nullable AcceptStep inline(Schema meant) {
+        Optional<PropertyTests> property = PropertyTests.of(meant, scope, accept);
+        if (property.isPresent()) {
+            return AcceptStep.condition(
+                            PATTERN, property.get().fails(), property.get().passes())
+                    .after(property.get().fetch());
+        }
+        List<Check> checks = AcceptCode.checks(meant);
+        return scope.isHere(meant)
+                        && scope.classOf(meant.at()).isEmpty()
+                        && checks.size() == 1
+                        && checks.get(0) instanceof Check.Conditional check
+                ? inline(check)
+                : null;
+    }
+
+    private @Nullable AcceptStep inline(Check.Conditional check) {
+        if (check.then() == null
+                || check.otherwise() != null
+                || held.containsKey(check.condition().at())) {
+            return null;
+        }
+        Optional<PropertyTests> condition = PropertyTests.of(scope.meant(check.condition()), scope, accept);
+        Optional<PropertyTests> then = PropertyTests.of(scope.meant(check.then()), scope, accept);
+        if (condition.isEmpty() || then.isEmpty()) {
+            return null;
+        }
+        CodeBlock fails =
+                CodeBlock.of("$L\n&& $L", condition.get().passes(), then.get().fails());
+        return AcceptStep.condition(PATTERN, fails, CodeBlock.of("!($L)", fails))
+                .after(condition.get().fetch(), then.get().fetch());
     }
 
     /** What a named property looks for is not looked for twice. */
@@ -227,9 +267,6 @@ final class AcceptSteps {
     private AcceptStep namedProperty(String name, Schema property) {
         CodeBlock local = CodeBlock.of("$L", scope.local(name));
         CodeBlock accepts = accept.accepts(property, local);
-        CodeBlock get = CodeBlock.builder()
-                .addStatement("$T $L = value.get($L)", JsonNode.class, local, Literals.text(name))
-                .build();
         return (isFetchedAsRequired(name)
                         ? AcceptStep.condition(
                                 PROPERTY,
@@ -239,7 +276,7 @@ final class AcceptSteps {
                                 PROPERTY,
                                 CodeBlock.of("$L != null && !$L", local, accepts),
                                 CodeBlock.of("$L == null || $L", local, accepts)))
-                .after(get);
+                .after(PropertyTests.fetch(scope, name));
     }
 
     private static AcceptStep forbidden(List<String> names) {
@@ -283,6 +320,10 @@ final class AcceptSteps {
     }
 
     private AcceptStep conditional(Check.Conditional check) {
+        AcceptStep inline = inline(check);
+        if (inline != null) {
+            return inline;
+        }
         CodeBlock condition = holds(check.condition());
         if (check.then() == null && check.otherwise() != null) {
             CodeBlock otherwise = accept.accepts(check.otherwise(), VALUE);

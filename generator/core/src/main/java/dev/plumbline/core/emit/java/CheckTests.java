@@ -14,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 /** Prints the tests of a single value: expressions that are true where the value passes. */
 final class CheckTests {
 
+    /** Up to so many values are compared one by one, which is faster than to look them up. */
+    private static final int FEW = 8;
+
     private final ValidatorConstants constants;
 
     CheckTests(ValidatorConstants constants) {
@@ -62,6 +65,19 @@ final class CheckTests {
     }
 
     private CodeBlock values(List<JsonNode> values, Location schema, String keyword) {
+        if (values.size() <= FEW && values.stream().allMatch(JsonNode::isString)) {
+            return constants.fewTexts(
+                    schema, keyword, values.stream().map(JsonNode::stringValue).toList());
+        }
+        if (values.size() <= FEW
+                && values.stream().allMatch(value -> value.isNumber() && isLong(value.decimalValue()))) {
+            return constants.fewNumbers(
+                    schema,
+                    keyword,
+                    values.stream()
+                            .map(value -> value.decimalValue().longValueExact())
+                            .toList());
+        }
         return values.stream().allMatch(JsonNode::isString)
                 ? constants.strings(
                         schema,

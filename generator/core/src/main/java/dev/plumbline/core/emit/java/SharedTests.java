@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Condition;
 import dev.plumbline.core.schema.Evaluated;
 import dev.plumbline.core.schema.InPlace;
 import dev.plumbline.core.schema.Rules;
@@ -13,8 +14,10 @@ import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,7 @@ final class SharedTests {
 
     private final Map<Location, Schema> owners = new HashMap<>();
     private final Map<Location, List<Schema>> shared = new HashMap<>();
+    private final Set<Location> decided = new HashSet<>();
     private final Rules rules;
     private final Plan plan;
 
@@ -52,6 +56,11 @@ final class SharedTests {
         return shared.getOrDefault(root.at(), List.of());
     }
 
+    /** The schemas that decide what another evaluates: it has them tested before the schemas around them. */
+    Set<Location> decided() {
+        return decided;
+    }
+
     /** The method of another class that tests a schema. */
     CodeBlock method(Schema schema) {
         Schema owner = owners.get(schema.at());
@@ -65,8 +74,8 @@ final class SharedTests {
         for (Schema schema : rules.schemas().values()) {
             if (asks(schema)) {
                 deciding(schema)
-                        .map(decided -> ValidatorScope.meant(decided, rules, plan))
-                        .forEach(decided -> share(schema, decided));
+                        .map(decides -> ValidatorScope.meant(decides, rules, plan))
+                        .forEach(decides -> share(schema, decides));
             }
         }
     }
@@ -83,16 +92,21 @@ final class SharedTests {
         return Stream.of(
                         Evaluated.deciding(Evaluated.properties(schema, rules)),
                         Evaluated.deciding(Evaluated.items(schema, rules)),
-                        InPlace.of(schema, rules).choices().stream().flatMap(choice -> choice.branches().stream()))
+                        InPlace.of(schema, rules).choices().stream().flatMap(SharedTests::deciding))
                 .flatMap(schemas -> schemas);
     }
 
-    private void share(Schema asking, Schema decided) {
-        Schema owner = owners.get(decided.at());
-        if (owner != null && owner != decided && owner != owners.get(asking.at())) {
+    private static Stream<Schema> deciding(InPlace.Choice choice) {
+        return Stream.concat(choice.when().stream().flatMap(Condition::schemas), choice.branches().stream());
+    }
+
+    private void share(Schema asking, Schema decides) {
+        decided.add(decides.at());
+        Schema owner = owners.get(decides.at());
+        if (owner != null && owner != decides && owner != owners.get(asking.at())) {
             List<Schema> schemas = shared.computeIfAbsent(owner.at(), at -> new ArrayList<>());
-            if (!schemas.contains(decided)) {
-                schemas.add(decided);
+            if (!schemas.contains(decides)) {
+                schemas.add(decides);
             }
         }
     }

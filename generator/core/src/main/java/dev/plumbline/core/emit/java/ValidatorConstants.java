@@ -115,6 +115,20 @@ final class ValidatorConstants {
         return test(INDEXES, names.constant(schema, key), table);
     }
 
+    CodeBlock fewTexts(Location schema, String keyword, List<String> values) {
+        String name = names.constant(schema, keyword);
+        List<CodeBlock> texts = values.stream().map(Literals::text).toList();
+        int before = "    private static final String[]  = ;".length() + name.length();
+        return test(TypeName.get(String[].class), name, Literals.array(before, texts));
+    }
+
+    CodeBlock fewNumbers(Location schema, String keyword, List<Long> values) {
+        CodeBlock numbers = values.stream()
+                .map(number -> CodeBlock.of((int) (long) number == number ? "$L" : "$LL", number))
+                .collect(CodeBlock.joining(", "));
+        return test(TypeName.get(long[].class), names.constant(schema, keyword), CodeBlock.of("{$L}", numbers));
+    }
+
     CodeBlock nodes(Location schema, String keyword, List<JsonNode> values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         values.forEach(array::add);

@@ -59,7 +59,7 @@ final class ValidatorScope {
         this.rootDocument = rootDocument;
         this.names = ValidatorNames.of(root, rules);
         this.texts = RuleTexts.of(root);
-        this.types = KnownTypes.of(root);
+        this.types = KnownTypes.of(root, shared.decided());
         this.constants = new ValidatorConstants(names, name);
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Video requests of every kind: mostly nearly legal ones, since a rule is crossed at its edge. */
-final class Requests {
+public final class VideoRequests {
 
     static final List<String> MODELS = List.of(
             "veo3.1-video-720p",
@@ -80,16 +80,16 @@ final class Requests {
             List.of("[" + URL + "," + URL + "]", "[" + URL + "," + URL + ",\"\"]"),
             List.of("[]", "[" + URL + "]", "[" + URL + "," + URL + "," + URL + "," + URL + "]", URL, "[1,2]", "null"));
 
-    private Requests() {}
+    private VideoRequests() {}
 
     /** Objects that are requests or nearly so, and now and then something else. */
-    static Arbitrary<JsonNode> any() {
+    public static Arbitrary<JsonNode> any() {
         return Arbitraries.frequencyOf(
-                Tuple.of(98, Arbitraries.of(MODES.values()).flatMap(Requests::ofMode)),
+                Tuple.of(98, Arbitraries.of(MODES.values()).flatMap(VideoRequests::ofMode)),
                 Tuple.of(
                         2,
                         Arbitraries.of("null", "[]", "\"text\"", "5", "true", "{}")
-                                .map(Requests::json)));
+                                .map(VideoRequests::json)));
     }
 
     private static Arbitrary<JsonNode> ofMode(List<String> media) {
@@ -100,7 +100,7 @@ final class Requests {
         }
         FIELDS.forEach(field -> properties.add(field.values(2)));
         properties.add(unknown());
-        return Combinators.combine(properties).as(Requests::object);
+        return Combinators.combine(properties).as(VideoRequests::object);
     }
 
     private static Arbitrary<Optional<Property>> model() {

@@ -1,0 +1,25 @@
+package dev.plumbline.core.fuzz;
+
+import java.util.Comparator;
+
+/** A long run, started by hand: {@code mvn -Pfuzz -pl generator/core -am -Dpairs=100000 -Dseed=1}. */
+public final class Fuzz {
+
+    private static final int MOST_PRINTED = 20;
+
+    private Fuzz() {}
+
+    /** Exits with 1 where there is a disagreement; the smallest are printed, each made smaller. */
+    public static void main(String[] args) {
+        Fuzzing run = new Fuzzing(Long.getLong("seed", 1));
+        run.run(Integer.getInteger("pairs", 100_000));
+        System.out.println(run.figures());
+        System.out.println(run.disagreements().size() + " disagreements");
+        run.disagreements().stream()
+                .sorted(Comparator.comparingInt(each -> each.schema().toString().length()))
+                .limit(MOST_PRINTED)
+                .map(Shrinking::smallest)
+                .forEach(System.out::println);
+        System.exit(run.disagreements().isEmpty() ? 0 : 1);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.plumbline.core.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A short run, always the same; {@link Fuzz} is the long one. */
+class FuzzTest {
+
+    @Test
+    void allGiveTheSameVerdict() {
+        Fuzzing run = new Fuzzing(2020_12);
+
+        run.run(1500);
+
+        assertThat(run.disagreements()).isEmpty();
+        assertThat(run.figures().validPercent()).isBetween(15, 85);
+        assertThat(run.figures().percent(Oracle.Verdict.NONE)).isLessThan(5);
+        assertThat(run.figures().percent(Oracle.Verdict.THROWN)).isLessThan(5);
+    }
+}

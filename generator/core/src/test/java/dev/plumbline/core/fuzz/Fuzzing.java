@@ -1,0 +1,67 @@
+package dev.plumbline.core.fuzz;
+
+import dev.plumbline.core.conformance.SchemaBatch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One run: schemas are drawn and compiled many at a time, values are drawn for each, and the verdicts are compared. */
+final class Fuzzing {
+
+    private static final int SCHEMAS_AT_ONCE = 200;
+    private static final int VALUES_A_SCHEMA = 50;
+
+    private final long seed;
+    private final Figures figures = new Figures();
+    private final List<Comparison> disagreements = new ArrayList<>();
+    private int drawn;
+
+    Fuzzing(long seed) {
+        this.seed = seed;
+    }
+
+    /** What the run counted so far. */
+    Figures figures() {
+        return figures;
+    }
+
+    /** The pairs on which not all verdicts were the same. */
+    List<Comparison> disagreements() {
+        return disagreements;
+    }
+
+    /** Runs until there were so many pairs of a schema and a value. */
+    void run(int pairs) {
+        while (figures.pairs() < pairs) {
+            int missing = (pairs - figures.pairs() + VALUES_A_SCHEMA - 1) / VALUES_A_SCHEMA;
+            batch(Math.min(SCHEMAS_AT_ONCE, missing));
+        }
+    }
+
+    private void batch(int size) {
+        SchemaBatch batch = new SchemaBatch();
+        Map<ObjectNode, String> validators = new LinkedHashMap<>();
+        while (validators.size() < size) {
+            ObjectNode schema = SchemaGrammar.schema(new Draw(seed * 1_000_003 + drawn++));
+            validators.put(schema, batch.add(schema, Map.of()).orThrow());
+        }
+        ClassLoader classes = batch.compile();
+        validators.forEach((schema, validator) -> compare(new Verdicts(schema, classes, validator)));
+    }
+
+    private void compare(Verdicts verdicts) {
+        figures.schema();
+        Instances instances = new Instances(verdicts.schema(), new Draw(seed ^ drawn + figures.schemas()));
+        for (int i = 0; i < VALUES_A_SCHEMA; i++) {
+            JsonNode value = instances.next();
+            Comparison comparison = verdicts.of(value);
+            figures.pair(comparison);
+            if (!comparison.agrees()) {
+                disagreements.add(comparison);
+            }
+        }
+    }
+}
