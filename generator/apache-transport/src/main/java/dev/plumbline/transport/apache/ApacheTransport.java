@@ -7,7 +7,9 @@ import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,7 @@ import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
@@ -36,6 +39,7 @@ public final class ApacheTransport implements Transport {
 
     private static final Executor ELSEWHERE = new CompletableFuture<>().defaultExecutor();
 
+    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private final CloseableHttpAsyncClient client;
 
     private ApacheTransport(CloseableHttpAsyncClient client) {
@@ -121,14 +125,19 @@ public final class ApacheTransport implements Transport {
         CompletableFuture<@Nullable Void> timer = new CompletableFuture<@Nullable Void>()
                 .completeOnTimeout(null, call.timeout().toNanos(), TimeUnit.NANOSECONDS);
         timer.thenRunAsync(exchange::timeOut);
-        exchange.reply().whenComplete((done, failure) -> timer.cancel(false));
+        underWay.add(exchange);
+        exchange.reply().whenComplete((done, failure) -> {
+            underWay.remove(exchange);
+            timer.cancel(false);
+        });
         exchange.begin(client, call);
         return exchange;
     }
 
-    /** Ends exchanges that are under way, and frees connections and threads. */
+    /** Frees connections and threads. Exchanges that are under way fail: the library does not tell them by itself. */
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);
+        underWay.forEach(exchange -> exchange.failed(new ConnectionClosedException("The transport was closed")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.transport.apache;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.runtime.http.HttpCall;
