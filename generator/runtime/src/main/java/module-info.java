@@ -12,5 +12,6 @@ module dev.plumbline.runtime {
     exports dev.plumbline.runtime.intercept;
     exports dev.plumbline.runtime.json;
     exports dev.plumbline.runtime.regex;
+    exports dev.plumbline.runtime.retry;
     exports dev.plumbline.runtime.validation;
 }

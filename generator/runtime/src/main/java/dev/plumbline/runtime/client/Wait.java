@@ -7,6 +7,7 @@ import dev.plumbline.runtime.error.ServerErrorException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitInterruptedException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
+import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,13 @@ final class Wait<T extends @Nullable Object> {
         return waiter.arguments(id);
     }
 
-    /** The query's options; it does not outlast the deadline by much. */
+    /** The query's options: it does not outlast the deadline by much, and the next one is its repetition. */
     CallOptions callOptions() {
         Duration timeout = options.callOptions().timeoutOr(caller.config().timeout());
         Duration left = Durations.longer(remaining(), SHORTEST_QUERY);
-        return options.callOptions().withTimeout(Durations.shorter(timeout, left));
+        return options.callOptions()
+                .withRetry(options.callOptions().retryOr(RetryPolicy.none()))
+                .withTimeout(Durations.shorter(timeout, left));
     }
 
     /** Whether the answer is the one that was waited for; an answer that rules it out ends the wait. */

@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.client;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** Time that passes only when somebody sleeps, and then at once. */
 final class FakeTime implements Timekeeper {
+
+    static final Instant START = Instant.parse("2026-01-02T03:04:05Z");
 
     private final AtomicLong now = new AtomicLong(-5);
     final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
@@ -30,6 +33,12 @@ final class FakeTime implements Timekeeper {
     public CompletableFuture<Void> sleepAsync(Duration duration) {
         pass(duration);
         return CompletableFuture.completedFuture(null);
+    }
+
+    /** Begins at a date that tests know, and passes as the clock does. */
+    @Override
+    public Instant now() {
+        return START.plusNanos(now.get() + 5);
     }
 
     private void pass(Duration duration) {
