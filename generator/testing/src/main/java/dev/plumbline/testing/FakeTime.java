@@ -2,6 +2,7 @@ package dev.plumbline.testing;
 
 import dev.plumbline.runtime.client.Timekeeper;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,15 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Time that passes only when somebody pauses, and then at once. Safe for all threads. */
 public final class FakeTime implements Timekeeper {
 
+    private static final Instant BEGINNING = Instant.parse("2026-01-01T00:00:00Z");
+
     private final List<Duration> pauses = new ArrayList<>();
     private long nanos;
 
-    /** A clock at zero. */
+    /** A clock at the beginning of 2026. */
     public FakeTime() {}
 
     @Override
     public synchronized long nanos() {
         return nanos;
+    }
+
+    @Override
+    public synchronized Instant now() {
+        return BEGINNING.plusNanos(nanos);
     }
 
     @Override

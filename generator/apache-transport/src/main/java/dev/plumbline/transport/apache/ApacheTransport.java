@@ -122,16 +122,23 @@ public final class ApacheTransport implements Transport {
 
     private Exchange begin(HttpCall call, Executor completion) {
         Exchange exchange = new Exchange(completion);
-        CompletableFuture<@Nullable Void> timer = new CompletableFuture<@Nullable Void>()
-                .completeOnTimeout(null, call.timeout().toNanos(), TimeUnit.NANOSECONDS);
-        timer.thenRunAsync(exchange::timeOut);
         underWay.add(exchange);
-        exchange.reply().whenComplete((done, failure) -> {
-            underWay.remove(exchange);
-            timer.cancel(false);
-        });
+        exchange.reply().whenComplete((done, failure) -> underWay.remove(exchange));
+        Duration connectTimeout = call.connectTimeout();
+        if (connectTimeout != null) {
+            after(connectTimeout, exchange, exchange::connectTimeOut);
+        }
+        after(call.timeout(), exchange, exchange::timeOut);
         exchange.begin(client, call);
         return exchange;
+    }
+
+    /** Runs when the time has passed and the exchange has not ended. */
+    private static void after(Duration time, Exchange exchange, Runnable action) {
+        CompletableFuture<@Nullable Void> timer =
+                new CompletableFuture<@Nullable Void>().completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS);
+        timer.thenRunAsync(action);
+        exchange.reply().whenComplete((done, failure) -> timer.cancel(false));
     }
 
     /** Frees connections and threads. Exchanges that are under way fail: the library does not tell them by itself. */

@@ -99,6 +99,13 @@ final class Exchange implements FutureCallback<HttpReply> {
         }
     }
 
+    void connectTimeOut() {
+        if (!mayHaveBeenSent()) {
+            reply.completeExceptionally(
+                    new TransportException(Failure.CONNECT, false, "could not connect in time", null));
+        }
+    }
+
     void timeOut() {
         reply.completeExceptionally(new TransportException(Failure.TIMEOUT, mayHaveBeenSent(), "timed out", null));
     }

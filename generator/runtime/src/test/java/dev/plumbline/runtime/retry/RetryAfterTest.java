@@ -91,8 +91,7 @@ class RetryAfterTest {
 
     private static HttpHeaders headers(Map<String, String> values) {
         return HttpHeaders.of(
-                values.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))),
+                values.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue()))),
                 (name, value) -> true);
     }
 }

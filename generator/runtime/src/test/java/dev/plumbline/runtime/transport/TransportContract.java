@@ -320,6 +320,22 @@ public abstract class TransportContract {
     }
 
     @Test
+    void aCallHasItsOwnTimeToConnect() throws IOException {
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            HttpCall call = new HttpCall(
+                    "GET",
+                    URI.create("https://127.0.0.1:" + deaf.getLocalPort()),
+                    headers(),
+                    null,
+                    Duration.ofSeconds(20),
+                    Duration.ofMillis(300),
+                    LIMIT,
+                    null);
+            assertFailure(call, Failure.CONNECT, false);
+        }
+    }
+
+    @Test
     void aResetAfterTheRequestMayHaveBeenSent() {
         try (RawServer server = RawServer.answering(RawConnection::reset)) {
             assertFailure(post(server.url()), Failure.LOST, true);
