@@ -95,7 +95,8 @@ public final class UniAllVeo31Client implements AutoCloseable {
         private Builder() {}
 
         /**
-         * Sets where the API is served. Without it the environment variable {@code UNIALL_VEO31_BASE_URL} and then the system property {@code uniall.veo31.baseUrl} are looked at.
+         * Sets where the API is served. Without it the environment variable {@code UNIALL_VEO31_BASE_URL} and then
+         * the system property {@code uniall.veo31.baseUrl} are looked at.
          *
          * @param baseUrl scheme and host, with a path prefix where there is one
          * @return this builder
@@ -106,7 +107,8 @@ public final class UniAllVeo31Client implements AutoCloseable {
         }
 
         /**
-         * Sets the key that identifies the caller. Without it the environment variable {@code UNIALL_VEO31_API_KEY} and then the system property {@code uniall.veo31.apiKey} are looked at.
+         * Sets the key that identifies the caller. Without it the environment variable {@code UNIALL_VEO31_API_KEY}
+         * and then the system property {@code uniall.veo31.apiKey} are looked at.
          *
          * @param apiKey the key; null or blank for none
          * @return this builder
@@ -128,7 +130,9 @@ public final class UniAllVeo31Client implements AutoCloseable {
         }
 
         /**
-         * Sets how long a call may take: all attempts, the pauses between them, and the last byte of the answer. Without it the environment variable {@code UNIALL_VEO31_TIMEOUT} and then the system property {@code uniall.veo31.timeout} are looked at.
+         * Sets how long a call may take: all attempts, the pauses between them, and the last byte of the answer.
+         * Without it the environment variable {@code UNIALL_VEO31_TIMEOUT} and then the system property
+         * {@code uniall.veo31.timeout} are looked at.
          *
          * @param timeout more than zero
          * @return this builder
@@ -139,7 +143,9 @@ public final class UniAllVeo31Client implements AutoCloseable {
         }
 
         /**
-         * Sets how long connecting may take. Without it the environment variable {@code UNIALL_VEO31_CONNECT_TIMEOUT} and then the system property {@code uniall.veo31.connectTimeout} are looked at.
+         * Sets how long connecting may take. Without it the environment variable
+         * {@code UNIALL_VEO31_CONNECT_TIMEOUT} and then the system property {@code uniall.veo31.connectTimeout} are
+         * looked at.
          *
          * @param timeout more than zero
          * @return this builder
@@ -194,7 +200,8 @@ public final class UniAllVeo31Client implements AutoCloseable {
         }
 
         /**
-         * Sets where calls are logged, without secrets: at DEBUG what was sent and answered, at TRACE also headers and bodies.
+         * Sets where calls are logged, without secrets: at DEBUG what was sent and answered, at TRACE also headers
+         * and bodies.
          *
          * @param logger the logger; without one nothing is logged
          * @return this builder
