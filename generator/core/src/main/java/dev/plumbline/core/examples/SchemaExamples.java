@@ -1,5 +1,6 @@
 package dev.plumbline.core.examples;
 
+import dev.plumbline.core.read.ExamplePlaces;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Rules;
@@ -18,15 +19,8 @@ public final class SchemaExamples {
     static List<Entry> of(Rules rules, Index index) {
         List<Entry> entries = new ArrayList<>();
         for (Location schema : rules.schemas().keySet()) {
-            JsonNode raw = index.node(schema);
-            JsonNode examples = raw.get("examples");
-            if (examples != null && examples.isArray()) {
-                for (int i = 0; i < examples.size(); i++) {
-                    entries.add(new Entry(schema, schema.child("examples").child(i), examples.get(i)));
-                }
-            }
-            if (raw.has("example")) {
-                entries.add(new Entry(schema, schema.child("example"), raw.get("example")));
+            for (Location at : ExamplePlaces.in(schema, index)) {
+                entries.add(new Entry(schema, at, index.node(at)));
             }
         }
         return entries;

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class RootCheck {
 
     private static final Pattern READ = Pattern.compile("3\\.[01]\\.\\d+(-.+)?");
-    private static final String VERSIONS = "OpenAPI 3.1 is read";
+    private static final String VERSIONS = "OpenAPI 3.0 and 3.1 are read";
 
     private RootCheck() {}
 

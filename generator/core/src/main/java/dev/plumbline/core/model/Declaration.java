@@ -1,6 +1,7 @@
 package dev.plumbline.core.model;
 
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Access;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -68,6 +69,7 @@ public sealed interface Declaration {
      * @param type what it holds
      * @param nullable whether the schema allows null
      * @param required whether it must be there
+     * @param access which way it travels
      * @param defaultValue the schema's {@code default}
      */
     record Property(
@@ -77,5 +79,6 @@ public sealed interface Declaration {
             boolean nullable,
             boolean required,
             Docs docs,
+            Access access,
             @Nullable JsonNode defaultValue) {}
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Reads examples; their values come from the raw tree, digit for digit. */
 final class ExampleReader {
@@ -52,13 +51,9 @@ final class ExampleReader {
     /** What {@code examples} and {@code example} of a schema hold. */
     List<Example> ofSchema(Location schema) {
         List<Example> examples = new ArrayList<>();
-        JsonNode raw = index.node(schema);
-        JsonNode list = raw.path("examples");
-        for (int i = 0; list.isArray() && i < list.size(); i++) {
-            examples.add(example(schema.child("examples").child(i), "example " + (i + 1), null, null));
-        }
-        if (raw.has("example")) {
-            examples.add(example(schema.child("example"), "example", null, null));
+        for (Location at : ExamplePlaces.in(schema, index)) {
+            boolean single = at.lastName().equals("example");
+            examples.add(example(at, single ? "example" : "example " + (examples.size() + 1), null, null));
         }
         return examples;
     }

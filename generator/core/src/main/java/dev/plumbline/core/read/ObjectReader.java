@@ -3,6 +3,7 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Type;
+import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import java.util.ArrayList;
@@ -52,7 +53,14 @@ final class ObjectReader {
                         && schemas.stream()
                                 .allMatch(other -> jsonTypes.of(other).contains(JsonType.NULL));
         return new Declaration.Property(
-                schema.at(), name, type, nullable, required, texts(schema, schemas), docs.defaultValue(schema));
+                schema.at(),
+                name,
+                type,
+                nullable,
+                required,
+                texts(schema, schemas),
+                access(schemas),
+                docs.defaultValue(schema));
     }
 
     /** The schema that says most about the type; of equals the outermost. */
@@ -89,6 +97,15 @@ final class ObjectReader {
         }
         Set<Type> different = schemas.stream().map(types::of).collect(Collectors.toSet());
         return different.size() == 1 ? different.iterator().next() : new Type.Any();
+    }
+
+    /** What any of its schemas says; the outermost first. */
+    private Access access(List<Schema> schemas) {
+        return schemas.stream()
+                .map(docs::access)
+                .filter(access -> access != Access.READ_AND_WRITE)
+                .findFirst()
+                .orElse(Access.READ_AND_WRITE);
     }
 
     private Docs texts(Schema schema, List<Schema> all) {

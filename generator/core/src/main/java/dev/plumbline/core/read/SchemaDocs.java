@@ -2,6 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
@@ -30,6 +31,18 @@ final class SchemaDocs {
     @Nullable
     JsonNode defaultValue(Schema schema) {
         return defaultValue(schema, new HashSet<>());
+    }
+
+    /** Which way its instances travel. */
+    Access access(Schema schema) {
+        return access(schema, new HashSet<>());
+    }
+
+    private Access access(Schema schema, Set<Location> seen) {
+        Access own = schema.text().access();
+        return own == Access.READ_AND_WRITE
+                ? next(schema, seen).map(other -> access(other, seen)).orElse(own)
+                : own;
     }
 
     private Docs of(Schema schema, Set<Location> seen) {

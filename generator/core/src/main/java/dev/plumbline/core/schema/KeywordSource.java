@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,32 +25,34 @@ import tools.jackson.databind.JsonNode;
  */
 public final class KeywordSource {
 
-    private final Index index;
-    private final DynamicScopes scopes;
-    private final Problems problems;
-    private final BiFunction<Location, JsonNode, Schema> compiler;
+    private final Surroundings around;
     private final JsonNode schema;
     private final Location at;
     private final String name;
     private final JsonNode value;
 
-    KeywordSource(
-            Index index,
-            DynamicScopes scopes,
-            Problems problems,
-            BiFunction<Location, JsonNode, Schema> compiler,
-            JsonNode schema,
-            Location schemaAt,
-            String name) {
-        this.index = index;
-        this.scopes = scopes;
-        this.problems = problems;
-        this.compiler = compiler;
+    KeywordSource(Surroundings around, JsonNode schema, Location schemaAt, String name) {
+        this.around = around;
         this.schema = schema;
         this.at = schemaAt.child(name);
         this.name = name;
         this.value = schema.get(name);
     }
+
+    /**
+     * What readers reach beyond their keyword.
+     *
+     * @param dialect what the schema is written in
+     * @param compiler compiles a schema inside another
+     * @param unused takes the place of a schema that no instance is held against
+     */
+    record Surroundings(
+            Index index,
+            DynamicScopes scopes,
+            Problems problems,
+            Dialect dialect,
+            BiFunction<Location, JsonNode, Schema> compiler,
+            Consumer<Location> unused) {}
 
     /** The keyword as written. */
     public String name() {
@@ -66,28 +69,39 @@ public final class KeywordSource {
         return at;
     }
 
-    /** The raw value of another keyword of the same schema. */
+    /** What the schema is written in. */
+    public Dialect dialect() {
+        return around.dialect();
+    }
+
+    /** The raw value of another keyword of the same schema; null also where the dialect has no such keyword. */
     public @Nullable JsonNode sibling(String keyword) {
-        return schema.get(keyword);
+        return around.dialect().has(keyword) ? schema.get(keyword) : null;
+    }
+
+    /** Whether another keyword of the same schema is {@code true}. */
+    public boolean isTrue(String keyword) {
+        JsonNode flag = sibling(keyword);
+        return flag != null && flag.isBoolean() && flag.booleanValue();
     }
 
     /** Another keyword of the same schema, for a reader that needs both. */
     public KeywordSource siblingSource(String keyword) {
-        return new KeywordSource(index, scopes, problems, compiler, schema, at.parent(), keyword);
+        return new KeywordSource(around, schema, at.parent(), keyword);
     }
 
     /** Where a {@code $ref} leads; a problem where nothing is there. */
     public Optional<Location> target(String ref) {
-        return resolve(ref).map(target -> scopes.enter(at.parent(), target));
+        return resolve(ref).map(target -> around.scopes().enter(at.parent(), target));
     }
 
     /** Where a {@code $dynamicRef} leads; a problem where nothing is there. */
     public Optional<Location> dynamicTarget(String ref) {
-        return resolve(ref).map(target -> scopes.enterDynamically(at.parent(), target, ref));
+        return resolve(ref).map(target -> around.scopes().enterDynamically(at.parent(), target, ref));
     }
 
     private Optional<Location> resolve(String ref) {
-        Optional<Location> target = index.resolve(at.parent(), ref);
+        Optional<Location> target = around.index().resolve(at.parent(), ref);
         if (target.isEmpty()) {
             error("UnresolvedRef", name + " \"" + ref + "\" leads nowhere", "correct it, or add what it names");
         }
@@ -151,7 +165,7 @@ public final class KeywordSource {
             fine = fine && item.isString() && names.add(item.stringValue());
         }
         if (!fine) {
-            return invalid(where, "a list of different property names");
+            return invalid(where, "a list of different property names", "write strings, each once");
         }
         return Optional.of(List.copyOf(names));
     }
@@ -184,12 +198,30 @@ public final class KeywordSource {
         return read.size() == value.size() ? Optional.of(read) : Optional.empty();
     }
 
+    /** A schema, or {@code true} or {@code false} in a dialect that takes these for schemas nowhere else. */
+    public Optional<Schema> schemaOrTruth() {
+        return value.isBoolean() ? Optional.of(around.compiler().apply(at, value)) : schema();
+    }
+
     /** Compiles a schema that stands somewhere inside this keyword. */
     public Optional<Schema> schema(Location where, JsonNode raw) {
-        if (!raw.isObject() && !raw.isBoolean()) {
-            return invalid(where, "a schema: an object, true or false");
+        return isSchema(where, raw) ? Optional.of(around.compiler().apply(where, raw)) : Optional.empty();
+    }
+
+    /** Checks a schema inside this keyword that no instance is held against. */
+    public void unused(Location where, JsonNode raw) {
+        if (isSchema(where, raw)) {
+            around.unused().accept(where);
         }
-        return Optional.of(compiler.apply(where, raw));
+    }
+
+    private boolean isSchema(Location where, JsonNode raw) {
+        boolean objectsOnly = around.dialect().is(Dialect.Trait.SCHEMAS_ARE_OBJECTS);
+        boolean fine = raw.isObject() || raw.isBoolean() && !objectsOnly;
+        if (!fine) {
+            invalid(where, objectsOnly ? "a schema: an object" : "a schema: an object, true or false", "correct it");
+        }
+        return fine;
     }
 
     /** Reports that the value is not of the shape the keyword needs. */
@@ -197,24 +229,34 @@ public final class KeywordSource {
         return invalid(at, needed);
     }
 
+    /** As {@link #invalid(String)}, with what to do. */
+    public <T> Optional<T> invalid(String needed, String fix) {
+        return invalid(at, needed, fix);
+    }
+
     /** Reports that a value inside the keyword is not of the shape it needs. */
     public <T> Optional<T> invalid(Location where, String needed) {
-        problems.add(Problem.error(
-                "InvalidKeyword",
-                index.place(where),
-                where.pointer(),
-                "the value of \"" + name + "\" is not " + needed,
-                "correct it"));
+        return invalid(where, needed, "correct it");
+    }
+
+    private <T> Optional<T> invalid(Location where, String needed, String fix) {
+        around.problems()
+                .add(Problem.error(
+                        "InvalidKeyword",
+                        around.index().place(where),
+                        where.pointer(),
+                        "the value of \"" + name + "\" is not " + needed,
+                        fix));
         return Optional.empty();
     }
 
     /** Reports an error at the keyword. */
     public void error(String id, String what, String fix) {
-        problems.add(Problem.error(id, index.place(at), at.pointer(), what, fix));
+        around.problems().add(Problem.error(id, around.index().place(at), at.pointer(), what, fix));
     }
 
     /** Reports a warning at the keyword. */
     public void warning(String id, String what, String fix) {
-        problems.add(Problem.warning(id, index.place(at), at.pointer(), what, fix));
+        around.problems().add(Problem.warning(id, around.index().place(at), at.pointer(), what, fix));
     }
 }

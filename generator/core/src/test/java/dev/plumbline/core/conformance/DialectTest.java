@@ -8,6 +8,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@code $vocabulary}, and {@code $dynamicRef} over documents. */
@@ -29,6 +31,24 @@ class DialectTest {
                 """)));
         assertThat(validator.isValid(Literal.of("{\"size\": 1}"))).isTrue();
         assertThat(validator.isValid(Literal.of("{\"bad\": 1}"))).isFalse();
+    }
+
+    /** Validation, 7.2.2: who understands the assertion vocabulary asserts formats, required or not. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aMetaSchemaThatAssertsFormats(boolean required) throws ReflectiveOperationException {
+        Validator validator = validator(
+                "{\"$schema\": \"https://example.test/formats\", \"format\": \"date\", \"minimum\": 3}",
+                Map.of(URI.create("https://example.test/formats"), Literal.of("""
+                {"$id": "https://example.test/formats",
+                 "$vocabulary": {
+                   "https://json-schema.org/draft/2020-12/vocab/core": true,
+                   "https://json-schema.org/draft/2020-12/vocab/format-assertion": %s,
+                   "https://example.test/vocab/unknown": false}}
+                """.formatted(required))));
+        assertThat(validator.isValid(Literal.of("\"2026-02-28\""))).isTrue();
+        assertThat(validator.isValid(Literal.of("\"2026-02-29\""))).isFalse();
+        assertThat(validator.isValid(Literal.of("1"))).isTrue();
     }
 
     /** One tree schema, met on two ways: strict within the strict one only. */

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Type;
+import dev.plumbline.core.schema.Access;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,16 @@ class TypesTest {
 
     private static Declaration.Property property(String schema) {
         return schemas("A:\n  properties:\n    p: " + schema).property("A", "p");
+    }
+
+    @Test
+    void whichWayAPropertyTravels() {
+        assertThat(property("{type: string}").access()).isEqualTo(Access.READ_AND_WRITE);
+        assertThat(property("{type: string, readOnly: true}").access()).isEqualTo(Access.READ_ONLY);
+        assertThat(property("{type: string, writeOnly: true}").access()).isEqualTo(Access.WRITE_ONLY);
+        assertThat(property("{$ref: '#/components/schemas/B'}\nB: {type: string, readOnly: true}")
+                        .access())
+                .isEqualTo(Access.READ_ONLY);
     }
 
     @ParameterizedTest

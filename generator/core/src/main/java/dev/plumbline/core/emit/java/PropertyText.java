@@ -19,6 +19,7 @@ final class PropertyText {
                         demands(run, property),
                         run.words().defaultOf(property.at()),
                         nullness(component.presence()),
+                        property.access().sentence(),
                         property.docs().deprecated() ? "Deprecated." : "")
                 .stream()
                 .filter(text -> !text.isBlank())

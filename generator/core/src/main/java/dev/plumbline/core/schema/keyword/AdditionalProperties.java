@@ -29,7 +29,7 @@ public record AdditionalProperties(Set<String> named, List<EcmaPattern> matched,
         for (String pattern : names(source.sibling("patternProperties"))) {
             EcmaPattern.read(pattern, source.siblingSource("patternProperties")).ifPresent(matched::add);
         }
-        return source.schema().map(schema -> new AdditionalProperties(named, matched, schema));
+        return source.schemaOrTruth().map(schema -> new AdditionalProperties(named, matched, schema));
     }
 
     private static Set<String> names(@org.jspecify.annotations.Nullable JsonNode object) {

@@ -20,6 +20,15 @@ public record Contains(Schema schema, long min, long max) implements Keyword {
         return schema.map(items -> new Contains(items, min.get(), max.get()));
     }
 
+    /** {@code minContains} or {@code maxContains}: read with {@code contains}, and of no meaning without. */
+    public static Optional<Contains> readBound(KeywordSource source) {
+        if (source.sibling("contains") == null && source.count().isPresent()) {
+            source.warning(
+                    "LoneKeyword", "\"" + source.name() + "\" without \"contains\" rejects nothing", "add contains");
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Long> bound(KeywordSource source, String keyword, long otherwise) {
         return source.sibling(keyword) == null
                 ? Optional.of(otherwise)

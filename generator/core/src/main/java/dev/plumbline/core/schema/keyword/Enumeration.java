@@ -15,8 +15,11 @@ public record Enumeration(List<JsonNode> values) implements Keyword {
     }
 
     public static Optional<Enumeration> read(KeywordSource source) {
-        if (!source.value().isArray() || source.value().isEmpty()) {
-            return source.invalid("a list of at least one value");
+        if (!source.value().isArray()) {
+            return source.invalid("a list of values");
+        }
+        if (source.value().isEmpty()) {
+            source.warning("EmptyEnum", "nothing is one of no values, so every value is rejected", "list a value");
         }
         return Optional.of(
                 new Enumeration(source.value().valueStream().distinct().toList()));
@@ -34,6 +37,6 @@ public record Enumeration(List<JsonNode> values) implements Keyword {
 
     @Override
     public List<Check> checks() {
-        return List.of(new Check.Test("oneOf", List.of(values)));
+        return List.of(values.isEmpty() ? new Check.Never() : new Check.Test("oneOf", List.of(values)));
     }
 }

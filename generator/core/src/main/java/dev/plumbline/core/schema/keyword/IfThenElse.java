@@ -17,7 +17,23 @@ public record IfThenElse(
     public static Optional<IfThenElse> read(KeywordSource source) {
         Schema then = branch(source, "then");
         Schema otherwise = branch(source, "else");
-        return source.schema().map(condition -> new IfThenElse(condition, then, otherwise));
+        Optional<Schema> condition = source.schema();
+        if (condition.isPresent() && source.sibling("then") == null && source.sibling("else") == null) {
+            source.warning(
+                    "LoneKeyword",
+                    "\"if\" without \"then\" and \"else\" rejects nothing by itself",
+                    "add what follows");
+        }
+        return condition.map(schema -> new IfThenElse(schema, then, otherwise));
+    }
+
+    /** {@code then} or {@code else}: read with the {@code if} beside it, and of no meaning without. */
+    public static Optional<IfThenElse> readBranch(KeywordSource source) {
+        if (source.sibling("if") == null) {
+            source.warning("LoneKeyword", "\"" + source.name() + "\" without \"if\" rejects nothing", "add the if");
+            source.unused(source.at(), source.value());
+        }
+        return Optional.empty();
     }
 
     private static @Nullable Schema branch(KeywordSource source, String keyword) {

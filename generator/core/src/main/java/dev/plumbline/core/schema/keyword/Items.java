@@ -13,6 +13,9 @@ public record Items(int from, Schema schema) implements Keyword {
 
     public static Optional<Items> read(KeywordSource source) {
         JsonNode prefix = source.sibling("prefixItems");
+        if (source.value().isArray()) {
+            return source.invalid("a schema", "write prefixItems for one schema each, and items for all others");
+        }
         int from = prefix == null ? 0 : prefix.size();
         return source.schema().map(schema -> new Items(from, schema));
     }

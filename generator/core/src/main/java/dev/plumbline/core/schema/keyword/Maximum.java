@@ -14,6 +14,11 @@ public record Maximum(BigDecimal limit) implements Keyword {
         return source.number().map(Maximum::new);
     }
 
+    /** As OpenAPI 3.0 has it, where a flag beside it makes it an {@link ExclusiveMaximum}. */
+    public static Optional<Maximum> readUnlessExclusive(KeywordSource source) {
+        return read(source).filter(limit -> !source.isTrue("exclusiveMaximum"));
+    }
+
     @Override
     public String name() {
         return "maximum";

@@ -14,6 +14,11 @@ public record Minimum(BigDecimal limit) implements Keyword {
         return source.number().map(Minimum::new);
     }
 
+    /** As OpenAPI 3.0 has it, where a flag beside it makes it an {@link ExclusiveMinimum}. */
+    public static Optional<Minimum> readUnlessExclusive(KeywordSource source) {
+        return read(source).filter(limit -> !source.isTrue("exclusiveMinimum"));
+    }
+
     @Override
     public String name() {
         return "minimum";

@@ -13,6 +13,13 @@ public record Pattern(EcmaPattern pattern) implements Keyword {
         return source.text().flatMap(text -> EcmaPattern.read(text, source)).map(Pattern::new);
     }
 
+    /** As OpenAPI 3.0 has it: without the {@code u} flag, more signs may be escaped. */
+    public static Optional<Pattern> readWithoutFlag(KeywordSource source) {
+        return source.text()
+                .flatMap(text -> EcmaPattern.read(PlainEscapes.removed(text), source)
+                        .map(pattern -> new Pattern(new EcmaPattern(text, pattern.java()))));
+    }
+
     /** The expression as the document writes it. */
     public String source() {
         return pattern.source();

@@ -33,6 +33,22 @@ public record Type(Set<JsonType> types) implements Keyword {
         return types.isEmpty() ? source.invalid("a list of at least one type") : Optional.of(new Type(types));
     }
 
+    /** As OpenAPI 3.0 has it: one type, to which {@code nullable} beside it adds null. */
+    public static Optional<Type> readSingle(KeywordSource source) {
+        JsonNode word = source.value();
+        Optional<JsonType> type = word.isString() ? JsonType.of(word.stringValue()) : Optional.empty();
+        if (type.isEmpty() || type.get() == JsonType.NULL) {
+            return source.invalid(
+                    "one of boolean, integer, number, string, array and object",
+                    "write a single type, and nullable: true where null is allowed");
+        }
+        if (type.get() == JsonType.ARRAY && source.sibling("items") == null) {
+            source.warning("MissingItems", "an array needs \"items\" in OpenAPI 3.0", "add items; {} is any JSON");
+        }
+        return Optional.of(
+                new Type(source.isTrue("nullable") ? EnumSet.of(type.get(), JsonType.NULL) : EnumSet.of(type.get())));
+    }
+
     @Override
     public String name() {
         return "type";

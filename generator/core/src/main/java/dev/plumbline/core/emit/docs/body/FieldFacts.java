@@ -72,6 +72,15 @@ final class FieldFacts {
                 .findFirst();
     }
 
+    /** Which way it travels, in a sentence; empty where it travels both ways. */
+    String access(Field field) {
+        return field.schemas().stream()
+                .map(schema -> schema.text().access().sentence())
+                .filter(sentence -> !sentence.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     boolean deprecated(Field field) {
         return field.schemas().stream().anyMatch(schema -> schema.text().deprecated());
     }

@@ -69,6 +69,9 @@ public final class FieldSections {
         List<Line> bullets = new ArrayList<>();
         bullets.add(Line.words("Type: ").then(facts.type(field)));
         bullets.add(Line.words("Use: ").then(usage(field)));
+        if (!facts.access(field).isEmpty()) {
+            bullets.add(Line.words(facts.access(field)));
+        }
         if (facts.deprecated(field)) {
             bullets.add(Line.EMPTY.thenStrong("Deprecated."));
         }

@@ -1,0 +1,51 @@
+package dev.plumbline.core.schema;
+
+import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.read.SchemaDialect;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Resolver;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A document with one schema {@code S} from line 7 on, compiled in the dialect of its version. */
+record SchemaFile(Schema schema, List<Problem> problems) {
+
+    static SchemaFile of(Path folder, String version, String schema) {
+        String text = """
+                openapi: VERSION
+                info: {title: T, version: 1}
+                paths: {}
+                components:
+                  schemas:
+                    S:
+                """.replace("VERSION", version);
+        try {
+            Path file = Files.writeString(folder.resolve("api.yaml"), text + schema.indent(6));
+            Problems problems = new Problems();
+            Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
+            Index index = Resolver.index(documents, problems);
+            Dialect dialect = SchemaDialect.of(index, problems);
+            Location at = new Location("api.yaml", "/components/schemas/S");
+            Rules rules = SchemaCompiler.compile(index, List.of(at), dialect, problems);
+            return new SchemaFile(rules.at(at), problems.sorted());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code Id:line:pointer}, with {@code E} before an error and {@code W} before a warning; the pointer is within S. */
+    List<String> lines() {
+        return problems.stream()
+                .map(problem -> (problem.isError() ? "E " : "W ") + problem.id() + " "
+                        + problem.place().line() + " "
+                        + problem.pointer().replace("/components/schemas/S", ""))
+                .toList();
+    }
+}
