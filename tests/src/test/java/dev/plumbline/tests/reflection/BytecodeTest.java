@@ -86,12 +86,7 @@ class BytecodeTest {
                 .callMethodWhere(describe(
                         "a method of Jackson that binds",
                         call -> call.getTargetOwner().getPackageName().startsWith("tools.jackson.databind")
-                                && Set.of(
-                                                "readValue",
-                                                "treeToValue",
-                                                "convertValue",
-                                                "valueToTree",
-                                                "readerFor")
+                                && Set.of("readValue", "treeToValue", "convertValue", "valueToTree", "readerFor")
                                         .contains(call.getName())))
                 .check(CODE);
     }
