@@ -1,5 +1,7 @@
 package dev.plumbline.cli;
 
+import dev.plumbline.runtime.validation.ReportOptions;
+import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +17,11 @@ import tools.jackson.databind.JsonNode;
 record Instance(
         String file, @Nullable JsonNode value, @Nullable String unreadable) {
 
-    InstanceResult checkedBy(Validator validator) {
-        return new InstanceResult(file, unreadable, value == null ? List.of() : validator.validate(value));
+    InstanceResult checkedBy(Validator validator, ReportOptions options) {
+        try {
+            return new InstanceResult(file, unreadable, value == null ? List.of() : validator.validate(value, options));
+        } catch (UncheckableValueException e) {
+            return new InstanceResult(file, "it cannot be checked: " + e.getMessage(), List.of());
+        }
     }
 }

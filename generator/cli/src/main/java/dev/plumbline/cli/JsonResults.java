@@ -24,6 +24,8 @@ final class JsonResults implements ResultPrinter {
     private static void write(Violation violation, ObjectNode object) {
         object.put("severity", violation.isError() ? "error" : "advisory");
         object.put("instancePointer", violation.instancePointer());
+        object.put("keywordLocation", violation.keywordLocation());
+        object.put("absoluteKeywordLocation", violation.absoluteKeywordLocation());
         object.put("schemaPointer", violation.schemaPointer());
         object.put("keyword", violation.keyword());
         object.put("title", violation.title());

@@ -23,10 +23,7 @@ final class TextResults implements ResultPrinter {
         if (violation.title() != null) {
             line.append(violation.title()).append(": ");
         }
-        line.append(violation.message());
-        if (!violation.message().equals(violation.detail())) {
-            line.append(" (").append(violation.detail()).append(')');
-        }
+        line.append(violation.sentence());
         line.append(" [").append(violation.keyword()).append(' ').append(violation.schemaPointer());
         if (violation.source() != null) {
             line.append(", ").append(violation.source());

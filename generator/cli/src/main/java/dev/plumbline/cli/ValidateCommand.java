@@ -5,9 +5,13 @@ import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Outcome;
 import dev.plumbline.core.compile.CompiledValidators;
+import dev.plumbline.runtime.validation.OutputFormat;
+import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +31,45 @@ import picocli.CommandLine.Spec;
             "Holds JSON files against a schema of a document, with the validator that would be generated.",
             "Advisories are printed, but alone they are no error."
         },
-        footerHeading = "%nWith --format json, a line for each file:%n",
+        footerHeading = "%nFormats:%n",
         footer = {
+            "  text      a line for each violation, then one for the file",
+            "  json      all that is known, an object on a line for each file",
+            "  flag, basic, detailed",
+            "            the output forms of JSON Schema 2020-12, an object on a line for each file; advisories are the",
+            "            annotations of a valid file",
+            "",
+            "With --format json:",
             "  {\"file\": \"request.json\", \"valid\": false, \"unreadable\": null, \"violations\": [",
             "    {\"severity\": \"error\" or \"advisory\", \"instancePointer\": \"/duration\",",
+            "     \"keywordLocation\": \"/properties/duration/$ref/maximum\",",
+            "     \"absoluteKeywordLocation\": \"openapi.yaml#/components/schemas/...\",",
             "     \"schemaPointer\": \"#/components/schemas/...\", \"keyword\": \"maximum\", \"title\": \"...\",",
             "     \"message\": \"...\", \"detail\": \"...\", \"source\": \"...\"}]}",
+            "keywordLocation is the way through the schemas, absoluteKeywordLocation where the keyword stands.",
             "title and source may be null. A file that is not JSON has its reason in unreadable."
         })
 final class ValidateCommand implements Callable<Integer> {
 
+    private static final Set<String> LANGUAGES = Set.of("en", "zh");
+
     /** How results are printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        FLAG,
+        BASIC,
+        DETAILED;
+
+        ResultPrinter printer() {
+            return switch (this) {
+                case TEXT -> new TextResults();
+                case JSON -> new JsonResults();
+                case FLAG -> new StandardResults(OutputFormat.FLAG);
+                case BASIC -> new StandardResults(OutputFormat.BASIC);
+                case DETAILED -> new StandardResults(OutputFormat.DETAILED);
+            };
+        }
     }
 
     /** What the files are held against. */
@@ -73,8 +102,22 @@ final class ValidateCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text (the default) or json.")
+            description = "text (the default), json, flag, basic or detailed; see below.")
     private Format format;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANGUAGE",
+            defaultValue = "en",
+            description =
+                    "en (the default) or zh, Simplified Chinese, as a language tag such as zh-CN. The document's own"
+                            + " sentences stay as they are.")
+    private String language;
+
+    @Option(
+            names = "--all-branches",
+            description = "Says of a failing oneOf or anyOf what each branch says, not only the one that was meant.")
+    private boolean allBranches;
 
     ValidateCommand(Console console) {
         this.console = console;
@@ -82,6 +125,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        ReportOptions options = ReportOptions.DEFAULT.withLanguage(language()).withAllBranches(allBranches);
         NamedDocument named = document.document();
         Outcome outcome = Generator.compile(
                 named.request().withRemoteRefs(document.allowRemoteRefs).withAssertedFormats(document.assertFormats));
@@ -90,15 +134,24 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.ERRORS;
         }
         Validator validator = validator(compiled(outcome.compilation().get()));
-        ResultPrinter printer = format == Format.JSON ? new JsonResults() : new TextResults();
+        ResultPrinter printer = format.printer();
         InstanceReader reader = new InstanceReader(console.in());
         boolean valid = true;
         for (String file : files) {
-            InstanceResult result = reader.read(file).checkedBy(validator);
+            InstanceResult result = reader.read(file).checkedBy(validator, options);
             console.out().println(printer.print(result));
             valid &= result.isValid();
         }
         return valid ? ExitCode.FINE : ExitCode.ERRORS;
+    }
+
+    private Locale language() {
+        Locale locale = Locale.forLanguageTag(language.replace('_', '-'));
+        if (!LANGUAGES.contains(locale.getLanguage())) {
+            throw new ParameterException(
+                    command.commandLine(), "there are no words in the language " + language + "; there are: en, zh");
+        }
+        return locale;
     }
 
     private static CompiledValidators compiled(Compilation compilation) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +87,8 @@ class ValidateCommandTest {
                 .containsExactly(
                         "severity",
                         "instancePointer",
+                        "keywordLocation",
+                        "absoluteKeywordLocation",
                         "schemaPointer",
                         "keyword",
                         "title",
@@ -120,6 +125,31 @@ class ValidateCommandTest {
     }
 
     @Test
+    void whatIsTooDeepOrTooLongIsAnErrorOfThatFileAlone() throws IOException {
+        String tree = file("tree.yaml", """
+                openapi: 3.1.0
+                info: {title: Trees, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Tree: {pattern: '^(a|ab)*c', items: {$ref: '#/components/schemas/Tree'}}
+                """);
+        String deep = file("deep.json", "[".repeat(100_000));
+        String longText = file("long.json", "\"" + "a".repeat(2_000_000) + "\"");
+        String fine = file("fine.json", "[".repeat(500) + "]".repeat(500));
+        Run run = Run.of("validate", tree, "--schema", "Tree", deep, longText, fine);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .startsWith(deep + ": not readable: it is not JSON: Document nesting depth"),
+                        line -> assertThat(line)
+                                .startsWith(longText + ": not readable: it cannot be checked: a text of 2000000"
+                                        + " characters is too long for the pattern "),
+                        line -> assertThat(line).isEqualTo(fine + ": valid, 0 advisories"));
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void anUnknownNameIsWrongUsageAndTheKnownOnesAreNamed() throws IOException {
         String file = file("ok.json", "{}");
         Run schema = Run.of("validate", pets, "--schema", "Dog", file);
@@ -138,6 +168,67 @@ class ValidateCommandTest {
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).contains("doc.yaml:1:1 # - ");
+    }
+
+    @Test
+    void theStandardsFormsNameTheSchemaByTheDocumentAndNoPathOfTheMachine() throws IOException {
+        String bad = file("bad.json", "{\"age\": 31}");
+        String advice = file("advice.json", "{\"name\": \"Rex\"}");
+        String broken = file("broken.json", "{");
+        assertThat(lines("flag", bad, advice, broken))
+                .containsExactly("{\"valid\":false}", "{\"valid\":true}", "{\"valid\":false}");
+        assertThat(lines("basic", bad, advice, broken).toList())
+                .satisfiesExactly(
+                        line -> assertThat(line)
+                                .contains("\"keywordLocation\":\"/properties/age/maximum\"")
+                                .contains("\"absoluteKeywordLocation\":"
+                                        + "\"pets.yaml#/components/schemas/Pet/properties/age/maximum\"")
+                                .contains("\"error\":\"must be at most 30, but is 31\"")
+                                .doesNotContain(folder.toString()),
+                        line -> assertThat(line)
+                                .startsWith("{\"valid\":true,")
+                                .contains("\"annotations\":[{\"valid\":true,")
+                                .contains("\"annotation\":\"A pet should have an age."),
+                        line -> assertThat(line).contains("\"error\":\"not readable: it is not JSON"));
+        assertThat(lines("detailed", bad)).singleElement().asString().contains("\"errors\":[{\"valid\":false,");
+    }
+
+    private Stream<String> lines(String format, String... files) {
+        List<String> arguments = new ArrayList<>(List.of("validate", pets, "--schema", "Pet", "--format", format));
+        arguments.addAll(List.of(files));
+        return Run.of(arguments.toArray(String[]::new)).out().lines();
+    }
+
+    @Test
+    void theSentencesAreInTheLanguageThatIsAskedFor() throws IOException {
+        String bad = file("bad.json", "{\"name\": \"Rex\", \"age\": 31}");
+        for (String tag : List.of("zh", "zh-CN", "zh_Hans")) {
+            Run run = Run.of("validate", pets, "--schema", "Pet", bad, "--language", tag);
+            assertThat(run.out()).contains("必须小于或等于 30，实际为 31");
+        }
+        Run unknown = Run.of("validate", pets, "--schema", "Pet", bad, "--language", "fr");
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("there are no words in the language fr; there are: en, zh");
+    }
+
+    @Test
+    void everyBranchSpeaksOnRequest() throws IOException {
+        String document = file("shapes.yaml", """
+                openapi: 3.1.0
+                info: {title: Shapes, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Shape:
+                      oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]
+                    Circle: {type: object, required: [radius]}
+                    Square: {type: object, required: [side]}
+                """);
+        String bad = file("bad.json", "{}");
+        Run meant = Run.of("validate", document, "--schema", "Shape", bad);
+        Run all = Run.of("validate", document, "--schema", "Shape", bad, "--all-branches");
+        assertThat(meant.out()).contains("radius").doesNotContain("side");
+        assertThat(all.out()).contains("radius").contains("side").contains("but fits none");
     }
 
     private String file(String name, String text) throws IOException {

@@ -11,6 +11,8 @@ import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
+import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.read.OpenApiView;
@@ -56,7 +58,20 @@ public final class Generator {
             return new Outcome(Optional.of(compilation), problems.sorted());
         } catch (ErrorsFoundException e) {
             return new Outcome(Optional.empty(), problems.sorted());
+        } catch (StackOverflowError e) {
+            problems.add(tooDeep(request.documentName()));
+            return new Outcome(Optional.empty(), problems.sorted());
         }
+    }
+
+    /** One value in another is limited where documents are read; what refers to what is only limited by the stack. */
+    private static Problem tooDeep(String document) {
+        return Problem.error(
+                "TooDeep",
+                Place.startOf(document),
+                "",
+                "its schemas lead on to one another for longer than can be followed",
+                "shorten the longest chain of references, or run Java with a larger stack (-Xss)");
     }
 
     private static Compilation stages(Request request, Problems problems) {

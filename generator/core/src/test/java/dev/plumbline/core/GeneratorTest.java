@@ -54,4 +54,53 @@ class GeneratorTest {
                 .extracting(problem -> problem.id() + " " + problem.place() + " " + problem.pointer())
                 .containsExactly("UnsupportedDialect old.json:1:2 /$schema");
     }
+
+    @Test
+    void schemasThatLeadOnForTooLong() throws IOException {
+        Output output = run("api.yaml", chain(5_000, "S%d: {$ref: '#/components/schemas/S%d'}"));
+        assertThat(output.files()).isEmpty();
+        assertThat(output.problems())
+                .extracting(Problem::toString)
+                .containsExactly("[TooDeep] api.yaml:1:1 # - its schemas lead on to one another for longer than can be"
+                        + " followed; shorten the longest chain of references, or run Java with a larger stack (-Xss)");
+    }
+
+    @Test
+    void schemasThatComeToOneValueByTooManyWays() throws IOException {
+        String twice = "S%1$d: {allOf: [{$ref: '#/components/schemas/S%2$d'}, {$ref: '#/components/schemas/S%2$d'}]}";
+        Output output = run("api.yaml", chain(40, twice));
+        assertThat(output.files()).isEmpty();
+        assertThat(output.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.id()).isEqualTo("TooManyWays");
+            // Each level has twice as many ways and three: 15 above the last one are too many.
+            assertThat(problem.place()).hasToString("api.yaml:31:5");
+            assertThat(problem.pointer()).isEqualTo("/components/schemas/S25");
+        });
+    }
+
+    @Test
+    void anExampleTooLongForItsPattern() throws IOException {
+        String text = "a".repeat(500_000);
+        Output output = run("api.yaml", DOCUMENT.formatted("{pattern: '^(a|ab)*c', examples: [" + text + "]}"));
+        assertThat(output.files()).isNotEmpty();
+        assertThat(output.problems()).extracting(Problem::id).contains("UncheckedExamples");
+        assertThat(output.problems())
+                .filteredOn(problem -> problem.id().equals("UncheckedExamples"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.place().line()).isEqualTo(6));
+    }
+
+    private static String chain(int length, String link) {
+        StringBuilder text = new StringBuilder("""
+                openapi: 3.1.0
+                info: {title: Chain, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                """);
+        for (int i = 0; i < length; i++) {
+            text.append("    ").append(link.formatted(i, i + 1)).append('\n');
+        }
+        return text.append("    S").append(length).append(": {type: object}\n").toString();
+    }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -39,21 +40,17 @@ public final class AspectRatioValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/AspectRatio",
+                "openapi.yaml#/components/schemas/AspectRatio");
+
         private static final RuleText TEXT = new RuleText(
                 "Aspect ratio of a text to video",
                 "Send `16:9` or `9:16`, as a JSON string. Text to video makes no other shape.",
                 "E7 [D]: create-task page, row aspect_ratio; E8 [D]: a string in all samples");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/components/schemas/AspectRatio/type",
-                "type",
-                "a string");
-
-        private static final Rule ENUM = TEXT.rule(
-                "#/components/schemas/AspectRatio/enum",
-                "enum",
-                "\"16:9\"",
-                "\"9:16\"");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
+        private static final Rule ENUM = TEXT.rule(SCHEMA, "/enum", "enum", "\"16:9\"", "\"9:16\"");
 
         private Rules() {}
     }

@@ -4,6 +4,7 @@ package dev.plumbline.uniall.veo31.validator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -38,6 +39,10 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/AspectRatioWithoutGuarantee",
+                "openapi.yaml#/components/schemas/AspectRatioWithoutGuarantee");
+
         private static final RuleText TEXT = new RuleText(
                 "Aspect ratio without guarantee",
                 "The shape of the video, as a JSON string such as `\"16:9\"`. With `image` or "
@@ -45,10 +50,7 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
                 "E8 [D]: create-task page, row aspect_ratio, and the single-image and "
                         + "first-and-last-frame samples");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/components/schemas/AspectRatioWithoutGuarantee/type",
-                "type",
-                "a string");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
         private static final Rule ADVISORY_A1 = new RuleText(
                 null,
@@ -56,12 +58,11 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
                         + "honoured.",
                 "[D]: create-task page, row aspect_ratio")
         .rule(
-                "#/components/schemas/AspectRatioWithoutGuarantee/x-advisories/0/schema",
+                SCHEMA,
+                "/x-advisories/0/schema",
                 "A1");
 
-        private static final Rule ADVISORY_A1_FALSE = TEXT.rule(
-                "#/components/schemas/AspectRatioWithoutGuarantee/x-advisories/0/schema",
-                "false");
+        private static final Rule ADVISORY_A1_FALSE = TEXT.rule(SCHEMA, "/x-advisories/0/schema", "false");
 
         private Rules() {}
     }

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,10 @@ public final class ClipSecondsValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/ClipSeconds",
+                "openapi.yaml#/components/schemas/ClipSeconds");
+
         private static final RuleText TEXT = new RuleText(
                 "Duration is 4, 6 or 8",
                 "Length of the video in seconds: send 4, 6 or 8, as a number and not as a "
@@ -44,17 +49,8 @@ public final class ClipSecondsValidator implements Validator {
                 "E6 [D]: create-task page, row duration; E8 [D]: an integer in the overview and "
                         + "all samples, although the page's table says string");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/components/schemas/ClipSeconds/type",
-                "type",
-                "an integer");
-
-        private static final Rule ENUM = TEXT.rule(
-                "#/components/schemas/ClipSeconds/enum",
-                "enum",
-                "4",
-                "6",
-                "8");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "integer");
+        private static final Rule ENUM = TEXT.rule(SCHEMA, "/enum", "enum", "4", "6", "8");
 
         private Rules() {}
     }

@@ -3,6 +3,7 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -69,25 +70,20 @@ public final class ErrorDetailValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of(
-                "#/components/schemas/ErrorDetail/type",
-                "type",
-                "an object");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/ErrorDetail",
+                "openapi.yaml#/components/schemas/ErrorDetail");
 
-        private static final Rule TYPE_TYPE = Rule.of(
-                "#/components/schemas/ErrorDetail/properties/type/type",
-                "type",
-                "null or a string");
+        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        private static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string", "null");
 
-        private static final Rule PARAM_TYPE = Rule.of(
-                "#/components/schemas/ErrorDetail/properties/param/type",
+        private static final Rule PARAM_TYPE = SCHEMA.rule(
+                "/properties/param/type",
                 "type",
-                "null or a string");
+                "string",
+                "null");
 
-        private static final Rule MESSAGE_TYPE = Rule.of(
-                "#/components/schemas/ErrorDetail/properties/message/type",
-                "type",
-                "a string");
+        private static final Rule MESSAGE_TYPE = SCHEMA.rule("/properties/message/type", "type", "string");
 
         private Rules() {}
     }

@@ -4,6 +4,7 @@ package dev.plumbline.uniall.veo31.validator;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -29,12 +30,24 @@ public final class ErrorResponseValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule ONE_OF = Rule.of("#/components/schemas/ErrorResponse/oneOf", "oneOf");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/ErrorResponse",
+                "openapi.yaml#/components/schemas/ErrorResponse");
+
+        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+
+        private static final Validator NESTED_ERROR_REF = SCHEMA.at(
+                "/oneOf/0/$ref",
+                NestedErrorValidator.INSTANCE);
+
+        private static final Validator FLAT_ERROR_REF = SCHEMA.at(
+                "/oneOf/1/$ref",
+                FlatErrorValidator.INSTANCE);
 
         private static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Nested error", NestedErrorValidator.INSTANCE)
+                Branch.of("Nested error", NESTED_ERROR_REF)
                         .requiring("error"),
-                Branch.of("Flat error", FlatErrorValidator.INSTANCE)
+                Branch.of("Flat error", FLAT_ERROR_REF)
                         .requiring("message"));
 
         private Rules() {}

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -78,16 +79,17 @@ public final class ExtraBodyValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/ExtraBody",
+                "openapi.yaml#/components/schemas/ExtraBody");
+
         private static final RuleText TEXT = new RuleText(
                 "Extra body",
                 "Options beyond the fields above, as a JSON object. It is open, other options "
                         + "may be added.",
                 "E8 [D]: create-task page, row extra_body, and all samples");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/components/schemas/ExtraBody/type",
-                "type",
-                "an object");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
 
         private static final RuleText SEED_TEXT = new RuleText(
                 "Seed",
@@ -96,9 +98,10 @@ public final class ExtraBodyValidator implements Validator {
                 "E8 [S]: an integer in the samples");
 
         private static final Rule SEED_TYPE = SEED_TEXT.rule(
-                "#/components/schemas/ExtraBody/properties/seed/type",
+                SCHEMA,
+                "/properties/seed/type",
                 "type",
-                "an integer");
+                "integer");
 
         private static final Rule SEED_ADVISORY_A10 = new RuleText(
                 null,
@@ -106,7 +109,8 @@ public final class ExtraBodyValidator implements Validator {
                         + "upstream's.",
                 "[I]: Google's range for Veo, an unsigned number of 32 bits")
         .rule(
-                "#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema",
+                SCHEMA,
+                "/properties/seed/x-advisories/0/schema",
                 "A10");
 
         private static final RuleText GENERATE_AUDIO_TEXT = new RuleText(
@@ -116,9 +120,10 @@ public final class ExtraBodyValidator implements Validator {
                 "E8 [S]: a boolean in the samples; the default: overview page");
 
         private static final Rule GENERATE_AUDIO_TYPE = GENERATE_AUDIO_TEXT.rule(
-                "#/components/schemas/ExtraBody/properties/generate_audio/type",
+                SCHEMA,
+                "/properties/generate_audio/type",
                 "type",
-                "true or false");
+                "boolean");
 
         private static final RuleText NEGATIVE_PROMPT_TEXT = new RuleText(
                 "Negative prompt",
@@ -126,17 +131,20 @@ public final class ExtraBodyValidator implements Validator {
                 "E8 [S]: a string in the samples");
 
         private static final Rule NEGATIVE_PROMPT_TYPE = NEGATIVE_PROMPT_TEXT.rule(
-                "#/components/schemas/ExtraBody/properties/negative_prompt/type",
+                SCHEMA,
+                "/properties/negative_prompt/type",
                 "type",
-                "a string");
+                "string");
 
         private static final Rule ADVISORY_A10_MINIMUM = SEED_TEXT.rule(
-                "#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema/minimum",
+                SCHEMA,
+                "/properties/seed/x-advisories/0/schema/minimum",
                 "minimum",
                 "0");
 
         private static final Rule ADVISORY_A10_MAXIMUM = SEED_TEXT.rule(
-                "#/components/schemas/ExtraBody/properties/seed/x-advisories/0/schema/maximum",
+                SCHEMA,
+                "/properties/seed/x-advisories/0/schema/maximum",
                 "maximum",
                 "4294967295");
 

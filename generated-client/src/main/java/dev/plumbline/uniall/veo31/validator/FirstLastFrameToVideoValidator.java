@@ -4,6 +4,7 @@ package dev.plumbline.uniall.veo31.validator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -46,14 +47,14 @@ public final class FirstLastFrameToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        VideoRequestFieldsValidator.INSTANCE.check(value, report);
+        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
         checkALastFrameNeedsAFirstFrame(value, report);
         report.required(Rules.REQUIRED, value, "last_image");
-        report.property(value, "model", VideoModelValidator.INSTANCE);
-        report.property(value, "images", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "video", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "aspect_ratio", AspectRatioWithoutGuaranteeValidator.INSTANCE);
-        report.property(value, "duration", ClipSecondsValidator.INSTANCE);
+        report.property(value, "model", Rules.MODEL_REF);
+        report.property(value, "images", Rules.IMAGES_REF);
+        report.property(value, "video", Rules.VIDEO_REF);
+        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
+        report.property(value, "duration", Rules.DURATION_REF);
     }
 
     private static boolean isValidALastFrameNeedsAFirstFrame(JsonNode value) {
@@ -65,9 +66,35 @@ public final class FirstLastFrameToVideoValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule REQUIRED = Rule.of(
-                "#/components/schemas/FirstLastFrameToVideo/required",
-                "required");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/FirstLastFrameToVideo",
+                "openapi.yaml#/components/schemas/FirstLastFrameToVideo");
+
+        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref",
+                VideoRequestFieldsValidator.INSTANCE);
+
+        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+
+        private static final Validator MODEL_REF = SCHEMA.at(
+                "/properties/model/$ref",
+                VideoModelValidator.INSTANCE);
+
+        private static final Validator IMAGES_REF = SCHEMA.at(
+                "/properties/images/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator VIDEO_REF = SCHEMA.at(
+                "/properties/video/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator ASPECT_RATIO_REF = SCHEMA.at(
+                "/properties/aspect_ratio/$ref",
+                AspectRatioWithoutGuaranteeValidator.INSTANCE);
+
+        private static final Validator DURATION_REF = SCHEMA.at(
+                "/properties/duration/$ref",
+                ClipSecondsValidator.INSTANCE);
 
         private static final RuleText A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT = new RuleText(
                 "A last frame needs a first frame",
@@ -77,7 +104,8 @@ public final class FirstLastFrameToVideoValidator implements Validator {
 
         private static final Rule A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED =
                 A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT.rule(
-                        "#/components/schemas/FirstLastFrameToVideo/allOf/1/required",
+                        SCHEMA,
+                        "/allOf/1/required",
                         "required");
 
         private Rules() {}

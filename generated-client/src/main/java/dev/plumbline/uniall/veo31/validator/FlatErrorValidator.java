@@ -3,6 +3,7 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -50,18 +51,14 @@ public final class FlatErrorValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/FlatError/type", "type", "an object");
-        private static final Rule REQUIRED = Rule.of("#/components/schemas/FlatError/required", "required");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/FlatError",
+                "openapi.yaml#/components/schemas/FlatError");
 
-        private static final Rule NOT = Rule.of(
-                "#/components/schemas/FlatError/not",
-                "not",
-                "what the schema excludes");
-
-        private static final Rule MESSAGE_TYPE = Rule.of(
-                "#/components/schemas/FlatError/properties/message/type",
-                "type",
-                "a string");
+        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        private static final Rule NOT = SCHEMA.rule("/not", "not", "required", "error");
+        private static final Rule MESSAGE_TYPE = SCHEMA.rule("/properties/message/type", "type", "string");
 
         private Rules() {}
     }

@@ -4,6 +4,7 @@ package dev.plumbline.uniall.veo31.validator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -31,13 +32,17 @@ public final class LastImageNeedsImageValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/LastImageNeedsImage",
+                "openapi.yaml#/components/schemas/LastImageNeedsImage");
+
         private static final RuleText TEXT = new RuleText(
                 "A last frame needs a first frame",
                 "Send `image` together with `last_image`. It is the frame that the video starts "
                         + "with.",
                 "E5 [D]: create-task page, row last_image (\"used together with image\")");
 
-        private static final Rule NOT = TEXT.rule("#/components/schemas/LastImageNeedsImage/not", "not");
+        private static final Rule NOT = TEXT.rule(SCHEMA, "/not", "not");
 
         private Rules() {}
     }

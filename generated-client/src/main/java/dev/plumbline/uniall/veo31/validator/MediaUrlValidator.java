@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -40,13 +41,17 @@ public final class MediaUrlValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/MediaUrl",
+                "openapi.yaml#/components/schemas/MediaUrl");
+
         private static final RuleText TEXT = new RuleText(
                 "Media URL",
                 "The http or https URL of the file, as a JSON string.",
                 "E8 [D]: create-task page, rows image, images, last_image and video, and all "
                         + "samples");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/MediaUrl/type", "type", "a string");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
         private static final Rule ADVISORY_A9 = new RuleText(
                 null,
@@ -54,11 +59,13 @@ public final class MediaUrlValidator implements Validator {
                         + "not documented.",
                 "[I]: the page speaks of URLs only")
         .rule(
-                "#/components/schemas/MediaUrl/x-advisories/0/schema",
+                SCHEMA,
+                "/x-advisories/0/schema",
                 "A9");
 
         private static final Rule ADVISORY_A9_PATTERN = TEXT.rule(
-                "#/components/schemas/MediaUrl/x-advisories/0/schema/pattern",
+                SCHEMA,
+                "/x-advisories/0/schema/pattern",
                 "pattern",
                 "^[Hh][Tt][Tt][Pp][Ss]?://");
 

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -45,14 +46,14 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        VideoRequestFieldsValidator.INSTANCE.check(value, report);
+        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
         report.required(Rules.REQUIRED, value, "images");
-        report.property(value, "model", ReferenceVideoModelValidator.INSTANCE);
-        report.property(value, "image", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "last_image", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "video", OneModeOnlyValidator.INSTANCE);
+        report.property(value, "model", Rules.MODEL_REF);
+        report.property(value, "image", Rules.IMAGE_REF);
+        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
+        report.property(value, "video", Rules.VIDEO_REF);
         report.property(value, "aspect_ratio", MultiImageReferenceToVideoValidator::checkAspectRatio);
-        report.property(value, "duration", ClipSecondsValidator.INSTANCE);
+        report.property(value, "duration", Rules.DURATION_REF);
         report.advise(Rules.ADVISORY_A7, value, MultiImageReferenceToVideoValidator::checkAdvisoryA7);
     }
 
@@ -73,9 +74,35 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule REQUIRED = Rule.of(
-                "#/components/schemas/MultiImageReferenceToVideo/required",
-                "required");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/MultiImageReferenceToVideo",
+                "openapi.yaml#/components/schemas/MultiImageReferenceToVideo");
+
+        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref",
+                VideoRequestFieldsValidator.INSTANCE);
+
+        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+
+        private static final Validator MODEL_REF = SCHEMA.at(
+                "/properties/model/$ref",
+                ReferenceVideoModelValidator.INSTANCE);
+
+        private static final Validator IMAGE_REF = SCHEMA.at(
+                "/properties/image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator VIDEO_REF = SCHEMA.at(
+                "/properties/video/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator DURATION_REF = SCHEMA.at(
+                "/properties/duration/$ref",
+                ClipSecondsValidator.INSTANCE);
 
         private static final Rule ADVISORY_A7 = new RuleText(
                 null,
@@ -83,7 +110,8 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
                         + "with 8 seconds only.",
                 "[I]: Google's rule for Veo, which the page's own sample breaks")
         .rule(
-                "#/components/schemas/MultiImageReferenceToVideo/x-advisories/0/schema",
+                SCHEMA,
+                "/x-advisories/0/schema",
                 "A7");
 
         private static final RuleText ASPECT_RATIO_TEXT = new RuleText(
@@ -93,13 +121,13 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
                 "E8 [D]: create-task page, row aspect_ratio; the sample sends \"9:16\"");
 
         private static final Rule ASPECT_RATIO_TYPE = ASPECT_RATIO_TEXT.rule(
-                "#/components/schemas/MultiImageReferenceToVideo/properties/aspect_ratio/type",
+                SCHEMA,
+                "/properties/aspect_ratio/type",
                 "type",
-                "a string");
+                "string");
 
-        private static final Rule ADVISORY_A7_DURATION_CONST = Rule.of(
-                "#/components/schemas/MultiImageReferenceToVideo/x-advisories/0/schema"
-                        + "/properties/duration/const",
+        private static final Rule ADVISORY_A7_DURATION_CONST = SCHEMA.rule(
+                "/x-advisories/0/schema/properties/duration/const",
                 "const",
                 "8");
 

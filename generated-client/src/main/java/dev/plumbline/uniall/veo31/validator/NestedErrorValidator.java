@@ -3,6 +3,7 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -30,16 +31,20 @@ public final class NestedErrorValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "error");
-        report.property(value, "error", ErrorDetailValidator.INSTANCE);
+        report.property(value, "error", Rules.ERROR_REF);
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of(
-                "#/components/schemas/NestedError/type",
-                "type",
-                "an object");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/NestedError",
+                "openapi.yaml#/components/schemas/NestedError");
 
-        private static final Rule REQUIRED = Rule.of("#/components/schemas/NestedError/required", "required");
+        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+
+        private static final Validator ERROR_REF = SCHEMA.at(
+                "/properties/error/$ref",
+                ErrorDetailValidator.INSTANCE);
 
         private Rules() {}
     }

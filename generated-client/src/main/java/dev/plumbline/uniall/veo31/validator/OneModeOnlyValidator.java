@@ -4,6 +4,7 @@ package dev.plumbline.uniall.veo31.validator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -28,6 +29,10 @@ public final class OneModeOnlyValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/OneModeOnly",
+                "openapi.yaml#/components/schemas/OneModeOnly");
+
         private static final RuleText TEXT = new RuleText(
                 "Media fields of one mode only",
                 "Send the media fields of one mode only: `image`, or `image` with `last_image`, "
@@ -35,7 +40,7 @@ public final class OneModeOnlyValidator implements Validator {
                 "E10 [I]: precedence is undocumented, and related gateways resolve it in three "
                         + "ways");
 
-        private static final Rule NOT = TEXT.rule("#/components/schemas/OneModeOnly/not", "not");
+        private static final Rule NOT = TEXT.rule(SCHEMA, "/not", "not");
 
         private Rules() {}
     }

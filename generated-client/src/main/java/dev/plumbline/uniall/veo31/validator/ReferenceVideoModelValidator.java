@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -42,19 +43,21 @@ public final class ReferenceVideoModelValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/ReferenceVideoModel",
+                "openapi.yaml#/components/schemas/ReferenceVideoModel");
+
         private static final RuleText TEXT = new RuleText(
                 "Video model that takes reference images",
                 "Use `veo3.1-video-720p`, `veo3.1-video-1080p` or `veo3.1-video-4k` with "
                         + "`images`. The `veo3.1-fast-*` models take no reference images.",
                 "E3 [D]: create-task page, model table; E1 [D] for a name that is no model at all");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/components/schemas/ReferenceVideoModel/type",
-                "type",
-                "a string");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
         private static final Rule ENUM = TEXT.rule(
-                "#/components/schemas/ReferenceVideoModel/enum",
+                SCHEMA,
+                "/enum",
                 "enum",
                 "\"veo3.1-video-720p\"",
                 "\"veo3.1-video-1080p\"",

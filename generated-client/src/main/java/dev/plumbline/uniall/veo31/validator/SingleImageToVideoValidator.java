@@ -3,6 +3,7 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -39,20 +40,50 @@ public final class SingleImageToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        VideoRequestFieldsValidator.INSTANCE.check(value, report);
+        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
         report.required(Rules.REQUIRED, value, "image");
-        report.property(value, "model", VideoModelValidator.INSTANCE);
-        report.property(value, "images", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "last_image", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "video", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "aspect_ratio", AspectRatioWithoutGuaranteeValidator.INSTANCE);
-        report.property(value, "duration", ClipSecondsValidator.INSTANCE);
+        report.property(value, "model", Rules.MODEL_REF);
+        report.property(value, "images", Rules.IMAGES_REF);
+        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
+        report.property(value, "video", Rules.VIDEO_REF);
+        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
+        report.property(value, "duration", Rules.DURATION_REF);
     }
 
     private static final class Rules {
-        private static final Rule REQUIRED = Rule.of(
-                "#/components/schemas/SingleImageToVideo/required",
-                "required");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/SingleImageToVideo",
+                "openapi.yaml#/components/schemas/SingleImageToVideo");
+
+        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref",
+                VideoRequestFieldsValidator.INSTANCE);
+
+        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+
+        private static final Validator MODEL_REF = SCHEMA.at(
+                "/properties/model/$ref",
+                VideoModelValidator.INSTANCE);
+
+        private static final Validator IMAGES_REF = SCHEMA.at(
+                "/properties/images/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator VIDEO_REF = SCHEMA.at(
+                "/properties/video/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator ASPECT_RATIO_REF = SCHEMA.at(
+                "/properties/aspect_ratio/$ref",
+                AspectRatioWithoutGuaranteeValidator.INSTANCE);
+
+        private static final Validator DURATION_REF = SCHEMA.at(
+                "/properties/duration/$ref",
+                ClipSecondsValidator.INSTANCE);
 
         private Rules() {}
     }

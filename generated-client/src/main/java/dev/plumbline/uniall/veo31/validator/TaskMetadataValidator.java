@@ -3,6 +3,7 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -50,20 +51,21 @@ public final class TaskMetadataValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of(
-                "#/components/schemas/TaskMetadata/type",
-                "type",
-                "an object");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/TaskMetadata",
+                "openapi.yaml#/components/schemas/TaskMetadata");
 
-        private static final Rule TOTAL_TIME_TYPE = Rule.of(
-                "#/components/schemas/TaskMetadata/properties/total_time/type",
-                "type",
-                "a number");
+        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
 
-        private static final Rule PREDICT_TIME_TYPE = Rule.of(
-                "#/components/schemas/TaskMetadata/properties/predict_time/type",
+        private static final Rule TOTAL_TIME_TYPE = SCHEMA.rule(
+                "/properties/total_time/type",
                 "type",
-                "a number");
+                "number");
+
+        private static final Rule PREDICT_TIME_TYPE = SCHEMA.rule(
+                "/properties/predict_time/type",
+                "type",
+                "number");
 
         private Rules() {}
     }

@@ -3,6 +3,7 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -70,22 +71,22 @@ public final class TaskResultValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/TaskResult/type", "type", "an object");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/TaskResult",
+                "openapi.yaml#/components/schemas/TaskResult");
 
-        private static final Rule OUTPUTS_TYPE = Rule.of(
-                "#/components/schemas/TaskResult/properties/outputs/type",
-                "type",
-                "an array");
+        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        private static final Rule OUTPUTS_TYPE = SCHEMA.rule("/properties/outputs/type", "type", "array");
 
-        private static final Rule VIDEO_URL_TYPE = Rule.of(
-                "#/components/schemas/TaskResult/properties/video_url/type",
+        private static final Rule VIDEO_URL_TYPE = SCHEMA.rule(
+                "/properties/video_url/type",
                 "type",
-                "a string");
+                "string");
 
-        private static final Rule OUTPUTS_ITEM_TYPE = Rule.of(
-                "#/components/schemas/TaskResult/properties/outputs/items/type",
+        private static final Rule OUTPUTS_ITEM_TYPE = SCHEMA.rule(
+                "/properties/outputs/items/type",
                 "type",
-                "a string");
+                "string");
 
         private Rules() {}
     }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class TaskStatusValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.anyOf(value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
     }
 
     private static boolean isValidOption1(JsonNode value) {
@@ -57,6 +58,12 @@ public final class TaskStatusValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/TaskStatus",
+                "openapi.yaml#/components/schemas/TaskStatus");
+
+        private static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
+
         private static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "0",
@@ -65,23 +72,17 @@ public final class TaskStatusValidator implements Validator {
                         "1",
                         Validator.of(TaskStatusValidator::isValidOption2, TaskStatusValidator::checkOption2)));
 
-        private static final Rule OPTION_1_TYPE = Rule.of(
-                "#/components/schemas/TaskStatus/anyOf/0/type",
-                "type",
-                "a string");
+        private static final Rule OPTION_1_TYPE = SCHEMA.rule("/anyOf/0/type", "type", "string");
 
-        private static final Rule OPTION_1_ENUM = Rule.of(
-                "#/components/schemas/TaskStatus/anyOf/0/enum",
+        private static final Rule OPTION_1_ENUM = SCHEMA.rule(
+                "/anyOf/0/enum",
                 "enum",
                 "\"queued\"",
                 "\"in_progress\"",
                 "\"completed\"",
                 "\"failed\"");
 
-        private static final Rule OPTION_2_TYPE = Rule.of(
-                "#/components/schemas/TaskStatus/anyOf/1/type",
-                "type",
-                "a string");
+        private static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "string");
 
         private Rules() {}
     }

@@ -4,6 +4,7 @@ package dev.plumbline.uniall.veo31.validator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -40,15 +41,15 @@ public final class TextToVideoValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        VideoRequestFieldsValidator.INSTANCE.check(value, report);
+        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
         checkSomethingToMakeAVideoFrom(value, report);
-        report.property(value, "model", VideoModelValidator.INSTANCE);
-        report.property(value, "image", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "images", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "last_image", LastImageNeedsImageValidator.INSTANCE);
-        report.property(value, "video", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "aspect_ratio", AspectRatioValidator.INSTANCE);
-        report.property(value, "duration", ClipSecondsValidator.INSTANCE);
+        report.property(value, "model", Rules.MODEL_REF);
+        report.property(value, "image", Rules.IMAGE_REF);
+        report.property(value, "images", Rules.IMAGES_REF);
+        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
+        report.property(value, "video", Rules.VIDEO_REF);
+        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
+        report.property(value, "duration", Rules.DURATION_REF);
     }
 
     private static boolean isValidSomethingToMakeAVideoFrom(JsonNode value) {
@@ -60,6 +61,42 @@ public final class TextToVideoValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/TextToVideo",
+                "openapi.yaml#/components/schemas/TextToVideo");
+
+        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref",
+                VideoRequestFieldsValidator.INSTANCE);
+
+        private static final Validator MODEL_REF = SCHEMA.at(
+                "/properties/model/$ref",
+                VideoModelValidator.INSTANCE);
+
+        private static final Validator IMAGE_REF = SCHEMA.at(
+                "/properties/image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator IMAGES_REF = SCHEMA.at(
+                "/properties/images/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref",
+                LastImageNeedsImageValidator.INSTANCE);
+
+        private static final Validator VIDEO_REF = SCHEMA.at(
+                "/properties/video/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator ASPECT_RATIO_REF = SCHEMA.at(
+                "/properties/aspect_ratio/$ref",
+                AspectRatioValidator.INSTANCE);
+
+        private static final Validator DURATION_REF = SCHEMA.at(
+                "/properties/duration/$ref",
+                ClipSecondsValidator.INSTANCE);
+
         private static final RuleText SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT = new RuleText(
                 "Something to make a video from",
                 "Send at least one of `prompt`, `image`, `images` and `video`. Without any of "
@@ -68,7 +105,8 @@ public final class TextToVideoValidator implements Validator {
 
         private static final Rule SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED =
                 SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT.rule(
-                        "#/components/schemas/TextToVideo/allOf/1/required",
+                        SCHEMA,
+                        "/allOf/1/required",
                         "required");
 
         private Rules() {}

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -48,13 +49,13 @@ public final class VideoExtensionValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        VideoRequestFieldsValidator.INSTANCE.check(value, report);
+        Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
         report.required(Rules.REQUIRED, value, "video");
-        report.property(value, "model", VideoModelValidator.INSTANCE);
-        report.property(value, "image", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "images", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "last_image", OneModeOnlyValidator.INSTANCE);
-        report.property(value, "aspect_ratio", AspectRatioWithoutGuaranteeValidator.INSTANCE);
+        report.property(value, "model", Rules.MODEL_REF);
+        report.property(value, "image", Rules.IMAGE_REF);
+        report.property(value, "images", Rules.IMAGES_REF);
+        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
+        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
         report.property(value, "duration", VideoExtensionValidator::checkDuration);
         report.advise(Rules.ADVISORY_A8, value, VideoExtensionValidator::checkAdvisoryA8);
     }
@@ -86,9 +87,35 @@ public final class VideoExtensionValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule REQUIRED = Rule.of(
-                "#/components/schemas/VideoExtension/required",
-                "required");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/VideoExtension",
+                "openapi.yaml#/components/schemas/VideoExtension");
+
+        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref",
+                VideoRequestFieldsValidator.INSTANCE);
+
+        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+
+        private static final Validator MODEL_REF = SCHEMA.at(
+                "/properties/model/$ref",
+                VideoModelValidator.INSTANCE);
+
+        private static final Validator IMAGE_REF = SCHEMA.at(
+                "/properties/image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator IMAGES_REF = SCHEMA.at(
+                "/properties/images/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref",
+                OneModeOnlyValidator.INSTANCE);
+
+        private static final Validator ASPECT_RATIO_REF = SCHEMA.at(
+                "/properties/aspect_ratio/$ref",
+                AspectRatioWithoutGuaranteeValidator.INSTANCE);
 
         private static final Rule ADVISORY_A8 = new RuleText(
                 null,
@@ -96,7 +123,8 @@ public final class VideoExtensionValidator implements Validator {
                 "[I]: Google's rule for Veo; the capability table has the extension for every "
                         + "model")
         .rule(
-                "#/components/schemas/VideoExtension/x-advisories/0/schema",
+                SCHEMA,
+                "/x-advisories/0/schema",
                 "A8");
 
         private static final RuleText DURATION_TEXT = new RuleText(
@@ -108,27 +136,33 @@ public final class VideoExtensionValidator implements Validator {
                         + "sample sends it");
 
         private static final Rule DURATION_TYPE = DURATION_TEXT.rule(
-                "#/components/schemas/VideoExtension/properties/duration/type",
+                SCHEMA,
+                "/properties/duration/type",
                 "type",
-                "an integer");
+                "integer");
 
         private static final Rule DURATION_ADVISORY_A2 = new RuleText(
                 null,
                 "Leave out `duration`. A video extension does not use it.",
                 "[D]: create-task page, row duration")
         .rule(
-                "#/components/schemas/VideoExtension/properties/duration/x-advisories/0/schema",
+                SCHEMA,
+                "/properties/duration/x-advisories/0/schema",
                 "A2");
 
         private static final Rule ADVISORY_A2_FALSE = DURATION_TEXT.rule(
-                "#/components/schemas/VideoExtension/properties/duration/x-advisories/0/schema",
+                SCHEMA,
+                "/properties/duration/x-advisories/0/schema",
                 "false");
 
-        private static final Rule ADVISORY_A8_MODEL_NOT = Rule.of(
-                "#/components/schemas/VideoExtension/x-advisories/0/schema/properties/model/not",
+        private static final Rule ADVISORY_A8_MODEL_NOT = SCHEMA.rule(
+                "/x-advisories/0/schema/properties/model/not",
                 "not",
-                "one of \"veo3.1-video-1080p\", \"veo3.1-video-4k\", \"veo3.1-fast-video-1080p\", "
-                        + "\"veo3.1-fast-video-4k\"");
+                "enum",
+                "\"veo3.1-video-1080p\"",
+                "\"veo3.1-video-4k\"",
+                "\"veo3.1-fast-video-1080p\"",
+                "\"veo3.1-fast-video-4k\"");
 
         private Rules() {}
     }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -42,19 +43,21 @@ public final class VideoModelValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/VideoModel",
+                "openapi.yaml#/components/schemas/VideoModel");
+
         private static final RuleText TEXT = new RuleText(
                 "Video model",
                 "Use one of the six public model names, exactly as written: `veo3.1-video-` or "
                         + "`veo3.1-fast-video-`, then the resolution `720p`, `1080p` or `4k`.",
                 "E1 [D]: create-task page, model table");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/components/schemas/VideoModel/type",
-                "type",
-                "a string");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
         private static final Rule ENUM = TEXT.rule(
-                "#/components/schemas/VideoModel/enum",
+                SCHEMA,
+                "/enum",
                 "enum",
                 "\"veo3.1-video-720p\"",
                 "\"veo3.1-video-1080p\"",

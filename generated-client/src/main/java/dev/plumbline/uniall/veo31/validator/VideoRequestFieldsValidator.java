@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Set;
@@ -109,12 +110,12 @@ public final class VideoRequestFieldsValidator implements Validator {
             return;
         }
         report.property(value, "prompt", VideoRequestFieldsValidator::checkPrompt);
-        report.property(value, "image", MediaUrlValidator.INSTANCE);
+        report.property(value, "image", Rules.IMAGE_REF);
         report.property(value, "images", VideoRequestFieldsValidator::checkImages);
-        report.property(value, "last_image", MediaUrlValidator.INSTANCE);
-        report.property(value, "video", MediaUrlValidator.INSTANCE);
-        report.property(value, "size", VideoSizeValidator.INSTANCE);
-        report.property(value, "extra_body", ExtraBodyValidator.INSTANCE);
+        report.property(value, "last_image", Rules.LAST_IMAGE_REF);
+        report.property(value, "video", Rules.VIDEO_REF);
+        report.property(value, "size", Rules.SIZE_REF);
+        report.property(value, "extra_body", Rules.EXTRA_BODY_REF);
         checkA720pModelMakes720p(value, report);
         checkA1080pModelMakes1080p(value, report);
         checkA4kModelMakes4k(value, report);
@@ -246,7 +247,7 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (!Assertions.maxItems(value, 3)) {
             report.violation(Rules.IMAGES_MAX_ITEMS, value);
         }
-        report.items(value, 0, MediaUrlValidator.INSTANCE);
+        report.items(value, 0, Rules.IMAGES_ITEM_REF);
     }
 
     private static void checkA720pModelMakes720p(JsonNode value, Report report) {
@@ -360,10 +361,31 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of(
-                "#/components/schemas/VideoRequestFields/type",
-                "type",
-                "an object");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/VideoRequestFields",
+                "openapi.yaml#/components/schemas/VideoRequestFields");
+
+        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+
+        private static final Validator IMAGE_REF = SCHEMA.at(
+                "/properties/image/$ref",
+                MediaUrlValidator.INSTANCE);
+
+        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref",
+                MediaUrlValidator.INSTANCE);
+
+        private static final Validator VIDEO_REF = SCHEMA.at(
+                "/properties/video/$ref",
+                MediaUrlValidator.INSTANCE);
+
+        private static final Validator SIZE_REF = SCHEMA.at(
+                "/properties/size/$ref",
+                VideoSizeValidator.INSTANCE);
+
+        private static final Validator EXTRA_BODY_REF = SCHEMA.at(
+                "/properties/extra_body/$ref",
+                ExtraBodyValidator.INSTANCE);
 
         private static final Rule ADVISORY_A3 = new RuleText(
                 null,
@@ -372,7 +394,8 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "[D]: create-task page, row prompt (\"structurally not mandatory, strongly "
                         + "advised\")")
         .rule(
-                "#/components/schemas/VideoRequestFields/x-advisories/0/schema",
+                SCHEMA,
+                "/x-advisories/0/schema",
                 "A3");
 
         private static final Rule ADVISORY_A4 = new RuleText(
@@ -381,7 +404,8 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "of the model.",
                 "[D]: overview page, where size is \"recommended\"")
         .rule(
-                "#/components/schemas/VideoRequestFields/x-advisories/1/schema",
+                SCHEMA,
+                "/x-advisories/1/schema",
                 "A4");
 
         private static final Rule ADVISORY_A5 = new RuleText(
@@ -390,7 +414,8 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "top level they are probably ignored.",
                 "[I]: every sample has them in extra_body")
         .rule(
-                "#/components/schemas/VideoRequestFields/x-advisories/2/schema",
+                SCHEMA,
+                "/x-advisories/2/schema",
                 "A5");
 
         private static final Rule ADVISORY_A6 = new RuleText(
@@ -399,7 +424,8 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "ignored.",
                 "[I]: only these ten fields are documented")
         .rule(
-                "#/components/schemas/VideoRequestFields/x-advisories/3/schema",
+                SCHEMA,
+                "/x-advisories/3/schema",
                 "A6");
 
         private static final Rule ADVISORY_A7 = new RuleText(
@@ -409,7 +435,8 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "[I]: Google's rule for Veo, which the page's own first-and-last-frame sample "
                         + "breaks. References have their own A7; the extension does not use duration (A2)")
         .rule(
-                "#/components/schemas/VideoRequestFields/x-advisories/4/schema",
+                SCHEMA,
+                "/x-advisories/4/schema",
                 "A7");
 
         private static final RuleText IMAGES_TEXT = new RuleText(
@@ -421,19 +448,26 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "says string");
 
         private static final Rule IMAGES_TYPE = IMAGES_TEXT.rule(
-                "#/components/schemas/VideoRequestFields/properties/images/type",
+                SCHEMA,
+                "/properties/images/type",
                 "type",
-                "an array");
+                "array");
 
         private static final Rule IMAGES_MIN_ITEMS = IMAGES_TEXT.rule(
-                "#/components/schemas/VideoRequestFields/properties/images/minItems",
+                SCHEMA,
+                "/properties/images/minItems",
                 "minItems",
                 "2");
 
         private static final Rule IMAGES_MAX_ITEMS = IMAGES_TEXT.rule(
-                "#/components/schemas/VideoRequestFields/properties/images/maxItems",
+                SCHEMA,
+                "/properties/images/maxItems",
                 "maxItems",
                 "3");
+
+        private static final Validator IMAGES_ITEM_REF = SCHEMA.at(
+                "/properties/images/items/$ref",
+                MediaUrlValidator.INSTANCE);
 
         private static final RuleText A_MODEL_IN_EVERY_REQUEST_TEXT = new RuleText(
                 "A model in every request",
@@ -441,7 +475,8 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "E1 [D]: create-task page, row model and the model table; all samples have it");
 
         private static final Rule A_MODEL_IN_EVERY_REQUEST_REQUIRED = A_MODEL_IN_EVERY_REQUEST_TEXT.rule(
-                "#/components/schemas/VideoRequestFields/allOf/3/required",
+                SCHEMA,
+                "/allOf/3/required",
                 "required");
 
         private static final RuleText PROMPT_TEXT = new RuleText(
@@ -451,34 +486,31 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "E8 [D]: create-task page, row prompt, and all samples");
 
         private static final Rule PROMPT_TYPE = PROMPT_TEXT.rule(
-                "#/components/schemas/VideoRequestFields/properties/prompt/type",
+                SCHEMA,
+                "/properties/prompt/type",
                 "type",
-                "a string");
+                "string");
 
-        private static final Rule ADVISORY_A4_REQUIRED = Rule.of(
-                "#/components/schemas/VideoRequestFields/x-advisories/1/schema/required",
+        private static final Rule ADVISORY_A4_REQUIRED = SCHEMA.rule(
+                "/x-advisories/1/schema/required",
                 "required");
 
-        private static final Rule ADVISORY_A3_THEN_REQUIRED = Rule.of(
-                "#/components/schemas/VideoRequestFields/x-advisories/0/schema/then/required",
+        private static final Rule ADVISORY_A3_THEN_REQUIRED = SCHEMA.rule(
+                "/x-advisories/0/schema/then/required",
                 "required");
 
-        private static final Rule GENERATE_AUDIO_FALSE = Rule.of(
-                "#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties"
-                        + "/generate_audio",
+        private static final Rule GENERATE_AUDIO_FALSE = SCHEMA.rule(
+                "/x-advisories/2/schema/properties/generate_audio",
                 "false");
 
-        private static final Rule NEGATIVE_PROMPT_FALSE = Rule.of(
-                "#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties"
-                        + "/negative_prompt",
+        private static final Rule NEGATIVE_PROMPT_FALSE = SCHEMA.rule(
+                "/x-advisories/2/schema/properties/negative_prompt",
                 "false");
 
-        private static final Rule SEED_FALSE = Rule.of(
-                "#/components/schemas/VideoRequestFields/x-advisories/2/schema/properties/seed",
-                "false");
+        private static final Rule SEED_FALSE = SCHEMA.rule("/x-advisories/2/schema/properties/seed", "false");
 
-        private static final Rule ADVISORY_A6_NAME_ENUM = Rule.of(
-                "#/components/schemas/VideoRequestFields/x-advisories/3/schema/propertyNames/enum",
+        private static final Rule ADVISORY_A6_NAME_ENUM = SCHEMA.rule(
+                "/x-advisories/3/schema/propertyNames/enum",
                 "enum",
                 "\"model\"",
                 "\"prompt\"",
@@ -502,7 +534,8 @@ public final class VideoRequestFieldsValidator implements Validator {
 
         private static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST =
                 A_720P_MODEL_MAKES_720P_THEN_SIZE_TEXT.rule(
-                        "#/components/schemas/VideoRequestFields/allOf/0/then/properties/size/const",
+                        SCHEMA,
+                        "/allOf/0/then/properties/size/const",
                         "const",
                         "\"720p\"");
 
@@ -514,7 +547,8 @@ public final class VideoRequestFieldsValidator implements Validator {
 
         private static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST =
                 A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT.rule(
-                        "#/components/schemas/VideoRequestFields/allOf/1/then/properties/size/const",
+                        SCHEMA,
+                        "/allOf/1/then/properties/size/const",
                         "const",
                         "\"1080p\"");
 
@@ -526,15 +560,17 @@ public final class VideoRequestFieldsValidator implements Validator {
 
         private static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST =
                 A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT.rule(
-                        "#/components/schemas/VideoRequestFields/allOf/2/then/properties/size/const",
+                        SCHEMA,
+                        "/allOf/2/then/properties/size/const",
                         "const",
                         "\"4k\"");
 
-        private static final Rule THEN_DURATION_NOT = Rule.of(
-                "#/components/schemas/VideoRequestFields/x-advisories/4/schema/then/properties"
-                        + "/duration/not",
+        private static final Rule THEN_DURATION_NOT = SCHEMA.rule(
+                "/x-advisories/4/schema/then/properties/duration/not",
                 "not",
-                "one of 4, 6");
+                "enum",
+                "4",
+                "6");
 
         private Rules() {}
     }

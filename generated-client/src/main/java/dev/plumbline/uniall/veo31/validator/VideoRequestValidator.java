@@ -4,6 +4,7 @@ package dev.plumbline.uniall.veo31.validator;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -32,22 +33,46 @@ public final class VideoRequestValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule ONE_OF = Rule.of("#/components/schemas/VideoRequest/oneOf", "oneOf");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/VideoRequest",
+                "openapi.yaml#/components/schemas/VideoRequest");
+
+        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+
+        private static final Validator TEXT_TO_VIDEO_REF = SCHEMA.at(
+                "/oneOf/0/$ref",
+                TextToVideoValidator.INSTANCE);
+
+        private static final Validator SINGLE_IMAGE_TO_VIDEO_REF = SCHEMA.at(
+                "/oneOf/1/$ref",
+                SingleImageToVideoValidator.INSTANCE);
+
+        private static final Validator FIRST_LAST_FRAME_TO_VIDEO_REF = SCHEMA.at(
+                "/oneOf/2/$ref",
+                FirstLastFrameToVideoValidator.INSTANCE);
+
+        private static final Validator MULTI_IMAGE_REFERENCE_TO_VIDEO_REF = SCHEMA.at(
+                "/oneOf/3/$ref",
+                MultiImageReferenceToVideoValidator.INSTANCE);
+
+        private static final Validator VIDEO_EXTENSION_REF = SCHEMA.at(
+                "/oneOf/4/$ref",
+                VideoExtensionValidator.INSTANCE);
 
         private static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("Text to video", TextToVideoValidator.INSTANCE)
+                Branch.of("Text to video", TEXT_TO_VIDEO_REF)
                         .requiring("model", "prompt")
                         .forbidding("image", "images", "last_image", "video"),
-                Branch.of("Single image to video", SingleImageToVideoValidator.INSTANCE)
+                Branch.of("Single image to video", SINGLE_IMAGE_TO_VIDEO_REF)
                         .requiring("model", "image")
                         .forbidding("images", "last_image", "video"),
-                Branch.of("First and last frame to video", FirstLastFrameToVideoValidator.INSTANCE)
+                Branch.of("First and last frame to video", FIRST_LAST_FRAME_TO_VIDEO_REF)
                         .requiring("model", "image", "last_image")
                         .forbidding("images", "video"),
-                Branch.of("Multi-image reference to video", MultiImageReferenceToVideoValidator.INSTANCE)
+                Branch.of("Multi-image reference to video", MULTI_IMAGE_REFERENCE_TO_VIDEO_REF)
                         .requiring("model", "images")
                         .forbidding("image", "last_image", "video"),
-                Branch.of("Video extension", VideoExtensionValidator.INSTANCE)
+                Branch.of("Video extension", VIDEO_EXTENSION_REF)
                         .requiring("model", "video")
                         .forbidding("image", "images", "last_image"));
 

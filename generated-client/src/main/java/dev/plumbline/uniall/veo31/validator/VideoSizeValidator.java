@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,10 @@ public final class VideoSizeValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/VideoSize",
+                "openapi.yaml#/components/schemas/VideoSize");
+
         private static final RuleText TEXT = new RuleText(
                 "Video size",
                 "Resolution of the video: `720p`, `1080p` or `4k`, as a JSON string. It has to "
@@ -43,10 +48,11 @@ public final class VideoSizeValidator implements Validator {
                 "E2 [D]: create-task page, row size, and the model names; E8 [D]: a string in "
                         + "all samples");
 
-        private static final Rule TYPE = TEXT.rule("#/components/schemas/VideoSize/type", "type", "a string");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
         private static final Rule ENUM = TEXT.rule(
-                "#/components/schemas/VideoSize/enum",
+                SCHEMA,
+                "/enum",
                 "enum",
                 "\"720p\"",
                 "\"1080p\"",

@@ -4,6 +4,7 @@ package dev.plumbline.uniall.veo31.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -91,15 +92,15 @@ public final class VideoTaskValidator implements Validator {
         report.property(value, "object", VideoTaskValidator::checkObject);
         report.property(value, "model", VideoTaskValidator::checkModel);
         report.property(value, "prompt", VideoTaskValidator::checkPrompt);
-        report.property(value, "status", TaskStatusValidator.INSTANCE);
+        report.property(value, "status", Rules.STATUS_REF);
         report.property(value, "progress", VideoTaskValidator::checkProgress);
         report.property(value, "video_url", VideoTaskValidator::checkVideoUrl);
         report.property(value, "thumbnail_url", VideoTaskValidator::checkThumbnailUrl);
         report.property(value, "created_at", VideoTaskValidator::checkCreatedAt);
         report.property(value, "seconds", VideoTaskValidator::checkSeconds);
         report.property(value, "duration", VideoTaskValidator::checkDuration);
-        report.property(value, "metadata", TaskMetadataValidator.INSTANCE);
-        report.property(value, "result", TaskResultValidator.INSTANCE);
+        report.property(value, "metadata", Rules.METADATA_REF);
+        report.property(value, "result", Rules.RESULT_REF);
         report.property(value, "raw_status", VideoTaskValidator::checkRawStatus);
     }
 
@@ -180,67 +181,54 @@ public final class VideoTaskValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final Rule TYPE = Rule.of("#/components/schemas/VideoTask/type", "type", "an object");
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/components/schemas/VideoTask",
+                "openapi.yaml#/components/schemas/VideoTask");
 
-        private static final Rule THUMBNAIL_URL_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/thumbnail_url/type",
-                "type",
-                "null or a string");
+        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
 
-        private static final Rule ID_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/id/type",
-                "type",
-                "a string");
+        private static final Validator STATUS_REF = SCHEMA.at(
+                "/properties/status/$ref",
+                TaskStatusValidator.INSTANCE);
 
-        private static final Rule TASK_ID_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/task_id/type",
-                "type",
-                "a string");
+        private static final Validator METADATA_REF = SCHEMA.at(
+                "/properties/metadata/$ref",
+                TaskMetadataValidator.INSTANCE);
 
-        private static final Rule OBJECT_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/object/type",
-                "type",
-                "a string");
+        private static final Validator RESULT_REF = SCHEMA.at(
+                "/properties/result/$ref",
+                TaskResultValidator.INSTANCE);
 
-        private static final Rule MODEL_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/model/type",
+        private static final Rule THUMBNAIL_URL_TYPE = SCHEMA.rule(
+                "/properties/thumbnail_url/type",
                 "type",
-                "a string");
+                "string",
+                "null");
 
-        private static final Rule PROMPT_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/prompt/type",
-                "type",
-                "a string");
+        private static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
+        private static final Rule TASK_ID_TYPE = SCHEMA.rule("/properties/task_id/type", "type", "string");
+        private static final Rule OBJECT_TYPE = SCHEMA.rule("/properties/object/type", "type", "string");
+        private static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
+        private static final Rule PROMPT_TYPE = SCHEMA.rule("/properties/prompt/type", "type", "string");
+        private static final Rule PROGRESS_TYPE = SCHEMA.rule("/properties/progress/type", "type", "integer");
 
-        private static final Rule PROGRESS_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/progress/type",
+        private static final Rule VIDEO_URL_TYPE = SCHEMA.rule(
+                "/properties/video_url/type",
                 "type",
-                "an integer");
+                "string");
 
-        private static final Rule VIDEO_URL_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/video_url/type",
+        private static final Rule CREATED_AT_TYPE = SCHEMA.rule(
+                "/properties/created_at/type",
                 "type",
-                "a string");
+                "integer");
 
-        private static final Rule CREATED_AT_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/created_at/type",
-                "type",
-                "an integer");
+        private static final Rule SECONDS_TYPE = SCHEMA.rule("/properties/seconds/type", "type", "string");
+        private static final Rule DURATION_TYPE = SCHEMA.rule("/properties/duration/type", "type", "integer");
 
-        private static final Rule SECONDS_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/seconds/type",
+        private static final Rule RAW_STATUS_TYPE = SCHEMA.rule(
+                "/properties/raw_status/type",
                 "type",
-                "a string");
-
-        private static final Rule DURATION_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/duration/type",
-                "type",
-                "an integer");
-
-        private static final Rule RAW_STATUS_TYPE = Rule.of(
-                "#/components/schemas/VideoTask/properties/raw_status/type",
-                "type",
-                "a string");
+                "string");
 
         private Rules() {}
     }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -116,28 +117,23 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1",
+                "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1");
+
         private static final RuleText TEXT = new RuleText(
                 "Completed without a video",
                 "The task is completed but names no URL of a video. More queries will not change "
                         + "that; report it to the provider with the id of the task.",
                 "[I]: a completed task is final, so there is nothing left to wait for");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/type",
-                "type",
-                "an object");
-
-        private static final Rule REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/required",
-                "required");
-
-        private static final Rule NOT = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/not",
-                "not",
-                "what the schema excludes");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
+        private static final Rule REQUIRED = TEXT.rule(SCHEMA, "/required", "required");
+        private static final Rule NOT = TEXT.rule(SCHEMA, "/not", "not", "anyOf");
 
         private static final Rule STATUS_CONST = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1/properties/status/const",
+                SCHEMA,
+                "/properties/status/const",
                 "const",
                 "\"completed\"");
 

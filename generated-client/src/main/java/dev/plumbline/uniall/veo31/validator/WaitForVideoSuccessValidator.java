@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -43,7 +44,7 @@ public final class WaitForVideoSuccessValidator implements Validator {
         }
         report.required(Rules.REQUIRED, value, "status");
         report.property(value, "status", WaitForVideoSuccessValidator::checkStatus);
-        report.anyOf(value, Rules.ANY_OF_BRANCHES);
+        report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
     }
 
     private static boolean isValidOption1(JsonNode value) {
@@ -185,125 +186,117 @@ public final class WaitForVideoSuccessValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success",
+                "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success");
+
         private static final RuleText TEXT = new RuleText(
                 "Finished with a video",
                 "The task is completed and names the URL of its video.",
                 "status word [D]: sibling task pages; places of the URL [S]: `video_url`, "
                         + "`result.video_url` and `result.outputs` in sibling samples");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/type",
-                "type",
-                "an object");
-
-        private static final Rule REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/required",
-                "required");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
+        private static final Rule REQUIRED = TEXT.rule(SCHEMA, "/required", "required");
+        private static final Rule ANY_OF = TEXT.rule(SCHEMA, "/anyOf", "anyOf");
 
         private static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "form 1",
+                        "#1",
                         Validator.of(
                                 WaitForVideoSuccessValidator::isValidOption1,
                                 WaitForVideoSuccessValidator::checkOption1))
                         .requiring("video_url"),
                 Branch.of(
-                        "form 2",
+                        "#2",
                         Validator.of(
                                 WaitForVideoSuccessValidator::isValidOption2,
                                 WaitForVideoSuccessValidator::checkOption2))
                         .requiring("result"),
                 Branch.of(
-                        "form 3",
+                        "#3",
                         Validator.of(
                                 WaitForVideoSuccessValidator::isValidOption3,
                                 WaitForVideoSuccessValidator::checkOption3))
                         .requiring("result"));
 
-        private static final Rule OPTION_1_REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/required",
-                "required");
-
-        private static final Rule OPTION_2_REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/required",
-                "required");
-
-        private static final Rule OPTION_3_REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/required",
-                "required");
+        private static final Rule OPTION_1_REQUIRED = TEXT.rule(SCHEMA, "/anyOf/0/required", "required");
+        private static final Rule OPTION_2_REQUIRED = TEXT.rule(SCHEMA, "/anyOf/1/required", "required");
+        private static final Rule OPTION_3_REQUIRED = TEXT.rule(SCHEMA, "/anyOf/2/required", "required");
 
         private static final Rule STATUS_CONST = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/properties/status/const",
+                SCHEMA,
+                "/properties/status/const",
                 "const",
                 "\"completed\"");
 
         private static final Rule OPTION_1_VIDEO_URL_TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/properties"
-                        + "/video_url/type",
+                SCHEMA,
+                "/anyOf/0/properties/video_url/type",
                 "type",
-                "a string");
+                "string");
 
         private static final Rule OPTION_1_VIDEO_URL_MIN_LENGTH = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/0/properties"
-                        + "/video_url/minLength",
+                SCHEMA,
+                "/anyOf/0/properties/video_url/minLength",
                 "minLength",
                 "1");
 
         private static final Rule OPTION_2_RESULT_TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
-                        + "/type",
+                SCHEMA,
+                "/anyOf/1/properties/result/type",
                 "type",
-                "an object");
+                "object");
 
         private static final Rule OPTION_2_RESULT_REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
-                        + "/required",
+                SCHEMA,
+                "/anyOf/1/properties/result/required",
                 "required");
 
         private static final Rule OPTION_3_RESULT_TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
-                        + "/type",
+                SCHEMA,
+                "/anyOf/2/properties/result/type",
                 "type",
-                "an object");
+                "object");
 
         private static final Rule OPTION_3_RESULT_REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
-                        + "/required",
+                SCHEMA,
+                "/anyOf/2/properties/result/required",
                 "required");
 
         private static final Rule RESULT_VIDEO_URL_TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
-                        + "/properties/video_url/type",
+                SCHEMA,
+                "/anyOf/1/properties/result/properties/video_url/type",
                 "type",
-                "a string");
+                "string");
 
         private static final Rule RESULT_VIDEO_URL_MIN_LENGTH = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/1/properties/result"
-                        + "/properties/video_url/minLength",
+                SCHEMA,
+                "/anyOf/1/properties/result/properties/video_url/minLength",
                 "minLength",
                 "1");
 
         private static final Rule OUTPUTS_TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
-                        + "/properties/outputs/type",
+                SCHEMA,
+                "/anyOf/2/properties/result/properties/outputs/type",
                 "type",
-                "an array");
+                "array");
 
         private static final Rule OUTPUTS_MIN_ITEMS = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
-                        + "/properties/outputs/minItems",
+                SCHEMA,
+                "/anyOf/2/properties/result/properties/outputs/minItems",
                 "minItems",
                 "1");
 
         private static final Rule OUTPUTS_ITEM_TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
-                        + "/properties/outputs/items/type",
+                SCHEMA,
+                "/anyOf/2/properties/result/properties/outputs/items/type",
                 "type",
-                "a string");
+                "string");
 
         private static final Rule OUTPUTS_ITEM_MIN_LENGTH = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/success/anyOf/2/properties/result"
-                        + "/properties/outputs/items/minLength",
+                SCHEMA,
+                "/anyOf/2/properties/result/properties/outputs/items/minLength",
                 "minLength",
                 "1");
 

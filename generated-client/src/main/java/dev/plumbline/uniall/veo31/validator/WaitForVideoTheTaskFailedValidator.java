@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -46,22 +47,21 @@ public final class WaitForVideoTheTaskFailedValidator implements Validator {
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0",
+                "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0");
+
         private static final RuleText TEXT = new RuleText(
                 "The task failed",
                 "The provider reports that the task failed; its `error` field may say why.",
                 "status word [D]: sibling task pages");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/type",
-                "type",
-                "an object");
-
-        private static final Rule REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/required",
-                "required");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
+        private static final Rule REQUIRED = TEXT.rule(SCHEMA, "/required", "required");
 
         private static final Rule STATUS_CONST = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0/properties/status/const",
+                SCHEMA,
+                "/properties/status/const",
                 "const",
                 "\"failed\"");
 

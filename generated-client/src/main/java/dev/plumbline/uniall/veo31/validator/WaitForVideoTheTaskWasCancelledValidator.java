@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -49,22 +50,21 @@ public final class WaitForVideoTheTaskWasCancelledValidator implements Validator
     }
 
     private static final class Rules {
+        private static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2",
+                "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2");
+
         private static final RuleText TEXT = new RuleText(
                 "The task was cancelled",
                 "The task was cancelled and will not give a video.",
                 "[I]: both spellings are seen on related gateways");
 
-        private static final Rule TYPE = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/type",
-                "type",
-                "an object");
-
-        private static final Rule REQUIRED = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/required",
-                "required");
+        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
+        private static final Rule REQUIRED = TEXT.rule(SCHEMA, "/required", "required");
 
         private static final Rule STATUS_ENUM = TEXT.rule(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2/properties/status/enum",
+                SCHEMA,
+                "/properties/status/enum",
                 "enum",
                 "\"cancelled\"",
                 "\"canceled\"");

@@ -13,6 +13,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Rules;
+import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.HashSet;
@@ -89,10 +90,20 @@ public final class ExampleCheck {
     }
 
     private void example(Validator validator, Location at, String name, JsonNode value) {
-        if (checked.add(at)) {
+        if (!checked.add(at)) {
+            return;
+        }
+        try {
             validator.validate(value).stream()
                     .filter(Violation::isError)
                     .forEach(violation -> problems.add(problem(at, name, violation)));
+        } catch (UncheckableValueException e) {
+            problems.add(Problem.warning(
+                    "UncheckedExamples",
+                    index.place(at),
+                    at.pointer(),
+                    name + " was not held against its schema: " + e.getMessage(),
+                    "shorten it, or let one character tell whether a loop of the pattern goes on"));
         }
     }
 

@@ -42,8 +42,14 @@ public final class ValidatorNames {
     private final Map<String, String> locals = new HashMap<>();
     private final Map<Location, String> conditions = new HashMap<>();
 
+    /** The constant that says where the class's schema stands. */
+    public static final String LOCATION = "SCHEMA";
+
     /** The key of a schema's title and sentence. */
     public static final String TEXT = "text";
+
+    /** The key of the validator of a schema that has a class of its own. */
+    public static final String VALIDATOR = "validator";
 
     /** The key of the names that {@code additionalProperties} does not speak of. */
     public static final String KNOWN_NAMES = "known names";
@@ -56,7 +62,7 @@ public final class ValidatorNames {
         Map<Location, String> stems = SchemaStems.of(root);
         List<Schema> schemas = new ArrayList<>();
         collect(root, schemas);
-        Names constants = Names.members(Set.of("INSTANCE"));
+        Names constants = Names.members(Set.of("INSTANCE", LOCATION));
         Set<String> properties = new LinkedHashSet<>();
         for (Schema schema : schemas) {
             String stem = stems.get(schema.at());
@@ -128,6 +134,7 @@ public final class ValidatorNames {
             }
         }
         words.put(TEXT, "text");
+        words.put(VALIDATOR, "validator");
         return words;
     }
 

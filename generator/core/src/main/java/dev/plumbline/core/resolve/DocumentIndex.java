@@ -85,6 +85,22 @@ record DocumentIndex(
     }
 
     @Override
+    public Optional<String> absoluteLocation(Location at) {
+        Location resource = resource(at);
+        URI uri = uri(resource);
+        if (uri.equals(documents.byName().get(at.document()).uri())) {
+            return Optional.empty();
+        }
+        URI named = "file".equals(uri.getScheme())
+                ? documents.root().uri().resolve(".").relativize(uri)
+                : uri;
+        return "file".equals(named.getScheme())
+                ? Optional.empty()
+                : Optional.of(
+                        named + "#" + at.pointer().substring(resource.pointer().length()));
+    }
+
+    @Override
     public Optional<Location> dynamicAnchor(Location resource, String name) {
         return Optional.ofNullable(dynamicAnchors.get(new Resolver.Anchor(uri(resource), name)));
     }

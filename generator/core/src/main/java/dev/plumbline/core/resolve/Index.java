@@ -33,6 +33,12 @@ public interface Index {
     /** The schema resource a value belongs to: the nearest object around it with an {@code $id}, or its document. */
     Location resource(Location at);
 
+    /**
+     * The absolute location of a value by the nearest {@code $id} around it; empty where there is none. No path of a
+     * machine: what stands beside the root document is named from there.
+     */
+    Optional<String> absoluteLocation(Location at);
+
     /** The schema with that {@code $dynamicAnchor} in a {@link #resource resource}. */
     Optional<Location> dynamicAnchor(Location resource, String name);
 

@@ -12,6 +12,7 @@ import dev.plumbline.core.schema.keyword.DefaultValue;
 import dev.plumbline.core.schema.keyword.Definitions;
 import dev.plumbline.core.schema.keyword.DependentRequired;
 import dev.plumbline.core.schema.keyword.DependentSchemas;
+import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.ExclusiveMaximum;
 import dev.plumbline.core.schema.keyword.ExclusiveMinimum;
@@ -144,6 +145,7 @@ public record Dialect(String title, Map<String, KeywordReader> readers, Set<Trai
         rows.put("allOf", AllOf::read);
         rows.put("anyOf", AnyOf::read);
         rows.put("oneOf", OneOf::read);
+        rows.put("discriminator", Discriminator::read);
         rows.put("not", Not::read);
         rows.put("required", Required::read);
         rows.put("properties", Properties::read);
@@ -164,7 +166,6 @@ public record Dialect(String title, Map<String, KeywordReader> readers, Set<Trai
         rows.put("readOnly", Annotation.TRUTH);
         rows.put("writeOnly", Annotation.TRUTH);
         rows.put("example", Annotation.ANYTHING);
-        rows.put("discriminator", Annotation.OBJECT);
         rows.put("externalDocs", Annotation.OBJECT);
         rows.put("xml", Annotation.OBJECT);
         rows.put("x-assert-format", AssertFormat::read);

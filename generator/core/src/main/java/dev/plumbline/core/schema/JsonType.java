@@ -19,16 +19,6 @@ public enum JsonType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The type in a sentence: {@code a string}, {@code an integer}, {@code null}. */
-    public String phrase() {
-        return switch (this) {
-            case NULL -> "null";
-            case BOOLEAN -> "true or false";
-            case INTEGER, ARRAY, OBJECT -> "an " + word();
-            case NUMBER, STRING -> "a " + word();
-        };
-    }
-
     public static Optional<JsonType> of(String word) {
         return Stream.of(values()).filter(type -> type.word().equals(word)).findFirst();
     }

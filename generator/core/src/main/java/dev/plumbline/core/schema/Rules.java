@@ -9,11 +9,13 @@ import java.util.TreeMap;
  * Every schema of a run, subschemas included, by location.
  *
  * @param schemas location to schema, sorted
+ * @param absoluteLocations where a schema stands by the {@code $id} around it, for those that have one
  */
-public record Rules(SortedMap<Location, Schema> schemas) {
+public record Rules(SortedMap<Location, Schema> schemas, SortedMap<Location, String> absoluteLocations) {
 
     public Rules {
         schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
+        absoluteLocations = Collections.unmodifiableSortedMap(new TreeMap<>(absoluteLocations));
     }
 
     /** The schema at a location; throws {@link IllegalArgumentException} where none was compiled. */

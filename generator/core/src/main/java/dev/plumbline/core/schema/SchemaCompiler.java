@@ -27,6 +27,7 @@ public final class SchemaCompiler {
     private final Dialect dialect;
     private final Problems problems;
     private final SortedMap<Location, Schema> compiled = new TreeMap<>();
+    private final SortedMap<Location, String> absoluteLocations = new TreeMap<>();
     private final Deque<Location> pending = new ArrayDeque<>();
     private final Deque<Location> unused = new ArrayDeque<>();
 
@@ -48,10 +49,13 @@ public final class SchemaCompiler {
         SchemaCompiler compiler = new SchemaCompiler(index, dialect, problems);
         compiler.pending.addAll(roots);
         compiler.compileUntilDone(compiler.pending);
-        Rules rules = new Rules(compiler.compiled);
+        Rules rules = new Rules(compiler.compiled, compiler.absoluteLocations);
         compiler.compileUntilDone(compiler.unused);
         if (!problems.hasErrors()) {
             EndlessRefs.report(rules, index, problems);
+        }
+        if (!problems.hasErrors()) {
+            ManyWays.report(rules, index, problems);
         }
         return rules;
     }
@@ -89,6 +93,7 @@ public final class SchemaCompiler {
                 ? new Schema(at, SchemaText.NONE, raw.booleanValue() ? List.of() : List.of(new FalseSchema()))
                 : new Schema(at, text(raw), keywords(at, raw));
         compiled.put(at, schema);
+        index.absoluteLocation(at).ifPresent(absolute -> absoluteLocations.put(at, absolute));
         return schema;
     }
 

@@ -163,7 +163,9 @@ class HostileInstanceTest {
         for (String name : List.of("contains", "unevaluatedItems")) {
             assertThat(validator(name).isValid(arrays(LEVELS, "[1]"))).as(name).isTrue();
             assertThat(validator(name).validate(arrays(LEVELS, "[1]"))).as(name).isEmpty();
-            assertThat(validator(name).isValid(arrays(LEVELS, "[true]"))).as(name).isFalse();
+            assertThat(validator(name).isValid(arrays(LEVELS, "[true]")))
+                    .as(name)
+                    .isFalse();
             assertThat(validator(name).validate(arrays(LEVELS, "[true]")))
                     .as(name)
                     .isNotEmpty();
@@ -277,8 +279,8 @@ class HostileInstanceTest {
 
     @Test
     void anErrorIsNotHiddenByAdvisories() {
-        List<Violation> violations = validator("advised")
-                .validate(Literal.of("[10, 11, 12, \"x\"]"), Limits.DEFAULT.withMaxViolations(2));
+        List<Violation> violations =
+                validator("advised").validate(Literal.of("[10, 11, 12, \"x\"]"), Limits.DEFAULT.withMaxViolations(2));
         assertThat(violations)
                 .extracting(Violation::severity)
                 .containsExactly(Severity.ADVISORY, Severity.ADVISORY, Severity.ERROR, Severity.ADVISORY);

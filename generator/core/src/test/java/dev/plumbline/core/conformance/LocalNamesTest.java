@@ -24,8 +24,17 @@ class LocalNamesTest {
                  "items": {"type": "string"},
                  "oneOf": [{"required": ["name"]}, {"required": ["i"]}]}
                 """), Map.of());
-        assertThat(added.problems()).isEmpty();
-        Validator validator = SchemaBatch.validator(batch.compile(), added.className());
+        SchemaBatch.Added recursive = batch.add(Literal.of("""
+                {"properties": {"walk": {"$ref": "#"}, "anyItem": {"$ref": "#"}, "report": {"$ref": "#"},
+                   "once": {"minLength": 2}},
+                 "contains": {"$ref": "#"}, "anyOf": [{"items": {"$ref": "#"}}, {"type": "array"}]}
+                """), Map.of());
+        assertThat(added.problems() + recursive.problems()).isEmpty();
+        ClassLoader classes = batch.compile();
+        Validator second = SchemaBatch.validator(classes, recursive.className());
+        assertThat(second.isValid(Literal.of("{\"walk\": {\"anyItem\": [1]}}"))).isTrue();
+        assertThat(second.isValid(Literal.of("{\"walk\": {\"anyItem\": []}}"))).isFalse();
+        Validator validator = SchemaBatch.validator(classes, added.className());
         assertThat(validator.isValid(Literal.of("{\"name\": \"ab\", \"matches\": \"ab\", \"x\": \"\", \"n\": 1}")))
                 .isTrue();
         assertThat(validator.isValid(Literal.of("{\"name\": \"ab\", \"matches\": \"a\"}")))

@@ -94,7 +94,7 @@ class ExampleCheckTest {
                 .extracting(Problem::toString)
                 .containsExactly("[ExampleBreaksRule] pets.yaml:31:60"
                         + " #/components/schemas/Pet/properties/name/examples/1 - the example breaks the rule at"
-                        + " #/components/schemas/Pet/properties/name/maxLength: must have at most 3 characters, but is"
-                        + " \"Fido\"; correct the example or the rule");
+                        + " #/components/schemas/Pet/properties/name/maxLength: must have at most 3 characters, but has"
+                        + " 4; correct the example or the rule");
     }
 }

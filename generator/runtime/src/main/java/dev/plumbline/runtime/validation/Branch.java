@@ -1,9 +1,12 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,25 +17,39 @@ import tools.jackson.databind.JsonNode;
  * @param required the properties it needs
  * @param forbidden the properties it does not allow
  * @param fixed the properties of which it allows only some texts
+ * @param discriminator the property that says which branch is meant, where the document names one
+ * @param values what that property says for this branch
  */
 public record Branch(
-        String name, Validator validator, Set<String> required, Set<String> forbidden, Map<String, Set<String>> fixed) {
+        String name,
+        Validator validator,
+        Set<String> required,
+        Set<String> forbidden,
+        Map<String, Set<String>> fixed,
+        @Nullable String discriminator,
+        Set<String> values) {
 
     /** A branch of which nothing is known but its schema. */
     public static Branch of(String name, Validator validator) {
-        return new Branch(name, validator, Set.of(), Set.of(), Map.of());
+        return new Branch(name, validator, Set.of(), Set.of(), Map.of(), null, Set.of());
     }
 
     public Branch requiring(String... names) {
-        return new Branch(name, validator, Set.of(names), forbidden, fixed);
+        return new Branch(name, validator, Set.of(names), forbidden, fixed, discriminator, values);
     }
 
     public Branch forbidding(String... names) {
-        return new Branch(name, validator, required, Set.of(names), fixed);
+        return new Branch(name, validator, required, Set.of(names), fixed, discriminator, values);
     }
 
     public Branch fixing(Map<String, Set<String>> texts) {
-        return new Branch(name, validator, required, forbidden, texts);
+        return new Branch(name, validator, required, forbidden, texts, discriminator, values);
+    }
+
+    /** The branch that is meant where a property holds one of the values. */
+    public Branch discriminatedBy(String property, String... texts) {
+        Set<String> ordered = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(texts)));
+        return new Branch(name, validator, required, forbidden, fixed, property, ordered);
     }
 
     /**

@@ -1,50 +1,92 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Guesses what a wrong value was meant to be: a misspelt name, a number in quotes. */
 final class Hints {
 
-    /** A longer text is no misspelt name. */
-    private static final int LONGEST_TEXT = 200;
+    /** What is longer is no slip, and what is more is not looked through: a value is hostile. */
+    private static final int LONGEST = 100;
 
-    private Hints() {}
+    private static final int MOST = 1_000;
 
-    /** A clause for the end of a sentence, or nothing. */
-    static String hint(Rule rule, JsonNode found) {
-        if (!found.isString() || found.stringValue().length() > LONGEST_TEXT) {
-            return "";
-        }
+    private final Messages messages;
+
+    Hints(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * A clause for the end of a sentence, or nothing.
+     *
+     * @param name the last name of the value's pointer
+     */
+    String hint(Rule rule, JsonNode found, String name) {
+        List<String> arguments = rule.arguments();
         return switch (rule.keyword()) {
-            case "type" -> unquoted(rule.arguments(), found.stringValue());
-            case "enum" ->
-                nearest(rule.arguments(), found.stringValue())
-                        .map(name -> Messages.text("hint.nearest", name))
-                        .orElse("");
+            case "type" ->
+                found.isString() && found.stringValue().length() <= LONGEST
+                        ? unquoted(arguments, found.stringValue())
+                        : "";
+            case "enum", "const", "discriminator" ->
+                found.isString() ? meant(nearest(texts(arguments), found.stringValue())) : "";
+            case "required", "dependentRequired" -> misspelt(arguments.get(0), found);
+            case "additionalProperties" -> meant(nearest(arguments, name));
             default -> "";
         };
     }
 
-    private static String unquoted(List<String> types, String text) {
-        String wanted = types.isEmpty() ? "" : types.get(0);
-        boolean number = wanted.contains("an integer") && text.matches("-?[0-9]{1,18}")
-                || wanted.contains("a number") && text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
-        boolean truth = wanted.contains("true or false") && text.matches("true|false");
-        return number || truth ? Messages.text("hint.unquoted", text) : "";
+    private String meant(Optional<String> text) {
+        return text.map(nearest -> messages.text("hint.nearest", List.of(quoted(nearest))))
+                .orElse("");
     }
 
-    /** The allowed text (written as JSON) that is most like the one found, if one is like it at all. */
-    private static Optional<String> nearest(List<String> allowed, String found) {
-        String plain = plain(found);
+    /** A plural is another property, and no slip. */
+    private String misspelt(String name, JsonNode object) {
+        List<String> others = object.propertyNames().stream()
+                .filter(other -> !other.equals(name + "s") && !name.equals(other + "s"))
+                .toList();
+        return nearest(others, name)
+                .map(found -> messages.text("hint.misspelt", List.of(quoted(found))))
+                .orElse("");
+    }
+
+    private String unquoted(List<String> types, String text) {
+        boolean number = types.contains("integer") && text.matches("-?[0-9]{1,18}")
+                || types.contains("number") && text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+        boolean truth = types.contains("boolean") && text.matches("true|false");
+        return number || truth ? messages.text("hint.unquoted", List.of(text)) : "";
+    }
+
+    /** The texts among JSON values. */
+    private static List<String> texts(List<String> values) {
+        return values.stream()
+                .filter(value -> value.startsWith("\""))
+                .map(value -> Literal.of(value).stringValue())
+                .toList();
+    }
+
+    private static String quoted(String text) {
+        return StringNode.valueOf(text).toString();
+    }
+
+    /** The text that is most like the one given, if one is like it at all. */
+    private static Optional<String> nearest(Collection<String> texts, String given) {
+        if (given.length() > LONGEST || texts.size() > MOST) {
+            return Optional.empty();
+        }
+        String plain = plain(given);
         String best = null;
-        int distance = 1 + Math.max(1, plain.length() / 4);
-        for (String candidate : allowed) {
-            int next = candidate.startsWith("\"") ? distance(plain, plain(candidate), distance) : distance;
+        int distance = plain.length() < 3 ? 1 : 1 + Math.max(1, plain.length() / 4);
+        for (String text : texts) {
+            int next = text.length() > LONGEST ? distance : distance(plain, plain(text), distance);
             if (next < distance) {
-                best = candidate;
+                best = text;
                 distance = next;
             }
         }
@@ -56,24 +98,25 @@ final class Hints {
         return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein's distance, or {@code limit} if it is not less. */
+    /** How many letters are missing, too many, wrong or swapped with the next; {@code limit} if it is not less. */
     private static int distance(String one, String other, int limit) {
         if (Math.abs(one.length() - other.length()) >= limit) {
             return limit;
         }
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        int[][] rows = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, one, other, i, j);
             }
         }
-        return Math.min(row[other.length()], limit);
+        return Math.min(rows[one.length()][other.length()], limit);
+    }
+
+    private static int step(int[][] rows, String one, String other, int i, int j) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int least = Math.min(rows[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(rows[i - 1][j], rows[i][j - 1]));
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

@@ -1,69 +1,182 @@
 package dev.plumbline.runtime.validation;
 
-import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** English for a keyword and what it demands: {@code messages.properties} holds a sentence for each. */
+/**
+ * The words for a keyword and what it demands, in one language. {@code messages.properties} holds a sentence for each
+ * keyword and says how it is chosen and filled in; {@code messages_zh.properties} holds the same in Simplified Chinese.
+ */
 public final class Messages {
 
-    private static final ResourceBundle TEXTS =
-            ResourceBundle.getBundle("dev.plumbline.runtime.validation.messages", Locale.ROOT);
+    private static final String BUNDLE = "dev.plumbline.runtime.validation.messages";
+    private static final Pattern SLOT = Pattern.compile("\\{([0-9])(\\.\\.)?(or)?}");
     private static final int LONGEST_VALUE = 40;
+    private static final int LONGEST_ARGUMENT = 200;
     private static final int MOST_VALUES = 12;
+    private static final Messages ENGLISH = new Messages(Locale.ROOT, LONGEST_ARGUMENT, MOST_VALUES);
+    private static final Messages CHINESE = new Messages(Locale.CHINESE, LONGEST_ARGUMENT, MOST_VALUES);
+    private static final Messages WHOLE = new Messages(Locale.ROOT, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    private Messages() {}
+    private final Map<String, String> texts = new HashMap<>();
+
+    private final int longest;
+    private final int most;
+
+    private Messages(Locale locale, int longest, int most) {
+        this.longest = longest;
+        this.most = most;
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
+        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+    }
+
+    /** The words of a language: Simplified Chinese for every locale of Chinese, English for all others. */
+    public static Messages in(Locale language) {
+        return language.getLanguage().equals("zh") ? CHINESE : ENGLISH;
+    }
+
+    /** English words that leave nothing out, however long the list of values is: for documentation. */
+    public static Messages whole() {
+        return WHOLE;
+    }
 
     /** What the keyword demands, such as {@code must be at most 8}. */
-    public static String demand(Rule rule) {
-        List<String> arguments = rule.arguments();
-        String key = TEXTS.containsKey(rule.keyword()) ? rule.keyword() : "schema";
-        if (TEXTS.containsKey(key + ".one") && arguments.equals(List.of("1"))) {
-            return text(key + ".one");
+    public String demand(Rule rule) {
+        return demand(rule.keyword(), rule.arguments());
+    }
+
+    /**
+     * What a keyword demands, such as {@code must be at most 8}.
+     *
+     * @param arguments of the keyword's sentence, in no language: numbers, names, values as JSON
+     */
+    public String demand(String keyword, List<String> arguments) {
+        Chosen chosen = choose(keyword, arguments);
+        return text(chosen.key(), chosen.arguments());
+    }
+
+    /** A text, and what is left of the arguments to fill it with. */
+    private record Chosen(String key, List<String> arguments) {}
+
+    private Chosen choose(String keyword, List<String> arguments) {
+        String key = texts.containsKey(keyword) ? keyword : "schema";
+        List<String> rest = arguments;
+        while (!rest.isEmpty() && texts.containsKey(key + "[" + rest.get(0) + "]")) {
+            key += "[" + rest.get(0) + "]";
+            rest = rest.subList(1, rest.size());
         }
-        if (TEXTS.containsKey(key + ".list")) {
-            return arguments.isEmpty() ? text(key) : text(key + ".list", list(arguments));
+        String counted = key + "[#" + rest.size() + "]";
+        return new Chosen(texts.containsKey(counted) ? counted : key, rest);
+    }
+
+    /**
+     * What the keyword demands, what stands there instead, why it is demanded where that depends, and where it can be
+     * guessed, what was meant.
+     *
+     * @param name the last name of the value's pointer
+     * @param keywordLocation the evaluation path
+     */
+    String detail(Rule rule, JsonNode found, String name, String keywordLocation) {
+        String said = demand(rule) + instead(rule, found) + because(rule) + new Hints(this).hint(rule, found, name);
+        return isName(keywordLocation) ? texts.get("name").replace("{0}", said) : said;
+    }
+
+    /** Whether the value is the name of a property, and not what stands there. */
+    private static boolean isName(String keywordLocation) {
+        List<EvaluationStep> steps = EvaluationStep.of(keywordLocation);
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            if (steps.get(i).descends()) {
+                return steps.get(i).keyword().equals("propertyNames");
+            }
         }
-        return text(key, arguments.toArray());
+        return false;
     }
 
-    /** What the keyword demands, what stands there instead, and where it can be guessed, what was meant. */
-    static String detail(Rule rule, JsonNode found) {
-        String is = TEXTS.containsKey(rule.keyword() + ".plain") ? "" : text("found", shown(found));
-        return demand(rule) + is + Hints.hint(rule, found);
+    private String instead(Rule rule, JsonNode found) {
+        String key = choose(rule.keyword(), rule.arguments()).key();
+        if (texts.containsKey(key + ".plain") || texts.containsKey(rule.keyword() + ".plain")) {
+            return "";
+        }
+        String counted = rule.keyword() + ".found";
+        return texts.containsKey(counted) ? text(counted, List.of(size(found))) : found(found);
     }
 
-    static String text(String key, Object... arguments) {
-        return new MessageFormat(TEXTS.getString(key), Locale.ROOT).format(arguments);
+    private static String size(JsonNode value) {
+        String text = value.isString() ? value.stringValue() : "";
+        return Integer.toString(value.isString() ? text.codePointCount(0, text.length()) : value.size());
     }
 
-    private static String list(List<String> values) {
-        return values.size() <= MOST_VALUES
-                ? String.join(", ", values)
-                : String.join(", ", values.subList(0, MOST_VALUES)) + ", ... (" + values.size() + " in all)";
+    /** Where a rule holds under a condition only: which. */
+    private String because(Rule rule) {
+        List<EvaluationStep> steps = EvaluationStep.of(rule.path());
+        for (int i = steps.size() - 1; i >= 0; i--) {
+            EvaluationStep step = steps.get(i);
+            if (texts.containsKey("because." + step.keyword())) {
+                return text("because." + step.keyword(), step.name() == null ? List.of() : List.of(step.name()));
+            }
+        }
+        return "";
     }
 
+    /** A text with its slots filled in. */
+    String text(String key, List<String> arguments) {
+        Matcher slots = SLOT.matcher(texts.getOrDefault(key, key));
+        return slots.replaceAll(slot -> Matcher.quoteReplacement(filled(slot, arguments)));
+    }
+
+    private String filled(MatchResult slot, List<String> arguments) {
+        int index = Integer.parseInt(slot.group(1));
+        if (index >= arguments.size()) {
+            return "";
+        }
+        if (slot.group(3) != null) {
+            return String.join(texts.get("or"), words(arguments.subList(index, arguments.size())));
+        }
+        return slot.group(2) == null
+                ? cut(arguments.get(index), longest)
+                : list(arguments.subList(index, arguments.size()));
+    }
+
+    private List<String> words(List<String> names) {
+        return names.stream()
+                .map(name -> texts.getOrDefault("word." + name, name))
+                .toList();
+    }
+
+    private String list(List<String> values) {
+        List<String> first = new ArrayList<>();
+        values.stream().limit(most).forEach(value -> first.add(cut(value, longest)));
+        String joined = String.join(texts.get("comma"), first);
+        return values.size() <= most ? joined : text("more", List.of(joined, Integer.toString(values.size())));
+    }
+
+    private String found(JsonNode value) {
+        if (!value.isContainer()) {
+            return text("found", List.of(shown(value)));
+        }
+        String shape = value.isArray() ? "shown.array" : "shown.object";
+        return text("found.shape", List.of(demand(shape, List.of(Integer.toString(value.size())))));
+    }
+
+    /** A long text is cut before it is written as JSON. */
     private static String shown(JsonNode value) {
-        if (value.isObject()) {
-            return "an object";
-        }
-        if (value.isArray()) {
-            return value.size() == 1 ? "an array of 1 item" : "an array of " + value.size() + " items";
-        }
-        String text = beginning(value).toString();
-        return text.codePointCount(0, text.length()) <= LONGEST_VALUE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "...";
+        return value.isString()
+                ? StringNode.valueOf(cut(value.stringValue(), LONGEST_VALUE)).toString()
+                : cut(value.toString(), LONGEST_VALUE);
     }
 
-    /** As much of a long string as is ever shown, and enough to see that it is longer. */
-    private static JsonNode beginning(JsonNode value) {
-        int enough = 4 * LONGEST_VALUE;
-        return value.isString() && value.stringValue().length() > enough
-                ? StringNode.valueOf(value.stringValue().substring(0, enough))
-                : value;
+    private static String cut(String text, int most) {
+        return text.length() <= most || text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "...";
     }
 }

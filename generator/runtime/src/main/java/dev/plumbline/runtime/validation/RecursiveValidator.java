@@ -45,8 +45,8 @@ public interface RecursiveValidator extends Validator {
      * @throws UncheckableValueException where the thread's stack does not last
      */
     @Override
-    default List<Violation> validate(JsonNode value, Limits limits) {
-        Report report = new Report(limits);
+    default List<Violation> validate(JsonNode value, ReportOptions options) {
+        Report report = new Report(options);
         try {
             if (Nesting.isWithin(value, report)) {
                 check(value, report);

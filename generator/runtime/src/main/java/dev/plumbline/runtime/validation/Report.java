@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +19,16 @@ public final class Report {
     /** The characters of all pointers: where names are long and deep, each violation would repeat half of the value. */
     private static final int POINTER_CHARACTERS = 10_000_000;
 
-    private final Limits limits;
+    private final ReportOptions options;
+    private final Messages messages;
     private final Walk walk;
     private final boolean counting;
     private final Visits visits = new Visits();
     private final StringBuilder pointer = new StringBuilder();
-    private final Set<Violation> violations = new LinkedHashSet<>();
+    private final StringBuilder evaluation = new StringBuilder();
+    private final List<EnteredSchema> entered = new ArrayList<>();
+    private final Set<Finding> told = new HashSet<>();
+    private final List<Violation> violations = new ArrayList<>();
     private int place;
     private long pointers;
     private int errors;
@@ -34,24 +38,37 @@ public final class Report {
     private @Nullable Rule advisory;
     private boolean secret;
 
-    /** An empty report, at the root of the value, with the {@linkplain Limits#DEFAULT default limits}. */
+    /** What must be told only once: where the value stands, the rule, and the advisory or the branch it speaks for. */
+    private record Finding(
+            String instance,
+            Rule rule,
+            @Nullable Rule advisory,
+            @Nullable String evaluation) {}
+
+    /** An empty report, at the root of the value, with the {@linkplain ReportOptions#DEFAULT default options}. */
     public Report() {
-        this(Limits.DEFAULT);
+        this(ReportOptions.DEFAULT);
+    }
+
+    /** An empty report, at the root of the value, with limits of one's own. */
+    public Report(Limits limits) {
+        this(ReportOptions.DEFAULT.withLimits(limits));
     }
 
     /** An empty report, at the root of the value. */
-    public Report(Limits limits) {
-        this(limits, new Walk(), false);
+    public Report(ReportOptions options) {
+        this(options, new Walk(), false);
     }
 
     /** @param counting whether errors are only counted, to compare the branches of a choice */
-    private Report(Limits limits, Walk walk, boolean counting) {
-        this.limits = limits;
+    private Report(ReportOptions options, Walk walk, boolean counting) {
+        this.options = options;
+        this.messages = Messages.in(options.language());
         this.walk = walk;
         this.counting = counting;
     }
 
-    /** What was found so far; where there is more than that, the last violation says so. */
+    /** What was found so far, in the order of the document's rules; where there is more, the last violation says so. */
     public List<Violation> violations() {
         List<Violation> all = new ArrayList<>(violations);
         if (truncated) {
@@ -61,10 +78,9 @@ public final class Report {
     }
 
     private Violation more() {
-        Rule rule = Rule.of("", "maxViolations", Integer.toString(limits.maxViolations()));
-        String words = Messages.demand(rule);
+        Rule rule = Rule.of("", "maxViolations", Integer.toString(limits().maxViolations()));
         Severity severity = full ? Severity.ERROR : Severity.ADVISORY;
-        return new Violation(severity, "", rule.pointer(), rule.keyword(), null, words, words, null);
+        return violation(severity, "", rule, rule, messages.demand(rule));
     }
 
     /** Whether there is more than was reported. */
@@ -74,7 +90,7 @@ public final class Report {
 
     /** How much is reported. */
     public Limits limits() {
-        return limits;
+        return options.limits();
     }
 
     /** What the tests of this report remember. */
@@ -87,44 +103,72 @@ public final class Report {
         return !full && visits.isFirst(checker, value, place, advisory, secret);
     }
 
-    /** The value does not keep the rule. */
+    /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */
     public void violation(Rule rule, JsonNode found) {
         if (counting) {
             hasRoom();
-        } else if (!full) {
-            add(made(rule, found));
+        } else if (!full && !isFullOfAdvice()) {
+            once(rule, found, pointer.toString());
         }
     }
 
-    /** One rule may be asked about one place by several ways; that is said once. */
-    private void add(Violation violation) {
-        if (!violations.contains(violation) && hasRoom()) {
-            violations.add(violation);
-            pointers += pointer.length();
+    private boolean isFullOfAdvice() {
+        return advisory != null && advisories > limits().maxViolations();
+    }
+
+    private void once(Rule rule, JsonNode found, String instance) {
+        String branch = options.allBranches() ? evaluation.toString() : null;
+        if (told.add(new Finding(instance, rule, advisory, branch)) && hasRoom()) {
+            Severity severity = advisory == null ? Severity.ERROR : Severity.ADVISORY;
+            Rule words = advisory == null ? rule : advisory;
+            violations.add(violation(severity, instance, rule, words, detail(rule, found)));
+            pointers += pointer.length() + evaluation.length();
         }
     }
 
     /** An advisory too many is left out and the walk goes on, for an error may follow; an error too many ends it. */
     private boolean hasRoom() {
         int count = advisory == null ? ++errors : ++advisories;
-        boolean room = count <= limits.maxViolations() && pointers <= POINTER_CHARACTERS;
+        boolean room = count <= limits().maxViolations() && pointers <= POINTER_CHARACTERS;
         truncated |= !room;
         full |= !room && advisory == null;
         return room;
     }
 
-    private Violation made(Rule rule, JsonNode found) {
-        String detail = secret ? Messages.demand(rule) : Messages.detail(rule, found);
-        Rule told = advisory == null ? rule : advisory;
+    private Violation violation(Severity severity, String instance, Rule rule, Rule words, String detail) {
+        List<EnteredSchema> way = new ArrayList<>(entered);
+        way.add(new EnteredSchema(
+                evaluation.length() + rule.schema().path().length(),
+                rule.schema().uri()));
         return new Violation(
-                advisory == null ? Severity.ERROR : Severity.ADVISORY,
-                pointer.toString(),
+                severity,
+                instance,
+                evaluation + rule.path(),
+                rule.absoluteLocation(),
                 rule.pointer(),
-                told.keyword(),
-                told.title(),
-                told.sentence() == null ? detail : told.sentence(),
+                words.keyword(),
+                words.title(),
+                words.sentence() == null ? detail : words.sentence(),
                 detail,
-                told.source());
+                words.source(),
+                way);
+    }
+
+    private String detail(Rule rule, JsonNode found) {
+        return secret
+                ? messages.demand(rule)
+                : messages.detail(
+                        rule, found, pointer.substring(pointer.lastIndexOf("/") + 1), evaluation + rule.path());
+    }
+
+    /** Checks what another validator looks after, which is reached by a reference or stands further in. */
+    void enter(SchemaLocation from, String way, JsonNode value, Checker checker) {
+        int length = evaluation.length();
+        entered.add(new EnteredSchema(length, from.uri()));
+        evaluation.append(from.path()).append(way);
+        checker.check(value, this);
+        evaluation.setLength(length);
+        entered.remove(entered.size() - 1);
     }
 
     /** Reports each of the names that the object has not. */
@@ -212,26 +256,39 @@ public final class Report {
         secret = outer;
     }
 
+    /** Reports unless between {@code min} and {@code max} items fit. */
+    public void contains(Rule rule, JsonNode array, Predicate<JsonNode> fits, long min, long max) {
+        if (array.isArray()) {
+            long count = array.valueStream().filter(fits).count();
+            if (count < min && min == 1) {
+                violation(rule.with(List.of(Integer.toString(array.size()))), array);
+            } else if (count < min) {
+                violation(rule.sibling("minContains", List.of(Long.toString(min), Long.toString(count))), array);
+            } else if (count > max) {
+                violation(rule.sibling("maxContains", List.of(Long.toString(max), Long.toString(count))), array);
+            }
+        }
+    }
+
     /** Reports unless exactly one branch accepts the value; where none does, what the branch that was meant reports. */
     public void oneOf(Rule rule, JsonNode value, List<Branch> branches) {
         List<Branch> accepting = accepting(value, branches);
-        if (accepting.size() > 1) {
-            violation(rule.about(names(accepting)), value);
-            return;
+        if (accepting.isEmpty()) {
+            explain(rule, value, branches);
+        } else if (accepting.size() > 1) {
+            violation(rule.with(accepting.stream().map(Branch::name).toList()), value);
+        } else {
+            accepting.get(0).validator().check(value, this);
         }
-        Branch chosen = accepting.isEmpty() ? meant(branches, value) : accepting.get(0);
-        chosen.validator().check(value, this);
     }
 
     /** Reports unless a branch accepts the value; where none does, what the branch that was meant reports. */
-    public void anyOf(JsonNode value, List<Branch> branches) {
+    public void anyOf(Rule rule, JsonNode value, List<Branch> branches) {
         List<Branch> accepting = accepting(value, branches);
         if (accepting.isEmpty()) {
-            meant(branches, value).validator().check(value, this);
+            explain(rule, value, branches);
         } else {
-            for (Branch branch : accepting) {
-                branch.validator().check(value, this);
-            }
+            accepting.forEach(branch -> branch.validator().check(value, this));
         }
     }
 
@@ -241,8 +298,14 @@ public final class Report {
                 .toList();
     }
 
-    private Branch meant(List<Branch> branches, JsonNode value) {
-        return Branch.meant(branches, value, branch -> errors(branch, value));
+    private void explain(Rule rule, JsonNode value, List<Branch> branches) {
+        if (options.allBranches()) {
+            violation(rule, value);
+            branches.forEach(branch -> branch.validator().check(value, this));
+        } else if (!Discriminator.explains(rule, value, branches, this)) {
+            Branch meant = Branch.meant(branches, value, branch -> errors(branch, value));
+            meant.validator().check(value, this);
+        }
     }
 
     /** How many errors a branch would report. Inside such a trial there is none, or each level would have its own. */
@@ -250,13 +313,9 @@ public final class Report {
         if (counting) {
             return 0;
         }
-        Report trial = new Report(limits, walk, true);
+        Report trial = new Report(options, walk, true);
         branch.validator().check(value, trial);
         return trial.errors;
-    }
-
-    private static String[] names(List<Branch> branches) {
-        return branches.stream().map(Branch::name).toArray(String[]::new);
     }
 
     private void within(String name, JsonNode value, Checker checker) {

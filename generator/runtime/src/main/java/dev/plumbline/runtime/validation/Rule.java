@@ -7,15 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * One keyword of the document, as a validator names it in a violation.
  *
- * @param pointer where the keyword stands in the document: {@code #} and a JSON pointer
+ * @param schema the schema that its validator is made of
+ * @param way from there to the keyword: a JSON pointer
  * @param keyword the keyword; for an advisory its id
  * @param title the rule's name, where the document names it
  * @param sentence the sentence for people, where the document has one
  * @param source where the rule is documented
- * @param arguments what the keyword demands, as text for the sentence made from the keyword
+ * @param arguments what the keyword demands, in no language: the arguments of its sentence in {@link Messages}
  */
 public record Rule(
-        String pointer,
+        SchemaLocation schema,
+        String way,
         String keyword,
         @Nullable String title,
         @Nullable String sentence,
@@ -26,14 +28,39 @@ public record Rule(
         arguments = List.copyOf(arguments);
     }
 
-    /** A rule that the document gives no words for. */
+    /** A rule that the document gives no words for, named by its pointer alone: {@code #/a/type}. */
     public static Rule of(String pointer, String keyword, String... arguments) {
-        return new Rule(pointer, keyword, null, null, null, List.of(arguments));
+        return SchemaLocation.rule(RuleText.NONE, pointer, keyword, arguments);
+    }
+
+    /** Where the keyword stands in the document: {@code #} and a JSON pointer. */
+    public String pointer() {
+        return schema.pointer() + way;
+    }
+
+    /** The absolute location of the keyword. */
+    String absoluteLocation() {
+        return schema.uri() + way;
+    }
+
+    /** The way from the schema that the validator is made of. */
+    String path() {
+        return schema.path() + way;
     }
 
     /** This rule with names of the value before the arguments of its sentence. */
     Rule about(String... names) {
-        List<String> all = Stream.concat(Stream.of(names), arguments.stream()).toList();
-        return new Rule(pointer, keyword, title, sentence, source, all);
+        return with(Stream.concat(Stream.of(names), arguments.stream()).toList());
+    }
+
+    /** This rule with other arguments. */
+    Rule with(List<String> others) {
+        return new Rule(schema, way, keyword, title, sentence, source, others);
+    }
+
+    /** The rule of another keyword of the same schema, which speaks with the same words. */
+    Rule sibling(String other, List<String> others) {
+        String beside = way.substring(0, way.lastIndexOf('/') + 1) + other;
+        return new Rule(schema, beside, other, title, sentence, source, others);
     }
 }

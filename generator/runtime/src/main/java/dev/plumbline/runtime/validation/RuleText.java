@@ -15,8 +15,20 @@ public record RuleText(
         @Nullable String sentence,
         @Nullable String source) {
 
-    /** A rule with this text. */
+    static final RuleText NONE = new RuleText(null, null, null);
+
+    /** A rule with this text, named by its pointer alone: {@code #/a/type}. */
     public Rule rule(String pointer, String keyword, String... arguments) {
-        return new Rule(pointer, keyword, title, sentence, source, List.of(arguments));
+        return SchemaLocation.rule(this, pointer, keyword, arguments);
+    }
+
+    /**
+     * A rule with this text.
+     *
+     * @param schema the schema that the validator is made of
+     * @param way from there to the keyword
+     */
+    public Rule rule(SchemaLocation schema, String way, String keyword, String... arguments) {
+        return new Rule(schema, way, keyword, title, sentence, source, List.of(arguments));
     }
 }

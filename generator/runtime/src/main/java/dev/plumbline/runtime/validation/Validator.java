@@ -25,16 +25,26 @@ public interface Validator extends Checker {
     void check(JsonNode value, Report report);
 
     /**
-     * Every violation and advisory of the value, in the order of the document's rules and up to the {@linkplain
-     * Limits#DEFAULT default limits}; empty where there is none.
+     * Every violation and advisory of the value, each once, in English and up to the {@linkplain Limits#DEFAULT default
+     * limits}; empty where there is none.
+     *
+     * <p>They are in the order of the document's rules: a schema's keywords as they are written, {@code then} and
+     * {@code else} with {@code if}; in {@code properties} the properties as the schema names them; what one keyword
+     * finds in several properties or items in the order of the value. A value that is not of a schema's {@code type} is
+     * reported for that alone, not for its other keywords.
      */
     default List<Violation> validate(JsonNode value) {
-        return validate(value, Limits.DEFAULT);
+        return validate(value, ReportOptions.DEFAULT);
     }
 
     /** As {@link #validate(JsonNode)}, with limits of one's own. */
     default List<Violation> validate(JsonNode value, Limits limits) {
-        Report report = new Report(limits);
+        return validate(value, ReportOptions.DEFAULT.withLimits(limits));
+    }
+
+    /** As {@link #validate(JsonNode)}, in another language, with other limits, or with every branch of a failing choice. */
+    default List<Violation> validate(JsonNode value, ReportOptions options) {
+        Report report = new Report(options);
         check(value, report);
         return report.violations();
     }

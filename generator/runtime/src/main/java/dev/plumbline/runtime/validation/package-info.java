@@ -1,4 +1,7 @@
-/** What compiled validators are made of: rules, violations, and the assertions of JSON Schema. */
+/**
+ * What compiled validators are made of: the assertions of JSON Schema, rules, and the report on what breaks them, with its
+ * words in two languages and the standard's output forms.
+ */
 @NullMarked
 package dev.plumbline.runtime.validation;
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 class ReportTest {
 
-    private static final Rule INTEGER = Rule.of("#/a/type", "type", "an integer");
+    private static final Rule INTEGER = Rule.of("#/a/type", "type", "integer");
     private static final Rule COLOURS = Rule.of("#/a/enum", "enum", "\"red\"", "\"dark_blue\"");
 
     @Test
@@ -36,25 +36,28 @@ class ReportTest {
 
     @Test
     void theDocumentsOwnSentenceComesFirst() {
-        Rule rule = new RuleText("Whole", "Send a whole number.", "E8").rule("#/a/type", "type", "an integer");
+        Rule rule = new RuleText("Whole", "Send a whole number.", "E8").rule("#/a/type", "type", "integer");
         Report report = new Report();
         report.violation(rule, Literal.of("1.5"));
         assertThat(report.violations())
                 .containsExactly(new Violation(
                         Severity.ERROR,
                         "",
+                        "/a/type",
+                        "#/a/type",
                         "#/a/type",
                         "type",
                         "Whole",
                         "Send a whole number.",
                         "must be an integer, but is 1.5",
-                        "E8"));
+                        "E8",
+                        List.of(new EnteredSchema(0, "#"))));
     }
 
     @ParameterizedTest
     @CsvSource(
             nullValues = "none",
-            value = {"darkBlue, dark_blue", "rde, none", "Red, red", "dark-bleu, dark_blue", "green, none", "x, none"})
+            value = {"darkBlue, dark_blue", "rde, red", "Red, red", "dark-bleu, dark_blue", "green, none", "x, none"})
     void suggestsTheNearestName(String found, String suggestion) {
         Report report = new Report();
         report.violation(COLOURS, Literal.of("\"" + found + "\""));
@@ -92,7 +95,7 @@ class ReportTest {
         Report report = new Report();
         report.violation(INTEGER, Literal.of("\"" + "\\uD83D\\uDE00".repeat(50) + "\""));
         assertThat(report.violations().get(0).detail())
-                .endsWith("\uD83D\uDE00...")
+                .endsWith("\uD83D\uDE00...\"")
                 .hasSizeLessThan(140);
     }
 

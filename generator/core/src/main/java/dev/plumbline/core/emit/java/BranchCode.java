@@ -4,13 +4,16 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a branch of a {@code oneOf} or {@code anyOf} with what tells that a value was meant for it. */
 final class BranchCode {
@@ -19,12 +22,14 @@ final class BranchCode {
 
     private final ValidatorScope scope;
     private final AcceptCode accept;
-    private final ReportCode report;
+    private final CheckerCode checkers;
+    private final @Nullable Discriminator discriminator;
 
-    BranchCode(ValidatorScope scope, AcceptCode accept, ReportCode report) {
+    BranchCode(ValidatorScope scope, AcceptCode accept, CheckerCode checkers, @Nullable Discriminator discriminator) {
+        this.discriminator = discriminator;
         this.scope = scope;
         this.accept = accept;
-        this.report = report;
+        this.checkers = checkers;
     }
 
     CodeBlock branch(Schema schema, int index, Outline outline) {
@@ -34,12 +39,23 @@ final class BranchCode {
                         INDENT,
                         CodeBlock.of("$T.of", Branch.class),
                         List.of(Literals.text(name(named, index)), validator(schema))));
+        discriminated(code, schema);
         names(code, "requiring", outline.required());
         names(code, "forbidding", outline.forbidden());
         if (!outline.fixed().isEmpty()) {
             code.add("\n$>$>.fixing($T.ofEntries($L))$<$<", Map.class, fixed(outline.fixed()));
         }
         return code.build();
+    }
+
+    private void discriminated(CodeBlock.Builder code, Schema schema) {
+        if (discriminator != null) {
+            List<String> values =
+                    schema.keyword(Ref.class).map(discriminator::values).orElse(List.of());
+            List<String> all = new ArrayList<>(List.of(discriminator.property()));
+            all.addAll(values);
+            code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("discriminatedBy"), all));
+        }
     }
 
     private static CodeBlock fixed(Map<String, Set<String>> texts) {
@@ -71,20 +87,15 @@ final class BranchCode {
         if (title != null) {
             return title;
         }
-        return at.pointer().startsWith("/components/schemas/") ? at.lastName() : "form " + (index + 1);
+        return at.pointer().startsWith("/components/schemas/") ? at.lastName() : "#" + (index + 1);
     }
 
     private CodeBlock validator(Schema schema) {
-        boolean plainReference =
-                schema.keywords().size() == 1 && schema.keyword(Ref.class).isPresent();
-        Schema target = plainReference
-                ? scope.rules().at(schema.keyword(Ref.class).get().target())
-                : schema;
-        return scope.classOf(target.at())
-                .map(type -> CodeBlock.of("$T.INSTANCE", type))
+        return checkers.validator(schema)
+                .map(CodeBlock::of)
                 .orElseGet(() -> Literals.call(
                         INDENT,
                         CodeBlock.of("$T.of", scope.isEndless(schema) ? RecursiveValidator.class : Validator.class),
-                        List.of(accept.reference(schema), report.checker(schema))));
+                        List.of(accept.reference(schema), checkers.checker(schema))));
     }
 }

@@ -8,9 +8,8 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.DefaultValue;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.runtime.validation.Messages;
-import dev.plumbline.runtime.validation.Rule;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,8 +55,7 @@ final class ConstraintWords {
     }
 
     private static String demand(Keyword keyword) {
-        List<String> arguments = keyword.arguments();
-        return Messages.demand(Rule.of("", keyword.name(), arguments.toArray(String[]::new)));
+        return Messages.in(Locale.ENGLISH).demand(keyword.name(), keyword.arguments());
     }
 
     private static String shortened(String text) {

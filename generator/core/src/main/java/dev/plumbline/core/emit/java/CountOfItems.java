@@ -9,10 +9,14 @@ final class CountOfItems {
 
     private CountOfItems() {}
 
-    static CodeBlock test(Check.CountOfItems check, CodeBlock predicate) {
-        CodeBlock max = check.max() == Long.MAX_VALUE
+    /** How many items may fit. */
+    static CodeBlock most(Check.CountOfItems check) {
+        return check.max() == Long.MAX_VALUE
                 ? CodeBlock.of("$T.MAX_VALUE", Long.class)
                 : CodeBlock.of("$LL", check.max());
-        return CodeBlock.of("$T.contains(value, $L, $LL, $L)", Assertions.class, predicate, check.min(), max);
+    }
+
+    static CodeBlock test(Check.CountOfItems check, CodeBlock predicate) {
+        return CodeBlock.of("$T.contains(value, $L, $LL, $L)", Assertions.class, predicate, check.min(), most(check));
     }
 }

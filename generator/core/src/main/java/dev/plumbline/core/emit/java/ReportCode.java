@@ -2,17 +2,15 @@ package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.ValidatorNames;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Format;
-import dev.plumbline.core.schema.keyword.Sensitive;
+import dev.plumbline.core.schema.keyword.Discriminator;
+import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Type;
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.Checker;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,11 +24,15 @@ final class ReportCode {
     private final ValidatorScope scope;
     private final AcceptCode accept;
     private final CheckTests tests;
+    private final LocationCode locations;
+    private final CheckerCode checkers;
 
     ReportCode(ValidatorScope scope) {
         this.scope = scope;
         this.accept = new AcceptCode(scope, "report.walk()");
         this.tests = new CheckTests(scope.constants());
+        this.locations = new LocationCode(scope);
+        this.checkers = new CheckerCode(scope, locations);
     }
 
     /** The body of the method that reports on a schema. A value of the wrong type is reported as that alone. */
@@ -41,51 +43,19 @@ final class ReportCode {
                 .filter(keyword -> !keyword.checks().isEmpty())
                 .sorted(Comparator.comparing(keyword -> !(keyword instanceof Type)))
                 .toList();
+        boolean declared = false;
         for (Keyword keyword : keywords) {
             for (Check check : keyword.checks()) {
-                body.add(new Step(schema, keyword, check).code(keywords.size() == 1));
-            }
-        }
-        body.add(unevaluated.declarations());
-        for (Keyword keyword : keywords) {
-            for (Check check : keyword.checks()) {
-                body.add(new Step(schema, keyword, check).unevaluated(unevaluated));
+                CodeBlock left = new Step(schema, keyword, check).unevaluated(unevaluated);
+                if (!left.isEmpty() && !declared) {
+                    body.add(unevaluated.declarations());
+                    declared = true;
+                }
+                body.add(new Step(schema, keyword, check).code(keywords.size() == 1))
+                        .add(left);
             }
         }
         return body.build();
-    }
-
-    /** A {@link Checker} for a schema. */
-    CodeBlock checker(Schema schema) {
-        if (isSecret(schema)) {
-            return CodeBlock.of("$T.hiding($L)", Checker.class, reference(schema));
-        }
-        Schema meant = scope.meant(schema);
-        return meant == schema ? reference(schema) : checker(meant);
-    }
-
-    private CodeBlock reference(Schema schema) {
-        Schema meant = scope.meant(schema);
-        return scope.classOf(meant.at())
-                .map(type -> CodeBlock.of("$T.INSTANCE", type))
-                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.reportMethod(meant)));
-    }
-
-    private CodeBlock call(Schema schema, CodeBlock value) {
-        Schema meant = scope.meant(schema);
-        if (isSecret(schema) || isSecret(meant)) {
-            return CodeBlock.of("report.secretly($L, $L);\n", value, reference(schema));
-        }
-        return scope.classOf(meant.at())
-                .map(type -> CodeBlock.of("$T.INSTANCE.check($L, report);\n", type, value))
-                .orElseGet(() -> CodeBlock.of("$L($L, report);\n", scope.reportMethod(meant), value));
-    }
-
-    private static boolean isSecret(Schema schema) {
-        return schema.keyword(Sensitive.class).filter(Sensitive::sensitive).isPresent()
-                || schema.keyword(Format.class)
-                        .filter(format -> format.format().equals("password"))
-                        .isPresent();
     }
 
     private boolean isSilent(Schema schema) {
@@ -121,10 +91,10 @@ final class ReportCode {
                 return hasProperties(has);
             }
             if (check instanceof Check.Refer refer) {
-                return call(scope.rules().at(refer.target()), VALUE);
+                return checkers.call(schema, (Ref) keyword);
             }
             if (check instanceof Check.Satisfy satisfy) {
-                return isSilent(satisfy.schema()) ? CodeBlock.of("") : call(satisfy.schema(), VALUE);
+                return isSilent(satisfy.schema()) ? CodeBlock.of("") : checkers.call(satisfy.schema());
             }
             if (check instanceof Check.Not not) {
                 return violation(accept.accepts(not.schema(), VALUE), "");
@@ -134,10 +104,10 @@ final class ReportCode {
             }
             if (check instanceof Check.WhenPresent when) {
                 return guarded(
-                        CodeBlock.of("value.has($L)", Literals.text(when.property())), call(when.schema(), VALUE));
+                        CodeBlock.of("value.has($L)", Literals.text(when.property())), checkers.call(when.schema()));
             }
             if (check instanceof Check.AtLeastOne any) {
-                return CodeBlock.of("report.anyOf(value, $L);\n", branches(any.schemas()));
+                return CodeBlock.of("report.anyOf($L, value, $L);\n", rule(), branches(any.schemas()));
             }
             if (check instanceof Check.ExactlyOne one) {
                 return CodeBlock.of("report.oneOf($L, value, $L);\n", rule(), branches(one.schemas()));
@@ -171,7 +141,7 @@ final class ReportCode {
         }
 
         private CodeBlock forbidden(Schema schema) {
-            return isFalse(schema) ? inline() : checker(schema);
+            return isFalse(schema) ? inline() : checkers.checker(schema);
         }
 
         private CodeBlock children() {
@@ -184,7 +154,7 @@ final class ReportCode {
                         .map(entry -> CodeBlock.of(
                                 "report.property(value, $L, $L);\n",
                                 Literals.text(entry.getKey()),
-                                checker(entry.getValue())))
+                                checkers.checker(entry.getValue())))
                         .collect(CodeBlock.joining(""));
             }
             if (check instanceof Check.EachMatchingProperty each) {
@@ -194,7 +164,7 @@ final class ReportCode {
                         "report.properties(value, name -> $T.matches(name, $L), $L);\n",
                         Assertions.class,
                         pattern,
-                        checker(each.schema()));
+                        checkers.checker(each.schema()));
             }
             if (check instanceof Check.EachOtherProperty each) {
                 return CodeBlock.of(
@@ -203,7 +173,7 @@ final class ReportCode {
                         forbidden(each.schema()));
             }
             if (check instanceof Check.EachPropertyName each) {
-                return CodeBlock.of("report.propertyNames(value, $L);\n", checker(each.schema()));
+                return CodeBlock.of("report.propertyNames(value, $L);\n", checkers.checker(each.schema()));
             }
             if (check instanceof Check.LeadingItems leading) {
                 return IntStream.range(0, leading.schemas().size())
@@ -211,16 +181,21 @@ final class ReportCode {
                         .mapToObj(i -> CodeBlock.of(
                                 "report.item(value, $L, $L);\n",
                                 i,
-                                checker(leading.schemas().get(i))))
+                                checkers.checker(leading.schemas().get(i))))
                         .collect(CodeBlock.joining(""));
             }
             if (check instanceof Check.EachItem each) {
                 return isSilent(each.schema())
                         ? CodeBlock.of("")
-                        : CodeBlock.of("report.items(value, $L, $L);\n", each.from(), checker(each.schema()));
+                        : CodeBlock.of("report.items(value, $L, $L);\n", each.from(), checkers.checker(each.schema()));
             }
             if (check instanceof Check.CountOfItems count) {
-                return violation(CodeBlock.of("!$L", CountOfItems.test(count, accept.predicate(count.schema()))), "");
+                return CodeBlock.of(
+                        "report.contains($L, value, $L, $L, $L);\n",
+                        rule(keyword.name(), List.of()),
+                        accept.predicate(count.schema()),
+                        CodeBlock.of("$LL", count.min()),
+                        CountOfItems.most(count));
             }
             throw new IllegalStateException("no code for " + check);
         }
@@ -240,28 +215,31 @@ final class ReportCode {
             CodeBlock condition = accept.accepts(check.condition(), VALUE);
             CodeBlock.Builder code = CodeBlock.builder();
             if (check.then() == null) {
-                return guarded(CodeBlock.of("!$L", condition), call(check.otherwise(), VALUE));
+                return guarded(CodeBlock.of("!$L", condition), checkers.call(check.otherwise()));
             }
-            code.beginControlFlow("if ($>$>$L$<$<)", condition).add(call(check.then(), VALUE));
+            code.beginControlFlow("if ($>$>$L$<$<)", condition).add(checkers.call(check.then()));
             if (check.otherwise() != null) {
-                code.nextControlFlow("else").add(call(check.otherwise(), VALUE));
+                code.nextControlFlow("else").add(checkers.call(check.otherwise()));
             }
             return code.endControlFlow().build();
         }
 
         private CodeBlock advise(Check.Advise advise) {
-            String pointer = scope.pointer(advise.schema().at());
-            CodeBlock rule = scope.constants().advisory(schema.at(), advise, pointer);
-            return CodeBlock.of("report.advise($L, value, $L);\n", rule, checker(advise.schema()));
+            LocationCode.Base base = locations.base(schema.at());
+            String way = scope.way(advise.schema().at())
+                    .substring(scope.way(schema.at()).length());
+            CodeBlock rule = scope.constants().advisory(schema.at(), advise, base.location(), base.way() + way);
+            return CodeBlock.of("report.advise($L, value, $L);\n", rule, checkers.checker(advise.schema()));
         }
 
         private CodeBlock branches(List<Schema> schemas) {
             List<Outline> outlines = Outline.distinct(schemas.stream()
                     .map(branch -> Outline.of(branch, scope.rules()))
                     .toList());
+            Discriminator discriminator = schema.keyword(Discriminator.class).orElse(null);
             List<CodeBlock> branches = IntStream.range(0, schemas.size())
-                    .mapToObj(i ->
-                            new BranchCode(scope, accept, ReportCode.this).branch(schemas.get(i), i, outlines.get(i)))
+                    .mapToObj(i -> new BranchCode(scope, accept, checkers, discriminator)
+                            .branch(schemas.get(i), i, outlines.get(i)))
                     .collect(Collectors.toList());
             return scope.constants().branches(schema.at(), keyword.name(), branches);
         }
@@ -285,14 +263,14 @@ final class ReportCode {
         }
 
         private CodeBlock rule(String constant, List<String> arguments) {
-            Location keywordAt =
-                    keyword instanceof FalseSchema ? schema.at() : schema.at().child(keyword.name());
+            LocationCode.Base base = locations.base(schema.at());
             return scope.constants()
                     .rule(
                             schema.at(),
                             constant,
                             scope.text(schema),
-                            scope.pointer(keywordAt),
+                            base.location(),
+                            base.way() + (keyword instanceof FalseSchema ? "" : "/" + keyword.name()),
                             keyword.name(),
                             arguments);
         }

@@ -13,8 +13,11 @@ import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
+import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.Validator;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,10 @@ final class ValidatorConstants {
     private static final int WIDE = 200;
 
     static final String RULES = "Rules";
+
+    /** The constant that says where the class's schema stands. */
+    static final String LOCATION = ValidatorNames.LOCATION;
+
     private static final TypeName STRINGS = ParameterizedTypeName.get(Set.class, String.class);
     private static final TypeName NODES = ParameterizedTypeName.get(List.class, JsonNode.class);
     private static final TypeName BRANCHES = ParameterizedTypeName.get(List.class, Branch.class);
@@ -56,8 +63,11 @@ final class ValidatorConstants {
         return tests.values();
     }
 
+    /** Where the schema stands first, as the others are made from that. */
     Collection<FieldSpec> reports() {
-        return reports.values();
+        return reports.values().stream()
+                .sorted(Comparator.comparing(field -> !field.name().equals(LOCATION)))
+                .toList();
     }
 
     CodeBlock strings(Location schema, String keyword, Collection<String> values) {
@@ -97,27 +107,73 @@ final class ValidatorConstants {
                 CodeBlock.of("$T.compile($L)", Pattern.class, Literals.text(pattern.pattern())));
     }
 
-    /** The rule of a keyword, with the words that speak for it. */
-    CodeBlock rule(Location schema, String key, SchemaText text, String pointer, String keyword, List<String> demand) {
-        CodeBlock method = text.equals(SchemaText.NONE)
-                ? CodeBlock.of("$T.of", Rule.class)
-                : CodeBlock.of("$L.rule", text(schema, text));
-        return rule(names.constant(schema, key), method, Stream.concat(Stream.of(pointer, keyword), demand.stream()));
+    /** Where the class's schema stands, for what must be named from there; asking for it makes the class say it. */
+    void location(CodeBlock value) {
+        reports.computeIfAbsent(LOCATION, name -> field(TypeName.get(SchemaLocation.class), name, value));
+    }
+
+    /**
+     * The constant for another class, as it is reached from here.
+     *
+     * @param schema the one in this class's that refers to it, or that it is made of
+     * @param key the keyword that refers, or {@link ValidatorNames#VALIDATOR}
+     * @param way from the class's schema, such as {@code /properties/image/$ref}
+     */
+    String validator(Location schema, String key, String way, ClassName type) {
+        String name = names.constant(schema, key);
+        int before = "        private static final Validator  = ;".length() + name.length();
+        CodeBlock value = Literals.call(
+                before,
+                CodeBlock.of("$L.at", LOCATION),
+                List.of(Literals.text(way), CodeBlock.of("$T.INSTANCE", type)));
+        report(TypeName.get(Validator.class), name, value);
+        return name;
+    }
+
+    /** A constant of the nested class. */
+    CodeBlock ofRules(String name) {
+        return CodeBlock.of("$T.$L", owner.nestedClass(RULES), name);
+    }
+
+    /**
+     * The rule of a keyword, with the words that speak for it.
+     *
+     * @param location of the class's schema, or of the one in it that has another absolute location
+     * @param way from there to the keyword
+     */
+    CodeBlock rule(
+            Location schema,
+            String key,
+            SchemaText text,
+            CodeBlock location,
+            String way,
+            String keyword,
+            List<String> demand) {
+        List<CodeBlock> texts = Stream.concat(Stream.of(way, keyword), demand.stream())
+                .map(Literals::text)
+                .toList();
+        return text.equals(SchemaText.NONE)
+                ? rule(names.constant(schema, key), CodeBlock.of("$L.rule", location), texts)
+                : rule(names.constant(schema, key), CodeBlock.of("$L.rule", text(schema, text)), with(location, texts));
     }
 
     /** The rule of an advisory. */
-    CodeBlock advisory(Location schema, Check.Advise advise, String pointer) {
+    CodeBlock advisory(Location schema, Check.Advise advise, CodeBlock location, String way) {
         CodeBlock text = words(null, advise.message(), advise.source());
+        List<CodeBlock> texts = Stream.of(way, advise.id()).map(Literals::text).toList();
         return rule(
                 names.constant(schema, ValidatorNames.advisory(advise.index())),
                 CodeBlock.of("$L\n.rule", text),
-                Stream.of(pointer, advise.id()));
+                with(location, texts));
     }
 
-    private CodeBlock rule(String name, CodeBlock method, Stream<String> arguments) {
+    private static List<CodeBlock> with(CodeBlock first, List<CodeBlock> rest) {
+        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    }
+
+    private CodeBlock rule(String name, CodeBlock method, List<CodeBlock> arguments) {
         int before = "        private static final Rule  = ;".length() + name.length();
-        List<CodeBlock> texts = arguments.map(Literals::text).toList();
-        return report(TypeName.get(Rule.class), name, Literals.call(before, method, texts));
+        return report(TypeName.get(Rule.class), name, Literals.call(before, method, arguments));
     }
 
     /** The branches of a {@code oneOf} or {@code anyOf}. */
@@ -150,7 +206,7 @@ final class ValidatorConstants {
 
     private CodeBlock report(TypeName type, String name, CodeBlock value) {
         reports.putIfAbsent(name, field(type, name, value));
-        return CodeBlock.of("$T.$L", owner.nestedClass(RULES), name);
+        return ofRules(name);
     }
 
     private static FieldSpec field(TypeName type, String name, CodeBlock value) {

@@ -113,6 +113,17 @@ final class ValidatorScope {
         return (inRootDocument ? "" : at.document()) + "#" + at.pointer();
     }
 
+    /** The absolute location of a place in a document, for a schema: by its {@code $id}, otherwise by the document. */
+    String absoluteLocation(Location at) {
+        String byId = rules.absoluteLocations().get(at);
+        return byId == null ? at.document() + "#" + at.pointer() : byId;
+    }
+
+    /** The way from this class's schema to a place in it. */
+    String way(Location at) {
+        return at.pointer().substring(root.at().pointer().length());
+    }
+
     /** The class of a schema that has one of its own, unless it is this class's own root. */
     Optional<ClassName> classOf(Location at) {
         return Optional.ofNullable(plan.validators().get(at));

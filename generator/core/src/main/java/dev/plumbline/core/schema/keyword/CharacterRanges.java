@@ -110,6 +110,7 @@ record CharacterRanges(List<Range> ranges) {
 
     boolean intersects(CharacterRanges other) {
         return ranges.stream()
-                .anyMatch(one -> other.ranges.stream().anyMatch(two -> one.from() <= two.to() && two.from() <= one.to()));
+                .anyMatch(
+                        one -> other.ranges.stream().anyMatch(two -> one.from() <= two.to() && two.from() <= one.to()));
     }
 }

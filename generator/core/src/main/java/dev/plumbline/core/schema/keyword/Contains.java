@@ -40,9 +40,10 @@ public record Contains(Schema schema, long min, long max) implements Keyword {
         return "contains";
     }
 
+    /** For the docs; a report says how many items fit. */
     @Override
     public List<String> arguments() {
-        return List.of(Long.toString(min), max == Long.MAX_VALUE ? "any number" : Long.toString(max));
+        return List.of("between", Long.toString(min), max == Long.MAX_VALUE ? "any number" : Long.toString(max));
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.Schema;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The schema does not hold. */
 public record Not(Schema schema) implements Keyword {
@@ -19,17 +20,18 @@ public record Not(Schema schema) implements Keyword {
         return "not";
     }
 
-    /** Nothing where the schema excludes everything; otherwise what it excludes. */
+    /** Nothing where the schema excludes everything; otherwise the one keyword that says what it excludes. */
     @Override
     public List<String> arguments() {
         if (schema.keywords().isEmpty()) {
             return List.of();
         }
-        return List.of(schema.keyword(Enumeration.class)
-                .map(values -> "one of " + String.join(", ", values.arguments()))
-                .or(() -> schema.keyword(Const.class)
-                        .map(value -> value.arguments().get(0)))
-                .orElse("what the schema excludes"));
+        Keyword only = schema.keywords().get(0);
+        if (schema.keywords().size() > 1) {
+            return List.of("schema");
+        }
+        List<String> arguments = only instanceof Required required ? required.names() : only.arguments();
+        return Stream.concat(Stream.of(only.name()), arguments.stream()).toList();
     }
 
     @Override

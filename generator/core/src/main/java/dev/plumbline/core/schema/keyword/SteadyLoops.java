@@ -31,8 +31,7 @@ final class SteadyLoops {
         static final Next UNKNOWN = new Next(CharacterRanges.NONE, false, true);
 
         Next or(Next other) {
-            return new Next(
-                    characters.and(other.characters), accepts || other.accepts, unknown || other.unknown);
+            return new Next(characters.and(other.characters), accepts || other.accepts, unknown || other.unknown);
         }
 
         /** The same after something that reads nothing, but may fail. */

@@ -5,11 +5,11 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON types that are allowed. */
@@ -54,9 +54,13 @@ public record Type(Set<JsonType> types) implements Keyword {
         return "type";
     }
 
+    /** With {@code null}, which is what may be besides, at the end. */
     @Override
     public List<String> arguments() {
-        return List.of(types.stream().map(JsonType::phrase).collect(Collectors.joining(" or ")));
+        return types.stream()
+                .sorted(Comparator.comparing(type -> type == JsonType.NULL))
+                .map(JsonType::word)
+                .toList();
     }
 
     @Override

@@ -34,7 +34,18 @@ class SteadyLoopsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"^(a|ab)*$", "^(?:ab)*a$", "^(\\w|\\d)*$", "^(?:ab?)*b$", "(a|b)\\1(ab)*", "^(?:a|b*?)*$", "^(?:|a)*$", "^(?:ab*?)*$", "^(?:a?)*$"})
+    @ValueSource(
+            strings = {
+                "^(a|ab)*$",
+                "^(?:ab)*a$",
+                "^(\\w|\\d)*$",
+                "^(?:ab?)*b$",
+                "(a|b)\\1(ab)*",
+                "^(?:a|b*?)*$",
+                "^(?:|a)*$",
+                "^(?:ab*?)*$",
+                "^(?:a?)*$"
+            })
     void loopsThatMayHaveToGiveBackATurn(String expression) {
         assertThat(loops(expression)).isEmpty();
     }
@@ -85,7 +96,8 @@ class SteadyLoopsTest {
     /** Whether the expression matches, or null where that takes too many steps to find out. */
     private static @Nullable Boolean find(Pattern pattern, CharSequence text) {
         try {
-            return pattern.matcher(new Counted(text, new AtomicInteger(100_000))).find();
+            return pattern.matcher(new Counted(text, new AtomicInteger(100_000)))
+                    .find();
         } catch (TooManySteps e) {
             return null;
         }

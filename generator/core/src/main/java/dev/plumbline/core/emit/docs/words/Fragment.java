@@ -2,12 +2,13 @@ package dev.plumbline.core.emit.docs.words;
 
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.keyword.Enumeration;
+import dev.plumbline.core.schema.keyword.Contains;
 import dev.plumbline.core.schema.keyword.MinItems;
 import dev.plumbline.core.schema.keyword.MinLength;
+import dev.plumbline.core.schema.keyword.Not;
 import dev.plumbline.core.schema.keyword.Type;
 import dev.plumbline.runtime.validation.Messages;
-import dev.plumbline.runtime.validation.Rule;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -39,11 +40,20 @@ final class Fragment {
                 || keyword instanceof MinItems items && items.limit() == 1) {
             return "must not be empty";
         }
-        List<String> marked = keyword.arguments().stream().map(Fragment::mark).toList();
-        List<String> arguments = keyword instanceof Type
-                ? keyword.arguments()
-                : keyword instanceof Enumeration ? List.of(String.join(", ", marked)) : marked;
-        return Messages.demand(new Rule("", keyword.name(), null, null, null, arguments));
+        return Messages.whole().demand(keyword.name(), arguments(keyword));
+    }
+
+    /** Types are words; what chooses among a keyword's sentences is neither shown nor marked. */
+    private static List<String> arguments(Keyword keyword) {
+        if (keyword instanceof Type) {
+            return keyword.arguments();
+        }
+        boolean choosing = keyword instanceof Contains || keyword instanceof Not;
+        List<String> marked = new ArrayList<>();
+        for (String argument : keyword.arguments()) {
+            marked.add(choosing && marked.isEmpty() ? argument : mark(argument));
+        }
+        return marked;
     }
 
     private static String mark(String argument) {

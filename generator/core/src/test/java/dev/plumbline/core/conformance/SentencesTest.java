@@ -1,0 +1,519 @@
+package dev.plumbline.core.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.runtime.validation.Literal;
+import dev.plumbline.runtime.validation.ReportOptions;
+import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.databind.JsonNode;
+
+/** What is said, word for word, of a value that breaks each keyword: in English and in Simplified Chinese. */
+class SentencesTest {
+
+    /** Keywords that demand nothing themselves: what is in them speaks, or nothing does. */
+    private static final Set<String> SILENT = Set.of(
+            "$ref",
+            "$dynamicRef",
+            "$schema",
+            "$id",
+            "$anchor",
+            "$dynamicAnchor",
+            "$vocabulary",
+            "$comment",
+            "$defs",
+            "allOf",
+            "if",
+            "then",
+            "else",
+            "dependentSchemas",
+            "properties",
+            "patternProperties",
+            "propertyNames",
+            "prefixItems",
+            "items",
+            "title",
+            "description",
+            "default",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
+            "example",
+            "examples",
+            "externalDocs",
+            "xml",
+            "contentEncoding",
+            "contentMediaType",
+            "contentSchema",
+            "x-assert-format",
+            "x-sensitive",
+            "x-advisories");
+
+    /** Words that other dialects have: a problem where they stand. */
+    private static final Set<String> FOREIGN = Set.of(
+            "nullable", "id", "dependencies", "additionalItems", "definitions", "$recursiveRef", "$recursiveAnchor");
+
+    /** A schema, a value, and two lines for it; several violations are parted by a bar. */
+    private static final String ROWS = """
+            {'type': 'string'}
+            5
+            must be a string, but is 5
+            必须是字符串，实际为 5
+
+            {'type': ['null', 'integer']}
+            '6'
+            must be an integer or null, but is "6"; send 6 without quotes
+            必须是整数或空值（null），实际为 "6"；请去掉引号，写成 6
+
+            {'type': 'number'}
+            '-1.5'
+            must be a number, but is "-1.5"; send -1.5 without quotes
+            必须是数字，实际为 "-1.5"；请去掉引号，写成 -1.5
+
+            {'type': 'boolean'}
+            'true'
+            must be true or false, but is "true"; send true without quotes
+            必须是布尔值（true 或 false），实际为 "true"；请去掉引号，写成 true
+
+            {'type': 'object'}
+            [1]
+            must be an object, but is an array of 1 item
+            必须是对象，实际为只有 1 个元素的数组
+
+            {'type': 'array'}
+            {'a': 1}
+            must be an array, but is an object
+            必须是数组，实际为对象
+
+            {'type': 'null'}
+            {}
+            must be null, but is an empty object
+            必须是空值（null），实际为空对象
+
+            {'type': 'integer'}
+            1.5
+            must be an integer, but is 1.5
+            必须是整数，实际为 1.5
+
+            {'enum': ['red', 'dark_blue']}
+            'darkBlue'
+            must be one of "red", "dark_blue", but is "darkBlue"; did you mean "dark_blue"?
+            必须是以下值之一："red"、"dark_blue"，实际为 "darkBlue"；是否想写 "dark_blue"？
+
+            {'enum': ['red', 2, null]}
+            'green'
+            must be one of "red", 2, null, but is "green"
+            必须是以下值之一："red"、2、null，实际为 "green"
+
+            {'enum': ['red']}
+            'blue'
+            must be "red", but is "blue"
+            必须是 "red"，实际为 "blue"
+
+            {'enum': [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]}
+            99
+            must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, ... (14 in all), but is 99
+            必须是以下值之一：1、2、3、4、5、6、7、8、9、10、11、12 等（共 14 个），实际为 99
+
+            {'const': '720p'}
+            '720P '
+            must be "720p", but is "720P "; did you mean "720p"?
+            必须是 "720p"，实际为 "720P "；是否想写 "720p"？
+
+            {'const': {'a': [1]}}
+            []
+            must be {"a":[1]}, but is an empty array
+            必须是 {"a":[1]}，实际为空数组
+
+            {'required': ['model', 'size']}
+            {'modle': 1}
+            must have the property "model"; it has "modle": is that what was meant? | must have the property "size"
+            缺少必需的属性 "model"；现有属性 "modle"，是否写错了名称？ | 缺少必需的属性 "size"
+
+            {'dependentRequired': {'card': ['address']}}
+            {'card': 1, 'x': 2}
+            must have the property "address" because it has "card"
+            有属性 "card" 时，也必须有属性 "address"
+
+            {'dependentSchemas': {'card': {'required': ['address']}}}
+            {'card': 1}
+            must have the property "address" (because it has "card")
+            缺少必需的属性 "address"（因为有属性 "card"）
+
+            {'if': {'required': ['a']}, 'then': {'required': ['b']}, 'else': {'required': ['c']}}
+            {'a': 1}
+            must have the property "b" (the condition of this rule is met)
+            缺少必需的属性 "b"（因为满足该规则的条件）
+
+            {'if': {'required': ['a']}, 'then': {'required': ['b']}, 'else': {'properties': {'d': {'maximum': 3}}}}
+            {'d': 4}
+            must be at most 3, but is 4 (the condition of this rule is not met)
+            必须小于或等于 3，实际为 4（因为不满足该规则的条件）
+
+            {'properties': {'aspect_ratio': true, 'size': true}, 'additionalProperties': false}
+            {'aspectRatio': 1, 'zzz': 2}
+            must not be present: the known properties are aspect_ratio, size; did you mean "aspect_ratio"? | must not be present: the known properties are aspect_ratio, size
+            此处不允许出现，已知的属性有：aspect_ratio、size；是否想写 "aspect_ratio"？ | 此处不允许出现，已知的属性有：aspect_ratio、size
+
+            {'properties': {'size': true}, 'additionalProperties': false}
+            {'colour': 1}
+            must not be present: the only known property is size
+            此处不允许出现，已知的属性只有 size
+
+            {'additionalProperties': false}
+            {'colour': 1}
+            must not be present: no property is known
+            此处不允许出现，没有任何已知的属性
+
+            {'additionalProperties': {'type': 'string'}}
+            {'colour': 1}
+            must be a string, but is 1
+            必须是字符串，实际为 1
+
+            {'properties': {'a': true}, 'unevaluatedProperties': false}
+            {'b': 1}
+            must not be present: nothing that applies to this object knows it
+            此处不允许出现，适用于该对象的 schema 都没有定义这个属性
+
+            {'prefixItems': [true], 'unevaluatedItems': false}
+            [1, 2]
+            must not be present: nothing that applies to this array allows for it
+            此处不允许出现，适用于该数组的 schema 都没有定义这个元素
+
+            {'prefixItems': [{'type': 'string'}], 'items': false}
+            [1, 2]
+            must be a string, but is 1 | must not be present
+            必须是字符串，实际为 1 | 此处不允许出现
+
+            {'patternProperties': {'^x-': {'type': 'string'}}}
+            {'x-a': 1}
+            must be a string, but is 1
+            必须是字符串，实际为 1
+
+            {'properties': {'a': false}}
+            {'a': 1}
+            must not be present
+            此处不允许出现
+
+            {'propertyNames': {'pattern': '^[a-z]+$'}}
+            {'A1': 1}
+            the property's name must match ^[a-z]+$, but is "A1"
+            属性名必须匹配正则表达式 ^[a-z]+$，实际为 "A1"
+
+            {'propertyNames': {'enum': ['prompt', 'duration']}}
+            {'promt': 1}
+            the property's name must be one of "prompt", "duration", but is "promt"; did you mean "prompt"?
+            属性名必须是以下值之一："prompt"、"duration"，实际为 "promt"；是否想写 "prompt"？
+
+            {'minProperties': 1}
+            {}
+            must not be empty
+            不能为空
+
+            {'minProperties': 2}
+            {'a': 1}
+            must have at least 2 properties, but has 1
+            至少要有 2 个属性，实际有 1 个
+
+            {'maxProperties': 1}
+            {'a': 1, 'b': 2}
+            must have at most 1 property, but has 2
+            最多只能有 1 个属性，实际有 2 个
+
+            {'maxProperties': 0}
+            {'a': 1}
+            must be empty, but has 1
+            必须为空，实际有 1 个
+
+            {'maxProperties': 2}
+            {'a': 1, 'b': 2, 'c': 3}
+            must have at most 2 properties, but has 3
+            最多只能有 2 个属性，实际有 3 个
+
+            {'minItems': 1}
+            []
+            must not be empty
+            不能为空
+
+            {'minItems': 2}
+            [1]
+            must have at least 2 items, but has 1
+            至少要有 2 个元素，实际有 1 个
+
+            {'maxItems': 1}
+            [1, 2]
+            must have at most 1 item, but has 2
+            最多只能有 1 个元素，实际有 2 个
+
+            {'maxItems': 0}
+            [1]
+            must be empty, but has 1
+            必须为空，实际有 1 个
+
+            {'maxItems': 2}
+            [1, 2, 3]
+            must have at most 2 items, but has 3
+            最多只能有 2 个元素，实际有 3 个
+
+            {'uniqueItems': true}
+            [1, 2, 1.0]
+            must not hold two equal items
+            不能有相等的元素
+
+            {'contains': {'type': 'string'}}
+            []
+            must hold an item that fits, but is empty
+            至少要有 1 个元素符合要求，但数组为空
+
+            {'contains': {'type': 'string'}}
+            [1]
+            must hold an item that fits, but its only item does not
+            至少要有 1 个元素符合要求，但唯一的元素不符合
+
+            {'contains': {'type': 'string'}}
+            [1, 2]
+            must hold an item that fits, but none of its 2 items does
+            至少要有 1 个元素符合要求，但 2 个元素都不符合
+
+            {'contains': {'type': 'string'}, 'minContains': 2}
+            ['a', 1]
+            must hold at least 2 items that fit, but holds 1
+            至少要有 2 个元素符合要求，实际有 1 个
+
+            {'contains': {'type': 'string'}, 'minContains': 0, 'maxContains': 1}
+            ['a', 'b']
+            must hold at most 1 item that fits, but holds 2
+            最多只能有 1 个元素符合要求，实际有 2 个
+
+            {'contains': {'type': 'string'}, 'minContains': 0, 'maxContains': 0}
+            ['a']
+            must hold no item that fits, but holds 1
+            不能有符合要求的元素，实际有 1 个
+
+            {'contains': {'type': 'string'}, 'maxContains': 2}
+            ['a', 'b', 'c']
+            must hold at most 2 items that fit, but holds 3
+            最多只能有 2 个元素符合要求，实际有 3 个
+
+            {'minLength': 1}
+            ''
+            must not be empty
+            不能为空
+
+            {'minLength': 3}
+            'ab'
+            must have at least 3 characters, but has 2
+            至少要有 3 个字符，实际有 2 个
+
+            {'maxLength': 1}
+            'ab'
+            must have at most 1 character, but has 2
+            最多只能有 1 个字符，实际有 2 个
+
+            {'maxLength': 0}
+            'ab'
+            must be empty, but has 2
+            必须为空，实际有 2 个
+
+            {'maxLength': 3}
+            'a text that is much too long to be shown whole in a sentence'
+            must have at most 3 characters, but has 60
+            最多只能有 3 个字符，实际有 60 个
+
+            {'pattern': '^[0-9]{5}$'}
+            '123'
+            must match ^[0-9]{5}$, but is "123"
+            必须匹配正则表达式 ^[0-9]{5}$，实际为 "123"
+
+            {'format': 'date'}
+            '2026-13-01'
+            must be in the format date, but is "2026-13-01"
+            必须符合 date 格式，实际为 "2026-13-01"
+
+            {'minimum': 0}
+            -1
+            must be at least 0, but is -1
+            必须大于或等于 0，实际为 -1
+
+            {'maximum': 8.5}
+            9
+            must be at most 8.5, but is 9
+            必须小于或等于 8.5，实际为 9
+
+            {'exclusiveMinimum': 0}
+            0
+            must be greater than 0, but is 0
+            必须大于 0，实际为 0
+
+            {'exclusiveMaximum': 10}
+            10.0
+            must be less than 10, but is 10.0
+            必须小于 10，实际为 10.0
+
+            {'multipleOf': 0.01}
+            0.125
+            must be a multiple of 0.01, but is 0.125
+            必须是 0.01 的倍数，实际为 0.125
+
+            {'not': {}}
+            1
+            must not be present
+            此处不允许出现
+
+            {'not': {'const': 'auto'}}
+            'auto'
+            must not be "auto"
+            不能是 "auto"
+
+            {'not': {'enum': [4, 6]}}
+            4
+            must not be one of 4, 6, but is 4
+            不能是以下任何值：4、6，实际为 4
+
+            {'not': {'enum': [4]}}
+            4
+            must not be 4
+            不能是 4
+
+            {'not': {'type': ['string', 'null']}}
+            null
+            must not be a string or null, but is null
+            不能是字符串或空值（null），实际为 null
+
+            {'not': {'required': ['image']}}
+            {'image': 1}
+            must not have the property "image"
+            不能有属性 "image"
+
+            {'not': {'required': ['image', 'video']}}
+            {'image': 1, 'video': 2}
+            must not have all of the properties image, video
+            不能同时有以下所有属性：image、video
+
+            {'not': {'pattern': 'x'}}
+            'x'
+            must not match x, but is "x"
+            不能匹配正则表达式 x，实际为 "x"
+
+            {'not': {'format': 'ipv4'}}
+            '127.0.0.1'
+            must not be in the format ipv4, but is "127.0.0.1"
+            不能是 ipv4 格式，实际为 "127.0.0.1"
+
+            {'not': {'minimum': 1, 'maximum': 2}}
+            1
+            must not fit the schema in "not", but is 1
+            不能符合 "not" 中的 schema，实际为 1
+
+            {'oneOf': [{'title': 'Even', 'multipleOf': 2}, {'multipleOf': 3}, {'minimum': 100}]}
+            6
+            must fit exactly one of its forms, but fits Even, #2
+            必须恰好符合其中一种形式，但同时符合：Even、#2
+
+            {'oneOf': [{'required': ['a'], 'properties': {'a': {'type': 'string'}}}, {'required': ['b']}]}
+            {'a': 1}
+            must be a string, but is 1
+            必须是字符串，实际为 1
+
+            {'anyOf': [{'properties': {'kind': {'const': 'cat'}, 'lives': {'maximum': 9}}}, {'properties': {'kind': {'const': 'dog'}}}]}
+            {'kind': 'cat', 'lives': 10}
+            must be at most 9, but is 10
+            必须小于或等于 9，实际为 10
+
+            {'anyOf': [{'type': 'string'}, {'type': 'array', 'items': {'type': 'string'}}]}
+            [1]
+            must be a string, but is an array of 1 item
+            必须是字符串，实际为只有 1 个元素的数组
+
+            false
+            1
+            must not be present
+            此处不允许出现
+
+            {'oneOf': [{'$ref': '#/components/schemas/Cat'}, {'$ref': '#/components/schemas/Dog'}], 'discriminator': {'propertyName': 'kind', 'mapping': {'dog': 'Dog'}}, 'components': {'schemas': {'Cat': {'required': ['lives']}, 'Dog': {'required': ['bark']}}}}
+            {'bark': 1, 'lives': 9}
+            must fit exactly one of its forms, but fits Cat, Dog
+            必须恰好符合其中一种形式，但同时符合：Cat、Dog
+
+            {'oneOf': [{'$ref': '#/components/schemas/Cat'}, {'$ref': '#/components/schemas/Dog'}], 'discriminator': {'propertyName': 'kind', 'mapping': {'dog': 'Dog'}}, 'components': {'schemas': {'Cat': {'required': ['lives']}, 'Dog': {'required': ['bark']}}}}
+            {'kind': 'dgo'}
+            must be one of "Cat", "dog", but is "dgo"; did you mean "dog"?
+            必须是以下值之一："Cat"、"dog"，实际为 "dgo"；是否想写 "dog"？
+
+            {'oneOf': [{'$ref': '#/components/schemas/Cat'}, {'$ref': '#/components/schemas/Dog'}], 'discriminator': {'propertyName': 'kind', 'mapping': {'dog': 'Dog'}}, 'components': {'schemas': {'Cat': {'required': ['lives']}, 'Dog': {'required': ['bark']}}}}
+            {}
+            must have the property "kind", which says what this is: "Cat", "dog"
+            缺少用来区分类型的属性 "kind"，可用的值有："Cat"、"dog"
+
+            {'oneOf': [{'$ref': '#/components/schemas/Cat'}, {'$ref': '#/components/schemas/Dog'}], 'discriminator': {'propertyName': 'kind', 'mapping': {'dog': 'Dog'}}, 'components': {'schemas': {'Cat': {'required': ['lives']}, 'Dog': {'required': ['bark']}}}}
+            {'kind': 'dog'}
+            must have the property "bark"
+            缺少必需的属性 "bark"
+            """;
+
+    private record Row(String schema, String value, String english, String chinese) {}
+
+    private static List<Row> rows() {
+        return Stream.of(ROWS.split("\n\n"))
+                .map(text -> text.strip().split("\n"))
+                .map(lines -> new Row(lines[0].replace('\'', '"'), lines[1].replace('\'', '"'), lines[2], lines[3]))
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sentences() throws ReflectiveOperationException {
+        SchemaBatch batch = new SchemaBatch(Dialect.openApi31().assertingFormats());
+        List<String> classes = new ArrayList<>();
+        for (Row row : rows()) {
+            SchemaBatch.Added added = batch.add(Literal.of(row.schema()), Map.of());
+            assertThat(added.problems()).isEmpty();
+            classes.add(added.className());
+        }
+        ClassLoader compiled = batch.compile();
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int i = 0; i < classes.size(); i++) {
+            Validator validator = SchemaBatch.validator(compiled, classes.get(i));
+            Row row = rows().get(i);
+            tests.add(DynamicTest.dynamicTest(row.schema() + " " + row.value(), () -> {
+                JsonNode value = Literal.of(row.value());
+                assertThat(said(validator, value, Locale.ENGLISH) + "\n" + said(validator, value, Locale.CHINA))
+                        .isEqualTo(row.english() + "\n" + row.chinese());
+                assertThat(validator.isValid(value)).isFalse();
+            }));
+        }
+        return tests.stream();
+    }
+
+    private static String said(Validator validator, JsonNode value, Locale language) {
+        return validator.validate(value, ReportOptions.DEFAULT.withLanguage(language)).stream()
+                .map(Violation::detail)
+                .collect(Collectors.joining(" | "));
+    }
+
+    /** A new keyword is not forgotten here. */
+    @Test
+    void everyKeywordOfTheDialectIsSpoken() {
+        Set<String> spoken = new TreeSet<>(SILENT);
+        spoken.addAll(FOREIGN);
+        for (Row row : rows()) {
+            for (String keyword : Dialect.openApi31().readers().keySet()) {
+                if (row.schema().contains("\"" + keyword + "\"")) {
+                    spoken.add(keyword);
+                }
+            }
+        }
+        assertThat(spoken).containsAll(Dialect.openApi31().readers().keySet());
+    }
+}

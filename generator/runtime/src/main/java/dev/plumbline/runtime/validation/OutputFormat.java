@@ -1,0 +1,38 @@
+package dev.plumbline.runtime.validation;
+
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The output forms of the standard (JSON Schema 2020-12 Core, 12.4), made of what a validator reports.
+ *
+ * <p>Errors are {@code errors}. Advisories are {@code annotations}, each with its sentence in {@code annotation}; they
+ * are shown for a valid value only, as the standard drops the annotations of what is invalid.
+ */
+public enum OutputFormat {
+    /** Only whether the value is valid. */
+    FLAG,
+    /** A flat list. */
+    BASIC,
+    /** A list that is nested as the schema is; a branch that holds one result only is that result. */
+    DETAILED;
+
+    /** The output for a value, by what {@link Validator#validate} reports of it. */
+    public ObjectNode of(List<Violation> violations) {
+        List<Violation> errors = violations.stream().filter(Violation::isError).toList();
+        ObjectNode output = JsonNodeFactory.instance.objectNode().put("valid", errors.isEmpty());
+        if (this == FLAG) {
+            return output;
+        }
+        output.put("keywordLocation", "").put("instanceLocation", "");
+        List<Violation> shown = errors.isEmpty() ? violations : errors;
+        if (!shown.isEmpty()) {
+            output.put("absoluteKeywordLocation", shown.get(0).entered().get(0).absoluteLocation());
+            ArrayNode units = output.putArray(OutputUnit.list(shown.get(0)));
+            units.addAll(this == BASIC ? shown.stream().map(OutputUnit::of).toList() : OutputTree.units(shown));
+        }
+        return output;
+    }
+}

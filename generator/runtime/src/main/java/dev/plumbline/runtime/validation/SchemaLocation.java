@@ -1,0 +1,63 @@
+package dev.plumbline.runtime.validation;
+
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Where a compiled schema stands. The rules in it, and the references out of it, name their places from here.
+ *
+ * @param pointer in the document: {@code #} and a JSON pointer; before that another document's name than the main one's
+ * @param uri the absolute location: by the schema's {@code $id} where one applies, otherwise by the document's name
+ * @param path where it stands from the schema that its validator is made of: empty, but for an {@code $id} further in
+ */
+public record SchemaLocation(String pointer, String uri, String path) {
+
+    private static final SchemaLocation DOCUMENT = new SchemaLocation("#", "#");
+
+    /** The schema that a validator is made of. */
+    public SchemaLocation(String pointer, String uri) {
+        this(pointer, uri, "");
+    }
+
+    /** A schema in this one that is found by another URI. */
+    public SchemaLocation inside(String way, String uri) {
+        return new SchemaLocation(pointer + way, uri, path + way);
+    }
+
+    /** A rule that the document gives no words for. */
+    public Rule rule(String way, String keyword, String... arguments) {
+        return new Rule(this, way, keyword, null, null, null, List.of(arguments));
+    }
+
+    /**
+     * Another validator as it is reached from here.
+     *
+     * @param way from this schema to the reference, such as {@code /properties/image/$ref}
+     */
+    public Validator at(String way, Validator other) {
+        return new Reached(this, way, other);
+    }
+
+    /** For rules that are named by their pointer alone. */
+    static Rule rule(RuleText text, String pointer, String keyword, String... arguments) {
+        return text.rule(DOCUMENT, pointer.substring(pointer.indexOf('#') + 1), keyword, arguments);
+    }
+
+    private record Reached(SchemaLocation from, String way, Validator other) implements Validator {
+
+        @Override
+        public boolean isValid(JsonNode value) {
+            return other.isValid(value);
+        }
+
+        @Override
+        public boolean isValid(JsonNode value, Walk walk) {
+            return other.isValid(value, walk);
+        }
+
+        @Override
+        public void check(JsonNode value, Report report) {
+            report.enter(from, way, value, other);
+        }
+    }
+}
