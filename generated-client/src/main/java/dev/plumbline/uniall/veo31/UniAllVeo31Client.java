@@ -3,6 +3,7 @@ package dev.plumbline.uniall.veo31;
 
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.client.ClientConfig;
+import dev.plumbline.runtime.client.Operation;
 import dev.plumbline.runtime.client.ViolationListener;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
@@ -10,6 +11,7 @@ import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,13 @@ public final class UniAllVeo31Client implements AutoCloseable {
      */
     public static UniAllVeo31Client of(ClientConfig config) {
         return new UniAllVeo31Client(config);
+    }
+
+    /** {@return what the document says of each operation, for tests and tools} */
+    public static List<Operation<?>> operations() {
+        return List.of(
+                VideoCalls.CREATE_VIDEO,
+                VideoCalls.GET_VIDEO);
     }
 
     /**

@@ -3,7 +3,9 @@ package dev.plumbline.tests.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.runtime.client.ClientConfig;
-import dev.plumbline.tests.fixture.EmbeddedProvider;
+import dev.plumbline.testing.EmbeddedProvider;
+import dev.plumbline.testing.FakeTime;
+import dev.plumbline.tests.fixture.Providers;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import dev.plumbline.uniall.veo31.model.TextToVideo;
 import dev.plumbline.uniall.veo31.model.VideoModel;
@@ -19,12 +21,12 @@ abstract class ClientTestBase {
 
     static EmbeddedProvider provider;
 
-    final InstantTime time = new InstantTime();
+    final FakeTime time = new FakeTime();
     UniAllVeo31Client client;
 
     @BeforeAll
     static void startProvider() {
-        provider = EmbeddedProvider.uniAllVeo31();
+        provider = Providers.uniAllVeo31();
     }
 
     @AfterAll
@@ -35,7 +37,7 @@ abstract class ClientTestBase {
     @BeforeEach
     void connect() {
         provider.forget();
-        client = connect(EmbeddedProvider.API_KEY);
+        client = connect(Providers.API_KEY);
     }
 
     @AfterEach

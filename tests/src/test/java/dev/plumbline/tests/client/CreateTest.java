@@ -2,8 +2,8 @@ package dev.plumbline.tests.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.plumbline.runtime.client.ApiResponse;
+import dev.plumbline.testing.ReceivedRequest;
 import dev.plumbline.tests.fixture.DocumentedRequests;
 import dev.plumbline.tests.fixture.Samples;
 import dev.plumbline.uniall.veo31.model.ExtraBody;
@@ -32,14 +32,14 @@ class CreateTest extends ClientTestBase {
     void theDocumentedRequestIsSent(String sample) throws IOException {
         VideoTask task = client.video().createVideo(DocumentedRequests.all().get(sample));
 
-        LoggedRequest sent = onlyRequest();
-        assertThat(sent.getMethod().getName()).isEqualTo("POST");
-        assertThat(sent.getUrl()).isEqualTo("/v1/video/generations");
-        assertThat(sent.header("Authorization").values()).containsExactly("Bearer sk-***");
-        assertThat(sent.header("Content-Type").values()).containsExactly("application/json");
-        assertThat(sent.header("Accept").firstValue()).contains("application/json");
-        assertThat(new String(sent.getBody(), StandardCharsets.UTF_8)).isEqualTo(golden(sample));
-        assertThat(JsonMapper.shared().readTree(sent.getBody()))
+        ReceivedRequest sent = onlyRequest();
+        assertThat(sent.method()).isEqualTo("POST");
+        assertThat(sent.url()).isEqualTo("/v1/video/generations");
+        assertThat(sent.headers().allValues("Authorization")).containsExactly("Bearer sk-***");
+        assertThat(sent.headers().allValues("Content-Type")).containsExactly("application/json");
+        assertThat(sent.headers().firstValue("Accept").orElseThrow()).contains("application/json");
+        assertThat(sent.bodyText()).isEqualTo(golden(sample));
+        assertThat(JsonMapper.shared().readTree(sent.body()))
                 .isEqualTo(Samples.all().get(sample));
         assertThat(task.status()).isEqualTo(TaskStatus.QUEUED);
         assertThat(task.progress()).isZero();
@@ -59,8 +59,7 @@ class CreateTest extends ClientTestBase {
 
         assertThat(provider.requests())
                 .hasSize(3)
-                .allSatisfy(sent -> assertThat(new String(sent.getBody(), StandardCharsets.UTF_8))
-                        .isEqualTo(golden(sample)));
+                .allSatisfy(sent -> assertThat(sent.bodyText()).isEqualTo(golden(sample)));
     }
 
     @Test
@@ -81,7 +80,7 @@ class CreateTest extends ClientTestBase {
                 .join();
 
         assertThat(task.id()).isEqualTo("gen_text");
-        assertThat(new String(onlyRequest().getBody(), StandardCharsets.UTF_8)).isEqualTo(golden("textToVideo"));
+        assertThat(onlyRequest().bodyText()).isEqualTo(golden("textToVideo"));
     }
 
     @Test
@@ -96,8 +95,8 @@ class CreateTest extends ClientTestBase {
         assertThat(response.violations()).isEmpty();
     }
 
-    private static LoggedRequest onlyRequest() {
-        List<LoggedRequest> requests = provider.requests();
+    private static ReceivedRequest onlyRequest() {
+        List<ReceivedRequest> requests = provider.requests();
         assertThat(requests).hasSize(1);
         return requests.get(0);
     }

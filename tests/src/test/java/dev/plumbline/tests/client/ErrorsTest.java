@@ -14,7 +14,7 @@ import dev.plumbline.runtime.error.TooManyRequestsException;
 import dev.plumbline.runtime.error.UnauthorizedException;
 import dev.plumbline.runtime.error.UnprocessableException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
-import dev.plumbline.tests.fixture.EmbeddedProvider;
+import dev.plumbline.tests.fixture.Providers;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import java.time.Duration;
 import java.util.List;
@@ -56,11 +56,11 @@ class ErrorsTest extends ClientTestBase {
 
     private static Row create(
             String prompt, Class<? extends ApiStatusException> type, int status, ErrorDetails details) {
-        return new Row(prompt, true, EmbeddedProvider.API_KEY, type, status, details);
+        return new Row(prompt, true, Providers.API_KEY, type, status, details);
     }
 
     private static Row query(String id, Class<? extends ApiStatusException> type, int status, ErrorDetails details) {
-        return new Row(id, false, EmbeddedProvider.API_KEY, type, status, details);
+        return new Row(id, false, Providers.API_KEY, type, status, details);
     }
 
     private static ErrorDetails details(

@@ -29,10 +29,10 @@ class QueryTest extends ClientTestBase {
         assertThat(task.progress()).isEqualTo(progress);
         assertThat(task.taskId()).isEqualTo(id);
         assertThat(provider.requests()).singleElement().satisfies(sent -> {
-            assertThat(sent.getMethod().getName()).isEqualTo("GET");
-            assertThat(sent.getUrl()).isEqualTo("/v1/videos/" + id);
-            assertThat(sent.header("Authorization").values()).containsExactly("Bearer sk-***");
-            assertThat(sent.getBody()).isEmpty();
+            assertThat(sent.method()).isEqualTo("GET");
+            assertThat(sent.url()).isEqualTo("/v1/videos/" + id);
+            assertThat(sent.headers().allValues("Authorization")).containsExactly("Bearer sk-***");
+            assertThat(sent.body()).isEmpty();
         });
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Waiting for a video and fetching it. Time passes in {@link InstantTime} only. */
+/** Waiting for a video and fetching it. Time passes in {@link dev.plumbline.testing.FakeTime} only. */
 class WaitTest extends ClientTestBase {
 
     /** Where each task is asked for: by `task_id` where the create answered one, else by `id`. */
@@ -60,16 +60,16 @@ class WaitTest extends ClientTestBase {
         assertThat(told).containsExactly(IDS.get(sample) + " after 0 queries", "queued 0.0", "in_progress 40.0");
         assertThat(finished.status()).isEqualTo(TaskStatus.COMPLETED);
         assertThat(provider.requests())
-                .filteredOn(sent -> sent.getUrl().startsWith("/v1/videos/"))
+                .filteredOn(sent -> sent.url().startsWith("/v1/videos/"))
                 .hasSize(3)
-                .allSatisfy(sent -> assertThat(sent.getUrl()).endsWith("/" + IDS.get(sample)));
+                .allSatisfy(sent -> assertThat(sent.url()).endsWith("/" + IDS.get(sample)));
         assertThat(file).exists().hasBinaryContent(video());
         assertThat(provider.requests())
-                .filteredOn(sent -> sent.getUrl().startsWith("/files/"))
+                .filteredOn(sent -> sent.url().startsWith("/files/"))
                 .singleElement()
-                .satisfies(sent -> assertThat(sent.containsHeader("Authorization"))
+                .satisfies(sent -> assertThat(sent.headers().firstValue("Authorization"))
                         .as("the key goes to the API only")
-                        .isFalse());
+                        .isEmpty());
         assertThat(Files.list(folder)).as("no temporary file is left").containsExactly(file);
     }
 
@@ -163,7 +163,7 @@ class WaitTest extends ClientTestBase {
 
     private static long queries() {
         return provider.requests().stream()
-                .filter(sent -> sent.getUrl().startsWith("/v1/videos/"))
+                .filter(sent -> sent.url().startsWith("/v1/videos/"))
                 .count();
     }
 

@@ -58,6 +58,9 @@ class HouseTest {
                 .contains(STAGES.stream().map(CORE::concat).toArray(String[]::new))
                 .contains(
                         "dev.plumbline.runtime.client",
+                        "dev.plumbline.transport.apache",
+                        "dev.plumbline.testing",
+                        "dev.plumbline.opentelemetry",
                         "dev.plumbline.processor",
                         "dev.plumbline.openapigenerator",
                         "dev.plumbline.cli",
@@ -150,6 +153,40 @@ class HouseTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                         "dev.plumbline.runtime..", "tools.jackson..", "org.jspecify..", "java..", "javax.net.ssl.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void aLibraryIsSeenByTheModuleThatIsForIt() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.transport.apache..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.hc..")
+                .check(HOUSE);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.plumbline.opentelemetry..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.opentelemetry..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void whatUsersTestWithNeedsTheRuntimeAndTheJdkOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.testing..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "dev.plumbline.testing..",
+                        "dev.plumbline.runtime..",
+                        "tools.jackson..",
+                        "org.jspecify..",
+                        "java..",
+                        "com.sun.net.httpserver.."))
                 .check(HOUSE);
     }
 

@@ -7,8 +7,9 @@ import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.compile.MemoryCompiler;
 import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.testing.EmbeddedProvider;
 import dev.plumbline.tests.fixture.Checkout;
-import dev.plumbline.tests.fixture.EmbeddedProvider;
+import dev.plumbline.tests.fixture.Providers;
 import dev.plumbline.tests.independent.IndependentValidator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class ParcelsTest {
         @SuppressWarnings("unchecked")
         Consumer<String> exercise =
                 (Consumer<String>) classes.loadClass(EXERCISE).getConstructor().newInstance();
-        try (EmbeddedProvider provider = EmbeddedProvider.start("parcels")) {
+        try (EmbeddedProvider provider = Providers.start("parcels").start()) {
             exercise.accept(provider.baseUrl());
             assertThat(provider.requests()).hasSize(4);
             assertThat(provider.unexpected()).isEmpty();

@@ -1,7 +1,8 @@
 package dev.plumbline.tests.quickstart;
 
+import dev.plumbline.testing.EmbeddedProvider;
 import dev.plumbline.tests.fixture.Checkout;
-import dev.plumbline.tests.fixture.EmbeddedProvider;
+import dev.plumbline.tests.fixture.Providers;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -41,10 +42,10 @@ public final class Quickstart {
         page.title("Plumbline quickstart");
         page.step("The client, its validators and docs, from the document");
         new Regeneration(root).show(page);
-        try (EmbeddedProvider provider = EmbeddedProvider.uniAllVeo31();
+        try (EmbeddedProvider provider = Providers.uniAllVeo31();
                 UniAllVeo31Client client = UniAllVeo31Client.builder()
                         .baseUrl(provider.baseUrl())
-                        .apiKey(EmbeddedProvider.API_KEY)
+                        .apiKey(Providers.API_KEY)
                         .build()) {
             page.step("The five documented requests, sent to a provider embedded at " + provider.baseUrl());
             new FiveVideos(client, root.resolve("tests/target/quickstart")).show(page);

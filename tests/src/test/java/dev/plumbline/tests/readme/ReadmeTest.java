@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern CLASS = Pattern.compile("(?m)^(?:public )?class (\\w+)");
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)\\)");
 
     @Test
@@ -33,6 +34,22 @@ class ReadmeTest {
         Compilation compilation = javac().withOptions("-Xlint:all", "-Werror", "-proc:none")
                 .compile(JavaFileObjects.forSourceString("Example", example()));
         assertThat(compilation).succeededWithoutWarnings();
+    }
+
+    @Test
+    void everyClassThatIsShownCompilesWithoutWarnings() throws IOException {
+        List<String> classes = JAVA.matcher(text())
+                .results()
+                .map(block -> block.group(1))
+                .filter(block -> CLASS.matcher(block).find())
+                .toList();
+        assertThat(classes).hasSizeGreaterThanOrEqualTo(4).allSatisfy(source -> {
+            Matcher name = CLASS.matcher(source);
+            assertThat(name.find()).isTrue();
+            assertThat(javac().withOptions("-Xlint:all", "-Werror", "-proc:none")
+                            .compile(JavaFileObjects.forSourceString(name.group(1), source)))
+                    .succeededWithoutWarnings();
+        });
     }
 
     @Test

@@ -22,7 +22,7 @@ final class ApiPlanner {
                 .filter(tag -> operations(api, tag).findAny().isPresent())
                 .toList();
         Names stems = Names.types(Set.of(), "");
-        Names accessors = Names.members(Reserved.MEMBERS);
+        Names accessors = Names.members(Reserved.ACCESSORS);
         List<String> stemNames = stems.addAll(tags, JavaNames::type);
         List<String> accessorNames = accessors.addAll(tags, JavaNames::member);
         List<Plan.ApiPlan> plans = new ArrayList<>();

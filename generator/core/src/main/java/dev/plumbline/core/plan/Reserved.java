@@ -12,6 +12,9 @@ final class Reserved {
     /** Not a method, parameter or record component. */
     static final Set<String> MEMBERS = union(WORDS, WordList.of("reserved-members.txt"));
 
+    /** Not a method by which a client gives a group of operations. */
+    static final Set<String> ACCESSORS = union(MEMBERS, Set.of("operations"));
+
     /** Not a class. */
     static final Set<String> TYPES = WordList.of("reserved-types.txt");
 

@@ -128,13 +128,13 @@ public final class Operation<T extends @Nullable Object> {
         return reader;
     }
 
-    @Nullable
-    Validator requestValidator() {
+    /** What a request body is checked with, or null where the document says nothing of it. */
+    public @Nullable Validator requestValidator() {
         return requestValidator;
     }
 
-    @Nullable
-    Validator responseValidator() {
+    /** What a successful answer is checked with, or null where the document says nothing of it. */
+    public @Nullable Validator responseValidator() {
         return responseValidator;
     }
 
@@ -150,7 +150,8 @@ public final class Operation<T extends @Nullable Object> {
         return headerValidators;
     }
 
-    List<SecurityRequirement> security() {
+    /** How the caller is identified: in all of these ways; empty where it is not. */
+    public List<SecurityRequirement> security() {
         return security;
     }
 

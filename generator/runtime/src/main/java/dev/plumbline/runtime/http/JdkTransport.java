@@ -29,8 +29,24 @@ public final class JdkTransport implements Transport {
 
     /** A transport with a client of its own, which {@link #close()} closes. */
     public static JdkTransport create(Duration connectTimeout) {
-        return new JdkTransport(
-                HttpClient.newBuilder().connectTimeout(connectTimeout).build(), true);
+        return create(HttpClient.newBuilder().connectTimeout(connectTimeout));
+    }
+
+    /**
+     * A transport with a client of its own, which {@link #close()} closes. Proxy, TLS, executor and connect timeout are
+     * the builder's:
+     *
+     * <pre>{@code
+     * JdkTransport.create(HttpClient.newBuilder()
+     *         .connectTimeout(Duration.ofSeconds(5))
+     *         .proxy(ProxySelector.of(new InetSocketAddress("proxy.example.com", 3128)))
+     *         .sslContext(trust));
+     * }</pre>
+     *
+     * @param builder told never to follow a redirect, and built once
+     */
+    public static JdkTransport create(HttpClient.Builder builder) {
+        return new JdkTransport(builder.followRedirects(Redirect.NEVER).build(), true);
     }
 
     /**

@@ -87,7 +87,7 @@ public final class Messages {
      */
     String detail(Rule rule, JsonNode found, String name, String keywordLocation) {
         String said = demand(rule) + instead(rule, found) + because(rule) + new Hints(this).hint(rule, found, name);
-        return isName(keywordLocation) ? texts.get("name").replace("{0}", said) : said;
+        return isName(keywordLocation) ? texts.getOrDefault("name", "{0}").replace("{0}", said) : said;
     }
 
     /** Whether the value is the name of a property, and not what stands there. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.net.ServerSocketFactory;
 
 /** Accepts connections and does with each request what a test says, byte by byte. */
 public final class RawServer implements AutoCloseable {
@@ -25,15 +26,20 @@ public final class RawServer implements AutoCloseable {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch clientGone = new CountDownLatch(1);
 
-    private RawServer(Answer answer) throws IOException {
+    private RawServer(ServerSocketFactory sockets, Answer answer) throws IOException {
         this.answer = answer;
-        this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        this.listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         start(this::accept);
     }
 
     public static RawServer answering(Answer answer) {
+        return over(ServerSocketFactory.getDefault(), answer);
+    }
+
+    /** Over sockets of a special kind: TLS. */
+    public static RawServer over(ServerSocketFactory sockets, Answer answer) {
         try {
-            return new RawServer(answer);
+            return new RawServer(sockets, answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,10 +9,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan.ApiPlan;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Prints the client and everything it offers. */
@@ -49,7 +53,8 @@ final class ClientEmitter {
                 .addField(CALLER, "caller", PRIVATE, FINAL)
                 .addMethod(constructor())
                 .addMethod(builder())
-                .addMethod(of());
+                .addMethod(of())
+                .addMethod(operations());
         run.plan().apis().forEach(api -> type.addMethod(accessor(api)));
         return type.addMethod(close())
                 .addType(ClientBuilderEmitter.emit(run, name))
@@ -97,6 +102,21 @@ final class ClientEmitter {
                 .returns(name)
                 .addParameter(CONFIG, "config")
                 .addStatement("return new $T(config)", name)
+                .build();
+    }
+
+    private MethodSpec operations() {
+        CodeBlock all = run.plan().apis().stream()
+                .flatMap(api -> run.calls(api).stream()
+                        .map(call -> CodeBlock.of("$T.$N", CallsEmitter.name(api), call.constant())))
+                .collect(CodeBlock.joining(",\n"));
+        TypeName operation =
+                ParameterizedTypeName.get(Names.client("Operation"), WildcardTypeName.subtypeOf(Object.class));
+        return MethodSpec.methodBuilder("operations")
+                .addJavadoc("{@return what the document says of each operation, for tests and tools}")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), operation))
+                .addStatement("return $T.of(\n$L)", List.class, all)
                 .build();
     }
 

@@ -1,0 +1,139 @@
+package dev.plumbline.transport.apache;
+
+import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.http.TransportException.Failure;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import org.apache.hc.client5.http.async.AsyncExecRuntime;
+import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.concurrent.FutureCallback;
+import org.apache.hc.core5.http.HttpRequest;
+import org.apache.hc.core5.http.HttpVersion;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.http.nio.AsyncEntityProducer;
+import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange under way, and the future of its reply. It knows whether the request may have reached the server: the
+ * library has connected, TLS and proxy included, before it asks {@link #sending}.
+ */
+final class Exchange implements FutureCallback<HttpReply> {
+
+    private static final String NAME = Exchange.class.getName();
+    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD");
+
+    private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+    private final HttpClientContext context = HttpClientContext.create();
+    private final Executor completion;
+    private volatile @Nullable Future<HttpReply> running;
+    private volatile @Nullable AsyncExecRuntime connection;
+
+    /** An exchange whose reply is completed by this executor. */
+    Exchange(Executor completion) {
+        this.completion = completion;
+        context.setAttribute(NAME, this);
+        reply.whenComplete((done, failure) -> {
+            if (failure != null) {
+                giveUp();
+            }
+        });
+    }
+
+    /** The exchange that the context belongs to. */
+    static Exchange of(HttpClientContext context) {
+        return context.getAttribute(NAME, Exchange.class);
+    }
+
+    CompletableFuture<HttpReply> reply() {
+        return reply;
+    }
+
+    boolean mayHaveBeenSent() {
+        return connection != null;
+    }
+
+    TransportException failure(@Nullable Throwable thrown) {
+        return Failures.of(thrown, mayHaveBeenSent());
+    }
+
+    void begin(CloseableHttpAsyncClient client, HttpCall call) {
+        try {
+            running = client.execute(request(call), new ReplyBody(call), null, context, this);
+        } catch (RuntimeException e) {
+            failed(e);
+        }
+        if (reply.isCompletedExceptionally()) {
+            giveUp();
+        }
+    }
+
+    private static BasicRequestProducer request(HttpCall call) {
+        BasicHttpRequest request = new BasicHttpRequest(call.method(), call.uri());
+        call.headers().map().forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
+        byte[] body = call.body();
+        AsyncEntityProducer entity = body == null ? null : new RequestBytes(body);
+        return new BasicRequestProducer(request, entity);
+    }
+
+    /**
+     * Told right before the request goes out.
+     *
+     * @throws IOException if it must not: the exchange has ended, or the request went out before and is none that may
+     *     go out twice, which an authenticator can want
+     */
+    void sending(HttpRequest request, AsyncExecRuntime over) throws IOException {
+        if (mayHaveBeenSent() && !REPEATABLE.contains(request.getMethod())) {
+            throw new IOException("the request was sent once already and is not sent again");
+        }
+        connection = over;
+        if (reply.isDone()) {
+            throw new IOException("the exchange has ended");
+        }
+    }
+
+    void connectTimeOut() {
+        if (!mayHaveBeenSent()) {
+            reply.completeExceptionally(
+                    new TransportException(Failure.CONNECT, false, "could not connect in time", null));
+        }
+    }
+
+    void timeOut() {
+        reply.completeExceptionally(new TransportException(Failure.TIMEOUT, mayHaveBeenSent(), "timed out", null));
+    }
+
+    /** The library's own way out leaves a connection of HTTP/1 open until its next byte. */
+    private void giveUp() {
+        Future<HttpReply> exchange = running;
+        if (exchange != null) {
+            exchange.cancel(true);
+        }
+        AsyncExecRuntime over = connection;
+        if (over != null && context.getProtocolVersion().lessEquals(HttpVersion.HTTP_1_1)) {
+            over.discardEndpoint();
+        }
+    }
+
+    @Override
+    public void completed(HttpReply result) {
+        completion.execute(() -> reply.complete(result));
+    }
+
+    @Override
+    public void failed(Exception failure) {
+        completion.execute(() -> reply.completeExceptionally(failure(failure)));
+    }
+
+    @Override
+    public void cancelled() {
+        failed(new CancellationException("the client was closed"));
+    }
+}

@@ -1,0 +1,132 @@
+package dev.plumbline.testing;
+
+import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.http.TransportException.Failure;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * A transport that sends nothing and answers what a test said, in that order. It keeps what it was asked. Safe for all
+ * threads.
+ */
+public final class ScriptedTransport implements Transport {
+
+    /** What becomes of a request. */
+    @FunctionalInterface
+    public interface Step {
+
+        /**
+         * The answer to a request.
+         *
+         * @throws IOException as a transport would throw it
+         */
+        HttpReply answer(ReceivedRequest request) throws IOException;
+    }
+
+    private static final Step HANG = request -> {
+        throw new AssertionError("a step that hangs is not run");
+    };
+
+    private final Queue<Step> script = new ArrayDeque<>();
+    private final List<ReceivedRequest> requests = new ArrayList<>();
+    private final List<URI> addresses = new ArrayList<>();
+
+    /** A transport without answers. */
+    public ScriptedTransport() {}
+
+    /** The next request gets this. */
+    public synchronized ScriptedTransport then(Step step) {
+        script.add(step);
+        return this;
+    }
+
+    /** The next request is answered with this; {@link Replies} makes some. */
+    public ScriptedTransport reply(HttpReply reply) {
+        return then(request -> reply);
+    }
+
+    /** The next request is answered with JSON. */
+    public ScriptedTransport reply(int status, String json) {
+        return reply(Replies.json(status, json));
+    }
+
+    /** The next request gets no answer. */
+    public ScriptedTransport fail(Failure failure, boolean mayHaveBeenSent) {
+        return then(request -> {
+            throw new TransportException(failure, mayHaveBeenSent, "failed as the script says", null);
+        });
+    }
+
+    /** The next request gets no answer, ever: it ends by an interrupt, or when its future is cancelled. */
+    public ScriptedTransport hang() {
+        return then(HANG);
+    }
+
+    /** What was asked so far, the oldest first. */
+    public synchronized List<ReceivedRequest> requests() {
+        return List.copyOf(requests);
+    }
+
+    /** Where that would have been sent. */
+    public synchronized List<URI> addresses() {
+        return List.copyOf(addresses);
+    }
+
+    /**
+     * Ends a test.
+     *
+     * @throws AssertionError if fewer requests were made than the script has answers for
+     */
+    public synchronized void assertDone() {
+        if (!script.isEmpty()) {
+            throw new AssertionError(script.size() + " answers of the script were not asked for, after "
+                    + requests.size() + " requests");
+        }
+    }
+
+    @Override
+    public HttpReply send(HttpCall call) throws IOException {
+        Step step = next(call);
+        if (step != HANG) {
+            return Delivery.of(call, step.answer(ReceivedRequest.of(call)));
+        }
+        try {
+            return new CompletableFuture<HttpReply>().get();
+        } catch (InterruptedException | ExecutionException e) {
+            Thread.currentThread().interrupt();
+            throw new TransportException(Failure.INTERRUPTED, true, "was interrupted", e);
+        }
+    }
+
+    @Override
+    public CompletableFuture<HttpReply> sendAsync(HttpCall call) {
+        Step step = next(call);
+        if (step == HANG) {
+            return new CompletableFuture<>();
+        }
+        try {
+            return CompletableFuture.completedFuture(Delivery.of(call, step.answer(ReceivedRequest.of(call))));
+        } catch (IOException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private synchronized Step next(HttpCall call) {
+        Step step = script.poll();
+        if (step == null) {
+            throw new AssertionError("The script has no answer for request " + (requests.size() + 1) + ": " + call);
+        }
+        requests.add(ReceivedRequest.of(call));
+        addresses.add(call.uri());
+        return step;
+    }
+}
