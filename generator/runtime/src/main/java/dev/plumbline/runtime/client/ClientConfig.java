@@ -6,6 +6,8 @@ import dev.plumbline.runtime.http.Transport;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a client is told when it is made. Immutable. */
@@ -22,6 +24,7 @@ public final class ClientConfig {
     private final int maxJsonDepth;
     private final String userAgent;
     private final Timekeeper timekeeper;
+    private final RandomGenerator random;
 
     private ClientConfig(Builder builder) {
         this.baseUrl = BaseUrl.choose(builder.baseUrl, builder.server, builder.variables);
@@ -35,6 +38,7 @@ public final class ClientConfig {
         this.maxJsonDepth = builder.maxJsonDepth;
         this.userAgent = builder.userAgent;
         this.timekeeper = builder.timekeeper;
+        this.random = builder.random;
     }
 
     /** A configuration in the making, with the defaults that its methods name. */
@@ -89,6 +93,10 @@ public final class ClientConfig {
         return timekeeper;
     }
 
+    RandomGenerator random() {
+        return random;
+    }
+
     /** The settings without the key. */
     @Override
     public String toString() {
@@ -117,6 +125,7 @@ public final class ClientConfig {
         private int maxJsonDepth = MAX_JSON_DEPTH;
         private String userAgent = UserAgent.PLUMBLINE;
         private Timekeeper timekeeper = Timekeeper.system();
+        private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
         private Builder() {}
 
@@ -199,6 +208,12 @@ public final class ClientConfig {
         /** The time that waits go by; else real time. */
         public Builder timekeeper(Timekeeper timekeeper) {
             this.timekeeper = timekeeper;
+            return this;
+        }
+
+        /** What pauses are spread with; else the JDK's generator of each thread. It must be safe for all threads. */
+        public Builder random(RandomGenerator random) {
+            this.random = random;
             return this;
         }
 

@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.client;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ public interface Timekeeper {
 
     /** Nanoseconds since some fixed moment; never goes back. */
     long nanos();
+
+    /** The date and time; what a server means by a date in {@code Retry-After}. */
+    default Instant now() {
+        return Instant.now();
+    }
 
     /**
      * Blocks the calling thread.

@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.client;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,12 +11,19 @@ import java.util.concurrent.atomic.AtomicLong;
 /** Time that passes only when somebody sleeps, and then at once. */
 final class FakeTime implements Timekeeper {
 
+    static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
+
     private final AtomicLong now = new AtomicLong(-5);
     final List<Duration> pauses = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public long nanos() {
         return now.get();
+    }
+
+    @Override
+    public Instant now() {
+        return START.plusNanos(now.get());
     }
 
     @Override
