@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.random.RandomGenerator;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a client is told when it is made. Immutable. */
@@ -24,7 +24,7 @@ public final class ClientConfig {
     private final int maxJsonDepth;
     private final String userAgent;
     private final Timekeeper timekeeper;
-    private final RandomGenerator random;
+    private final DoubleSupplier random;
 
     private ClientConfig(Builder builder) {
         this.baseUrl = BaseUrl.choose(builder.baseUrl, builder.server, builder.variables);
@@ -93,7 +93,7 @@ public final class ClientConfig {
         return timekeeper;
     }
 
-    RandomGenerator random() {
+    DoubleSupplier random() {
         return random;
     }
 
@@ -125,7 +125,7 @@ public final class ClientConfig {
         private int maxJsonDepth = MAX_JSON_DEPTH;
         private String userAgent = UserAgent.PLUMBLINE;
         private Timekeeper timekeeper = Timekeeper.system();
-        private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
+        private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
         private Builder() {}
 
@@ -211,8 +211,8 @@ public final class ClientConfig {
             return this;
         }
 
-        /** What pauses are spread with; else the JDK's generator of each thread. It must be safe for all threads. */
-        public Builder random(RandomGenerator random) {
+        /** Numbers of 0 to below 1 that pauses are drawn with, for all threads; else the thread's own random ones. */
+        public Builder random(DoubleSupplier random) {
             this.random = random;
             return this;
         }

@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.client;
 
 import java.time.Duration;
-import java.util.random.RandomGenerator;
+import java.util.function.DoubleSupplier;
 
 /**
  * How often to ask, and for how long.
@@ -51,8 +51,8 @@ public record Pacing(Duration initial, Duration maximum, double factor, Duration
     }
 
     /** The pause before query number {@code n} after the first, which is 0; shorter by chance. */
-    Duration pause(int n, RandomGenerator random) {
-        double share = 1 - jitter * random.nextDouble();
+    Duration pause(int n, DoubleSupplier random) {
+        double share = 1 - jitter * random.getAsDouble();
         return Duration.ofNanos(Math.max(1, (long) (pause(n).toNanos() * share)));
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
-import java.util.random.RandomGenerator;
+import java.util.function.DoubleSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PacingTest {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final RandomGenerator NONE = () -> 0;
-    private static final RandomGenerator MOST = () -> -1;
+    private static final DoubleSupplier NONE = () -> 0;
+    private static final DoubleSupplier MOST = () -> Math.nextDown(1.0);
 
     @Test
     void pausesGrowUpToTheMaximum() {
@@ -32,7 +32,7 @@ class PacingTest {
         assertThat(pacing.pause(5, MOST)).isBetween(Duration.ofSeconds(16), Duration.ofMillis(16001));
         assertThat(pacing.withJitter(0).pause(0, MOST)).isEqualTo(Duration.ofSeconds(10));
         assertThat(pacing.withJitter(1).pause(0, MOST)).isPositive().isLessThan(Duration.ofMillis(1));
-        assertThat(pacing.withDeadline(SECOND).withJitter(0.5).pause(0, () -> Long.MIN_VALUE))
+        assertThat(pacing.withDeadline(SECOND).withJitter(0.5).pause(0, () -> 0.5))
                 .isEqualTo(Duration.ofMillis(7500));
     }
 

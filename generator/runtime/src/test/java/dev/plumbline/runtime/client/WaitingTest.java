@@ -205,7 +205,7 @@ class WaitingTest {
         caller.close();
         caller = new Caller(Tasks.config(SERVER.baseUrl())
                 .timekeeper(time)
-                .random(() -> Long.MIN_VALUE)
+                .random(() -> 0.5)
                 .build());
         answers(ok(QUEUED), ok(QUEUED), ok(DONE));
         await(form, "t1", options);
