@@ -10,6 +10,7 @@ import dev.plumbline.runtime.error.MissingIdException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
 import dev.plumbline.tests.fixture.DocumentedRequests;
+import dev.plumbline.tests.fixture.InstantTime;
 import dev.plumbline.tests.fixture.Samples;
 import dev.plumbline.uniall.veo31.model.TaskStatus;
 import dev.plumbline.uniall.veo31.model.VideoTask;
