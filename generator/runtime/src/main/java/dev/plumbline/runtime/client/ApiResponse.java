@@ -20,13 +20,15 @@ public final class ApiResponse<T extends @Nullable Object> {
 
     private final Operation<T> operation;
     private final HttpReply reply;
+    private final @Nullable String requestId;
     private final BodyReading reading;
     private volatile @Nullable JsonNode tree;
     private volatile @Nullable Read<T> read;
 
-    ApiResponse(Operation<T> operation, HttpReply reply, BodyReading reading) {
+    ApiResponse(Operation<T> operation, HttpReply reply, @Nullable String requestId, BodyReading reading) {
         this.operation = operation;
         this.reply = reply;
+        this.requestId = requestId;
         this.reading = reading;
     }
 
@@ -38,6 +40,11 @@ public final class ApiResponse<T extends @Nullable Object> {
     /** The answer's headers. */
     public HttpHeaders headers() {
         return reply.headers();
+    }
+
+    /** What the server calls this request in its logs, or null where it does not say. */
+    public @Nullable String requestId() {
+        return requestId;
     }
 
     /** The body as it was sent. */

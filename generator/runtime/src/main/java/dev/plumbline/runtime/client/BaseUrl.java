@@ -14,36 +14,37 @@ import org.jspecify.annotations.Nullable;
 final class BaseUrl {
 
     private static final String SETTING = "baseUrl";
-    private static final String REMEDY = "Call baseUrl(\"https://...\") on the client's builder.";
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     private BaseUrl() {}
 
     /** The base URL that was given, or else the document's server with its variables filled in. */
-    static String choose(@Nullable String given, @Nullable String template, Map<String, String> variables) {
+    static String choose(
+            @Nullable String given, @Nullable String template, Map<String, String> variables, Settings settings) {
+        String remedy = "Call baseUrl(\"https://...\") on the client's builder" + settings.places(SETTING) + ".";
         if (given != null) {
-            return parse(given);
+            return parse(given, remedy);
         }
         if (template == null) {
-            throw new MissingSettingException(SETTING, REMEDY);
+            throw new MissingSettingException(SETTING, remedy);
         }
         Matcher matcher = VARIABLE.matcher(template);
         String url = matcher.replaceAll(
                 match -> Matcher.quoteReplacement(variables.getOrDefault(match.group(1), match.group())));
         if (!url.contains("://") && !VARIABLE.matcher(url).find()) {
             throw new MissingSettingException(
-                    SETTING, "The document names only `" + url + "`, which is no complete URL. " + REMEDY);
+                    SETTING, "The document names only `" + url + "`, which is no complete URL. " + remedy);
         }
-        return parse(url);
+        return parse(url, remedy);
     }
 
-    private static String parse(String text) {
+    private static String parse(String text, String remedy) {
         Matcher variable = VARIABLE.matcher(text);
         if (variable.find()) {
             String name = variable.group(1);
             throw new MissingSettingException(
                     SETTING,
-                    "Its variable `{" + name + "}` has no value, and the document knows none. " + REMEDY
+                    "Its variable `{" + name + "}` has no value, and the document knows none. " + remedy
                             + " Or call serverVariable(\"" + name + "\", ...).");
         }
         URI uri = uri(text.strip());

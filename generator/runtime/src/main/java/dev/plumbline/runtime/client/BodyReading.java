@@ -13,12 +13,14 @@ final class BodyReading {
 
     private final Attempt attempt;
     private final HttpReply reply;
+    private final @Nullable String requestId;
     private final JsonBodies json;
     private final @Nullable ApiKey key;
 
-    BodyReading(Attempt attempt, HttpReply reply, JsonBodies json, @Nullable ApiKey key) {
+    BodyReading(Attempt attempt, HttpReply reply, @Nullable String requestId, JsonBodies json, @Nullable ApiKey key) {
         this.attempt = attempt;
         this.reply = reply;
+        this.requestId = requestId;
         this.json = json;
         this.key = key;
     }
@@ -42,7 +44,7 @@ final class BodyReading {
 
     private UnreadableResponseException unreadable(String problem, @Nullable Throwable cause) {
         String text = "answered HTTP " + reply.status() + " " + problem;
-        return new UnreadableResponseException(attempt, text, reply.status(), reply.body(), cause);
+        return new UnreadableResponseException(attempt, text, reply.status(), reply.body(), requestId, cause);
     }
 
     /** What the answer says it is: a proxy's page says it is HTML. */

@@ -2,24 +2,26 @@ package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.PlumblineException;
+import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.JdkTransport;
 import dev.plumbline.runtime.http.Transport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs operations: checks and writes the request, sends it once, reads the answer. The blocking and the asynchronous form
- * are one pipeline. Safe for all threads.
+ * Runs operations: checks and writes the request, sends it, again where that is safe, and reads the answer. The blocking
+ * and the asynchronous form are one pipeline. Safe for all threads.
  */
 public final class Caller implements AutoCloseable {
 
     private final ClientConfig config;
     private final Transport transport;
     private final Preparation preparation;
-    private final ResponseReading reading;
+    private final Pipeline pipeline;
     private final ErrorBody errors;
     private volatile boolean closed;
 
@@ -30,7 +32,7 @@ public final class Caller implements AutoCloseable {
         this.transport = given == null ? JdkTransport.create(config.connectTimeout()) : given;
         JsonBodies json = new JsonBodies(config.maxJsonDepth());
         this.preparation = new Preparation(config, json);
-        this.reading = new ResponseReading(json, config.apiKey());
+        this.pipeline = Pipeline.of(config, json);
         this.errors = new ErrorBody(json, config.apiKey());
     }
 
@@ -42,14 +44,34 @@ public final class Caller implements AutoCloseable {
      */
     public <T extends @Nullable Object> ApiResponse<T> call(
             Operation<T> operation, Arguments arguments, CallOptions options) {
-        PreparedCall prepared = prepare(operation, arguments, options);
+        CallRun<T> run = new CallRun<>(pipeline, operation, prepare(operation, arguments, options));
+        while (true) {
+            CallRun.Step<T> step = attempt(run);
+            if (step.response() != null) {
+                return step.response();
+            }
+            pause(run, step.pause());
+        }
+    }
+
+    private <T extends @Nullable Object> CallRun.Step<T> attempt(CallRun<T> run) {
+        HttpCall call = run.next();
         HttpReply reply;
         try {
-            reply = transport.send(prepared.call());
-        } catch (IOException e) {
-            throw reading.failure(prepared, e);
+            reply = transport.send(call);
+        } catch (IOException | RuntimeException | Error e) {
+            return run.failed(e);
         }
-        return reading.read(operation, prepared, reply);
+        return run.answered(reply);
+    }
+
+    private void pause(CallRun<?> run, Duration pause) {
+        try {
+            config.timekeeper().sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw run.interrupted(e);
+        }
     }
 
     /**
@@ -58,18 +80,12 @@ public final class Caller implements AutoCloseable {
      */
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> callAsync(
             Operation<T> operation, Arguments arguments, CallOptions options) {
-        PreparedCall prepared;
-        CompletableFuture<HttpReply> exchange;
         try {
-            prepared = prepare(operation, arguments, options);
-            exchange = transport.sendAsync(prepared.call());
+            CallRun<T> run = new CallRun<>(pipeline, operation, prepare(operation, arguments, options));
+            return new AsyncCall<>(transport, config.timekeeper(), run).start();
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
-        return Futures.mapping(
-                exchange,
-                reply -> reading.read(operation, prepared, reply),
-                failure -> reading.failure(prepared, failure));
     }
 
     /** The value alone; cancelling the future ends the exchange. */

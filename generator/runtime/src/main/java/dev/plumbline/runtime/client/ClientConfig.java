@@ -3,15 +3,28 @@ package dev.plumbline.runtime.client;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.intercept.Interceptor;
+import dev.plumbline.runtime.retry.RetryBudget;
+import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything a client is told when it is made. Immutable. */
 public final class ClientConfig {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 
     private final String baseUrl;
     private final @Nullable ApiKey apiKey;
@@ -24,21 +37,39 @@ public final class ClientConfig {
     private final int maxJsonDepth;
     private final String userAgent;
     private final Timekeeper timekeeper;
+    private final Settings settings;
+    private final RetryPolicy retry;
+    private final @Nullable RetryBudget retryBudget;
+    private final List<Interceptor> interceptors;
     private final DoubleSupplier random;
+    private final Supplier<String> idempotencyKeys;
+    private final boolean responseValidation;
+    private final System.@Nullable Logger logger;
+    private final Set<String> sensitive;
 
     private ClientConfig(Builder builder) {
-        this.baseUrl = BaseUrl.choose(builder.baseUrl, builder.server, builder.variables);
-        this.apiKey = builder.apiKey;
+        this.settings = new Settings(builder.prefix, builder.environment, builder.properties);
+        String url = settings.find("baseUrl", builder.baseUrl);
+        this.baseUrl = BaseUrl.choose(url, builder.server, builder.variables, settings);
+        String key = settings.find("apiKey", builder.apiKey);
+        this.apiKey = key == null ? null : ApiKey.of(key);
         this.transport = builder.transport;
-        this.timeout = builder.timeout;
-        this.connectTimeout = builder.connectTimeout;
+        this.timeout = settings.time("timeout", builder.timeout, TIMEOUT);
+        this.connectTimeout = settings.time("connectTimeout", builder.connectTimeout, CONNECT_TIMEOUT);
+        this.retry = builder.retry;
+        this.retryBudget = builder.retryBudget;
+        this.interceptors = List.copyOf(builder.interceptors);
+        this.random = builder.random;
+        this.idempotencyKeys = builder.idempotencyKeys;
+        this.responseValidation = builder.responseValidation;
+        this.logger = builder.logger;
+        this.sensitive = Set.copyOf(builder.sensitive);
         this.validation = builder.validation;
         this.violationListener = builder.violationListener;
         this.maxResponseBytes = builder.maxResponseBytes;
         this.maxJsonDepth = builder.maxJsonDepth;
         this.userAgent = builder.userAgent;
         this.timekeeper = builder.timekeeper;
-        this.random = builder.random;
     }
 
     /** A configuration in the making, with the defaults that its methods name. */
@@ -93,15 +124,48 @@ public final class ClientConfig {
         return timekeeper;
     }
 
+    Settings settings() {
+        return settings;
+    }
+
+    RetryPolicy retry() {
+        return retry;
+    }
+
+    @Nullable
+    RetryBudget retryBudget() {
+        return retryBudget;
+    }
+
+    List<Interceptor> interceptors() {
+        return interceptors;
+    }
+
     DoubleSupplier random() {
         return random;
+    }
+
+    Supplier<String> idempotencyKeys() {
+        return idempotencyKeys;
+    }
+
+    boolean validatesResponses() {
+        return responseValidation;
+    }
+
+    System.@Nullable Logger logger() {
+        return logger;
+    }
+
+    Set<String> sensitive() {
+        return sensitive;
     }
 
     /** The settings without the key. */
     @Override
     public String toString() {
         return "ClientConfig[baseUrl=" + baseUrl + ", apiKey=" + (apiKey == null ? "none" : apiKey) + ", timeout="
-                + timeout + ", connectTimeout=" + connectTimeout + ", validation=" + validation
+                + timeout + ", connectTimeout=" + connectTimeout + ", retry=" + retry + ", validation=" + validation
                 + ", maxResponseBytes=" + maxResponseBytes + ", maxJsonDepth=" + maxJsonDepth + ", userAgent="
                 + userAgent + "]";
     }
@@ -115,17 +179,27 @@ public final class ClientConfig {
         private final Map<String, String> variables = new HashMap<>();
         private @Nullable String baseUrl;
         private @Nullable String server;
-        private @Nullable ApiKey apiKey;
+        private final List<Interceptor> interceptors = new ArrayList<>();
+        private final Set<String> sensitive = new HashSet<>();
+        private @Nullable String apiKey;
+        private @Nullable String prefix;
+        private Function<String, @Nullable String> environment = System::getenv;
+        private Function<String, @Nullable String> properties = System::getProperty;
         private @Nullable Transport transport;
-        private Duration timeout = Duration.ofMinutes(2);
-        private Duration connectTimeout = Duration.ofSeconds(10);
+        private @Nullable Duration timeout;
+        private @Nullable Duration connectTimeout;
+        private RetryPolicy retry = RetryPolicy.standard();
+        private @Nullable RetryBudget retryBudget;
+        private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+        private Supplier<String> idempotencyKeys = () -> UUID.randomUUID().toString();
+        private boolean responseValidation;
+        private System.@Nullable Logger logger;
         private ValidationPolicy validation = ValidationPolicy.THROW;
         private ViolationListener violationListener = (operationId, violations) -> {};
         private long maxResponseBytes = MAX_RESPONSE_BYTES;
         private int maxJsonDepth = MAX_JSON_DEPTH;
         private String userAgent = UserAgent.PLUMBLINE;
         private Timekeeper timekeeper = Timekeeper.system();
-        private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
 
         private Builder() {}
 
@@ -148,12 +222,34 @@ public final class ClientConfig {
         }
 
         /**
-         * The key for operations that want one, or null for none.
-         *
-         * @throws InvalidSettingException if it is blank or cannot travel in a header; the text does not show it
+         * The key for operations that want one; looked at by {@link #build()}. None where it is null or blank and nothing
+         * else has it.
          */
         public Builder apiKey(@Nullable String apiKey) {
-            this.apiKey = apiKey == null ? null : ApiKey.of(apiKey);
+            this.apiKey = apiKey;
+            return this;
+        }
+
+        /**
+         * Where to look for {@code baseUrl}, {@code apiKey}, {@code timeout} and {@code connectTimeout} that the code
+         * does not give: with the prefix {@code uniall.veo31} in the environment variable {@code UNIALL_VEO31_API_KEY},
+         * then in the system property {@code uniall.veo31.apiKey}. Without a prefix nowhere. A value that is blank counts
+         * as absent. Times are {@code 500ms}, {@code 30s}, {@code 2m} or ISO 8601.
+         */
+        public Builder settings(String prefix) {
+            this.prefix = prefix;
+            return this;
+        }
+
+        /** What the environment variables are, for tests; else {@link System#getenv(String)}. */
+        public Builder environment(Function<String, @Nullable String> variables) {
+            this.environment = variables;
+            return this;
+        }
+
+        /** What the system properties are, for tests; else {@link System#getProperty(String)}. */
+        public Builder properties(Function<String, @Nullable String> properties) {
+            this.properties = properties;
             return this;
         }
 
@@ -163,7 +259,10 @@ public final class ClientConfig {
             return this;
         }
 
-        /** How long a call may take, the last byte of its answer included; else 2 minutes. */
+        /**
+         * How long a call may take: all attempts, the pauses between them, and the last byte of the answer; else 2
+         * minutes.
+         */
         public Builder timeout(Duration timeout) {
             this.timeout = Durations.positive("timeout", timeout);
             return this;
@@ -178,6 +277,58 @@ public final class ClientConfig {
         /** What is done with an invalid request; else it throws. */
         public Builder validation(ValidationPolicy validation) {
             this.validation = validation;
+            return this;
+        }
+
+        /** How often and how soon a failed attempt is repeated, where it may be; else {@link RetryPolicy#standard()}. */
+        public Builder retry(RetryPolicy policy) {
+            this.retry = policy;
+            return this;
+        }
+
+        /** What limits the repetitions of all calls together; else each client has its own standard one. */
+        public Builder retryBudget(RetryBudget budget) {
+            this.retryBudget = budget;
+            return this;
+        }
+
+        /** An interceptor more; it stands inside those that were added before. */
+        public Builder interceptor(Interceptor interceptor) {
+            interceptors.add(interceptor);
+            return this;
+        }
+
+        /**
+         * Where calls are logged; else nowhere. At {@code DEBUG} each attempt is one line when it begins and one when it
+         * ends, without query and headers; at {@code TRACE} also headers, the names in the query, and bodies, without what
+         * may be a secret.
+         */
+        public Builder logger(System.Logger logger) {
+            this.logger = logger;
+            return this;
+        }
+
+        /** Names of body properties that are secrets, wherever they stand: no log shows their values. */
+        public Builder sensitive(String... properties) {
+            sensitive.addAll(List.of(properties));
+            return this;
+        }
+
+        /** Whether an answer that contradicts the document is an exception; else it is not looked at. */
+        public Builder responseValidation(boolean validate) {
+            this.responseValidation = validate;
+            return this;
+        }
+
+        /** Numbers of 0 to below 1 that pauses are drawn with, for all threads; else the thread's own random ones. */
+        public Builder random(DoubleSupplier random) {
+            this.random = random;
+            return this;
+        }
+
+        /** Makes the idempotency keys that the document wants and the caller does not give; else random UUIDs. */
+        public Builder idempotencyKeys(Supplier<String> keys) {
+            this.idempotencyKeys = keys;
             return this;
         }
 
@@ -205,15 +356,9 @@ public final class ClientConfig {
             return this;
         }
 
-        /** The time that waits go by; else real time. */
+        /** The time that calls and waits go by; else real time. */
         public Builder timekeeper(Timekeeper timekeeper) {
             this.timekeeper = timekeeper;
-            return this;
-        }
-
-        /** Numbers of 0 to below 1 that pauses are drawn with, for all threads; else the thread's own random ones. */
-        public Builder random(DoubleSupplier random) {
-            this.random = random;
             return this;
         }
 
@@ -221,7 +366,8 @@ public final class ClientConfig {
          * The configuration.
          *
          * @throws MissingSettingException if there is no base URL, or a variable of it has no value
-         * @throws InvalidSettingException if the base URL or the user agent cannot work
+         * @throws InvalidSettingException if the base URL, the key, a time or the user agent cannot work; no text shows
+         *     the value
          */
         public ClientConfig build() {
             if (!HeaderRules.isValue(userAgent)) {

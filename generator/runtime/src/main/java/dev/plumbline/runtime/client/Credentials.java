@@ -1,34 +1,35 @@
 package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.error.MissingSettingException;
-import org.jspecify.annotations.Nullable;
 
-/** Puts the key where an operation wants it. What the caller put there is left as it is. */
+/** Puts the key where an operation wants it. What the caller or an interceptor put there is left as it is. */
 final class Credentials {
 
-    private final @Nullable ApiKey key;
+    private final ClientConfig config;
 
-    Credentials(@Nullable ApiKey key) {
-        this.key = key;
+    Credentials(ClientConfig config) {
+        this.config = config;
     }
 
-    void add(Operation<?> operation, CallOptions options, RequestHeaders headers, QueryString query) {
+    void add(Operation<?> operation, RequestDraft request) {
         for (SecurityRequirement requirement : operation.security()) {
-            if (requirement instanceof SecurityRequirement.Header header && !headers.has(header.name())) {
-                headers.put(header.name(), header.prefix() + reveal(operation));
+            if (requirement instanceof SecurityRequirement.Header header
+                    && !request.headers().has(header.name())) {
+                request.headers().put(header.name(), header.prefix() + reveal(operation));
             } else if (requirement instanceof SecurityRequirement.Query parameter
-                    && !options.query().containsKey(parameter.name())) {
-                query.add(parameter.name(), reveal(operation), ParameterStyle.Style.FORM);
+                    && !request.query().has(parameter.name())) {
+                request.query().put(parameter.name(), reveal(operation), ParameterStyle.Style.FORM);
             }
         }
     }
 
     private String reveal(Operation<?> operation) {
+        ApiKey key = config.apiKey();
         if (key == null) {
             throw new MissingSettingException(
                     "apiKey",
-                    operation.id() + " needs an API key, and none was given: call apiKey(...) on the client's builder."
-                            + " Nothing was sent.");
+                    operation.id() + " needs an API key, and none was given: call apiKey(...) on the client's builder"
+                            + config.settings().places("apiKey") + ". Nothing was sent.");
         }
         return key.reveal();
     }

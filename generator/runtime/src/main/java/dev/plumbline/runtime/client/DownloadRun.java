@@ -5,6 +5,7 @@ import dev.plumbline.runtime.error.DownloadFailedException.Reason;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.retry.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -93,9 +94,7 @@ final class DownloadRun implements AutoCloseable {
             return startAgain(status(reply, ""));
         }
         if (DownloadPauses.isPassing(status)) {
-            return again(
-                    status(reply, ""),
-                    RetryAfter.in(reply.headers(), config.timekeeper().now()));
+            return again(status(reply, ""), asked(reply));
         }
         if (!DONE.contains(status)) {
             throw status(reply, GONE.contains(status) ? "; such addresses expire, ask for a new one" : "");
@@ -125,6 +124,10 @@ final class DownloadRun implements AutoCloseable {
             case SINK -> throw failure(Reason.CONTENT, problem, cause);
             case INTERRUPTED -> throw failure(Reason.INTERRUPTED, problem, cause);
         };
+    }
+
+    private Duration asked(HttpReply reply) {
+        return RetryAfter.of(reply.headers(), config.timekeeper().now()).orElse(Duration.ZERO);
     }
 
     private void redirect(HttpReply reply) {

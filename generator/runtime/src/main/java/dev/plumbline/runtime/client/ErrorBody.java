@@ -19,19 +19,22 @@ final class ErrorBody {
         this.key = key;
     }
 
-    ErrorDetails read(byte[] body) {
-        if (body.length == 0) {
-            return ErrorDetails.none();
-        }
+    /** The body's JSON, or null where it is none: a proxy's page, or a truncated answer. */
+    @Nullable
+    JsonNode json(byte[] body) {
         try {
-            JsonNode tree = json.read(body);
-            if (tree.isObject()) {
-                return read(tree);
-            }
+            return body.length == 0 ? null : json.read(body);
         } catch (JacksonException e) {
-            // A proxy's page, or a truncated answer: its text is all there is.
+            return null;
         }
-        return new ErrorDetails(safe(Excerpt.start(body)), null, null, null);
+    }
+
+    /** What a body says, of which the JSON is known; the text of anything but an object is all there is. */
+    ErrorDetails read(@Nullable JsonNode tree, byte[] body) {
+        if (tree != null && tree.isObject()) {
+            return read(tree);
+        }
+        return body.length == 0 ? ErrorDetails.none() : new ErrorDetails(safe(Excerpt.start(body)), null, null, null);
     }
 
     /** What an object says, whether it is an error or has one. */

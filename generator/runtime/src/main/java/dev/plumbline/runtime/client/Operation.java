@@ -23,6 +23,8 @@ public final class Operation<T extends @Nullable Object> {
     private final List<SecurityRequirement> security;
     private final Map<String, ParameterStyle.Style> styles;
     private final boolean idempotent;
+    private final @Nullable String keyHeader;
+    private final @Nullable String requestIdHeader;
 
     Operation(OperationBuilder<T> builder) {
         this.method = builder.method;
@@ -34,6 +36,8 @@ public final class Operation<T extends @Nullable Object> {
         this.security = List.copyOf(builder.security);
         this.styles = Map.copyOf(builder.styles);
         this.idempotent = builder.idempotent;
+        this.keyHeader = builder.keyHeader;
+        this.requestIdHeader = builder.requestIdHeader;
     }
 
     /** An operation of any method whose successful answer is JSON. */
@@ -95,6 +99,22 @@ public final class Operation<T extends @Nullable Object> {
     /** Whether sending the request twice does no harm. */
     public boolean isIdempotent() {
         return idempotent;
+    }
+
+    /** The header that an idempotency key travels in: the document's, or else the usual one. */
+    String keyHeader() {
+        return keyHeader == null ? "Idempotency-Key" : keyHeader;
+    }
+
+    /** Whether the document wants a key with every request. */
+    boolean wantsKey() {
+        return keyHeader != null;
+    }
+
+    /** The header of the answer that names the request, where the document says so. */
+    @Nullable
+    String requestIdHeader() {
+        return requestIdHeader;
     }
 
     @Nullable

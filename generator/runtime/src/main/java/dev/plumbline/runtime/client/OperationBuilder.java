@@ -29,6 +29,12 @@ public final class OperationBuilder<T extends @Nullable Object> {
 
     boolean idempotent;
 
+    @Nullable
+    String keyHeader;
+
+    @Nullable
+    String requestIdHeader;
+
     OperationBuilder(String method, String id, String path, @Nullable Function<JsonNode, T> reader) {
         this.method = method;
         this.id = id;
@@ -58,6 +64,21 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** Whether sending the request twice does no harm, where the HTTP method does not say so. */
     public OperationBuilder<T> idempotent(boolean idempotent) {
         this.idempotent = idempotent;
+        return this;
+    }
+
+    /**
+     * The header that the document names for an idempotency key. A call without a key of its caller's gets a new one; it
+     * is the same on every attempt, so the request can be sent again.
+     */
+    public OperationBuilder<T> idempotencyKey(String header) {
+        this.keyHeader = header;
+        return this;
+    }
+
+    /** The header that the document names for what the server calls a request. */
+    public OperationBuilder<T> requestId(String header) {
+        this.requestIdHeader = header;
         return this;
     }
 

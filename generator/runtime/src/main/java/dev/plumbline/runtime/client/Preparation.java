@@ -1,8 +1,6 @@
 package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.error.Attempt;
-import dev.plumbline.runtime.http.HttpCall;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -11,43 +9,52 @@ final class Preparation {
 
     private final ClientConfig config;
     private final JsonBodies json;
-    private final RequestBody bodies;
+    private final RequestCheck check;
 
     Preparation(ClientConfig config, JsonBodies json) {
         this.config = config;
         this.json = json;
-        this.bodies = new RequestBody(config);
+        this.check = new RequestCheck(config);
     }
 
     PreparedCall prepare(Operation<?> operation, Arguments arguments, CallOptions options) {
         String path = PathTemplate.expand(operation.path(), arguments.path());
+        QueryString query = new QueryString();
+        arguments.query().forEach((name, value) -> query.put(name, value, operation.styleOf(name)));
+        options.query().forEach((name, value) -> query.put(name, value, ParameterStyle.Style.FORM));
+        JsonNode body = RequestBody.whole(arguments.body(), options.bodyProperties());
+        check.check(operation, body, options);
+        RequestHeaders headers = headers(arguments, options, body != null);
+        boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
+        return new PreparedCall(
+                new Attempt(operation.id(), operation.method(), path, repeatable),
+                new RequestDraft(operation.method(), config.baseUrl() + path, headers, query, bytes(body)),
+                options);
+    }
+
+    private RequestHeaders headers(Arguments arguments, CallOptions options, boolean hasBody) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
         arguments
                 .headers()
                 .forEach((name, value) -> headers.put(name, String.join(",", ParameterTexts.of(name, value))));
-        QueryString query = new QueryString();
-        arguments.query().forEach((name, value) -> {
-            if (!options.query().containsKey(name)) {
-                query.add(name, value, operation.styleOf(name));
-            }
-        });
-        options.query().forEach((name, value) -> query.add(name, value, ParameterStyle.Style.FORM));
-        JsonNode body = bodies.prepare(operation, arguments.body(), options);
-        if (body != null) {
+        if (hasBody) {
             headers.put("Content-Type", "application/json");
         }
         options.headers().forEach(headers::put);
-        new Credentials(config.apiKey()).add(operation, options, headers, query);
-        HttpCall call = new HttpCall(
-                operation.method(),
-                URI.create(config.baseUrl() + path + query),
-                headers.build(),
-                bytes(body),
-                options.timeoutOr(config.timeout()),
-                config.maxResponseBytes(),
-                null);
-        return new PreparedCall(new Attempt(operation.id(), operation.method(), path, operation.isIdempotent()), call);
+        return headers;
+    }
+
+    /** Adds the caller's idempotency key, or a new one where the document wants one; says whether there is one at last. */
+    private boolean addKey(Operation<?> operation, CallOptions options, RequestHeaders headers) {
+        String header = operation.keyHeader();
+        String given = options.idempotencyKey();
+        if (given != null) {
+            headers.put(header, given);
+        } else if (operation.wantsKey() && !headers.has(header)) {
+            headers.put(header, config.idempotencyKeys().get());
+        }
+        return headers.has(header);
     }
 
     private byte @Nullable [] bytes(@Nullable JsonNode body) {

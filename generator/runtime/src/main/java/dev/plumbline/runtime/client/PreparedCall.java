@@ -1,7 +1,12 @@
 package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.error.Attempt;
-import dev.plumbline.runtime.http.HttpCall;
 
-/** A request that was checked and is ready to send, and what exceptions call it. */
-record PreparedCall(Attempt attempt, HttpCall call) {}
+/**
+ * A request that was checked and is ready to send.
+ *
+ * @param attempt what exceptions call its first attempt
+ * @param draft the request itself, but for the API key
+ * @param options what its caller asked for
+ */
+record PreparedCall(Attempt attempt, RequestDraft draft, CallOptions options) {}

@@ -10,6 +10,12 @@ final class RequestHeaders {
 
     private final Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    RequestHeaders copy() {
+        RequestHeaders copy = new RequestHeaders();
+        copy.values.putAll(values);
+        return copy;
+    }
+
     /** Adds or replaces a header, or refuses one that would break the request. */
     RequestHeaders put(String name, String value) {
         HeaderRules.check(name, value);

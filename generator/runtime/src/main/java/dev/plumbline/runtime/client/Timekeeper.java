@@ -11,7 +11,7 @@ public interface Timekeeper {
     /** Nanoseconds since some fixed moment; never goes back. */
     long nanos();
 
-    /** The date and time; what a server means by a date in {@code Retry-After}. */
+    /** The date and time, for what a server says in dates. */
     default Instant now() {
         return Instant.now();
     }

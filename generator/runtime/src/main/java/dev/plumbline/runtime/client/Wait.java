@@ -8,6 +8,8 @@ import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitInterruptedException;
 import dev.plumbline.runtime.error.WaitLostException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
+import dev.plumbline.runtime.retry.RetryAfter;
+import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -54,11 +56,13 @@ final class Wait<T extends @Nullable Object> {
         return waiter.arguments(id);
     }
 
-    /** The query's options; it does not outlast the deadline by much. */
+    /** The query's options: it does not outlast the deadline by much, and the next one is its repetition. */
     CallOptions callOptions() {
         Duration timeout = options.callOptions().timeoutOr(caller.config().timeout());
         Duration left = Durations.longer(remaining(), SHORTEST_QUERY);
-        return options.callOptions().withTimeout(Durations.shorter(timeout, left));
+        return options.callOptions()
+                .withRetry(options.callOptions().retryOr(RetryPolicy.none()))
+                .withTimeout(Durations.shorter(timeout, left));
     }
 
     /** Whether the answer is the one that was waited for; an answer that rules it out ends the wait. */
@@ -68,7 +72,7 @@ final class Wait<T extends @Nullable Object> {
         lastAnswer = answer;
         lastError = null;
         failures = 0;
-        asked = RetryAfter.in(response.headers(), now());
+        asked = RetryAfter.of(response.headers(), now()).orElse(Duration.ZERO);
         if (waiter.isSuccess(answer)) {
             return true;
         }
@@ -92,7 +96,9 @@ final class Wait<T extends @Nullable Object> {
         }
         polls++;
         lastError = error;
-        asked = error instanceof ApiStatusException answer ? RetryAfter.in(answer.headers(), now()) : Duration.ZERO;
+        asked = error instanceof ApiStatusException answer
+                ? RetryAfter.of(answer.headers(), now()).orElse(Duration.ZERO)
+                : Duration.ZERO;
         tell(null, null, null, error);
         if (++failures > options.failures()) {
             throw new WaitLostException(id, failures, lastAnswer, error);

@@ -2,6 +2,9 @@ package dev.plumbline.runtime.error;
 
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The server answered with a status that is no success. */
 @SuppressWarnings("serial")
@@ -14,7 +17,7 @@ public class ApiStatusException extends CallException {
     }
 
     ApiStatusException(FailedReply reply, String problem, boolean mayHaveBeenProcessed) {
-        super(reply.attempt(), "answered HTTP " + reply.status() + problem, mayHaveBeenProcessed, null);
+        super(reply.attempt(), "answered HTTP " + reply.status() + pause(reply) + problem, mayHaveBeenProcessed, null);
         this.reply = reply;
     }
 
@@ -52,6 +55,26 @@ public class ApiStatusException extends CallException {
     /** What the body says. */
     public ErrorDetails details() {
         return reply.details();
+    }
+
+    /** The body's JSON, or null where it is none; the documented error's {@code fromJson} reads it. */
+    public @Nullable JsonNode json() {
+        return reply.json();
+    }
+
+    /** The pause that the server asks for before the next request, or null where it asks for none. */
+    public @Nullable Duration retryAfter() {
+        return reply.retryAfter();
+    }
+
+    @Override
+    public @Nullable String requestId() {
+        return reply.requestId();
+    }
+
+    private static String pause(FailedReply reply) {
+        Duration pause = reply.retryAfter();
+        return pause == null ? "" : " (asks for a pause of " + pause.toMillis() + " ms)";
     }
 
     private static String saying(ErrorDetails details) {

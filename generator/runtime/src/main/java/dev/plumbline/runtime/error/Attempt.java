@@ -6,19 +6,38 @@ package dev.plumbline.runtime.error;
  * @param operationId the operation's id in the document
  * @param method the HTTP method
  * @param path the path that was asked for, without host and query
- * @param idempotent whether sending it twice does no harm
+ * @param repeatable whether sending it twice does no harm
+ * @param number the number of the attempt, from 1
+ * @param earlierMayHaveBeenProcessed whether the server may have acted on an earlier attempt
  */
-public record Attempt(String operationId, String method, String path, boolean idempotent) {
+public record Attempt(
+        String operationId,
+        String method,
+        String path,
+        boolean repeatable,
+        int number,
+        boolean earlierMayHaveBeenProcessed) {
+
+    /** The first attempt. */
+    public Attempt(String operationId, String method, String path, boolean repeatable) {
+        this(operationId, method, path, repeatable, 1, false);
+    }
+
+    /** The attempt after this one, which failed so. */
+    public Attempt after(CallException failure) {
+        return new Attempt(operationId, method, path, repeatable, number + 1, failure.mayHaveBeenProcessed());
+    }
 
     String text() {
-        return operationId + " (" + method + " " + path + ")";
+        String which = number == 1 ? "" : ", attempt " + number + ",";
+        return operationId + " (" + method + " " + path + ")" + which;
     }
 
     String advice(boolean mayHaveBeenProcessed) {
         if (!mayHaveBeenProcessed) {
             return "The request was not processed.";
         }
-        return idempotent
+        return repeatable
                 ? "It may have been processed; sending it again does no harm."
                 : "It may have been processed, so its outcome is unknown: look up what it may have created,"
                         + " do not send it again blindly.";

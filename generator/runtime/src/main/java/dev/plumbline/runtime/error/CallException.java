@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 public abstract class CallException extends PlumblineException {
 
     private final Attempt attempt;
+    private final String problem;
     private final boolean mayHaveBeenProcessed;
 
     /** Of the request, what went wrong, whether it may have had its effect, and what caused it. */
     protected CallException(Attempt attempt, String problem, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-        super(attempt.text() + " " + sentence(problem) + " " + attempt.advice(mayHaveBeenProcessed), cause);
+        super(text(attempt, problem, mayHaveBeenProcessed || attempt.earlierMayHaveBeenProcessed()), cause);
         this.attempt = attempt;
-        this.mayHaveBeenProcessed = mayHaveBeenProcessed;
+        this.problem = problem;
+        this.mayHaveBeenProcessed = mayHaveBeenProcessed || attempt.earlierMayHaveBeenProcessed();
     }
 
     /** The operation's id in the document. */
@@ -21,12 +23,40 @@ public abstract class CallException extends PlumblineException {
         return attempt.operationId();
     }
 
+    /** How many attempts were made; the failures of the earlier ones are the suppressed exceptions. */
+    public int attempts() {
+        return attempt.number();
+    }
+
+    /** What the server calls this request in its logs, or null where it does not say. */
+    public @Nullable String requestId() {
+        return null;
+    }
+
     /**
-     * Whether the server may have acted on the request. Where it may have, and the operation is not idempotent, the
-     * outcome is unknown: look up what the request may have created before anything is sent again.
+     * Whether the server may have acted on the request, in any of the attempts. Where it may have, and the request cannot
+     * be sent twice without harm, the outcome is unknown: look up what the request may have created before anything is
+     * sent again.
      */
     public boolean mayHaveBeenProcessed() {
         return mayHaveBeenProcessed;
+    }
+
+    /** Whether the server may have acted on a request that does harm when it is sent twice. */
+    public boolean isOutcomeUnknown() {
+        return mayHaveBeenProcessed && !attempt.repeatable();
+    }
+
+    Attempt attempt() {
+        return attempt;
+    }
+
+    String problem() {
+        return problem;
+    }
+
+    private static String text(Attempt attempt, String problem, boolean mayHaveBeenProcessed) {
+        return attempt.text() + " " + sentence(problem) + " " + attempt.advice(mayHaveBeenProcessed);
     }
 
     /** A server's own words may end with a full stop, or not. */

@@ -9,18 +9,31 @@ public final class UnreadableResponseException extends CallException {
 
     private final int status;
     private final byte[] body;
+    private final @Nullable String requestId;
 
     /**
      * Of the request and its answer.
      *
      * @param status the HTTP status, or 0 where it is not known
      * @param body as much of the answer as there is; the array is not copied
+     * @param requestId what the server calls the request, or null
      */
     public UnreadableResponseException(
-            Attempt attempt, String problem, int status, byte[] body, @Nullable Throwable cause) {
+            Attempt attempt,
+            String problem,
+            int status,
+            byte[] body,
+            @Nullable String requestId,
+            @Nullable Throwable cause) {
         super(attempt, problem, true, cause);
         this.status = status;
         this.body = body;
+        this.requestId = requestId;
+    }
+
+    @Override
+    public @Nullable String requestId() {
+        return requestId;
     }
 
     /** The HTTP status, or 0 where it is not known. */

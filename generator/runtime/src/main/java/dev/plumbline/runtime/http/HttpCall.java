@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers all headers but those that describe the connection and the body's length
  * @param body the body's bytes, or null for none; the array is not copied and must not be changed
  * @param timeout for the whole exchange, the last byte of the answer included
+ * @param connectTimeout for connecting, or null for the transport's own; the shorter of the two counts
  * @param maxResponseBytes an answer that is kept in memory and longer than this fails instead of being read on
  * @param sink where the bytes of a 2xx answer go as they arrive, however many, or null to have them in the reply
  */
@@ -22,8 +23,21 @@ public record HttpCall(
         HttpHeaders headers,
         byte @Nullable [] body,
         Duration timeout,
+        @Nullable Duration connectTimeout,
         long maxResponseBytes,
         @Nullable BodySink sink) {
+
+    /** A request that connects within the transport's own time. */
+    public HttpCall(
+            String method,
+            URI uri,
+            HttpHeaders headers,
+            byte @Nullable [] body,
+            Duration timeout,
+            long maxResponseBytes,
+            @Nullable BodySink sink) {
+        this(method, uri, headers, body, timeout, null, maxResponseBytes, sink);
+    }
 
     /** Method, host and path; headers, query and body may hold secrets. */
     @Override

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The transport over the JDK's {@link HttpClient}. That client repeats a {@code GET} or {@code HEAD} by itself, once, when
- * the connection ends before the first byte of the answer. A request with a body is never repeated, even where the JDK is
- * told to with {@code jdk.httpclient.enableAllMethodRetry} or an authenticator wants it.
+ * the connection ends before the first byte of the answer. A request of any other method is never repeated, even where the
+ * JDK is told to with {@code jdk.httpclient.enableAllMethodRetry} or an authenticator wants it.
  */
 public final class JdkTransport implements Transport {
 
@@ -48,7 +48,7 @@ public final class JdkTransport implements Transport {
 
     @Override
     public HttpReply send(HttpCall call) throws IOException {
-        SentMark mark = new SentMark(call.body());
+        SentMark mark = new SentMark(call);
         CompletableFuture<HttpReply> reply = exchange(call, mark);
         try {
             return reply.get();
@@ -68,7 +68,7 @@ public final class JdkTransport implements Transport {
 
     @Override
     public CompletableFuture<HttpReply> sendAsync(HttpCall call) {
-        return exchange(call, new SentMark(call.body()));
+        return exchange(call, new SentMark(call));
     }
 
     /** The JDK's own timeout ends with the headers, so the whole exchange has a timer here. */
@@ -76,10 +76,20 @@ public final class JdkTransport implements Transport {
         CompletableFuture<HttpReply> reply = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> exchange =
                 client.sendAsync(request(call, mark), head -> new ReplyBody(call, head));
-        CompletableFuture<@Nullable Void> timer = new CompletableFuture<@Nullable Void>()
-                .completeOnTimeout(null, call.timeout().toNanos(), TimeUnit.NANOSECONDS);
-        timer.thenRunAsync(() -> reply.completeExceptionally(
-                new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", null)));
+        Duration connectTimeout = call.connectTimeout();
+        if (connectTimeout != null) {
+            after(connectTimeout, reply, () -> {
+                if (!mark.isConnected()) {
+                    reply.completeExceptionally(
+                            new TransportException(Failure.CONNECT, false, "could not connect in time", null));
+                }
+            });
+        }
+        after(
+                call.timeout(),
+                reply,
+                () -> reply.completeExceptionally(
+                        new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", null)));
         exchange.whenComplete((response, failure) -> {
             if (failure == null) {
                 reply.complete(new HttpReply(response.statusCode(), response.headers(), response.body()));
@@ -87,15 +97,20 @@ public final class JdkTransport implements Transport {
                 reply.completeExceptionally(Failures.of(failure, mark));
             }
         });
-        reply.whenComplete((done, failure) -> {
-            timer.cancel(false);
-            exchange.cancel(true);
-        });
+        reply.whenComplete((done, failure) -> exchange.cancel(true));
         return reply;
     }
 
+    /** Runs when the time has passed and the exchange has not ended. */
+    private static void after(Duration time, CompletableFuture<?> exchange, Runnable action) {
+        CompletableFuture<@Nullable Void> timer =
+                new CompletableFuture<@Nullable Void>().completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS);
+        timer.thenRunAsync(action);
+        exchange.whenComplete((done, failure) -> timer.cancel(false));
+    }
+
     private static HttpRequest request(HttpCall call, SentMark mark) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).method(call.method(), mark.publisher());
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).method(call.method(), mark);
         if ("http".equalsIgnoreCase(call.uri().getScheme())) {
             // The JDK would ask for an upgrade with every first request, which not every proxy bears.
             request.version(HttpClient.Version.HTTP_1_1);

@@ -1,45 +1,55 @@
 package dev.plumbline.runtime.http;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
+import java.util.Set;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Knows whether a request may have reached the server, and keeps its body from going out twice. The JDK asks for a request's body only once it is connected, so a
- * request whose body was never asked for cannot have been processed. Of a request without a body nothing is known before
- * its failure is looked at.
+ * Knows whether a request is connected and whether it may have reached the server, and keeps it from going out twice. The
+ * JDK asks for the length of a request's body, and then for the body, only once it is connected with TLS and all. So a
+ * request that was not asked for them cannot have been processed.
  */
-final class SentMark {
+final class SentMark implements BodyPublisher {
 
-    private final AtomicBoolean mayHaveBeenSent;
-    private final byte @Nullable [] body;
+    private static final Set<String> REPEATED_BY_THE_JDK = Set.of("GET", "HEAD");
 
-    SentMark(byte @Nullable [] body) {
-        this.body = body;
-        this.mayHaveBeenSent = new AtomicBoolean(body == null || body.length == 0);
+    private final BodyPublisher bytes;
+    private final boolean hasBody;
+    private final boolean once;
+    private final AtomicBoolean connected = new AtomicBoolean();
+    private final AtomicBoolean sent = new AtomicBoolean();
+
+    SentMark(HttpCall call) {
+        byte[] body = call.body();
+        this.hasBody = body != null && body.length > 0;
+        this.bytes = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+        this.once = !REPEATED_BY_THE_JDK.contains(call.method());
     }
 
-    BodyPublisher publisher() {
-        if (body == null) {
-            return BodyPublishers.noBody();
+    /** A body of length 0 is not asked for, so a request without one is refused here when it goes out again. */
+    @Override
+    public long contentLength() {
+        if (connected.getAndSet(true) && once && !hasBody) {
+            throw new UncheckedIOException(again());
         }
-        BodyPublisher bytes = BodyPublishers.ofByteArray(body);
-        if (body.length == 0) {
-            return bytes;
+        if (!hasBody) {
+            sent.set(true);
         }
-        return BodyPublishers.fromPublisher(
-                subscriber -> {
-                    if (mayHaveBeenSent.getAndSet(true)) {
-                        refuse(subscriber);
-                    } else {
-                        bytes.subscribe(subscriber);
-                    }
-                },
-                body.length);
+        return bytes.contentLength();
+    }
+
+    @Override
+    public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
+        if (sent.getAndSet(true) && hasBody) {
+            refuse(subscriber);
+        } else {
+            bytes.subscribe(subscriber);
+        }
     }
 
     private static void refuse(Flow.Subscriber<? super ByteBuffer> subscriber) {
@@ -50,10 +60,18 @@ final class SentMark {
             @Override
             public void cancel() {}
         });
-        subscriber.onError(new IOException("the request was sent once already and is not sent again"));
+        subscriber.onError(again());
+    }
+
+    private static IOException again() {
+        return new IOException("the request was sent once already and is not sent again");
+    }
+
+    boolean isConnected() {
+        return connected.get();
     }
 
     boolean mayHaveBeenSent() {
-        return mayHaveBeenSent.get();
+        return sent.get();
     }
 }

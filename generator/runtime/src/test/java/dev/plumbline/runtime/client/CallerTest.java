@@ -3,7 +3,7 @@ package dev.plumbline.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.plumbline.runtime.error.ConnectionFailedException;
+import dev.plumbline.runtime.error.OutcomeUnknownException;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
@@ -47,13 +47,15 @@ class CallerTest {
             }
         };
         Arguments body = Arguments.body(Tasks.request());
-        try (Caller caller =
-                new Caller(Tasks.config("https://example.com").transport(own).build())) {
+        try (Caller caller = new Caller(Tasks.config("https://example.com")
+                .transport(own)
+                .timekeeper(new FakeTime())
+                .build())) {
             CallOptions options = CallOptions.none().withTimeout(Duration.ofSeconds(3));
             assertThat(caller.call(Tasks.CREATE, body, options).value()).isEqualTo("own");
             assertThat(catchThrowable(() ->
                             caller.callAsyncValue(Tasks.CREATE, body, options).join()))
-                    .hasCauseInstanceOf(ConnectionFailedException.class)
+                    .hasCauseInstanceOf(OutcomeUnknownException.class)
                     .hasMessageContaining("outcome is unknown")
                     .hasRootCauseMessage("of no known kind");
         }

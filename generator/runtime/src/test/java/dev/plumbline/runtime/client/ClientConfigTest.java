@@ -33,7 +33,6 @@ class ClientConfigTest {
             strings = {
                 "ftp://example.com",
                 "example.com",
-                "",
                 "https://",
                 "https://user:planted@example.com",
                 "https://example.com?key=planted",
@@ -87,17 +86,10 @@ class ClientConfigTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "",
-                "  ",
-                "sk-planted\n",
-                "sk-planted\r\nX-Evil: 1",
-                "sk planted",
-                "sk-planted\u00e9",
-                "\u7d20planted"
-            })
+            strings = {"sk-planted\n", "sk-planted\r\nX-Evil: 1", "sk planted", "sk-planted\u00e9", "\u7d20planted"})
     void aKeyThatCannotTravelIsRefusedWithoutShowingIt(String key) {
-        assertThatThrownBy(() -> ClientConfig.builder().apiKey(key))
+        assertThatThrownBy(() ->
+                        ClientConfig.builder().baseUrl("http://a").apiKey(key).build())
                 .isInstanceOfSatisfying(
                         InvalidSettingException.class,
                         e -> assertThat(e.setting()).isEqualTo("apiKey"))

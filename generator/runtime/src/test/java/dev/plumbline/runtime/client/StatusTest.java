@@ -9,8 +9,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import dev.plumbline.runtime.error.ApiStatusException;
+import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.ErrorDetails;
+import dev.plumbline.runtime.error.OutcomeUnknownException;
 import dev.plumbline.runtime.error.RedirectException;
+import dev.plumbline.runtime.retry.RetryPolicy;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +37,8 @@ class StatusTest {
 
     @BeforeEach
     void open() {
-        caller = new Caller(Tasks.config(SERVER.baseUrl()).build());
+        caller = new Caller(
+                Tasks.config(SERVER.baseUrl()).retry(RetryPolicy.none()).build());
     }
 
     @AfterEach
@@ -67,6 +71,8 @@ class StatusTest {
         assertThat(thrown.mayHaveBeenProcessed()).isEqualTo(mayHaveBeenProcessed);
         assertThat(thrown.operationId()).isEqualTo("createTask");
         assertThat(thrown.headers().firstValue("X-Request-Id")).contains("r1");
+        assertThat(thrown.requestId()).isEqualTo("r1");
+        assertThat(thrown.json()).isEqualTo(Checks.json(NESTED));
         assertThat(SERVER.getAllServeEvents()).hasSize(1);
     }
 
@@ -142,11 +148,19 @@ class StatusTest {
         return create(400, body).details();
     }
 
+    /** The answer's own exception; in an {@link OutcomeUnknownException} exactly where the outcome is unknown. */
     private ApiStatusException create(int status, String body) {
         answer(status, body);
-        return catchThrowableOfType(
-                ApiStatusException.class,
+        CallException thrown = catchThrowableOfType(
+                CallException.class,
                 () -> caller.call(Tasks.CREATE, Arguments.body(Tasks.request()), CallOptions.none()));
+        assertThat(thrown.isOutcomeUnknown()).isEqualTo(thrown.mayHaveBeenProcessed());
+        if (!thrown.isOutcomeUnknown()) {
+            return (ApiStatusException) thrown;
+        }
+        CallException failure = ((OutcomeUnknownException) thrown).failure();
+        assertThat(thrown).hasCause(failure).hasMessage(failure.getMessage());
+        return (ApiStatusException) failure;
     }
 
     private static void answer(int status, String body) {

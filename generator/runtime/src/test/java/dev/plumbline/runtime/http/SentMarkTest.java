@@ -3,13 +3,18 @@ package dev.plumbline.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SentMarkTest {
@@ -18,21 +23,39 @@ class SentMarkTest {
 
     @Test
     void aBodyGoesOutOnce() {
-        SentMark mark = new SentMark(BODY);
-        BodyPublisher publisher = mark.publisher();
-        assertThat(publisher.contentLength()).isEqualTo(4);
+        SentMark mark = new SentMark(call("POST", BODY));
+        assertThat(mark.isConnected()).isFalse();
+        assertThat(mark.contentLength()).isEqualTo(4);
+        assertThat(mark.isConnected()).isTrue();
         assertThat(mark.mayHaveBeenSent()).isFalse();
-        assertThat(read(publisher).toCompletableFuture().join()).isEqualTo(BODY);
+        assertThat(read(mark).toCompletableFuture().join()).isEqualTo(BODY);
         assertThat(mark.mayHaveBeenSent()).isTrue();
-        assertThatThrownBy(() -> read(publisher).toCompletableFuture().join())
+        assertThatThrownBy(() -> read(mark).toCompletableFuture().join())
                 .hasRootCauseMessage("the request was sent once already and is not sent again");
     }
 
     @Test
-    void ofARequestWithoutABodyNothingIsKnown() {
-        assertThat(new SentMark(null).mayHaveBeenSent()).isTrue();
-        assertThat(new SentMark(new byte[0]).mayHaveBeenSent()).isTrue();
-        assertThat(new SentMark(null).publisher().contentLength()).isZero();
+    void withoutABodyTheRequestGoesOutWhenItsLengthIsAskedFor() {
+        for (byte[] none : new byte[][] {null, new byte[0]}) {
+            SentMark mark = new SentMark(call("DELETE", none));
+            assertThat(mark.mayHaveBeenSent()).isFalse();
+            assertThat(mark.contentLength()).isZero();
+            assertThat(mark.mayHaveBeenSent()).isTrue();
+            assertThatThrownBy(mark::contentLength)
+                    .hasRootCauseMessage("the request was sent once already and is not sent again");
+        }
+    }
+
+    @Test
+    void theJdkMayRepeatAGet() {
+        SentMark mark = new SentMark(call("GET", null));
+        assertThat(mark.contentLength()).isZero();
+        assertThat(mark.contentLength()).isZero();
+    }
+
+    private static HttpCall call(String method, byte @Nullable [] body) {
+        HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
+        return new HttpCall(method, URI.create("http://localhost"), none, body, Duration.ofSeconds(1), 1, null);
     }
 
     private static CompletionStage<byte[]> read(BodyPublisher publisher) {

@@ -1,0 +1,90 @@
+package dev.plumbline.runtime.error;
+
+import dev.plumbline.runtime.validation.Violation;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The server accepted the request, but its answer contradicts the document. Only thrown where responses are validated.
+ * What the request asked for exists all the same: {@link #json()} has the answer with its id.
+ */
+@SuppressWarnings("serial")
+public final class InvalidResponseException extends CallException {
+
+    private final Answer answer;
+    private final List<Violation> violations;
+
+    /**
+     * What came back.
+     *
+     * @param status the HTTP status, 200 to 299
+     * @param headers the answer's headers
+     * @param body the body's bytes; the array is not copied
+     * @param json the body's JSON
+     * @param requestId what the server calls the request, or null
+     */
+    public record Answer(
+            int status,
+            HttpHeaders headers,
+            byte[] body,
+            JsonNode json,
+            @Nullable String requestId) {
+
+        /** Status and size; the rest is the server's text. */
+        @Override
+        public String toString() {
+            return "HTTP " + status + ", " + body.length + " bytes";
+        }
+    }
+
+    /** Of the request, what is wrong with its answer in words, the answer, and all violations of it. */
+    public InvalidResponseException(Attempt attempt, String problem, Answer answer, List<Violation> violations) {
+        super(attempt, problem, true, null);
+        this.answer = answer;
+        this.violations = List.copyOf(violations);
+    }
+
+    /** Every violation, in the order of the document's rules. */
+    public List<Violation> violations() {
+        return violations;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return answer.status();
+    }
+
+    /** The answer's headers. */
+    public HttpHeaders headers() {
+        return answer.headers();
+    }
+
+    /** The answer's body as it was sent. */
+    public byte[] body() {
+        return answer.body().clone();
+    }
+
+    /** The answer's body read as UTF-8. */
+    public String bodyText() {
+        return new String(answer.body(), StandardCharsets.UTF_8);
+    }
+
+    /** The answer's JSON. The models' {@code fromJson} reads what can be read of it. */
+    public JsonNode json() {
+        return answer.json();
+    }
+
+    /** False: the answer is there. */
+    @Override
+    public boolean isOutcomeUnknown() {
+        return false;
+    }
+
+    @Override
+    public @Nullable String requestId() {
+        return answer.requestId();
+    }
+}

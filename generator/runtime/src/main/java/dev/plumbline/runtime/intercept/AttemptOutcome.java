@@ -1,0 +1,25 @@
+package dev.plumbline.runtime.intercept;
+
+import dev.plumbline.runtime.http.HttpReply;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an attempt ended. At least one of reply and failure is there.
+ *
+ * @param reply the answer, whatever its status, or null where there is none; its body must not be changed
+ * @param failure why the attempt is no success, or null: a status that is none, a lost connection, a cancelled future
+ * @param elapsed from before the first {@link Interceptor#beforeAttempt} hook to the last byte of the answer
+ * @param pause how long until the next attempt, or null where there is none
+ */
+public record AttemptOutcome(
+        @Nullable HttpReply reply,
+        @Nullable Throwable failure,
+        Duration elapsed,
+        @Nullable Duration pause) {
+
+    /** Whether there will be another attempt. */
+    public boolean isRepeated() {
+        return pause != null;
+    }
+}
