@@ -21,8 +21,17 @@ final class ConnectionFaults {
                 Fault.of("TLS: a certificate that nobody vouches for", () -> untrusted(VALID)),
                 Fault.of("TLS: a certificate for another host", () -> trusted(FOREIGN)),
                 Fault.of("TLS: a certificate that has expired", () -> trusted(EXPIRED)),
-                Fault.of("TLS: the server speaks plain HTTP", RawSite::notSecure),
-                Fault.of("Reset before the request", () -> RawSite.connecting(Peer::reset)),
+                Fault.of(
+                        "TLS: the server speaks plain HTTP",
+                        () -> RawSite.expectingTls(peer -> peer.send("HTTP/1.1 400 Bad\r\n\r\n"))),
+                Fault.of(
+                        "TLS: reset during the handshake",
+                        () -> RawSite.expectingTls(peer -> {
+                            peer.read(20);
+                            peer.reset();
+                        })),
+                Fault.of("Reset before the request", () -> RawSite.connecting(Peer::reset))
+                        .withRace(),
                 Fault.of(
                                 "Reset during the request",
                                 () -> RawSite.connecting(peer -> {

@@ -9,8 +9,9 @@ import java.time.Duration;
  * @param opening opens a place that fails like this
  * @param timeout what the call is given
  * @param large whether a request with a body is larger than what the connection holds
+ * @param racing whether the client may notice before or after it has begun to send
  */
-record Fault(String name, Opening opening, Duration timeout, boolean large) {
+record Fault(String name, Opening opening, Duration timeout, boolean large, boolean racing) {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
@@ -21,7 +22,7 @@ record Fault(String name, Opening opening, Duration timeout, boolean large) {
     }
 
     static Fault of(String name, Opening opening) {
-        return new Fault(name, opening, LONG, false);
+        return new Fault(name, opening, LONG, false, false);
     }
 
     /** An answer to whole requests. */
@@ -36,11 +37,15 @@ record Fault(String name, Opening opening, Duration timeout, boolean large) {
 
     /** Ends by the clock alone, so the call has little time. */
     Fault slow() {
-        return new Fault(name, opening, Duration.ofMillis(300), large);
+        return new Fault(name, opening, Duration.ofMillis(300), large, racing);
     }
 
     Fault withLargeRequest() {
-        return new Fault(name, opening, timeout, true);
+        return new Fault(name, opening, timeout, true, racing);
+    }
+
+    Fault withRace() {
+        return new Fault(name, opening, timeout, large, true);
     }
 
     @Override

@@ -21,6 +21,10 @@ final class FaultPage {
             the client was closed no thread. `GET` is `getVideo`; `POST` is `createVideo`, which costs money and must not
             reach the server twice.
 
+            The JDK's client repeats a `GET` by itself, once, when the connection ends before the first byte of the answer;
+            that is why three attempts can be six requests. Where a row says *either*, the client may notice the reset
+            before it sends anything, and then tries again, or after.
+
             `FaultTest` makes these tables from what it sees and fails where they differ. To write them anew:
             `mvn verify -pl tests -am -Dtest=FaultTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.write=true`.
             """;

@@ -47,8 +47,8 @@ class FaultTest {
                 .map(fault -> DynamicTest.dynamicTest(exchange + " " + fault, () -> {
                     Observation blocking = Observation.of(fault, exchange, false, transports);
                     Observation async = Observation.of(fault, exchange, true, transports);
-                    rows.add(fault + " | " + blocking.cells());
-                    assertThat(async.cells()).isEqualTo(blocking.cells());
+                    rows.add(fault + " | " + blocking.row(fault));
+                    assertThat(async.row(fault)).isEqualTo(blocking.row(fault));
                     assertThat(blocking.left()).as("a connection was left open").isFalse();
                     boolean paidTwice = exchange == Exchange.POST && blocking.requests() > 1 && blocking.mayHavePaid();
                     assertThat(paidTwice).as("a paid request was sent again").isFalse();

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Observation(String exception, String processed, int requests, List<Duration> pauses, boolean left) {
 
+    private static final List<String> EITHER = List.of("`ConnectionFailedException`", "`OutcomeUnknownException`");
+
     static Observation of(Fault fault, Exchange exchange, boolean async, Transports transports) throws Exception {
         InstantTime time = new InstantTime();
         try (Site site = fault.opening().open();
@@ -64,8 +66,14 @@ record Observation(String exception, String processed, int requests, List<Durati
         return processed.startsWith("may");
     }
 
+    /** What the page says; where the outcome depends on who is faster, both are named and one has to be it. */
+    String row(Fault fault) {
+        boolean expected = requests == 0 && EITHER.contains(exception);
+        return fault.racing() && expected ? String.join(" or ", EITHER) + " | either | 0 | any" : cells();
+    }
+
     /** As the cells of a row. */
-    String cells() {
+    private String cells() {
         String between = pauses.stream()
                 .map(pause -> pause.toString().substring(2).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

@@ -5,7 +5,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Looks again and again whether something that happens elsewhere has happened. */
-final class Patience {
+public final class Patience {
 
     private static final Duration END = Duration.ofSeconds(20);
     private static final Duration STEP = Duration.ofMillis(2);
@@ -13,7 +13,7 @@ final class Patience {
     private Patience() {}
 
     /** Whether it happened within 20 seconds. */
-    static boolean until(BooleanSupplier happened) throws InterruptedException {
+    public static boolean until(BooleanSupplier happened) throws InterruptedException {
         long end = System.nanoTime() + END.toNanos();
         while (!happened.getAsBoolean()) {
             if (System.nanoTime() - end > 0) {

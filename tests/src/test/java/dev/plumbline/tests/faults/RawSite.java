@@ -62,10 +62,9 @@ final class RawSite implements Site {
         return new RawSite(identity.getServerSocketFactory(), OK, true, true, trust);
     }
 
-    /** Is expected to speak TLS, and does not. */
-    static RawSite notSecure() throws IOException {
-        return new RawSite(
-                ServerSocketFactory.getDefault(), peer -> peer.send("HTTP/1.1 400 Bad\r\n\r\n"), false, true, null);
+    /** Is expected to speak TLS, and plays the script. */
+    static RawSite expectingTls(Script script) throws IOException {
+        return new RawSite(ServerSocketFactory.getDefault(), script, false, true, null);
     }
 
     @Override
