@@ -28,8 +28,9 @@ public interface RawVideoApi {
      * twice. When the answer was lost, do not send the request again blindly. No way to cancel a task, no
      * callback and no rate-limit headers are documented.
      *
-     * <p>The request is sent once and never again by itself: whether it was processed is not known after every
-     * failure. Ask {@code mayHaveBeenProcessed()} of the exception before sending it again.
+     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
+     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
+     * created, do not send it again.
      *
      * @param request What to make, and from what.
      * @return the answer with its status, headers and bytes; its value is read when it is asked for

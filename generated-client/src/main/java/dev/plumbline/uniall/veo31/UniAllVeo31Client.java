@@ -7,6 +7,8 @@ import dev.plumbline.runtime.client.ViolationListener;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.intercept.Interceptor;
+import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +79,15 @@ public final class UniAllVeo31Client implements AutoCloseable {
     /** Builds a {@link UniAllVeo31Client}. */
     public static final class Builder {
 
-        private final ClientConfig.Builder config = ClientConfig.builder().server("{BASE_URL}");
+        private final ClientConfig.Builder config = ClientConfig.builder()
+                .settings("uniall.veo31")
+                .server("{BASE_URL}");
 
         private Builder() {}
 
         /**
-         * Sets where the API is served.
+         * Sets where the API is served. Without it the environment variable {@code UNIALL_VEO31_BASE_URL} and then
+         * the system property {@code uniall.veo31.baseUrl} are looked at.
          *
          * @param baseUrl scheme and host, with a path prefix where there is one
          * @return this builder
@@ -93,9 +98,10 @@ public final class UniAllVeo31Client implements AutoCloseable {
         }
 
         /**
-         * Sets the key that identifies the caller.
+         * Sets the key that identifies the caller. Without it the environment variable {@code UNIALL_VEO31_API_KEY}
+         * and then the system property {@code uniall.veo31.apiKey} are looked at.
          *
-         * @param apiKey the key; null for none
+         * @param apiKey the key; null or blank for none
          * @return this builder
          */
         public Builder apiKey(@Nullable String apiKey) {
@@ -115,7 +121,9 @@ public final class UniAllVeo31Client implements AutoCloseable {
         }
 
         /**
-         * Sets how long a call may take, the last byte of its answer included.
+         * Sets how long a call may take: all attempts, the pauses between them, and the last byte of the answer.
+         * Without it the environment variable {@code UNIALL_VEO31_TIMEOUT} and then the system property
+         * {@code uniall.veo31.timeout} are looked at.
          *
          * @param timeout more than zero
          * @return this builder
@@ -126,7 +134,9 @@ public final class UniAllVeo31Client implements AutoCloseable {
         }
 
         /**
-         * Sets how long connecting may take.
+         * Sets how long connecting may take. Without it the environment variable
+         * {@code UNIALL_VEO31_CONNECT_TIMEOUT} and then the system property {@code uniall.veo31.connectTimeout} are
+         * looked at.
          *
          * @param timeout more than zero
          * @return this builder
@@ -144,6 +154,51 @@ public final class UniAllVeo31Client implements AutoCloseable {
          */
         public Builder violationListener(ViolationListener listener) {
             config.violationListener(listener);
+            return this;
+        }
+
+        /**
+         * Sets how often and how soon a failed attempt is repeated, where that is safe.
+         *
+         * @param policy at most three attempts unless it says otherwise
+         * @return this builder
+         */
+        public Builder retry(RetryPolicy policy) {
+            config.retry(policy);
+            return this;
+        }
+
+        /**
+         * Adds an interceptor; it stands inside those that were added before.
+         *
+         * @param interceptor told of each call
+         * @return this builder
+         */
+        public Builder interceptor(Interceptor interceptor) {
+            config.interceptor(interceptor);
+            return this;
+        }
+
+        /**
+         * Sets whether an answer that contradicts the document is an exception.
+         *
+         * @param validate false unless it is set
+         * @return this builder
+         */
+        public Builder responseValidation(boolean validate) {
+            config.responseValidation(validate);
+            return this;
+        }
+
+        /**
+         * Sets where calls are logged, without secrets: at DEBUG what was sent and answered, at TRACE also headers
+         * and bodies.
+         *
+         * @param logger the logger; without one nothing is logged
+         * @return this builder
+         */
+        public Builder logger(System.Logger logger) {
+            config.logger(logger);
             return this;
         }
 

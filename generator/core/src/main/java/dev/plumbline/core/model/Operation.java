@@ -3,6 +3,7 @@ package dev.plumbline.core.model;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One operation.
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param responses by status: {@code 200}, {@code 4XX}, {@code default}, in document order
  * @param links from the successful response to other operations, in document order
  * @param waiter how to wait for its result
+ * @param idempotencyKey the request header by which the server knows a request again that is sent twice
+ * @param requestId the header of an answer that says what the server calls the request
  */
 public record Operation(
         Location at,
@@ -32,12 +35,22 @@ public record Operation(
         Optional<RequestBody> body,
         List<Response> responses,
         List<Link> links,
-        Optional<Waiter> waiter) {
+        Optional<Waiter> waiter,
+        Optional<String> idempotencyKey,
+        Optional<String> requestId) {
+
+    /** RFC 9110, section 9.2.2. */
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
     public Operation {
         parameters = List.copyOf(parameters);
         responses = List.copyOf(responses);
         links = List.copyOf(links);
+    }
+
+    /** Whether a request can be sent twice without harm: by its method, or by its key. */
+    public boolean isRepeatable() {
+        return IDEMPOTENT.contains(method) || idempotencyKey.isPresent();
     }
 
     /** The answer that the operation is called for: the first documented success that has content, else the first. */

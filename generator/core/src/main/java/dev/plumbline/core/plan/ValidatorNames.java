@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValidatorNames {
 
     /** What the printed methods call their parameters and their own variables. */
-    private static final Set<String> PARAMETERS = Set.of("value", "report", "anyProperty", "anyName", "i", "matches");
+    private static final Set<String> PARAMETERS =
+            Set.of("value", "report", "walk", "anyProperty", "anyName", "anyItem", "i", "matches");
 
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();

@@ -44,6 +44,7 @@ public final class ModelReader {
                 new BodyReader(contents, reporter),
                 new LinkReader(routes, index, reporter),
                 new WaiterReader(index, reporter),
+                new HeaderReader(index, reporter),
                 security,
                 servers,
                 reporter);

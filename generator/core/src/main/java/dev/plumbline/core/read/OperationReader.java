@@ -17,6 +17,7 @@ final class OperationReader {
     private final BodyReader bodies;
     private final LinkReader links;
     private final WaiterReader waiters;
+    private final HeaderReader headers;
     private final SecurityReader security;
     private final ServerReader servers;
     private final Reporter reporter;
@@ -26,6 +27,7 @@ final class OperationReader {
             BodyReader bodies,
             LinkReader links,
             WaiterReader waiters,
+            HeaderReader headers,
             SecurityReader security,
             ServerReader servers,
             Reporter reporter) {
@@ -33,6 +35,7 @@ final class OperationReader {
         this.bodies = bodies;
         this.links = links;
         this.waiters = waiters;
+        this.headers = headers;
         this.security = security;
         this.servers = servers;
         this.reporter = reporter;
@@ -57,7 +60,9 @@ final class OperationReader {
                 bodies.request(route),
                 responses,
                 links.read(route),
-                waiters.read(route, hasResult));
+                waiters.read(route, hasResult),
+                headers.idempotencyKey(route),
+                HeaderReader.requestId(route));
     }
 
     /** The first tag: an operation is in one group. */

@@ -415,4 +415,32 @@ class ProblemsTest {
         assertProblem(query(waiter, two), "InvalidWaiter:6", true);
         assertProblem(paths("/a:\n  post:\n" + indented(waiter + OK, 4)), "InvalidWaiter:6", true);
     }
+
+    @Test
+    void idempotencyKeys() {
+        for (String wrong : List.of("7", "''", "'Idempotency Key'", "Authorization", "[Idempotency-Key]")) {
+            assertProblem(operation("x-idempotency-key: " + wrong + "\n" + OK), "InvalidIdempotencyKey:6", true);
+        }
+        Operation named =
+                operation("x-idempotency-key: X-Once\n" + OK).api().operations().get(0);
+        assertThat(named.idempotencyKey()).contains("X-Once");
+        String parameter = "parameters: [{name: idempotency-key, in: header, schema: {type: string}}]\n";
+        Operation described = paths("/a:\n  post:\n" + indented(parameter + OK, 4))
+                .api()
+                .operations()
+                .get(0);
+        assertThat(described.idempotencyKey()).contains("idempotency-key");
+        assertThat(described.isRepeatable()).isTrue();
+        Operation plain =
+                paths("/a:\n  post:\n" + indented(OK, 4)).api().operations().get(0);
+        assertThat(plain.isRepeatable()).isFalse();
+    }
+
+    @Test
+    void requestIds() {
+        String headers = "responses: {'204': {description: D, headers: {X-Rate: {schema: {type: integer}},"
+                + " My-Request-ID: {schema: {type: string}}}}}\n";
+        assertThat(operation(headers).api().operations().get(0).requestId()).contains("My-Request-ID");
+        assertThat(operation(OK).api().operations().get(0).requestId()).isEmpty();
+    }
 }

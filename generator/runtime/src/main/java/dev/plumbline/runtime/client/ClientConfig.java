@@ -308,7 +308,10 @@ public final class ClientConfig {
             return this;
         }
 
-        /** Names of body properties that are secrets, wherever they stand: no log shows their values. */
+        /**
+         * Names of body properties that are secrets, wherever they stand: no log shows their values. {@code *} stands for
+         * all of them: no log shows a body.
+         */
         public Builder sensitive(String... properties) {
             sensitive.addAll(List.of(properties));
             return this;

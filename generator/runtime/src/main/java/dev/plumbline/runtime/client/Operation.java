@@ -20,6 +20,9 @@ public final class Operation<T extends @Nullable Object> {
     private final @Nullable Function<JsonNode, T> reader;
     private final @Nullable Validator requestValidator;
     private final @Nullable Validator responseValidator;
+    private final Map<String, Validator> pathValidators;
+    private final Map<String, Validator> queryValidators;
+    private final Map<String, Validator> headerValidators;
     private final List<SecurityRequirement> security;
     private final Map<String, ParameterStyle.Style> styles;
     private final boolean idempotent;
@@ -33,6 +36,9 @@ public final class Operation<T extends @Nullable Object> {
         this.reader = builder.reader;
         this.requestValidator = builder.requestValidator;
         this.responseValidator = builder.responseValidator;
+        this.pathValidators = Map.copyOf(builder.pathValidators);
+        this.queryValidators = Map.copyOf(builder.queryValidators);
+        this.headerValidators = Map.copyOf(builder.headerValidators);
         this.security = List.copyOf(builder.security);
         this.styles = Map.copyOf(builder.styles);
         this.idempotent = builder.idempotent;
@@ -130,6 +136,18 @@ public final class Operation<T extends @Nullable Object> {
     @Nullable
     Validator responseValidator() {
         return responseValidator;
+    }
+
+    Map<String, Validator> pathValidators() {
+        return pathValidators;
+    }
+
+    Map<String, Validator> queryValidators() {
+        return queryValidators;
+    }
+
+    Map<String, Validator> headerValidators() {
+        return headerValidators;
     }
 
     List<SecurityRequirement> security() {

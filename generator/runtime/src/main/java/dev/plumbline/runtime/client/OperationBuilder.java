@@ -2,6 +2,7 @@ package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.validation.Validator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final String path;
     final @Nullable Function<JsonNode, T> reader;
     final Map<String, ParameterStyle.Style> styles = new HashMap<>();
+    final Map<String, Validator> pathValidators = new LinkedHashMap<>();
+    final Map<String, Validator> queryValidators = new LinkedHashMap<>();
+    final Map<String, Validator> headerValidators = new LinkedHashMap<>();
     List<SecurityRequirement> security = List.of();
 
     @Nullable
@@ -46,6 +50,24 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** What a request body is checked with before it is sent. */
     public OperationBuilder<T> requestValidator(Validator validator) {
         this.requestValidator = validator;
+        return this;
+    }
+
+    /** What a path parameter is checked with before the request is sent. */
+    public OperationBuilder<T> pathValidator(String parameter, Validator validator) {
+        pathValidators.put(parameter, validator);
+        return this;
+    }
+
+    /** What a query parameter is checked with before the request is sent. */
+    public OperationBuilder<T> queryValidator(String parameter, Validator validator) {
+        queryValidators.put(parameter, validator);
+        return this;
+    }
+
+    /** What a header parameter is checked with before the request is sent. */
+    public OperationBuilder<T> headerValidator(String parameter, Validator validator) {
+        headerValidators.put(parameter, validator);
         return this;
     }
 

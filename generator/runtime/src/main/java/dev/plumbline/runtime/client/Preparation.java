@@ -23,7 +23,7 @@ final class Preparation {
         arguments.query().forEach((name, value) -> query.put(name, value, operation.styleOf(name)));
         options.query().forEach((name, value) -> query.put(name, value, ParameterStyle.Style.FORM));
         JsonNode body = RequestBody.whole(arguments.body(), options.bodyProperties());
-        check.check(operation, body, options);
+        check.check(operation, arguments, body, options);
         RequestHeaders headers = headers(arguments, options, body != null);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         return new PreparedCall(

@@ -4,6 +4,7 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -16,15 +17,46 @@ final class RequestCheck {
         this.config = config;
     }
 
-    void check(Operation<?> operation, @Nullable JsonNode body, CallOptions options) {
+    void check(Operation<?> operation, Arguments arguments, @Nullable JsonNode body, CallOptions options) {
         ValidationPolicy policy = options.validationOr(config.validation());
-        Validator validator = operation.requestValidator();
-        if (body == null || validator == null || policy == ValidationPolicy.OFF) {
+        if (policy == ValidationPolicy.OFF) {
             return;
         }
-        List<Violation> violations = validator.validate(body);
+        check(operation, policy, "path", operation.pathValidators(), arguments.path());
+        check(operation, policy, "query", operation.queryValidators(), arguments.query());
+        check(operation, policy, "header", operation.headerValidators(), arguments.headers());
+        Validator validator = operation.requestValidator();
+        if (body != null && validator != null) {
+            check(operation, policy, null, validator, body);
+        }
+    }
+
+    private void check(
+            Operation<?> operation,
+            ValidationPolicy policy,
+            String in,
+            Map<String, Validator> validators,
+            Map<String, Object> arguments) {
+        if (validators.isEmpty()) {
+            return;
+        }
+        arguments.forEach((name, value) -> {
+            Validator validator = validators.get(name);
+            if (validator != null) {
+                check(operation, policy, in + " parameter `" + name + "`", validator, ParameterJson.of(name, value));
+            }
+        });
+    }
+
+    private void check(
+            Operation<?> operation,
+            ValidationPolicy policy,
+            @Nullable String parameter,
+            Validator validator,
+            JsonNode value) {
+        List<Violation> violations = validator.validate(value);
         if (policy == ValidationPolicy.THROW && violations.stream().anyMatch(Violation::isError)) {
-            throw new InvalidRequestException(violations);
+            throw new InvalidRequestException(parameter, violations);
         }
         if (!violations.isEmpty()) {
             config.violationListener().violations(operation.id(), violations);

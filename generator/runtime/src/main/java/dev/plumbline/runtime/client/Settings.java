@@ -55,16 +55,18 @@ final class Settings {
             return Durations.positive(setting, time(text.strip()));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new InvalidSettingException(
-                    setting, "is no length of time above zero, such as 500ms, 30s or 2m" + places(setting));
+                    setting,
+                    "is no length of time above zero, such as 500ms, 30s or 2m; it comes from " + names(setting));
         }
     }
 
     /** Where else a setting is looked for, to be put after what to call. */
     String places(String setting) {
-        return prefix == null
-                ? ""
-                : ", or set the environment variable " + variable(setting) + " or the system property "
-                        + property(setting);
+        return prefix == null ? "" : ", or set " + names(setting);
+    }
+
+    private String names(String setting) {
+        return "the environment variable " + variable(setting) + " or the system property " + property(setting);
     }
 
     private static Duration time(String text) {

@@ -3,17 +3,30 @@ package dev.plumbline.runtime.error;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The request contradicts the document. Nothing was sent. */
 @SuppressWarnings("serial")
 public final class InvalidRequestException extends PlumblineException {
 
+    private final @Nullable String parameter;
     private final List<Violation> violations;
 
     /** Of every violation and advisory that was found; at least one of them is an error. */
     public InvalidRequestException(List<Violation> violations) {
-        super(text(violations), null);
+        this(null, violations);
+    }
+
+    /** The same for a parameter, {@code query parameter `limit`}; null for the body. */
+    public InvalidRequestException(@Nullable String parameter, List<Violation> violations) {
+        super(text(parameter, violations), null);
+        this.parameter = parameter;
         this.violations = List.copyOf(violations);
+    }
+
+    /** The parameter that the violations speak of, {@code query parameter `limit`}, or null where that is the body. */
+    public @Nullable String parameter() {
+        return parameter;
     }
 
     /** Every violation and advisory, in the order of the document's rules. */
@@ -26,15 +39,17 @@ public final class InvalidRequestException extends PlumblineException {
         return violations.stream().filter(Violation::isError).toList();
     }
 
-    private static String text(List<Violation> violations) {
+    private static String text(@Nullable String parameter, List<Violation> violations) {
+        String what = parameter == null ? "The request" : "The " + parameter;
+        String sent = parameter == null ? " and was not sent" : ", and the request was not sent";
         return violations.stream()
                 .filter(Violation::isError)
-                .map(InvalidRequestException::line)
-                .collect(Collectors.joining("\n  ", "The request is invalid and was not sent:\n  ", ""));
+                .map(violation -> line(parameter == null ? "(the request)" : "(the value)", violation))
+                .collect(Collectors.joining("\n  ", what + " is invalid" + sent + ":\n  ", ""));
     }
 
-    private static String line(Violation violation) {
-        String where = violation.instancePointer().isEmpty() ? "(the request)" : violation.instancePointer();
+    private static String line(String whole, Violation violation) {
+        String where = violation.instancePointer().isEmpty() ? whole : violation.instancePointer();
         String rule = violation.title() == null ? violation.keyword() : violation.title();
         String detail = violation.detail().equals(violation.message()) ? "" : " (" + violation.detail() + ")";
         return where + ": " + violation.message() + detail + " [" + rule + "]";

@@ -63,12 +63,12 @@ public final class Assertions {
 
     /** {@code multipleOf}, exact on decimals. */
     public static boolean multipleOf(JsonNode value, long divisor) {
-        return !value.isNumber() || Numbers.isMultiple(value.decimalValue(), BigDecimal.valueOf(divisor));
+        return !value.isNumber() || Numbers.isMultiple(value, BigDecimal.valueOf(divisor));
     }
 
     /** {@code multipleOf}, exact on decimals. */
     public static boolean multipleOf(JsonNode value, BigDecimal divisor) {
-        return !value.isNumber() || Numbers.isMultiple(value.decimalValue(), divisor);
+        return !value.isNumber() || Numbers.isMultiple(value, divisor);
     }
 
     /** {@code minLength}, in code points. */
@@ -85,9 +85,27 @@ public final class Assertions {
         return text.codePointCount(0, text.length());
     }
 
-    /** {@code pattern}: the expression matches somewhere. */
+    /**
+     * {@code pattern}: the expression matches somewhere.
+     *
+     * @throws UncheckableValueException where the text is too long for the expression and the stack of the thread
+     */
     public static boolean pattern(JsonNode value, Pattern pattern) {
-        return !value.isString() || pattern.matcher(value.stringValue()).find();
+        return !value.isString() || matches(value.stringValue(), pattern);
+    }
+
+    /**
+     * Whether the expression matches somewhere in a text, as for the names of {@code patternProperties}.
+     *
+     * @throws UncheckableValueException where the text is too long for the expression and the stack of the thread
+     */
+    public static boolean matches(String text, Pattern pattern) {
+        try {
+            return pattern.matcher(text).find();
+        } catch (StackOverflowError e) {
+            throw new UncheckableValueException(
+                    "a text of " + text.length() + " characters is too long for the pattern " + pattern, e);
+        }
     }
 
     /** {@code format}, where it is asserted. */
@@ -107,7 +125,7 @@ public final class Assertions {
 
     /** {@code uniqueItems}, by {@link #equal JSON equality}. */
     public static boolean uniqueItems(JsonNode value) {
-        return !value.isArray() || Equality.allDifferent(value);
+        return !value.isArray() || DistinctItems.only(value);
     }
 
     /** {@code contains}: between {@code min} and {@code max} items fit. */

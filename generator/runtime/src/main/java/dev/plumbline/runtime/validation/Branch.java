@@ -3,6 +3,7 @@ package dev.plumbline.runtime.validation;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -37,19 +38,21 @@ public record Branch(
     /**
      * The branch that a value was meant for, although none accepts it: the one whose fixed texts, required and forbidden
      * properties fit best; among equals the one with most of its required properties there, then with the fewest
-     * violations, then the first.
+     * errors, then the first.
+     *
+     * @param errors counts the errors that a branch would report
      */
-    static Branch meant(List<Branch> branches, JsonNode value) {
+    static Branch meant(List<Branch> branches, JsonNode value, ToLongFunction<Branch> errors) {
         Branch best = branches.get(0);
         for (Branch branch : branches.subList(1, branches.size())) {
-            if (branch.fitsBetterThan(best, value)) {
+            if (branch.fitsBetterThan(best, value, errors)) {
                 best = branch;
             }
         }
         return best;
     }
 
-    private boolean fitsBetterThan(Branch other, JsonNode value) {
+    private boolean fitsBetterThan(Branch other, JsonNode value, ToLongFunction<Branch> errors) {
         int misfit = Integer.compare(misfits(value), other.misfits(value));
         if (misfit != 0) {
             return misfit < 0;
@@ -58,7 +61,7 @@ public record Branch(
         if (fit != 0) {
             return fit > 0;
         }
-        return misfits(value) == 0 && errors(value) < other.errors(value);
+        return misfits(value) == 0 && errors.applyAsLong(this) < errors.applyAsLong(other);
     }
 
     private int misfits(JsonNode value) {
@@ -79,9 +82,5 @@ public record Branch(
 
     private long fits(JsonNode value) {
         return required.stream().filter(value::has).count();
-    }
-
-    private long errors(JsonNode value) {
-        return validator.validate(value).stream().filter(Violation::isError).count();
     }
 }

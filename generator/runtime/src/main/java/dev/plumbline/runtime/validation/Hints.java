@@ -8,11 +8,14 @@ import tools.jackson.databind.JsonNode;
 /** Guesses what a wrong value was meant to be: a misspelt name, a number in quotes. */
 final class Hints {
 
+    /** A longer text is no misspelt name. */
+    private static final int LONGEST_TEXT = 200;
+
     private Hints() {}
 
     /** A clause for the end of a sentence, or nothing. */
     static String hint(Rule rule, JsonNode found) {
-        if (!found.isString()) {
+        if (!found.isString() || found.stringValue().length() > LONGEST_TEXT) {
             return "";
         }
         return switch (rule.keyword()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** English for a keyword and what it demands: {@code messages.properties} holds a sentence for each. */
 public final class Messages {
@@ -52,9 +53,17 @@ public final class Messages {
         if (value.isArray()) {
             return value.size() == 1 ? "an array of 1 item" : "an array of " + value.size() + " items";
         }
-        String text = value.toString();
+        String text = beginning(value).toString();
         return text.codePointCount(0, text.length()) <= LONGEST_VALUE
                 ? text
                 : text.substring(0, text.offsetByCodePoints(0, LONGEST_VALUE)) + "...";
+    }
+
+    /** As much of a long string as is ever shown, and enough to see that it is longer. */
+    private static JsonNode beginning(JsonNode value) {
+        int enough = 4 * LONGEST_VALUE;
+        return value.isString() && value.stringValue().length() > enough
+                ? StringNode.valueOf(value.stringValue().substring(0, enough))
+                : value;
     }
 }

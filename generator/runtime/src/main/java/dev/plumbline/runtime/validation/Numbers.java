@@ -27,7 +27,16 @@ final class Numbers {
         };
     }
 
+    /** Whether the number is not a double that was too small for it. */
+    static boolean isFinite(JsonNode number) {
+        return !(number.isDouble() || number.isFloat()) || Double.isFinite(number.doubleValue());
+    }
+
     static int compare(JsonNode number, JsonNode other) {
+        if (!isFinite(other)) {
+            boolean same = !isFinite(number) && number.doubleValue() == other.doubleValue();
+            return same ? 0 : other.doubleValue() > 0 ? -1 : 1;
+        }
         return other.isInt() || other.isLong()
                 ? compare(number, other.longValue())
                 : compare(number, other.decimalValue());
@@ -35,10 +44,15 @@ final class Numbers {
 
     /** A number too large for a double stands beyond every limit on its side. */
     static int compare(JsonNode number, BigDecimal limit) {
-        if ((number.isDouble() || number.isFloat()) && !Double.isFinite(number.doubleValue())) {
+        if (!isFinite(number)) {
             return number.doubleValue() > 0 ? 1 : -1;
         }
         return number.decimalValue().compareTo(limit);
+    }
+
+    /** Whether a number is a whole multiple of another; one that is too large for its double is of none. */
+    static boolean isMultiple(JsonNode number, BigDecimal divisor) {
+        return isFinite(number) && isMultiple(number.decimalValue(), divisor);
     }
 
     /** Whether a number is a whole multiple of another: {@code u * 10^a} of {@code d * 10^b}. */

@@ -15,10 +15,13 @@ import java.util.List;
 final class AcceptCode {
 
     private final ValidatorScope scope;
+    private final String walk;
     private final CheckTests tests;
 
-    AcceptCode(ValidatorScope scope) {
+    /** @param walk an expression for the walk that the printed code is part of */
+    AcceptCode(ValidatorScope scope, String walk) {
         this.scope = scope;
+        this.walk = walk;
         this.tests = new CheckTests(scope.constants());
     }
 
@@ -61,13 +64,13 @@ final class AcceptCode {
         Schema meant = scope.meant(schema);
         if (scope.classOf(meant.at()).isPresent()) {
             return CodeBlock.of(
-                    "$T.INSTANCE.isValid($L)", scope.classOf(meant.at()).get(), value);
+                    "$T.INSTANCE.isValid($L)", scope.classOf(meant.at()).get(), arguments(meant, value));
         }
         if (isTrue(meant) || isFalse(meant)) {
             return CodeBlock.of(isTrue(meant) ? "true" : "false");
         }
         if (!scope.isHere(meant)) {
-            return CodeBlock.of("$L($L)", scope.sharedMethod(meant), value);
+            return CodeBlock.of("$L($L)", scope.sharedMethod(meant), arguments(meant, value));
         }
         List<Check> checks = checks(meant);
         if (checks.size() == 1 && checks.get(0) instanceof Check.Test test) {
@@ -78,11 +81,22 @@ final class AcceptCode {
                 && type.types().size() == 1) {
             return CheckTests.hasType(type, value);
         }
-        return CodeBlock.of("$L($L)", scope.acceptMethod(meant), value);
+        return CodeBlock.of("$L($L)", scope.acceptMethod(meant), arguments(meant, value));
     }
 
-    /** A method reference for {@link #accepts}. */
+    private CodeBlock arguments(Schema schema, CodeBlock value) {
+        return scope.isEndless(schema) ? CodeBlock.of("$L, $L", value, walk) : value;
+    }
+
+    /** A predicate that does {@link #accepts}. */
     CodeBlock predicate(Schema schema) {
+        return scope.isEndless(schema)
+                ? CodeBlock.of("anyItem -> $L", accepts(schema, CodeBlock.of("anyItem")))
+                : reference(schema);
+    }
+
+    /** A method reference for {@link #accepts}; where the schema is endless, to a method that takes the walk, too. */
+    CodeBlock reference(Schema schema) {
         Schema meant = scope.meant(schema);
         return scope.classOf(meant.at())
                 .map(type -> CodeBlock.of("$T.INSTANCE::isValid", type))

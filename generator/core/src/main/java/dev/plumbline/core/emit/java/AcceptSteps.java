@@ -9,6 +9,7 @@ import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Required;
+import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +111,8 @@ final class AcceptSteps {
         if (check instanceof Check.EachMatchingProperty each) {
             CodeBlock pattern =
                     scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
-            return properties(CodeBlock.of("$L.matcher(anyProperty.getKey()).find()", pattern), each.schema());
+            return properties(
+                    CodeBlock.of("$T.matches(anyProperty.getKey(), $L)", Assertions.class, pattern), each.schema());
         }
         if (check instanceof Check.EachOtherProperty each) {
             return properties(OtherProperties.test(each, schema, scope, "anyProperty.getKey()"), each.schema());

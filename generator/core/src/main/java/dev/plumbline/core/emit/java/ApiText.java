@@ -3,13 +3,10 @@ package dev.plumbline.core.emit.java;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.model.Response;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The Javadoc of an API's methods. */
 final class ApiText {
-
-    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
     private ApiText() {}
 
@@ -36,10 +33,11 @@ final class ApiText {
     }
 
     private static String sentOnce(Call call) {
-        return REPEATABLE.contains(call.operation().method())
+        return call.operation().isRepeatable()
                 ? ""
-                : "The request is sent once and never again by itself: whether it was processed is not known after every"
-                        + " failure. Ask {@code mayHaveBeenProcessed()} of the exception before sending it again.";
+                : "The request is sent again by itself only after a failure that says it was not processed. Where that is"
+                        + " not known, the exception is an {@code OutcomeUnknownException}: look up what the request may"
+                        + " have created, do not send it again.";
     }
 
     private static Javadoc returns(Javadoc javadoc, Call call, ApiForm form) {

@@ -6,6 +6,7 @@ import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.runtime.validation.Branch;
+import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class BranchCode {
                 .map(type -> CodeBlock.of("$T.INSTANCE", type))
                 .orElseGet(() -> Literals.call(
                         INDENT,
-                        CodeBlock.of("$T.of", Validator.class),
-                        List.of(accept.predicate(schema), report.checker(schema))));
+                        CodeBlock.of("$T.of", scope.isEndless(schema) ? RecursiveValidator.class : Validator.class),
+                        List.of(accept.reference(schema), report.checker(schema))));
     }
 }

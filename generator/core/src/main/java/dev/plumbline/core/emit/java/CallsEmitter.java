@@ -59,6 +59,18 @@ final class CallsEmitter {
                 .map(Content::schema)
                 .flatMap(run::validator)
                 .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
+        call.operation()
+                .parameters()
+                .forEach(parameter -> run.validator(parameter.schema())
+                        .ifPresent(validator -> chain.add(
+                                "\n.$LValidator($L, $T.INSTANCE)",
+                                parameter.in().word(),
+                                Literals.quoted(parameter.name()),
+                                validator)));
+        call.operation()
+                .idempotencyKey()
+                .ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
+        call.operation().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
         call.operation().parameters().stream()
                 .filter(parameter -> parameter.style() != Parameter.Style.FORM_EXPLODED)
                 .forEach(parameter -> chain.add("\n.parameter($L)", style(parameter)));

@@ -12,12 +12,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.model.Server;
+import dev.plumbline.core.plan.SettingNames;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 /** Prints the client's builder: the settings most callers need, passed on to the runtime's. */
 final class ClientBuilderEmitter {
 
+    private static final String RUNTIME = "dev.plumbline.runtime.";
     private static final ClassName CONFIG = Names.client("ClientConfig");
 
     private final Emission run;
@@ -29,6 +32,9 @@ final class ClientBuilderEmitter {
     }
 
     private record Setting(String name, TypeName type, String parameter, String sentence, String meaning) {}
+
+    /** What is also looked for in the environment and the system properties. */
+    private static final Set<String> OUTSIDE = Set.of("baseUrl", "apiKey", "timeout", "connectTimeout");
 
     private static final List<Setting> SETTINGS = List.of(
             new Setting(
@@ -42,7 +48,7 @@ final class ClientBuilderEmitter {
                     JavaTypes.nullable(ClassName.get(String.class)),
                     "apiKey",
                     "Sets the key that identifies the caller.",
-                    "the key; null for none"),
+                    "the key; null or blank for none"),
             new Setting(
                     "transport",
                     Names.http("Transport"),
@@ -53,7 +59,7 @@ final class ClientBuilderEmitter {
                     "timeout",
                     ClassName.get(Duration.class),
                     "timeout",
-                    "Sets how long a call may take, the last byte of its answer included.",
+                    "Sets how long a call may take: all attempts, the pauses between them, and the last byte of the answer.",
                     "more than zero"),
             new Setting(
                     "connectTimeout",
@@ -66,7 +72,32 @@ final class ClientBuilderEmitter {
                     Names.client("ViolationListener"),
                     "listener",
                     "Sets who is told of advisories: what is legal, but probably does not do what its author means.",
-                    "told before the request is sent"));
+                    "told before the request is sent"),
+            new Setting(
+                    "retry",
+                    ClassName.get(RUNTIME + "retry", "RetryPolicy"),
+                    "policy",
+                    "Sets how often and how soon a failed attempt is repeated, where that is safe.",
+                    "at most three attempts unless it says otherwise"),
+            new Setting(
+                    "interceptor",
+                    ClassName.get(RUNTIME + "intercept", "Interceptor"),
+                    "interceptor",
+                    "Adds an interceptor; it stands inside those that were added before.",
+                    "told of each call"),
+            new Setting(
+                    "responseValidation",
+                    TypeName.BOOLEAN,
+                    "validate",
+                    "Sets whether an answer that contradicts the document is an exception.",
+                    "false unless it is set"),
+            new Setting(
+                    "logger",
+                    ClassName.get(System.Logger.class),
+                    "logger",
+                    "Sets where calls are logged, without secrets: at DEBUG what was sent and answered, at TRACE also headers"
+                            + " and bodies.",
+                    "the logger; without one nothing is logged"));
 
     /** The builder's name. */
     static ClassName name(ClassName client) {
@@ -93,9 +124,17 @@ final class ClientBuilderEmitter {
     }
 
     private CodeBlock config() {
-        CodeBlock.Builder chain = CodeBlock.builder().add("$T.builder()", CONFIG);
+        CodeBlock.Builder chain = CodeBlock.builder()
+                .add(
+                        "$T.builder()\n.settings($L)",
+                        CONFIG,
+                        Literals.quoted(settings().prefix()));
+        List<String> secrets = run.secrets().names();
+        if (!secrets.isEmpty()) {
+            chain.add("\n.sensitive($L)", secrets.stream().map(Literals::quoted).collect(CodeBlock.joining(", ")));
+        }
         run.server().ifPresent(server -> {
-            chain.add(".server($L)", Literals.quoted(server.url()));
+            chain.add("\n.server($L)", Literals.quoted(server.url()));
             server.variables().stream()
                     .filter(ClientBuilderEmitter::hasUsableDefault)
                     .forEach(variable -> chain.add(
@@ -112,17 +151,36 @@ final class ClientBuilderEmitter {
     }
 
     private MethodSpec setter(Setting setting) {
-        return method(setting.name(), setting.sentence())
-                .addJavadoc("\n@param $L $L\n@return this builder", setting.parameter(), setting.meaning())
+        return method(
+                        setting.name(),
+                        Javadoc.empty()
+                                .say(setting.sentence() + outside(setting))
+                                .param(setting.parameter(), setting.meaning()))
                 .addParameter(setting.type(), setting.parameter())
                 .addStatement("config.$N($N)", setting.name(), setting.parameter())
                 .addStatement("return this")
                 .build();
     }
 
+    private String outside(Setting setting) {
+        return OUTSIDE.contains(setting.name())
+                ? " Without it the environment variable {@code " + settings().variable(setting.name())
+                        + "} and then the system property {@code " + settings().property(setting.name())
+                        + "} are looked at."
+                : "";
+    }
+
+    private SettingNames settings() {
+        return SettingNames.of(run.info().title());
+    }
+
     private MethodSpec serverVariable() {
-        return method("serverVariable", "Sets a variable of the server's URL in the document.")
-                .addJavadoc("\n@param name its name\n@param value its value\n@return this builder")
+        return method(
+                        "serverVariable",
+                        Javadoc.empty()
+                                .say("Sets a variable of the server's URL in the document.")
+                                .param("name", "its name")
+                                .param("value", "its value"))
                 .addParameter(String.class, "name")
                 .addParameter(String.class, "value")
                 .addStatement("config.serverVariable(name, value)")
@@ -130,9 +188,9 @@ final class ClientBuilderEmitter {
                 .build();
     }
 
-    private MethodSpec.Builder method(String name, String sentence) {
+    private MethodSpec.Builder method(String name, Javadoc javadoc) {
         return MethodSpec.methodBuilder(name)
-                .addJavadoc("$L\n", sentence)
+                .addJavadoc(javadoc.returns("this builder").code())
                 .addModifiers(PUBLIC)
                 .returns(name(client));
     }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class OtherProperties {
         int index = 0;
         for (Pattern pattern : check.matched()) {
             CodeBlock constant = scope.constants().pattern(schema.at(), ValidatorNames.knownPattern(index++), pattern);
-            conditions.add(CodeBlock.of("!$L.matcher($L).find()", constant, name));
+            conditions.add(CodeBlock.of("!$T.matches($L, $L)", Assertions.class, name, constant));
         }
         return conditions.isEmpty() ? CodeBlock.of("true") : conditions.stream().collect(CodeBlock.joining(" && "));
     }

@@ -11,6 +11,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Format;
 import dev.plumbline.core.schema.keyword.Sensitive;
 import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Checker;
 import java.util.Comparator;
 import java.util.List;
@@ -26,9 +27,9 @@ final class ReportCode {
     private final AcceptCode accept;
     private final CheckTests tests;
 
-    ReportCode(ValidatorScope scope, AcceptCode accept) {
+    ReportCode(ValidatorScope scope) {
         this.scope = scope;
-        this.accept = accept;
+        this.accept = new AcceptCode(scope, "report.walk()");
         this.tests = new CheckTests(scope.constants());
     }
 
@@ -190,7 +191,8 @@ final class ReportCode {
                 CodeBlock pattern =
                         scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
                 return CodeBlock.of(
-                        "report.properties(value, name -> $L.matcher(name).find(), $L);\n",
+                        "report.properties(value, name -> $T.matches(name, $L), $L);\n",
+                        Assertions.class,
                         pattern,
                         checker(each.schema()));
             }

@@ -22,6 +22,8 @@ import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Which values must never be shown: {@code format: password}, {@code x-sensitive: true}, and what holds such a value. */
 final class Secrets {
@@ -42,6 +44,23 @@ final class Secrets {
     /** Whether every property that the object does not name is a secret. */
     boolean isSecret(Declaration.ObjectType object) {
         return isSecret(rules.at(object.at()), new HashSet<>());
+    }
+
+    /**
+     * The names of all properties that no log may show, sorted; {@code *} for all properties, where the document has an
+     * object of which every property may be a secret.
+     */
+    List<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        plan.types().values().forEach(type -> {
+            if (type.declaration() instanceof Declaration.ObjectType object) {
+                object.properties().stream().filter(this::isSecret).forEach(property -> names.add(property.name()));
+                if (isSecret(object)) {
+                    names.add("*");
+                }
+            }
+        });
+        return List.copyOf(names);
     }
 
     /** Whether the property is a secret or holds one somewhere. */

@@ -10,6 +10,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.EcmaPattern;
 import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ final class Unevaluated {
                 EcmaPattern pattern = each.patterns().get(j);
                 CodeBlock constant =
                         scope.constants().pattern(schema.at(), ValidatorNames.evaluatedPattern(i, j), pattern.java());
-                known.add(CodeBlock.of("$L.matcher($L).find()", constant, name));
+                known.add(CodeBlock.of("$T.matches($L, $L)", Assertions.class, name, constant));
             }
             conditions.addAll(unless(each, known));
         }

@@ -7,8 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.Walk;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** Prints one validator: constants, {@code isValid}, {@code check}, a pair of methods for each larger subschema. */
 final class ValidatorClass {
 
+    private static final String WALK = "walk";
     private static final Set<Modifier> PRIVATE = EnumSet.of(Modifier.PRIVATE, Modifier.STATIC);
 
     private final ValidatorScope scope;
@@ -32,19 +35,19 @@ final class ValidatorClass {
 
     ValidatorClass(ValidatorScope scope) {
         this.scope = scope;
-        this.accept = new AcceptCode(scope);
-        this.report = new ReportCode(scope, accept);
+        this.accept = new AcceptCode(scope, WALK);
+        this.report = new ReportCode(scope);
     }
 
     TypeSpec print() {
-        MethodSpec isValid = overriding(accept("isValid", scope.root()));
-        MethodSpec check = overriding(report("check", scope.root()));
+        MethodSpec isValid = overriding(isValid());
+        MethodSpec check = overriding(check());
         scope.shared().forEach(scope::acceptMethod);
         List<MethodSpec> parts = parts();
         return TypeSpec.classBuilder(scope.name())
                 .addJavadoc("$L", doc())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(Validator.class)
+                .addSuperinterface(scope.isEndless(scope.root()) ? RecursiveValidator.class : Validator.class)
                 .addField(instance())
                 .addFields(scope.constants().tests())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -54,6 +57,27 @@ final class ValidatorClass {
                 .addMethod(check)
                 .addMethods(parts)
                 .addTypes(rules())
+                .build();
+    }
+
+    private MethodSpec isValid() {
+        return scope.isRepeated()
+                ? accepting("isValid", scope.root())
+                        .addStatement(
+                                "return walk.once(this, value, $T::$L)", scope.name(), scope.acceptMethod(scope.root()))
+                        .build()
+                : accept("isValid", scope.root());
+    }
+
+    private MethodSpec check() {
+        CodeBlock first = CodeBlock.builder()
+                .beginControlFlow("if (!report.enter(this, value))")
+                .addStatement("return")
+                .endControlFlow()
+                .build();
+        return reporting("check")
+                .addCode(scope.isRepeated() ? first : CodeBlock.of(""))
+                .addCode(report.body(scope.root()))
                 .build();
     }
 
@@ -130,21 +154,26 @@ final class ValidatorClass {
     }
 
     private MethodSpec accept(String name, Schema schema) {
-        return MethodSpec.methodBuilder(name)
+        return accepting(name, schema).addCode(accept.body(schema)).build();
+    }
+
+    private MethodSpec.Builder accepting(String name, Schema schema) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(scope.shared().contains(schema) ? Set.of(Modifier.STATIC) : PRIVATE)
                 .returns(boolean.class)
-                .addParameter(JsonNode.class, "value")
-                .addCode(accept.body(schema))
-                .build();
+                .addParameter(JsonNode.class, "value");
+        return scope.isEndless(schema) ? method.addParameter(Walk.class, WALK) : method;
     }
 
     private MethodSpec report(String name, Schema schema) {
+        return reporting(name).addCode(report.body(schema)).build();
+    }
+
+    private static MethodSpec.Builder reporting(String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(JsonNode.class, "value")
-                .addParameter(Report.class, "report")
-                .addCode(report.body(schema))
-                .build();
+                .addParameter(Report.class, "report");
     }
 
     private static MethodSpec overriding(MethodSpec method) {

@@ -7,6 +7,7 @@ import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.KnownTypes;
+import dev.plumbline.core.schema.Recursion;
 import dev.plumbline.core.schema.RuleTexts;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
@@ -30,6 +31,7 @@ final class ValidatorScope {
     private final Rules rules;
     private final Plan plan;
     private final SharedTests shared;
+    private final Recursion recursion;
     private final String rootDocument;
     private final ValidatorNames names;
     private final RuleTexts texts;
@@ -39,12 +41,20 @@ final class ValidatorScope {
     private final Set<Location> accepting = new LinkedHashSet<>();
     private final Set<Location> reporting = new LinkedHashSet<>();
 
-    ValidatorScope(Schema root, ClassName name, Rules rules, Plan plan, SharedTests shared, String rootDocument) {
+    ValidatorScope(
+            Schema root,
+            ClassName name,
+            Rules rules,
+            Plan plan,
+            SharedTests shared,
+            Recursion recursion,
+            String rootDocument) {
         this.root = root;
         this.name = name;
         this.rules = rules;
         this.plan = plan;
         this.shared = shared;
+        this.recursion = recursion;
         this.rootDocument = rootDocument;
         this.names = ValidatorNames.of(root, rules);
         this.texts = RuleTexts.of(root);
@@ -111,6 +121,16 @@ final class ValidatorScope {
     /** Whether a schema stands in this class's, so that its methods are here. */
     boolean isHere(Schema schema) {
         return names.knows(schema.at());
+    }
+
+    /** Whether a schema follows a value without a bound of its own, so that its test takes the walk along. */
+    boolean isEndless(Schema schema) {
+        return recursion.isEndless(schema.at());
+    }
+
+    /** Whether this class may come to the same value by several ways. */
+    boolean isRepeated() {
+        return recursion.isRepeated(root.at());
     }
 
     /** The method of another class that tests a schema in it. */

@@ -4,6 +4,7 @@ import dev.plumbline.runtime.regex.EcmaNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes an ECMA-262 expression for {@link java.util.regex.Pattern}, without flags, so that it matches the same texts.
@@ -21,9 +22,11 @@ final class EcmaTranslation {
     private final StringBuilder java = new StringBuilder();
     private final Deque<CapturePaths.Step> path = new ArrayDeque<>();
     private final CapturePaths captures;
+    private final Set<EcmaNode.Repeat> possessive;
 
-    private EcmaTranslation(EcmaNode root) {
+    private EcmaTranslation(EcmaNode root, Set<EcmaNode.Repeat> possessive) {
         this.captures = new CapturePaths(root);
+        this.possessive = possessive;
     }
 
     /**
@@ -32,7 +35,12 @@ final class EcmaTranslation {
      * @throws UnsupportedPatternException where Java has no equivalent
      */
     static String java(EcmaNode root) {
-        EcmaTranslation translation = new EcmaTranslation(root);
+        return java(root, SteadyLoops.in(root));
+    }
+
+    /** @param possessive the loops, by identity, that never need to give back a turn */
+    static String java(EcmaNode root, Set<EcmaNode.Repeat> possessive) {
+        EcmaTranslation translation = new EcmaTranslation(root, possessive);
         translation.print(root);
         return translation.java.toString();
     }
@@ -54,7 +62,7 @@ final class EcmaTranslation {
         } else if (node instanceof EcmaNode.Repeat repeat) {
             requireLimitBehind(repeat);
             child(repeat, 0, repeat.body());
-            java.append(quantifier(repeat)).append(repeat.lazy() ? "?" : "");
+            java.append(quantifier(repeat)).append(possessive.contains(repeat) ? "+" : repeat.lazy() ? "?" : "");
         } else if (node instanceof EcmaNode.BackReference reference) {
             java.append(captures.isEmptyAt(path, reference.group()) ? "(?:)" : "(?:\\" + reference.group() + ")");
         }

@@ -1,5 +1,7 @@
 package dev.plumbline.core.emit.java;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** Clients of other shapes than the document of the repository, printed, compiled and used. */
@@ -16,7 +18,7 @@ class ClientRunTest {
             paths:
               /things/{id}:
                 parameters:
-                  - {name: id, in: path, required: true, schema: {type: integer}}
+                  - {name: id, in: path, required: true, schema: {type: integer, maximum: 99}}
                 get:
                   operationId: getThing
                   tags: [Things]
@@ -35,6 +37,7 @@ class ClientRunTest {
                   responses: {'204': {description: Gone.}}
                 put:
                   operationId: "put */ thing"
+                  x-idempotency-key: X-Once
                   tags: [Things]
                   requestBody: {content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/Color'}}}}}
                   responses:
@@ -48,6 +51,7 @@ class ClientRunTest {
               securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
               schemas:
                 Color: {type: string, enum: [red, blue]}
+                Login: {type: object, properties: {user: {type: string}, pin: {type: string, format: password}}}
             """;
 
     @Test
@@ -56,12 +60,14 @@ class ClientRunTest {
                         var calls = new ArrayList<dev.plumbline.runtime.http.HttpCall>();
                         var server = com.sun.net.httpserver.HttpServer.create(
                                 new java.net.InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
+                        List<String> keys = Collections.synchronizedList(new ArrayList<>());
                         List<String> seen = Collections.synchronizedList(new ArrayList<>());
                         server.createContext("/", exchange -> {
                             String body = new String(exchange.getRequestBody().readAllBytes(), "UTF-8");
                             seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " "
                                     + exchange.getRequestHeaders().getFirst("X-Key") + " "
                                     + exchange.getRequestHeaders().getFirst("X-Trace") + " " + body);
+                            Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-Once")).ifPresent(keys::add);
                             boolean gone = exchange.getRequestMethod().equals("DELETE");
                             String path = exchange.getRequestURI().getPath();
                             byte[] answer = (path.equals("/count") ? "7" : "[\\"a\\"]").getBytes();
@@ -85,10 +91,14 @@ class ClientRunTest {
                             assertThat(things.putThing(6L, null)).isEqualTo(json("['a']"));
                             assertThat(things.async().getThing(5L, null, null, null, true).join()).hasSize(1);
                             assertThat(things.raw().getThing(5L, null, null, null, true).status()).isEqualTo(200);
+                            assertThatThrownBy(() -> things.getThing(100L, null, null, null, false))
+                                    .isInstanceOf(dev.plumbline.runtime.error.InvalidRequestException.class)
+                                    .hasMessageStartingWith("The path parameter `id` is invalid");
                         } finally {
                             server.stop(0);
                         }
-                        assertThat(seen).startsWith(
+                        assertThat(keys).hasSize(2).doesNotHaveDuplicates();
+                        assertThat(seen).hasSize(6).startsWith(
                                 "GET /things/5?color=red&colors=red,blue&options=true k t ",
                                 "GET /things/5?options=false k null ",
                                 "PUT /things/6 k null [\\"blue\\"]",
@@ -96,10 +106,21 @@ class ClientRunTest {
                         """.formatted(client()));
     }
 
+    @Test
+    void theBuilderKnowsItsSettingsAndWhatNoLogMayShow() {
+        assertThat(Emitted.ofText(DOCUMENT).files().get(file()))
+                .contains(".settings(\"shop.code\")")
+                .contains(".sensitive(\"pin\")")
+                .contains("{@code SHOP_CODE_API_KEY}");
+    }
+
     private static String client() {
+        return file().substring(file().lastIndexOf('/') + 1).replace(".java", "");
+    }
+
+    private static String file() {
         return Emitted.ofText(DOCUMENT).files().keySet().stream()
                 .filter(path -> path.endsWith("Client.java"))
-                .map(path -> path.substring(path.lastIndexOf('/') + 1).replace(".java", ""))
                 .findFirst()
                 .orElseThrow();
     }

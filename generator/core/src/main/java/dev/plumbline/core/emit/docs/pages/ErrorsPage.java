@@ -18,8 +18,6 @@ final class ErrorsPage {
 
     static final String KEY = "errors";
 
-    private static final Set<String> REPEATABLE = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
-
     private final Material material;
     private final PageBuilder page = new PageBuilder("errors", Line.words("Errors"), KEY);
 
@@ -65,19 +63,49 @@ final class ErrorsPage {
         page.heading(2, "Is it safe to send it again?");
         List<Line> once = operations(false);
         List<Line> repeatable = operations(true);
+        page.paragraph(
+                "The client repeats a failed attempt by itself, three attempts in all unless it is told otherwise,"
+                        + " where that is safe:");
+        page.table(RepetitionTable.HEADER, RepetitionTable.ROWS);
+        page.paragraph(Line.words("It pauses for a random part of 0.5 s, then of 1 s, and so on, or for as long as the"
+                        + " server asks with ")
+                .thenCode("Retry-After")
+                .then(" or ")
+                .thenCode("Retry-After-Ms")
+                .then(
+                        ", up to 60 s. Where the server asks for more, or for more than the call's timeout leaves, the call"
+                                + " fails at once, and ")
+                .thenCode("retryAfter()")
+                .then(
+                        " of the exception has the pause. A budget that all calls of a client share keeps it from storming"
+                                + " a server that is down. ")
+                .thenCode("RetryPolicy")
+                .then(" changes this for a client or a call; ")
+                .thenCode("RetryPolicy.none()")
+                .then(" sends once. ")
+                .thenCode("attempts()")
+                .then(" says how many there were; the earlier failures are the suppressed exceptions."));
         if (!once.isEmpty()) {
-            page.paragraph(Line.words("The client sends these once and never again by itself: ")
+            page.paragraph(Line.words("Not to be sent twice: ")
                     .then(Line.join(once, ", "))
                     .then("."));
-            page.paragraph(Line.words("When ")
-                    .thenCode("mayHaveBeenProcessed()")
-                    .then(" of the exception is true, the outcome is unknown: the server may have done what was asked"
-                            + " and may bill it. Never send such a request again blindly. Look up what it may have"
-                            + " created, or ask the provider. When it is false, nothing was done, and the request may"
-                            + " be sent again."));
+            page.paragraph(Line.words(
+                            "Where the server may have processed such a request, the outcome is unknown: it may"
+                                    + " have done what was asked and may bill it. The exception is then an ")
+                    .thenCode("OutcomeUnknownException")
+                    .then(", and what happened is its cause. Never send the request again blindly. Look up what it may"
+                            + " have created, or ask the provider. With any other exception it was not processed, and"
+                            + " may be sent again; ")
+                    .thenCode("UnreadableResponseException")
+                    .then(" and ")
+                    .thenCode("InvalidResponseException")
+                    .then(", which hold the answer, are the exceptions to that. If the provider honours an idempotency"
+                            + " key, give one with ")
+                    .thenCode("CallOptions.none().withIdempotencyKey(...)")
+                    .then(": the request can then be sent twice."));
         }
         if (!repeatable.isEmpty()) {
-            page.paragraph(Line.words("These change nothing the second time and may be repeated: ")
+            page.paragraph(Line.words("These do no harm the second time: ")
                     .then(Line.join(repeatable, ", "))
                     .then("."));
         }
@@ -85,7 +113,7 @@ final class ErrorsPage {
 
     private List<Line> operations(boolean repeatable) {
         return material.api().operations().stream()
-                .filter(operation -> REPEATABLE.contains(operation.method()) == repeatable)
+                .filter(operation -> operation.isRepeatable() == repeatable)
                 .map(operation -> Line.link(Material.title(operation), Material.key(operation)))
                 .toList();
     }

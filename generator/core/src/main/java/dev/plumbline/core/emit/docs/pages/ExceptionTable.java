@@ -11,7 +11,7 @@ final class ExceptionTable {
     static final List<List<Line>> BEFORE_SENDING = List.of(
             row(
                     "InvalidRequestException",
-                    "The request breaks documented rules; it holds every violation.",
+                    "The request or a parameter breaks documented rules; it holds every violation.",
                     "Change the request as the violations say."),
             row(
                     "InvalidArgumentException",
@@ -20,7 +20,7 @@ final class ExceptionTable {
             row(
                     "MissingSettingException",
                     "A setting such as the base URL or the key has no value.",
-                    "Set it when the client is built."),
+                    "Set it in one of the places that it names."),
             row(
                     "InvalidSettingException",
                     "A setting has a value that cannot work. The value is not repeated, it may be a secret.",
@@ -54,15 +54,24 @@ final class ExceptionTable {
                     "UnprocessableException",
                     "The server understands the request and finds its values wrong.",
                     "Correct it as the details say."),
-            status("429", "TooManyRequestsException", "There were too many requests.", "Wait, then send it again."),
+            status(
+                    "429",
+                    "TooManyRequestsException",
+                    "There were too many requests.",
+                    "Wait for retryAfter(), then send it again."),
             status("other 4xx", "ClientErrorException", "The server refuses the request.", "Read the details."),
             status(
                     "5xx",
                     "ServerErrorException",
-                    "The server failed, and may have acted on the request before it did.",
+                    "The server failed, and may have acted on the request before it did, except where a 503 asks for a pause.",
                     "Find out whether it did before sending anything again."));
 
     static final List<List<Line>> UNANSWERED = List.of(
+            row(
+                    "OutcomeUnknownException",
+                    "The server may have acted on a request that is not to be sent twice. What happened, one of these or of"
+                            + " the statuses above, is its cause.",
+                    "Look up what the request may have created; do not send it again."),
             row(
                     "ConnectionFailedException",
                     "The connection could not be made, or was lost.",
@@ -79,6 +88,11 @@ final class ExceptionTable {
                     "UnreadableResponseException",
                     "The server accepted the request, but its answer cannot be read. It holds the body.",
                     "Find the id in the body; do not send the request again."),
+            row(
+                    "InvalidResponseException",
+                    "The server accepted the request, but its answer contradicts the document; only where"
+                            + " responseValidation is on. It holds the violations and the answer.",
+                    "Take what is needed from json(); do not send the request again."),
             row(
                     "MissingIdException",
                     "What was created does not say by which id it can be looked up. It exists all the same.",

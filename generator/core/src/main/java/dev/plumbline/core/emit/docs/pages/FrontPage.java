@@ -9,14 +9,19 @@ import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Server;
+import dev.plumbline.core.plan.SettingNames;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The first page: what the API is, how to reach it, and where everything else is. */
 final class FrontPage {
 
     static final String KEY = "front";
     static final String AUTHENTICATION = "authentication";
+
+    private static final Map<String, String> SETTINGS = settingsInOrder();
 
     private final Material material;
     private final PageBuilder page;
@@ -33,8 +38,18 @@ final class FrontPage {
         front.authentication();
         front.baseUrl();
         front.java();
+        front.settings();
         front.further();
         return front.page.build();
+    }
+
+    private static Map<String, String> settingsInOrder() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("baseUrl", "Where the API is served.");
+        settings.put("apiKey", "The key that identifies the caller.");
+        settings.put("timeout", "How long a call may take, with all attempts and pauses; 2 minutes without it.");
+        settings.put("connectTimeout", "How long connecting may take; 10 seconds without it.");
+        return settings;
     }
 
     private void introduction() {
@@ -119,6 +134,40 @@ final class FrontPage {
                     .then(" throws before anything is sent. The base URL and the key come from the environment here."));
             page.code("java", code);
         });
+    }
+
+    private void settings() {
+        SettingNames names = SettingNames.of(material.api().info().title());
+        page.heading(2, "Settings");
+        page.paragraph("What the builder is not told is looked for in the environment, then in the system properties."
+                + " A blank value counts as absent.");
+        List<List<Line>> rows = new ArrayList<>();
+        SETTINGS.forEach((setting, meaning) -> rows.add(List.of(
+                Line.code(setting + "(...)"),
+                Line.code(names.variable(setting)),
+                Line.code(names.property(setting)),
+                Line.words(meaning))));
+        page.table(List.of("Builder", "Environment variable", "System property", "Meaning"), rows);
+        page.paragraph(Line.words("Times are written ")
+                .thenCode("500ms")
+                .then(", ")
+                .thenCode("30s")
+                .then(", ")
+                .thenCode("2m")
+                .then(" or as ISO 8601 has them. Only the builder has ")
+                .thenCode("retry")
+                .then(", ")
+                .thenCode("interceptor")
+                .then(", ")
+                .thenCode("responseValidation")
+                .then(", ")
+                .thenCode("logger")
+                .then(" (a ")
+                .thenCode("System.Logger")
+                .then(", off without one: at DEBUG a line for what was sent and one for what came back, at TRACE also"
+                        + " headers and bodies, without secrets) and ")
+                .thenCode("transport")
+                .then("."));
     }
 
     private void further() {

@@ -28,7 +28,7 @@ final class QuickStart {
     }
 
     private String program(Operation operation, JavaCalls call) {
-        JavaProgram program = new JavaProgram(material.rules(), material.plan(), "BASE_URL", "API_KEY");
+        JavaProgram program = new JavaProgram(material.rules(), material.plan());
         Content content = operation.body().orElseThrow().content();
         Example example = content.examples().get(0);
         program.declare(content.type(), call.names().body(), example.value());

@@ -38,7 +38,7 @@ final class TaskJava {
 
     private void program(Content content, String method, PageBuilder page) {
         page.paragraph("An id is enough to go on waiting, also in another process:");
-        JavaProgram program = new JavaProgram(material.rules(), material.plan(), "BASE_URL", "API_KEY");
+        JavaProgram program = new JavaProgram(material.rules(), material.plan());
         String id = call.names().parameters().isEmpty()
                 ? "id"
                 : call.names().parameters().get(0);

@@ -17,14 +17,11 @@ public final class JavaProgram {
     private final String opening;
     private final List<String> statements = new ArrayList<>();
 
-    /** Begins a program that takes the base URL and the key from these environment variables. */
-    public JavaProgram(Rules rules, Plan plan, String baseUrl, String key) {
+    /** Begins a program whose client takes the base URL and the key from the environment. */
+    public JavaProgram(Rules rules, Plan plan) {
         this.samples = new JavaSamples(rules, plan, imports);
         String client = imports.name(plan.client());
-        this.opening = "try (" + client + " client = " + client + ".builder()\n"
-                + "        .baseUrl(System.getenv(\"" + baseUrl + "\"))\n"
-                + "        .apiKey(System.getenv(\"" + key + "\"))\n"
-                + "        .build()) {\n";
+        this.opening = "try (" + client + " client = " + client + ".builder().build()) {\n";
     }
 
     /** Declares a variable with a value. */

@@ -1,0 +1,74 @@
+package dev.plumbline.runtime.validation;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A compiled schema that refers to itself, or leads to one that does: it follows a value as deep as the value goes. So
+ * the depth is looked at first, and a value that is too deep is invalid; no {@code not} or {@code oneOf} inside the
+ * schema can turn that round.
+ */
+public interface RecursiveValidator extends Validator {
+
+    /** Whether the value, as part of the value that the walk is about, satisfies the schema. Its depth is not looked at. */
+    @Override
+    boolean isValid(JsonNode value, Walk walk);
+
+    /**
+     * Whether the value satisfies the schema and keeps the {@linkplain Limits#DEFAULT default limits}.
+     *
+     * @throws UncheckableValueException where the thread's stack does not last
+     */
+    @Override
+    default boolean isValid(JsonNode value) {
+        return isValid(value, Limits.DEFAULT);
+    }
+
+    /**
+     * Whether the value satisfies the schema and is not too deep.
+     *
+     * @throws UncheckableValueException where the thread's stack does not last
+     */
+    @Override
+    default boolean isValid(JsonNode value, Limits limits) {
+        try {
+            return !Nesting.exceeds(value, limits.maxDepth()) && isValid(value, new Walk());
+        } catch (StackOverflowError e) {
+            throw new UncheckableValueException("the value is nested too deep for the stack of this thread", e);
+        }
+    }
+
+    /**
+     * Every violation and advisory of the value up to the limit; for a value that is too deep, only where that is.
+     *
+     * @throws UncheckableValueException where the thread's stack does not last
+     */
+    @Override
+    default List<Violation> validate(JsonNode value, Limits limits) {
+        Report report = new Report(limits);
+        try {
+            if (Nesting.isWithin(value, report)) {
+                check(value, report);
+            }
+        } catch (StackOverflowError e) {
+            throw new UncheckableValueException("the value is nested too deep for the stack of this thread", e);
+        }
+        return report.violations();
+    }
+
+    /** A validator made of its two halves. */
+    static RecursiveValidator of(BiPredicate<JsonNode, Walk> accepts, Checker checker) {
+        return new RecursiveValidator() {
+            @Override
+            public boolean isValid(JsonNode value, Walk walk) {
+                return accepts.test(value, walk);
+            }
+
+            @Override
+            public void check(JsonNode value, Report report) {
+                checker.check(value, report);
+            }
+        };
+    }
+}
