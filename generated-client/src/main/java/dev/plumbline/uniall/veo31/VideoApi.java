@@ -2,6 +2,7 @@
 package dev.plumbline.uniall.veo31;
 
 import dev.plumbline.runtime.client.CallOptions;
+import dev.plumbline.runtime.client.DownloadOptions;
 import dev.plumbline.runtime.client.WaitOptions;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
@@ -188,12 +189,27 @@ public interface VideoApi {
     VideoTask waitForVideo(VideoTask created, WaitOptions<VideoTask> options);
 
     /**
-     * Fetches the file of a finished answer. The API key is not sent along.
+     * Fetches the file of a finished answer. The API key is not sent along. A lost connection is made anew, and
+     * only the rest of the file fetched where the server allows it.
      *
      * @param finished the finished answer
      * @param target the file to write; it is replaced once the whole download is there
      * @return the target
      * @throws DownloadFailedException if the file cannot be fetched or stored
      */
-    Path downloadVideo(VideoTask finished, Path target);
+    default Path downloadVideo(VideoTask finished, Path target) {
+        return downloadVideo(finished, target, DownloadOptions.none());
+    }
+
+    /**
+     * Fetches the file of a finished answer. The API key is not sent along. A lost connection is made anew, and
+     * only the rest of the file fetched where the server allows it.
+     *
+     * @param finished the finished answer
+     * @param target the file to write; it is replaced once the whole download is there
+     * @param options how long and how large it may be, and who is told of its progress
+     * @return the target
+     * @throws DownloadFailedException if the file cannot be fetched or stored
+     */
+    Path downloadVideo(VideoTask finished, Path target, DownloadOptions options);
 }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.client.Arguments;
 import dev.plumbline.runtime.client.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.client.Download;
+import dev.plumbline.runtime.client.DownloadOptions;
 import dev.plumbline.runtime.client.WaitOptions;
 import dev.plumbline.uniall.veo31.model.VideoRequest;
 import dev.plumbline.uniall.veo31.model.VideoTask;
@@ -49,7 +50,7 @@ final class VideoApiImpl implements VideoApi {
     }
 
     @Override
-    public Path downloadVideo(VideoTask finished, Path target) {
-        return caller.download(Download.of(VideoCalls.WAIT_FOR_VIDEO, finished.toJson()), target);
+    public Path downloadVideo(VideoTask finished, Path target, DownloadOptions options) {
+        return caller.download(Download.of(VideoCalls.WAIT_FOR_VIDEO, finished.toJson()), target, options);
     }
 }

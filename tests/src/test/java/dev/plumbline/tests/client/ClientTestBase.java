@@ -51,6 +51,7 @@ abstract class ClientTestBase {
                 .baseUrl(provider.baseUrl())
                 .apiKey(key)
                 .timekeeper(time)
+                .random(() -> 0)
                 .build());
     }
 

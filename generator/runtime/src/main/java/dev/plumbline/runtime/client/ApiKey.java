@@ -1,9 +1,15 @@
 package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.error.InvalidSettingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A secret that never prints itself, and takes itself out of other texts: servers like to repeat the key they refuse. */
@@ -11,12 +17,28 @@ final class ApiKey {
 
     private static final String HIDDEN = "***";
 
+    /** So much of the key at the end of a text that was cut off is not told either. */
+    private static final int SHORTEST_BEGINNING = 4;
+
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
+
     private final String value;
-    private final String encoded;
+    private final List<String> forms;
 
     private ApiKey(String value) {
         this.value = value;
-        this.encoded = PercentEncoding.value(value);
+        this.forms = forms(value);
+    }
+
+    /** The ways in which texts repeat a key: as it is, in an address, in Base64. */
+    private static List<String> forms(String value) {
+        String encoded = PercentEncoding.value(value);
+        String lower =
+                ESCAPE.matcher(encoded).replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT));
+        byte[] bytes = value.getBytes(StandardCharsets.ISO_8859_1);
+        String base64 = Base64.getEncoder().withoutPadding().encodeToString(bytes);
+        String base64Url = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Stream.of(value, encoded, lower, base64, base64Url).distinct().toList();
     }
 
     /** Refuses what cannot travel in a header; the message does not show the value. */
@@ -38,9 +60,24 @@ final class ApiKey {
         return value;
     }
 
-    /** The text without the secret. */
+    /** The text without the secret, and without the beginning of it where the text ends in one. */
     static String redact(@Nullable ApiKey key, String text) {
-        return key == null ? text : text.replace(key.value, HIDDEN).replace(key.encoded, HIDDEN);
+        return key == null ? text : key.redacted(text);
+    }
+
+    private String redacted(String text) {
+        String safe = text;
+        for (String form : forms) {
+            safe = safe.replace(form, HIDDEN);
+        }
+        for (String form : forms) {
+            for (int length = form.length() - 1; length >= SHORTEST_BEGINNING; length--) {
+                if (safe.endsWith(form.substring(0, length))) {
+                    return safe.substring(0, safe.length() - length) + HIDDEN;
+                }
+            }
+        }
+        return safe;
     }
 
     /** The exception, or null where it or anything it carries tells the secret. */
@@ -53,7 +90,7 @@ final class ApiKey {
             return false;
         }
         String text = thrown.toString();
-        if (text.contains(value) || text.contains(encoded) || isToldBy(thrown.getCause(), seen)) {
+        if (forms.stream().anyMatch(text::contains) || isToldBy(thrown.getCause(), seen)) {
             return true;
         }
         for (Throwable suppressed : thrown.getSuppressed()) {

@@ -38,7 +38,7 @@ final class BodyReading {
     }
 
     UnreadableResponseException unexpected(RuntimeException failure) {
-        String problem = ApiKey.redact(key, Excerpt.of(String.valueOf(failure.getMessage())));
+        String problem = Excerpt.of(ApiKey.redact(key, String.valueOf(failure.getMessage())));
         return unreadable("with JSON that is not what is documented: " + problem, ApiKey.harmless(key, failure));
     }
 

@@ -99,22 +99,33 @@ public final class Caller implements AutoCloseable {
         return new Waiting(this, errors);
     }
 
+    /** As {@link #download(Download, Path, DownloadOptions)}, without options. */
+    public Path download(Download download, Path target) {
+        return download(download, target, DownloadOptions.none());
+    }
+
     /**
-     * Fetches a file, without the API key.
+     * Fetches a file, without the API key. A connection that is lost is made anew, and the rest of the file asked for
+     * where the server names the file's version and gives ranges of it.
      *
      * @param target the file to write; what is there is replaced once the whole download is stored beside it
      * @return the target
      * @throws DownloadFailedException if it cannot be fetched or stored; the target is as it was
      */
-    public Path download(Download download, Path target) {
-        return downloads().run(download, target);
+    public Path download(Download download, Path target, DownloadOptions options) {
+        return downloads().run(download, target, options);
     }
 
-    /** The same without blocking. Cancelling the future ends the download. */
+    /** As {@link #downloadAsync(Download, Path, DownloadOptions)}, without options. */
     public CompletableFuture<Path> downloadAsync(Download download, Path target) {
+        return downloadAsync(download, target, DownloadOptions.none());
+    }
+
+    /** The same as {@link #download} without blocking. Cancelling the future ends the download. */
+    public CompletableFuture<Path> downloadAsync(Download download, Path target, DownloadOptions options) {
         try {
-            return downloads().runAsync(download, target);
-        } catch (RuntimeException e) {
+            return downloads().runAsync(download, target, options);
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }

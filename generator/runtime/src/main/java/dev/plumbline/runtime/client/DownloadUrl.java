@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.error.DownloadFailedException;
+import dev.plumbline.runtime.error.DownloadFailedException.Reason;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,13 @@ final class DownloadUrl {
 
     static URI redirect(URI from, @Nullable String location) {
         if (location == null) {
-            throw new DownloadFailedException(from.getHost() + " redirects without saying where to", 0, null);
+            throw new DownloadFailedException(
+                    Reason.REDIRECT, from.getHost() + " redirects without saying where to", 0, null);
         }
         URI to = checked(from.resolve(parse(location)));
         if ("https".equalsIgnoreCase(from.getScheme()) && "http".equalsIgnoreCase(to.getScheme())) {
             throw new DownloadFailedException(
-                    from.getHost() + " redirects from https to http, which is not followed", 0, null);
+                    Reason.REDIRECT, from.getHost() + " redirects from https to http, which is not followed", 0, null);
         }
         return to;
     }
@@ -30,7 +32,7 @@ final class DownloadUrl {
         try {
             return new URI(url.strip());
         } catch (URISyntaxException e) {
-            throw new DownloadFailedException("the address is no URL", 0, null);
+            throw new DownloadFailedException(Reason.ADDRESS, "the address is no URL", 0, null);
         }
     }
 
@@ -38,7 +40,7 @@ final class DownloadUrl {
         boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
         if (!web || uri.getHost() == null || uri.getRawUserInfo() != null) {
             throw new DownloadFailedException(
-                    "the address must be an http or https URL with a host and without a user", 0, null);
+                    Reason.ADDRESS, "the address must be an http or https URL with a host and without a user", 0, null);
         }
         return uri;
     }

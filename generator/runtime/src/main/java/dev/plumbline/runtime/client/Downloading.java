@@ -1,9 +1,13 @@
 package dev.plumbline.runtime.client;
 
+import dev.plumbline.runtime.error.DownloadFailedException;
+import dev.plumbline.runtime.error.DownloadFailedException.Reason;
+import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -18,57 +22,71 @@ final class Downloading {
         this.config = config;
     }
 
-    Path run(Download download, Path target) {
-        try (DownloadHops hops = DownloadHops.begin(download, target, config)) {
-            while (!hops.isDone(send(hops))) {
-                // The answer was a redirect: ask there.
+    Path run(Download download, Path target, DownloadOptions options) {
+        try (DownloadRun run = DownloadRun.begin(download, target, options, config)) {
+            Duration pause = step(run);
+            while (pause != null) {
+                sleep(pause);
+                pause = step(run);
             }
             return target;
         }
     }
 
-    private HttpReply send(DownloadHops hops) {
+    private @Nullable Duration step(DownloadRun run) {
+        HttpCall call = run.call();
+        HttpReply reply;
         try {
-            return transport.send(hops.call());
-        } catch (IOException e) {
-            throw hops.failure(e);
+            reply = transport.send(call);
+        } catch (IOException | RuntimeException e) {
+            return run.failed(e);
+        }
+        return run.answered(reply);
+    }
+
+    private void sleep(Duration pause) {
+        if (pause.isZero()) {
+            return;
+        }
+        try {
+            config.timekeeper().sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DownloadFailedException(Reason.INTERRUPTED, "it was interrupted", 0, e);
         }
     }
 
-    /** The file beside the target is removed before the future ends, whichever way it does. */
-    CompletableFuture<Path> runAsync(Download download, Path target) {
-        DownloadHops hops = DownloadHops.begin(download, target, config);
+    /** What lies beside the target is as it will stay before the future ends, whichever way it does. */
+    CompletableFuture<Path> runAsync(Download download, Path target, DownloadOptions options) {
+        DownloadRun run = DownloadRun.begin(download, target, options, config);
         AsyncSteps<Path> steps = new AsyncSteps<>();
-        steps.start(() -> hop(steps, hops, target));
+        steps.start(() -> ask(steps, run, target));
         return Futures.mapping(
                 steps.result(),
                 path -> {
-                    hops.close();
+                    run.close();
                     return path;
                 },
                 failure -> {
-                    hops.close();
+                    run.close();
                     return failure;
                 });
     }
 
-    private void hop(AsyncSteps<Path> steps, DownloadHops hops, Path target) {
-        steps.after(transport.sendAsync(hops.call()), (reply, failure) -> next(steps, hops, target, reply, failure));
+    private void ask(AsyncSteps<Path> steps, DownloadRun run, Path target) {
+        steps.after(transport.sendAsync(run.call()), (reply, failure) -> {
+            Duration pause = failure == null && reply != null ? run.answered(reply) : run.failed(thrown(failure));
+            if (pause == null) {
+                steps.result().complete(target);
+            } else if (pause.isZero()) {
+                ask(steps, run, target);
+            } else {
+                steps.after(config.timekeeper().sleepAsync(pause), (done, cancelled) -> ask(steps, run, target));
+            }
+        });
     }
 
-    private void next(
-            AsyncSteps<Path> steps,
-            DownloadHops hops,
-            Path target,
-            @Nullable HttpReply reply,
-            @Nullable Throwable failure) {
-        if (reply == null) {
-            throw hops.failure(failure);
-        }
-        if (hops.isDone(reply)) {
-            steps.result().complete(target);
-        } else {
-            hop(steps, hops, target);
-        }
+    private static Throwable thrown(@Nullable Throwable failure) {
+        return failure == null ? new IllegalStateException("the transport gave neither answer nor failure") : failure;
     }
 }

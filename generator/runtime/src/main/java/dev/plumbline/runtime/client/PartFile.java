@@ -1,83 +1,138 @@
 package dev.plumbline.runtime.client;
 
-import dev.plumbline.runtime.http.BodySink;
 import java.io.IOException;
-import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** A file beside the target that becomes the target once it is whole, and is gone otherwise. */
-final class PartFile implements BodySink, AutoCloseable {
+/**
+ * A file beside the target that becomes the target once it is whole. What is not whole is gone in the end, unless it is to
+ * be kept and the rest can be asked for.
+ */
+final class PartFile implements AutoCloseable {
 
     private final Path target;
     private final Path part;
     private final FileChannel channel;
-    private final long limit;
-    private final Consumer<? super Transferred> progress;
-    private OptionalLong expected = OptionalLong.empty();
+    private final @Nullable PartNote note;
+    private FileVersion version;
+    private boolean worthKeeping = true;
     private long stored;
 
-    private PartFile(Path target, Path part, FileChannel channel, Download download) {
+    private PartFile(Path target, Path part, FileChannel channel, @Nullable PartNote note) throws IOException {
         this.target = target;
         this.part = part;
         this.channel = channel;
-        this.limit = download.maxBytes();
-        this.progress = download.progress();
+        this.note = note;
+        this.version = note == null ? FileVersion.unknown() : note.read();
+        this.stored =
+                version.isKnown() ? Math.min(channel.size(), version.total().orElse(Long.MAX_VALUE)) : 0;
+        channel.truncate(stored);
+        channel.position(stored);
     }
 
-    static PartFile beside(Path target, Download download) throws IOException {
+    /** A part of a name that nothing else has. */
+    static PartFile fresh(Path target) throws IOException {
+        Path whole = whole(target);
+        Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
+        return open(whole, part, null, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** The part that an earlier download of the same address left, or a new one; no other download may have it. */
+    static PartFile kept(Path target, String address) throws IOException {
+        Path whole = whole(target);
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        return open(whole, part, PartNote.beside(part, address), StandardOpenOption.CREATE);
+    }
+
+    private static Path whole(Path target) throws IOException {
         Path whole = target.toAbsolutePath();
         if (Files.isDirectory(whole)) {
             throw new IOException(target + " is a directory");
         }
-        Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
-        FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        return new PartFile(whole, part, channel, download);
+        return whole;
     }
 
-    @Override
-    public synchronized void start(HttpHeaders headers) throws IOException {
-        if (!headers.firstValue("content-encoding").orElse("identity").equalsIgnoreCase("identity")) {
-            throw new IOException("the answer is compressed, which was not asked for");
+    private static PartFile open(Path whole, Path part, @Nullable PartNote note, StandardOpenOption create)
+            throws IOException {
+        FileChannel channel = FileChannel.open(part, create, StandardOpenOption.WRITE);
+        try {
+            // A part that is gone by now has become the target of the download that had it.
+            if (note != null && (channel.tryLock() == null || Files.notExists(part))) {
+                throw new IOException(part + " is being written by another download");
+            }
+            return new PartFile(whole, part, channel, note);
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw new IOException(part + " is being written by another download", e);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
         }
-        expected = headers.firstValueAsLong("content-length");
-        checkLimit(expected.orElse(0));
     }
 
-    @Override
-    public synchronized void write(ByteBuffer bytes) throws IOException {
-        checkLimit(stored + bytes.remaining());
+    synchronized long stored() {
+        return stored;
+    }
+
+    synchronized FileVersion version() {
+        return version;
+    }
+
+    /** Where the rest begins; at least one byte is always asked for, so that the server looks at the version. */
+    synchronized long next() throws IOException {
+        if (!version.isKnown()) {
+            restart(FileVersion.unknown());
+        } else if (stored > 0 && stored == version.total().orElse(-1)) {
+            stored--;
+            channel.truncate(stored);
+        }
+        return stored;
+    }
+
+    /** Forgets what is stored; the bytes of this version follow. */
+    synchronized void restart(FileVersion version) throws IOException {
+        channel.truncate(0);
+        stored = 0;
+        this.version = version;
+        if (note != null) {
+            note.write(version);
+        }
+    }
+
+    synchronized void append(ByteBuffer bytes) throws IOException {
         while (bytes.hasRemaining()) {
             stored += channel.write(bytes);
         }
-        progress.accept(new Transferred(stored, expected.isPresent() ? expected.getAsLong() : null));
     }
 
-    /** Moves the file into place. */
+    /** Says that what is stored is of no use to a later download. */
+    synchronized void discard() {
+        worthKeeping = false;
+    }
+
+    /** Moves the file into place, after the disk has all of it. */
     synchronized void finish() throws IOException {
-        if (expected.isPresent() && expected.getAsLong() != stored) {
-            throw new IOException("the answer has " + stored + " bytes instead of " + expected.getAsLong());
-        }
-        channel.close();
+        channel.force(true);
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private void checkLimit(long bytes) throws IOException {
-        if (bytes > limit) {
-            throw new IOException("the file has more than the allowed " + limit + " bytes");
-        }
+        discard();
     }
 
     @Override
     public synchronized void close() throws IOException {
+        boolean keeps = note != null && worthKeeping && version.isKnown() && stored > 0;
+        if (!keeps) {
+            Files.deleteIfExists(part);
+            if (note != null) {
+                note.remove();
+            }
+        }
         channel.close();
-        Files.deleteIfExists(part);
     }
 }

@@ -6,9 +6,12 @@ import dev.plumbline.runtime.error.CallInterruptedException;
 import dev.plumbline.runtime.error.ServerErrorException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitInterruptedException;
+import dev.plumbline.runtime.error.WaitLostException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
+import dev.plumbline.runtime.retry.RetryAfter;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +25,9 @@ final class Wait<T extends @Nullable Object> {
     /** A query near the deadline still gets this long. */
     private static final Duration SHORTEST_QUERY = Duration.ofSeconds(10);
 
+    /** A server's {@code Retry-After} is heeded up to this, or up to the pacing's own longest pause. */
+    private static final Duration LONGEST_ASKED = Duration.ofSeconds(60);
+
     private final Waiter<T> waiter;
     private final String id;
     private final WaitOptions<T> options;
@@ -31,6 +37,8 @@ final class Wait<T extends @Nullable Object> {
     private final long start;
     private int polls;
     private int pauses;
+    private int failures;
+    private Duration asked = Duration.ZERO;
     private @Nullable JsonNode lastAnswer;
     private @Nullable CallException lastError;
 
@@ -63,6 +71,8 @@ final class Wait<T extends @Nullable Object> {
         polls++;
         lastAnswer = answer;
         lastError = null;
+        failures = 0;
+        asked = RetryAfter.of(response.headers(), now()).orElse(Duration.ZERO);
         if (waiter.isSuccess(answer)) {
             return true;
         }
@@ -86,16 +96,24 @@ final class Wait<T extends @Nullable Object> {
         }
         polls++;
         lastError = error;
+        asked = error instanceof ApiStatusException answer
+                ? RetryAfter.of(answer.headers(), now()).orElse(Duration.ZERO)
+                : Duration.ZERO;
         tell(null, null, null, error);
+        if (++failures > options.failures()) {
+            throw new WaitLostException(id, failures, lastAnswer, error);
+        }
     }
 
-    /** The pause before the next query; it never reaches past the deadline. */
+    /** The pause before the next query: longer where the server asked for it, and never past the deadline. */
     Duration nextPause() {
         Duration left = remaining();
         if (left.isZero()) {
             throw new WaitTimeoutException(id, pacing.deadline(), polls, lastAnswer, lastError);
         }
-        return Durations.shorter(pacing.pause(pauses++), left);
+        Duration longest = Durations.longer(pacing.maximum(), LONGEST_ASKED);
+        Duration pause = pacing.pause(pauses++, caller.config().random());
+        return Durations.shorter(Durations.longer(pause, Durations.shorter(asked, longest)), left);
     }
 
     WaitInterruptedException interrupted(Throwable cause) {
@@ -108,6 +126,10 @@ final class Wait<T extends @Nullable Object> {
             @Nullable ApiResponse<T> response,
             @Nullable CallException error) {
         options.progress().accept(new Progress<>(id, polls, elapsed(), status, percent, response, error));
+    }
+
+    private Instant now() {
+        return caller.config().timekeeper().now();
     }
 
     private Duration elapsed() {

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.client;
 
+import dev.plumbline.runtime.error.WaitLostException;
 import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,23 +13,26 @@ public final class WaitOptions<T extends @Nullable Object> {
     private final CallOptions callOptions;
     private final Consumer<? super Progress<T>> progress;
     private final Consumer<String> started;
+    private final int failures;
 
     private WaitOptions(
             @Nullable Duration deadline,
             @Nullable Pacing pacing,
             CallOptions callOptions,
             Consumer<? super Progress<T>> progress,
-            Consumer<String> started) {
+            Consumer<String> started,
+            int failures) {
         this.deadline = deadline;
         this.pacing = pacing;
         this.callOptions = callOptions;
         this.progress = progress;
         this.started = started;
+        this.failures = failures;
     }
 
     /** Nothing different, nobody told. */
     public static <T extends @Nullable Object> WaitOptions<T> none() {
-        return new WaitOptions<>(null, null, CallOptions.none(), progress -> {}, id -> {});
+        return new WaitOptions<>(null, null, CallOptions.none(), progress -> {}, id -> {}, Integer.MAX_VALUE);
     }
 
     /**
@@ -37,27 +41,49 @@ public final class WaitOptions<T extends @Nullable Object> {
      * @throws IllegalArgumentException if it is not positive
      */
     public WaitOptions<T> withDeadline(Duration deadline) {
-        return new WaitOptions<>(Durations.positive("deadline", deadline), pacing, callOptions, progress, started);
+        return new WaitOptions<>(
+                Durations.positive("deadline", deadline), pacing, callOptions, progress, started, failures);
     }
 
     /** How often to ask. */
     public WaitOptions<T> withPacing(Pacing pacing) {
-        return new WaitOptions<>(deadline, pacing, callOptions, progress, started);
+        return new WaitOptions<>(deadline, pacing, callOptions, progress, started, failures);
     }
 
     /** The options of each query. */
     public WaitOptions<T> withCallOptions(CallOptions callOptions) {
-        return new WaitOptions<>(deadline, pacing, callOptions, progress, started);
+        return new WaitOptions<>(deadline, pacing, callOptions, progress, started, failures);
     }
 
-    /** Told after each query that does not end the wait. What it throws ends the wait and reaches the caller. */
+    /**
+     * How many queries in a row may fail in passing before the wait ends with a {@link WaitLostException}; else as many
+     * as there is time for.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public WaitOptions<T> withFailuresInARow(int failures) {
+        if (failures < 0) {
+            throw new IllegalArgumentException("`failures` must not be negative, but is " + failures);
+        }
+        return new WaitOptions<>(deadline, pacing, callOptions, progress, started, failures);
+    }
+
+    /**
+     * Told after each query that does not end the wait, before the pause, on the thread that waits; asynchronously, on
+     * the thread that has the answer, which must not be blocked. What it throws ends the wait and reaches the caller as
+     * it is.
+     */
     public WaitOptions<T> onProgress(Consumer<? super Progress<T>> listener) {
-        return new WaitOptions<>(deadline, pacing, callOptions, listener, started);
+        return new WaitOptions<>(deadline, pacing, callOptions, listener, started, failures);
     }
 
-    /** Told the id before the first query, so that it can be kept. What it throws reaches the caller. */
+    /**
+     * Told the id once, on the calling thread, as soon as it is known and before anything is asked, so that it can be
+     * kept: a wait can be resumed from it alone, also by another process. What it throws reaches the caller as it is,
+     * and nothing is asked; what was created goes on all the same.
+     */
     public WaitOptions<T> onStarted(Consumer<String> listener) {
-        return new WaitOptions<>(deadline, pacing, callOptions, progress, listener);
+        return new WaitOptions<>(deadline, pacing, callOptions, progress, listener, failures);
     }
 
     Pacing pacingOr(Pacing documented) {
@@ -71,6 +97,10 @@ public final class WaitOptions<T extends @Nullable Object> {
 
     Consumer<? super Progress<T>> progress() {
         return progress;
+    }
+
+    int failures() {
+        return failures;
     }
 
     Consumer<String> started() {

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.MissingIdException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitInterruptedException;
+import dev.plumbline.runtime.error.WaitLostException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +17,8 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>Success, then each failure in the document's order, is held against the answer; where none accepts it, whatever its
  * status word, the wait goes on. A query that fails in passing (no connection, no answer in time, an unreadable answer,
- * 5xx, 408, 425, 429) does not end the wait; any other status does, with its {@link ApiStatusException}. The result is
+ * 5xx, 408, 425, 429) does not end the wait, and what the server says in {@code Retry-After} is heeded; any other
+ * status ends it, with its {@link ApiStatusException}. The result is
  * always an answer to the query, so even an object that was final when it was created is asked about once.
  */
 public final class Waiting {
@@ -34,6 +36,7 @@ public final class Waiting {
      *
      * @throws WaitFailedException if the answer is final and no success
      * @throws WaitTimeoutException if the deadline comes first; it carries the id to resume from
+     * @throws WaitLostException if more queries in a row fail than the options allow
      * @throws WaitInterruptedException if the calling thread is interrupted
      * @throws ApiStatusException if the server refuses the query
      */
@@ -58,7 +61,7 @@ public final class Waiting {
             Waiter<T> waiter, String id, WaitOptions<T> options) {
         try {
             return new AsyncWait<>(caller, waiter, begin(waiter, id, options)).start(false);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -69,7 +72,7 @@ public final class Waiting {
         try {
             return new AsyncWait<>(caller, waiter, begin(waiter, waiter.idOf(created), options))
                     .start(!waiter.isFinal(created));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }

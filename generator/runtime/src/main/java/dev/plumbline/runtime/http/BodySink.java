@@ -9,11 +9,12 @@ import java.nio.ByteBuffer;
 public interface BodySink {
 
     /**
-     * Told the answer's headers before its first byte.
+     * Told the answer's status and headers before its first byte.
      *
+     * @param status the HTTP status, 2xx: 206 says that only a part follows
      * @throws IOException to end the exchange
      */
-    default void start(HttpHeaders headers) throws IOException {}
+    default void start(int status, HttpHeaders headers) throws IOException {}
 
     /**
      * Takes all remaining bytes of the buffer.

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,7 +68,10 @@ public final class JdkTransport implements Transport {
         SentMark mark = new SentMark(call);
         CompletableFuture<HttpReply> reply = exchange(call, mark);
         try {
-            return reply.get();
+            return reply.get(call.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            reply.cancel(true);
+            throw timedOut(mark);
         } catch (ExecutionException e) {
             TransportException failure = Failures.of(e, mark);
             throw new TransportException(
@@ -84,10 +88,17 @@ public final class JdkTransport implements Transport {
 
     @Override
     public CompletableFuture<HttpReply> sendAsync(HttpCall call) {
-        return exchange(call, new SentMark(call));
+        SentMark mark = new SentMark(call);
+        CompletableFuture<HttpReply> reply = exchange(call, mark);
+        after(call.timeout(), reply, () -> reply.completeExceptionally(timedOut(mark)));
+        return reply;
     }
 
-    /** The JDK's own timeout ends with the headers, so the whole exchange has a timer here. */
+    private static TransportException timedOut(SentMark mark) {
+        return new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", null);
+    }
+
+    /** Has no timer for the whole: who waits for it has one, and a blocked thread needs no other to wake it. */
     private CompletableFuture<HttpReply> exchange(HttpCall call, SentMark mark) {
         CompletableFuture<HttpReply> reply = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> exchange =
@@ -101,11 +112,6 @@ public final class JdkTransport implements Transport {
                 }
             });
         }
-        after(
-                call.timeout(),
-                reply,
-                () -> reply.completeExceptionally(
-                        new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", null)));
         exchange.whenComplete((response, failure) -> {
             if (failure == null) {
                 reply.complete(new HttpReply(response.statusCode(), response.headers(), response.body()));

@@ -46,7 +46,7 @@ final class ReplyBody implements BodySubscriber<byte[]> {
                 throw tooLarge();
             }
             if (sink != null) {
-                sink.start(head.headers());
+                sink.start(head.statusCode(), head.headers());
             }
             subscription.request(1);
         } catch (IOException | RuntimeException e) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import dev.plumbline.runtime.error.DownloadFailedException;
+import dev.plumbline.runtime.error.DownloadFailedException.Reason;
 import dev.plumbline.runtime.loopback.RawServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,10 @@ class DownloadTest {
         ASYNC
     }
 
+    private static final DownloadOptions NONE = DownloadOptions.none();
+
+    private final FakeTime time = new FakeTime();
+
     @TempDir
     Path folder;
 
@@ -59,7 +64,7 @@ class DownloadTest {
 
     @BeforeEach
     void open() throws IOException {
-        caller = new Caller(Tasks.config(SERVER.baseUrl()).build());
+        caller = new Caller(Tasks.config(SERVER.baseUrl()).timekeeper(time).build());
         target = folder.resolve("video.mp4");
         Files.writeString(target, "old");
     }
@@ -77,8 +82,8 @@ class DownloadTest {
         SERVER.stubFor(get("/a.mp4?sig=1")
                 .willReturn(aResponse().withHeader("Content-Length", "3000000").withBody(video)));
         List<Transferred> progress = Collections.synchronizedList(new ArrayList<>());
-        Download download = Download.of(SERVER.baseUrl() + "/a.mp4?sig=1").onProgress(progress::add);
-        assertThat(fetch(form, download)).isEqualTo(target);
+        Download download = Download.of(SERVER.baseUrl() + "/a.mp4?sig=1");
+        assertThat(fetch(form, download, NONE.onProgress(progress::add))).isEqualTo(target);
         assertThat(target).hasBinaryContent(video);
         assertThat(names()).containsExactly("video.mp4");
         assertThat(progress).last().isEqualTo(new Transferred(video.length, (long) video.length));
@@ -94,7 +99,7 @@ class DownloadTest {
         SERVER.stubFor(get("/1").willReturn(temporaryRedirect("/2")));
         SERVER.stubFor(get("/2").willReturn(temporaryRedirect(SERVER.baseUrl() + "/3")));
         SERVER.stubFor(get("/3").willReturn(aResponse().withBody("new")));
-        fetch(form, Download.of(SERVER.baseUrl() + "/1"));
+        fetch(form, Download.of(SERVER.baseUrl() + "/1"), NONE);
         assertThat(target).hasContent("new");
     }
 
@@ -151,8 +156,9 @@ class DownloadTest {
     void aFileThatIsTooLongIsRefused(Form form) {
         SERVER.stubFor(get("/a").willReturn(aResponse().withBody("12345")));
         Download download = Download.of(SERVER.baseUrl() + "/a");
-        assertThat(failure(form, download.withMaximumBytes(4))).hasMessageContaining("more than the allowed 4 bytes");
-        fetch(form, download.withMaximumBytes(5));
+        assertThat(failure(form, download, NONE.withMaximumBytes(4)))
+                .hasMessageContaining("more than the allowed 4 bytes");
+        fetch(form, download, NONE.withMaximumBytes(5));
         assertThat(target).hasContent("12345");
     }
 
@@ -165,7 +171,7 @@ class DownloadTest {
                 connection.send(chunk);
             }
         })) {
-            assertThat(failure(Form.BLOCKING, Download.of(server.url()).withMaximumBytes(100_000)))
+            assertThat(failure(Form.BLOCKING, Download.of(server.url()), NONE.withMaximumBytes(100_000)))
                     .hasMessageContaining("more than the allowed 100000 bytes");
             assertThat(server.sawClientGo()).isTrue();
         }
@@ -190,10 +196,12 @@ class DownloadTest {
     @EnumSource
     void aListenerThatThrowsEndsTheDownload(Form form) {
         SERVER.stubFor(get("/a").willReturn(aResponse().withBody("12345")));
-        Download download = Download.of(SERVER.baseUrl() + "/a").onProgress(now -> {
+        DownloadOptions impatient = NONE.onProgress(now -> {
             throw new IllegalStateException("enough");
         });
-        assertThat(failure(form, download)).hasMessageContaining("enough");
+        DownloadFailedException thrown = failure(form, Download.of(SERVER.baseUrl() + "/a"), impatient);
+        assertThat(thrown).hasMessageContaining("enough").hasCauseInstanceOf(IllegalStateException.class);
+        assertThat(thrown.reason()).isEqualTo(Reason.LISTENER);
     }
 
     @ParameterizedTest
@@ -203,7 +211,7 @@ class DownloadTest {
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nslow");
             connection.silence();
         })) {
-            assertThat(failure(form, Download.of(server.url()).withTimeout(Duration.ofMillis(300))))
+            assertThat(failure(form, Download.of(server.url()), NONE.withTimeout(Duration.ofMillis(300))))
                     .hasMessageContaining("not complete after 300 ms");
             assertThat(server.sawClientGo()).isTrue();
         }
@@ -216,8 +224,8 @@ class DownloadTest {
             connection.send("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nsome");
             connection.silence();
         })) {
-            CompletableFuture<Path> download =
-                    caller.downloadAsync(Download.of(server.url()).onProgress(now -> storing.complete(null)), target);
+            CompletableFuture<Path> download = caller.downloadAsync(
+                    Download.of(server.url()), target, NONE.onProgress(now -> storing.complete(null)));
             storing.join();
             download.cancel(true);
             assertThat(server.sawClientGo()).isTrue();
@@ -237,15 +245,19 @@ class DownloadTest {
         assertThat(SERVER.getAllServeEvents()).isEmpty();
     }
 
-    private Path fetch(Form form, Download download) {
+    private Path fetch(Form form, Download download, DownloadOptions options) {
         return form == Form.BLOCKING
-                ? caller.download(download, target)
-                : caller.downloadAsync(download, target).join();
+                ? caller.download(download, target, options)
+                : caller.downloadAsync(download, target, options).join();
+    }
+
+    private DownloadFailedException failure(Form form, Download download) {
+        return failure(form, download, NONE);
     }
 
     /** The target is as it was and nothing lies beside it. */
-    private DownloadFailedException failure(Form form, Download download) {
-        Throwable thrown = catchThrowable(() -> fetch(form, download));
+    private DownloadFailedException failure(Form form, Download download, DownloadOptions options) {
+        Throwable thrown = catchThrowable(() -> fetch(form, download, options));
         assertUnchanged();
         return (DownloadFailedException) (thrown instanceof CompletionException ? thrown.getCause() : thrown);
     }

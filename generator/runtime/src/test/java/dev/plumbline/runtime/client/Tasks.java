@@ -51,6 +51,10 @@ final class Tasks {
     }
 
     static ClientConfig.Builder config(String baseUrl) {
-        return ClientConfig.builder().baseUrl(baseUrl).apiKey(KEY).timeout(Duration.ofSeconds(20));
+        return ClientConfig.builder()
+                .baseUrl(baseUrl)
+                .apiKey(KEY)
+                .timeout(Duration.ofSeconds(20))
+                .random(() -> 0);
     }
 }

@@ -22,6 +22,7 @@ import dev.plumbline.runtime.error.TooManyRequestsException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitInterruptedException;
+import dev.plumbline.runtime.error.WaitLostException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -178,6 +179,60 @@ class WaitingTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatTheServerAsksForIsHeededWithinLimits(Form form) {
+        answers(
+                aResponse().withStatus(429).withHeader("Retry-After", "30"),
+                aResponse().withStatus(503).withHeader("Retry-After", "Fri, 02 Jan 2026 03:04:46 GMT"),
+                ok(QUEUED).withHeader("Retry-After-Ms", "20500"),
+                ok(QUEUED).withHeader("Retry-After", "1"),
+                aResponse().withStatus(503).withHeader("Retry-After", "86400"),
+                aResponse().withStatus(503).withHeader("Retry-After", "86400"),
+                ok(DONE));
+        await(form, "t1", options.withDeadline(Duration.ofMinutes(3)));
+        assertThat(time.pauses)
+                .containsExactly(
+                        Duration.ofSeconds(30),
+                        Duration.ofSeconds(11),
+                        Duration.ofMillis(20500),
+                        Duration.ofSeconds(12),
+                        Duration.ofSeconds(60),
+                        Duration.ofMillis(46500));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pausesAreSpreadByTheRandomSource(Form form) {
+        caller.close();
+        caller = new Caller(Tasks.config(SERVER.baseUrl())
+                .timekeeper(time)
+                .random(() -> 0.5)
+                .build());
+        answers(ok(QUEUED), ok(QUEUED), ok(DONE));
+        await(form, "t1", options);
+        assertThat(time.pauses).containsExactly(Duration.ofMillis(4500), Duration.ofMillis(6750));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soManyFailuresInARowAreAllowedAndNoMore(Form form) {
+        answers(
+                aResponse().withStatus(500),
+                ok(RUNNING),
+                aResponse().withStatus(500),
+                aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK),
+                ok(DONE));
+        WaitLostException thrown = (WaitLostException) failure(form, "t1", options.withFailuresInARow(1));
+        assertThat(thrown)
+                .hasMessage("The wait for t1 ended after 2 failed queries in a row. It may still be under way: wait"
+                        + " again with this id, do not create it again")
+                .hasCauseInstanceOf(ConnectionFailedException.class);
+        assertThat(thrown.id()).isEqualTo("t1");
+        assertThat(thrown.lastResponse()).hasToString(RUNNING);
+        assertThat(await(form, thrown.id(), WaitOptions.none()).bodyText()).isEqualTo(DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void theLastErrorIsTheTimeoutsCause(Form form) {
         SERVER.stubFor(query().willReturn(aResponse().withStatus(503)));
         WaitTimeoutException thrown = (WaitTimeoutException) failure(form, "t1", options);
@@ -224,6 +279,10 @@ class WaitingTest {
                     throw new IllegalStateException("disk full");
                 })))
                 .hasMessage("disk full");
+        assertThat(failure(form, "t1", options.onStarted(id -> {
+                    throw new AssertionError("an error, too");
+                })))
+                .hasMessage("an error, too");
         assertThat(SERVER.getAllServeEvents()).hasSize(2);
     }
 

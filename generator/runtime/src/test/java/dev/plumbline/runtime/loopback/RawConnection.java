@@ -16,6 +16,7 @@ public final class RawConnection {
 
     private final Socket socket;
     private final RawServer server;
+    private String request = "";
 
     RawConnection(Socket socket, RawServer server) {
         this.socket = socket;
@@ -40,7 +41,13 @@ public final class RawConnection {
         if (length.find()) {
             read.write(in.readNBytes(Integer.parseInt(length.group(1))));
         }
-        return read.toString(StandardCharsets.UTF_8);
+        request = read.toString(StandardCharsets.UTF_8);
+        return request;
+    }
+
+    /** Head and body of the request. */
+    public String request() {
+        return request;
     }
 
     public void send(String text) throws IOException {

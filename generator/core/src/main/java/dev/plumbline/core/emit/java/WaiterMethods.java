@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 final class WaiterMethods {
 
     private static final ClassName WAIT_OPTIONS = Names.client("WaitOptions");
+    private static final ClassName DOWNLOAD_OPTIONS = Names.client("DownloadOptions");
     private static final String CREATED = "created";
 
     private final WaiterCall waiter;
@@ -46,8 +47,16 @@ final class WaiterMethods {
             methods.add(withOptions(parameter));
         }
         if (hasDownload()) {
-            methods.add(
-                    download().addModifiers(ABSTRACT).addJavadoc(downloadText()).build());
+            methods.add(download()
+                    .addModifiers(DEFAULT)
+                    .addJavadoc(WaiterText.download(form, false).code())
+                    .addStatement("return $N(finished, target, $T.none())", waiter.downloadMethod(), DOWNLOAD_OPTIONS)
+                    .build());
+            methods.add(download()
+                    .addModifiers(ABSTRACT)
+                    .addParameter(DOWNLOAD_OPTIONS, Call.OPTIONS)
+                    .addJavadoc(WaiterText.download(form, true).code())
+                    .build());
         }
         return methods;
     }
@@ -58,6 +67,7 @@ final class WaiterMethods {
         if (hasDownload()) {
             methods.add(download()
                     .addAnnotation(Override.class)
+                    .addParameter(DOWNLOAD_OPTIONS, Call.OPTIONS)
                     .addStatement(fetch())
                     .build());
         }
@@ -138,16 +148,13 @@ final class WaiterMethods {
                 .addParameter(path, "target");
     }
 
-    private CodeBlock downloadText() {
-        return WaiterText.download(form).code();
-    }
-
     private CodeBlock fetch() {
         return CodeBlock.of(
-                "return caller.$L($T.of($L, finished.toJson()), target)",
+                "return caller.$L($T.of($L, finished.toJson()), target, $N)",
                 form == ApiForm.BLOCKING ? "download" : "downloadAsync",
                 Names.client("Download"),
-                waiter.constant());
+                waiter.constant(),
+                Call.OPTIONS);
     }
 
     private static TypeName future(TypeName type) {

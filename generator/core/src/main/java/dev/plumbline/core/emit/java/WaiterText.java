@@ -41,11 +41,15 @@ final class WaiterText {
     }
 
     /** What a download does, takes, gives and throws. */
-    static Javadoc download(ApiForm form) {
+    static Javadoc download(ApiForm form, boolean options) {
         Javadoc javadoc = Javadoc.empty()
-                .say("Fetches the file of a finished answer. The API key is not sent along.")
+                .say("Fetches the file of a finished answer. The API key is not sent along. A lost connection is made"
+                        + " anew, and only the rest of the file fetched where the server allows it.")
                 .param("finished", "the finished answer")
                 .param("target", "the file to write; it is replaced once the whole download is there");
+        if (options) {
+            javadoc.param(Call.OPTIONS, "how long and how large it may be, and who is told of its progress");
+        }
         return form == ApiForm.ASYNC
                 ? javadoc.returns("a future of the target; cancelling it ends the download")
                 : javadoc.returns("the target")

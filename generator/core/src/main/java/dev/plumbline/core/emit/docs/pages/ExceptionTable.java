@@ -108,6 +108,10 @@ final class ExceptionTable {
                     "The time for waiting is over, the task is not.",
                     "Wait again by the id, which it holds. Do not start another task."),
             row(
+                    "WaitLostException",
+                    "More queries in a row failed than the options allow.",
+                    "Wait again by the id, which it holds."),
+            row(
                     "WaitInterruptedException",
                     "The waiting thread was interrupted.",
                     "Wait again by the id, which it holds."),

@@ -1,0 +1,20 @@
+package dev.plumbline.tests.exchange;
+
+/** One way to create a task and read the answer. */
+interface Exchange extends AutoCloseable {
+
+    /** Creates a task, and gives its id as the answer has it. */
+    String create(String prompt) throws Exception;
+
+    @Override
+    void close();
+
+    /** The way of this name, to a provider at this URL. */
+    static Exchange of(String name, String url) {
+        return switch (name) {
+            case "generated" -> new GeneratedExchange(url);
+            case "by-hand" -> new HandWrittenExchange(url);
+            default -> throw new IllegalArgumentException("say generated or by-hand, not " + name);
+        };
+    }
+}

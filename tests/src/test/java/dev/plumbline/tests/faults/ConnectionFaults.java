@@ -1,0 +1,60 @@
+package dev.plumbline.tests.faults;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+
+/** Faults before there is an answer. */
+final class ConnectionFaults {
+
+    private static final Certificates VALID = Certificates.issue("localhost", 1);
+    private static final Certificates FOREIGN = Certificates.issue("other.example", 1);
+    private static final Certificates EXPIRED = Certificates.issue("localhost", 10);
+
+    private ConnectionFaults() {}
+
+    static List<Fault> all() {
+        return List.of(
+                Fault.of("No such host", () -> new Nowhere("http://no-such-host.invalid")),
+                Fault.of("Connection refused", ConnectionFaults::refused),
+                Fault.of("TLS: a certificate that nobody vouches for", () -> untrusted(VALID)),
+                Fault.of("TLS: a certificate for another host", () -> trusted(FOREIGN)),
+                Fault.of("TLS: a certificate that has expired", () -> trusted(EXPIRED)),
+                Fault.of(
+                        "TLS: the server speaks plain HTTP",
+                        () -> RawSite.expectingTls(peer -> peer.send("HTTP/1.1 400 Bad\r\n\r\n"))),
+                Fault.of(
+                        "TLS: reset during the handshake",
+                        () -> RawSite.expectingTls(peer -> {
+                            peer.read(20);
+                            peer.reset();
+                        })),
+                Fault.of("Reset before the request", () -> RawSite.connecting(Peer::reset))
+                        .withRace(),
+                Fault.of(
+                                "Reset during the request",
+                                () -> RawSite.connecting(peer -> {
+                                    peer.read(20);
+                                    peer.reset();
+                                }))
+                        .withLargeRequest(),
+                Fault.answer("Reset after the request", Peer::reset),
+                Fault.answer("Empty reply", peer -> {}),
+                Fault.answer("No answer in time", Peer::silence).slow());
+    }
+
+    private static Site refused() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return new Nowhere("http://127.0.0.1:" + free.getLocalPort());
+        }
+    }
+
+    private static Site untrusted(Certificates keys) throws Exception {
+        return RawSite.secure(keys.server(), null);
+    }
+
+    private static Site trusted(Certificates keys) throws Exception {
+        return RawSite.secure(keys.server(), keys.client());
+    }
+}

@@ -1,0 +1,5 @@
+/** What a user of a generated client carries. */
+@NullMarked
+package dev.plumbline.tests.weight;
+
+import org.jspecify.annotations.NullMarked;
