@@ -20,6 +20,18 @@ public final class AspectRatioValidator implements Validator {
 
     private static final String[] ENUM = {"16:9", "9:16"};
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/AspectRatio",
+            "openapi.yaml#/components/schemas/AspectRatio");
+
+    private static final RuleText TEXT = new RuleText(
+            "Aspect ratio of a text to video",
+            "Send `16:9` or `9:16`, as a JSON string. Text to video makes no other shape.",
+            "E7 [D]: create-task page, row aspect_ratio; E8 [D]: a string in all samples");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+    private static final Rule ENUM_RULE = TEXT.rule(SCHEMA, "/enum", "enum", "\"16:9\"", "\"9:16\"");
+
     private AspectRatioValidator() {}
 
     @Override
@@ -30,27 +42,11 @@ public final class AspectRatioValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(Rules.ENUM, value);
+            report.violation(ENUM_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/AspectRatio",
-                "openapi.yaml#/components/schemas/AspectRatio");
-
-        private static final RuleText TEXT = new RuleText(
-                "Aspect ratio of a text to video",
-                "Send `16:9` or `9:16`, as a JSON string. Text to video makes no other shape.",
-                "E7 [D]: create-task page, row aspect_ratio; E8 [D]: a string in all samples");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
-        private static final Rule ENUM = TEXT.rule(SCHEMA, "/enum", "enum", "\"16:9\"", "\"9:16\"");
-
-        private Rules() {}
     }
 }

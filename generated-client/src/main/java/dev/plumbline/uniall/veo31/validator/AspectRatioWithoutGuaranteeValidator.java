@@ -57,10 +57,7 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
                 "Do not rely on `aspect_ratio` together with `image` or `video`. It may not be "
                         + "honoured.",
                 "[D]: create-task page, row aspect_ratio")
-        .rule(
-                SCHEMA,
-                "/x-advisories/0/schema",
-                "A1");
+                .rule(SCHEMA, "/x-advisories/0/schema", "A1");
 
         private static final Rule ADVISORY_A1_FALSE = TEXT.rule(SCHEMA, "/x-advisories/0/schema", "false");
 

@@ -17,6 +17,20 @@ public final class ClipSecondsValidator implements Validator {
 
     private static final long[] ENUM = {4, 6, 8};
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/ClipSeconds",
+            "openapi.yaml#/components/schemas/ClipSeconds");
+
+    private static final RuleText TEXT = new RuleText(
+            "Duration is 4, 6 or 8",
+            "Length of the video in seconds: send 4, 6 or 8, as a number and not as a "
+                    + "string: `6`, not `\"6\"`.",
+            "E6 [D]: create-task page, row duration; E8 [D]: an integer in the overview and "
+                    + "all samples, although the page's table says string");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "integer");
+    private static final Rule ENUM_RULE = TEXT.rule(SCHEMA, "/enum", "enum", "4", "6", "8");
+
     private ClipSecondsValidator() {}
 
     @Override
@@ -27,29 +41,11 @@ public final class ClipSecondsValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!Assertions.isInteger(value)) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(Rules.ENUM, value);
+            report.violation(ENUM_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/ClipSeconds",
-                "openapi.yaml#/components/schemas/ClipSeconds");
-
-        private static final RuleText TEXT = new RuleText(
-                "Duration is 4, 6 or 8",
-                "Length of the video in seconds: send 4, 6 or 8, as a number and not as a "
-                        + "string: `6`, not `\"6\"`.",
-                "E6 [D]: create-task page, row duration; E8 [D]: an integer in the overview and "
-                        + "all samples, although the page's table says string");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "integer");
-        private static final Rule ENUM = TEXT.rule(SCHEMA, "/enum", "enum", "4", "6", "8");
-
-        private Rules() {}
     }
 }

@@ -13,6 +13,29 @@ public final class ErrorDetailValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ErrorDetailValidator INSTANCE = new ErrorDetailValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/ErrorDetail",
+            "openapi.yaml#/components/schemas/ErrorDetail");
+
+    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
+
+    private static final Rule TYPE_TYPE_RULE = SCHEMA.rule(
+            "/properties/type/type",
+            "type",
+            "string",
+            "null");
+
+    private static final Rule PARAM_TYPE_RULE = SCHEMA.rule(
+            "/properties/param/type",
+            "type",
+            "string",
+            "null");
+
+    private static final Rule MESSAGE_TYPE_RULE = SCHEMA.rule(
+            "/properties/message/type",
+            "type",
+            "string");
+
     private ErrorDetailValidator() {}
 
     @Override
@@ -35,7 +58,7 @@ public final class ErrorDetailValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         report.property(value, "message", ErrorDetailValidator::checkMessage);
@@ -53,38 +76,19 @@ public final class ErrorDetailValidator implements Validator {
 
     private static void checkMessage(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.MESSAGE_TYPE, value);
+            report.violation(MESSAGE_TYPE_RULE, value);
         }
     }
 
     private static void checkType(JsonNode value, Report report) {
         if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.TYPE_TYPE, value);
+            report.violation(TYPE_TYPE_RULE, value);
         }
     }
 
     private static void checkParam(JsonNode value, Report report) {
         if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.PARAM_TYPE, value);
+            report.violation(PARAM_TYPE_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/ErrorDetail",
-                "openapi.yaml#/components/schemas/ErrorDetail");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule TYPE_TYPE = SCHEMA.rule("/properties/type/type", "type", "string", "null");
-
-        private static final Rule PARAM_TYPE = SCHEMA.rule(
-                "/properties/param/type",
-                "type",
-                "string",
-                "null");
-
-        private static final Rule MESSAGE_TYPE = SCHEMA.rule("/properties/message/type", "type", "string");
-
-        private Rules() {}
     }
 }

@@ -108,10 +108,7 @@ public final class ExtraBodyValidator implements Validator {
                 "Use a `seed` from 0 to 4294967295. The range is not documented, but this is the "
                         + "upstream's.",
                 "[I]: Google's range for Veo, an unsigned number of 32 bits")
-        .rule(
-                SCHEMA,
-                "/properties/seed/x-advisories/0/schema",
-                "A10");
+                .rule(SCHEMA, "/properties/seed/x-advisories/0/schema", "A10");
 
         private static final RuleText GENERATE_AUDIO_TEXT = new RuleText(
                 "Generate audio",

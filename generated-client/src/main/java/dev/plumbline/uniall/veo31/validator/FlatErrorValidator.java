@@ -13,6 +13,19 @@ public final class FlatErrorValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FlatErrorValidator INSTANCE = new FlatErrorValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/FlatError",
+            "openapi.yaml#/components/schemas/FlatError");
+
+    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
+    private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
+    private static final Rule NOT_RULE = SCHEMA.rule("/not", "not", "required", "error");
+
+    private static final Rule MESSAGE_TYPE_RULE = SCHEMA.rule(
+            "/properties/message/type",
+            "type",
+            "string");
+
     private FlatErrorValidator() {}
 
     @Override
@@ -30,13 +43,13 @@ public final class FlatErrorValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
-        report.required(Rules.REQUIRED, value, "message");
+        report.required(REQUIRED_RULE, value, "message");
         report.property(value, "message", FlatErrorValidator::checkMessage);
         if (isValidNot(value)) {
-            report.violation(Rules.NOT, value);
+            report.violation(NOT_RULE, value);
         }
     }
 
@@ -46,20 +59,7 @@ public final class FlatErrorValidator implements Validator {
 
     private static void checkMessage(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.MESSAGE_TYPE, value);
+            report.violation(MESSAGE_TYPE_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/FlatError",
-                "openapi.yaml#/components/schemas/FlatError");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Rule NOT = SCHEMA.rule("/not", "not", "required", "error");
-        private static final Rule MESSAGE_TYPE = SCHEMA.rule("/properties/message/type", "type", "string");
-
-        private Rules() {}
     }
 }

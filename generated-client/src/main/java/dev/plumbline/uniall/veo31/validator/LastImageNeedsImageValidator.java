@@ -17,6 +17,18 @@ public final class LastImageNeedsImageValidator implements Validator {
     /** The validator; it holds no state. */
     public static final LastImageNeedsImageValidator INSTANCE = new LastImageNeedsImageValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/LastImageNeedsImage",
+            "openapi.yaml#/components/schemas/LastImageNeedsImage");
+
+    private static final RuleText TEXT = new RuleText(
+            "A last frame needs a first frame",
+            "Send `image` together with `last_image`. It is the frame that the video starts "
+                    + "with.",
+            "E5 [D]: create-task page, row last_image (\"used together with image\")");
+
+    private static final Rule NOT_RULE = TEXT.rule(SCHEMA, "/not", "not");
+
     private LastImageNeedsImageValidator() {}
 
     @Override
@@ -27,23 +39,7 @@ public final class LastImageNeedsImageValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (true) {
-            report.violation(Rules.NOT, value);
+            report.violation(NOT_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/LastImageNeedsImage",
-                "openapi.yaml#/components/schemas/LastImageNeedsImage");
-
-        private static final RuleText TEXT = new RuleText(
-                "A last frame needs a first frame",
-                "Send `image` together with `last_image`. It is the frame that the video starts "
-                        + "with.",
-                "E5 [D]: create-task page, row last_image (\"used together with image\")");
-
-        private static final Rule NOT = TEXT.rule(SCHEMA, "/not", "not");
-
-        private Rules() {}
     }
 }

@@ -58,10 +58,7 @@ public final class MediaUrlValidator implements Validator {
                 "Send an http or https URL that the provider can fetch. Other forms of media are "
                         + "not documented.",
                 "[I]: the page speaks of URLs only")
-        .rule(
-                SCHEMA,
-                "/x-advisories/0/schema",
-                "A9");
+                .rule(SCHEMA, "/x-advisories/0/schema", "A9");
 
         private static final Rule ADVISORY_A9_PATTERN = TEXT.rule(
                 SCHEMA,

@@ -109,10 +109,7 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
                 "Send 8 as `duration`. Google's Veo, further upstream, takes reference images "
                         + "with 8 seconds only.",
                 "[I]: Google's rule for Veo, which the page's own sample breaks")
-        .rule(
-                SCHEMA,
-                "/x-advisories/0/schema",
-                "A7");
+                .rule(SCHEMA, "/x-advisories/0/schema", "A7");
 
         private static final RuleText ASPECT_RATIO_TEXT = new RuleText(
                 "Aspect ratio",

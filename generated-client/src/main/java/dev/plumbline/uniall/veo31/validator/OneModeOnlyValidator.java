@@ -14,6 +14,19 @@ public final class OneModeOnlyValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OneModeOnlyValidator INSTANCE = new OneModeOnlyValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/OneModeOnly",
+            "openapi.yaml#/components/schemas/OneModeOnly");
+
+    private static final RuleText TEXT = new RuleText(
+            "Media fields of one mode only",
+            "Send the media fields of one mode only: `image`, or `image` with `last_image`, "
+                    + "or `images`, or `video`. Which of them would win is not documented.",
+            "E10 [I]: precedence is undocumented, and related gateways resolve it in three "
+                    + "ways");
+
+    private static final Rule NOT_RULE = TEXT.rule(SCHEMA, "/not", "not");
+
     private OneModeOnlyValidator() {}
 
     @Override
@@ -24,24 +37,7 @@ public final class OneModeOnlyValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (true) {
-            report.violation(Rules.NOT, value);
+            report.violation(NOT_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/OneModeOnly",
-                "openapi.yaml#/components/schemas/OneModeOnly");
-
-        private static final RuleText TEXT = new RuleText(
-                "Media fields of one mode only",
-                "Send the media fields of one mode only: `image`, or `image` with `last_image`, "
-                        + "or `images`, or `video`. Which of them would win is not documented.",
-                "E10 [I]: precedence is undocumented, and related gateways resolve it in three "
-                        + "ways");
-
-        private static final Rule NOT = TEXT.rule(SCHEMA, "/not", "not");
-
-        private Rules() {}
     }
 }

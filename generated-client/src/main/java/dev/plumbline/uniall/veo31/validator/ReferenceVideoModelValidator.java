@@ -20,6 +20,26 @@ public final class ReferenceVideoModelValidator implements Validator {
 
     private static final String[] ENUM = {"veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k"};
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/ReferenceVideoModel",
+            "openapi.yaml#/components/schemas/ReferenceVideoModel");
+
+    private static final RuleText TEXT = new RuleText(
+            "Video model that takes reference images",
+            "Use `veo3.1-video-720p`, `veo3.1-video-1080p` or `veo3.1-video-4k` with "
+                    + "`images`. The `veo3.1-fast-*` models take no reference images.",
+            "E3 [D]: create-task page, model table; E1 [D] for a name that is no model at all");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+
+    private static final Rule ENUM_RULE = TEXT.rule(
+            SCHEMA,
+            "/enum",
+            "enum",
+            "\"veo3.1-video-720p\"",
+            "\"veo3.1-video-1080p\"",
+            "\"veo3.1-video-4k\"");
+
     private ReferenceVideoModelValidator() {}
 
     @Override
@@ -30,35 +50,11 @@ public final class ReferenceVideoModelValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(Rules.ENUM, value);
+            report.violation(ENUM_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/ReferenceVideoModel",
-                "openapi.yaml#/components/schemas/ReferenceVideoModel");
-
-        private static final RuleText TEXT = new RuleText(
-                "Video model that takes reference images",
-                "Use `veo3.1-video-720p`, `veo3.1-video-1080p` or `veo3.1-video-4k` with "
-                        + "`images`. The `veo3.1-fast-*` models take no reference images.",
-                "E3 [D]: create-task page, model table; E1 [D] for a name that is no model at all");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
-
-        private static final Rule ENUM = TEXT.rule(
-                SCHEMA,
-                "/enum",
-                "enum",
-                "\"veo3.1-video-720p\"",
-                "\"veo3.1-video-1080p\"",
-                "\"veo3.1-video-4k\"");
-
-        private Rules() {}
     }
 }

@@ -13,6 +13,22 @@ public final class TaskMetadataValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskMetadataValidator INSTANCE = new TaskMetadataValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/TaskMetadata",
+            "openapi.yaml#/components/schemas/TaskMetadata");
+
+    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
+
+    private static final Rule TOTAL_TIME_TYPE_RULE = SCHEMA.rule(
+            "/properties/total_time/type",
+            "type",
+            "number");
+
+    private static final Rule PREDICT_TIME_TYPE_RULE = SCHEMA.rule(
+            "/properties/predict_time/type",
+            "type",
+            "number");
+
     private TaskMetadataValidator() {}
 
     @Override
@@ -31,7 +47,7 @@ public final class TaskMetadataValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         report.property(value, "total_time", TaskMetadataValidator::checkTotalTime);
@@ -40,33 +56,13 @@ public final class TaskMetadataValidator implements Validator {
 
     private static void checkTotalTime(JsonNode value, Report report) {
         if (!value.isNumber()) {
-            report.violation(Rules.TOTAL_TIME_TYPE, value);
+            report.violation(TOTAL_TIME_TYPE_RULE, value);
         }
     }
 
     private static void checkPredictTime(JsonNode value, Report report) {
         if (!value.isNumber()) {
-            report.violation(Rules.PREDICT_TIME_TYPE, value);
+            report.violation(PREDICT_TIME_TYPE_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/TaskMetadata",
-                "openapi.yaml#/components/schemas/TaskMetadata");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-
-        private static final Rule TOTAL_TIME_TYPE = SCHEMA.rule(
-                "/properties/total_time/type",
-                "type",
-                "number");
-
-        private static final Rule PREDICT_TIME_TYPE = SCHEMA.rule(
-                "/properties/predict_time/type",
-                "type",
-                "number");
-
-        private Rules() {}
     }
 }

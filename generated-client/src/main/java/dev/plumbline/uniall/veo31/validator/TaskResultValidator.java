@@ -13,6 +13,27 @@ public final class TaskResultValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskResultValidator INSTANCE = new TaskResultValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/TaskResult",
+            "openapi.yaml#/components/schemas/TaskResult");
+
+    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
+
+    private static final Rule OUTPUTS_TYPE_RULE = SCHEMA.rule(
+            "/properties/outputs/type",
+            "type",
+            "array");
+
+    private static final Rule VIDEO_URL_TYPE_RULE = SCHEMA.rule(
+            "/properties/video_url/type",
+            "type",
+            "string");
+
+    private static final Rule OUTPUTS_ITEM_TYPE_RULE = SCHEMA.rule(
+            "/properties/outputs/items/type",
+            "type",
+            "string");
+
     private TaskResultValidator() {}
 
     @Override
@@ -31,7 +52,7 @@ public final class TaskResultValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         report.property(value, "outputs", TaskResultValidator::checkOutputs);
@@ -52,7 +73,7 @@ public final class TaskResultValidator implements Validator {
 
     private static void checkOutputs(JsonNode value, Report report) {
         if (!value.isArray()) {
-            report.violation(Rules.OUTPUTS_TYPE, value);
+            report.violation(OUTPUTS_TYPE_RULE, value);
             return;
         }
         report.items(value, 0, TaskResultValidator::checkOutputsItem);
@@ -60,34 +81,13 @@ public final class TaskResultValidator implements Validator {
 
     private static void checkOutputsItem(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.OUTPUTS_ITEM_TYPE, value);
+            report.violation(OUTPUTS_ITEM_TYPE_RULE, value);
         }
     }
 
     private static void checkVideoUrl(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.VIDEO_URL_TYPE, value);
+            report.violation(VIDEO_URL_TYPE_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/TaskResult",
-                "openapi.yaml#/components/schemas/TaskResult");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule OUTPUTS_TYPE = SCHEMA.rule("/properties/outputs/type", "type", "array");
-
-        private static final Rule VIDEO_URL_TYPE = SCHEMA.rule(
-                "/properties/video_url/type",
-                "type",
-                "string");
-
-        private static final Rule OUTPUTS_ITEM_TYPE = SCHEMA.rule(
-                "/properties/outputs/items/type",
-                "type",
-                "string");
-
-        private Rules() {}
     }
 }

@@ -122,10 +122,7 @@ public final class VideoExtensionValidator implements Validator {
                 "Use a 720p model. Google's Veo, further upstream, extends 720p videos only.",
                 "[I]: Google's rule for Veo; the capability table has the extension for every "
                         + "model")
-        .rule(
-                SCHEMA,
-                "/x-advisories/0/schema",
-                "A8");
+                .rule(SCHEMA, "/x-advisories/0/schema", "A8");
 
         private static final RuleText DURATION_TEXT = new RuleText(
                 "Duration",
@@ -145,10 +142,7 @@ public final class VideoExtensionValidator implements Validator {
                 null,
                 "Leave out `duration`. A video extension does not use it.",
                 "[D]: create-task page, row duration")
-        .rule(
-                SCHEMA,
-                "/properties/duration/x-advisories/0/schema",
-                "A2");
+                .rule(SCHEMA, "/properties/duration/x-advisories/0/schema", "A2");
 
         private static final Rule ADVISORY_A2_FALSE = DURATION_TEXT.rule(
                 SCHEMA,

@@ -24,6 +24,29 @@ public final class VideoModelValidator implements Validator {
         "veo3.1-fast-video-4k"
     };
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/VideoModel",
+            "openapi.yaml#/components/schemas/VideoModel");
+
+    private static final RuleText TEXT = new RuleText(
+            "Video model",
+            "Use one of the six public model names, exactly as written: `veo3.1-video-` or "
+                    + "`veo3.1-fast-video-`, then the resolution `720p`, `1080p` or `4k`.",
+            "E1 [D]: create-task page, model table");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+
+    private static final Rule ENUM_RULE = TEXT.rule(
+            SCHEMA,
+            "/enum",
+            "enum",
+            "\"veo3.1-video-720p\"",
+            "\"veo3.1-video-1080p\"",
+            "\"veo3.1-video-4k\"",
+            "\"veo3.1-fast-video-720p\"",
+            "\"veo3.1-fast-video-1080p\"",
+            "\"veo3.1-fast-video-4k\"");
+
     private VideoModelValidator() {}
 
     @Override
@@ -34,38 +57,11 @@ public final class VideoModelValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(Rules.ENUM, value);
+            report.violation(ENUM_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/VideoModel",
-                "openapi.yaml#/components/schemas/VideoModel");
-
-        private static final RuleText TEXT = new RuleText(
-                "Video model",
-                "Use one of the six public model names, exactly as written: `veo3.1-video-` or "
-                        + "`veo3.1-fast-video-`, then the resolution `720p`, `1080p` or `4k`.",
-                "E1 [D]: create-task page, model table");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
-
-        private static final Rule ENUM = TEXT.rule(
-                SCHEMA,
-                "/enum",
-                "enum",
-                "\"veo3.1-video-720p\"",
-                "\"veo3.1-video-1080p\"",
-                "\"veo3.1-video-4k\"",
-                "\"veo3.1-fast-video-720p\"",
-                "\"veo3.1-fast-video-1080p\"",
-                "\"veo3.1-fast-video-4k\"");
-
-        private Rules() {}
     }
 }

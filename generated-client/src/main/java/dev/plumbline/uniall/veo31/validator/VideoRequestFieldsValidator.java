@@ -368,40 +368,28 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "recommended.",
                 "[D]: create-task page, row prompt (\"structurally not mandatory, strongly "
                         + "advised\")")
-        .rule(
-                SCHEMA,
-                "/x-advisories/0/schema",
-                "A3");
+                .rule(SCHEMA, "/x-advisories/0/schema", "A3");
 
         private static final Rule ADVISORY_A4 = new RuleText(
                 null,
                 "Send `size`, too. It is recommended, and has to be the resolution in the name "
                         + "of the model.",
                 "[D]: overview page, where size is \"recommended\"")
-        .rule(
-                SCHEMA,
-                "/x-advisories/1/schema",
-                "A4");
+                .rule(SCHEMA, "/x-advisories/1/schema", "A4");
 
         private static final Rule ADVISORY_A5 = new RuleText(
                 null,
                 "Move `generate_audio`, `negative_prompt` and `seed` into `extra_body`. At the "
                         + "top level they are probably ignored.",
                 "[I]: every sample has them in extra_body")
-        .rule(
-                SCHEMA,
-                "/x-advisories/2/schema",
-                "A5");
+                .rule(SCHEMA, "/x-advisories/2/schema", "A5");
 
         private static final Rule ADVISORY_A6 = new RuleText(
                 null,
                 "Use the documented field names only. A field that is not documented is probably "
                         + "ignored.",
                 "[I]: only these ten fields are documented")
-        .rule(
-                SCHEMA,
-                "/x-advisories/3/schema",
-                "A6");
+                .rule(SCHEMA, "/x-advisories/3/schema", "A6");
 
         private static final Rule ADVISORY_A7 = new RuleText(
                 null,
@@ -409,10 +397,7 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "makes 1080p and 4k videos of 8 seconds only.",
                 "[I]: Google's rule for Veo, which the page's own first-and-last-frame sample "
                         + "breaks. References have their own A7; the extension does not use duration (A2)")
-        .rule(
-                SCHEMA,
-                "/x-advisories/4/schema",
-                "A7");
+                .rule(SCHEMA, "/x-advisories/4/schema", "A7");
 
         private static final RuleText IMAGES_TEXT = new RuleText(
                 "Two or three reference images",

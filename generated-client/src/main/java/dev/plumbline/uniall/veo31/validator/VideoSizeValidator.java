@@ -17,6 +17,27 @@ public final class VideoSizeValidator implements Validator {
 
     private static final String[] ENUM = {"720p", "1080p", "4k"};
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/VideoSize",
+            "openapi.yaml#/components/schemas/VideoSize");
+
+    private static final RuleText TEXT = new RuleText(
+            "Video size",
+            "Resolution of the video: `720p`, `1080p` or `4k`, as a JSON string. It has to "
+                    + "be the one in the name of the model. Recommended.",
+            "E2 [D]: create-task page, row size, and the model names; E8 [D]: a string in "
+                    + "all samples");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+
+    private static final Rule ENUM_RULE = TEXT.rule(
+            SCHEMA,
+            "/enum",
+            "enum",
+            "\"720p\"",
+            "\"1080p\"",
+            "\"4k\"");
+
     private VideoSizeValidator() {}
 
     @Override
@@ -27,36 +48,11 @@ public final class VideoSizeValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(Rules.ENUM, value);
+            report.violation(ENUM_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/VideoSize",
-                "openapi.yaml#/components/schemas/VideoSize");
-
-        private static final RuleText TEXT = new RuleText(
-                "Video size",
-                "Resolution of the video: `720p`, `1080p` or `4k`, as a JSON string. It has to "
-                        + "be the one in the name of the model. Recommended.",
-                "E2 [D]: create-task page, row size, and the model names; E8 [D]: a string in "
-                        + "all samples");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
-
-        private static final Rule ENUM = TEXT.rule(
-                SCHEMA,
-                "/enum",
-                "enum",
-                "\"720p\"",
-                "\"1080p\"",
-                "\"4k\"");
-
-        private Rules() {}
     }
 }

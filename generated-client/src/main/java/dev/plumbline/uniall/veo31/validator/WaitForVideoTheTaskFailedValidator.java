@@ -19,6 +19,24 @@ public final class WaitForVideoTheTaskFailedValidator implements Validator {
     public static final WaitForVideoTheTaskFailedValidator INSTANCE =
             new WaitForVideoTheTaskFailedValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0",
+            "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0");
+
+    private static final RuleText TEXT = new RuleText(
+            "The task failed",
+            "The provider reports that the task failed; its `error` field may say why.",
+            "status word [D]: sibling task pages");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "object");
+    private static final Rule REQUIRED_RULE = TEXT.rule(SCHEMA, "/required", "required");
+
+    private static final Rule STATUS_CONST_RULE = TEXT.rule(
+            SCHEMA,
+            "/properties/status/const",
+            "const",
+            "\"failed\"");
+
     private WaitForVideoTheTaskFailedValidator() {}
 
     @Override
@@ -33,38 +51,16 @@ public final class WaitForVideoTheTaskFailedValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
-        report.required(Rules.REQUIRED, value, "status");
+        report.required(REQUIRED_RULE, value, "status");
         report.property(value, "status", WaitForVideoTheTaskFailedValidator::checkStatus);
     }
 
     private static void checkStatus(JsonNode value, Report report) {
         if (!Assertions.equal(value, "failed")) {
-            report.violation(Rules.STATUS_CONST, value);
+            report.violation(STATUS_CONST_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0",
-                "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/0");
-
-        private static final RuleText TEXT = new RuleText(
-                "The task failed",
-                "The provider reports that the task failed; its `error` field may say why.",
-                "status word [D]: sibling task pages");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
-        private static final Rule REQUIRED = TEXT.rule(SCHEMA, "/required", "required");
-
-        private static final Rule STATUS_CONST = TEXT.rule(
-                SCHEMA,
-                "/properties/status/const",
-                "const",
-                "\"failed\"");
-
-        private Rules() {}
     }
 }

@@ -21,6 +21,25 @@ public final class WaitForVideoTheTaskWasCancelledValidator implements Validator
 
     private static final String[] STATUS_ENUM = {"cancelled", "canceled"};
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2",
+            "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2");
+
+    private static final RuleText TEXT = new RuleText(
+            "The task was cancelled",
+            "The task was cancelled and will not give a video.",
+            "[I]: both spellings are seen on related gateways");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "object");
+    private static final Rule REQUIRED_RULE = TEXT.rule(SCHEMA, "/required", "required");
+
+    private static final Rule STATUS_ENUM_RULE = TEXT.rule(
+            SCHEMA,
+            "/properties/status/enum",
+            "enum",
+            "\"cancelled\"",
+            "\"canceled\"");
+
     private WaitForVideoTheTaskWasCancelledValidator() {}
 
     @Override
@@ -35,39 +54,16 @@ public final class WaitForVideoTheTaskWasCancelledValidator implements Validator
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
-        report.required(Rules.REQUIRED, value, "status");
+        report.required(REQUIRED_RULE, value, "status");
         report.property(value, "status", WaitForVideoTheTaskWasCancelledValidator::checkStatus);
     }
 
     private static void checkStatus(JsonNode value, Report report) {
         if (!Assertions.oneOf(value, STATUS_ENUM)) {
-            report.violation(Rules.STATUS_ENUM, value);
+            report.violation(STATUS_ENUM_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2",
-                "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2");
-
-        private static final RuleText TEXT = new RuleText(
-                "The task was cancelled",
-                "The task was cancelled and will not give a video.",
-                "[I]: both spellings are seen on related gateways");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
-        private static final Rule REQUIRED = TEXT.rule(SCHEMA, "/required", "required");
-
-        private static final Rule STATUS_ENUM = TEXT.rule(
-                SCHEMA,
-                "/properties/status/enum",
-                "enum",
-                "\"cancelled\"",
-                "\"canceled\"");
-
-        private Rules() {}
     }
 }

@@ -134,7 +134,10 @@ public final class ValidatorNames {
             }
         }
         words.put(TEXT, "text");
-        List.copyOf(words.keySet()).forEach(key -> words.put(table(key), words.get(key) + " table"));
+        List.copyOf(words.keySet()).forEach(key -> {
+            words.put(table(key), words.get(key) + " table");
+            words.put(rule(key), words.get(key) + " rule");
+        });
         words.put(VALIDATOR, "validator");
         return words;
     }
@@ -183,6 +186,11 @@ public final class ValidatorNames {
     /** The key of the names that a keyword gives, where these are so many that they are a table. */
     public static String table(String key) {
         return key + " table";
+    }
+
+    /** The key of a keyword's rule, where it stands beside what is tested. */
+    public static String rule(String key) {
+        return key + " rule";
     }
 
     /** The key of the n-th advisory. */

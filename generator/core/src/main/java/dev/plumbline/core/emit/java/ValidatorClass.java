@@ -51,6 +51,10 @@ final class ValidatorClass {
                 .addSuperinterface(scope.isEndless(scope.root()) ? RecursiveValidator.class : Validator.class)
                 .addField(instance())
                 .addFields(scope.constants().tests())
+                .addFields(
+                        scope.constants().areNested()
+                                ? List.of()
+                                : scope.constants().reports())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -202,6 +206,9 @@ final class ValidatorClass {
      * has the same name; a constant may need those before it, which stand further up.
      */
     private List<TypeSpec> rules() {
+        if (!scope.constants().areNested()) {
+            return List.of();
+        }
         List<List<FieldSpec>> runs = new ArrayList<>();
         int size = CodeSize.METHOD;
         for (FieldSpec field : scope.constants().reports()) {

@@ -36,12 +36,15 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * The constants of one validator class. What a test needs stands in the class; what only a report needs stands in its
- * nested class {@code Rules}, which is loaded when something is reported.
+ * nested class {@code Rules}, which is loaded when something is reported, unless it is little.
  */
 final class ValidatorConstants {
 
     /** As if the line were full: each part of a text stands on a line of its own. */
     private static final int WIDE = 200;
+
+    /** How far the members of the nested class are indented. */
+    private static final int INDENT = 8;
 
     static final String RULES = "Rules";
 
@@ -59,6 +62,7 @@ final class ValidatorConstants {
 
     private final ValidatorNames names;
     private final ClassName owner;
+    private final boolean nested;
     private final Map<String, FieldSpec> tests = new LinkedHashMap<>();
     private final Map<String, FieldSpec> reports = new LinkedHashMap<>();
     private final Map<String, String> moved = new LinkedHashMap<>();
@@ -66,9 +70,15 @@ final class ValidatorConstants {
     private int testSize;
     private final Map<SchemaText, String> texts = new LinkedHashMap<>();
 
-    ValidatorConstants(ValidatorNames names, ClassName owner) {
+    /** @param nested whether what only a report needs has a class of its own */
+    ValidatorConstants(ValidatorNames names, ClassName owner, boolean nested) {
         this.names = names;
         this.owner = owner;
+        this.nested = nested;
+    }
+
+    boolean areNested() {
+        return nested;
     }
 
     /** The constants that tests need, of the class itself. */
@@ -195,9 +205,9 @@ final class ValidatorConstants {
         return name;
     }
 
-    /** A constant of the nested class. */
+    /** A constant that only a report needs. */
     CodeBlock ofRules(String name) {
-        return CodeBlock.of("$T.$L", owner.nestedClass(RULES), name);
+        return nested ? CodeBlock.of("$T.$L", owner.nestedClass(RULES), name) : CodeBlock.of("$L", name);
     }
 
     /**
@@ -215,24 +225,22 @@ final class ValidatorConstants {
             String keyword,
             List<String> demand) {
         List<CodeBlock> place = Stream.of(way, keyword).map(Literals::text).toList();
+        // In one class the name may be that of what is tested.
+        String name = names.constant(schema, nested ? key : ValidatorNames.rule(key));
         return text.equals(SchemaText.NONE)
-                ? rule(names.constant(schema, key), CodeBlock.of("$L.rule", location), place, demand)
-                : rule(
-                        names.constant(schema, key),
-                        CodeBlock.of("$L.rule", text(schema, text)),
-                        with(location, place),
-                        demand);
+                ? rule(name, CodeBlock.of("$L.rule", location), place, demand)
+                : rule(name, CodeBlock.of("$L.rule", text(schema, text)), with(location, place), demand);
     }
 
     /** The rule of an advisory. */
     CodeBlock advisory(Location schema, Check.Advise advise, CodeBlock location, String way) {
         CodeBlock text = words(null, advise.message(), advise.source());
         List<CodeBlock> place = Stream.of(way, advise.id()).map(Literals::text).toList();
-        return rule(
+        CodeBlock rule = Literals.call(2 * INDENT, CodeBlock.of(".rule"), with(location, place));
+        return report(
+                TypeName.get(Rule.class),
                 names.constant(schema, ValidatorNames.advisory(advise.index())),
-                CodeBlock.of("$L\n.rule", text),
-                with(location, place),
-                List.of());
+                CodeBlock.of("$L\n$>$>$L$<$<", text, rule));
     }
 
     private static List<CodeBlock> with(CodeBlock first, List<CodeBlock> rest) {

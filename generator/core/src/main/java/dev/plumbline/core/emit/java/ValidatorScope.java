@@ -60,7 +60,7 @@ final class ValidatorScope {
         this.names = ValidatorNames.of(root, rules);
         this.texts = RuleTexts.of(root);
         this.types = KnownTypes.of(root, shared.decided());
-        this.constants = new ValidatorConstants(names, name);
+        this.constants = new ValidatorConstants(names, name, !FewRules.in(root, plan));
     }
 
     Schema root() {

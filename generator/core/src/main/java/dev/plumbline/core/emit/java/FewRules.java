@@ -1,0 +1,47 @@
+package dev.plumbline.core.emit.java;
+
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Schema;
+import java.util.List;
+
+/**
+ * Whether a validator has so few rules that they stand in its class. Many stand in a nested class that is loaded when
+ * something is reported; so do those that name other classes, which may need this one before it is ready.
+ */
+final class FewRules {
+
+    private static final int FEW = 6;
+
+    private final Plan plan;
+    private int rules;
+
+    private FewRules(Plan plan) {
+        this.plan = plan;
+    }
+
+    static boolean in(Schema root, Plan plan) {
+        FewRules few = new FewRules(plan);
+        return few.alone(root) && few.rules <= FEW;
+    }
+
+    private boolean alone(Schema schema) {
+        return schema.keywords().stream().allMatch(this::alone);
+    }
+
+    private boolean alone(Keyword keyword) {
+        List<Schema> inside = keyword.subschemas();
+        rules += keyword.checks().isEmpty() ? 0 : 1;
+        return keyword.checks().stream().noneMatch(FewRules::namesClasses)
+                && inside.stream().noneMatch(schema -> plan.validators().containsKey(schema.at()))
+                && inside.stream().allMatch(this::alone);
+    }
+
+    private static boolean namesClasses(Check check) {
+        return check instanceof Check.Refer
+                || check instanceof Check.AtLeastOne
+                || check instanceof Check.ExactlyOne
+                || check instanceof Check.Advise;
+    }
+}
