@@ -7,11 +7,9 @@ module dev.plumbline.runtime {
     exports dev.plumbline.runtime;
     exports dev.plumbline.runtime.client;
     exports dev.plumbline.runtime.error;
-    exports dev.plumbline.runtime.format;
     exports dev.plumbline.runtime.http;
     exports dev.plumbline.runtime.intercept;
     exports dev.plumbline.runtime.json;
-    exports dev.plumbline.runtime.regex;
     exports dev.plumbline.runtime.retry;
     exports dev.plumbline.runtime.validation;
 }

@@ -1,11 +1,14 @@
 package dev.plumbline.processor;
 
+import dev.plumbline.core.Compilation;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
-import dev.plumbline.core.Output;
+import dev.plumbline.core.Outcome;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.formats.StringFormat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,20 +94,36 @@ final class ClientGeneration {
 
     private void generate(ClientRequest request, NamedDocument document) {
         String basePackage = request.basePackage(elements);
-        Output output = OwnClasses.with(() -> Generator.run(document.request()
+        Outcome outcome = OwnClasses.with(() -> Generator.compile(document.request()
                 .withBasePackage(basePackage)
                 .withRemoteRefs(request.allowRemoteRefs())
                 .withAssertedFormats(request.assertFormats())
                 .withValidatorsOnly(request.validatorsOnly())));
-        for (Problem problem : output.problems()) {
+        for (Problem problem : outcome.problems()) {
             messages.print(
                     problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
                     request,
                     "document",
                     document.shown(problem).toString());
         }
-        if (!output.hasErrors()) {
-            files.write(request, basePackage, output.files(), messages);
+        outcome.compilation()
+                .filter(made -> findsFormats(request, made))
+                .ifPresent(made -> files.write(request, basePackage, made.files(), messages));
+    }
+
+    /** What generated classes call must be where the project's own classes look, and not only beside this processor. */
+    private boolean findsFormats(ClientRequest request, Compilation made) {
+        boolean found = !Format.isAssertedIn(made.rules())
+                || elements.getTypeElement(StringFormat.class.getCanonicalName()) != null;
+        if (!found) {
+            messages.error(
+                    request,
+                    "document",
+                    "[MissingFormats] " + request.document()
+                            + " has formats that are asserted, and what tests them is not there; add"
+                            + " dev.plumbline:plumbline-formats to the project's dependencies, and where"
+                            + " the project is a module, let it require dev.plumbline.formats");
         }
+        return found;
     }
 }

@@ -8,13 +8,18 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.Request;
+import dev.plumbline.formats.StringFormat;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -137,6 +142,33 @@ class GenerateClientProcessorTest {
                                 text.replace("\"ip.json\"", "\"ip.json\", assertFormats = true"))))
                         .get(path))
                 .contains("Assertions.format");
+    }
+
+    /** The processor has them; what is generated is compiled with what the project has. */
+    @Test
+    void assertedFormatsThatTheProjectHasNotAreAskedFor() throws IOException {
+        Documents.write(folder.resolve("ip.json"), "{\"type\": \"string\", \"format\": \"ipv4\"}");
+        JavaFileObject file = source(
+                "com.example.pets.Here",
+                ON_INTERFACE
+                        .replace("GenerateClient", "GenerateValidators")
+                        .replace("\"pets.yaml\"", "\"ip.json\", assertFormats = true"));
+        Path formats = Path.of(URI.create(StringFormat.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString()));
+        List<File> others = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new)
+                .filter(entry -> !entry.toPath().toAbsolutePath().equals(formats))
+                .toList();
+        Compilation compilation = compilerWith().withClasspath(others).compile(file);
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation)
+                .hadErrorContaining("[MissingFormats] ip.json has formats that are asserted, and what tests them is not"
+                        + " there; add dev.plumbline:plumbline-formats to the project's dependencies")
+                .inFile(file)
+                .onLine(6);
     }
 
     @Test

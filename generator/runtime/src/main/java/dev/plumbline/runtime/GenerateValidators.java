@@ -38,6 +38,9 @@ public @interface GenerateValidators {
     /** Whether a {@code $ref} may lead out of the document's folder or onto the network. */
     boolean allowRemoteRefs() default false;
 
-    /** Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says. */
+    /**
+     * Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says. What
+     * is generated then needs {@code plumbline-formats} on the class path, too.
+     */
     boolean assertFormats() default false;
 }

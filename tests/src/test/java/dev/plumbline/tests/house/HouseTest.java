@@ -1,6 +1,5 @@
 package dev.plumbline.tests.house;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -58,6 +57,7 @@ class HouseTest {
                 .contains(STAGES.stream().map(CORE::concat).toArray(String[]::new))
                 .contains(
                         "dev.plumbline.runtime.client",
+                        "dev.plumbline.formats",
                         "dev.plumbline.transport.apache",
                         "dev.plumbline.testing",
                         "dev.plumbline.opentelemetry",
@@ -157,6 +157,16 @@ class HouseTest {
     }
 
     @Test
+    void theFormatsSeeTheJdkOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.formats..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage("dev.plumbline.formats..", "org.jspecify..", "java.."))
+                .check(HOUSE);
+    }
+
+    @Test
     void aLibraryIsSeenByTheModuleThatIsForIt() {
         noClasses()
                 .that()
@@ -208,7 +218,7 @@ class HouseTest {
     @Test
     void theCompilerDoesNotKnowItsDoors() {
         noClasses()
-                .that(resideInAPackage("dev.plumbline.core..").or(resideInAPackage("dev.plumbline.runtime..")))
+                .that(resideInAnyPackage("dev.plumbline.core..", "dev.plumbline.runtime..", "dev.plumbline.formats.."))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

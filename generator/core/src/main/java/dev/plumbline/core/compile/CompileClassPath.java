@@ -1,6 +1,7 @@
 package dev.plumbline.core.compile;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.plumbline.formats.StringFormat;
 import dev.plumbline.runtime.validation.Validator;
 import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
@@ -17,8 +18,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class CompileClassPath {
 
-    private static final List<Class<?>> LIBRARIES =
-            List.of(Validator.class, JsonNode.class, JsonParser.class, JsonInclude.class, NullMarked.class);
+    private static final List<Class<?>> LIBRARIES = List.of(
+            Validator.class, StringFormat.class, JsonNode.class, JsonParser.class, JsonInclude.class, NullMarked.class);
 
     private CompileClassPath() {}
 

@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.validation;
 
-import dev.plumbline.runtime.format.StringFormat;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -108,9 +107,9 @@ public final class Assertions {
         }
     }
 
-    /** {@code format}, where it is asserted. */
-    public static boolean format(JsonNode value, StringFormat format) {
-        return !value.isString() || format.matches(value.stringValue());
+    /** {@code format}, where it is asserted: by the formats of {@code plumbline-formats}. */
+    public static boolean format(JsonNode value, Predicate<String> format) {
+        return !value.isString() || format.test(value.stringValue());
     }
 
     /** {@code minItems}. */

@@ -1,49 +1,23 @@
 package dev.plumbline.runtime.validation;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Collects violations while a validator walks a value, and knows where in the value it is. For one value and one thread.
+ * Walks a value with a validator, which says what is wrong; {@link Findings} keeps it. For one value and one thread.
  */
 public final class Report {
 
-    /** The characters of all pointers: where names are long and deep, each violation would repeat half of the value. */
-    private static final int POINTER_CHARACTERS = 10_000_000;
-
     private final ReportOptions options;
-    private final Messages messages;
     private final Walk walk;
     private final boolean counting;
+    private final Findings findings;
+    private final Place place = new Place();
     private final Visits visits = new Visits();
-    private final StringBuilder pointer = new StringBuilder();
-    private final StringBuilder evaluation = new StringBuilder();
-    private final List<EnteredSchema> entered = new ArrayList<>();
-    private final Set<Finding> told = new HashSet<>();
-    private final List<Violation> violations = new ArrayList<>();
-    private int place;
-    private long pointers;
-    private int errors;
-    private int advisories;
-    private boolean truncated;
-    private boolean full;
-    private @Nullable Rule advisory;
-    private boolean secret;
-
-    /** What must be told only once: where the value stands, the rule, and the advisory or the branch it speaks for. */
-    private record Finding(
-            String instance,
-            Rule rule,
-            @Nullable Rule advisory,
-            @Nullable String evaluation) {}
 
     /** An empty report, at the root of the value, with the {@linkplain ReportOptions#DEFAULT default options}. */
     public Report() {
@@ -63,29 +37,19 @@ public final class Report {
     /** @param counting whether errors are only counted, to compare the branches of a choice */
     private Report(ReportOptions options, Walk walk, boolean counting) {
         this.options = options;
-        this.messages = Messages.in(options.language());
         this.walk = walk;
         this.counting = counting;
+        this.findings = new Findings(options);
     }
 
     /** What was found so far, in the order of the document's rules; where there is more, the last violation says so. */
     public List<Violation> violations() {
-        List<Violation> all = new ArrayList<>(violations);
-        if (truncated) {
-            all.add(more());
-        }
-        return List.copyOf(all);
-    }
-
-    private Violation more() {
-        Rule rule = Rule.of("", "maxViolations", Integer.toString(limits().maxViolations()));
-        Severity severity = full ? Severity.ERROR : Severity.ADVISORY;
-        return violation(severity, "", rule, rule, messages.demand(rule));
+        return findings.all();
     }
 
     /** Whether there is more than was reported. */
     public boolean isTruncated() {
-        return truncated;
+        return findings.isTruncated();
     }
 
     /** How much is reported. */
@@ -100,75 +64,21 @@ public final class Report {
 
     /** Whether a validator that may come to a value by several ways is here for the first time, and may go on. */
     public boolean enter(Checker checker, JsonNode value) {
-        return !full && visits.isFirst(checker, value, place, advisory, secret);
+        return !findings.isFull() && visits.isFirst(checker, value, place.hash, place.advisory, place.secret);
     }
 
     /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */
     public void violation(Rule rule, JsonNode found) {
         if (counting) {
-            hasRoom();
-        } else if (!full && !isFullOfAdvice()) {
-            once(rule, found, pointer.toString());
+            findings.count(null);
+        } else if (!findings.isEnoughOf(place.advisory)) {
+            findings.add(place, rule, found);
         }
-    }
-
-    private boolean isFullOfAdvice() {
-        return advisory != null && advisories > limits().maxViolations();
-    }
-
-    private void once(Rule rule, JsonNode found, String instance) {
-        String branch = options.allBranches() ? evaluation.toString() : null;
-        if (told.add(new Finding(instance, rule, advisory, branch)) && hasRoom()) {
-            Severity severity = advisory == null ? Severity.ERROR : Severity.ADVISORY;
-            Rule words = advisory == null ? rule : advisory;
-            violations.add(violation(severity, instance, rule, words, detail(rule, found)));
-            pointers += pointer.length() + evaluation.length();
-        }
-    }
-
-    /** An advisory too many is left out and the walk goes on, for an error may follow; an error too many ends it. */
-    private boolean hasRoom() {
-        int count = advisory == null ? ++errors : ++advisories;
-        boolean room = count <= limits().maxViolations() && pointers <= POINTER_CHARACTERS;
-        truncated |= !room;
-        full |= !room && advisory == null;
-        return room;
-    }
-
-    private Violation violation(Severity severity, String instance, Rule rule, Rule words, String detail) {
-        List<EnteredSchema> way = new ArrayList<>(entered);
-        way.add(new EnteredSchema(
-                evaluation.length() + rule.schema().path().length(),
-                rule.schema().uri()));
-        return new Violation(
-                severity,
-                instance,
-                evaluation + rule.path(),
-                rule.absoluteLocation(),
-                rule.pointer(),
-                words.keyword(),
-                words.title(),
-                words.sentence() == null ? detail : words.sentence(),
-                detail,
-                words.source(),
-                way);
-    }
-
-    private String detail(Rule rule, JsonNode found) {
-        return secret
-                ? messages.demand(rule)
-                : messages.detail(
-                        rule, found, pointer.substring(pointer.lastIndexOf("/") + 1), evaluation + rule.path());
     }
 
     /** Checks what another validator looks after, which is reached by a reference or stands further in. */
     void enter(SchemaLocation from, String way, JsonNode value, Checker checker) {
-        int length = evaluation.length();
-        entered.add(new EnteredSchema(length, from.uri()));
-        evaluation.append(from.path()).append(way);
-        checker.check(value, this);
-        evaluation.setLength(length);
-        entered.remove(entered.size() - 1);
+        place.enter(from, way, value, checker, this);
     }
 
     /** Reports each of the names that the object has not. */
@@ -194,7 +104,7 @@ public final class Report {
     public void properties(JsonNode object, Predicate<String> names, Checker checker) {
         if (object.isObject()) {
             for (Map.Entry<String, JsonNode> property : object.properties()) {
-                if (!full && names.test(property.getKey())) {
+                if (!findings.isFull() && names.test(property.getKey())) {
                     within(property.getKey(), property.getValue(), checker);
                 }
             }
@@ -220,7 +130,7 @@ public final class Report {
     /** Checks each item from an index on. */
     public void items(JsonNode array, int from, Checker checker) {
         if (array.isArray()) {
-            for (int i = from; !full && i < array.size(); i++) {
+            for (int i = from; !findings.isFull() && i < array.size(); i++) {
                 within(Integer.toString(i), array.get(i), checker);
             }
         }
@@ -229,7 +139,7 @@ public final class Report {
     /** Checks the items from an index on that are chosen. */
     public void items(JsonNode array, int from, IntPredicate indexes, Checker checker) {
         if (array.isArray()) {
-            for (int i = from; !full && i < array.size(); i++) {
+            for (int i = from; !findings.isFull() && i < array.size(); i++) {
                 if (indexes.test(i)) {
                     within(Integer.toString(i), array.get(i), checker);
                 }
@@ -242,18 +152,18 @@ public final class Report {
         if (counting) {
             return;
         }
-        Rule outer = advisory;
-        advisory = advice;
+        Rule outer = place.advisory;
+        place.advisory = advice;
         checker.check(value, this);
-        advisory = outer;
+        place.advisory = outer;
     }
 
     /** Checks a value that must never be shown. */
     public void secretly(JsonNode value, Checker checker) {
-        boolean outer = secret;
-        secret = true;
+        boolean outer = place.secret;
+        place.secret = true;
         checker.check(value, this);
-        secret = outer;
+        place.secret = outer;
     }
 
     /** Reports unless between {@code min} and {@code max} items fit. */
@@ -315,19 +225,12 @@ public final class Report {
         }
         Report trial = new Report(options, walk, true);
         branch.validator().check(value, trial);
-        return trial.errors;
+        return trial.findings.errors();
     }
 
     private void within(String name, JsonNode value, Checker checker) {
-        if (full) {
-            return;
+        if (!findings.isFull()) {
+            place.within(name, value, checker, this);
         }
-        int length = pointer.length();
-        int outer = place;
-        pointer.append('/').append(name.replace("~", "~0").replace("/", "~1"));
-        place = 31 * outer + name.hashCode();
-        checker.check(value, this);
-        place = outer;
-        pointer.setLength(length);
     }
 }

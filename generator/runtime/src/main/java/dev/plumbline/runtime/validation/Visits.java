@@ -1,7 +1,9 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -12,10 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class Visits {
 
-    /** In what name a validator reports. */
-    private record Voice(@Nullable Rule advisory, boolean secret) {}
-
-    private final Map<Voice, Map<Checker, Map<JsonNode, Integer>>> seen = new HashMap<>();
+    /** First by what a validator reports as: the advisory, if any, and whether the value is secret. */
+    private final Map<List<@Nullable Object>, Map<Checker, Map<JsonNode, Integer>>> seen = new HashMap<>();
 
     /**
      * Whether this is the first visit to a place.
@@ -26,7 +26,7 @@ final class Visits {
         if (value.isEmpty()) {
             return true;
         }
-        Integer before = seen.computeIfAbsent(new Voice(advisory, secret), voice -> new IdentityHashMap<>())
+        Integer before = seen.computeIfAbsent(Arrays.asList(advisory, secret), voice -> new IdentityHashMap<>())
                 .computeIfAbsent(checker, first -> new IdentityHashMap<>())
                 .put(value, place);
         return before == null || before != place;

@@ -46,6 +46,10 @@ final class Emission {
         return plan;
     }
 
+    Rules rules() {
+        return rules;
+    }
+
     Info info() {
         return api.info();
     }

@@ -48,7 +48,8 @@ public final class JavaEmitter {
         JavaSource source = new JavaSource(plan, documentName);
         SortedMap<String, String> files = validators(rules, plan, documentName);
         ModuleEmitter.packageInfos(plan, title).forEach((path, text) -> files.put(path, source.text(text)));
-        ModuleEmitter.moduleInfo(plan, title).forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));
+        ModuleEmitter.moduleInfo(rules, plan, title)
+                .forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));
         return files;
     }
 

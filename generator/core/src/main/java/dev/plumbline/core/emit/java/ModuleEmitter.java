@@ -2,6 +2,8 @@ package dev.plumbline.core.emit.java;
 
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.keyword.Format;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -57,16 +59,17 @@ final class ModuleEmitter {
     /** The text of {@code module-info.java}; empty where no module is wanted. */
     static Stream<String> moduleInfo(Emission run) {
         String words = "The client of " + JavadocText.escape(run.info().title()) + ".";
-        return moduleInfo(run.plan().moduleName(), words, packages(run));
+        return moduleInfo(run.plan().moduleName(), words, run.rules(), packages(run));
     }
 
     /** As {@link #moduleInfo(Emission)}, of validators alone. */
-    static Stream<String> moduleInfo(Plan plan, String title) {
+    static Stream<String> moduleInfo(Rules rules, Plan plan, String title) {
         String words = "The rules of " + JavadocText.escape(title) + ", compiled.";
-        return moduleInfo(plan.moduleName(), words, packages(plan, title));
+        return moduleInfo(plan.moduleName(), words, rules, packages(plan, title));
     }
 
-    private static Stream<String> moduleInfo(@Nullable String module, String words, Map<String, String> packages) {
+    private static Stream<String> moduleInfo(
+            @Nullable String module, String words, Rules rules, Map<String, String> packages) {
         if (module == null) {
             return Stream.empty();
         }
@@ -76,8 +79,10 @@ final class ModuleEmitter {
                 .append(digitsAtAnEnd(module) ? "@SuppressWarnings(\"module\")\n" : "")
                 .append("module ")
                 .append(module)
-                .append(
-                        " {\n    requires transitive dev.plumbline.runtime;\n    requires static transitive org.jspecify;\n\n");
+                .append(" {\n")
+                .append(Format.isAssertedIn(rules) ? "    requires dev.plumbline.formats;\n" : "")
+                .append("    requires transitive dev.plumbline.runtime;\n")
+                .append("    requires static transitive org.jspecify;\n\n");
         packages.keySet()
                 .forEach(name -> text.append("    exports ").append(name).append(";\n"));
         return Stream.of(text.append("}\n").toString());

@@ -2,7 +2,7 @@ package dev.plumbline.core.schema.keyword;
 
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.runtime.format.StringFormat;
+import dev.plumbline.formats.StringFormat;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,6 @@
 package dev.plumbline.core.schema.keyword;
 
-import dev.plumbline.runtime.regex.EcmaNode;
+import dev.plumbline.formats.regex.EcmaNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

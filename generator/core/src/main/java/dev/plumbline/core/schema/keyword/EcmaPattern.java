@@ -1,9 +1,9 @@
 package dev.plumbline.core.schema.keyword;
 
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.runtime.regex.EcmaNode;
-import dev.plumbline.runtime.regex.EcmaParser;
-import dev.plumbline.runtime.regex.EcmaSyntaxException;
+import dev.plumbline.formats.regex.EcmaNode;
+import dev.plumbline.formats.regex.EcmaParser;
+import dev.plumbline.formats.regex.EcmaSyntaxException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

@@ -3,7 +3,8 @@ package dev.plumbline.core.schema.keyword;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.runtime.format.StringFormat;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.formats.StringFormat;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,13 @@ public record Format(String format, boolean asserted) implements Keyword {
         JsonNode own = source.sibling(AssertFormat.NAME);
         boolean asserted = own != null && own.isBoolean() ? own.booleanValue() : byDialect;
         return source.text().map(format -> new Format(format, asserted));
+    }
+
+    /** Whether a text is rejected anywhere because of its format: then validators call {@code plumbline-formats}. */
+    public static boolean isAssertedIn(Rules rules) {
+        return rules.schemas().values().stream()
+                .flatMap(schema -> schema.keyword(Format.class).stream())
+                .anyMatch(format -> !format.checks().isEmpty());
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.plumbline.core.schema.keyword;
 
-import dev.plumbline.runtime.regex.EcmaNode;
+import dev.plumbline.formats.regex.EcmaNode;
 import java.util.List;
 
 /**

@@ -50,7 +50,8 @@ final class Compiled extends ClassLoader {
     /** What javac says of the sources as a module of its own, with every warning on. */
     static List<String> moduleFindings(SortedMap<String, String> files) {
         String modulePath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> entry.matches(".*(runtime.target.classes|plumbline-runtime|jackson|jspecify).*"))
+                .filter(entry -> entry.matches(
+                        ".*((runtime|formats).target.classes|plumbline-(runtime|formats)|jackson|jspecify).*"))
                 .collect(Collectors.joining(File.pathSeparator));
         assertThat(files).containsKey("src/main/java/module-info.java");
         return compile(

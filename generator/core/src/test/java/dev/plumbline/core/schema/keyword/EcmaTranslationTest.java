@@ -2,7 +2,7 @@ package dev.plumbline.core.schema.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.regex.EcmaParser;
+import dev.plumbline.formats.regex.EcmaParser;
 import dev.plumbline.runtime.validation.Literal;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,8 +2,8 @@ package dev.plumbline.core.schema.keyword;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.regex.EcmaNode;
-import dev.plumbline.runtime.regex.EcmaParser;
+import dev.plumbline.formats.regex.EcmaNode;
+import dev.plumbline.formats.regex.EcmaParser;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -1,5 +1,0 @@
-/** The formats of JSON Schema, one class each: scanners that read a text once and keep nothing. */
-@NullMarked
-package dev.plumbline.runtime.format;
-
-import org.jspecify.annotations.NullMarked;

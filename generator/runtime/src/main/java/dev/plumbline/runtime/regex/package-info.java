@@ -1,5 +1,0 @@
-/** Regular expressions as ECMA-262 writes them with the {@code u} flag: their grammar and their tree. */
-@NullMarked
-package dev.plumbline.runtime.regex;
-
-import org.jspecify.annotations.NullMarked;
