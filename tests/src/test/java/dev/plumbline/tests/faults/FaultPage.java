@@ -22,9 +22,9 @@ final class FaultPage {
             reach the server twice.
 
             The JDK's client repeats a `GET` by itself, once, when the connection ends before the first byte of the answer;
-            that is why three attempts can be six requests. Apache HttpClient repeats nothing. Both transports ran all rows, and
-            of the second those are shown that differ. A dash is a call that succeeds: an answer that comes packed with gzip or
-            deflate is unpacked above the transport, up to the limit of any other answer. Where a row says *either*, the client may notice the reset
+            that is why three attempts can be six requests. Apache HttpClient repeats nothing; of its rows those are shown
+            that differ. A dash is a call that succeeds: an answer that comes packed with gzip or deflate is unpacked above the
+            transport, and may be no longer than any other then. Where a row says *either*, the client may notice the reset
             before it sends anything, and then tries again, or after.
 
             `FaultTest` makes these tables from what it sees and fails where they differ. To write them anew:
