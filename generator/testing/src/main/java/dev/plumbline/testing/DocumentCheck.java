@@ -6,46 +6,39 @@ import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the operation that a request asks for, and what is wrong with the request. */
 final class DocumentCheck {
 
-    private record Known(Operation<?> operation, Pattern path) {}
+    private record Known(Operation<?> operation, PathPattern path) {}
 
     private final List<Known> known;
 
     DocumentCheck(List<Operation<?>> operations) {
         this.known = operations.stream()
-                .map(operation -> new Known(operation, path(operation.path())))
+                .map(operation -> new Known(operation, new PathPattern(operation.path())))
                 .toList();
-    }
-
-    private static Pattern path(String template) {
-        StringBuilder pattern = new StringBuilder();
-        for (String part : template.split("(?=\\{)|(?<=})")) {
-            pattern.append(part.startsWith("{") ? "[^/]+" : Pattern.quote(part));
-        }
-        return Pattern.compile(pattern.toString());
     }
 
     /** Why the request is to be refused; nothing for a request that is fine or that no operation knows. */
     Optional<Refusal.Reason> refuse(ReceivedRequest request) {
         return known.stream()
                 .filter(each -> each.operation().method().equals(request.method())
-                        && each.path().matcher(request.path()).matches())
+                        && each.path().matches(request.path()))
                 .findFirst()
-                .flatMap(each -> refuse(each.operation(), request));
+                .flatMap(each -> refuse(each.operation(), each.path(), request));
     }
 
-    private static Optional<Refusal.Reason> refuse(Operation<?> operation, ReceivedRequest request) {
+    private static Optional<Refusal.Reason> refuse(Operation<?> operation, PathPattern path, ReceivedRequest request) {
         if (!operation.security().stream().allMatch(requirement -> isThere(requirement, request))) {
             return Optional.of(new Refusal.Reason(operation, 401, "The API key is missing.", List.of()));
         }
         Validator validator = operation.requestValidator();
-        return validator == null ? Optional.empty() : refuse(operation, request, validator);
+        return new ParameterCheck(operation)
+                .refuse(request, path.values(request.path()))
+                .or(() -> validator == null ? Optional.empty() : refuse(operation, request, validator));
     }
 
     private static boolean isThere(SecurityRequirement requirement, ReceivedRequest request) {

@@ -16,9 +16,9 @@ public interface Refusal {
      * Why a request is refused.
      *
      * @param operation the operation that was asked for
-     * @param status 400 for a body that breaks a rule or is no JSON, 401 where the key is missing
+     * @param status 400 for a parameter or a body that breaks a rule, or a body that is no JSON, 401 where the key is missing
      * @param message what is wrong, in a sentence
-     * @param violations the rules that the body breaks; empty where that is not the reason
+     * @param violations the rules that the parameter or the body breaks; empty where that is not the reason
      */
     record Reason(Operation<?> operation, int status, String message, List<Violation> violations) {
 

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -83,6 +86,52 @@ class EmbeddedProviderTest {
             assertThat(reason.violations()).hasSize(1);
         });
         assertThat(provider.unexpected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "/v1/orders/x1; The path parameter `id`: An order's id begins with o.",
+                "/v1/orders/%78; The path parameter `id`: An order's id begins with o.",
+                "/v1/orders/o1?limit=10; The query parameter `limit`: At most 9.",
+                "/v1/orders/o1?limit=many; The query parameter `limit`: At most 9.",
+                "/v1/orders/o1?sizes=1,b; The query parameter `sizes`: Sizes are numbers.",
+                "/v1/orders/o1?sizes=1&sizes=b; The query parameter `sizes`: Sizes are numbers.",
+            })
+    void aParameterThatBreaksItsRuleIsRefused(String path, String why) throws Exception {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(json(answer).get("detail").asString()).isEqualTo(why);
+        assertThat(provider.refused()).singleElement().satisfies(reason -> {
+            assertThat(reason.operation()).isSameAs(Shop.LOOK);
+            assertThat(reason.violations()).hasSize(1);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/orders/%6F1?limit=9",
+                "/v1/orders/o1?sizes=1",
+                "/v1/orders/o1?sizes=1,2.5",
+                "/v1/orders/o1?sizes=1%202",
+                "/v1/orders/o1?sizes=1%7C2",
+                "/v1/orders/o1?sizes=1&sizes=2"
+            })
+    void aParameterThatCanBeReadAsWhatItShouldBeIsNot(String path) throws Exception {
+        assertThat(get(path).statusCode()).isEqualTo(404);
+        assertThat(provider.refused()).isEmpty();
+    }
+
+    @Test
+    void aHeaderThatBreaksItsRuleIsRefused() throws Exception {
+        URI uri = URI.create(provider.baseUrl() + "/v1/orders/o1");
+        HttpRequest wrong = HttpRequest.newBuilder(uri).header("X-Mode", "idle").build();
+        assertThat(json(http.send(wrong, BodyHandlers.ofString())).get("detail").asString())
+                .isEqualTo("The header parameter `X-Mode`: Fast or slow.");
+        HttpRequest right = HttpRequest.newBuilder(uri).header("X-Mode", "slow").build();
+        assertThat(http.send(right, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -4,6 +4,8 @@ import dev.plumbline.runtime.client.Operation;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** A made-up API as generated code describes it. */
@@ -24,10 +26,32 @@ final class Shop {
             .secured()
             .build();
 
-    static final Operation<String> LOOK =
-            Operation.get("look", "/v1/orders/{id}", JsonNode::toString).build();
+    static final Operation<String> LOOK = Operation.get("look", "/v1/orders/{id}", JsonNode::toString)
+            .pathValidator(
+                    "id",
+                    rule(
+                            "An order's id begins with o.",
+                            json -> json.asString("").startsWith("o")))
+            .queryValidator("limit", rule("At most 9.", json -> json.isIntegralNumber() && json.asInt() < 10))
+            .queryValidator("sizes", rule("Sizes are numbers.", Shop::areNumbers))
+            .headerValidator(
+                    "X-Mode",
+                    rule("Fast or slow.", json -> Set.of("fast", "slow").contains(json.asString(""))))
+            .build();
 
     static final List<Operation<?>> OPERATIONS = List.of(ORDER, LOOK);
 
     private Shop() {}
+
+    private static boolean areNumbers(JsonNode json) {
+        return json.isArray() && json.valueStream().allMatch(JsonNode::isNumber);
+    }
+
+    private static Validator rule(String sentence, Predicate<JsonNode> allowed) {
+        return Validator.of(allowed, (json, report) -> {
+            if (!allowed.test(json)) {
+                report.violation(new RuleText("Rule", sentence, null).rule("#/const", "type", "a string"), json);
+            }
+        });
+    }
 }

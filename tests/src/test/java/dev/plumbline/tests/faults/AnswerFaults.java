@@ -3,6 +3,7 @@ package dev.plumbline.tests.faults;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
@@ -11,6 +12,8 @@ final class AnswerFaults {
 
     private static final String OK = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
     private static final String TASK = "{\"id\":\"t1\",\"task_id\":\"t1\",\"status\":\"queued\"}";
+    private static final String UNKNOWN_ENCODING =
+            OK + "Content-Encoding: br\r\nContent-Length: 3\r\nConnection: close\r\n\r\n\t\b\f";
     private static final int GIBIBYTE = 1 << 30;
 
     private AnswerFaults() {}
@@ -39,7 +42,10 @@ final class AnswerFaults {
                 Fault.text("JSON that is 100,000 deep", body("application/json", "[".repeat(100_000))),
                 Fault.text("HTML with status 200", body("text/html", "<html><body>Sign in</body></html>")),
                 Fault.text("No content with status 200", body("application/json", "")),
-                Fault.answer("gzip that was not asked for", peer -> peer.send(gzip())),
+                Fault.answer("gzip that was not asked for", peer -> peer.send(gzip(TASK, 1))),
+                Fault.answer("gzip that is cut short", peer -> peer.send(answering(Arrays.copyOf(packed(TASK), 20)))),
+                Fault.answer("gzip of 1 GiB", peer -> peer.send(gzip(" ".repeat(16 << 20), 64))),
+                Fault.answer("An encoding that is not known", peer -> peer.send(UNKNOWN_ENCODING)),
                 Fault.answer("1 GiB that is announced", peer -> flood(peer, "Content-Length: " + GIBIBYTE, "")),
                 Fault.answer("1 GiB in chunks", peer -> flood(peer, "Transfer-Encoding: chunked", "100000\r\n")));
     }
@@ -49,17 +55,30 @@ final class AnswerFaults {
                 + "\r\nConnection: close\r\n\r\n" + text;
     }
 
-    private static byte[] gzip() throws IOException {
+    /** An answer of so many members, which unpack to one text. */
+    private static byte[] gzip(String member, int members) throws IOException {
+        byte[] packed = packed(member);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < members; i++) {
+            all.writeBytes(packed);
+        }
+        return answering(all.toByteArray());
+    }
+
+    private static byte[] answering(byte[] body) {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        String head = OK + "Content-Encoding: gzip\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n";
+        answer.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        answer.writeBytes(body);
+        return answer.toByteArray();
+    }
+
+    private static byte[] packed(String text) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-            gzip.write(TASK.getBytes(StandardCharsets.UTF_8));
+            gzip.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        ByteArrayOutputStream answer = new ByteArrayOutputStream();
-        String head =
-                OK + "Content-Encoding: gzip\r\nContent-Length: " + packed.size() + "\r\nConnection: close\r\n\r\n";
-        answer.writeBytes(head.getBytes(StandardCharsets.UTF_8));
-        answer.writeBytes(packed.toByteArray());
-        return answer.toByteArray();
+        return packed.toByteArray();
     }
 
     private static void flood(Peer peer, String header, String chunk) throws IOException {

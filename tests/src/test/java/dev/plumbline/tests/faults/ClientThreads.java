@@ -12,7 +12,7 @@ public final class ClientThreads {
         System.gc();
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.startsWith("HttpClient-"))
+                .filter(name -> name.startsWith("HttpClient-") || name.startsWith("httpclient-"))
                 .sorted()
                 .toList();
     }

@@ -4,9 +4,9 @@ import dev.plumbline.tests.fixture.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** The page that says what comes of every fault; it is written from what was seen, and held against it. */
 final class FaultPage {
@@ -22,27 +22,40 @@ final class FaultPage {
             reach the server twice.
 
             The JDK's client repeats a `GET` by itself, once, when the connection ends before the first byte of the answer;
-            that is why three attempts can be six requests. Where a row says *either*, the client may notice the reset
+            that is why three attempts can be six requests. Apache HttpClient repeats nothing; of its rows those are shown
+            that differ. A dash is a call that succeeds: an answer that comes packed with gzip or deflate is unpacked above the
+            transport, and may be no longer than any other then. Where a row says *either*, the client may notice the reset
             before it sends anything, and then tries again, or after.
 
             `FaultTest` makes these tables from what it sees and fails where they differ. To write them anew:
             `mvn verify -pl tests -am -Dtest=FaultTest -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.write=true`.
             """;
 
-    private final Map<String, List<String>> rows = new TreeMap<>();
+    private final Map<Exchange, Map<Transports, List<String>>> rows = new EnumMap<>(Exchange.class);
 
     /** Adds the rows of one transport and method. */
-    void section(String title, List<String> lines) {
-        rows.put(title, lines);
+    void section(Exchange exchange, Transports transports, List<String> lines) {
+        rows.computeIfAbsent(exchange, key -> new EnumMap<>(Transports.class)).put(transports, lines);
     }
 
     String text() {
         StringBuilder text = new StringBuilder(HEAD);
-        rows.forEach((title, lines) -> {
-            text.append("\n## ").append(title).append("\n\n");
-            text.append("| Fault | Exception | Processed | Requests | Pauses |\n|---|---|---|---|---|\n");
-            lines.forEach(line -> text.append("| ").append(line).append(" |\n"));
-        });
+        rows.forEach((exchange, byTransport) -> byTransport.forEach((transports, lines) -> {
+            text.append("\n## ").append(exchange).append(", ").append(transports.title());
+            List<String> usual = transports == Transports.JDK ? List.of() : byTransport.get(Transports.JDK);
+            List<String> told =
+                    lines.stream().filter(line -> !usual.contains(line)).toList();
+            if (lines.size() > told.size()) {
+                text.append(": where it differs from the JDK's");
+            }
+            text.append("\n\n");
+            if (told.isEmpty()) {
+                text.append("Nowhere.\n");
+            } else {
+                text.append("| Fault | Exception | Processed | Requests | Pauses |\n|---|---|---|---|---|\n");
+                told.forEach(line -> text.append("| ").append(line).append(" |\n"));
+            }
+        }));
         return text.toString();
     }
 

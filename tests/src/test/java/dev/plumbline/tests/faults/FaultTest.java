@@ -42,7 +42,7 @@ class FaultTest {
 
     private static Stream<DynamicTest> section(Transports transports, Exchange exchange) {
         List<String> rows = new ArrayList<>();
-        PAGE.section(exchange + ", " + transports.title(), rows);
+        PAGE.section(exchange, transports, rows);
         return faults().stream()
                 .map(fault -> DynamicTest.dynamicTest(exchange + " " + fault, () -> {
                     Observation blocking = Observation.of(fault, exchange, false, transports);

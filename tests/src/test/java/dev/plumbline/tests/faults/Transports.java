@@ -2,16 +2,20 @@ package dev.plumbline.tests.faults;
 
 import dev.plumbline.runtime.http.JdkTransport;
 import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.transport.apache.ApacheTransport;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the transports that the faults are held against. */
-enum Transports {
+public enum Transports {
     JDK {
         @Override
-        Transport open(@Nullable SSLContext trust) {
+        public Transport open(@Nullable SSLContext trust) {
             return trust == null
                     ? JdkTransport.create(CONNECT)
                     : JdkTransport.of(HttpClient.newBuilder()
@@ -24,12 +28,31 @@ enum Transports {
         String title() {
             return "JDK";
         }
+    },
+
+    APACHE {
+        @Override
+        public Transport open(@Nullable SSLContext trust) {
+            return trust == null
+                    ? ApacheTransport.create(CONNECT)
+                    : ApacheTransport.create(HttpAsyncClients.custom()
+                            .setConnectionManager(PoolingAsyncClientConnectionManagerBuilder.create()
+                                    .setTlsStrategy(ClientTlsStrategyBuilder.create()
+                                            .setSslContext(trust)
+                                            .buildAsync())
+                                    .build()));
+        }
+
+        @Override
+        String title() {
+            return "Apache HttpClient";
+        }
     };
 
     private static final Duration CONNECT = Duration.ofSeconds(10);
 
     /** A new transport, which the caller closes; it trusts what it is told to, or what the JDK trusts. */
-    abstract Transport open(@Nullable SSLContext trust);
+    public abstract Transport open(@Nullable SSLContext trust);
 
     /** How the page calls it. */
     abstract String title();

@@ -2,7 +2,9 @@ package dev.plumbline.tests.soak;
 
 import dev.plumbline.runtime.client.CallOptions;
 import dev.plumbline.runtime.client.ClientConfig;
+import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.retry.RetryPolicy;
+import dev.plumbline.tests.faults.Transports;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import dev.plumbline.uniall.veo31.model.TextToVideo;
 import dev.plumbline.uniall.veo31.model.VideoModel;
@@ -36,18 +38,23 @@ final class Soak {
     }
 
     /** Makes so many calls, and gives what came of them once the last has ended. */
-    static Outcomes run(FlakyProvider provider, int calls) throws InterruptedException {
+    static Outcomes run(FlakyProvider provider, Transports transports, int calls) throws InterruptedException {
         Outcomes outcomes = new Outcomes(provider);
-        ClientConfig config = ClientConfig.builder()
+        try (Transport transport = transports.open(null);
+                UniAllVeo31Client client = UniAllVeo31Client.of(config(provider, transport))) {
+            new Soak(client, outcomes).call(calls);
+        }
+        return outcomes;
+    }
+
+    private static ClientConfig config(FlakyProvider provider, Transport transport) {
+        return ClientConfig.builder()
                 .baseUrl(provider.url())
                 .apiKey("sk-planted")
                 .timeout(Duration.ofSeconds(30))
                 .retry(RetryPolicy.standard().withDelays(Duration.ofMillis(2), Duration.ofMillis(8)))
+                .transport(transport)
                 .build();
-        try (UniAllVeo31Client client = UniAllVeo31Client.of(config)) {
-            new Soak(client, outcomes).call(calls);
-        }
-        return outcomes;
     }
 
     private void call(int calls) throws InterruptedException {

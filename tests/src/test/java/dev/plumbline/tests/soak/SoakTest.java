@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.tests.faults.ClientThreads;
 import dev.plumbline.tests.faults.Patience;
+import dev.plumbline.tests.faults.Transports;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A soak that takes seconds. The long one, which also prints its figures: {@code mvn verify -pl tests -am -Dtest=SoakTest
@@ -20,13 +22,14 @@ class SoakTest {
     private static final long SEED = 20260301;
     private static final long ROOM = 16 << 20;
 
-    @Test
-    void nothingIsPaidTwiceAndNothingIsLeftBehind() throws Exception {
-        warmUp();
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsPaidTwiceAndNothingIsLeftBehind(Transports transports) throws Exception {
+        warmUp(transports);
         long heap = heap();
         long begin = System.nanoTime();
         try (FlakyProvider provider = new FlakyProvider(SEED)) {
-            Outcomes outcomes = Soak.run(provider, CALLS);
+            Outcomes outcomes = Soak.run(provider, transports, CALLS);
             long millis = (System.nanoTime() - begin) / 1_000_000;
             assertThat(outcomes.wrong()).isEmpty();
             assertThat(outcomes.counts().values().stream().mapToInt(n -> n).sum())
@@ -37,14 +40,14 @@ class SoakTest {
             assertThat(Patience.until(() -> provider.connections() == 0)).isTrue();
             long grown = heap() - heap;
             assertThat(grown).isLessThan(ROOM);
-            report(provider, outcomes, millis, grown);
+            report(transports, provider, outcomes, millis, grown);
         }
     }
 
     /** What is loaded once is no leak. */
-    private static void warmUp() throws Exception {
+    private static void warmUp(Transports transports) throws Exception {
         try (FlakyProvider provider = new FlakyProvider(1)) {
-            Soak.run(provider, 200);
+            Soak.run(provider, transports, 200);
         }
         Patience.until(() -> ClientThreads.running().isEmpty());
     }
@@ -55,10 +58,12 @@ class SoakTest {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static void report(FlakyProvider provider, Outcomes outcomes, long millis, long grown) {
+    private static void report(
+            Transports transports, FlakyProvider provider, Outcomes outcomes, long millis, long grown) {
         if (CALLS > USUAL) {
-            System.out.println(CALLS + " calls, " + provider.requests() + " requests, " + provider.mishaps()
-                    + " mishaps, " + millis + " ms, heap grown by " + grown / 1024 + " KiB: " + outcomes.counts());
+            System.out.println(transports + ": " + CALLS + " calls, " + provider.requests() + " requests, "
+                    + provider.mishaps() + " mishaps, " + millis + " ms, heap grown by " + grown / 1024 + " KiB: "
+                    + outcomes.counts());
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.plumbline.core.model;
 
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the document's name for it, {@code waitForVideo}
  * @param success the schema of a response that means done
+ * @param retries what means that it is not done yet, though a failure or an error status may speak against it
  * @param failures what means that it will never be done; the first that matches is told
  * @param progress JSON pointer of a percentage in the response
  * @param status JSON pointer of the status word in the response
@@ -19,6 +22,7 @@ public record Waiter(
         Location at,
         String name,
         Location success,
+        List<Retry> retries,
         List<Failure> failures,
         @Nullable String progress,
         @Nullable String status,
@@ -26,9 +30,19 @@ public record Waiter(
         Pacing pacing) {
 
     public Waiter {
+        retries = List.copyOf(retries);
         failures = List.copyOf(failures);
         downloads = List.copyOf(downloads);
     }
+
+    /**
+     * An answer that is not final yet.
+     *
+     * @param status its HTTP status; empty for any success
+     * @param schema the schema of its body; empty where any body will do. One of the two is there
+     * @param description what it means, in the document's words; may be empty
+     */
+    public record Retry(OptionalInt status, Optional<Location> schema, String description) {}
 
     /** A final answer that is no success: a rule's title and sentence, and the schema that recognises it. */
     public record Failure(Location schema, String title, String description) {}

@@ -117,6 +117,10 @@ final class ValidatorPlanner {
 
     private void waiter(Waiter waiter) {
         want(waiter.success(), List.of(waiter.name(), "Success"));
+        for (Waiter.Retry retry : waiter.retries()) {
+            String status = retry.status().isPresent() ? " " + retry.status().getAsInt() : "";
+            retry.schema().ifPresent(schema -> want(schema, List.of(waiter.name(), "Not Yet" + status)));
+        }
         waiter.failures().forEach(failure -> want(failure.schema(), List.of(waiter.name(), failure.title())));
     }
 

@@ -51,6 +51,11 @@ public final class SchemaRoots {
         if (isSchema(waiter.path("success"))) {
             roots.add(at.child("success"));
         }
+        for (int i = 0; i < waiter.path("retry").size(); i++) {
+            if (isSchema(waiter.path("retry").path(i).path("schema"))) {
+                roots.add(at.child("retry").child(i).child("schema"));
+            }
+        }
         for (int i = 0; i < waiter.path("failure").size(); i++) {
             if (isSchema(waiter.path("failure").path(i))) {
                 roots.add(at.child("failure").child(i));

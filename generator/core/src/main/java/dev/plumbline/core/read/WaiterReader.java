@@ -16,7 +16,7 @@ final class WaiterReader {
     static final String KEY = "x-waiter";
 
     private static final Set<String> KEYS =
-            Set.of("name", "success", "failure", "progress", "status", "download", "pacing");
+            Set.of("name", "success", "retry", "failure", "progress", "status", "download", "pacing");
     private static final Set<String> PACING = Set.of("initial", "maximum", "factor", "deadline");
 
     private final Index index;
@@ -55,6 +55,7 @@ final class WaiterReader {
         }
         String name = name(raw, at);
         schema(raw.get("success"), at, "success", at.child("success"));
+        List<Waiter.Retry> retries = new RetryReader(reporter).read(raw.get("retry"), at.child("retry"));
         List<Waiter.Failure> failures = failures(raw, at);
         String progress = pointer(raw.get("progress"), at.child("progress"));
         String status = pointer(raw.get("status"), at.child("status"));
@@ -63,7 +64,8 @@ final class WaiterReader {
         if (reporter.problems().sorted().size() > before) {
             return Optional.empty();
         }
-        return Optional.of(new Waiter(at, name, at.child("success"), failures, progress, status, downloads, pacing));
+        return Optional.of(
+                new Waiter(at, name, at.child("success"), retries, failures, progress, status, downloads, pacing));
     }
 
     private String name(JsonNode raw, Location at) {

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.net.http.HttpHeaders;
@@ -47,7 +48,7 @@ public final class ApiResponse<T extends @Nullable Object> {
         return requestId;
     }
 
-    /** The body as it was sent. */
+    /** The body as it was sent, but unpacked where it came compressed with gzip or deflate. */
     public byte[] body() {
         return reply.body().clone();
     }
@@ -89,11 +90,19 @@ public final class ApiResponse<T extends @Nullable Object> {
     /**
      * What in the body contradicts the document; empty where the document describes no body.
      *
-     * @throws UnreadableResponseException if it is empty or no JSON
+     * @throws UnreadableResponseException if it is empty, no JSON, or too deep to be checked
      */
     public List<Violation> violations() {
         Validator validator = operation.responseValidator();
-        return validator == null ? List.of() : validator.validate(json());
+        try {
+            return validator == null ? List.of() : validator.validate(json());
+        } catch (UncheckableValueException e) {
+            throw uncheckable(e);
+        }
+    }
+
+    UnreadableResponseException uncheckable(UncheckableValueException failure) {
+        return reading.uncheckable(failure);
     }
 
     @SuppressWarnings("NullAway") // only an operation of Void has no reader, and its value is null

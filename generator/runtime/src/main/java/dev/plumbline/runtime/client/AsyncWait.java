@@ -25,11 +25,7 @@ final class AsyncWait<T extends @Nullable Object> {
 
     private void query() {
         CompletableFuture<ApiResponse<T>> call = caller.callAsync(waiter.query(), wait.arguments(), wait.callOptions());
-        CompletableFuture<ApiResponse<T>> readable = Futures.mapping(call, response -> {
-            response.json();
-            return response;
-        });
-        steps.after(readable, this::answered);
+        steps.after(call, this::answered);
     }
 
     private void answered(@Nullable ApiResponse<T> response, @Nullable Throwable failure) {

@@ -42,6 +42,11 @@ final class BodyReading {
         return unreadable("with JSON that is not what is documented: " + problem, ApiKey.harmless(key, failure));
     }
 
+    UnreadableResponseException uncheckable(RuntimeException failure) {
+        return unreadable(
+                "with JSON that could not be checked: " + failure.getMessage() + "; bodyText() has it", failure);
+    }
+
     private UnreadableResponseException unreadable(String problem, @Nullable Throwable cause) {
         String text = "answered HTTP " + reply.status() + " " + problem;
         return new UnreadableResponseException(attempt, text, reply.status(), reply.body(), requestId, cause);

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.error.OutcomeUnknownException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.TransportException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,13 @@ final class CallRun<T extends @Nullable Object> {
     }
 
     /** An attempt was answered. */
-    Step<T> answered(HttpReply reply) {
+    Step<T> answered(HttpReply sent) {
+        HttpReply reply;
+        try {
+            reply = ContentCoding.decoded(sent, pipeline.config().maxResponseBytes());
+        } catch (TransportException e) {
+            return failed(e);
+        }
         ApiResponse<T> response;
         try {
             response = pipeline.reading().read(operation, attempt, reply, pipeline.validates(prepared.options()));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The body of one answer on its way into the part file: the whole file, or the rest that was asked for. */
@@ -18,9 +20,10 @@ final class DownloadBody implements BodySink {
     private final PartFile part;
     private final DownloadOptions options;
     private final long asked;
+    private final Lock lock = new ReentrantLock();
     private OptionalLong end = OptionalLong.empty();
     private @Nullable DownloadFailedException refusal;
-    private boolean stale;
+    private volatile boolean stale;
     private boolean over;
 
     /** A body for an answer to a request that asks from this byte on. */
@@ -31,20 +34,25 @@ final class DownloadBody implements BodySink {
     }
 
     @Override
-    public synchronized void start(int status, HttpHeaders headers) throws IOException {
-        if (!headers.firstValue("content-encoding").orElse("identity").equalsIgnoreCase("identity")) {
-            throw refuse(Reason.CONTENT, "the answer is compressed, which was not asked for", null);
-        }
-        if (status == PARTIAL && asked > 0) {
-            goOn(headers);
-        } else if (status == OK) {
-            begin(headers);
-        } else if (status == PARTIAL) {
-            throw refuse(Reason.CONTENT, "the answer is a part of the file, which was not asked for", null);
-        } else {
-            refusal = new DownloadFailedException(
-                    Reason.STATUS, "the server answered HTTP " + status + " instead of a file", status, null);
-            throw refusal;
+    public void start(int status, HttpHeaders headers) throws IOException {
+        lock.lock();
+        try {
+            if (!headers.firstValue("content-encoding").orElse("identity").equalsIgnoreCase("identity")) {
+                throw refuse(Reason.CONTENT, "the answer is compressed, which was not asked for", null);
+            }
+            if (status == PARTIAL && asked > 0) {
+                goOn(headers);
+            } else if (status == OK) {
+                begin(headers);
+            } else if (status == PARTIAL) {
+                throw refuse(Reason.CONTENT, "the answer is a part of the file, which was not asked for", null);
+            } else {
+                refusal = new DownloadFailedException(
+                        Reason.STATUS, "the server answered HTTP " + status + " instead of a file", status, null);
+                throw refusal;
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -70,39 +78,55 @@ final class DownloadBody implements BodySink {
     }
 
     @Override
-    public synchronized void write(ByteBuffer bytes) throws IOException {
-        if (over) {
-            throw new IOException("the download has ended");
-        }
-        long after = part.stored() + bytes.remaining();
-        checkLimit(after);
-        if (after > end.orElse(Long.MAX_VALUE)) {
-            throw refuse(Reason.CONTENT, "the answer is longer than it said it would be", null);
-        }
-        storing(() -> part.append(bytes));
-        OptionalLong total = total();
+    public void write(ByteBuffer bytes) throws IOException {
+        lock.lock();
         try {
-            options.progress().accept(new Transferred(after, total.isPresent() ? total.getAsLong() : null));
-        } catch (RuntimeException e) {
-            throw refuse(Reason.LISTENER, "the listener ended it: " + e.getMessage(), e);
+            if (over) {
+                throw new IOException("the download has ended");
+            }
+            long after = part.stored() + bytes.remaining();
+            checkLimit(after);
+            if (after > end.orElse(Long.MAX_VALUE)) {
+                throw refuse(Reason.CONTENT, "the answer is longer than it said it would be", null);
+            }
+            storing(() -> part.append(bytes));
+            OptionalLong total = total();
+            try {
+                options.progress().accept(new Transferred(after, total.isPresent() ? total.getAsLong() : null));
+            } catch (RuntimeException e) {
+                throw refuse(Reason.LISTENER, "the listener ended it: " + e.getMessage(), e);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
     /** Takes nothing more. Gives why it refused the answer, or null. */
-    synchronized @Nullable DownloadFailedException end() {
-        over = true;
-        return refusal;
+    @Nullable
+    DownloadFailedException end() {
+        lock.lock();
+        try {
+            over = true;
+            return refusal;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Whether what is stored is of no use beside what the server has now. */
-    synchronized boolean isStale() {
+    boolean isStale() {
         return stale;
     }
 
     /** Whether the file is whole; where the server says no length, the end of the answer is the file's end. */
-    synchronized boolean isWhole() {
-        long stored = part.stored();
-        return stored == end.orElse(stored) && stored == total().orElse(stored);
+    boolean isWhole() {
+        lock.lock();
+        try {
+            long stored = part.stored();
+            return stored == end.orElse(stored) && stored == total().orElse(stored);
+        } finally {
+            lock.unlock();
+        }
     }
 
     private OptionalLong total() {

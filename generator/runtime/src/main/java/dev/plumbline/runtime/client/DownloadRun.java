@@ -113,6 +113,14 @@ final class DownloadRun implements AutoCloseable {
             throw given(refusal);
         }
         Throwable cause = ApiKey.harmless(config.apiKey(), thrown);
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (!(thrown instanceof IOException)) {
+            String broken =
+                    "broke the transport, which threw " + thrown.getClass().getName();
+            throw failure(Reason.CONNECTION, broken, cause);
+        }
         if (!(thrown instanceof TransportException failure)) {
             return again(failure(Reason.CONNECTION, "lost its connection", cause), Duration.ZERO);
         }

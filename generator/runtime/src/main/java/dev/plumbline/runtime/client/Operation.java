@@ -138,15 +138,18 @@ public final class Operation<T extends @Nullable Object> {
         return responseValidator;
     }
 
-    Map<String, Validator> pathValidators() {
+    /** What a path parameter is checked with, by its name; none for what the document says nothing of. */
+    public Map<String, Validator> pathValidators() {
         return pathValidators;
     }
 
-    Map<String, Validator> queryValidators() {
+    /** What a query parameter is checked with, by its name; none for what the document says nothing of. */
+    public Map<String, Validator> queryValidators() {
         return queryValidators;
     }
 
-    Map<String, Validator> headerValidators() {
+    /** What a header is checked with, by its name; none for what the document says nothing of. */
+    public Map<String, Validator> headerValidators() {
         return headerValidators;
     }
 

@@ -9,11 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file beside the target that becomes the target once it is whole. What is not whole is gone in the end, unless it is to
- * be kept and the rest can be asked for.
+ * be kept and the rest can be asked for. Each step is done by one thread at a time; a lock and no monitor, so that writing
+ * pins no virtual thread.
  */
 final class PartFile implements AutoCloseable {
 
@@ -21,9 +24,10 @@ final class PartFile implements AutoCloseable {
     private final Path part;
     private final FileChannel channel;
     private final @Nullable PartNote note;
-    private FileVersion version;
-    private boolean worthKeeping = true;
-    private long stored;
+    private final Lock lock = new ReentrantLock();
+    private volatile FileVersion version;
+    private volatile boolean worthKeeping = true;
+    private volatile long stored;
 
     private PartFile(Path target, Path part, FileChannel channel, @Nullable PartNote note) throws IOException {
         this.target = target;
@@ -77,62 +81,87 @@ final class PartFile implements AutoCloseable {
         }
     }
 
-    synchronized long stored() {
+    long stored() {
         return stored;
     }
 
-    synchronized FileVersion version() {
+    FileVersion version() {
         return version;
     }
 
     /** Where the rest begins; at least one byte is always asked for, so that the server looks at the version. */
-    synchronized long next() throws IOException {
-        if (!version.isKnown()) {
-            restart(FileVersion.unknown());
-        } else if (stored > 0 && stored == version.total().orElse(-1)) {
-            stored--;
-            channel.truncate(stored);
+    long next() throws IOException {
+        lock.lock();
+        try {
+            if (!version.isKnown()) {
+                restart(FileVersion.unknown());
+            } else if (stored > 0 && stored == version.total().orElse(-1)) {
+                stored--;
+                channel.truncate(stored);
+            }
+            return stored;
+        } finally {
+            lock.unlock();
         }
-        return stored;
     }
 
     /** Forgets what is stored; the bytes of this version follow. */
-    synchronized void restart(FileVersion version) throws IOException {
-        channel.truncate(0);
-        stored = 0;
-        this.version = version;
-        if (note != null) {
-            note.write(version);
+    void restart(FileVersion version) throws IOException {
+        lock.lock();
+        try {
+            channel.truncate(0);
+            stored = 0;
+            this.version = version;
+            if (note != null) {
+                note.write(version);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
-    synchronized void append(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            stored += channel.write(bytes);
+    void append(ByteBuffer bytes) throws IOException {
+        lock.lock();
+        try {
+            while (bytes.hasRemaining()) {
+                stored += channel.write(bytes);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 
     /** Says that what is stored is of no use to a later download. */
-    synchronized void discard() {
+    void discard() {
         worthKeeping = false;
     }
 
     /** Moves the file into place, after the disk has all of it. */
-    synchronized void finish() throws IOException {
-        channel.force(true);
-        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        discard();
+    void finish() throws IOException {
+        lock.lock();
+        try {
+            channel.force(true);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            discard();
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        boolean keeps = note != null && worthKeeping && version.isKnown() && stored > 0;
-        if (!keeps) {
-            Files.deleteIfExists(part);
-            if (note != null) {
-                note.remove();
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            boolean keeps = note != null && worthKeeping && version.isKnown() && stored > 0;
+            if (!keeps) {
+                Files.deleteIfExists(part);
+                if (note != null) {
+                    note.remove();
+                }
             }
+            channel.close();
+        } finally {
+            lock.unlock();
         }
-        channel.close();
     }
 }

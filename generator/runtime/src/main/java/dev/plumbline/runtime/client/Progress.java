@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param status the status word of the answer, where the document says where it stands
  * @param percent the percentage of the answer, where the document says where it stands
  * @param response the answer, or null where the query failed
- * @param error why the query failed, or null; the wait goes on
+ * @param error why the query failed, in passing or as the document expects, or null; the wait goes on
  */
 public record Progress<T extends @Nullable Object>(
         String id,

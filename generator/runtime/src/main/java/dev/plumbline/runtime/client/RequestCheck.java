@@ -1,6 +1,8 @@
 package dev.plumbline.runtime.client;
 
+import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
@@ -27,7 +29,7 @@ final class RequestCheck {
         check(operation, policy, "header", operation.headerValidators(), arguments.headers());
         Validator validator = operation.requestValidator();
         if (body != null && validator != null) {
-            check(operation, policy, null, validator, body);
+            check(operation, policy, null, "body", validator, body);
         }
     }
 
@@ -43,7 +45,8 @@ final class RequestCheck {
         arguments.forEach((name, value) -> {
             Validator validator = validators.get(name);
             if (validator != null) {
-                check(operation, policy, in + " parameter `" + name + "`", validator, ParameterJson.of(name, value));
+                JsonNode json = ParameterJson.of(name, value);
+                check(operation, policy, in + " parameter `" + name + "`", name, validator, json);
             }
         });
     }
@@ -52,14 +55,27 @@ final class RequestCheck {
             Operation<?> operation,
             ValidationPolicy policy,
             @Nullable String parameter,
+            String argument,
             Validator validator,
             JsonNode value) {
-        List<Violation> violations = validator.validate(value);
+        List<Violation> violations = violations(argument, validator, value);
         if (policy == ValidationPolicy.THROW && violations.stream().anyMatch(Violation::isError)) {
             throw new InvalidRequestException(parameter, violations);
         }
         if (!violations.isEmpty()) {
             config.violationListener().violations(operation.id(), violations);
+        }
+    }
+
+    private static List<Violation> violations(String argument, Validator validator, JsonNode value) {
+        try {
+            return validator.validate(value);
+        } catch (UncheckableValueException e) {
+            throw new InvalidArgumentException(
+                    argument,
+                    "could not be checked: " + e.getMessage()
+                            + "; call on a thread with a larger stack, or without the check (ValidationPolicy.OFF)",
+                    e);
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.error.CallTimeoutException;
 import dev.plumbline.runtime.error.ConnectionFailedException;
 import dev.plumbline.runtime.error.FailedReply;
 import dev.plumbline.runtime.error.InvalidResponseException;
+import dev.plumbline.runtime.error.TransportFailedException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
@@ -81,8 +82,7 @@ final class ResponseReading {
         String where = first.instancePointer().isEmpty() ? "the body" : first.instancePointer();
         String others = broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " more";
         String problem = "answered HTTP " + reply.status() + " with JSON that contradicts the document: "
-                + Excerpt.of(ApiKey.redact(key, where)) + " breaks " + first.schemaPointer() + others
-                + ". What was asked for may exist: json() has the answer";
+                + Excerpt.of(ApiKey.redact(key, where)) + " breaks " + first.schemaPointer() + others;
         throw new InvalidResponseException(
                 attempt,
                 problem,
@@ -98,8 +98,13 @@ final class ResponseReading {
         }
         Throwable cause = ApiKey.harmless(key, thrown);
         if (!(thrown instanceof TransportException failure)) {
-            String what = thrown instanceof IOException ? "lost its connection" : "failed in the transport";
-            return new ConnectionFailedException(attempt, what, true, cause);
+            return thrown instanceof IOException
+                    ? new ConnectionFailedException(attempt, "lost its connection", true, cause)
+                    : new TransportFailedException(
+                            attempt,
+                            "broke the transport, which threw "
+                                    + thrown.getClass().getName(),
+                            cause);
         }
         boolean sentPerhaps = failure.mayHaveBeenSent();
         String host = URI.create(request.address()).getRawAuthority();

@@ -4,14 +4,18 @@ import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
 import dev.plumbline.runtime.error.ServerErrorException;
+import dev.plumbline.runtime.error.TransportFailedException;
+import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitInterruptedException;
 import dev.plumbline.runtime.error.WaitLostException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
 import dev.plumbline.runtime.retry.RetryAfter;
 import dev.plumbline.runtime.retry.RetryPolicy;
+import dev.plumbline.runtime.validation.UncheckableValueException;
+import java.net.http.HttpHeaders;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -65,23 +69,37 @@ final class Wait<T extends @Nullable Object> {
                 .withTimeout(Durations.shorter(timeout, left));
     }
 
-    /** Whether the answer is the one that was waited for; an answer that rules it out ends the wait. */
+    /**
+     * Whether the answer is the one that was waited for; an answer that rules it out ends the wait. One that cannot be
+     * read or checked is a query that failed in passing.
+     */
     boolean isDone(ApiResponse<T> response) {
-        JsonNode answer = response.json();
+        try {
+            return isDone(response, response.json());
+        } catch (UnreadableResponseException e) {
+            passed(e, waiter.isRetry(response.status(), null), response.headers());
+        } catch (UncheckableValueException e) {
+            passed(response.uncheckable(e), false, response.headers());
+        }
+        return false;
+    }
+
+    private boolean isDone(ApiResponse<T> response, JsonNode answer) {
+        boolean success = waiter.isSuccess(answer);
+        Optional<Waiter.Failure> failure = success ? Optional.empty() : waiter.failure(response.status(), answer);
         polls++;
         lastAnswer = answer;
         lastError = null;
         failures = 0;
-        asked = RetryAfter.of(response.headers(), now()).orElse(Duration.ZERO);
-        if (waiter.isSuccess(answer)) {
-            return true;
-        }
-        waiter.failure(answer).ifPresent(failure -> {
+        asked = asked(response.headers());
+        failure.ifPresent(known -> {
             String reason = answer.isObject() ? errors.read(answer).message() : null;
-            throw new WaitFailedException(id, failure.title(), failure.sentence(), reason, answer);
+            throw new WaitFailedException(id, known.title(), known.sentence(), reason, answer);
         });
-        tell(waiter.status(answer), waiter.percent(answer), response, null);
-        return false;
+        if (!success) {
+            tell(waiter.status(answer), waiter.percent(answer), response, null);
+        }
+        return success;
     }
 
     /** Goes on after a query that failed in passing; a query changes nothing, so it can be repeated. */
@@ -89,20 +107,43 @@ final class Wait<T extends @Nullable Object> {
         if (error instanceof CallInterruptedException) {
             throw interrupted(error);
         }
-        if (error instanceof ApiStatusException answer
-                && !(answer instanceof ServerErrorException)
-                && !PASSING.contains(answer.status())) {
-            throw error;
+        if (error instanceof TransportFailedException) {
+            throw new WaitLostException(id, failures + 1, lastAnswer, error);
         }
+        if (error instanceof ApiStatusException answer) {
+            boolean expected = isRetry(answer);
+            if (!expected && !(answer instanceof ServerErrorException) && !PASSING.contains(answer.status())) {
+                throw error;
+            }
+            passed(error, expected, answer.headers());
+        } else {
+            passed(error, false, null);
+        }
+    }
+
+    /** A body that cannot be checked is not what the document says it is. */
+    private boolean isRetry(ApiStatusException answer) {
+        try {
+            return waiter.isRetry(answer.status(), answer.json());
+        } catch (UncheckableValueException e) {
+            return false;
+        }
+    }
+
+    /** A query that the document expects to fail for a while is no failure of the wait. */
+    private void passed(CallException error, boolean expected, @Nullable HttpHeaders headers) {
         polls++;
         lastError = error;
-        asked = error instanceof ApiStatusException answer
-                ? RetryAfter.of(answer.headers(), now()).orElse(Duration.ZERO)
-                : Duration.ZERO;
+        asked = headers == null ? Duration.ZERO : asked(headers);
+        failures = expected ? 0 : failures + 1;
         tell(null, null, null, error);
-        if (++failures > options.failures()) {
+        if (failures > options.failures()) {
             throw new WaitLostException(id, failures, lastAnswer, error);
         }
+    }
+
+    private Duration asked(HttpHeaders headers) {
+        return RetryAfter.of(headers, caller.config().timekeeper().now()).orElse(Duration.ZERO);
     }
 
     /** The pause before the next query: longer where the server asked for it, and never past the deadline. */
@@ -126,10 +167,6 @@ final class Wait<T extends @Nullable Object> {
             @Nullable ApiResponse<T> response,
             @Nullable CallException error) {
         options.progress().accept(new Progress<>(id, polls, elapsed(), status, percent, response, error));
-    }
-
-    private Instant now() {
-        return caller.config().timekeeper().now();
     }
 
     private Duration elapsed() {

@@ -1,9 +1,11 @@
 package dev.plumbline.runtime.client;
 
+import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +21,7 @@ public final class Waiter<T extends @Nullable Object> {
     private final String idParameter;
     private final String[] idPointers;
     private final Validator success;
+    private final List<BiPredicate<Integer, @Nullable JsonNode>> retries;
     private final List<Failure> failures;
     private final Pacing pacing;
     private final @Nullable String status;
@@ -30,6 +33,7 @@ public final class Waiter<T extends @Nullable Object> {
         this.idParameter = idParameter;
         this.idPointers = builder.idPointers;
         this.success = success;
+        this.retries = List.copyOf(builder.retries);
         this.failures = List.copyOf(builder.failures);
         this.pacing = builder.pacing;
         this.status = builder.status;
@@ -68,14 +72,27 @@ public final class Waiter<T extends @Nullable Object> {
         return success.isValid(answer);
     }
 
-    Optional<Failure> failure(JsonNode answer) {
-        return failures.stream()
-                .filter(failure -> failure.validator().isValid(answer))
-                .findFirst();
+    /** Whether the document says that an answer of this status and body, null where it is no JSON, is no final one. */
+    boolean isRetry(int status, @Nullable JsonNode body) {
+        return retries.stream().anyMatch(retry -> retry.test(status, body));
     }
 
-    boolean isFinal(JsonNode answer) {
-        return isSuccess(answer) || failure(answer).isPresent();
+    /** The first failure that accepts an answer of this status, unless it is none yet. */
+    Optional<Failure> failure(int status, JsonNode answer) {
+        return isRetry(status, answer)
+                ? Optional.empty()
+                : failures.stream()
+                        .filter(failure -> failure.validator().isValid(answer))
+                        .findFirst();
+    }
+
+    /** Whether a created object is final already; where that cannot be found out, the query's answer will tell. */
+    boolean isFinal(JsonNode created) {
+        try {
+            return isSuccess(created) || failure(200, created).isPresent();
+        } catch (UncheckableValueException e) {
+            return false;
+        }
     }
 
     Pacing pacing() {

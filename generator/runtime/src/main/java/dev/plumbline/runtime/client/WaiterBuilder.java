@@ -4,12 +4,15 @@ import dev.plumbline.runtime.validation.Validator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Collects what a document's {@code x-waiter} says. */
 public final class WaiterBuilder<T extends @Nullable Object> {
 
     final Operation<T> query;
+    final List<BiPredicate<Integer, @Nullable JsonNode>> retries = new ArrayList<>();
     final List<Waiter.Failure> failures = new ArrayList<>();
     String[] idPointers = {};
     String[] downloads = {};
@@ -46,7 +49,25 @@ public final class WaiterBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** Accepts an answer after which success cannot come; asked after success, and in the order given. */
+    /** Accepts a successful answer that is not final yet; asked after success and before every failure. */
+    public WaiterBuilder<T> retry(Validator answer) {
+        retries.add((status, body) -> status / 100 == 2 && body != null && answer.isValid(body));
+        return this;
+    }
+
+    /** Says that an answer of this status, whatever its body, is not final yet, though it be an error. */
+    public WaiterBuilder<T> retry(int status) {
+        retries.add((given, body) -> given == status);
+        return this;
+    }
+
+    /** Accepts the JSON of an answer of this status that is not final yet, though it be an error. */
+    public WaiterBuilder<T> retry(int status, Validator answer) {
+        retries.add((given, body) -> given == status && body != null && answer.isValid(body));
+        return this;
+    }
+
+    /** Accepts an answer after which success cannot come; asked after success and retry, and in the order given. */
     public WaiterBuilder<T> failure(String title, String sentence, Validator validator) {
         failures.add(new Waiter.Failure(title, sentence, validator));
         return this;

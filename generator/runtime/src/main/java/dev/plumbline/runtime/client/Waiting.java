@@ -15,11 +15,12 @@ import tools.jackson.databind.JsonNode;
 /**
  * Repeats a query until its answer is final.
  *
- * <p>Success, then each failure in the document's order, is held against the answer; where none accepts it, whatever its
- * status word, the wait goes on. A query that fails in passing (no connection, no answer in time, an unreadable answer,
- * 5xx, 408, 425, 429) does not end the wait, and what the server says in {@code Retry-After} is heeded; any other
- * status ends it, with its {@link ApiStatusException}. The result is
- * always an answer to the query, so even an object that was final when it was created is asked about once.
+ * <p>Success, then what the document says is not final yet, then each failure in the document's order, is held against the
+ * answer; where none accepts it, whatever its status word, the wait goes on. A query that fails in passing (no connection,
+ * no answer in time, an unreadable answer, 5xx, 408, 425, 429) does not end the wait, nor does a status that the document
+ * expects for a while, such as a 404 right after the creation; what the server says in {@code Retry-After} is heeded. Any
+ * other status ends it, with its {@link ApiStatusException}. The result is always an answer to the query, so even an
+ * object that was final when it was created is asked about once.
  */
 public final class Waiting {
 
@@ -109,9 +110,7 @@ public final class Waiting {
 
     private <T extends @Nullable Object> @Nullable ApiResponse<T> query(Waiter<T> waiter, Wait<T> wait) {
         try {
-            ApiResponse<T> response = caller.call(waiter.query(), wait.arguments(), wait.callOptions());
-            response.json();
-            return response;
+            return caller.call(waiter.query(), wait.arguments(), wait.callOptions());
         } catch (CallException e) {
             wait.failed(e);
             return null;

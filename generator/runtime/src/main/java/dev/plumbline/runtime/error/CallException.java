@@ -12,7 +12,17 @@ public abstract class CallException extends PlumblineException {
 
     /** Of the request, what went wrong, whether it may have had its effect, and what caused it. */
     protected CallException(Attempt attempt, String problem, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-        super(text(attempt, problem, mayHaveBeenProcessed || attempt.earlierMayHaveBeenProcessed()), cause);
+        this(
+                attempt,
+                problem,
+                mayHaveBeenProcessed,
+                attempt.advice(mayHaveBeenProcessed || attempt.earlierMayHaveBeenProcessed()),
+                cause);
+    }
+
+    CallException(
+            Attempt attempt, String problem, boolean mayHaveBeenProcessed, String advice, @Nullable Throwable cause) {
+        super(attempt.text() + " " + sentence(problem) + " " + advice, cause);
         this.attempt = attempt;
         this.problem = problem;
         this.mayHaveBeenProcessed = mayHaveBeenProcessed || attempt.earlierMayHaveBeenProcessed();
@@ -53,10 +63,6 @@ public abstract class CallException extends PlumblineException {
 
     String problem() {
         return problem;
-    }
-
-    private static String text(Attempt attempt, String problem, boolean mayHaveBeenProcessed) {
-        return attempt.text() + " " + sentence(problem) + " " + attempt.advice(mayHaveBeenProcessed);
     }
 
     /** A server's own words may end with a full stop, or not. */

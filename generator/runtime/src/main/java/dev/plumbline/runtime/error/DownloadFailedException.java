@@ -15,7 +15,7 @@ public final class DownloadFailedException extends PlumblineException {
         REDIRECT,
         /** The server answered with a status that is no success. */
         STATUS,
-        /** No connection could be made, or it was lost more often than allowed. */
+        /** No connection could be made, it was lost more often than allowed, or the transport broke. */
         CONNECTION,
         /** It was not complete in time. */
         TIMEOUT,

@@ -42,9 +42,14 @@ public final class InvalidResponseException extends CallException {
 
     /** Of the request, what is wrong with its answer in words, the answer, and all violations of it. */
     public InvalidResponseException(Attempt attempt, String problem, Answer answer, List<Violation> violations) {
-        super(attempt, problem, true, null);
+        super(attempt, problem, true, advice(attempt), null);
         this.answer = answer;
         this.violations = List.copyOf(violations);
+    }
+
+    private static String advice(Attempt attempt) {
+        return "The request was accepted, and json() has the answer"
+                + (attempt.repeatable() ? "." : ": look there for what was created, do not send it again.");
     }
 
     /** Every violation, in the order of the document's rules. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * and bill it, twice. Look up what the request may have created, or ask the provider; do not send it again.
  *
  * <p>What happened is the cause: {@link ConnectionFailedException}, {@link CallTimeoutException}, {@link
- * CallInterruptedException}, or an {@link ApiStatusException} such as {@link ServerErrorException}. These come by
+ * CallInterruptedException}, {@link TransportFailedException}, or an {@link ApiStatusException} such as {@link
+ * ServerErrorException}. These come by
  * themselves, and never in this exception, where the request was not processed or can be sent twice without harm.
  */
 @SuppressWarnings("serial")

@@ -36,11 +36,12 @@ final class Failures {
         if (failure instanceof SSLException && !mark.mayHaveBeenSent()) {
             return connect("could not connect: TLS failed", failure);
         }
-        if (failure instanceof ConnectException) {
-            return connect("could not connect", failure);
+        if (failure instanceof HttpTimeoutException) {
+            return new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", failure);
         }
-        return failure instanceof HttpTimeoutException
-                ? new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", failure)
+        // A peer that resets the connection during the TLS handshake gives no TLS error.
+        return failure instanceof ConnectException || !mark.isConnected()
+                ? connect("could not connect", failure)
                 : new TransportException(Failure.LOST, mark.mayHaveBeenSent(), "lost its connection", failure);
     }
 

@@ -13,8 +13,11 @@ public interface Transport extends AutoCloseable {
     /**
      * Sends and waits for the whole answer.
      *
+     * <p>The answer's bytes and headers are given as they were sent, compressed or not.
+     *
      * @throws TransportException if there is no whole answer; any other {@link IOException} counts as a connection that
-     *     was lost after the request may have been sent
+     *     was lost after the request may have been sent. A {@link RuntimeException} counts as a mistake in the transport:
+     *     the request is not sent again
      */
     HttpReply send(HttpCall call) throws IOException;
 

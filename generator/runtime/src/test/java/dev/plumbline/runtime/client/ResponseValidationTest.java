@@ -23,9 +23,8 @@ class ResponseValidationTest {
         assertThat(create(true, CallOptions.none())).isInstanceOfSatisfying(InvalidResponseException.class, thrown -> {
             assertThat(thrown)
                     .hasMessage("createTask (POST /v1/tasks) answered HTTP 201 with JSON that contradicts the document:"
-                            + " the body breaks #/components/schemas/Test/const. What was asked for may exist: json()"
-                            + " has the answer. It may have been processed, so its outcome is unknown: look up what it"
-                            + " may have created, do not send it again blindly.");
+                            + " the body breaks #/components/schemas/Test/const. The request was accepted, and json()"
+                            + " has the answer: look there for what was created, do not send it again.");
             assertThat(thrown.json().path("id").stringValue()).isEqualTo("paid-1");
             assertThat(thrown.bodyText()).isEqualTo("{\"id\":\"paid-1\"}");
             assertThat(thrown.body()).hasSize(15);

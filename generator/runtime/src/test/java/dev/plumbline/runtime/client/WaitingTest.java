@@ -13,17 +13,20 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import dev.plumbline.runtime.error.ConflictException;
 import dev.plumbline.runtime.error.ConnectionFailedException;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.MissingIdException;
 import dev.plumbline.runtime.error.NotFoundException;
 import dev.plumbline.runtime.error.ServerErrorException;
 import dev.plumbline.runtime.error.TooManyRequestsException;
+import dev.plumbline.runtime.error.TransportFailedException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitInterruptedException;
 import dev.plumbline.runtime.error.WaitLostException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
+import dev.plumbline.runtime.validation.RecursiveValidator;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,6 +51,22 @@ class WaitingTest {
     @RegisterExtension
     static final WireMockExtension SERVER = WireMockExtension.newInstance()
             .options(wireMockConfig().dynamicPort())
+            .build();
+
+    /** A document that knows what is not finished yet. */
+    private static final Waiter<String> EXPECTING = Waiter.of(Tasks.GET)
+            .id("task_id", "/id")
+            .success(Checks.error("Has a URL", json -> json.has("url")))
+            .retry(Checks.error("Says so", json -> json.has("again")))
+            .retry(202)
+            .retry(409)
+            .retry(
+                    404,
+                    Checks.error(
+                            "Is not there yet",
+                            json -> json.at("/error/code").asString("").equals("not_yet")))
+            .failure("Failed", "It failed.", Checks.status("failed"))
+            .pacing(Duration.ofSeconds(5), Duration.ofSeconds(12), 1.5, Duration.ofSeconds(60))
             .build();
 
     private enum Form {
@@ -256,6 +275,103 @@ class WaitingTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatTheDocumentExpectsForAWhileIsNoFailure(Form form) {
+        answers(
+                aResponse().withStatus(404).withBody("{\"error\":{\"code\":\"not_yet\"}}"),
+                aResponse()
+                        .withStatus(404)
+                        .withBody("{\"error\":{\"code\":\"not_yet\"}}")
+                        .withHeader("Retry-After", "20"),
+                aResponse().withStatus(202).withHeader("Retry-After", "15"),
+                ok("{\"status\":\"failed\",\"again\":true}"),
+                aResponse().withStatus(409),
+                ok(DONE));
+        WaitOptions<String> strict = options.withFailuresInARow(0);
+        assertThat(await(form, EXPECTING, "t1", strict).bodyText()).isEqualTo(DONE);
+        assertThat(time.pauses)
+                .containsExactly(
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(15),
+                        Duration.ofSeconds(12),
+                        Duration.ofMillis(8000));
+        assertThat(progress).extracting(Progress::polls).containsExactly(1, 2, 3, 4, 5);
+        assertThat(progress.get(0).error()).isInstanceOf(NotFoundException.class);
+        assertThat(progress.get(2).error()).isInstanceOf(UnreadableResponseException.class);
+        assertThat(progress.get(3).error()).isNull();
+        assertThat(progress.get(4).error()).isInstanceOf(ConflictException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anErrorOfAnotherKindEndsTheWaitAllTheSame(Form form) {
+        for (String body : List.of("", "<html>", "{\"error\":{\"code\":\"no_such_task\"}}")) {
+            SERVER.resetAll();
+            SERVER.stubFor(query().willReturn(aResponse().withStatus(404).withBody(body)));
+            assertThat(catchUnwrapped(() -> await(form, EXPECTING, "t1", WaitOptions.none())))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        answers(aResponse().withStatus(404).withBody("{\"error\":{\"code\":\"not_yet\"}}"));
+        SERVER.stubFor(query().inScenario("task")
+                .whenScenarioStateIs("poll 1")
+                .willReturn(aResponse().withStatus(404).withBody("{\"error\":{\"code\":\"not_yet\"}}")));
+        assertThat(catchUnwrapped(() -> await(form, EXPECTING, "t1", WaitOptions.none())))
+                .isInstanceOf(WaitTimeoutException.class)
+                .hasCauseInstanceOf(NotFoundException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatCannotBeCheckedIsAFailedQuery(Form form) {
+        Waiter<String> unchecking = Waiter.of(Tasks.GET)
+                .id("task_id", "/id")
+                .success(RecursiveValidator.of(
+                        (json, walk) -> {
+                            if (json.path("status").asString("").equals("deep")) {
+                                throw new StackOverflowError();
+                            }
+                            return json.has("url");
+                        },
+                        (json, report) -> {}))
+                .build();
+        answers(ok("{\"status\":\"deep\"}"), ok(DONE));
+        assertThat(await(form, unchecking, "t1", options).bodyText()).isEqualTo(DONE);
+        assertThat(progress)
+                .singleElement()
+                .satisfies(now -> assertThat(now.error())
+                        .isInstanceOf(UnreadableResponseException.class)
+                        .hasMessage(
+                                "getTask (GET /v1/tasks/t1) answered HTTP 200 with JSON that could not be checked: the value"
+                                        + " is nested too deep for the stack of this thread; bodyText() has it. It may have been"
+                                        + " processed; sending it again does no harm."));
+        assertThat(unchecking.isFinal(Checks.json("{'status':'deep'}"))).isFalse();
+    }
+
+    @Test
+    void whatIsExpectedOfACreatedObjectIsNotFinal() {
+        assertThat(EXPECTING.isFinal(Checks.json("{'status':'failed','again':true}")))
+                .isFalse();
+        assertThat(EXPECTING.isFinal(Checks.json("{'status':'failed'}"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTransportThatBreaksEndsTheWaitWithItsId(Form form) {
+        caller.close();
+        Scripted transport = new Scripted().failure(new IllegalStateException("a mistake"));
+        caller = new Caller(Tasks.config("https://example.com")
+                .timekeeper(time)
+                .transport(transport)
+                .build());
+        assertThat(failure(form, "t1", options))
+                .isInstanceOf(WaitLostException.class)
+                .hasCauseInstanceOf(TransportFailedException.class)
+                .hasMessageStartingWith("The wait for t1 ended after 1 failed query.");
+        assertThat(transport.calls).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void withoutAUsableIdNothingIsAsked(Form form) {
         assertThat(catchUnwrapped(() -> await(form, Checks.json("{'status':'queued'}"), options)))
                 .isInstanceOf(MissingIdException.class);
@@ -313,10 +429,14 @@ class WaitingTest {
     }
 
     private ApiResponse<String> await(Form form, String id, WaitOptions<String> options) {
+        return await(form, Tasks.WAITER, id, options);
+    }
+
+    private ApiResponse<String> await(Form form, Waiter<String> waiter, String id, WaitOptions<String> options) {
         Waiting waiting = caller.waiting();
         return form == Form.BLOCKING
-                ? waiting.await(Tasks.WAITER, id, options)
-                : waiting.awaitAsync(Tasks.WAITER, id, options).join();
+                ? waiting.await(waiter, id, options)
+                : waiting.awaitAsync(waiter, id, options).join();
     }
 
     private ApiResponse<String> await(Form form, JsonNode created, WaitOptions<String> options) {

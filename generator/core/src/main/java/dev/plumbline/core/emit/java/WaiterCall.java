@@ -144,6 +144,7 @@ record WaiterCall(
                 .add("$T.of($N)", Names.client("Waiter"), query.constant())
                 .add("\n.id($L$L)", Literals.quoted(idName), texts(idPointers, ", "))
                 .add("\n.success($T.INSTANCE)", run.validator(waiter.success()).orElseThrow());
+        waiter.retries().forEach(retry -> chain.add("\n.retry($L)", retry(run, retry)));
         for (Waiter.Failure failure : waiter.failures()) {
             chain.add(
                     "\n.failure(\n$>$>$L,\n$L,\n$T.INSTANCE)$<$<",
@@ -161,6 +162,13 @@ record WaiterCall(
                         ParameterizedTypeName.get(Names.client("Waiter"), result()), constantName(), STATIC, FINAL)
                 .initializer("$>$>$L$<$<", chain.add("\n.build()").build())
                 .build();
+    }
+
+    private static CodeBlock retry(Emission run, Waiter.Retry retry) {
+        Stream<CodeBlock> status = retry.status().stream().mapToObj(number -> CodeBlock.of("$L", number));
+        Stream<CodeBlock> body = retry.schema().stream()
+                .map(schema -> CodeBlock.of("$T.INSTANCE", run.validator(schema).orElseThrow()));
+        return Stream.concat(status, body).collect(CodeBlock.joining(", "));
     }
 
     private static void pointer(CodeBlock.Builder chain, String method, @Nullable String pointer) {

@@ -85,6 +85,10 @@ final class ExceptionTable {
                     "The calling thread was interrupted.",
                     "See below whether it may be sent again."),
             row(
+                    "TransportFailedException",
+                    "The transport threw what is no IOException: a mistake in it, or in how it is set up.",
+                    "Look at the cause; see below whether it may be sent again."),
+            row(
                     "UnreadableResponseException",
                     "The server accepted the request, but its answer cannot be read. It holds the body.",
                     "Find the id in the body; do not send the request again."),

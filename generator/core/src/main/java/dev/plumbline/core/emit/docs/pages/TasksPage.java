@@ -68,6 +68,7 @@ final class TasksPage {
                                 : success.text().title()),
                 Prose.line(success.text().description()),
                 facts(success)));
+        waiter.retries().forEach(retry -> rows.add(notYet(retry)));
         for (Waiter.Failure failure : waiter.failures()) {
             rows.add(List.of(
                     Line.words("failed"),
@@ -77,6 +78,15 @@ final class TasksPage {
         }
         page.table(List.of("Outcome", "Name", "What it means", "Known by"), rows);
         page.paragraph("Any other answer means that the task is not finished yet, whatever its status word is.");
+    }
+
+    private List<Line> notYet(Waiter.Retry retry) {
+        Line status =
+                retry.status().isPresent() ? Line.words("HTTP " + retry.status().getAsInt()) : Line.EMPTY;
+        Line body =
+                retry.schema().map(schema -> facts(material.rules().at(schema))).orElse(Line.words("Any body."));
+        Line known = status.isEmpty() ? body : status.then(". ").then(body);
+        return List.of(Line.words("not finished yet"), Line.words("Not yet"), Prose.line(retry.description()), known);
     }
 
     private Line facts(Schema schema) {
