@@ -138,7 +138,6 @@ class SlipsTest {
                 "examples: {a: {value: 1}}",
                 "contentEncoding: 1",
                 "contentMediaType: {}",
-                "discriminator: kind",
                 "externalDocs: here",
                 "xml: true"
             })
