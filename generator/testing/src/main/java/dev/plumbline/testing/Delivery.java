@@ -28,7 +28,7 @@ final class Delivery {
 
     private static void write(BodySink sink, HttpReply reply) throws TransportException {
         try {
-            sink.start(reply.headers());
+            sink.start(reply.status(), reply.headers());
             sink.write(ByteBuffer.wrap(reply.body()));
         } catch (TransportException e) {
             throw e;

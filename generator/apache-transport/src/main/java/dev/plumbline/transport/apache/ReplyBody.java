@@ -58,7 +58,7 @@ final class ReplyBody implements AsyncResponseConsumer<HttpReply> {
 
     private static void start(BodySink sink, HttpResponse response) throws IOException {
         try {
-            sink.start(headers(response));
+            sink.start(response.getCode(), headers(response));
         } catch (IOException | RuntimeException e) {
             throw refused(e);
         }
