@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.core.compile.ClassLimits;
 import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
@@ -98,7 +99,7 @@ public final class Generator {
         SortedMap<String, String> files = new TreeMap<>();
         files.putAll(JavaEmitter.emit(api, rules, plan, request.documentName()));
         files.putAll(DocsEmitter.emit(api, rules, plan));
-        return checked(new Compilation(api, rules, plan, files), request, index, problems);
+        return checked(fitting(new Compilation(api, rules, plan, files), index, problems), request, index, problems);
     }
 
     /** For those who want no client: nothing of a document but its schemas is looked at. */
@@ -117,7 +118,13 @@ public final class Generator {
         Plan plan = Planner.planValidators(named.title(), named.names(), rules, request.naming());
         SortedMap<String, String> files =
                 JavaEmitter.validatorsAlone(named.title(), rules, plan, request.documentName());
-        return checked(new Compilation(named.api(), rules, plan, files), request, index, problems);
+        return checked(
+                fitting(new Compilation(named.api(), rules, plan, files), index, problems), request, index, problems);
+    }
+
+    private static Compilation fitting(Compilation made, Index index, Problems problems) {
+        ClassLimits.check(made.plan().validators(), made.files(), index, problems);
+        return problems.stopAfter(made);
     }
 
     private static Compilation checked(Compilation made, Request request, Index index, Problems problems) {

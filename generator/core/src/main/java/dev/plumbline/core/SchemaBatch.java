@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.core.compile.ClassLimits;
 import dev.plumbline.core.compile.MemoryCompiler;
 import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.load.Document;
@@ -84,7 +85,10 @@ public final class SchemaBatch {
         Location root = problems.stopAfter(root(source, index, problems));
         Rules rules = problems.stopAfter(SchemaCompiler.compile(index, List.of(root), dialect, problems));
         Plan plan = Planner.planValidators("schema", Map.of(root, "Root"), rules, new Naming(packageName, null));
-        sources.putAll(JavaEmitter.validators(rules, plan, index.root().document()));
+        SortedMap<String, String> printed =
+                JavaEmitter.validators(rules, plan, index.root().document());
+        ClassLimits.check(plan.validators(), printed, index, problems);
+        sources.putAll(problems.stopAfter(printed));
         return new Added(packageName, plan.validators().get(root).reflectionName(), problems.sorted());
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 final class JavaNames {
 
     /** Long enough to read, short enough for a file name with what is added to it. */
-    private static final int LONGEST = 100;
+    static final int LONGEST = 100;
 
     private JavaNames() {}
 
@@ -30,7 +30,12 @@ final class JavaNames {
 
     /** A constant: {@code VEO3_1_VIDEO_720P}. */
     static String constant(String text) {
-        return legal(String.join("_", Words.humps(text)).toUpperCase(Locale.ROOT));
+        return constantOf(Words.humps(text));
+    }
+
+    /** A constant of words in lower case, one at least. */
+    static String constantOf(List<String> words) {
+        return legal(String.join("_", words).toUpperCase(Locale.ROOT));
     }
 
     static String capital(String word) {

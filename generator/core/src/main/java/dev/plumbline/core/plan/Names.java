@@ -1,9 +1,11 @@
 package dev.plumbline.core.plan;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +16,7 @@ final class Names {
     private final String ending;
     private final boolean caseCounts;
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private Names(Set<String> reserved, String ending, boolean caseCounts) {
         this.reserved = reserved;
@@ -35,9 +38,12 @@ final class Names {
     String add(String wanted) {
         String base = reserved.contains(wanted) ? wanted + ending : wanted;
         String name = base;
-        for (int number = 2; reserved.contains(name) || !taken.add(key(name)); number++) {
-            name = numbered(base, number);
+        // Lower numbers than the last are taken.
+        int number = numbers.getOrDefault(base, 2);
+        while (reserved.contains(name) || !taken.add(key(name))) {
+            name = numbered(base, number++);
         }
+        numbers.put(base, number);
         return name;
     }
 

@@ -3,7 +3,7 @@ package dev.plumbline.core.plan;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,29 +22,40 @@ final class SchemaStems {
 
         private final Location at;
         private final List<Step> steps;
+        private final StepWords words;
         private int used;
+        private String name;
 
-        Way(Location at, List<Step> steps) {
+        Way(Location at, List<Step> steps, StepWords words) {
             this.at = at;
             this.steps = steps;
+            this.words = words;
             this.used = Math.min(steps.size(), least(steps));
+            this.name = name();
         }
 
-        String text() {
-            List<String> words = steps.subList(steps.size() - used, steps.size()).stream()
-                    .map(Step::words)
-                    .toList();
-            return words.isEmpty() ? "root" : String.join(" ", words);
+        boolean canBeLonger() {
+            return used < steps.size();
+        }
+
+        void lengthen() {
+            used++;
+            name = name();
+        }
+
+        private String name() {
+            return used == 0
+                    ? JavaNames.constant("root")
+                    : words.constant(steps.subList(steps.size() - used, steps.size()));
         }
 
         /** Words that only say where something stands need the word before them. */
         private static int least(List<Step> steps) {
             int from = Math.max(steps.size() - 1, 0);
-            while (from > 0
-                    && (steps.get(from - 1).kind() == Step.Kind.PLACE
-                            || steps.subList(from, steps.size()).stream()
-                                    .noneMatch(step -> step.kind() == Step.Kind.SUBJECT))) {
+            boolean hasSubject = !steps.isEmpty() && steps.get(from).kind() == Step.Kind.SUBJECT;
+            while (from > 0 && (steps.get(from - 1).kind() == Step.Kind.PLACE || !hasSubject)) {
                 from--;
+                hasSubject |= steps.get(from).kind() == Step.Kind.SUBJECT;
             }
             return steps.size() - from;
         }
@@ -53,36 +64,34 @@ final class SchemaStems {
     /** Each schema's text to make names from; their constants are different. */
     static Map<Location, String> of(Schema root) {
         List<Way> ways = new ArrayList<>();
-        collect(root, List.of(), ways);
+        collect(root, List.of(), new StepWords(), ways);
         while (lengthen(ways)) {
             // each round uses one more word of those that are still alike
         }
         Names names = Names.members(Set.of());
         Map<Location, String> stems = new LinkedHashMap<>();
         for (Way way : ways) {
-            stems.put(way.at, names.add(JavaNames.constant(way.text())));
+            stems.put(way.at, names.add(way.name));
         }
         return stems;
     }
 
-    private static void collect(Schema schema, List<Step> steps, List<Way> ways) {
-        ways.add(new Way(schema.at(), steps));
+    private static void collect(Schema schema, List<Step> steps, StepWords words, List<Way> ways) {
+        ways.add(new Way(schema.at(), steps, words));
         for (Step step : Step.into(schema)) {
             List<Step> longer = new ArrayList<>(steps);
             longer.add(step);
-            collect(step.to(), longer, ways);
+            collect(step.to(), longer, words, ways);
         }
     }
 
     private static boolean lengthen(List<Way> ways) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        ways.forEach(way -> counts.merge(JavaNames.constant(way.text()), 1, Integer::sum));
-        Set<Way> alike = new HashSet<>();
-        ways.stream()
-                .filter(way -> counts.getOrDefault(JavaNames.constant(way.text()), 0) > 1)
-                .filter(way -> way.used < way.steps.size())
-                .forEach(alike::add);
-        alike.forEach(way -> way.used++);
+        Map<String, Integer> counts = new HashMap<>();
+        ways.forEach(way -> counts.merge(way.name, 1, Integer::sum));
+        List<Way> alike = ways.stream()
+                .filter(way -> counts.getOrDefault(way.name, 0) > 1 && way.canBeLonger())
+                .toList();
+        alike.forEach(Way::lengthen);
         return !alike.isEmpty();
     }
 }

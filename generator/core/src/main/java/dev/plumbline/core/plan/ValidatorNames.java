@@ -35,7 +35,7 @@ public final class ValidatorNames {
 
     /** What the printed methods call their parameters and their own variables. */
     private static final Set<String> PARAMETERS =
-            Set.of("value", "report", "walk", "anyProperty", "anyName", "anyItem", "i", "matches");
+            Set.of("value", "report", "walk", "anyProperty", "anyName", "anyItem", "anyTest", "i", "matches");
 
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();
@@ -62,11 +62,13 @@ public final class ValidatorNames {
         Map<Location, String> stems = SchemaStems.of(root);
         List<Schema> schemas = new ArrayList<>();
         collect(root, schemas);
+        Names methods = Names.members(Set.of());
         Names constants = Names.members(Set.of("INSTANCE", LOCATION));
         Set<String> properties = new LinkedHashSet<>();
         for (Schema schema : schemas) {
             String stem = stems.get(schema.at());
-            names.methods.put(schema.at(), JavaNames.capital(JavaNames.member(stem)));
+            // Stems that differ may be alike without their underscores.
+            names.methods.put(schema.at(), methods.add(JavaNames.capital(JavaNames.member(stem))));
             Map<String, String> byKeyword = names.constants.computeIfAbsent(schema.at(), at -> new HashMap<>());
             String prefix = schema == root ? "" : stem + " ";
             constants(schema, rules)

@@ -35,24 +35,50 @@ final class Words {
     /** Where a new word begins inside a word: {@code taskId}, {@code HTTPError}. */
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])");
 
-    private static final int LONGEST = 400;
+    /** So many code points of a text are read. */
+    static final int LONGEST = 400;
 
     private Words() {}
 
     /** The words, in the letter case of the text; one at least. */
     static List<String> of(String text) {
-        String normal = Normalizer.normalize(shortened(text), Normalizer.Form.NFKD);
+        String normal = normal(text);
+        List<String> words = split(sign(normal) + spaced(normal));
+        return words.isEmpty() ? readOut(normal) : words;
+    }
+
+    private static String normal(String text) {
+        return Normalizer.normalize(shortened(text), Normalizer.Form.NFKD);
+    }
+
+    private static String spaced(String normal) {
         StringBuilder spaced = new StringBuilder();
         normal.codePoints().forEach(point -> append(point, spaced));
-        String signed = sign(normal) + spaced;
-        List<String> words =
-                Stream.of(signed.split(" ")).filter(word -> !word.isEmpty()).toList();
-        return words.isEmpty() ? readOut(normal) : words;
+        return spaced.toString();
+    }
+
+    private static List<String> split(String spaced) {
+        return Stream.of(spaced.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** The words in lower case, those that capitals set apart counted as several. */
     static List<String> humps(String text) {
-        return of(text).stream()
+        return humps(of(text));
+    }
+
+    /** As {@link #humps}, of the first part of a longer text: none where it has neither letters nor digits. */
+    static List<String> firstHumps(String text) {
+        String normal = normal(text);
+        return humps(split(sign(normal) + spaced(normal)));
+    }
+
+    /** As {@link #humps}, of another part of a longer text: a sign in front of it is none. */
+    static List<String> laterHumps(String text) {
+        return humps(split(spaced(normal(text))));
+    }
+
+    private static List<String> humps(List<String> words) {
+        return words.stream()
                 .flatMap(HUMP::splitAsStream)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();

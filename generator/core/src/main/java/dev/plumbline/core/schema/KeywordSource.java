@@ -100,6 +100,16 @@ public final class KeywordSource {
         return resolve(ref).map(target -> around.scopes().enterDynamically(at.parent(), target, ref));
     }
 
+    /** What a reference from the keyword's schema names, or empty where nothing is there; that is no problem yet. */
+    public Optional<Location> find(String ref) {
+        return around.index().resolve(at.parent(), ref);
+    }
+
+    /** As {@link #find}, for a reference from the root of the schema's document. */
+    public Optional<Location> findFromDocument(String ref) {
+        return around.index().resolve(new Location(at.document(), ""), ref);
+    }
+
     private Optional<Location> resolve(String ref) {
         Optional<Location> target = around.index().resolve(at.parent(), ref);
         if (target.isEmpty()) {
@@ -252,11 +262,21 @@ public final class KeywordSource {
 
     /** Reports an error at the keyword. */
     public void error(String id, String what, String fix) {
-        around.problems().add(Problem.error(id, around.index().place(at), at.pointer(), what, fix));
+        error(at, id, what, fix);
+    }
+
+    /** Reports an error at a value inside the keyword. */
+    public void error(Location where, String id, String what, String fix) {
+        around.problems().add(Problem.error(id, around.index().place(where), where.pointer(), what, fix));
     }
 
     /** Reports a warning at the keyword. */
     public void warning(String id, String what, String fix) {
-        around.problems().add(Problem.warning(id, around.index().place(at), at.pointer(), what, fix));
+        warning(at, id, what, fix);
+    }
+
+    /** Reports a warning at a value inside the keyword. */
+    public void warning(Location where, String id, String what, String fix) {
+        around.problems().add(Problem.warning(id, around.index().place(where), where.pointer(), what, fix));
     }
 }

@@ -82,6 +82,8 @@ class ValidatorNamesTest {
                         xAdditional: {properties: {a: {const: 1}}}
                         x_additional: {const: 1}
                         x-additional: {const: 2}
+                        v1_2: {const: 2, minimum: 1}
+                        v12: {const: 3, minimum: 1}
                         "1": {const: 3}
                         INSTANCE: {text: 1, const: 1}
                         "*/": {const: 1}

@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
@@ -97,6 +98,15 @@ final class AcceptCode {
 
     private CodeBlock arguments(Schema schema, CodeBlock value) {
         return scope.isEndless(schema) ? CodeBlock.of("$L, $L", value, walk) : value;
+    }
+
+    /** The parameters of a part of a schema's method: those given, and what the walk is taken from where it is needed. */
+    List<ParameterSpec> parameters(Schema schema, ParameterSpec... own) {
+        List<ParameterSpec> all = new ArrayList<>(List.of(own));
+        if (scope.isEndless(schema)) {
+            all.add(walk.equals(PartMethods.WALK.name()) ? PartMethods.WALK : ReportParts.REPORT);
+        }
+        return all;
     }
 
     /** A predicate that does {@link #accepts}. */

@@ -1,10 +1,10 @@
 package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.schema.Schema;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -14,16 +14,23 @@ final class AcceptParts {
 
     private final Schema schema;
     private final ValidatorScope scope;
+    private final AcceptCode accept;
+    private final boolean hasArray;
     private final Pattern held;
 
-    /** @param held the local variables that more than one step needs, which a part cannot see */
-    AcceptParts(Schema schema, ValidatorScope scope, Collection<CodeBlock> held) {
+    /** @param held what more than one step needs: a part takes an array of it along, but cannot see local variables */
+    AcceptParts(Schema schema, ValidatorScope scope, AcceptCode accept, HeldTests held) {
         this.schema = schema;
         this.scope = scope;
-        this.held = Pattern.compile(
-                held.isEmpty()
-                        ? "(?!)"
-                        : held.stream().map(CodeBlock::toString).collect(Collectors.joining("|", "\\b(", ")\\b")));
+        this.accept = accept;
+        this.hasArray = held.isArray() && !held.isEmpty();
+        this.held = Pattern.compile(held.isEmpty() ? "(?!)" : hasArray ? "boolean\\[\\]" : locals(held));
+    }
+
+    private static String locals(HeldTests held) {
+        return held.locals().values().stream()
+                .map(CodeBlock::toString)
+                .collect(Collectors.joining("|", "\\b(", ")\\b"));
     }
 
     /** The steps, or fewer that do the same. */
@@ -64,7 +71,10 @@ final class AcceptParts {
     }
 
     private CodeBlock part(TypeName result, CodeBlock body) {
-        return scope.parts().add(stem(), result, PartMethods.accepting(scope.isEndless(schema)), body);
+        List<ParameterSpec> parameters = hasArray
+                ? accept.parameters(schema, PartMethods.VALUE, HeldTests.ARRAY)
+                : accept.parameters(schema, PartMethods.VALUE);
+        return scope.parts().add(stem(), result, parameters, body);
     }
 
     private String stem() {

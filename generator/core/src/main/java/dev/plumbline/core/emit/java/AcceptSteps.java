@@ -48,8 +48,8 @@ final class AcceptSteps {
         this.accept = accept;
         this.tests = tests;
         this.unevaluated = new Unevaluated(schema, scope, accept, false);
-        this.held = unevaluated.locals();
-        this.parts = new AcceptParts(schema, scope, held.values());
+        this.held = unevaluated.held().locals();
+        this.parts = new AcceptParts(schema, scope, accept, unevaluated.held());
         this.tables = new NameTables(schema, scope, accept);
         this.isObject = scope.isOnly(schema, JsonType.OBJECT);
         this.isArray = scope.isOnly(schema, JsonType.ARRAY);
@@ -62,7 +62,9 @@ final class AcceptSteps {
 
     /** The tests that more than one step needs. */
     List<AcceptStep> conditions() {
-        return held.isEmpty() ? List.of() : List.of(AcceptStep.statement(OTHER_SCHEMA, unevaluated.declarations()));
+        return held.isEmpty()
+                ? List.of()
+                : List.of(AcceptStep.statement(OTHER_SCHEMA, unevaluated.held().declarations()));
     }
 
     List<AcceptStep> steps(String keyword, Check check) {

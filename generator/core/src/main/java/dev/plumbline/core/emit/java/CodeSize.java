@@ -20,6 +20,9 @@ final class CodeSize {
     /** More names than this, said one by one, are a table. */
     static final int NAMES = 100;
 
+    /** More tests than this, each held in a local variable, are an array. */
+    static final int TESTS = 64;
+
     /** The bytes of a text, in UTF-8, that a class file can hold as one constant, and some to spare. */
     static final int TEXT = 60_000;
 

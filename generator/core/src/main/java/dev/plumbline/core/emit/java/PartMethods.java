@@ -19,8 +19,7 @@ final class PartMethods {
     static final ParameterSpec VALUE =
             ParameterSpec.builder(JsonNode.class, "value").build();
     static final ParameterSpec INDEX = ParameterSpec.builder(int.class, "index").build();
-    private static final ParameterSpec WALK =
-            ParameterSpec.builder(Walk.class, "walk").build();
+    static final ParameterSpec WALK = ParameterSpec.builder(Walk.class, "walk").build();
 
     /** A switch in a switch: so many cases stand together. */
     private static final int CASES = 64;
@@ -45,6 +44,12 @@ final class PartMethods {
      * @return the call of it, with its own parameters' names as arguments
      */
     CodeBlock add(String stem, TypeName result, List<ParameterSpec> parameters, CodeBlock body) {
+        String arguments = parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+        return CodeBlock.of("$L($L)", method(stem, result, parameters, body), arguments);
+    }
+
+    /** As {@link #add}; gives the method's name. */
+    String method(String stem, TypeName result, List<ParameterSpec> parameters, CodeBlock body) {
         // Names made of words never have "Part_" in them, so that this is nobody else's.
         String name = stem + "Part_" + numbers.merge(stem, 1, Integer::sum);
         methods.put(
@@ -55,8 +60,7 @@ final class PartMethods {
                         .addParameters(parameters)
                         .addCode(body)
                         .build());
-        String arguments = parameters.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
-        return CodeBlock.of("$L($L)", name, arguments);
+        return name;
     }
 
     /**

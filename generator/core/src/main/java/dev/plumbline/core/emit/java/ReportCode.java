@@ -50,7 +50,7 @@ final class ReportCode {
                         .forEach(one -> body.add(new Step(schema, keyword, one).code(keywords.size() == 1)));
                 CodeBlock left = new Step(schema, keyword, check).unevaluated(unevaluated);
                 if (!left.isEmpty() && !declared) {
-                    body.pin(unevaluated.declarations());
+                    body.pin(unevaluated.held().declarations());
                     declared = true;
                 }
                 body.pin(left);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** The statements of a method that reports, in order; where they are too many, runs of them move into methods of their own. */
 final class ReportParts {
 
-    private static final ParameterSpec REPORT =
+    static final ParameterSpec REPORT =
             ParameterSpec.builder(Report.class, "report").build();
 
     /** @param pinned whether the statement ends the method, or shares local variables with others */

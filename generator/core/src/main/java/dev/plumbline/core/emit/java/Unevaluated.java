@@ -1,8 +1,9 @@
 package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.plan.ValidatorNames;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Condition;
 import dev.plumbline.core.schema.Evaluated;
 import dev.plumbline.core.schema.InPlace;
@@ -12,9 +13,7 @@ import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -23,11 +22,15 @@ import java.util.stream.Stream;
  */
 final class Unevaluated {
 
+    private static final ParameterSpec NAME =
+            ParameterSpec.builder(String.class, "name").build();
+
     private final Schema schema;
     private final ValidatorScope scope;
     private final AcceptCode accept;
     private final List<Evaluated> properties;
     private final List<Evaluated> items;
+    private final HeldTests held;
 
     /** @param reporting whether a branch was meant where none holds: that is reported, and what it would evaluate is not */
     Unevaluated(Schema schema, ValidatorScope scope, AcceptCode accept, boolean reporting) {
@@ -44,6 +47,18 @@ final class Unevaluated {
                 .map(keyword -> Evaluated.items(schema, scope.rules()))
                 .map(known -> reporting ? withChoices(known) : known)
                 .orElse(List.of());
+        this.held = new HeldTests(
+                schema,
+                scope,
+                accept,
+                Stream.concat(deciding(properties), deciding(items)),
+                Math.max(terms(properties), terms(items)) > CodeSize.TESTS);
+    }
+
+    private static int terms(List<Evaluated> evaluated) {
+        return evaluated.stream()
+                .mapToInt(each -> 1 + each.patterns().size() + each.contained().size())
+                .sum();
     }
 
     private List<Evaluated> withChoices(List<Evaluated> known) {
@@ -73,31 +88,23 @@ final class Unevaluated {
         return isEverything(items);
     }
 
-    /** The local variables, by the schema that each stands for. */
-    Map<Location, CodeBlock> locals() {
-        Map<Location, CodeBlock> locals = new LinkedHashMap<>();
-        deciding().forEach(decided -> locals.put(decided.at(), CodeBlock.of("$L", scope.condition(decided))));
-        return locals;
+    /** The tests that decide what is evaluated. */
+    HeldTests held() {
+        return held;
     }
 
-    /** The declarations of the local variables. */
-    CodeBlock declarations() {
-        CodeBlock.Builder code = CodeBlock.builder();
-        deciding()
-                .forEach(decided -> code.addStatement(
-                        "boolean $L = $L", scope.condition(decided), accept.accepts(decided, CodeBlock.of("value"))));
-        return code.build();
-    }
-
-    private Stream<Schema> deciding() {
-        return Stream.concat(properties.stream(), items.stream())
-                .flatMap(each -> each.when().stream())
-                .flatMap(Condition::schemas)
-                .distinct();
+    private static Stream<Schema> deciding(List<Evaluated> evaluated) {
+        return evaluated.stream().flatMap(each -> each.when().stream()).flatMap(Condition::schemas);
     }
 
     /** An expression that is true for the name of a property that nothing has evaluated. */
     CodeBlock property(CodeBlock name) {
+        return held.isArray()
+                ? call(part(all(properties(CodeBlock.of(NAME.name())), NAME), NAME), Stream.of(name))
+                : and(properties(name));
+    }
+
+    private List<CodeBlock> properties(CodeBlock name) {
         List<CodeBlock> conditions = new ArrayList<>();
         for (int i = 0; i < properties.size(); i++) {
             List<CodeBlock> known = new ArrayList<>();
@@ -115,7 +122,7 @@ final class Unevaluated {
             }
             conditions.addAll(unless(each, known));
         }
-        return and(conditions);
+        return conditions;
     }
 
     /** From which index on items may not be evaluated. */
@@ -127,6 +134,14 @@ final class Unevaluated {
 
     /** An expression that is true for the index, from {@link #firstItem} on, of an item that nothing has evaluated. */
     CodeBlock item(String index) {
+        return held.isArray()
+                ? call(
+                        part(all(items(PartMethods.INDEX.name()), PartMethods.INDEX), PartMethods.INDEX),
+                        Stream.of(CodeBlock.of(index)))
+                : and(items(index));
+    }
+
+    private List<CodeBlock> items(String index) {
         List<CodeBlock> conditions = new ArrayList<>();
         for (Evaluated each : items) {
             List<CodeBlock> known = new ArrayList<>();
@@ -138,7 +153,7 @@ final class Unevaluated {
             }
             conditions.addAll(unless(each, known));
         }
-        return and(conditions);
+        return conditions;
     }
 
     private List<CodeBlock> unless(Evaluated each, List<CodeBlock> known) {
@@ -147,19 +162,18 @@ final class Unevaluated {
             return known.stream().map(one -> CodeBlock.of("!$L", one)).toList();
         }
         if (each.all() && each.when().stream().allMatch(condition -> condition instanceof Condition.Fails)) {
-            CodeBlock any = each.when().stream()
+            List<CodeBlock> any = each.when().stream()
                     .flatMap(Condition::schemas)
-                    .map(decided -> CodeBlock.of("$L", scope.condition(decided)))
-                    .collect(CodeBlock.joining(" || "));
-            return List.of(CodeBlock.of(when.size() == 1 ? "$L" : "($L)", any));
+                    .map(held::of)
+                    .toList();
+            return List.of(any(fewer(any, "\n|| ")));
         }
         if (known.isEmpty() && !each.all()) {
             return List.of();
         }
         List<CodeBlock> all = new ArrayList<>(when);
         if (!each.all()) {
-            CodeBlock any = known.stream().collect(CodeBlock.joining(" || "));
-            all.add(known.size() == 1 ? any : CodeBlock.of("($L)", any));
+            all.add(any(known));
         }
         return List.of(CodeBlock.of("!($L)", all.stream().collect(CodeBlock.joining(" && "))));
     }
@@ -169,10 +183,61 @@ final class Unevaluated {
             return CodeBlock.of("value.has($L)", Literals.text(has.property()));
         }
         Schema decided = condition.schemas().findFirst().orElseThrow();
-        return CodeBlock.of(condition instanceof Condition.Fails ? "!$L" : "$L", scope.condition(decided));
+        return CodeBlock.of(condition instanceof Condition.Fails ? "!$L" : "$L", held.of(decided));
     }
 
     private static CodeBlock and(List<CodeBlock> conditions) {
         return conditions.isEmpty() ? CodeBlock.of("true") : conditions.stream().collect(CodeBlock.joining("\n&& "));
+    }
+
+    private static CodeBlock any(List<CodeBlock> conditions) {
+        CodeBlock any = conditions.stream().collect(CodeBlock.joining(" || "));
+        return conditions.size() == 1 ? any : CodeBlock.of("($L)", any);
+    }
+
+    private CodeBlock all(List<CodeBlock> conditions, ParameterSpec own) {
+        return and(fewer(conditions, "\n&& ", own));
+    }
+
+    /** The terms of a conjunction or disjunction; where they are too many, calls of methods that do the same. */
+    private List<CodeBlock> fewer(List<CodeBlock> terms, String operator, ParameterSpec... own) {
+        List<CodeBlock> all = terms;
+        while (held.isArray() && CodeSize.of(all) > CodeSize.PART) {
+            List<List<CodeBlock>> runs = Chunks.of(all, term -> term);
+            if (runs.size() == all.size()) {
+                return all;
+            }
+            all = runs.stream()
+                    .map(run -> part(run.stream().collect(CodeBlock.joining(operator)), own))
+                    .map(method -> call(method, Stream.of(own).map(each -> CodeBlock.of(each.name()))))
+                    .toList();
+        }
+        return all;
+    }
+
+    /** Adds a method; gives its name. */
+    private String part(CodeBlock condition, ParameterSpec... own) {
+        List<ParameterSpec> all = new ArrayList<>(List.of(own));
+        all.addAll(parameters());
+        return scope.parts()
+                .method(
+                        scope.partStem(schema, "isUnevaluated"),
+                        TypeName.BOOLEAN,
+                        all,
+                        CodeBlock.of("return $L;\n", condition));
+    }
+
+    private CodeBlock call(String method, Stream<CodeBlock> own) {
+        return CodeBlock.of(
+                "$L($L)",
+                method,
+                Stream.concat(own, parameters().stream().map(each -> CodeBlock.of(each.name())))
+                        .collect(CodeBlock.joining(", ")));
+    }
+
+    private List<ParameterSpec> parameters() {
+        return held.isEmpty()
+                ? accept.parameters(schema, PartMethods.VALUE)
+                : accept.parameters(schema, PartMethods.VALUE, HeldTests.ARRAY);
     }
 }

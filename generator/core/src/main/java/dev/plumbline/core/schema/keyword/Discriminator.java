@@ -13,12 +13,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The property whose value names a branch of the {@code oneOf} or {@code anyOf} beside it (OpenAPI 3.1, 4.8.25). It
- * demands nothing of an instance: it only tells which branch was meant.
+ * demands nothing of an instance: it only tells which branch was meant. Without branches beside it, it stands in a
+ * schema that others extend with {@code allOf}, and tells readers of the document which they are.
  *
  * @param property its name
- * @param mapping value to the name of a component or to a reference, as written
+ * @param mapping value to the schema that it names, in the document's order; values that name none are left out
  */
-public record Discriminator(String property, Map<String, String> mapping) implements Keyword {
+public record Discriminator(String property, Map<String, Location> mapping) implements Keyword {
 
     private static final String COMPONENTS = "/components/schemas/";
 
@@ -31,16 +32,7 @@ public record Discriminator(String property, Map<String, String> mapping) implem
         if (!property.isString()) {
             return source.invalid("an object with propertyName");
         }
-        Map<String, String> mapping = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : source.value().path("mapping").properties()) {
-            if (!entry.getValue().isString()) {
-                return source.invalid(
-                        source.at().child("mapping").child(entry.getKey()),
-                        "the name of a schema, or a reference to it");
-            }
-            mapping.put(entry.getKey(), entry.getValue().stringValue());
-        }
-        return Optional.of(new Discriminator(property.stringValue(), mapping));
+        return DiscriminatorMapping.read(source).map(mapping -> new Discriminator(property.stringValue(), mapping));
     }
 
     @Override
@@ -50,16 +42,21 @@ public record Discriminator(String property, Map<String, String> mapping) implem
 
     /** What the property says for a branch: as it is mapped; without that, the name of its component. */
     public List<String> values(Ref branch) {
-        String component = isComponent(branch.target()) ? branch.target().lastName() : null;
         List<String> mapped = mapping.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(branch.ref())
-                        || entry.getValue().equals(component))
+                .filter(entry -> isSame(entry.getValue(), branch.target()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return mapped.isEmpty() ? Stream.ofNullable(component).toList() : mapped;
+        return mapped.isEmpty() ? component(branch.target()).toList() : mapped;
     }
 
-    private static boolean isComponent(Location at) {
-        return at.pointer().startsWith(COMPONENTS) && at.pointer().lastIndexOf('/') == COMPONENTS.length() - 1;
+    private static Stream<String> component(Location at) {
+        boolean isComponent =
+                at.pointer().startsWith(COMPONENTS) && at.pointer().lastIndexOf('/') == COMPONENTS.length() - 1;
+        return isComponent ? Stream.of(at.lastName()) : Stream.empty();
+    }
+
+    /** Whether two locations are of one schema, whichever of its meanings. */
+    static boolean isSame(Location one, Location other) {
+        return one.document().equals(other.document()) && one.pointer().equals(other.pointer());
     }
 }

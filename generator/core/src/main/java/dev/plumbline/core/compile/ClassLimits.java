@@ -1,0 +1,88 @@
+package dev.plumbline.core.compile;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the printed validators fit into class files. Their methods do ({@code CodeSize} sees to that); what is left is
+ * the number of names and texts that one class may speak of (Java Virtual Machine Specification, 4.1).
+ */
+public final class ClassLimits {
+
+    /** {@code constant_pool_count}. */
+    private static final int CONSTANTS = 65_535;
+
+    /** A method or field of the class: its name, its name with its type, and the reference to it. */
+    private static final int NAME = 3;
+
+    /** A text and the constant that it is. */
+    private static final int TEXT = 2;
+
+    /** What a method reference or lambda expression needs besides the method. */
+    private static final int REFERENCE = 2;
+
+    private static final Pattern NESTED = Pattern.compile("\\n    private static (?:final )?class ");
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|[A-Za-z_$][\\w$]*+|::|->|\\b\\d[\\w.]*+");
+
+    private ClassLimits() {}
+
+    /**
+     * Reports as {@code TooLarge} each schema whose class javac would refuse.
+     *
+     * @param classes the class of each schema that has one
+     * @param sources path to text
+     */
+    public static void check(
+            Map<Location, ClassName> classes, SortedMap<String, String> sources, Index index, Problems problems) {
+        classes.forEach((at, name) -> {
+            String path = "src/main/java/" + name.canonicalName().replace('.', '/') + ".java";
+            String text = sources.getOrDefault(path, "");
+            // No constant takes less than two characters.
+            if (text.length() > 2 * CONSTANTS && NESTED.splitAsStream(text).anyMatch(ClassLimits::isTooLarge)) {
+                problems.add(Problem.error(
+                        "TooLarge",
+                        index.place(at),
+                        at.pointer(),
+                        "this schema has more in it than one Java class can hold",
+                        "make schemas of parts of it, each in $defs or components/schemas, and refer to them"));
+            }
+        });
+    }
+
+    private static boolean isTooLarge(String classText) {
+        return constants(classText) > CONSTANTS;
+    }
+
+    /** How many constants javac makes of a class; rather too many than too few. */
+    static int constants(String classText) {
+        int count = 0;
+        Set<String> seen = new HashSet<>();
+        Matcher tokens = TOKEN.matcher(classText);
+        while (tokens.find()) {
+            String token = tokens.group();
+            if (token.equals("::") || token.equals("->")) {
+                count += REFERENCE;
+            } else if (seen.add(token)) {
+                count += size(token);
+            }
+        }
+        return count;
+    }
+
+    private static int size(String token) {
+        if (Character.isDigit(token.charAt(0))) {
+            return token.endsWith("L") ? 2 : 1;
+        }
+        return token.startsWith("\"") ? TEXT : NAME;
+    }
+}

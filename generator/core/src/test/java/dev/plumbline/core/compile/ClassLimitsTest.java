@@ -1,0 +1,46 @@
+package dev.plumbline.core.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.core.CompiledSchema;
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.InvalidSchemaException;
+import dev.plumbline.core.Output;
+import dev.plumbline.core.Request;
+import dev.plumbline.core.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What no class file could hold is a problem of the schema, and not of javac. */
+class ClassLimitsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSchemaThatIsTooLargeForAClass() throws IOException {
+        String properties = IntStream.range(0, 4_000)
+                .mapToObj(i -> "p" + i + ": {minimum: " + i + ", maximum: 9000}")
+                .collect(Collectors.joining(", ", "{", "}"));
+        String document = "openapi: 3.1.0\npaths: {}\ncomponents:\n  schemas:\n    Small: {minimum: 1}\n"
+                + "    Large: {properties: " + properties + "}\n";
+        Path file = Files.writeString(folder.resolve("api.yaml"), document);
+        Output output = Generator.run(Request.of(file.toUri(), "api.yaml").withValidatorsOnly(true));
+        assertThat(output.problems())
+                .extracting(Problem::toString)
+                .containsExactly(
+                        "[TooLarge] api.yaml:6:5 #/components/schemas/Large - this schema has more in it than one"
+                                + " Java class can hold; make schemas of parts of it, each in $defs or components/schemas,"
+                                + " and refer to them");
+        assertThat(output.files()).isEmpty();
+        assertThatThrownBy(() -> CompiledSchema.parse("properties: " + properties))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessageContaining("[TooLarge]");
+    }
+}

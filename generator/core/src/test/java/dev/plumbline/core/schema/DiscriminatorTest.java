@@ -1,0 +1,140 @@
+package dev.plumbline.core.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.keyword.Discriminator;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.Ref;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A value of a discriminator names a schema however it is written, and what names none is told. */
+class DiscriminatorTest {
+
+    private static final String PETS = """
+            openapi: 3.1.0
+            info: {title: T, version: 1}
+            paths: {}
+            components:
+              schemas:
+                Cat: {type: object}
+                Dog: {type: object}
+                Bird: {type: object}
+                'a.b': {type: object}
+                Pet:
+                  oneOf:
+                  - {$ref: '#/components/schemas/Cat'}
+                  - {$ref: './more.yaml#/Dog'}
+                  - {$ref: 'more.yaml#/Cat'}
+                  - {$ref: 'api.yaml#/components/schemas/a.b'}
+                  discriminator:
+                    propertyName: kind
+                    mapping:
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void aSchemaIsNamedInAnyWay() throws IOException {
+        Schema pet = pet("""
+                cat: Cat
+                tom: '#/components/schemas/Cat'
+                kitten: 'api.yaml#/components/schemas/Cat'
+                dog: 'more.yaml#/Dog'
+                puppy: './more.yaml#/Dog'
+                big: './more.yaml#/Cat'
+                dots: a.b
+                """);
+        assertThat(problems.sorted()).isEmpty();
+        Discriminator discriminator = pet.keyword(Discriminator.class).orElseThrow();
+        assertThat(pet.keyword(OneOf.class).orElseThrow().schemas())
+                .extracting(
+                        branch -> discriminator.values(branch.keyword(Ref.class).orElseThrow()))
+                .containsExactly(
+                        List.of("cat", "tom", "kitten"), List.of("dog", "puppy"), List.of("big"), List.of("dots"));
+    }
+
+    @Test
+    void withoutAMappingAComponentIsItsName() throws IOException {
+        Schema pet = pet("dog: 'more.yaml#/Dog'\n");
+        Discriminator discriminator = pet.keyword(Discriminator.class).orElseThrow();
+        assertThat(pet.keyword(OneOf.class).orElseThrow().schemas())
+                .extracting(
+                        branch -> discriminator.values(branch.keyword(Ref.class).orElseThrow()))
+                .containsExactly(List.of("Cat"), List.of("dog"), List.of(), List.of("a.b"));
+    }
+
+    @Test
+    void whatNamesNoBranch() throws IOException {
+        pet("""
+                cat: Kat
+                dog: '#/components/schemas/Dogg'
+                puppy: 'more.yaml#/Puppy'
+                bird: Bird
+                fish: 'fish.yaml#/Fish'
+                """);
+        assertThat(problems.sorted().stream()
+                        .map(problem -> problem.id() + " " + problem.isError() + " "
+                                + problem.place().line() + " "
+                                + problem.pointer().replaceAll(".*/mapping/", "") + " " + problem.what()))
+                .containsExactly(
+                        "UnresolvedRef true 19 cat \"Kat\" leads nowhere",
+                        "UnresolvedRef true 20 dog \"#/components/schemas/Dogg\" leads nowhere",
+                        "UnresolvedRef true 21 puppy \"more.yaml#/Puppy\" leads nowhere",
+                        "MappingToNoBranch false 22 bird \"Bird\" is none of the schemas that the oneOf or anyOf beside it"
+                                + " refers to",
+                        "MappingToNoBranch false 23 fish \"fish.yaml#/Fish\" is none of the schemas that the oneOf or"
+                                + " anyOf beside it refers to");
+    }
+
+    @Test
+    void aSchemaThatOthersExtendNeedsNoBranches() {
+        for (String version : List.of("3.0.3", "3.1.0")) {
+            assertThat(SchemaFile.of(folder, version, """
+                            type: object
+                            discriminator: {propertyName: kind, mapping: {s: S, me: '#/components/schemas/S', x: 'x.yaml'}}
+                            """).lines()).isEmpty();
+            assertThat(SchemaFile.of(folder, version, "discriminator: {propertyName: kind, mapping: {t: T}}")
+                            .lines())
+                    .containsExactly("E UnresolvedRef 7 /discriminator/mapping/t");
+        }
+    }
+
+    @Test
+    void whatIsNoDiscriminator() {
+        assertThat(SchemaFile.of(folder, "3.1.0", "discriminator: kind").lines())
+                .containsExactly("E InvalidKeyword 7 /discriminator");
+        assertThat(SchemaFile.of(folder, "3.0.3", "discriminator: {mapping: {a: S}}")
+                        .lines())
+                .containsExactly("E InvalidKeyword 7 /discriminator");
+        assertThat(SchemaFile.of(folder, "3.1.0", "discriminator: {propertyName: kind, mapping: [S]}")
+                        .lines())
+                .containsExactly("E InvalidKeyword 7 /discriminator/mapping");
+        assertThat(SchemaFile.of(folder, "3.1.0", "discriminator: {propertyName: kind, mapping: {a: 1}}")
+                        .lines())
+                .containsExactly("E InvalidKeyword 7 /discriminator/mapping/a");
+    }
+
+    private Schema pet(String mapping) throws IOException {
+        Files.writeString(folder.resolve("more.yaml"), "Dog: {type: object}\nCat: {type: object}\n");
+        Path file = Files.writeString(folder.resolve("api.yaml"), PETS + mapping.indent(10));
+        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
+        Index index = Resolver.index(documents, problems);
+        Location at = new Location("api.yaml", "/components/schemas/Pet");
+        return SchemaCompiler.compile(index, List.of(at), Dialect.openApi31(), problems)
+                .at(at);
+    }
+}
