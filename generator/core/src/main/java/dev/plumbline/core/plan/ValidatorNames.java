@@ -2,6 +2,7 @@ package dev.plumbline.core.plan;
 
 import dev.plumbline.core.load.Pointers;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.BranchTree;
 import dev.plumbline.core.schema.Condition;
 import dev.plumbline.core.schema.Evaluated;
 import dev.plumbline.core.schema.InPlace;
@@ -20,6 +21,7 @@ import dev.plumbline.core.schema.keyword.Required;
 import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -39,7 +41,7 @@ public final class ValidatorNames {
 
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();
-    private final Map<String, String> locals = new HashMap<>();
+    private final Map<String, String> locals = new LinkedHashMap<>();
     private final Map<Location, String> conditions = new HashMap<>();
 
     /** The constant that says where the class's schema stands. */
@@ -73,7 +75,7 @@ public final class ValidatorNames {
             String prefix = schema == root ? "" : stem + " ";
             constants(schema, rules)
                     .forEach((key, words) -> byKeyword.put(key, constants.add(JavaNames.constant(prefix + words))));
-            schema.keywords().forEach(keyword -> properties(keyword, properties));
+            schema.keywords().forEach(keyword -> properties(keyword, rules, properties));
         }
         List<String> texts = List.copyOf(properties);
         Names pool = Names.members(Reserved.union(Reserved.MEMBERS, PARAMETERS));
@@ -200,7 +202,7 @@ public final class ValidatorNames {
         return "advisory " + index;
     }
 
-    private static void properties(Keyword keyword, Set<String> names) {
+    private static void properties(Keyword keyword, Rules rules, Set<String> names) {
         if (keyword instanceof Properties properties) {
             names.addAll(properties.schemas().keySet());
         } else if (keyword instanceof Required required) {
@@ -209,6 +211,8 @@ public final class ValidatorNames {
             names.addAll(dependent.names().keySet());
         } else if (keyword instanceof DependentSchemas dependent) {
             names.addAll(dependent.schemas().keySet());
+        } else if (keyword instanceof OneOf one) {
+            BranchTree.of(one.schemas(), rules).ifPresent(tree -> names.addAll(tree.properties()));
         }
     }
 
@@ -233,6 +237,11 @@ public final class ValidatorNames {
             throw new IllegalArgumentException("no keyword of this schema names the property " + property);
         }
         return name;
+    }
+
+    /** The properties that keywords of this schema name, in the order of the document. */
+    public Set<String> locals() {
+        return Collections.unmodifiableSet(locals.keySet());
     }
 
     /** The local variable that holds whether a value satisfies a schema. */

@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Required;
+import dev.plumbline.core.schema.keyword.Type;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,6 +61,11 @@ public record Outline(Set<String> required, Set<String> forbidden, Map<String, S
     /** Whether nothing satisfies a schema: {@code false}, {@code not: {}}, or a reference to such. */
     public static boolean isNever(Schema schema, Rules rules) {
         return new Collector(rules).isNever(schema);
+    }
+
+    /** Whether nothing but objects satisfies a schema. */
+    public static boolean isOnlyObjects(Schema schema, Rules rules) {
+        return new Collector(rules).isOnlyObjects(schema);
     }
 
     private static final class Collector {
@@ -126,6 +132,16 @@ public record Outline(Set<String> required, Set<String> forbidden, Map<String, S
                 }
             }
             return Optional.empty();
+        }
+
+        boolean isOnlyObjects(Schema schema) {
+            return seen.add(schema.at())
+                    && schema.keywords().stream()
+                            .anyMatch(keyword -> (keyword instanceof Type type
+                                            && type.types().equals(Set.of(JsonType.OBJECT)))
+                                    || (keyword instanceof Ref ref && isOnlyObjects(rules.at(ref.target())))
+                                    || (keyword instanceof AllOf all
+                                            && all.schemas().stream().anyMatch(this::isOnlyObjects)));
         }
 
         boolean isNever(Schema schema) {

@@ -170,21 +170,20 @@ public final class Assertions {
     }
 
     /** {@code enum} of a few strings. */
-    public static boolean oneOf(JsonNode value, String[] values) {
-        if (value.isString()) {
-            String text = value.stringValue();
-            for (String each : values) {
-                if (each.equals(text)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    public static boolean oneOf(JsonNode value, FewTexts values) {
+        return value.isString() && values.contains(value.stringValue());
     }
 
     /** {@code enum} of a few whole numbers. */
     public static boolean oneOf(JsonNode value, long[] values) {
-        if (value.isNumber()) {
+        if (value.isInt()) {
+            int number = value.intValue();
+            for (long each : values) {
+                if (each == number) {
+                    return true;
+                }
+            }
+        } else if (value.isNumber()) {
             for (long each : values) {
                 if (Numbers.compare(value, each) == 0) {
                     return true;

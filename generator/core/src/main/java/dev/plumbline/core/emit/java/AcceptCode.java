@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Prints the bodies of the {@code isValid} methods: nothing but tests, the cheap ones first, so that a value that was
@@ -35,6 +36,22 @@ final class AcceptCode {
             return CodeBlock.of("return false;\n");
         }
         return body(steps(schema));
+    }
+
+    /** The body of the method that is given properties of the value in parameters. */
+    CodeBlock body(Schema schema, List<String> given) {
+        Set<CodeBlock> fetched =
+                given.stream().map(name -> PropertyTests.fetch(scope, name)).collect(Collectors.toSet());
+        return body(steps(schema).stream().map(step -> step.without(fetched)).toList());
+    }
+
+    /** The properties that the method looks up. */
+    List<String> looksUp(Schema schema) {
+        Set<CodeBlock> first =
+                steps(schema).stream().flatMap(step -> step.first().stream()).collect(Collectors.toSet());
+        return scope.locals().stream()
+                .filter(name -> first.contains(PropertyTests.fetch(scope, name)))
+                .toList();
     }
 
     static CodeBlock body(List<AcceptStep> steps) {

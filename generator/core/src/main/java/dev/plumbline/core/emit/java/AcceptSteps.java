@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.BranchTree;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Outline;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -39,6 +41,7 @@ final class AcceptSteps {
     private final Map<Location, CodeBlock> held;
     private final AcceptParts parts;
     private final NameTables tables;
+    private final PresenceTests presence;
     private final boolean isObject;
     private final boolean isArray;
 
@@ -51,8 +54,10 @@ final class AcceptSteps {
         this.held = unevaluated.held().locals();
         this.parts = new AcceptParts(schema, scope, accept, unevaluated.held());
         this.tables = new NameTables(schema, scope, accept);
-        this.isObject = scope.isOnly(schema, JsonType.OBJECT);
+        // What only objects satisfy may ask any other value for properties: it has none, and fails anyway.
+        this.isObject = scope.isOnly(schema, JsonType.OBJECT) || Outline.isOnlyObjects(schema, scope.rules());
         this.isArray = scope.isOnly(schema, JsonType.ARRAY);
+        this.presence = new PresenceTests(scope, isObject, scope.lookedUp(schema));
     }
 
     /** What keeps the steps from growing too many. */
@@ -180,12 +185,39 @@ final class AcceptSteps {
             return null;
         }
         AcceptStep inline = inline(meant);
-        return inline == null ? AcceptStep.test(OTHER_SCHEMA, accept.accepts(meant, VALUE)) : inline;
+        if (inline != null) {
+            return inline;
+        }
+        return AcceptStep.test(OTHER_SCHEMA, accepts(meant)).after(fetches(meant));
+    }
+
+    /** The test of a schema in place, which is given what is looked up here. */
+    private CodeBlock accepts(Schema meant) {
+        if (!scope.given().isGiven(meant, schema)) {
+            return accept.accepts(meant, VALUE);
+        }
+        List<CodeBlock> arguments = new ArrayList<>(List.of(VALUE));
+        for (String name : scope.given().of(meant)) {
+            arguments.add(scope.hasLocal(name) ? CodeBlock.of("$L", scope.local(name)) : PropertyTests.get(name));
+        }
+        return CodeBlock.of(
+                "$T.isValid($L)",
+                scope.classOf(meant.at()).orElseThrow(),
+                arguments.stream().collect(CodeBlock.joining(",$W")));
+    }
+
+    private List<CodeBlock> fetches(Schema meant) {
+        return scope.given().isGiven(meant, schema)
+                ? scope.given().of(meant).stream()
+                        .filter(scope::hasLocal)
+                        .map(name -> PropertyTests.fetch(scope, name))
+                        .toList()
+                : List.of();
     }
 
     /** A schema that is no more than a line: a test of one property, or a condition of two such tests. */
     private @Nullable AcceptStep inline(Schema meant) {
-        Optional<PropertyTests> property = PropertyTests.of(meant, scope, accept);
+        Optional<PropertyTests> property = PropertyTests.of(meant, isObject, scope, accept);
         if (property.isPresent()) {
             return AcceptStep.condition(
                             PATTERN, property.get().fails(), property.get().passes())
@@ -206,8 +238,8 @@ final class AcceptSteps {
                 || held.containsKey(check.condition().at())) {
             return null;
         }
-        Optional<PropertyTests> condition = PropertyTests.of(scope.meant(check.condition()), scope, accept);
-        Optional<PropertyTests> then = PropertyTests.of(scope.meant(check.then()), scope, accept);
+        Optional<PropertyTests> condition = PropertyTests.of(scope.meant(check.condition()), isObject, scope, accept);
+        Optional<PropertyTests> then = PropertyTests.of(scope.meant(check.then()), isObject, scope, accept);
         if (condition.isEmpty() || then.isEmpty()) {
             return null;
         }
@@ -225,12 +257,7 @@ final class AcceptSteps {
         if (names.size() > CodeSize.NAMES) {
             return AcceptStep.test(LOOP, tables.hasAll(keyword, check.trigger(), names));
         }
-        return names.isEmpty()
-                ? null
-                : AcceptStep.condition(
-                        CHEAP,
-                        CheckTests.lacksProperties(check.trigger(), names, isObject),
-                        CheckTests.hasProperties(check.trigger(), names, isObject));
+        return names.isEmpty() ? null : presence.all(CHEAP, check.trigger(), names);
     }
 
     private boolean isFetchedAsRequired(String name) {
@@ -261,7 +288,7 @@ final class AcceptSteps {
             }
         });
         if (!forbidden.isEmpty()) {
-            steps.add(forbidden(forbidden));
+            steps.add(presence.none(CHEAP, forbidden));
         }
         return steps;
     }
@@ -279,16 +306,6 @@ final class AcceptSteps {
                                 CodeBlock.of("$L != null && !$L", local, accepts),
                                 CodeBlock.of("$L == null || $L", local, accepts)))
                 .after(PropertyTests.fetch(scope, name));
-    }
-
-    private static AcceptStep forbidden(List<String> names) {
-        List<CodeBlock> present = names.stream()
-                .map(name -> CodeBlock.of("value.has($L)", Literals.text(name)))
-                .toList();
-        return AcceptStep.condition(
-                CHEAP,
-                present.stream().collect(CodeBlock.joining(" || ")),
-                present.stream().map(has -> CodeBlock.of("!$L", has)).collect(CodeBlock.joining(" && ")));
     }
 
     private List<AcceptStep> leadingItems(List<Schema> schemas) {
@@ -365,11 +382,35 @@ final class AcceptSteps {
     }
 
     private AcceptStep exactlyOne(List<Schema> branches) {
+        Optional<BranchTree> tree = BranchTree.of(branches, scope.rules());
+        if (tree.isPresent() && branches.stream().noneMatch(branch -> held.containsKey(branch.at()))) {
+            CodeBlock passes = oneOf(tree.get());
+            List<CodeBlock> fetches = Stream.concat(
+                            presence.fetches(tree.get().properties()).stream(),
+                            branches.stream().flatMap(branch -> fetches(scope.meant(branch)).stream()))
+                    .distinct()
+                    .toList();
+            return AcceptStep.condition(BRANCHES, CodeBlock.of("!($L)", passes), passes)
+                    .after(fetches);
+        }
         List<CodeBlock> counts = branches.stream()
                 .map(branch -> CodeBlock.of("($L ? 1 : 0)", holds(branch)))
                 .toList();
         CodeBlock sum = parts.sum(counts).stream().collect(CodeBlock.joining("\n+ "));
         return AcceptStep.condition(BRANCHES, CodeBlock.of("matches != 1"), CodeBlock.of("matches == 1"))
                 .after(CodeBlock.builder().addStatement("int matches = $L", sum).build());
+    }
+
+    /** A test of the one branch that an object with these properties can satisfy. */
+    private CodeBlock oneOf(BranchTree tree) {
+        if (tree instanceof BranchTree.Fork fork) {
+            CodeBlock present = oneOf(fork.present());
+            return CodeBlock.of(
+                    fork.present() instanceof BranchTree.Leaf ? "$L\n? $L\n: $L" : "$L\n? ($L)\n: $L",
+                    presence.present(fork.property()),
+                    present,
+                    oneOf(fork.absent()));
+        }
+        return accepts(scope.meant(((BranchTree.Leaf) tree).branch()));
     }
 }

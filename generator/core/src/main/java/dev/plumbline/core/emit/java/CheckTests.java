@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Prints the tests of a single value: expressions that are true where the value passes. */
@@ -121,32 +120,5 @@ final class CheckTests {
             case ARRAY -> CodeBlock.of("$L.isArray()", value);
             case OBJECT -> CodeBlock.of("$L.isObject()", value);
         };
-    }
-
-    /** {@code !value.isObject() || (value.has("a") && value.has("b"))}. */
-    static CodeBlock hasProperties(@Nullable String trigger, List<String> names, boolean isObject) {
-        CodeBlock present = names.stream().map(CheckTests::has).collect(CodeBlock.joining(" && "));
-        if (trigger == null && isObject) {
-            return present;
-        }
-        return CodeBlock.of(names.size() == 1 ? "!$L || $L" : "!$L || ($L)", applies(trigger), present);
-    }
-
-    /** {@code value.isObject() && (!value.has("a") || !value.has("b"))}. */
-    static CodeBlock lacksProperties(@Nullable String trigger, List<String> names, boolean isObject) {
-        CodeBlock missing =
-                names.stream().map(name -> CodeBlock.of("!$L", has(name))).collect(CodeBlock.joining(" || "));
-        if (trigger == null && isObject) {
-            return missing;
-        }
-        return CodeBlock.of(names.size() == 1 ? "$L && $L" : "$L && ($L)", applies(trigger), missing);
-    }
-
-    private static CodeBlock has(String name) {
-        return CodeBlock.of("value.has($L)", Literals.text(name));
-    }
-
-    private static CodeBlock applies(@Nullable String trigger) {
-        return trigger == null ? CodeBlock.of("value.isObject()") : has(trigger);
     }
 }

@@ -150,14 +150,6 @@ final class Literals {
         return CodeBlock.of("$L($>$>\n$L$<$<)", method, arguments.stream().collect(CodeBlock.joining(",\n")));
     }
 
-    /** An array's values, in braces, each on a line of its own where one line cannot hold them. */
-    static CodeBlock array(int before, List<CodeBlock> values) {
-        CodeBlock line = CodeBlock.of("{$L}", values.stream().collect(CodeBlock.joining(", ")));
-        return before + line.toString().length() <= WIDTH
-                ? line
-                : CodeBlock.of("{$>\n$L$<\n}", values.stream().collect(CodeBlock.joining(",\n")));
-    }
-
     /** A field's value, on a line of its own where it does not fit behind the field's name. */
     static CodeBlock initializer(String declaration, CodeBlock value) {
         String first = value.toString().lines().findFirst().orElse("");

@@ -25,9 +25,15 @@ import tools.jackson.databind.JsonNode;
  */
 record PropertyTests(CodeBlock fetch, CodeBlock passes, CodeBlock fails) {
 
-    /** The test of a schema; empty where it says more, or has a class of its own. */
-    static Optional<PropertyTests> of(Schema schema, ValidatorScope scope, AcceptCode accept) {
-        if (scope.classOf(schema.at()).isPresent() || !scope.isHere(schema) || !scope.isOnly(schema, JsonType.OBJECT)) {
+    /**
+     * The test of a schema; empty where it says more, or has a class of its own.
+     *
+     * @param isObject whether values of other types fail, whatever this schema says of them
+     */
+    static Optional<PropertyTests> of(Schema schema, boolean isObject, ValidatorScope scope, AcceptCode accept) {
+        if (scope.classOf(schema.at()).isPresent()
+                || !scope.isHere(schema)
+                || !(isObject || scope.isOnly(schema, JsonType.OBJECT))) {
             return Optional.empty();
         }
         Set<String> required = new LinkedHashSet<>();
@@ -81,7 +87,12 @@ record PropertyTests(CodeBlock fetch, CodeBlock passes, CodeBlock fails) {
     /** The declaration of the local variable that holds a property. */
     static CodeBlock fetch(ValidatorScope scope, String name) {
         return CodeBlock.builder()
-                .addStatement("$T $L = value.get($L)", JsonNode.class, scope.local(name), Literals.text(name))
+                .addStatement("$T $L = $L", JsonNode.class, scope.local(name), get(name))
                 .build();
+    }
+
+    /** The look for a property; null where it is missing. */
+    static CodeBlock get(String name) {
+        return CodeBlock.of("value.get($L)", Literals.text(name));
     }
 }

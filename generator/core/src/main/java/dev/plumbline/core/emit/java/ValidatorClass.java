@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.java;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -40,8 +41,14 @@ final class ValidatorClass {
         this.report = new ReportCode(scope);
     }
 
+    /** The properties that a value is asked for by the class's own test, if others may do that for it. */
+    static List<String> looksUp(ValidatorScope scope) {
+        return scope.isEndless(scope.root()) ? List.of() : new AcceptCode(scope, WALK).looksUp(scope.root());
+    }
+
     TypeSpec print() {
         MethodSpec isValid = overriding(isValid());
+        List<MethodSpec> given = given();
         MethodSpec check = overriding(check());
         scope.shared().forEach(scope::acceptMethod);
         List<MethodSpec> parts = parts();
@@ -59,6 +66,7 @@ final class ValidatorClass {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(isValid)
+                .addMethods(given)
                 .addMethod(check)
                 .addMethods(parts)
                 .addMethods(scope.parts().all())
@@ -68,12 +76,35 @@ final class ValidatorClass {
     }
 
     private MethodSpec isValid() {
+        List<String> given = scope.given().of(scope.root());
+        if (!given.isEmpty()) {
+            CodeBlock gets = given.stream().map(PropertyTests::get).collect(CodeBlock.joining(",$W"));
+            return accepting("isValid", scope.root())
+                    .addStatement("return isValid(value,$W$L)", gets)
+                    .build();
+        }
         return scope.isRepeated()
                 ? accepting("isValid", scope.root())
                         .addStatement(
                                 "return walk.once(this, value, $T::$L)", scope.name(), scope.acceptMethod(scope.root()))
                         .build()
                 : accept("isValid", scope.root());
+    }
+
+    /** The test for those who looked up the value's properties already. */
+    private List<MethodSpec> given() {
+        List<String> given = scope.given().of(scope.root());
+        if (given.isEmpty()) {
+            return List.of();
+        }
+        MethodSpec.Builder method = MethodSpec.methodBuilder("isValid")
+                .addJavadoc("As {@link #isValid(JsonNode)}, with properties of the value, null where there is none.\n")
+                .addModifiers(Modifier.STATIC)
+                .returns(boolean.class)
+                .addParameter(JsonNode.class, "value");
+        given.forEach(
+                name -> method.addParameter(JavaTypes.nullable(ClassName.get(JsonNode.class)), scope.local(name)));
+        return List.of(method.addCode(accept.body(scope.root(), given)).build());
     }
 
     private MethodSpec check() {

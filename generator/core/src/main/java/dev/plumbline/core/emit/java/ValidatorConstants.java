@@ -10,6 +10,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.runtime.validation.Branch;
+import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.LiteralSet;
 import dev.plumbline.runtime.validation.Rule;
@@ -127,9 +128,8 @@ final class ValidatorConstants {
 
     CodeBlock fewTexts(Location schema, String keyword, List<String> values) {
         String name = names.constant(schema, keyword);
-        List<CodeBlock> texts = values.stream().map(Literals::text).toList();
-        int before = "    private static final String[]  = ;".length() + name.length();
-        return test(TypeName.get(String[].class), name, Literals.array(before, texts));
+        CodeBlock texts = Literals.call(CodeBlock.of("$T.of", FewTexts.class), values);
+        return test(TypeName.get(FewTexts.class), name, texts);
     }
 
     CodeBlock fewNumbers(Location schema, String keyword, List<Long> values) {

@@ -6,7 +6,6 @@ import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Recursion;
 import dev.plumbline.core.schema.Rules;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,14 +16,20 @@ public final class ValidatorEmitter {
 
     /** The validator classes, by name; pointers into other documents than the root say which. */
     public static SortedMap<ClassName, TypeSpec> emit(Rules rules, Plan plan, String rootDocument) {
-        SortedMap<ClassName, TypeSpec> printed = new TreeMap<>();
         SharedTests shared = SharedTests.of(rules, plan);
         Recursion recursion = Recursion.of(rules);
-        for (Map.Entry<Location, ClassName> entry : plan.validators().entrySet()) {
-            ValidatorScope scope = new ValidatorScope(
-                    rules.at(entry.getKey()), entry.getValue(), rules, plan, shared, recursion, rootDocument);
-            printed.put(entry.getValue(), new ValidatorClass(scope).print());
-        }
+        Scopes scopes = (at, given) -> new ValidatorScope(
+                rules.at(at), plan.validators().get(at), rules, plan, shared, given, recursion, rootDocument);
+        GivenProperties asking = GivenProperties.asking(rules, plan);
+        GivenProperties given =
+                GivenProperties.of(rules, plan, schema -> ValidatorClass.looksUp(scopes.scope(schema.at(), asking)));
+        SortedMap<ClassName, TypeSpec> printed = new TreeMap<>();
+        plan.validators().forEach((at, name) -> printed.put(name, new ValidatorClass(scopes.scope(at, given)).print()));
         return printed;
+    }
+
+    /** A fresh scope for a class. */
+    private interface Scopes {
+        ValidatorScope scope(Location at, GivenProperties given);
     }
 }

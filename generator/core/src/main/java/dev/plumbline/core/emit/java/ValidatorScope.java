@@ -13,6 +13,8 @@ import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.keyword.Ref;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ final class ValidatorScope {
     private final Rules rules;
     private final Plan plan;
     private final SharedTests shared;
+    private final GivenProperties given;
     private final Recursion recursion;
     private final String rootDocument;
     private final ValidatorNames names;
@@ -48,6 +51,7 @@ final class ValidatorScope {
             Rules rules,
             Plan plan,
             SharedTests shared,
+            GivenProperties given,
             Recursion recursion,
             String rootDocument) {
         this.root = root;
@@ -55,6 +59,7 @@ final class ValidatorScope {
         this.rules = rules;
         this.plan = plan;
         this.shared = shared;
+        this.given = given;
         this.recursion = recursion;
         this.rootDocument = rootDocument;
         this.names = ValidatorNames.of(root, rules);
@@ -82,6 +87,20 @@ final class ValidatorScope {
     /** The methods that hold what others have no room for. */
     PartMethods parts() {
         return parts;
+    }
+
+    /** What validators are given by others. */
+    GivenProperties given() {
+        return given;
+    }
+
+    /** The properties that a schema's method has in local variables, whether it tests them or only needs them there. */
+    Set<String> lookedUp(Schema schema) {
+        Set<String> names = new HashSet<>(given.by(schema));
+        if (schema.at().equals(root.at())) {
+            names.addAll(given.of(root));
+        }
+        return names;
     }
 
     /** How the parts of a schema's method are called. */
@@ -187,6 +206,16 @@ final class ValidatorScope {
     /** A name for the local variable that holds a property. */
     String local(String property) {
         return names.local(property);
+    }
+
+    /** Whether a keyword of this class's schema names the property, so that there is a name for its local variable. */
+    boolean hasLocal(String property) {
+        return names.locals().contains(property);
+    }
+
+    /** The properties that have local variables. */
+    Collection<String> locals() {
+        return names.locals();
     }
 
     private void need(Schema schema) {
