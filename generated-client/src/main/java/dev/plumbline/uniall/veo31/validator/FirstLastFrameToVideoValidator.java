@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,10 +22,17 @@ public final class FirstLastFrameToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (value.isObject() && !value.has("last_image")) {
+        return isValid(value, value.get("last_image"), value.get("images"), value.get("video"),
+                value.get("image"));
+    }
+
+    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
+    static boolean isValid(JsonNode value, @Nullable JsonNode lastImage, @Nullable JsonNode images,
+            @Nullable JsonNode video, @Nullable JsonNode image) {
+        if (lastImage == null) {
             return false;
         }
-        if (value.has("images") || value.has("video")) {
+        if (images != null || video != null) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -39,10 +47,10 @@ public final class FirstLastFrameToVideoValidator implements Validator {
         if (duration != null && !ClipSecondsValidator.INSTANCE.isValid(duration)) {
             return false;
         }
-        if (!VideoRequestFieldsValidator.INSTANCE.isValid(value)) {
+        if (image == null) {
             return false;
         }
-        return isValidALastFrameNeedsAFirstFrame(value);
+        return VideoRequestFieldsValidator.isValid(value, model, image, images, lastImage, video);
     }
 
     @Override
@@ -55,10 +63,6 @@ public final class FirstLastFrameToVideoValidator implements Validator {
         report.property(value, "video", Rules.VIDEO_REF);
         report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
         report.property(value, "duration", Rules.DURATION_REF);
-    }
-
-    private static boolean isValidALastFrameNeedsAFirstFrame(JsonNode value) {
-        return !value.isObject() || value.has("image");
     }
 
     private static void checkALastFrameNeedsAFirstFrame(JsonNode value, Report report) {

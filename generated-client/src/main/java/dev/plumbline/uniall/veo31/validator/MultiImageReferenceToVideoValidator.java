@@ -7,6 +7,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,10 +24,17 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (value.isObject() && !value.has("images")) {
+        return isValid(value, value.get("images"), value.get("image"), value.get("last_image"),
+                value.get("video"));
+    }
+
+    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
+    static boolean isValid(JsonNode value, @Nullable JsonNode images, @Nullable JsonNode image,
+            @Nullable JsonNode lastImage, @Nullable JsonNode video) {
+        if (images == null) {
             return false;
         }
-        if (value.has("image") || value.has("last_image") || value.has("video")) {
+        if (image != null || lastImage != null || video != null) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -41,7 +49,7 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
         if (duration != null && !ClipSecondsValidator.INSTANCE.isValid(duration)) {
             return false;
         }
-        return VideoRequestFieldsValidator.INSTANCE.isValid(value);
+        return VideoRequestFieldsValidator.isValid(value, model, image, images, lastImage, video);
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/SingleImageToVideo}, "Single image to video". */
@@ -17,10 +18,17 @@ public final class SingleImageToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (value.isObject() && !value.has("image")) {
+        return isValid(value, value.get("image"), value.get("images"), value.get("last_image"),
+                value.get("video"));
+    }
+
+    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
+    static boolean isValid(JsonNode value, @Nullable JsonNode image, @Nullable JsonNode images,
+            @Nullable JsonNode lastImage, @Nullable JsonNode video) {
+        if (image == null) {
             return false;
         }
-        if (value.has("images") || value.has("last_image") || value.has("video")) {
+        if (images != null || lastImage != null || video != null) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -35,7 +43,7 @@ public final class SingleImageToVideoValidator implements Validator {
         if (duration != null && !ClipSecondsValidator.INSTANCE.isValid(duration)) {
             return false;
         }
-        return VideoRequestFieldsValidator.INSTANCE.isValid(value);
+        return VideoRequestFieldsValidator.isValid(value, model, image, images, lastImage, video);
     }
 
     @Override

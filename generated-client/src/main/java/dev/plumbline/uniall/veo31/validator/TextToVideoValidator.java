@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/TextToVideo}, "Text to video". */
@@ -18,7 +19,14 @@ public final class TextToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (value.has("image") || value.has("images") || value.has("last_image") || value.has("video")) {
+        return isValid(value, value.get("image"), value.get("images"), value.get("last_image"),
+                value.get("video"));
+    }
+
+    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
+    static boolean isValid(JsonNode value, @Nullable JsonNode image, @Nullable JsonNode images,
+            @Nullable JsonNode lastImage, @Nullable JsonNode video) {
+        if (image != null || images != null || lastImage != null || video != null) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -33,10 +41,11 @@ public final class TextToVideoValidator implements Validator {
         if (duration != null && !ClipSecondsValidator.INSTANCE.isValid(duration)) {
             return false;
         }
-        if (!VideoRequestFieldsValidator.INSTANCE.isValid(value)) {
+        JsonNode prompt = value.get("prompt");
+        if (prompt == null) {
             return false;
         }
-        return isValidSomethingToMakeAVideoFrom(value);
+        return VideoRequestFieldsValidator.isValid(value, model, image, images, lastImage, video);
     }
 
     @Override
@@ -50,10 +59,6 @@ public final class TextToVideoValidator implements Validator {
         report.property(value, "video", Rules.VIDEO_REF);
         report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
         report.property(value, "duration", Rules.DURATION_REF);
-    }
-
-    private static boolean isValidSomethingToMakeAVideoFrom(JsonNode value) {
-        return !value.isObject() || value.has("prompt");
     }
 
     private static void checkSomethingToMakeAVideoFrom(JsonNode value, Report report) {

@@ -2,11 +2,13 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
+import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoExtension}, "Video extension". */
@@ -15,21 +17,24 @@ public final class VideoExtensionValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoExtensionValidator INSTANCE = new VideoExtensionValidator();
 
-    private static final String[] MODEL_NOT_ENUM = {
-        "veo3.1-video-1080p",
-        "veo3.1-video-4k",
-        "veo3.1-fast-video-1080p",
-        "veo3.1-fast-video-4k"
-    };
+    private static final FewTexts MODEL_NOT_ENUM =
+            FewTexts.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
 
     private VideoExtensionValidator() {}
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (value.isObject() && !value.has("video")) {
+        return isValid(value, value.get("video"), value.get("image"), value.get("images"),
+                value.get("last_image"));
+    }
+
+    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
+    static boolean isValid(JsonNode value, @Nullable JsonNode video, @Nullable JsonNode image,
+            @Nullable JsonNode images, @Nullable JsonNode lastImage) {
+        if (video == null) {
             return false;
         }
-        if (value.has("image") || value.has("images") || value.has("last_image")) {
+        if (image != null || images != null || lastImage != null) {
             return false;
         }
         JsonNode model = value.get("model");
@@ -44,7 +49,7 @@ public final class VideoExtensionValidator implements Validator {
         if (duration != null && !isValidDuration(duration)) {
             return false;
         }
-        return VideoRequestFieldsValidator.INSTANCE.isValid(value);
+        return VideoRequestFieldsValidator.isValid(value, model, image, images, lastImage, video);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
+import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
@@ -15,14 +16,13 @@ public final class VideoModelValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoModelValidator INSTANCE = new VideoModelValidator();
 
-    private static final String[] ENUM = {
-        "veo3.1-video-720p",
-        "veo3.1-video-1080p",
-        "veo3.1-video-4k",
-        "veo3.1-fast-video-720p",
-        "veo3.1-fast-video-1080p",
-        "veo3.1-fast-video-4k"
-    };
+    private static final FewTexts ENUM = FewTexts.of(
+            "veo3.1-video-720p",
+            "veo3.1-video-1080p",
+            "veo3.1-video-4k",
+            "veo3.1-fast-video-720p",
+            "veo3.1-fast-video-1080p",
+            "veo3.1-fast-video-4k");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/components/schemas/VideoModel",

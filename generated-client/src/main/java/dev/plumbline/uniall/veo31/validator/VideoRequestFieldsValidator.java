@@ -2,12 +2,14 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
+import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,20 +21,14 @@ public final class VideoRequestFieldsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoRequestFieldsValidator INSTANCE = new VideoRequestFieldsValidator();
 
-    private static final String[] A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM = {
-        "veo3.1-video-720p",
-        "veo3.1-fast-video-720p"
-    };
+    private static final FewTexts A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM =
+            FewTexts.of("veo3.1-video-720p", "veo3.1-fast-video-720p");
 
-    private static final String[] A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM = {
-        "veo3.1-video-1080p",
-        "veo3.1-fast-video-1080p"
-    };
+    private static final FewTexts A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM =
+            FewTexts.of("veo3.1-video-1080p", "veo3.1-fast-video-1080p");
 
-    private static final String[] A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM = {
-        "veo3.1-video-4k",
-        "veo3.1-fast-video-4k"
-    };
+    private static final FewTexts A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM =
+            FewTexts.of("veo3.1-video-4k", "veo3.1-fast-video-4k");
 
     private static final Set<String> ADVISORY_A6_NAME_ENUM = Set.of(
             "model",
@@ -49,12 +45,8 @@ public final class VideoRequestFieldsValidator implements Validator {
             "negative_prompt",
             "seed");
 
-    private static final String[] ADVISORY_A7_IF_MODEL_ENUM = {
-        "veo3.1-video-1080p",
-        "veo3.1-video-4k",
-        "veo3.1-fast-video-1080p",
-        "veo3.1-fast-video-4k"
-    };
+    private static final FewTexts ADVISORY_A7_IF_MODEL_ENUM =
+            FewTexts.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
 
     private static final long[] THEN_DURATION_NOT_ENUM = {4, 6};
 
@@ -62,6 +54,13 @@ public final class VideoRequestFieldsValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
+        return isValid(value, value.get("model"), value.get("image"), value.get("images"),
+                value.get("last_image"), value.get("video"));
+    }
+
+    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
+    static boolean isValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
+            @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video) {
         if (!value.isObject()) {
             return false;
         }
@@ -69,19 +68,15 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (prompt != null && !prompt.isString()) {
             return false;
         }
-        JsonNode image = value.get("image");
         if (image != null && !MediaUrlValidator.INSTANCE.isValid(image)) {
             return false;
         }
-        JsonNode images = value.get("images");
         if (images != null && !isValidImages(images)) {
             return false;
         }
-        JsonNode lastImage = value.get("last_image");
         if (lastImage != null && !MediaUrlValidator.INSTANCE.isValid(lastImage)) {
             return false;
         }
-        JsonNode video = value.get("video");
         if (video != null && !MediaUrlValidator.INSTANCE.isValid(video)) {
             return false;
         }
@@ -93,7 +88,6 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (extraBody != null && !ExtraBodyValidator.INSTANCE.isValid(extraBody)) {
             return false;
         }
-        JsonNode model = value.get("model");
         if (model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM)
                 && size != null && !Assertions.equal(size, "720p")) {
             return false;

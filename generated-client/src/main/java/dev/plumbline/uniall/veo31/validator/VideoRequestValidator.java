@@ -19,12 +19,20 @@ public final class VideoRequestValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        int matches = (TextToVideoValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (SingleImageToVideoValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (FirstLastFrameToVideoValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (MultiImageReferenceToVideoValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (VideoExtensionValidator.INSTANCE.isValid(value) ? 1 : 0);
-        return matches == 1;
+        JsonNode lastImage = value.get("last_image");
+        JsonNode image = value.get("image");
+        JsonNode images = value.get("images");
+        JsonNode video = value.get("video");
+        return lastImage != null
+                ? FirstLastFrameToVideoValidator.isValid(value, lastImage, images, video, image)
+                : image != null
+                ? SingleImageToVideoValidator.isValid(value, image, images, lastImage, video)
+                : images != null
+                ? MultiImageReferenceToVideoValidator.isValid(value, images, image, lastImage,
+                        video)
+                : video != null
+                ? VideoExtensionValidator.isValid(value, video, image, images, lastImage)
+                : TextToVideoValidator.isValid(value, image, images, lastImage, video);
     }
 
     @Override

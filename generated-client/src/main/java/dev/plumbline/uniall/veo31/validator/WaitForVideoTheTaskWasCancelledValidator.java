@@ -2,6 +2,7 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
+import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
@@ -19,7 +20,7 @@ public final class WaitForVideoTheTaskWasCancelledValidator implements Validator
     public static final WaitForVideoTheTaskWasCancelledValidator INSTANCE =
             new WaitForVideoTheTaskWasCancelledValidator();
 
-    private static final String[] STATUS_ENUM = {"cancelled", "canceled"};
+    private static final FewTexts STATUS_ENUM = FewTexts.of("cancelled", "canceled");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2",
