@@ -4,6 +4,10 @@ import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.plumbline.core.CompiledSchema;
+import dev.plumbline.core.SchemaBatch;
+import dev.plumbline.core.SchemaOptions;
+import dev.plumbline.core.SchemaSource;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Validator;
 import java.io.IOException;
@@ -53,22 +57,26 @@ final class Suite {
     static List<Case> cases() {
         JsonNode tck = json("/test-suite-tck.json");
         Map<URI, JsonNode> remotes = remotes(tck);
-        BareSchemas schemas = new BareSchemas(remotes);
-        Map<JsonNode, String> groups = new LinkedHashMap<>();
+        SchemaBatch batch = new SchemaBatch(SchemaOptions.standard().withDocuments(remotes));
+        Map<String, JsonNode> groups = new LinkedHashMap<>();
         for (JsonNode file : tck.get("suites")) {
             String name = file.get("name").stringValue();
             if (name.startsWith(DRAFT) && !name.contains("/optional/")) {
-                file.get("value").forEach(group -> groups.put(group, schemas.add(group.get("schema"))));
+                for (JsonNode group : file.get("value")) {
+                    String key = "group " + groups.size();
+                    groups.put(key, group);
+                    batch.add(key, SchemaSource.of(group.get("schema")));
+                }
             }
         }
-        ClassLoader classes = schemas.compile();
+        Map<String, CompiledSchema> schemas = batch.compile();
         Map<String, String> texts = remotes.entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().toString(),
                         entry -> entry.getValue().toString()));
         List<Case> cases = new ArrayList<>();
-        groups.forEach((group, validator) -> {
-            Validator compiled = BareSchemas.validator(classes, validator);
+        groups.forEach((key, group) -> {
+            Validator compiled = schemas.get(key);
             Schema networknt = SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts))
                     .getSchema(group.get("schema"));

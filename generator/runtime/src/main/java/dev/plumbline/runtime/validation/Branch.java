@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,25 +61,35 @@ public record Branch(
      * @param errors counts the errors that a branch would report
      */
     static Branch meant(List<Branch> branches, JsonNode value, ToLongFunction<Branch> errors) {
+        List<Branch> best = new ArrayList<>();
+        int misfits = Integer.MAX_VALUE;
+        long fits = 0;
+        for (Branch branch : branches) {
+            int misfit = branch.misfits(value);
+            long fit = branch.fits(value);
+            if (misfit < misfits || misfit == misfits && fit > fits) {
+                best.clear();
+                misfits = misfit;
+                fits = fit;
+            }
+            if (misfit == misfits && fit == fits) {
+                best.add(branch);
+            }
+        }
+        return misfits > 0 || best.size() == 1 ? best.get(0) : fewest(best, errors);
+    }
+
+    private static Branch fewest(List<Branch> branches, ToLongFunction<Branch> errors) {
         Branch best = branches.get(0);
+        long fewest = errors.applyAsLong(best);
         for (Branch branch : branches.subList(1, branches.size())) {
-            if (branch.fitsBetterThan(best, value, errors)) {
+            long count = errors.applyAsLong(branch);
+            if (count < fewest) {
                 best = branch;
+                fewest = count;
             }
         }
         return best;
-    }
-
-    private boolean fitsBetterThan(Branch other, JsonNode value, ToLongFunction<Branch> errors) {
-        int misfit = Integer.compare(misfits(value), other.misfits(value));
-        if (misfit != 0) {
-            return misfit < 0;
-        }
-        int fit = Long.compare(fits(value), other.fits(value));
-        if (fit != 0) {
-            return fit > 0;
-        }
-        return misfits(value) == 0 && errors.applyAsLong(this) < errors.applyAsLong(other);
     }
 
     private int misfits(JsonNode value) {
@@ -98,6 +109,10 @@ public record Branch(
     }
 
     private long fits(JsonNode value) {
-        return required.stream().filter(value::has).count();
+        long count = 0;
+        for (String name : required) {
+            count += value.has(name) ? 1 : 0;
+        }
+        return count;
     }
 }

@@ -27,8 +27,10 @@ public final class Messages {
     private static final Messages CHINESE = new Messages(Locale.CHINESE, LONGEST_ARGUMENT, MOST_VALUES);
     private static final Messages WHOLE = new Messages(Locale.ROOT, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-    private final Map<String, String> texts = new HashMap<>();
+    private static final String BECAUSE = "because.";
 
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<String> conditions;
     private final int longest;
     private final int most;
 
@@ -37,6 +39,10 @@ public final class Messages {
         this.most = most;
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
         bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
+        this.conditions = texts.keySet().stream()
+                .filter(key -> key.startsWith(BECAUSE))
+                .map(key -> "/" + key.substring(BECAUSE.length()))
+                .toList();
     }
 
     /** The words of a language: Simplified Chinese for every locale of Chinese, English for all others. */
@@ -92,6 +98,9 @@ public final class Messages {
 
     /** Whether the value is the name of a property, and not what stands there. */
     private static boolean isName(String keywordLocation) {
+        if (!keywordLocation.contains("/propertyNames")) {
+            return false;
+        }
         List<EvaluationStep> steps = EvaluationStep.of(keywordLocation);
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).descends()) {
@@ -117,11 +126,15 @@ public final class Messages {
 
     /** Where a rule holds under a condition only: which. */
     private String because(Rule rule) {
-        List<EvaluationStep> steps = EvaluationStep.of(rule.path());
+        String path = rule.path();
+        if (conditions.stream().noneMatch(path::contains)) {
+            return "";
+        }
+        List<EvaluationStep> steps = EvaluationStep.of(path);
         for (int i = steps.size() - 1; i >= 0; i--) {
             EvaluationStep step = steps.get(i);
-            if (texts.containsKey("because." + step.keyword())) {
-                return text("because." + step.keyword(), step.name() == null ? List.of() : List.of(step.name()));
+            if (texts.containsKey(BECAUSE + step.keyword())) {
+                return text(BECAUSE + step.keyword(), step.name() == null ? List.of() : List.of(step.name()));
             }
         }
         return "";
@@ -129,7 +142,11 @@ public final class Messages {
 
     /** A text with its slots filled in. */
     String text(String key, List<String> arguments) {
-        Matcher slots = SLOT.matcher(texts.getOrDefault(key, key));
+        String text = texts.getOrDefault(key, key);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        Matcher slots = SLOT.matcher(text);
         return slots.replaceAll(slot -> Matcher.quoteReplacement(filled(slot, arguments)));
     }
 
