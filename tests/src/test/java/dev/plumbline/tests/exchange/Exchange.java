@@ -10,11 +10,13 @@ interface Exchange extends AutoCloseable {
     void close();
 
     /** The way of this name, to a provider at this URL. */
-    static Exchange of(String name, String url) {
+    static Exchange of(String name, String url) throws Exception {
         return switch (name) {
             case "generated" -> new GeneratedExchange(url);
             case "by-hand" -> new HandWrittenExchange(url);
-            default -> throw new IllegalArgumentException("say generated or by-hand, not " + name);
+            case "openapi-generator" -> CompiledPeer.openApiGenerator(url);
+            case "anthropic-java" -> CompiledPeer.anthropic(url);
+            default -> throw new IllegalArgumentException("there is no way called " + name);
         };
     }
 }

@@ -1,22 +1,20 @@
 package dev.plumbline.tests.exchange;
 
 /**
- * A whole program that makes one exchange and ends, for measuring a start: arguments are {@code generated} or {@code
- * by-hand}, and the provider's URL. Without arguments it is the provider, for ten minutes.
+ * A whole program that makes one exchange, for measuring a start: arguments are {@code generated} or {@code by-hand}, and
+ * the provider's URL. It says the answer, and ends when its input does.
  */
 public final class FirstAnswer {
 
     private FirstAnswer() {}
 
     public static void main(String[] arguments) throws Exception {
-        if (arguments.length == 0) {
-            try (SteadyProvider provider = new SteadyProvider()) {
-                System.out.println(provider.url());
-                Thread.sleep(600_000);
-            }
-        }
-        try (Exchange exchange = Exchange.of(arguments[0], arguments[1])) {
-            System.out.println(exchange.create("A street interview at golden hour."));
+        Exchange exchange = arguments[0].equals("generated")
+                ? new GeneratedExchange(arguments[1])
+                : new HandWrittenExchange(arguments[1]);
+        System.out.println(exchange.create("A street interview at golden hour."));
+        while (System.in.read() >= 0) {
+            // Until whoever measures has seen what this process has used.
         }
         System.exit(0);
     }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Answers every request alike, over connections that live on, with as little work as possible. */
+/** Answers every request for a video alike, and every one for a message, over connections that live on, with as little work as possible. */
 final class SteadyProvider implements AutoCloseable {
 
     /** What its threads are called, whose work is no client's. */
@@ -21,9 +21,11 @@ final class SteadyProvider implements AutoCloseable {
     private static final String BODY =
             "{\"id\":\"gen_1\",\"task_id\":\"task_1\",\"object\":\"video\",\"status\":\"queued\","
                     + "\"model\":\"veo3.1-video-720p\",\"progress\":0,\"created_at\":1760000000}";
-    private static final byte[] ANSWER = ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                    + BODY.length() + "\r\n\r\n" + BODY)
-            .getBytes(StandardCharsets.UTF_8);
+    private static final String MESSAGE = "{\"id\":\"task_1\",\"type\":\"message\",\"role\":\"assistant\","
+            + "\"model\":\"m\",\"content\":[],\"stop_reason\":\"end_turn\",\"stop_sequence\":null,"
+            + "\"usage\":{\"input_tokens\":1,\"output_tokens\":1}}";
+    private static final byte[] ANSWER = answer(BODY);
+    private static final byte[] OTHER_ANSWER = answer(MESSAGE);
 
     private final ServerSocket listener;
 
@@ -57,13 +59,18 @@ final class SteadyProvider implements AutoCloseable {
                 if (next == '\n' && head.length() > 3 && head.charAt(head.length() - 3) == '\n') {
                     Matcher length = LENGTH.matcher(head);
                     in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
-                    socket.getOutputStream().write(ANSWER);
+                    socket.getOutputStream().write(head.indexOf("/v1/messages") < 0 ? ANSWER : OTHER_ANSWER);
                     head.setLength(0);
                 }
             }
         } catch (IOException e) {
             // The client ended the connection.
         }
+    }
+
+    private static byte[] answer(String body) {
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + body.length();
+        return (head + "\r\n\r\n" + body).getBytes(StandardCharsets.UTF_8);
     }
 
     private static void start(Runnable work) {

@@ -195,7 +195,7 @@ public final class ClientConfig {
         private boolean responseValidation;
         private System.@Nullable Logger logger;
         private ValidationPolicy validation = ValidationPolicy.THROW;
-        private ViolationListener violationListener = (operationId, violations) -> {};
+        private ViolationListener violationListener = RequestCheck.NOBODY;
         private long maxResponseBytes = MAX_RESPONSE_BYTES;
         private int maxJsonDepth = MAX_JSON_DEPTH;
         private String userAgent = UserAgent.PLUMBLINE;

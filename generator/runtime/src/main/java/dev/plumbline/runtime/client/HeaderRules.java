@@ -23,7 +23,7 @@ final class HeaderRules {
 
     /** Refuses a header that would change where the request ends or goes; its value is not repeated. */
     static void check(String name, String value) {
-        if (name.isEmpty() || !name.chars().allMatch(HeaderRules::isTokenChar)) {
+        if (!isName(name)) {
             throw new InvalidArgumentException(name.replaceAll("[^!-~]", "?"), "is no name for a header");
         }
         if (OF_THE_TRANSPORT.contains(name.toLowerCase(Locale.ROOT))) {
@@ -36,7 +36,22 @@ final class HeaderRules {
     }
 
     static boolean isValue(String value) {
-        return value.chars().allMatch(c -> c == '\t' || (c >= ' ' && c < 0x7f));
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\t' && (c < ' ' || c >= 0x7f)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (!isTokenChar(name.charAt(i))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static boolean isTokenChar(int c) {

@@ -15,6 +15,9 @@ final class PathTemplate {
     private PathTemplate() {}
 
     static String expand(String template, Map<String, Object> arguments) {
+        if (template.startsWith("/") && template.indexOf('{') < 0) {
+            return PercentEncoding.literal(template);
+        }
         StringBuilder path = new StringBuilder();
         for (String segment : template.split("/", -1)) {
             path.append('/').append(segment(segment, arguments));

@@ -2,8 +2,6 @@ package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.http.HttpReply;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a server calls a request: the header that the document names, else one that servers use for it. */
@@ -15,12 +13,15 @@ final class RequestIds {
     private RequestIds() {}
 
     static @Nullable String of(HttpReply reply, @Nullable String documented, @Nullable ApiKey key) {
-        return Stream.concat(Stream.ofNullable(documented), KNOWN.stream())
-                .map(name -> reply.headers().firstValue(name))
-                .flatMap(Optional::stream)
-                .filter(id -> !id.isBlank())
-                .findFirst()
-                .map(id -> Excerpt.of(ApiKey.redact(key, id)))
-                .orElse(null);
+        String id = documented == null ? null : id(reply, documented);
+        for (int i = 0; id == null && i < KNOWN.size(); i++) {
+            id = id(reply, KNOWN.get(i));
+        }
+        return id == null ? null : Excerpt.of(ApiKey.redact(key, id));
+    }
+
+    private static @Nullable String id(HttpReply reply, String header) {
+        List<String> ids = reply.headers().allValues(header);
+        return ids.isEmpty() || ids.get(0).isBlank() ? null : ids.get(0);
     }
 }

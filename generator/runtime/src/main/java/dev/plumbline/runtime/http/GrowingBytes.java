@@ -6,9 +6,15 @@ import java.util.Arrays;
 /** Bytes put together from buffers, copied once more at the end only where the length was not guessed. */
 final class GrowingBytes {
 
-    private static final int FIRST_SIZE = 1024;
-    private byte[] bytes = new byte[FIRST_SIZE];
+    /** What is announced is believed up to here; the rest must arrive first. */
+    private static final int LONGEST_GUESS = 1 << 16;
+
+    private byte[] bytes;
     private int length;
+
+    GrowingBytes(long announced) {
+        this.bytes = new byte[(int) Math.max(0, Math.min(announced, LONGEST_GUESS))];
+    }
 
     void append(ByteBuffer buffer) {
         int more = buffer.remaining();

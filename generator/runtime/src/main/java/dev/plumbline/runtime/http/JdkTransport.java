@@ -6,22 +6,27 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The transport over the JDK's {@link HttpClient}. That client repeats a {@code GET} or {@code HEAD} by itself, once, when
  * the connection ends before the first byte of the answer. A request of any other method is never repeated, even where the
  * JDK is told to with {@code jdk.httpclient.enableAllMethodRetry} or an authenticator wants it.
+ *
+ * <p>A blocking call to a host that answered within the last 20 seconds is sent on the calling thread. Where the JDK is
+ * told to forget names sooner than that, looking one up again may take longer than the call's timeout.
  */
 public final class JdkTransport implements Transport {
 
     private final HttpClient client;
     private final boolean owned;
+    private final Deadlines deadlines = new Deadlines();
+    private volatile @Nullable RecentHost recent;
 
     private JdkTransport(HttpClient client, boolean owned) {
         this.client = client;
@@ -65,13 +70,52 @@ public final class JdkTransport implements Transport {
 
     @Override
     public HttpReply send(HttpCall call) throws IOException {
+        RecentHost host = recent;
+        boolean known = host != null && host.serves(call.uri());
+        return known && call.connectTimeout() == null ? sendHere(call) : sendElsewhere(call);
+    }
+
+    /** On the calling thread, as far as it goes: that wakes two threads less. */
+    private HttpReply sendHere(HttpCall call) throws IOException {
         SentMark mark = new SentMark(call);
-        CompletableFuture<HttpReply> reply = exchange(call, mark);
+        long end = end(call.timeout());
+        CompletableFuture<Boolean> over = new CompletableFuture<>();
         try {
-            return reply.get(call.timeout().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            reply.cancel(true);
-            throw timedOut(mark);
+            HttpRequest request = request(call, mark).timeout(call.timeout()).build();
+            return reply(client.send(request, bodies(call, mark, end, over, deadlines)));
+        } catch (InterruptedException e) {
+            throw interrupted(mark, e);
+        } catch (HttpTimeoutException e) {
+            throw end - System.nanoTime() <= 0 ? timedOut(mark) : Failures.of(e, mark);
+        } catch (IOException e) {
+            throw Failures.of(e, mark);
+        } finally {
+            over.complete(true);
+        }
+    }
+
+    /**
+     * Limits the body, for the client's own time ends with the head. Refers to no transport: the JDK's client remembers a
+     * request's time after the request has failed, and must not be kept alive by it.
+     */
+    private static BodyHandler<byte[]> bodies(
+            HttpCall call, SentMark mark, long end, CompletableFuture<?> over, Deadlines deadlines) {
+        return head -> {
+            ReplyBody body = new ReplyBody(call, head);
+            deadlines.limit(over, end, () -> body.stop(timedOut(mark)));
+            return body;
+        };
+    }
+
+    /** On other threads, so that even a name that nobody resolves keeps the caller no longer than allowed. */
+    private HttpReply sendElsewhere(HttpCall call) throws IOException {
+        SentMark mark = new SentMark(call);
+        long begun = System.nanoTime();
+        CompletableFuture<HttpReply> exchange = exchange(call, mark);
+        try {
+            HttpReply reply = exchange.get();
+            recent = new RecentHost(call.uri().getHost(), begun);
+            return reply;
         } catch (ExecutionException e) {
             TransportException failure = Failures.of(e, mark);
             throw new TransportException(
@@ -80,41 +124,25 @@ public final class JdkTransport implements Transport {
                     String.valueOf(failure.getMessage()),
                     failure.getCause());
         } catch (InterruptedException e) {
-            reply.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new TransportException(Failure.INTERRUPTED, mark.mayHaveBeenSent(), "was interrupted", e);
+            exchange.cancel(true);
+            throw interrupted(mark, e);
         }
     }
 
     @Override
     public CompletableFuture<HttpReply> sendAsync(HttpCall call) {
-        SentMark mark = new SentMark(call);
-        CompletableFuture<HttpReply> reply = exchange(call, mark);
-        after(call.timeout(), reply, () -> reply.completeExceptionally(timedOut(mark)));
-        return reply;
+        return exchange(call, new SentMark(call));
     }
 
-    private static TransportException timedOut(SentMark mark) {
-        return new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", null);
-    }
-
-    /** Has no timer for the whole: who waits for it has one, and a blocked thread needs no other to wake it. */
     private CompletableFuture<HttpReply> exchange(HttpCall call, SentMark mark) {
         CompletableFuture<HttpReply> reply = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> exchange =
-                client.sendAsync(request(call, mark), head -> new ReplyBody(call, head));
-        Duration connectTimeout = call.connectTimeout();
-        if (connectTimeout != null) {
-            after(connectTimeout, reply, () -> {
-                if (!mark.isConnected()) {
-                    reply.completeExceptionally(
-                            new TransportException(Failure.CONNECT, false, "could not connect in time", null));
-                }
-            });
-        }
+                client.sendAsync(request(call, mark).build(), head -> new ReplyBody(call, head));
+        deadlines.limit(reply, end(call.timeout()), () -> reply.completeExceptionally(timedOut(mark)));
+        limitConnecting(call, mark, reply);
         exchange.whenComplete((response, failure) -> {
             if (failure == null) {
-                reply.complete(new HttpReply(response.statusCode(), response.headers(), response.body()));
+                reply.complete(reply(response));
             } else {
                 reply.completeExceptionally(Failures.of(failure, mark));
             }
@@ -123,22 +151,43 @@ public final class JdkTransport implements Transport {
         return reply;
     }
 
-    /** Runs when the time has passed and the exchange has not ended. */
-    private static void after(Duration time, CompletableFuture<?> exchange, Runnable action) {
-        CompletableFuture<@Nullable Void> timer =
-                new CompletableFuture<@Nullable Void>().completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS);
-        timer.thenRunAsync(action);
-        exchange.whenComplete((done, failure) -> timer.cancel(false));
+    private void limitConnecting(HttpCall call, SentMark mark, CompletableFuture<HttpReply> reply) {
+        Duration time = call.connectTimeout();
+        if (time != null) {
+            deadlines.limit(reply, end(time), () -> {
+                if (!mark.isConnected()) {
+                    reply.completeExceptionally(
+                            new TransportException(Failure.CONNECT, false, "could not connect in time", null));
+                }
+            });
+        }
     }
 
-    private static HttpRequest request(HttpCall call, SentMark mark) {
+    private static long end(Duration time) {
+        return System.nanoTime() + time.toNanos();
+    }
+
+    private static HttpReply reply(HttpResponse<byte[]> response) {
+        return new HttpReply(response.statusCode(), response.headers(), response.body());
+    }
+
+    private static TransportException timedOut(SentMark mark) {
+        return new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", null);
+    }
+
+    private static TransportException interrupted(SentMark mark, InterruptedException cause) {
+        Thread.currentThread().interrupt();
+        return new TransportException(Failure.INTERRUPTED, mark.mayHaveBeenSent(), "was interrupted", cause);
+    }
+
+    private static HttpRequest.Builder request(HttpCall call, SentMark mark) {
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).method(call.method(), mark);
         if ("http".equalsIgnoreCase(call.uri().getScheme())) {
             // The JDK would ask for an upgrade with every first request, which not every proxy bears.
             request.version(HttpClient.Version.HTTP_1_1);
         }
         call.headers().map().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
-        return request.build();
+        return request;
     }
 
     /**

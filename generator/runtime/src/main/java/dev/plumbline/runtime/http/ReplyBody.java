@@ -14,19 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class ReplyBody implements BodySubscriber<byte[]> {
 
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
-    private final GrowingBytes bytes = new GrowingBytes();
+    private final GrowingBytes bytes;
     private final long limit;
-    private final boolean announced;
+    private final long announced;
     private final ResponseInfo head;
     private final @Nullable BodySink sink;
-    private Flow.@Nullable Subscription subscription;
+    private volatile Flow.@Nullable Subscription subscription;
     private long received;
 
     ReplyBody(HttpCall call, ResponseInfo head) {
-        this.announced = !call.method().equals("HEAD");
         this.head = head;
+        this.announced = call.method().equals("HEAD") ? 0 : length();
         this.sink = HttpReply.isSuccess(head.statusCode()) ? call.sink() : null;
         this.limit = sink == null ? call.maxResponseBytes() : Long.MAX_VALUE;
+        this.bytes = new GrowingBytes(sink == null ? announced : 0);
     }
 
     @Override
@@ -41,8 +42,12 @@ final class ReplyBody implements BodySubscriber<byte[]> {
             return;
         }
         this.subscription = subscription;
+        if (result.isDone()) {
+            subscription.cancel();
+            return;
+        }
         try {
-            if (announced && length() > limit) {
+            if (announced > limit) {
                 throw tooLarge();
             }
             if (sink != null) {
@@ -102,7 +107,8 @@ final class ReplyBody implements BodySubscriber<byte[]> {
         result.complete(bytes.toArray());
     }
 
-    private void stop(Exception failure) {
+    /** Ends the exchange, from whichever thread, where it has not ended. */
+    void stop(Exception failure) {
         result.completeExceptionally(
                 failure instanceof TransportException
                         ? failure

@@ -45,8 +45,11 @@ public final class Copies {
      * @throws NullPointerException if the map, a key or a value is null; says which
      */
     public static <T> Map<String, T> map(String name, Map<String, ? extends T> entries) {
+        if (given(entries, name).isEmpty()) {
+            return Collections.emptyMap();
+        }
         Map<String, T> copy = new LinkedHashMap<>();
-        given(entries, name).forEach((key, value) -> copy.put(present(key, name, "null"), present(value, name, key)));
+        entries.forEach((key, value) -> copy.put(present(key, name, "null"), present(value, name, key)));
         return Collections.unmodifiableMap(copy);
     }
 

@@ -1,9 +1,10 @@
 package dev.plumbline.runtime.json;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class PropertyReader {
 
     private final JsonNode object;
-    private final Set<String> read = new HashSet<>();
+    private final List<String> read = new ArrayList<>();
 
     private PropertyReader(JsonNode object) {
         this.object = object;
@@ -86,6 +87,9 @@ public final class PropertyReader {
 
     /** The properties that were not read, in the order of the object. */
     public Map<String, JsonNode> rest() {
+        if (read.size() == object.size()) {
+            return Collections.emptyMap();
+        }
         Map<String, JsonNode> rest = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> property : object.properties()) {
             if (!read.contains(property.getKey())) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PropertyWriter {
 
     private final ObjectNode object = JsonNodeFactory.instance.objectNode();
-    private final Set<String> unset = new HashSet<>();
+    private Set<String> unset = Set.of();
 
     /** A writer that has written nothing. */
     public PropertyWriter() {}
@@ -28,6 +28,7 @@ public final class PropertyWriter {
     /** Writes a property that must be there: JSON null where the value is null. */
     public <T> PropertyWriter putOrNull(String name, @Nullable T value, JsonWriter<T> writer) {
         if (value == null) {
+            unset = unset.isEmpty() ? new HashSet<>() : unset;
             unset.add(name);
         }
         return set(name, value, writer);
@@ -48,6 +49,9 @@ public final class PropertyWriter {
      * except the null of {@link #putOrNull}: there the rest may hold what was read and has another type.
      */
     public PropertyWriter putAll(Map<String, JsonNode> rest) {
+        if (rest.isEmpty()) {
+            return this;
+        }
         rest.forEach((name, value) -> {
             if (!object.has(name) || unset.contains(name)) {
                 object.set(name, value.deepCopy());
