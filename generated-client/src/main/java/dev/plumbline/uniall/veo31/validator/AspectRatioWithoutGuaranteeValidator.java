@@ -18,6 +18,31 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
     public static final AspectRatioWithoutGuaranteeValidator INSTANCE =
             new AspectRatioWithoutGuaranteeValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/AspectRatioWithoutGuarantee",
+            "openapi.yaml#/components/schemas/AspectRatioWithoutGuarantee");
+
+    private static final RuleText TEXT = new RuleText(
+            "Aspect ratio without guarantee",
+            "The shape of the video, as a JSON string such as `\"16:9\"`. With `image` or "
+                    + "`video` it is not used: it may be sent, without any guarantee.",
+            "E8 [D]: create-task page, row aspect_ratio, and the single-image and "
+                    + "first-and-last-frame samples");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+
+    private static final Rule ADVISORY_A1 = new RuleText(
+            null,
+            "Do not rely on `aspect_ratio` together with `image` or `video`. It may not be "
+                    + "honoured.",
+            "[D]: create-task page, row aspect_ratio")
+            .rule(SCHEMA, "/x-advisories/0/schema", "A1");
+
+    private static final Rule ADVISORY_A1_FALSE_RULE = TEXT.rule(
+            SCHEMA,
+            "/x-advisories/0/schema",
+            "false");
+
     private AspectRatioWithoutGuaranteeValidator() {}
 
     @Override
@@ -28,39 +53,13 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
-        report.advise(Rules.ADVISORY_A1, value, AspectRatioWithoutGuaranteeValidator::checkAdvisoryA1);
+        report.advise(ADVISORY_A1, value, AspectRatioWithoutGuaranteeValidator::checkAdvisoryA1);
     }
 
     private static void checkAdvisoryA1(JsonNode value, Report report) {
-        report.violation(Rules.ADVISORY_A1_FALSE, value);
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/AspectRatioWithoutGuarantee",
-                "openapi.yaml#/components/schemas/AspectRatioWithoutGuarantee");
-
-        private static final RuleText TEXT = new RuleText(
-                "Aspect ratio without guarantee",
-                "The shape of the video, as a JSON string such as `\"16:9\"`. With `image` or "
-                        + "`video` it is not used: it may be sent, without any guarantee.",
-                "E8 [D]: create-task page, row aspect_ratio, and the single-image and "
-                        + "first-and-last-frame samples");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
-
-        private static final Rule ADVISORY_A1 = new RuleText(
-                null,
-                "Do not rely on `aspect_ratio` together with `image` or `video`. It may not be "
-                        + "honoured.",
-                "[D]: create-task page, row aspect_ratio")
-                .rule(SCHEMA, "/x-advisories/0/schema", "A1");
-
-        private static final Rule ADVISORY_A1_FALSE = TEXT.rule(SCHEMA, "/x-advisories/0/schema", "false");
-
-        private Rules() {}
+        report.violation(ADVISORY_A1_FALSE_RULE, value);
     }
 }

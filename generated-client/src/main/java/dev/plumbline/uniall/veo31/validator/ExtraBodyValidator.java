@@ -15,6 +15,72 @@ public final class ExtraBodyValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ExtraBodyValidator INSTANCE = new ExtraBodyValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/ExtraBody",
+            "openapi.yaml#/components/schemas/ExtraBody");
+
+    private static final RuleText TEXT = new RuleText(
+            "Extra body",
+            "Options beyond the fields above, as a JSON object. It is open, other options "
+                    + "may be added.",
+            "E8 [D]: create-task page, row extra_body, and all samples");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "object");
+
+    private static final RuleText SEED_TEXT = new RuleText(
+            "Seed",
+            "Start of the random numbers: send a whole number, not a string. The range is "
+                    + "not documented.",
+            "E8 [S]: an integer in the samples");
+
+    private static final Rule SEED_TYPE_RULE = SEED_TEXT.rule(
+            SCHEMA,
+            "/properties/seed/type",
+            "type",
+            "integer");
+
+    private static final Rule SEED_ADVISORY_A10 = new RuleText(
+            null,
+            "Use a `seed` from 0 to 4294967295. The range is not documented, but this is the "
+                    + "upstream's.",
+            "[I]: Google's range for Veo, an unsigned number of 32 bits")
+            .rule(SCHEMA, "/properties/seed/x-advisories/0/schema", "A10");
+
+    private static final RuleText GENERATE_AUDIO_TEXT = new RuleText(
+            "Generate audio",
+            "Whether the video gets sound: send `true` or `false`, not a string. Usually the "
+                    + "upstream's default is `true`.",
+            "E8 [S]: a boolean in the samples; the default: overview page");
+
+    private static final Rule GENERATE_AUDIO_TYPE_RULE = GENERATE_AUDIO_TEXT.rule(
+            SCHEMA,
+            "/properties/generate_audio/type",
+            "type",
+            "boolean");
+
+    private static final RuleText NEGATIVE_PROMPT_TEXT = new RuleText(
+            "Negative prompt",
+            "What the video should not show, as a JSON string.",
+            "E8 [S]: a string in the samples");
+
+    private static final Rule NEGATIVE_PROMPT_TYPE_RULE = NEGATIVE_PROMPT_TEXT.rule(
+            SCHEMA,
+            "/properties/negative_prompt/type",
+            "type",
+            "string");
+
+    private static final Rule ADVISORY_A10_MINIMUM_RULE = SEED_TEXT.rule(
+            SCHEMA,
+            "/properties/seed/x-advisories/0/schema/minimum",
+            "minimum",
+            "0");
+
+    private static final Rule ADVISORY_A10_MAXIMUM_RULE = SEED_TEXT.rule(
+            SCHEMA,
+            "/properties/seed/x-advisories/0/schema/maximum",
+            "maximum",
+            "4294967295");
+
     private ExtraBodyValidator() {}
 
     @Override
@@ -37,7 +103,7 @@ public final class ExtraBodyValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
         report.property(value, "generate_audio", ExtraBodyValidator::checkGenerateAudio);
@@ -51,100 +117,30 @@ public final class ExtraBodyValidator implements Validator {
 
     private static void checkGenerateAudio(JsonNode value, Report report) {
         if (!value.isBoolean()) {
-            report.violation(Rules.GENERATE_AUDIO_TYPE, value);
+            report.violation(GENERATE_AUDIO_TYPE_RULE, value);
         }
     }
 
     private static void checkNegativePrompt(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.NEGATIVE_PROMPT_TYPE, value);
+            report.violation(NEGATIVE_PROMPT_TYPE_RULE, value);
         }
     }
 
     private static void checkSeed(JsonNode value, Report report) {
         if (!Assertions.isInteger(value)) {
-            report.violation(Rules.SEED_TYPE, value);
+            report.violation(SEED_TYPE_RULE, value);
             return;
         }
-        report.advise(Rules.SEED_ADVISORY_A10, value, ExtraBodyValidator::checkAdvisoryA10);
+        report.advise(SEED_ADVISORY_A10, value, ExtraBodyValidator::checkAdvisoryA10);
     }
 
     private static void checkAdvisoryA10(JsonNode value, Report report) {
         if (!Assertions.minimum(value, 0)) {
-            report.violation(Rules.ADVISORY_A10_MINIMUM, value);
+            report.violation(ADVISORY_A10_MINIMUM_RULE, value);
         }
         if (!Assertions.maximum(value, 4294967295L)) {
-            report.violation(Rules.ADVISORY_A10_MAXIMUM, value);
+            report.violation(ADVISORY_A10_MAXIMUM_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/ExtraBody",
-                "openapi.yaml#/components/schemas/ExtraBody");
-
-        private static final RuleText TEXT = new RuleText(
-                "Extra body",
-                "Options beyond the fields above, as a JSON object. It is open, other options "
-                        + "may be added.",
-                "E8 [D]: create-task page, row extra_body, and all samples");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
-
-        private static final RuleText SEED_TEXT = new RuleText(
-                "Seed",
-                "Start of the random numbers: send a whole number, not a string. The range is "
-                        + "not documented.",
-                "E8 [S]: an integer in the samples");
-
-        private static final Rule SEED_TYPE = SEED_TEXT.rule(
-                SCHEMA,
-                "/properties/seed/type",
-                "type",
-                "integer");
-
-        private static final Rule SEED_ADVISORY_A10 = new RuleText(
-                null,
-                "Use a `seed` from 0 to 4294967295. The range is not documented, but this is the "
-                        + "upstream's.",
-                "[I]: Google's range for Veo, an unsigned number of 32 bits")
-                .rule(SCHEMA, "/properties/seed/x-advisories/0/schema", "A10");
-
-        private static final RuleText GENERATE_AUDIO_TEXT = new RuleText(
-                "Generate audio",
-                "Whether the video gets sound: send `true` or `false`, not a string. Usually the "
-                        + "upstream's default is `true`.",
-                "E8 [S]: a boolean in the samples; the default: overview page");
-
-        private static final Rule GENERATE_AUDIO_TYPE = GENERATE_AUDIO_TEXT.rule(
-                SCHEMA,
-                "/properties/generate_audio/type",
-                "type",
-                "boolean");
-
-        private static final RuleText NEGATIVE_PROMPT_TEXT = new RuleText(
-                "Negative prompt",
-                "What the video should not show, as a JSON string.",
-                "E8 [S]: a string in the samples");
-
-        private static final Rule NEGATIVE_PROMPT_TYPE = NEGATIVE_PROMPT_TEXT.rule(
-                SCHEMA,
-                "/properties/negative_prompt/type",
-                "type",
-                "string");
-
-        private static final Rule ADVISORY_A10_MINIMUM = SEED_TEXT.rule(
-                SCHEMA,
-                "/properties/seed/x-advisories/0/schema/minimum",
-                "minimum",
-                "0");
-
-        private static final Rule ADVISORY_A10_MAXIMUM = SEED_TEXT.rule(
-                SCHEMA,
-                "/properties/seed/x-advisories/0/schema/maximum",
-                "maximum",
-                "4294967295");
-
-        private Rules() {}
     }
 }

@@ -18,6 +18,31 @@ public final class MediaUrlValidator implements Validator {
 
     private static final Pattern ADVISORY_A9_PATTERN = Pattern.compile("^[Hh][Tt][Tt][Pp][Ss]?://");
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/components/schemas/MediaUrl",
+            "openapi.yaml#/components/schemas/MediaUrl");
+
+    private static final RuleText TEXT = new RuleText(
+            "Media URL",
+            "The http or https URL of the file, as a JSON string.",
+            "E8 [D]: create-task page, rows image, images, last_image and video, and all "
+                    + "samples");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+
+    private static final Rule ADVISORY_A9 = new RuleText(
+            null,
+            "Send an http or https URL that the provider can fetch. Other forms of media are "
+                    + "not documented.",
+            "[I]: the page speaks of URLs only")
+            .rule(SCHEMA, "/x-advisories/0/schema", "A9");
+
+    private static final Rule ADVISORY_A9_PATTERN_RULE = TEXT.rule(
+            SCHEMA,
+            "/x-advisories/0/schema/pattern",
+            "pattern",
+            "^[Hh][Tt][Tt][Pp][Ss]?://");
+
     private MediaUrlValidator() {}
 
     @Override
@@ -28,44 +53,15 @@ public final class MediaUrlValidator implements Validator {
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isString()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
-        report.advise(Rules.ADVISORY_A9, value, MediaUrlValidator::checkAdvisoryA9);
+        report.advise(ADVISORY_A9, value, MediaUrlValidator::checkAdvisoryA9);
     }
 
     private static void checkAdvisoryA9(JsonNode value, Report report) {
         if (!Assertions.pattern(value, ADVISORY_A9_PATTERN)) {
-            report.violation(Rules.ADVISORY_A9_PATTERN, value);
+            report.violation(ADVISORY_A9_PATTERN_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/MediaUrl",
-                "openapi.yaml#/components/schemas/MediaUrl");
-
-        private static final RuleText TEXT = new RuleText(
-                "Media URL",
-                "The http or https URL of the file, as a JSON string.",
-                "E8 [D]: create-task page, rows image, images, last_image and video, and all "
-                        + "samples");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "string");
-
-        private static final Rule ADVISORY_A9 = new RuleText(
-                null,
-                "Send an http or https URL that the provider can fetch. Other forms of media are "
-                        + "not documented.",
-                "[I]: the page speaks of URLs only")
-                .rule(SCHEMA, "/x-advisories/0/schema", "A9");
-
-        private static final Rule ADVISORY_A9_PATTERN = TEXT.rule(
-                SCHEMA,
-                "/x-advisories/0/schema/pattern",
-                "pattern",
-                "^[Hh][Tt][Tt][Pp][Ss]?://");
-
-        private Rules() {}
     }
 }

@@ -19,6 +19,26 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
     public static final WaitForVideoCompletedWithoutAVideoValidator INSTANCE =
             new WaitForVideoCompletedWithoutAVideoValidator();
 
+    private static final SchemaLocation SCHEMA = new SchemaLocation(
+            "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1",
+            "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1");
+
+    private static final RuleText TEXT = new RuleText(
+            "Completed without a video",
+            "The task is completed but names no URL of a video. More queries will not change "
+                    + "that; report it to the provider with the id of the task.",
+            "[I]: a completed task is final, so there is nothing left to wait for");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "object");
+    private static final Rule REQUIRED_RULE = TEXT.rule(SCHEMA, "/required", "required");
+    private static final Rule NOT_RULE = TEXT.rule(SCHEMA, "/not", "not", "anyOf");
+
+    private static final Rule STATUS_CONST_RULE = TEXT.rule(
+            SCHEMA,
+            "/properties/status/const",
+            "const",
+            "\"completed\"");
+
     private WaitForVideoCompletedWithoutAVideoValidator() {}
 
     @Override
@@ -36,13 +56,13 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
     @Override
     public void check(JsonNode value, Report report) {
         if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+            report.violation(TYPE_RULE, value);
             return;
         }
-        report.required(Rules.REQUIRED, value, "status");
+        report.required(REQUIRED_RULE, value, "status");
         report.property(value, "status", WaitForVideoCompletedWithoutAVideoValidator::checkStatus);
         if (isValidNot(value)) {
-            report.violation(Rules.NOT, value);
+            report.violation(NOT_RULE, value);
         }
     }
 
@@ -112,31 +132,7 @@ public final class WaitForVideoCompletedWithoutAVideoValidator implements Valida
 
     private static void checkStatus(JsonNode value, Report report) {
         if (!Assertions.equal(value, "completed")) {
-            report.violation(Rules.STATUS_CONST, value);
+            report.violation(STATUS_CONST_RULE, value);
         }
-    }
-
-    private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1",
-                "openapi.yaml#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/1");
-
-        private static final RuleText TEXT = new RuleText(
-                "Completed without a video",
-                "The task is completed but names no URL of a video. More queries will not change "
-                        + "that; report it to the provider with the id of the task.",
-                "[I]: a completed task is final, so there is nothing left to wait for");
-
-        private static final Rule TYPE = TEXT.rule(SCHEMA, "/type", "type", "object");
-        private static final Rule REQUIRED = TEXT.rule(SCHEMA, "/required", "required");
-        private static final Rule NOT = TEXT.rule(SCHEMA, "/not", "not", "anyOf");
-
-        private static final Rule STATUS_CONST = TEXT.rule(
-                SCHEMA,
-                "/properties/status/const",
-                "const",
-                "\"completed\"");
-
-        private Rules() {}
     }
 }

@@ -4,7 +4,8 @@ import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Whether a validator has so few rules that they stand in its class. Many stand in a nested class that is loaded when
@@ -12,7 +13,7 @@ import java.util.List;
  */
 final class FewRules {
 
-    private static final int FEW = 6;
+    private static final int FEW = 10;
 
     private final Plan plan;
     private int rules;
@@ -31,17 +32,24 @@ final class FewRules {
     }
 
     private boolean alone(Keyword keyword) {
-        List<Schema> inside = keyword.subschemas();
         rules += keyword.checks().isEmpty() ? 0 : 1;
         return keyword.checks().stream().noneMatch(FewRules::namesClasses)
-                && inside.stream().noneMatch(schema -> plan.validators().containsKey(schema.at()))
-                && inside.stream().allMatch(this::alone);
+                && keyword.checks().stream()
+                        .allMatch(check -> reported(keyword, check)
+                                .allMatch(schema -> !plan.validators().containsKey(schema.at()) && alone(schema)));
     }
 
     private static boolean namesClasses(Check check) {
-        return check instanceof Check.Refer
-                || check instanceof Check.AtLeastOne
-                || check instanceof Check.ExactlyOne
-                || check instanceof Check.Advise;
+        return check instanceof Check.Refer || check instanceof Check.AtLeastOne || check instanceof Check.ExactlyOne;
+    }
+
+    /** The schemas in a keyword of which a failure is told; of others only whether they hold is asked. */
+    private static Stream<Schema> reported(Keyword keyword, Check check) {
+        if (check instanceof Check.Not || check instanceof Check.CountOfItems) {
+            return Stream.of();
+        }
+        return check instanceof Check.Conditional conditional
+                ? Stream.of(conditional.then(), conditional.otherwise()).filter(Objects::nonNull)
+                : keyword.subschemas().stream();
     }
 }
