@@ -6,6 +6,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -38,5 +41,13 @@ public final class IndependentValidator {
     /** What it finds, in its own words. */
     public List<String> errors(JsonNode value) {
         return schema.validate(value).stream().map(Object::toString).toList();
+    }
+
+    /** Where it finds errors: the instance location, and the evaluation path from the schema on. */
+    public Set<String> places(JsonNode value) {
+        return schema.validate(value).stream()
+                .map(error -> error.getInstanceLocation() + " "
+                        + error.getEvaluationPath().toString().replaceFirst("^/\\$ref", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
