@@ -263,7 +263,7 @@ class ResumeTest {
                 Configuration.unix().toBuilder().setMaxSize(64 << 10).build();
         try (FileSystem full = Jimfs.newFileSystem(disk);
                 RangeServer server = new RangeServer(STRONG, 0)) {
-            Path target = full.getPath("video.mp4");
+            Path target = full.getPath("video.mp4").toAbsolutePath();
             DownloadFailedException thrown = failure(form, server.url(), NONE, target);
             assertThat(thrown.reason()).isEqualTo(Reason.STORAGE);
             assertThat(thrown)
