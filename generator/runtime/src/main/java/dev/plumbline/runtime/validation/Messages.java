@@ -92,7 +92,10 @@ public final class Messages {
      * @param keywordLocation the evaluation path
      */
     String detail(Rule rule, JsonNode found, String name, String keywordLocation) {
-        String said = demand(rule) + instead(rule, found) + because(rule) + new Hints(this).hint(rule, found, name);
+        Chosen chosen = choose(rule.keyword(), rule.arguments());
+        String demand = text(chosen.key(), chosen.arguments());
+        String said =
+                demand + instead(rule, chosen.key(), found) + because(rule) + new Hints(this).hint(rule, found, name);
         return isName(keywordLocation) ? texts.getOrDefault("name", "{0}").replace("{0}", said) : said;
     }
 
@@ -110,8 +113,7 @@ public final class Messages {
         return false;
     }
 
-    private String instead(Rule rule, JsonNode found) {
-        String key = choose(rule.keyword(), rule.arguments()).key();
+    private String instead(Rule rule, String key, JsonNode found) {
         if (texts.containsKey(key + ".plain") || texts.containsKey(rule.keyword() + ".plain")) {
             return "";
         }
