@@ -1,12 +1,13 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /** What a walk has found: each thing once, and no more than the limits allow. */
 final class Findings {
@@ -16,11 +17,7 @@ final class Findings {
 
     private final ReportOptions options;
     private final Messages messages;
-
-    /** What must be told only once: where the value stands, the rule, and the advisory or the branch it speaks for. */
-    private final Set<List<@Nullable Object>> told = new HashSet<>();
-
-    private final List<Violation> violations = new ArrayList<>();
+    private final Set<Finding> found = new LinkedHashSet<>();
     private long pointers;
     private int errors;
     private int advisories;
@@ -34,19 +31,21 @@ final class Findings {
 
     /** What was found so far; where there is more, the last violation says so. */
     List<Violation> all() {
-        if (!truncated) {
-            return List.copyOf(violations);
+        Collection<Finding> all = found;
+        if (truncated) {
+            all = new ArrayList<>(found);
+            all.add(more());
         }
-        List<Violation> all = new ArrayList<>(violations);
-        all.add(more());
-        return List.copyOf(all);
+        return new Violations(all, messages);
     }
 
-    private Violation more() {
+    private Finding more() {
+        Place root = new Place();
+        root.secret = true;
         Rule rule =
                 Rule.of("", "maxViolations", Integer.toString(options.limits().maxViolations()));
-        Severity severity = full ? Severity.ERROR : Severity.ADVISORY;
-        return new Place().violation(severity, "", rule, rule, messages.demand(rule));
+        root.advisory = full ? null : rule;
+        return new Finding(root, rule, NullNode.getInstance(), false, messages);
     }
 
     /** Whether there is more than was kept. */
@@ -70,23 +69,12 @@ final class Findings {
     }
 
     /** A rule that is reached on several ways is told for the first one. */
-    void add(Place place, Rule rule, JsonNode found) {
-        Rule advisory = place.advisory;
-        String instance = place.pointer();
-        String branch = options.allBranches() ? place.evaluation() : null;
-        if (told.add(Arrays.asList(instance, rule, advisory, branch)) && count(advisory)) {
-            Severity severity = advisory == null ? Severity.ERROR : Severity.ADVISORY;
-            Rule words = advisory == null ? rule : advisory;
-            String detail = place.secret ? messages.demand(rule) : detail(place, rule, found);
-            Violation violation = place.violation(severity, instance, rule, words, detail);
-            violations.add(violation);
-            pointers += instance.length() + violation.keywordLocation().length();
+    void add(Place place, Rule rule, JsonNode value) {
+        Finding finding = new Finding(place, rule, value, options.allBranches(), messages);
+        if (!found.contains(finding) && count(place.advisory)) {
+            found.add(finding);
+            pointers += finding.length();
         }
-    }
-
-    private String detail(Place place, Rule rule, JsonNode found) {
-        String detail = messages.detail(rule, found, place.name());
-        return place.isName ? messages.text("name", List.of(detail)) : detail;
     }
 
     /**

@@ -65,7 +65,8 @@ public final class Report {
 
     /** Whether a validator that may come to a value by several ways is here for the first time, and may go on. */
     public boolean enter(Checker checker, JsonNode value) {
-        return !findings.isFull() && visits.isFirst(checker, value, place.hash, place.advisory, place.secret);
+        return !findings.isFull()
+                && visits.isFirst(checker, value, place.value.hashCode(), place.advisory, place.secret);
     }
 
     /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */

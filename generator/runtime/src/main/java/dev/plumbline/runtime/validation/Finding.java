@@ -1,0 +1,85 @@
+package dev.plumbline.runtime.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A rule that a value does not keep, before it is put into words. Two are equal if one of them is enough: by where the
+ * value stands, by the rule, and by the advisory or the branch that they speak for.
+ */
+final class Finding {
+
+    private static final int SHORT = 200;
+
+    private final ValuePlace place;
+    private final @Nullable SchemaWay way;
+    private final @Nullable SchemaWay branch;
+    private final Rule rule;
+    private final @Nullable Rule advisory;
+    private final boolean isName;
+    private final @Nullable JsonNode found;
+    private final String said;
+
+    /** @param eachBranch whether each branch of a failing choice speaks for itself */
+    Finding(Place place, Rule rule, JsonNode found, boolean eachBranch, Messages messages) {
+        this.place = place.value;
+        this.way = place.way;
+        this.branch = eachBranch ? place.way : null;
+        this.rule = rule;
+        this.advisory = place.advisory;
+        this.isName = place.isName;
+        // What cannot change and takes no room is put into words when they are read; most never are.
+        boolean later = !place.secret
+                && (found.isNumber() || found.isString() && found.stringValue().length() <= SHORT);
+        this.found = later ? found : null;
+        this.said = later ? "" : place.secret ? messages.demand(rule) : detail(messages, found);
+    }
+
+    /** About how many characters its places have. */
+    int length() {
+        return place.length() + SchemaWay.lengthOf(way);
+    }
+
+    Violation violation(Messages messages) {
+        List<EnteredSchema> entered = new ArrayList<>();
+        StringBuilder evaluation =
+                SchemaWay.evaluation(way, entered).append(rule.schema().path());
+        entered.add(new EnteredSchema(evaluation.length(), rule.schema().uri()));
+        Rule words = advisory == null ? rule : advisory;
+        String detail = found == null ? said : detail(messages, found);
+        return new Violation(
+                advisory == null ? Severity.ERROR : Severity.ADVISORY,
+                place.pointer(),
+                evaluation.append(rule.way()).toString(),
+                rule.absoluteLocation(),
+                rule.pointer(),
+                words.keyword(),
+                words.title(),
+                words.sentence() == null ? detail : words.sentence(),
+                detail,
+                words.source(),
+                entered);
+    }
+
+    private String detail(Messages messages, JsonNode value) {
+        String detail = messages.detail(rule, value, place.name());
+        return isName ? messages.text("name", List.of(detail)) : detail;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Finding other
+                && place.equals(other.place)
+                && rule.equals(other.rule)
+                && Objects.equals(advisory, other.advisory)
+                && SchemaWay.isSame(branch, other.branch);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * place.hashCode() + rule.hashCode();
+    }
+}

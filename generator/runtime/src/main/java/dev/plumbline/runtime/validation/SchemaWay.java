@@ -1,0 +1,58 @@
+package dev.plumbline.runtime.validation;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way through the schemas: a reference in a schema, after the way to that schema. The evaluation path is made when it
+ * is read.
+ */
+final class SchemaWay {
+
+    private final @Nullable SchemaWay outer;
+    private final SchemaLocation from;
+    private final String way;
+    private final int length;
+
+    /**
+     * @param outer the way to the schema; null for the one that was asked
+     * @param from the schema
+     * @param way from there to the reference
+     */
+    SchemaWay(@Nullable SchemaWay outer, SchemaLocation from, String way) {
+        this.outer = outer;
+        this.from = from;
+        this.way = way;
+        this.length = lengthOf(outer) + from.path().length() + way.length();
+    }
+
+    /** How many characters the evaluation path has. */
+    static int lengthOf(@Nullable SchemaWay way) {
+        return way == null ? 0 : way.length;
+    }
+
+    /** The evaluation path. The schemas on it are added to a list, outermost first. */
+    static StringBuilder evaluation(@Nullable SchemaWay last, List<EnteredSchema> entered) {
+        Deque<SchemaWay> ways = new ArrayDeque<>();
+        for (SchemaWay each = last; each != null; each = each.outer) {
+            ways.push(each);
+        }
+        StringBuilder evaluation = new StringBuilder(lengthOf(last) + 32);
+        for (SchemaWay each : ways) {
+            entered.add(new EnteredSchema(evaluation.length(), each.from.uri()));
+            evaluation.append(each.from.path()).append(each.way);
+        }
+        return evaluation;
+    }
+
+    /** Whether two ways are the same. */
+    static boolean isSame(@Nullable SchemaWay one, @Nullable SchemaWay other) {
+        while (one != null && other != null && one != other && one.way.equals(other.way)) {
+            one = one.outer;
+            other = other.outer;
+        }
+        return one == other;
+    }
+}
