@@ -27,7 +27,7 @@ final class Failure {
 
     private static String words(Exception e) {
         if (e instanceof WriteRefusedException) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
         if (e instanceof FileSystemException file) {
             String reason = file.getReason() == null ? e.getClass().getSimpleName() : file.getReason();

@@ -164,17 +164,17 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     private Validator validator(NamedDocument document, CompiledValidators validators) {
-        if (target.schema == null && target.operation == null) {
-            return validators
-                    .at(new Location(document.name(), ""))
-                    .orElseThrow(
-                            () -> new ParameterException(
-                                    command.commandLine(),
-                                    "this is an OpenAPI document: say with --schema or --request what the files are held against"));
+        if (target.schema != null) {
+            return known(validators.ofSchema(target.schema), "schema", target.schema, validators.schemas());
         }
-        return target.schema != null
-                ? known(validators.ofSchema(target.schema), "schema", target.schema, validators.schemas())
-                : known(validators.ofRequest(target.operation), "request", target.operation, validators.requests());
+        if (target.operation != null) {
+            return known(validators.ofRequest(target.operation), "request", target.operation, validators.requests());
+        }
+        return validators
+                .at(new Location(document.name(), ""))
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        "this is an OpenAPI document: say with --schema or --request what the files are held against"));
     }
 
     private Validator known(Optional<Validator> found, String kind, String name, SortedSet<String> names) {

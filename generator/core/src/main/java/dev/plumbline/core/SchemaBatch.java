@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -89,7 +90,7 @@ public final class SchemaBatch {
                 JavaEmitter.validators(rules, plan, index.root().document());
         ClassLimits.check(plan.validators(), printed, index, problems);
         sources.putAll(problems.stopAfter(printed));
-        return new Added(packageName, plan.validators().get(root).reflectionName(), problems.sorted());
+        return new Added(packageName, plan.validatorAt(root).reflectionName(), problems.sorted());
     }
 
     private static Location root(SchemaSource source, Index index, Problems problems) {
@@ -115,7 +116,11 @@ public final class SchemaBatch {
         try (MemoryCompiler compiler = new MemoryCompiler("-g:none")) {
             Map<String, ClassLoader> loaders =
                     compiler.loadGroups(sources, SchemaBatch.class.getClassLoader(), SchemaBatch::packageOf);
-            added.forEach((name, schema) -> schemas.put(name, compiled(schema, loaders.get(schema.packageName()))));
+            added.forEach((name, schema) -> {
+                ClassLoader classes =
+                        Objects.requireNonNull(loaders.get(schema.packageName()), "each package has a validator");
+                schemas.put(name, compiled(schema, classes));
+            });
         }
         return Collections.unmodifiableMap(schemas);
     }

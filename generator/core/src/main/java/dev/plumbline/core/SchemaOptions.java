@@ -3,6 +3,7 @@ package dev.plumbline.core;
 import java.net.URI;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -59,6 +60,6 @@ public record SchemaOptions(boolean assertFormats, boolean allowRemoteRefs, Sort
     public CompiledSchema compile(SchemaSource source) {
         SchemaBatch batch = new SchemaBatch(this);
         batch.add("schema", source);
-        return batch.compile().get("schema");
+        return Objects.requireNonNull(batch.compile().get("schema"), "what was added is compiled");
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.openapigenerator;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.openapitools.codegen.api.TemplatingEngineAdapter;
 import org.openapitools.codegen.api.TemplatingExecutor;
 
@@ -40,6 +41,6 @@ final class GeneratedTexts implements TemplatingEngineAdapter {
 
     @Override
     public String compileTemplate(TemplatingExecutor executor, Map<String, Object> bundle, String template) {
-        return texts.get(template);
+        return Objects.requireNonNull(texts.get(template), "the host asks for what is handled here");
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.GenerateValidators;
 import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.element.AnnotationMirror;
@@ -41,12 +42,12 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
     }
 
     String document() {
-        return (String) values.get("document").getValue();
+        return (String) value("document");
     }
 
     /** The package asked for, or that of the element; empty for the unnamed package. */
     String basePackage(Elements elements) {
-        String asked = (String) values.get("basePackage").getValue();
+        String asked = (String) value("basePackage");
         return asked.isEmpty()
                 ? elements.getPackageOf(element).getQualifiedName().toString()
                 : asked;
@@ -54,7 +55,7 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
 
     /** Whether pages are wanted beside the classes. */
     boolean docs() {
-        return !validatorsOnly() && (Boolean) values.get("docs").getValue();
+        return !validatorsOnly() && (Boolean) value("docs");
     }
 
     /** Whether no client is wanted. */
@@ -68,11 +69,16 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
     }
 
     boolean assertFormats() {
-        return (Boolean) values.get("assertFormats").getValue();
+        return (Boolean) value("assertFormats");
     }
 
     boolean allowRemoteRefs() {
-        return (Boolean) values.get("allowRemoteRefs").getValue();
+        return (Boolean) value("allowRemoteRefs");
+    }
+
+    private Object value(String name) {
+        return Objects.requireNonNull(values.get(name), "what is well-formed has all values")
+                .getValue();
     }
 
     private boolean isWellFormed() {

@@ -1,5 +1,6 @@
 package dev.plumbline.tests.faults;
 
+import dev.plumbline.runtime.loopback.RawConnection;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ final class AnswerFaults {
         return packed.toByteArray();
     }
 
-    private static void flood(Peer peer, String header, String chunk) throws IOException {
+    private static void flood(RawConnection peer, String header, String chunk) throws IOException {
         byte[] mebibyte = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
         peer.send(OK + header + "\r\n\r\n");
         for (int sent = 0; sent < GIBIBYTE; sent += mebibyte.length) {

@@ -1,5 +1,6 @@
 package dev.plumbline.tests.faults;
 
+import dev.plumbline.runtime.loopback.RawConnection;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -27,21 +28,21 @@ final class ConnectionFaults {
                 Fault.of(
                         "TLS: reset during the handshake",
                         () -> RawSite.expectingTls(peer -> {
-                            peer.read(20);
+                            peer.skip(20);
                             peer.reset();
                         })),
-                Fault.of("Reset before the request", () -> RawSite.connecting(Peer::reset))
+                Fault.of("Reset before the request", () -> RawSite.connecting(RawConnection::reset))
                         .withRace(),
                 Fault.of(
                                 "Reset during the request",
                                 () -> RawSite.connecting(peer -> {
-                                    peer.read(20);
+                                    peer.skip(20);
                                     peer.reset();
                                 }))
                         .withLargeRequest(),
-                Fault.answer("Reset after the request", Peer::reset),
+                Fault.answer("Reset after the request", RawConnection::reset),
                 Fault.answer("Empty reply", peer -> {}),
-                Fault.answer("No answer in time", Peer::silence).slow());
+                Fault.answer("No answer in time", RawConnection::silence).slow());
     }
 
     private static Site refused() throws IOException {

@@ -16,6 +16,15 @@ public record Documents(Document root, SortedMap<String, Document> byName) {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
     }
 
+    /** The document of a name; throws {@link IllegalArgumentException} where there is none. */
+    public Document named(String name) {
+        Document document = byName.get(name);
+        if (document == null) {
+            throw new IllegalArgumentException("there is no document " + name);
+        }
+        return document;
+    }
+
     /** The OpenAPI version the root document states, such as {@code 3.1.0}; empty where it states none. */
     public String version() {
         return root.root().path("openapi").asString("");

@@ -81,7 +81,7 @@ final class Json {
         try {
             return token == JsonToken.VALUE_NUMBER_INT ? Numbers.integer(text, 10) : Numbers.decimal(text);
         } catch (NumberFormatException e) {
-            throw invalid(e.getMessage(), "write another number, or quote it if it is a text");
+            throw invalid(String.valueOf(e.getMessage()), "write another number, or quote it if it is a text");
         }
     }
 

@@ -188,9 +188,9 @@ final class Yaml {
                     ? CoreSchema.plain(event.getValue())
                     : JsonNodeFactory.instance.stringNode(event.getValue());
         } catch (NumberFormatException e) {
-            throw invalid(event, e.getMessage(), "write another number, or quote it if it is a text");
+            throw invalid(event, String.valueOf(e.getMessage()), "write another number, or quote it if it is a text");
         } catch (IllegalArgumentException e) {
-            throw invalid(event, e.getMessage(), "correct the value or the tag");
+            throw invalid(event, String.valueOf(e.getMessage()), "correct the value or the tag");
         }
     }
 

@@ -57,6 +57,24 @@ public record Plan(
         return new Plan(basePackage, moduleName, client, apis, types, all);
     }
 
+    /** The names for a declaration; throws {@link IllegalArgumentException} for a location that has none. */
+    public TypePlan typeAt(Location declaration) {
+        TypePlan type = types.get(declaration);
+        if (type == null) {
+            throw new IllegalArgumentException("no type at " + declaration);
+        }
+        return type;
+    }
+
+    /** A schema's own validator class; throws {@link IllegalArgumentException} where it has none. */
+    public ClassName validatorAt(Location schema) {
+        ClassName validator = validators.get(schema);
+        if (validator == null) {
+            throw new IllegalArgumentException("no validator for " + schema);
+        }
+        return validator;
+    }
+
     /** The validator class for a schema: its own, or that of the schema it is nothing but a {@code $ref} to. */
     public Optional<ClassName> validator(Location schema, Rules rules) {
         Location at = schema;

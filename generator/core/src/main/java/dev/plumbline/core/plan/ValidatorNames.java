@@ -27,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -68,7 +69,7 @@ public final class ValidatorNames {
         Names constants = Names.members(Set.of("INSTANCE", LOCATION));
         Set<String> properties = new LinkedHashSet<>();
         for (Schema schema : schemas) {
-            String stem = stems.get(schema.at());
+            String stem = Objects.requireNonNull(stems.get(schema.at()), "each schema in the root has a stem");
             // Stems that differ may be alike without their underscores.
             names.methods.put(schema.at(), methods.add(JavaNames.capital(JavaNames.member(stem))));
             Map<String, String> byKeyword = names.constants.computeIfAbsent(schema.at(), at -> new HashMap<>());

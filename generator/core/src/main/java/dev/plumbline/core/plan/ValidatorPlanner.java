@@ -56,9 +56,12 @@ final class ValidatorPlanner {
     private SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
         Names names = Names.types(Set.of(), "");
         Map<Location, String> stems = new LinkedHashMap<>();
-        wanted.keySet().stream()
-                .filter(types::containsKey)
-                .forEach(at -> stems.put(at, names.add(types.get(at).name().simpleName())));
+        wanted.keySet().forEach(at -> {
+            Plan.TypePlan type = types.get(at);
+            if (type != null) {
+                stems.put(at, names.add(type.name().simpleName()));
+            }
+        });
         List<Location> others =
                 wanted.keySet().stream().filter(at -> !types.containsKey(at)).toList();
         List<String> texts =

@@ -42,11 +42,7 @@ record DocumentIndex(
 
     @Override
     public Place place(Location at) {
-        Document document = documents.byName().get(at.document());
-        if (document == null) {
-            throw new IllegalArgumentException("there is no document " + at.document());
-        }
-        return document.place(at.pointer());
+        return documents.named(at.document()).place(at.pointer());
     }
 
     @Override
@@ -88,7 +84,7 @@ record DocumentIndex(
     public Optional<String> absoluteLocation(Location at) {
         Location resource = resource(at);
         URI uri = uri(resource);
-        if (uri.equals(documents.byName().get(at.document()).uri())) {
+        if (uri.equals(documents.named(at.document()).uri())) {
             return Optional.empty();
         }
         URI named = "file".equals(uri.getScheme())

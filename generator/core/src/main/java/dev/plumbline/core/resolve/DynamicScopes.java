@@ -6,6 +6,7 @@ import dev.plumbline.core.load.RefText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,7 +92,9 @@ public final class DynamicScopes {
     }
 
     private SortedMap<String, Location> bindings(Location at) {
-        return at.scope().isEmpty() ? own(index.resource(at)) : scopes.get(at.scope());
+        return at.scope().isEmpty()
+                ? own(index.resource(at))
+                : Objects.requireNonNull(scopes.get(at.scope()), "a location gets its scope here");
     }
 
     private SortedMap<String, Location> own(Location resource) {

@@ -3,6 +3,7 @@ package dev.plumbline.core.schema;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,17 @@ public sealed interface Check {
     /** Between {@code min} and {@code max} items satisfy the schema. */
     record CountOfItems(Schema schema, long min, long max) implements Check {}
 
-    /** Where the condition holds the one, else the other. */
+    /** Where the condition holds the one, else the other; there is at least one of the two. */
     record Conditional(
             Schema condition,
             @Nullable Schema then,
-            @Nullable Schema otherwise) implements Check {}
+            @Nullable Schema otherwise) implements Check {
+
+        /** The other; throws {@link NullPointerException} where there is none. */
+        public Schema other() {
+            return Objects.requireNonNull(otherwise, "a condition decides something");
+        }
+    }
 
     /** An object that has the property satisfies the schema. */
     record WhenPresent(String property, Schema schema) implements Check {}

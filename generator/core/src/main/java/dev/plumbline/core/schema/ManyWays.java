@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,8 @@ final class ManyWays {
         Map<Location, Long> ways = ways(rules);
         for (Schema schema : rules.schemas().values()) {
             long most = inPlace(schema).mapToLong(ways::get).max().orElse(0);
-            if (ways.get(schema.at()) > MOST && most <= MOST) {
+            long here = Objects.requireNonNull(ways.get(schema.at()), "there is no circle, so each is counted");
+            if (here > MOST && most <= MOST) {
                 problems.add(Problem.error(
                         "TooManyWays",
                         index.place(schema.at()),

@@ -76,6 +76,10 @@ public final class Recursion {
         return ways;
     }
 
+    private List<Way> from(Location at) {
+        return ways.getOrDefault(at, List.of());
+    }
+
     /** What is left after schemas that lead nowhere are taken away leads to a circle; the same backwards is in one. */
     private void findCircles() {
         Map<Location, List<Location>> on = new HashMap<>();
@@ -116,7 +120,7 @@ public final class Recursion {
 
     /** Whether the schema may lead from one value to one value in two ways that stay in the circles. */
     private boolean branches(Schema schema) {
-        List<Way> inside = ways.get(schema.at()).stream()
+        List<Way> inside = from(schema.at()).stream()
                 .filter(way -> circles.contains(way.to()))
                 .toList();
         boolean inPlace = inside.stream().anyMatch(Way::isInPlace);
@@ -142,7 +146,7 @@ public final class Recursion {
     private void repeat(Location branching) {
         Deque<Location> pending = new ArrayDeque<>(List.of(branching));
         while (!pending.isEmpty()) {
-            for (Way way : ways.get(pending.remove())) {
+            for (Way way : from(pending.remove())) {
                 if (circles.contains(way.to()) && repeated.add(way.to())) {
                     pending.add(way.to());
                 }

@@ -28,7 +28,7 @@ final class OutputPath {
                     "the path " + relative + " is not a plain relative path; nothing is written");
         }
         Path file = folder.resolve(relative);
-        for (Path at = file; !at.equals(folder); at = at.getParent()) {
+        for (Path at = file; at != null && !at.equals(folder); at = at.getParent()) {
             if (Files.isSymbolicLink(at)) {
                 throw new WriteRefusedException(at + " is a symbolic link, which could lead out of " + folder
                         + "; replace it with a plain folder or file");

@@ -137,7 +137,7 @@ final class Staging implements AutoCloseable {
 
     /** Deletes the folders around a file that is gone, as far as they are empty. */
     void prune(String path) throws IOException {
-        for (Path at = folder.resolve(path).getParent(); !at.equals(folder); at = at.getParent()) {
+        for (Path at = folder.resolve(path).getParent(); at != null && !at.equals(folder); at = at.getParent()) {
             if (!Files.isDirectory(at)) {
                 continue;
             }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Schemas of a size that nobody writes by hand: what is made of them compiles without a warning, HotSpot will compile each
  * method ({@link LargeSchemas}), and it says what it should.
  */
+@Tag("large")
 class LargeSchemaTest {
 
     /** As many schemas in one another as the loader takes. */

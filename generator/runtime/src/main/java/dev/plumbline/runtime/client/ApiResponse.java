@@ -24,7 +24,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     private final @Nullable String requestId;
     private final BodyReading reading;
     private volatile @Nullable JsonNode tree;
-    private volatile @Nullable Read<T> read;
+    private volatile @Nullable T value;
 
     ApiResponse(Operation<T> operation, HttpReply reply, @Nullable String requestId, BodyReading reading) {
         this.operation = operation;
@@ -79,12 +79,12 @@ public final class ApiResponse<T extends @Nullable Object> {
      *     may exist all the same
      */
     public T value() {
-        Read<T> known = read;
+        T known = value;
         if (known == null) {
-            known = new Read<>(readValue());
-            read = known;
+            known = readValue();
+            value = known;
         }
-        return known.value();
+        return known;
     }
 
     /**
@@ -118,8 +118,6 @@ public final class ApiResponse<T extends @Nullable Object> {
             throw reading.unexpected(e);
         }
     }
-
-    private record Read<T extends @Nullable Object>(T value) {}
 
     /** Status and size; the rest is the server's text. */
     @Override

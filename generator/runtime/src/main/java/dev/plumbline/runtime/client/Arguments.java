@@ -78,8 +78,9 @@ public final class Arguments {
         return body;
     }
 
-    private static Map<String, Object> and(Map<String, Object> map, String name, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(map);
+    /** A copy of the map with an entry more, which replaces one of the same name. */
+    static <V> Map<String, V> and(Map<String, V> map, String name, V value) {
+        Map<String, V> more = new LinkedHashMap<>(map);
         more.put(name, value);
         return more;
     }

@@ -4,8 +4,6 @@ import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AsyncCall<T extends @Nullable Object> {
 
-    private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
+    private final AsyncSteps<ApiResponse<T>> steps = new AsyncSteps<>(true);
     private final Transport transport;
     private final Timekeeper time;
     private final CallRun<T> run;
-    private volatile @Nullable Future<?> step;
 
     AsyncCall(Transport transport, Timekeeper time, CallRun<T> run) {
         this.transport = transport;
@@ -27,9 +24,8 @@ final class AsyncCall<T extends @Nullable Object> {
     }
 
     CompletableFuture<ApiResponse<T>> start() {
-        result.whenComplete((response, failure) -> cancelStep());
-        guarded(this::attempt);
-        return result;
+        steps.start(this::attempt);
+        return steps.result();
     }
 
     private void attempt() {
@@ -41,47 +37,23 @@ final class AsyncCall<T extends @Nullable Object> {
             go(run.failed(e));
             return;
         }
-        after(exchange, (reply, failure) -> go(reply == null ? run.failed(unwrapped(failure)) : run.answered(reply)));
+        steps.after(exchange, this::answered);
+    }
+
+    private void answered(@Nullable HttpReply reply, @Nullable Throwable failure) {
+        go(reply == null ? run.failed(AsyncSteps.noReply(failure)) : run.answered(reply));
     }
 
     private void go(CallRun.Step<T> next) {
         if (next.response() != null) {
-            result.complete(next.response());
+            steps.result().complete(next.response());
             return;
         }
-        after(time.sleepAsync(next.pause()), (done, failure) -> {
+        steps.after(time.sleepAsync(next.pause()), (done, failure) -> {
             if (failure != null) {
-                throw run.broken(unwrapped(failure));
+                throw run.broken(failure);
             }
             attempt();
         });
-    }
-
-    private <A extends @Nullable Object> void after(
-            CompletableFuture<A> running, BiConsumer<@Nullable A, @Nullable Throwable> next) {
-        step = running;
-        if (result.isDone()) {
-            cancelStep();
-        }
-        running.whenComplete((value, failure) -> guarded(() -> next.accept(value, failure)));
-    }
-
-    private void guarded(Runnable action) {
-        try {
-            action.run();
-        } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
-        }
-    }
-
-    private void cancelStep() {
-        Future<?> running = step;
-        if (running != null) {
-            running.cancel(true);
-        }
-    }
-
-    private static Throwable unwrapped(@Nullable Throwable failure) {
-        return failure == null ? new IllegalStateException("The transport gave no reply") : Futures.unwrap(failure);
     }
 }

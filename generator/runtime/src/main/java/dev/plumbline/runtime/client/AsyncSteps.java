@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
 final class AsyncSteps<R> {
 
     private final CompletableFuture<R> result = new CompletableFuture<>();
+    private final boolean toTheEnd;
     private volatile @Nullable Future<?> step;
 
-    AsyncSteps() {
+    /**
+     * Steps to a result.
+     *
+     * @param toTheEnd whether the end of a step that was cancelled with the result is told all the same; else nothing more
+     *     is done
+     */
+    AsyncSteps(boolean toTheEnd) {
+        this.toTheEnd = toTheEnd;
         result.whenComplete((value, failure) -> cancelStep());
     }
 
@@ -35,8 +43,13 @@ final class AsyncSteps<R> {
                 guarded(() -> next.accept(value, failure == null ? null : Futures.unwrap(failure))));
     }
 
+    /** Why a step gave nothing: its failure, or that it has none. */
+    static Throwable noReply(@Nullable Throwable failure) {
+        return failure == null ? new IllegalStateException("The transport gave no reply") : failure;
+    }
+
     private void guarded(Runnable action) {
-        if (result.isDone()) {
+        if (result.isDone() && !toTheEnd) {
             return;
         }
         try {

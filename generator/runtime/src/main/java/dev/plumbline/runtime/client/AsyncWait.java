@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs a wait without a thread of its own: each step starts the next when it ends. */
 final class AsyncWait<T extends @Nullable Object> {
 
-    private final AsyncSteps<ApiResponse<T>> steps = new AsyncSteps<>();
+    private final AsyncSteps<ApiResponse<T>> steps = new AsyncSteps<>(false);
     private final Caller caller;
     private final Waiter<T> waiter;
     private final Wait<T> wait;

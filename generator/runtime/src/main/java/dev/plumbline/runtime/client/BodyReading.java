@@ -38,7 +38,7 @@ final class BodyReading {
     }
 
     UnreadableResponseException unexpected(RuntimeException failure) {
-        String problem = Excerpt.of(ApiKey.redact(key, String.valueOf(failure.getMessage())));
+        String problem = Excerpt.of(key, String.valueOf(failure.getMessage()));
         return unreadable("with JSON that is not what is documented: " + problem, ApiKey.harmless(key, failure));
     }
 
@@ -62,7 +62,7 @@ final class BodyReading {
     }
 
     private String header(String name, String otherwise) {
-        return Excerpt.of(ApiKey.redact(key, reply.headers().firstValue(name).orElse(otherwise)));
+        return Excerpt.of(key, reply.headers().firstValue(name).orElse(otherwise));
     }
 
     private static String place(JacksonException failure) {
@@ -71,6 +71,6 @@ final class BodyReading {
     }
 
     private String excerpt() {
-        return Excerpt.of(ApiKey.redact(key, Excerpt.start(reply.body())));
+        return Excerpt.of(key, Excerpt.start(reply.body()));
     }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.runtime.client;
 
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +12,10 @@ public final class CallOptions {
 
     private static final CallOptions NONE = new CallOptions(new Values());
 
-    private final @Nullable Duration timeout;
-    private final @Nullable Duration connectTimeout;
-    private final @Nullable RetryPolicy retry;
-    private final @Nullable ValidationPolicy validation;
-    private final @Nullable Boolean responseValidation;
-    private final @Nullable String idempotencyKey;
-    private final @Nullable String tag;
-    private final Map<String, String> headers;
-    private final Map<String, String> query;
-    private final Map<String, JsonNode> bodyProperties;
+    private final Values values;
 
-    /** The values of options in the making. */
-    private static final class Values {
+    /** Changed only before they are options. */
+    private static final class Values implements Cloneable {
         @Nullable
         Duration timeout;
 
@@ -50,19 +40,18 @@ public final class CallOptions {
         Map<String, String> headers = Map.of();
         Map<String, String> query = Map.of();
         Map<String, JsonNode> bodyProperties = Map.of();
+
+        Values copy() {
+            try {
+                return (Values) clone();
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private CallOptions(Values values) {
-        this.timeout = values.timeout;
-        this.connectTimeout = values.connectTimeout;
-        this.retry = values.retry;
-        this.validation = values.validation;
-        this.responseValidation = values.responseValidation;
-        this.idempotencyKey = values.idempotencyKey;
-        this.tag = values.tag;
-        this.headers = values.headers;
-        this.query = values.query;
-        this.bodyProperties = values.bodyProperties;
+        this.values = values;
     }
 
     /** Nothing different. */
@@ -77,7 +66,7 @@ public final class CallOptions {
      */
     public CallOptions withTimeout(Duration timeout) {
         Duration positive = Durations.positive("timeout", timeout);
-        return with(values -> values.timeout = positive);
+        return with(more -> more.timeout = positive);
     }
 
     /**
@@ -88,12 +77,12 @@ public final class CallOptions {
      */
     public CallOptions withConnectTimeout(Duration timeout) {
         Duration positive = Durations.positive("connectTimeout", timeout);
-        return with(values -> values.connectTimeout = positive);
+        return with(more -> more.connectTimeout = positive);
     }
 
     /** How often and how soon a failed attempt is repeated, where it may be. */
     public CallOptions withRetry(RetryPolicy retry) {
-        return with(values -> values.retry = retry);
+        return with(more -> more.retry = retry);
     }
 
     /**
@@ -107,110 +96,96 @@ public final class CallOptions {
         if (key.isBlank()) {
             throw new IllegalArgumentException("`idempotencyKey` must not be blank");
         }
-        return with(values -> values.idempotencyKey = key);
+        return with(more -> more.idempotencyKey = key);
     }
 
     /** A name for this call in logs and telemetry; it is not sent. */
     public CallOptions withTag(String tag) {
-        return with(values -> values.tag = tag);
+        return with(more -> more.tag = tag);
     }
 
     /** A header more; it replaces one that the client would send under the same name. */
     public CallOptions withHeader(String name, String value) {
-        return with(values -> values.headers = and(headers, name, value));
+        return with(more -> more.headers = Arguments.and(more.headers, name, value));
     }
 
     /** A query parameter more, for what the document does not know. */
     public CallOptions withQuery(String name, String value) {
-        return with(values -> values.query = and(query, name, value));
+        return with(more -> more.query = Arguments.and(more.query, name, value));
     }
 
     /** A property more in the body, for what the document does not know; it replaces one of the same name. */
     public CallOptions withBodyProperty(String name, JsonNode value) {
-        return with(values -> values.bodyProperties = and(bodyProperties, name, value));
+        return with(more -> more.bodyProperties = Arguments.and(more.bodyProperties, name, value));
     }
 
     /** What is done with an invalid request. */
     public CallOptions withValidation(ValidationPolicy validation) {
-        return with(values -> values.validation = validation);
+        return with(more -> more.validation = validation);
     }
 
     /** Whether an answer that contradicts the document is an exception. */
     public CallOptions withResponseValidation(boolean validate) {
-        return with(values -> values.responseValidation = validate);
+        return with(more -> more.responseValidation = validate);
     }
 
     Duration timeoutOr(Duration otherwise) {
-        return timeout == null ? otherwise : timeout;
+        return values.timeout == null ? otherwise : values.timeout;
     }
 
     @Nullable
     Duration connectTimeout() {
-        return connectTimeout;
+        return values.connectTimeout;
     }
 
     RetryPolicy retryOr(RetryPolicy otherwise) {
-        return retry == null ? otherwise : retry;
+        return values.retry == null ? otherwise : values.retry;
     }
 
     ValidationPolicy validationOr(ValidationPolicy otherwise) {
-        return validation == null ? otherwise : validation;
+        return values.validation == null ? otherwise : values.validation;
     }
 
     boolean responseValidationOr(boolean otherwise) {
-        return responseValidation == null ? otherwise : responseValidation;
+        return values.responseValidation == null ? otherwise : values.responseValidation;
     }
 
     @Nullable
     String idempotencyKey() {
-        return idempotencyKey;
+        return values.idempotencyKey;
     }
 
     @Nullable
     String tag() {
-        return tag;
+        return values.tag;
     }
 
     Map<String, String> headers() {
-        return headers;
+        return values.headers;
     }
 
     Map<String, String> query() {
-        return query;
+        return values.query;
     }
 
     Map<String, JsonNode> bodyProperties() {
-        return bodyProperties;
+        return values.bodyProperties;
     }
 
     private CallOptions with(Consumer<Values> change) {
-        Values values = new Values();
-        values.timeout = timeout;
-        values.connectTimeout = connectTimeout;
-        values.retry = retry;
-        values.validation = validation;
-        values.responseValidation = responseValidation;
-        values.idempotencyKey = idempotencyKey;
-        values.tag = tag;
-        values.headers = headers;
-        values.query = query;
-        values.bodyProperties = bodyProperties;
-        change.accept(values);
-        return new CallOptions(values);
-    }
-
-    private static <V> Map<String, V> and(Map<String, V> map, String name, V value) {
-        Map<String, V> more = new LinkedHashMap<>(map);
-        more.put(name, value);
-        return more;
+        Values changed = values.copy();
+        change.accept(changed);
+        return new CallOptions(changed);
     }
 
     /** Names only; values may be secrets. */
     @Override
     public String toString() {
-        return "CallOptions[timeout=" + timeout + ", connectTimeout=" + connectTimeout + ", retry=" + retry
-                + ", validation=" + validation + ", responseValidation=" + responseValidation + ", tag=" + tag
-                + ", headers=" + headers.keySet() + ", query=" + query.keySet() + ", bodyProperties="
-                + bodyProperties.keySet() + "]";
+        return "CallOptions[timeout=" + values.timeout + ", connectTimeout=" + values.connectTimeout + ", retry="
+                + values.retry
+                + ", validation=" + values.validation + ", responseValidation=" + values.responseValidation + ", tag="
+                + values.tag
+                + ", headers=" + values.headers.keySet() + ", query=" + values.query.keySet() + ", bodyProperties="
+                + values.bodyProperties.keySet() + "]";
     }
 }

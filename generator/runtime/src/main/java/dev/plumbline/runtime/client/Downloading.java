@@ -59,7 +59,7 @@ final class Downloading {
     /** What lies beside the target is as it will stay before the future ends, whichever way it does. */
     CompletableFuture<Path> runAsync(Download download, Path target, DownloadOptions options) {
         DownloadRun run = DownloadRun.begin(download, target, options, config);
-        AsyncSteps<Path> steps = new AsyncSteps<>();
+        AsyncSteps<Path> steps = new AsyncSteps<>(false);
         steps.start(() -> ask(steps, run, target));
         return Futures.mapping(
                 steps.result(),
@@ -75,7 +75,7 @@ final class Downloading {
 
     private void ask(AsyncSteps<Path> steps, DownloadRun run, Path target) {
         steps.after(transport.sendAsync(run.call()), (reply, failure) -> {
-            Duration pause = failure == null && reply != null ? run.answered(reply) : run.failed(thrown(failure));
+            Duration pause = reply != null ? run.answered(reply) : run.failed(AsyncSteps.noReply(failure));
             if (pause == null) {
                 steps.result().complete(target);
             } else if (pause.isZero()) {
@@ -84,9 +84,5 @@ final class Downloading {
                 steps.after(config.timekeeper().sleepAsync(pause), (done, cancelled) -> ask(steps, run, target));
             }
         });
-    }
-
-    private static Throwable thrown(@Nullable Throwable failure) {
-        return failure == null ? new IllegalStateException("the transport gave neither answer nor failure") : failure;
     }
 }

@@ -55,6 +55,6 @@ final class ErrorBody {
     }
 
     private String safe(String text) {
-        return Excerpt.of(ApiKey.redact(key, text));
+        return Excerpt.of(key, text);
     }
 }

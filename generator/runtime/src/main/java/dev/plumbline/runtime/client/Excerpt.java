@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.client;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** The beginning of a server's text, fit for one line of a log. */
 final class Excerpt {
@@ -15,10 +16,11 @@ final class Excerpt {
         return new String(body, 0, Math.min(body.length, ENOUGH_BYTES), StandardCharsets.UTF_8);
     }
 
-    /** White space and control characters become one space each run; what is cut off is shown by dots. */
-    static String of(String text) {
-        String line =
-                text.replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    /** Without the key. White space and control characters become one space each run; what is cut off is shown by dots. */
+    static String of(@Nullable ApiKey key, String text) {
+        String line = ApiKey.redact(key, text)
+                .replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ")
+                .strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

@@ -32,8 +32,7 @@ final class ParameterJson {
         if (value instanceof Number number) {
             return of(name, number);
         }
-        throw new InvalidArgumentException(
-                name, "must be a text, a number, a boolean or an array of these to be sent as a parameter");
+        throw ParameterTexts.unfit(name);
     }
 
     private static JsonNode of(String name, Number number) {

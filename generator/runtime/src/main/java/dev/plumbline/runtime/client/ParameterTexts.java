@@ -29,7 +29,11 @@ final class ParameterTexts {
         if (value instanceof JsonNode node && (node.isString() || node.isNumber() || node.isBoolean())) {
             return node.asString();
         }
-        throw new InvalidArgumentException(
+        throw unfit(name);
+    }
+
+    static InvalidArgumentException unfit(String name) {
+        return new InvalidArgumentException(
                 name, "must be a text, a number, a boolean or an array of these to be sent as a parameter");
     }
 }

@@ -17,7 +17,7 @@ final class RequestIds {
         for (int i = 0; id == null && i < KNOWN.size(); i++) {
             id = id(reply, KNOWN.get(i));
         }
-        return id == null ? null : Excerpt.of(ApiKey.redact(key, id));
+        return id == null ? null : Excerpt.of(key, id);
     }
 
     private static @Nullable String id(HttpReply reply, String header) {

@@ -82,7 +82,7 @@ final class ResponseReading {
         String where = first.instancePointer().isEmpty() ? "the body" : first.instancePointer();
         String others = broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " more";
         String problem = "answered HTTP " + reply.status() + " with JSON that contradicts the document: "
-                + Excerpt.of(ApiKey.redact(key, where)) + " breaks " + first.schemaPointer() + others;
+                + Excerpt.of(key, where) + " breaks " + first.schemaPointer() + others;
         throw new InvalidResponseException(
                 attempt,
                 problem,

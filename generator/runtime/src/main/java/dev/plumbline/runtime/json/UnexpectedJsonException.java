@@ -48,11 +48,10 @@ public final class UnexpectedJsonException extends PlumblineException {
     }
 
     private static String described(JsonNode found) {
-        return switch (found.getNodeType()) {
-            case OBJECT -> "an object";
-            case ARRAY -> "an array";
-            case NUMBER -> found.isIntegralNumber() ? "an integer of another size" : "another number";
-            default -> found.getNodeType().name().toLowerCase(Locale.ROOT);
-        };
+        if (found.isNumber()) {
+            return found.isIntegralNumber() ? "an integer of another size" : "another number";
+        }
+        String type = found.getNodeType().name().toLowerCase(Locale.ROOT);
+        return found.isContainer() ? "an " + type : type;
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.loopback;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -9,54 +9,56 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** One connection of a {@link RawServer}. */
+/** The server's end of one connection. */
 public final class RawConnection {
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *(\\d+)");
 
     private final Socket socket;
-    private final RawServer server;
+    private final InputStream in;
     private String request = "";
+    private boolean clientGone;
 
-    RawConnection(Socket socket, RawServer server) {
+    RawConnection(Socket socket) throws IOException {
         this.socket = socket;
-        this.server = server;
+        this.in = new BufferedInputStream(socket.getInputStream());
     }
 
-    /** Head and body, or null where the client sends no whole request. */
-    @Nullable
-    String readRequest() throws IOException {
-        InputStream in = socket.getInputStream();
-        ByteArrayOutputStream read = new ByteArrayOutputStream();
-        String text = "";
-        while (!text.contains("\r\n\r\n")) {
+    /** Head and body of the next request, or null where the client sends no whole one. */
+    public @Nullable String read() throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
             int next = in.read();
             if (next < 0) {
                 return null;
             }
-            read.write(next);
-            text = next == '\n' ? read.toString(StandardCharsets.UTF_8) : text;
+            head.append((char) next);
         }
-        Matcher length = LENGTH.matcher(text);
-        if (length.find()) {
-            read.write(in.readNBytes(Integer.parseInt(length.group(1))));
-        }
-        request = read.toString(StandardCharsets.UTF_8);
-        return request;
+        Matcher announced = LENGTH.matcher(head);
+        int length = announced.find() ? Integer.parseInt(announced.group(1)) : 0;
+        byte[] body = in.readNBytes(length);
+        request = head + new String(body, StandardCharsets.UTF_8);
+        return body.length < length ? null : request;
     }
 
-    /** Head and body of the request. */
+    /** Reads so many bytes, of which nothing is known later. */
+    public void skip(int bytes) throws IOException {
+        in.readNBytes(bytes);
+    }
+
+    /** Head and body of the request that was read last. */
     public String request() {
         return request;
     }
 
-    public void send(String text) throws IOException {
-        send(text.getBytes(StandardCharsets.UTF_8));
+    public RawConnection send(String text) throws IOException {
+        return send(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    public void send(byte[] bytes) throws IOException {
+    public RawConnection send(byte[] bytes) throws IOException {
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
+        return this;
     }
 
     /** Ends the connection with a reset instead of an orderly close. */
@@ -68,11 +70,16 @@ public final class RawConnection {
     /** Says nothing until the client ends the connection. */
     public void silence() throws IOException {
         try {
-            while (socket.getInputStream().read() >= 0) {
+            while (in.read() >= 0) {
                 // What a client sends after its request does not matter.
             }
         } finally {
-            server.clientWentAway();
+            clientGone = true;
         }
+    }
+
+    /** Whether a silence lasted until the client ended the connection. */
+    boolean isClientGone() {
+        return clientGone;
     }
 }

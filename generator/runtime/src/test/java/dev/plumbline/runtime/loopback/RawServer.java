@@ -1,17 +1,13 @@
 package dev.plumbline.runtime.loopback;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.net.ServerSocketFactory;
 
-/** Accepts connections and does with each request what a test says, byte by byte. */
+/** Does with each connection's request what a test says, byte by byte. */
 public final class RawServer implements AutoCloseable {
 
     /** What is done with a request that was read whole. */
@@ -20,16 +16,14 @@ public final class RawServer implements AutoCloseable {
         void give(RawConnection connection) throws IOException, InterruptedException;
     }
 
-    private final ServerSocket listener;
     private final Answer answer;
-    private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch clientGone = new CountDownLatch(1);
+    private final Listener listener;
 
-    private RawServer(ServerSocketFactory sockets, Answer answer) throws IOException {
+    private RawServer(ServerSocketFactory sockets, Answer answer) {
         this.answer = answer;
-        this.listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        start(this::accept);
+        this.listener = Listener.over("raw-server", sockets, this::serve);
     }
 
     public static RawServer answering(Answer answer) {
@@ -38,11 +32,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Over sockets of a special kind: TLS. */
     public static RawServer over(ServerSocketFactory sockets, Answer answer) {
-        try {
-            return new RawServer(sockets, answer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RawServer(sockets, answer);
     }
 
     /** Answers every request with this text, and closes the connection. */
@@ -51,11 +41,11 @@ public final class RawServer implements AutoCloseable {
     }
 
     public String url() {
-        return "http://127.0.0.1:" + listener.getLocalPort();
+        return listener.url();
     }
 
     public int port() {
-        return listener.getLocalPort();
+        return listener.port();
     }
 
     /** Every request that was read whole: head and body. */
@@ -68,52 +58,24 @@ public final class RawServer implements AutoCloseable {
         return clientGone.await(10, TimeUnit.SECONDS);
     }
 
-    void clientWentAway() {
-        clientGone.countDown();
-    }
-
-    private void accept() {
-        while (!listener.isClosed()) {
-            try {
-                Socket socket = listener.accept();
-                sockets.add(socket);
-                start(() -> serve(socket));
-            } catch (IOException e) {
-                return;
-            }
-        }
-    }
-
-    private void serve(Socket socket) {
-        try (socket) {
-            RawConnection connection = new RawConnection(socket, this);
-            String request = connection.readRequest();
+    private void serve(RawConnection connection) throws IOException, InterruptedException {
+        try {
+            String request = connection.read();
             if (request != null) {
                 requests.add(request);
                 answer.give(connection);
             }
         } catch (IOException e) {
-            clientWentAway();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            clientGone.countDown();
+            throw e;
         }
-    }
-
-    private static void start(Runnable work) {
-        Thread thread = new Thread(work, "raw-server");
-        thread.setDaemon(true);
-        thread.start();
+        if (connection.isClientGone()) {
+            clientGone.countDown();
+        }
     }
 
     @Override
     public void close() {
-        try {
-            listener.close();
-            for (Socket socket : sockets) {
-                socket.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        listener.close();
     }
 }

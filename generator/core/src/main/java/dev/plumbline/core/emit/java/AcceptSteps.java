@@ -344,8 +344,8 @@ final class AcceptSteps {
             return inline;
         }
         CodeBlock condition = holds(check.condition());
-        if (check.then() == null && check.otherwise() != null) {
-            CodeBlock otherwise = accept.accepts(check.otherwise(), VALUE);
+        if (check.then() == null) {
+            CodeBlock otherwise = accept.accepts(check.other(), VALUE);
             return AcceptStep.condition(
                     OTHER_SCHEMA,
                     CodeBlock.of("!$L && !$L", condition, otherwise),

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -64,7 +65,8 @@ final class GivenProperties {
         }
         common.forEach((at, names) -> {
             if (names.size() >= FEW && names.size() <= MANY) {
-                all.given.put(at, known.get(at).stream().filter(names::contains).toList());
+                List<String> asked = Objects.requireNonNull(known.get(at), "what has names in common was looked up");
+                all.given.put(at, asked.stream().filter(names::contains).toList());
             }
         });
         return all;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,7 @@ final class HeldTests {
 
     /** What tells whether the value satisfies a schema, one of those tested. */
     CodeBlock of(Schema decided) {
-        return locals.get(decided.at());
+        return Objects.requireNonNull(locals.get(decided.at()), "only schemas that are tested are asked about");
     }
 
     CodeBlock declarations() {

@@ -22,7 +22,7 @@ final class JavaTypes {
 
     /** The class of a declaration. */
     ClassName name(Location declaration) {
-        return plan.types().get(declaration).name();
+        return plan.typeAt(declaration).name();
     }
 
     /** The type as a reference: what may stand between angle brackets. */
@@ -52,15 +52,7 @@ final class JavaTypes {
 
     /** A {@code JsonReader} of the type. */
     CodeBlock reader(Type type) {
-        if (type instanceof Type.ListOf list) {
-            return CodeBlock.of("$T.list($L)", Names.JSON_READER, reader(list.item()));
-        }
-        if (type instanceof Type.MapOf map) {
-            return CodeBlock.of("$T.map($L)", Names.JSON_READER, reader(map.value()));
-        }
-        return type instanceof Type.Declared declared
-                ? CodeBlock.of("$T::fromJson", name(declared.declaration()))
-                : CodeBlock.of("$T::$L", Names.JSON_READER, plainMethod(type));
+        return codec(Names.JSON_READER, "fromJson", type);
     }
 
     /** The reader as a {@code Function}. */
@@ -71,15 +63,20 @@ final class JavaTypes {
 
     /** A {@code JsonWriter} of the type. */
     CodeBlock writer(Type type) {
+        return codec(Names.JSON_WRITER, "toJson", type);
+    }
+
+    /** A reader or writer of the type: the runtime's own, or the method that a model has. */
+    private CodeBlock codec(ClassName codec, String method, Type type) {
         if (type instanceof Type.ListOf list) {
-            return CodeBlock.of("$T.list($L)", Names.JSON_WRITER, writer(list.item()));
+            return CodeBlock.of("$T.list($L)", codec, codec(codec, method, list.item()));
         }
         if (type instanceof Type.MapOf map) {
-            return CodeBlock.of("$T.map($L)", Names.JSON_WRITER, writer(map.value()));
+            return CodeBlock.of("$T.map($L)", codec, codec(codec, method, map.value()));
         }
         return type instanceof Type.Declared declared
-                ? CodeBlock.of("$T::toJson", name(declared.declaration()))
-                : CodeBlock.of("$T::$L", Names.JSON_WRITER, plainMethod(type));
+                ? CodeBlock.of("$T::$L", name(declared.declaration()), method)
+                : CodeBlock.of("$T::$L", codec, plainMethod(type));
     }
 
     /** What reads a value from JSON. */

@@ -19,6 +19,8 @@ final class Literals {
     private static final Pattern ESCAPED =
             Pattern.compile("[\\u2028\\u2029\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\p{Cs}]");
 
+    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])");
+
     private Literals() {}
 
     /** A string literal, broken between words, or steps of a path, where it is long. */
@@ -159,7 +161,7 @@ final class Literals {
 
     /** JavaPoet writes classes in full until it knows the imports. */
     private static int plainLength(String code) {
-        return code.replaceAll("\\b(?:[a-z][a-z0-9_]*\\.)+(?=[A-Z])", "").length();
+        return PACKAGE.matcher(code).replaceAll("").length();
     }
 
     private static List<String> lines(String text) {

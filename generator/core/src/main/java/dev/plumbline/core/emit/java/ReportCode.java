@@ -226,7 +226,7 @@ final class ReportCode {
             CodeBlock condition = accept.accepts(check.condition(), VALUE);
             CodeBlock.Builder code = CodeBlock.builder();
             if (check.then() == null) {
-                return guarded(CodeBlock.of("!$L", condition), checkers.call(check.otherwise()));
+                return guarded(CodeBlock.of("!$L", condition), checkers.call(check.other()));
             }
             code.beginControlFlow("if ($>$>$L$<$<)", condition).add(checkers.call(check.then()));
             if (check.otherwise() != null) {

@@ -33,7 +33,7 @@ final class RequestParts {
         } else if (type instanceof Type.MapOf map) {
             collect(map.value(), plan, found);
         } else if (type instanceof Type.Declared declared && found.add(declared.declaration())) {
-            Declaration declaration = plan.types().get(declared.declaration()).declaration();
+            Declaration declaration = plan.typeAt(declared.declaration()).declaration();
             parts(declaration).forEach(part -> collect(part, plan, found));
         }
     }

@@ -83,7 +83,7 @@ final class Secrets {
         if (!(type instanceof Type.Declared declared) || !seen.add(declared.declaration())) {
             return false;
         }
-        Declaration declaration = plan.types().get(declared.declaration()).declaration();
+        Declaration declaration = plan.typeAt(declared.declaration()).declaration();
         return isSecret(rules.at(declaration.at()), new HashSet<>())
                 || (declaration instanceof Declaration.ObjectType object
                         && object.properties().stream().anyMatch(this::isSecret))

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -63,8 +64,8 @@ final class SharedTests {
 
     /** The method of another class that tests a schema. */
     CodeBlock method(Schema schema) {
-        Schema owner = owners.get(schema.at());
-        ClassName type = plan.validators().get(owner.at());
+        Schema owner = Objects.requireNonNull(owners.get(schema.at()), "each schema is tested in some class");
+        ClassName type = plan.validatorAt(owner.at());
         return CodeBlock.of(
                 "$T.isValid$L", type, ValidatorNames.of(owner, rules).method(schema.at()));
     }

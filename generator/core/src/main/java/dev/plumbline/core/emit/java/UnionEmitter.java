@@ -162,7 +162,7 @@ final class UnionEmitter {
 
     private Declaration declaration(Branch branch) {
         return branch.type() instanceof Type.Declared declared
-                ? run.plan().types().get(declared.declaration()).declaration()
+                ? run.plan().typeAt(declared.declaration()).declaration()
                 : union;
     }
 

@@ -19,7 +19,7 @@ public final class ValidatorEmitter {
         SharedTests shared = SharedTests.of(rules, plan);
         Recursion recursion = Recursion.of(rules);
         Scopes scopes = (at, given) -> new ValidatorScope(
-                rules.at(at), plan.validators().get(at), rules, plan, shared, given, recursion, rootDocument);
+                rules.at(at), plan.validatorAt(at), rules, plan, shared, given, recursion, rootDocument);
         GivenProperties asking = GivenProperties.asking(rules, plan);
         GivenProperties given =
                 GivenProperties.of(rules, plan, schema -> ValidatorClass.looksUp(scopes.scope(schema.at(), asking)));

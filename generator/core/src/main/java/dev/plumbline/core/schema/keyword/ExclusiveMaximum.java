@@ -11,26 +11,12 @@ import java.util.Optional;
 public record ExclusiveMaximum(BigDecimal limit) implements Keyword {
 
     public static Optional<ExclusiveMaximum> read(KeywordSource source) {
-        if (source.value().isBoolean()) {
-            return source.invalid("a number", "write exclusiveMaximum: and the number, and leave maximum out");
-        }
-        return source.number().map(ExclusiveMaximum::new);
+        return ExclusiveLimit.read(source, "maximum").map(ExclusiveMaximum::new);
     }
 
     /** As OpenAPI 3.0 has it: a flag that changes what {@code maximum} beside it means. */
     public static Optional<ExclusiveMaximum> readFlag(KeywordSource source) {
-        if (!source.value().isBoolean()) {
-            return source.invalid("true or false", "write maximum: and the number, and exclusiveMaximum: true");
-        }
-        if (source.value().booleanValue() && source.sibling("maximum") == null) {
-            source.warning(
-                    "LoneKeyword",
-                    "\"exclusiveMaximum\" means nothing without \"maximum\" beside it",
-                    "add the number");
-        }
-        return source.isTrue("exclusiveMaximum") && source.sibling("maximum") != null
-                ? source.siblingSource("maximum").number().map(ExclusiveMaximum::new)
-                : Optional.empty();
+        return ExclusiveLimit.readFlag(source, "maximum").map(ExclusiveMaximum::new);
     }
 
     @Override

@@ -11,26 +11,12 @@ import java.util.Optional;
 public record ExclusiveMinimum(BigDecimal limit) implements Keyword {
 
     public static Optional<ExclusiveMinimum> read(KeywordSource source) {
-        if (source.value().isBoolean()) {
-            return source.invalid("a number", "write exclusiveMinimum: and the number, and leave minimum out");
-        }
-        return source.number().map(ExclusiveMinimum::new);
+        return ExclusiveLimit.read(source, "minimum").map(ExclusiveMinimum::new);
     }
 
     /** As OpenAPI 3.0 has it: a flag that changes what {@code minimum} beside it means. */
     public static Optional<ExclusiveMinimum> readFlag(KeywordSource source) {
-        if (!source.value().isBoolean()) {
-            return source.invalid("true or false", "write minimum: and the number, and exclusiveMinimum: true");
-        }
-        if (source.value().booleanValue() && source.sibling("minimum") == null) {
-            source.warning(
-                    "LoneKeyword",
-                    "\"exclusiveMinimum\" means nothing without \"minimum\" beside it",
-                    "add the number");
-        }
-        return source.isTrue("exclusiveMinimum") && source.sibling("minimum") != null
-                ? source.siblingSource("minimum").number().map(ExclusiveMinimum::new)
-                : Optional.empty();
+        return ExclusiveLimit.readFlag(source, "minimum").map(ExclusiveMinimum::new);
     }
 
     @Override

@@ -24,9 +24,7 @@ public final class BodyTables {
             List<List<Line>> rows = new ArrayList<>();
             for (Capabilities.Row row : capabilities.rows()) {
                 List<Line> cells = new ArrayList<>(List.of(ValueLine.of(row.value())));
-                capabilities
-                        .facts()
-                        .forEach(fact -> cells.add(ValueLine.of(row.facts().get(fact))));
+                capabilities.facts().forEach(fact -> cells.add(ValueLine.of(row.left(fact))));
                 row.modes().forEach(usable -> cells.add(Line.words(usable ? "yes" : "no")));
                 rows.add(cells);
             }

@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Single facts about a field. */
@@ -55,13 +56,13 @@ final class FieldFacts {
     /** What it is for, in one line. */
     Line description(Field field) {
         return field.schemas().stream()
-                .filter(schema -> schema.text().description() != null)
+                .flatMap(schema -> Stream.ofNullable(schema.text().description()))
                 .findFirst()
-                .map(schema -> Prose.line(schema.text().description()))
+                .map(Prose::line)
                 .orElseGet(() -> field.schemas().stream()
-                        .filter(schema -> schema.text().title() != null)
+                        .flatMap(schema -> Stream.ofNullable(schema.text().title()))
                         .findFirst()
-                        .map(schema -> Line.words(schema.text().title()))
+                        .map(Line::words)
                         .orElse(Line.EMPTY));
     }
 

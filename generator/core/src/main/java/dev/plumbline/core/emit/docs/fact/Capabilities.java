@@ -33,5 +33,10 @@ public record Capabilities(String field, List<String> modes, List<String> facts,
             facts = Map.copyOf(facts);
             modes = List.copyOf(modes);
         }
+
+        /** The values that are left for a field; none where the row does not speak of it. */
+        public List<JsonNode> left(String field) {
+            return facts.getOrDefault(field, List.of());
+        }
     }
 }

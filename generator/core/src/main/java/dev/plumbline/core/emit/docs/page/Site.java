@@ -45,9 +45,17 @@ public final class Site {
         return pages;
     }
 
-    /** The identifier of a heading of one of the pages, unique on its page: the one GitHub gives it. */
+    /**
+     * The identifier of a heading of one of the pages, unique on its page: the one GitHub gives it. Throws {@link
+     * IllegalArgumentException} for any other heading.
+     */
     public String anchor(Block.Heading heading) {
-        return anchors.get(heading);
+        String anchor = anchors.get(heading);
+        if (anchor == null) {
+            throw new IllegalArgumentException(
+                    "a heading of no page: " + heading.line().text());
+        }
+        return anchor;
     }
 
     /** Where a key leads; throws {@link IllegalArgumentException} for a key that no heading has. */

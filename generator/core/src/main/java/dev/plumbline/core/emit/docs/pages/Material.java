@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,7 +69,7 @@ public final class Material {
 
     /** The operation's file name, unique also where case does not count. */
     String file(Operation operation) {
-        return files.get(operation.id());
+        return Objects.requireNonNull(files.get(operation.id()), "each operation of the API has a file");
     }
 
     Optional<Body> request(Operation operation) {

@@ -94,11 +94,12 @@ final class TasksPage {
     }
 
     private void status(Operation query, Waiter waiter) {
-        if (waiter.status() == null) {
+        String status = waiter.status();
+        if (status == null) {
             return;
         }
         page.paragraph(Line.words("The status word is at ")
-                .thenCode(waiter.status())
+                .thenCode(status)
                 .then(
                         waiter.progress() == null
                                 ? Line.words(".")
@@ -108,7 +109,7 @@ final class TasksPage {
         Material.answer(query).ifPresent(content -> {
             Body body = material.body(content);
             Line words = new AnswerTable(body, material.rules())
-                    .values(waiter.status().substring(1).replace('/', '.'));
+                    .values(status.substring(1).replace('/', '.'));
             page.paragraph(
                     words.isEmpty()
                             ? words

@@ -61,7 +61,7 @@ public final class JavaSamples {
     }
 
     private TypePlan planOf(Type.Declared declared) {
-        return plan.types().get(declared.declaration());
+        return plan.typeAt(declared.declaration());
     }
 
     String typeName(Type type) {

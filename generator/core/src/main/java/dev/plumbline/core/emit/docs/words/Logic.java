@@ -14,6 +14,7 @@ import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -78,8 +79,9 @@ final class Logic {
                 return List.of(clause.says(Fragment.opposite(only, clause.mood())));
             } else if (only instanceof Properties properties
                     && properties.schemas().size() == 1) {
-                String name = properties.schemas().keySet().iterator().next();
-                return not(properties.schemas().get(name), clause.property(name));
+                Map.Entry<String, Schema> property =
+                        properties.schemas().entrySet().iterator().next();
+                return not(property.getValue(), clause.property(property.getKey()));
             }
         }
         List<Line> facts = wording.clauses(schema, clause.as(Mood.FACT));
