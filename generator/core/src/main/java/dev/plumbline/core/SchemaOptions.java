@@ -14,7 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param assertFormats whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON
  *     Schema says
  * @param allowRemoteRefs whether a {@code $ref} may lead out of the first document's folder or onto the network
- * @param documents documents that a {@code $ref} may lead to by these URIs, without their being read from there
+ * @param documents documents that a {@code $ref} or a {@code $schema} may lead to by these URIs, without their being read
+ *     from there; one that nothing leads to does not matter
  */
 public record SchemaOptions(boolean assertFormats, boolean allowRemoteRefs, SortedMap<URI, JsonNode> documents) {
 

@@ -140,6 +140,48 @@ class CompiledSchemaTest {
         assertThat(annotated.isValid("1")).isFalse();
     }
 
+    /** What it is written in is asked of a document that a reference leads to, and of no other. */
+    @Test
+    void documentsThatNothingLeadsToDoNotMatter() {
+        SchemaOptions options = SchemaOptions.standard()
+                .withDocument(URI.create("https://example.com/old"), Literal.of("""
+                        {"$schema": "http://json-schema.org/draft-07/schema#", "definitions": {"a": {"$id": "#a"}}}
+                        """))
+                .withDocument(URI.create("https://example.com/text"), Literal.of("{\"type\": \"string\"}"));
+        assertThat(options.compile(SchemaSource.ofText("{\"$ref\": \"https://example.com/text\"}"))
+                        .isValid("1"))
+                .isFalse();
+        assertThatThrownBy(() -> options.compile(SchemaSource.ofText("{\"$ref\": \"https://example.com/old\"}")))
+                .isInstanceOf(InvalidSchemaException.class)
+                .hasMessageContaining("https://example.com/old:1:1 #/definitions/a/$id");
+    }
+
+    @Test
+    void referencesLeadToWhatIdentifiesItselfInADocumentAndFromThereOn() {
+        SchemaOptions options = SchemaOptions.standard()
+                .withDocument(URI.create("https://example.com/all"), Literal.of("""
+                        {"$defs": {
+                           "size": {"$id": "https://example.org/size", "$defs": {"side": {"$ref": "/number"}}},
+                           "broken": {"$ref": "https://example.com/nowhere"}}}
+                        """))
+                .withDocument(URI.create("https://example.com/numbers"), Literal.of("""
+                        {"$id": "https://example.org/number", "$schema": "https://example.org/meta", "maximum": 3,
+                         "format": "ipv4", "type": ["number", "string"]}
+                        """))
+                .withDocument(URI.create("https://example.org/meta"), Literal.of("""
+                        {"$vocabulary": {
+                           "https://json-schema.org/draft/2020-12/vocab/core": true,
+                           "https://json-schema.org/draft/2020-12/vocab/format-assertion": true,
+                           "https://json-schema.org/draft/2020-12/vocab/validation": true}}
+                        """));
+        CompiledSchema schema =
+                options.compile(SchemaSource.ofText("{\"$ref\": \"https://example.org/size#/$defs/side\"}"));
+        assertThat(schema.isValid("3")).isTrue();
+        assertThat(schema.isValid("4")).isFalse();
+        assertThat(schema.isValid("\"1.2.3.4\"")).isTrue();
+        assertThat(schema.isValid("\"1.2.3\"")).isFalse();
+    }
+
     @Test
     void everyProblemOfASchemaIsToldWithItsPlace() throws IOException {
         Path file = Files.writeString(

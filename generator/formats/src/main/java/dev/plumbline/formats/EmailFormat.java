@@ -90,7 +90,7 @@ final class EmailFormat {
             return text.endsWith("]") && isAddress(text, from + 1, text.length() - 1);
         }
         return international
-                ? HostnameFormat.isIdnHostname(text, from, false)
+                ? HostnameFormat.isIdnHostname(text.substring(from), false)
                 : HostnameFormat.isLetterDigitHyphen(text, from, text.length());
     }
 

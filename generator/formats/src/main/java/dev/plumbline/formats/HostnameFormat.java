@@ -2,11 +2,12 @@ package dev.plumbline.formats;
 
 /**
  * {@code hostname}: RFC 1123, section 2.1, where a label that starts with {@code xn--} must be an A-label. {@code
- * idn-hostname}: the same with U-labels (RFC 5890, section 2.3.2.3), whose dots may be the ones of RFC 3490, section 3.1.
+ * idn-hostname}: the same with U-labels (RFC 5890, section 2.3.2.3), once what is written beyond ASCII is {@link IdnaMapping
+ * mapped}, as RFC 5891, section 5.2 allows and the official test suite demands.
  */
 final class HostnameFormat {
 
-    private static final int LONGEST = 253;
+    static final int LONGEST = 253;
     private static final int LONGEST_LABEL = 63;
 
     private HostnameFormat() {}
@@ -15,15 +16,18 @@ final class HostnameFormat {
         if (!isLetterDigitHyphen(text, 0, text.length())) {
             return false;
         }
-        return !text.contains("--") || areLabels(text, 0, false);
+        return !text.contains("--") || areLabels(text);
     }
 
     static boolean isIdnHostname(String text) {
-        return isIdnHostname(text, 0, true);
+        return isIdnHostname(text, true);
     }
 
-    static boolean isIdnHostname(String text, int from, boolean anyDot) {
-        return text.length() - from <= LONGEST && areLabels(text, from, anyDot);
+    /**
+     * @param anyDot whether other dots than the full stop part labels, too
+     */
+    static boolean isIdnHostname(String text, boolean anyDot) {
+        return areLabels(isAscii(text) ? text : IdnaMapping.mapped(text, anyDot));
     }
 
     /** Letters, digits and inner hyphens between dots, by the lengths of RFC 1034, section 3.1. */
@@ -55,26 +59,22 @@ final class HostnameFormat {
         return true;
     }
 
-    private static boolean areLabels(String text, int from, boolean anyDot) {
+    private static boolean areLabels(String text) {
         StringBuilder unicode = new StringBuilder();
         int octets = 0;
-        int label = from;
-        for (int at = from; at <= text.length(); at++) {
-            if (at == text.length() || isDot(text.charAt(at), anyDot)) {
-                int length = appendLabel(text.substring(label, at), unicode);
-                if (length < 1 || length > LONGEST_LABEL) {
-                    return false;
-                }
-                octets += length + 1;
-                unicode.append('.');
-                label = at + 1;
+        int label = 0;
+        while (label <= text.length()) {
+            int dot = text.indexOf('.', label);
+            int end = dot < 0 ? text.length() : dot;
+            int length = appendLabel(text.substring(label, end), unicode);
+            octets += length + 1;
+            if (length < 1 || length > LONGEST_LABEL || octets - 1 > LONGEST) {
+                return false;
             }
+            unicode.append('.');
+            label = end + 1;
         }
-        return octets - 1 <= LONGEST && BidiRule.holds(unicode);
-    }
-
-    private static boolean isDot(char c, boolean any) {
-        return c == '.' || (any && (c == '\u3002' || c == '\uFF0E' || c == '\uFF61'));
+        return BidiRule.holds(unicode);
     }
 
     /** Adds what the label reads; gives the octets that it takes in the DNS, or -1 where it is no label. */

@@ -1,8 +1,5 @@
 package dev.plumbline.formats;
 
-import java.text.Normalizer;
-import java.util.Locale;
-
 /**
  * The code points that are PVALID by RFC 5892, section 3: derived by its rules from the character properties of the
  * running Java, so that they follow its version of Unicode.
@@ -51,29 +48,6 @@ final class IdnaCharacters {
 
     /** Not Unstable (section 2.2): normalization and case folding leave it alone. */
     private static boolean isStable(int c) {
-        String text = Character.toString(c);
-        return text.equals(normal(folded(normal(text))));
-    }
-
-    private static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
-    }
-
-    /** Case folding is lower case of upper case, but for the dotless i and for Cherokee, which folds to upper case. */
-    private static String folded(String text) {
-        int c = text.codePointAt(0);
-        if (c == 0x131) {
-            return text;
-        }
-        String upper = text.toUpperCase(Locale.ROOT);
-        boolean cherokee = (c >= 0x13A0 && c <= 0x13FD) || (c >= 0xAB70 && c <= 0xABBF);
-        return cherokee ? upper : lower(upper);
-    }
-
-    /** Letter by letter: as a word, a last capital sigma would become a final one. */
-    private static String lower(String text) {
-        StringBuilder lower = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> lower.append(Character.toString(c).toLowerCase(Locale.ROOT)));
-        return lower.toString();
+        return Character.toString(c).equals(IdnaMapping.folded(c));
     }
 }

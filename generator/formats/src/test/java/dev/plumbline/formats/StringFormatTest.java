@@ -30,6 +30,12 @@ class StringFormatTest {
             hostname              | xn--zca29lwxobi7a
             idn-hostname          | a。b．c｡d
             idn-hostname          | ・ぁ
+            idn-hostname          | Ä.Bücher
+            idn-hostname          | a\u0308
+            idn-hostname          | \uFF12\u200B\uFF13
+            idn-hostname          | \uFF38\uFF4E--MNCHEN-3YA
+            idn-hostname          | \u1112\u1161\u11AB
+            idn-email             | a@A\u0308.com
             ipv6                  | 1:2:3:4:5:6:7::
             ipv6                  | ::1:2:3:4:5:1.2.3.4
             uri                   | a:
@@ -71,6 +77,8 @@ class StringFormatTest {
             email                 | a@[1.2.3]
             email                 | a@[x:1]
             idn-email             | a@-b
+            idn-email             | a@b。c
+            idn-email             | a@b．c
             hostname              | example.
             hostname              | ex--ample.com
             hostname              | XN--aa---o47jg78q
@@ -80,8 +88,12 @@ class StringFormatTest {
             hostname              | xn--11b2er09f
             hostname              | xn--abc-
             idn-hostname          | ．a
-            idn-hostname          | Ä
-            idn-hostname          | a\u0308
+            idn-hostname          | \u2488a
+            idn-hostname          | \u200B
+            idn-hostname          | a．\u200B
+            idn-hostname          | \uFF0Da
+            idn-hostname          | a\u212B\u2122\u2024
+            idn-hostname          | xn--a-ccb
             idn-hostname          | 1א
             ipv6                  | 1:2:3:4:5:6:7:8::
             ipv6                  | ::1.2.3.4:1
@@ -124,7 +136,19 @@ class StringFormatTest {
         String longest = String.join(".", label, label, label, "a".repeat(61));
         assertThat(StringFormat.HOSTNAME.test(longest)).isTrue();
         assertThat(StringFormat.HOSTNAME.test(longest + "a")).isFalse();
+        assertThat(StringFormat.IDN_HOSTNAME.test(longest)).isTrue();
+        assertThat(StringFormat.IDN_HOSTNAME.test(longest + "a")).isFalse();
         assertThat(StringFormat.IDN_HOSTNAME.test("실".repeat(63))).isFalse();
+    }
+
+    /** UTS #46, section 4: the limits are for what the mapping gives. */
+    @Test
+    void whatIsMappedMayHaveBeenLonger() {
+        assertThat(StringFormat.IDN_HOSTNAME.test("\uFF41\u200B".repeat(63))).isTrue();
+        assertThat(StringFormat.IDN_HOSTNAME.test("\uFF41\u200B".repeat(64))).isFalse();
+        assertThat(StringFormat.IDN_HOSTNAME.test("ᾂ.".repeat(20) + "α\u0313\u0300\u0345"))
+                .isTrue();
+        assertThat(StringFormat.IDN_HOSTNAME.test("\u200B".repeat(5000) + "a")).isTrue();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,9 @@ public final class Loader {
         if (!BareSchema.is(document.root())) {
             RootCheck.check(document, problems);
         }
-        return problems.hasErrors() ? alone(document) : new Reachable(document, reader, problems).load();
+        return problems.hasErrors()
+                ? alone(document)
+                : new Reachable(document, reader, KnownDocuments.NONE, problems).load();
     }
 
     /**
@@ -68,9 +71,9 @@ public final class Loader {
         try {
             Document document =
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
-            Reachable reachable = new Reachable(document, reader, problems);
-            known.forEach(reachable::know);
-            return reachable.load();
+            List<Document> others =
+                    known.stream().filter(other -> !other.uri().equals(at)).toList();
+            return new Reachable(document, reader, new KnownDocuments(others), problems).load();
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return alone(at, name);

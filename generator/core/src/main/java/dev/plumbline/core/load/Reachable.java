@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ final class Reachable {
 
     private final Document root;
     private final Reader reader;
+    private final KnownDocuments known;
     private final Problems problems;
     private final Map<URI, Document> byUri = new LinkedHashMap<>();
     private final Map<String, Document> byName = new TreeMap<>();
@@ -37,23 +39,11 @@ final class Reachable {
     /** References to what is no file: identifiers that may yet turn up, or else remote documents. */
     private final Deque<Reference> toIdentify = new ArrayDeque<>();
 
-    Reachable(Document root, Reader reader, Problems problems) {
+    Reachable(Document root, Reader reader, KnownDocuments known, Problems problems) {
         this.root = root;
         this.reader = reader;
+        this.known = known;
         this.problems = problems;
-    }
-
-    /**
-     * Takes a document that references may lead to without its being read. It is searched only where they do, but what
-     * identifies itself in it is known at once.
-     */
-    void know(Document document) {
-        add(document);
-        ObjectWalk.schemas(document, (pointer, object, base) -> {
-            if (object.path("$id").isString()) {
-                identifiers.add(base);
-            }
-        });
     }
 
     private record Target(Document document, String pointer) {
@@ -94,6 +84,7 @@ final class Reachable {
         if (object.path("$id").isString()) {
             identifiers.add(base);
         }
+        metaSchema(object.path("$schema"), base);
         reference(document, pointer, object, "$ref", base);
         reference(document, pointer, object, "$dynamicRef", base);
     }
@@ -126,13 +117,28 @@ final class Reachable {
     }
 
     private void follow(Reference reference) {
+        String pointer = reference.fragment().startsWith("/") ? reference.fragment() : "";
         Document document = byUri.get(reference.uri());
-        if (document == null) {
+        Optional<KnownDocuments.Resource> resource = document == null ? known.at(reference.uri()) : Optional.empty();
+        if (resource.isPresent()) {
+            document = resource.get().document();
+            known.linked(document).forEach(this::add);
+            metaSchema(resource.get().root().path("$schema"), reference.uri());
+            pointer = resource.get().pointer() + pointer;
+        } else if (document == null) {
             document = read(reference);
         }
         if (document != null) {
-            search(document, reference.fragment().startsWith("/") ? reference.fragment() : "");
+            search(document, pointer);
         }
+    }
+
+    /** A meta-schema says what the schemas mean that name it; no value is held against it, so it is not searched. */
+    private void metaSchema(JsonNode named, URI base) {
+        known.at(named, base)
+                .map(KnownDocuments.Resource::document)
+                .filter(meta -> !byUri.containsKey(meta.uri()))
+                .ifPresent(this::add);
     }
 
     private void search(Document document, String pointer) {
@@ -178,6 +184,8 @@ final class Reachable {
     private Document add(Document document) {
         byUri.put(document.uri(), document);
         byName.put(document.name(), document);
+        metaSchema(document.root().path("$schema"), document.uri());
+        metaSchema(document.root().path("jsonSchemaDialect"), document.uri());
         return document;
     }
 }

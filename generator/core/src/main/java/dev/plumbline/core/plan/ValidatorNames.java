@@ -129,7 +129,10 @@ public final class ValidatorNames {
             } else if (keyword instanceof UnevaluatedProperties) {
                 evaluated(Evaluated.properties(schema, rules), words);
             } else if (keyword instanceof DependentRequired dependent) {
-                dependent.names().keySet().forEach(name -> words.put(dependent(name), "required with " + name));
+                dependent
+                        .names()
+                        .keySet()
+                        .forEach(name -> words.put(dependent(keyword.name(), name), "required with " + name));
             } else if (keyword instanceof Advisories all) {
                 numbered(
                         all.advisories().size(),
@@ -183,9 +186,9 @@ public final class ValidatorNames {
         return "evaluated pattern " + index + " " + pattern;
     }
 
-    /** The key of what a property requires by {@code dependentRequired}. */
-    public static String dependent(String property) {
-        return "required with " + property;
+    /** The key of what a property requires by {@code dependentRequired} or an older word for it. */
+    public static String dependent(String keyword, String property) {
+        return keyword + " with " + property;
     }
 
     /** The key of the names that a keyword gives, where these are so many that they are a table. */

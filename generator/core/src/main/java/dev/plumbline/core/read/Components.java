@@ -45,7 +45,7 @@ final class Components {
     /** Whether the reference adds to a larger schema, and does not stand for a value of its own. */
     private static boolean takesIn(Schema schema, DeclarationNames names, TypeReader types) {
         String pointer = schema.at().pointer();
-        return pointer.matches(".*/(allOf/\\d+|if|then|else|not|dependentSchemas/[^/]+)")
+        return pointer.matches(".*/(allOf/\\d+|if|then|else|not|(dependentSchemas|dependencies)/[^/]+)")
                 || names.isNamed(schema.at()) && types.declares(schema);
     }
 }

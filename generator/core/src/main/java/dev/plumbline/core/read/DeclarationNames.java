@@ -59,7 +59,7 @@ final class DeclarationNames {
         String name = at.lastName();
         Location grandparent = parent(parent);
         switch (parent.lastName()) {
-            case "properties", "$defs", "definitions", "dependentSchemas":
+            case "properties", "$defs", "definitions", "dependencies", "dependentSchemas":
                 return and(of(grandparent), name);
             case "patternProperties":
                 return and(of(grandparent), "Value");

@@ -10,6 +10,7 @@ import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Contains;
 import dev.plumbline.core.schema.keyword.DefaultValue;
 import dev.plumbline.core.schema.keyword.Definitions;
+import dev.plumbline.core.schema.keyword.Dependencies;
 import dev.plumbline.core.schema.keyword.DependentRequired;
 import dev.plumbline.core.schema.keyword.DependentSchemas;
 import dev.plumbline.core.schema.keyword.Discriminator;
@@ -110,7 +111,7 @@ public record Dialect(String title, Map<String, KeywordReader> readers, Set<Trai
         rows.put("examples", Annotation.LIST);
         rows.put("nullable", new Foreign("OpenAPI 3.0", "write type: [string, \"null\"], with the type that is meant"));
         rows.put("id", new Foreign("an older JSON Schema", "write $id, or describe the property under \"properties\""));
-        rows.put("dependencies", new Foreign("an older JSON Schema", "write dependentRequired or dependentSchemas"));
+        rows.put("dependencies", Dependencies::read);
         rows.put("additionalItems", new Foreign("an older JSON Schema", "write prefixItems, and items for all others"));
         rows.put("definitions", new Foreign("an older JSON Schema", "write $defs; references into it work either way"));
         rows.put("$recursiveRef", new Foreign("JSON Schema 2019-09", "write $dynamicRef"));
@@ -131,6 +132,7 @@ public record Dialect(String title, Map<String, KeywordReader> readers, Set<Trai
         rows.put("pattern", Pattern::readWithoutFlag);
         rows.put("const", new Foreign("JSON Schema", "write enum with the one value"));
         rows.put("examples", new Foreign("OpenAPI 3.1", "write example"));
+        rows.put("dependencies", new Foreign("an older JSON Schema", "say it another way"));
         openApi31().readers().forEach((name, reader) -> rows.putIfAbsent(name, Foreign.to30(reader)));
         return new Dialect("OpenAPI 3.0", rows, Set.of(Trait.values()));
     }

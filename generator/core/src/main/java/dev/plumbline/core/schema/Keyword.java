@@ -8,6 +8,11 @@ public interface Keyword {
     /** The keyword as written, such as {@code maxLength}. */
     String name();
 
+    /** What it is read as: itself, or for one that drafts after it replaced, the keywords that say it now. */
+    default List<Keyword> parts() {
+        return List.of(this);
+    }
+
     /** What it demands, as text: the arguments of its sentence in the runtime's {@code messages.properties}. */
     default List<String> arguments() {
         return List.of();

@@ -168,7 +168,8 @@ public final class KeywordSource {
         return Optional.of(read);
     }
 
-    private Optional<List<String>> names(Location where, JsonNode list) {
+    /** A list of different names that stands somewhere inside this keyword. */
+    public Optional<List<String>> names(Location where, JsonNode list) {
         Set<String> names = new LinkedHashSet<>();
         boolean fine = list.isArray();
         for (JsonNode item : list) {

@@ -110,7 +110,8 @@ public final class SchemaCompiler {
             if (isIgnored(raw, name)) {
                 ignored(at.child(name), reader);
             } else if (reader != null) {
-                reader.read(new KeywordSource(around, raw, at, name)).ifPresent(keywords::add);
+                reader.read(new KeywordSource(around, raw, at, name))
+                        .ifPresent(keyword -> keywords.addAll(keyword.parts()));
             } else if (!dialect.readers().containsKey(name)) {
                 unknown(at.child(name), name);
             }

@@ -30,6 +30,7 @@ final class Vocabularies {
                     "properties",
                     "patternProperties",
                     "dependentSchemas",
+                    "dependencies",
                     "propertyNames",
                     "if",
                     "then",

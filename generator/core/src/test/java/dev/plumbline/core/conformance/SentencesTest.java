@@ -152,10 +152,20 @@ class SentencesTest {
             must have the property "address" (because it has "card")
             缺少必需的属性 "address"（因为有属性 "card"）
 
+            {'dependencies': {'card': ['address'], 'name': {'required': ['first']}}}
+            {'card': 1, 'name': 2}
+            must have the property "address" because it has "card" | must have the property "first" (because it has "name")
+            有属性 "card" 时，也必须有属性 "address" | 缺少必需的属性 "first"（因为有属性 "name"）
+
             {'if': {'required': ['a']}, 'then': {'required': ['b']}, 'else': {'required': ['c']}}
             {'a': 1}
             must have the property "b" (the condition of this rule is met)
             缺少必需的属性 "b"（因为满足该规则的条件）
+
+            {'dependencies': {'card': ['address'], 'name': {'required': ['first']}}}
+            {'card': 1, 'name': 2}
+            must have the property "address" because it has "card" | must have the property "first" (because it has "name")
+            有属性 "card" 时，也必须有属性 "address" | 缺少必需的属性 "first"（因为有属性 "name"）
 
             {'if': {'required': ['a']}, 'then': {'required': ['b']}, 'else': {'properties': {'d': {'maximum': 3}}}}
             {'d': 4}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -43,8 +44,10 @@ final class Assert {
         if (value.isObject()) {
             between(schema, "minProperties", value.size(), "maxProperties", holds);
             schema.path("required").forEach(name -> holds.accept(value.has(name.stringValue())));
-            schema.path("dependentRequired").properties().stream()
+            Stream.of("dependentRequired", "dependencies")
+                    .flatMap(keyword -> schema.path(keyword).properties().stream())
                     .filter(dependent -> value.has(dependent.getKey()))
+                    .filter(dependent -> dependent.getValue().isArray())
                     .forEach(dependent ->
                             dependent.getValue().forEach(name -> holds.accept(value.has(name.stringValue()))));
         }

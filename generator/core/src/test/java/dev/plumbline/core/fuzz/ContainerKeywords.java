@@ -89,7 +89,8 @@ final class ContainerKeywords {
         }
     }
 
-    private ArrayNode names(int count) {
+    /** So many different names. */
+    ArrayNode names(int count) {
         ArrayNode names = JsonNodeFactory.instance.arrayNode();
         Pool.NAMES.stream()
                 .skip(draw.between(0, Pool.NAMES.size() - count))

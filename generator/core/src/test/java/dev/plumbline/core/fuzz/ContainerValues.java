@@ -77,6 +77,7 @@ final class ContainerValues {
                     add(names, entry.getKey(), 40);
                     entry.getValue().forEach(name -> add(names, name.stringValue(), 50));
                 }));
+        demands.all("dependencies").forEach(all -> all.propertyNames().forEach(name -> add(names, name, 40)));
         demands.all("dependentSchemas").forEach(all -> all.propertyNames().forEach(name -> add(names, name, 40)));
         if (demands.have("patternProperties") || draw.chance(25)) {
             add(names, draw.of(draw.chance(50) ? Pool.NAMES : Pool.TEXTS), 80);

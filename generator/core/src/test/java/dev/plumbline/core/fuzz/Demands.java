@@ -43,11 +43,13 @@ record Demands(List<JsonNode> schemas) {
             }
             collect(schema.path(holds ? "then" : "else"), target, draw, found);
         }
-        schema.path("dependentSchemas").forEach(each -> {
-            if (draw.chance(50)) {
-                collect(each, target, draw, found);
-            }
-        });
+        for (String dependent : new String[] {"dependentSchemas", "dependencies"}) {
+            schema.path(dependent).forEach(each -> {
+                if (draw.chance(50)) {
+                    collect(each, target, draw, found);
+                }
+            });
+        }
         for (String reference : new String[] {"$ref", "$dynamicRef"}) {
             if (schema.has(reference)) {
                 target.of(schema.get(reference).stringValue()).ifPresent(each -> collect(each, target, draw, found));

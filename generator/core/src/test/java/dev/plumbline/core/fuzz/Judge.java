@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -104,8 +105,10 @@ final class Judge {
                 outcome.andKeep(schema(schema.get(branch), value, scope));
             }
         }
-        schema.path("dependentSchemas").properties().stream()
+        Stream.of("dependentSchemas", "dependencies")
+                .flatMap(keyword -> schema.path(keyword).properties().stream())
                 .filter(dependent -> value.isObject() && value.has(dependent.getKey()))
+                .filter(dependent -> !dependent.getValue().isArray())
                 .forEach(dependent -> outcome.andKeep(schema(dependent.getValue(), value, scope)));
     }
 

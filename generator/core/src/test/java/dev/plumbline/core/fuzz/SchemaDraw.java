@@ -111,9 +111,11 @@ final class SchemaDraw {
     }
 
     private void dependent(ObjectNode schema, int depth, boolean inChild) {
-        ObjectNode dependent = schema.putObject("dependentSchemas");
+        boolean old = draw.chance(25);
+        ObjectNode dependent = schema.putObject(old ? "dependencies" : "dependentSchemas");
         for (int i = draw.between(1, 2); i > 0; i--) {
-            dependent.set(draw.of(Pool.NAMES), any(depth - 1, inChild));
+            boolean list = old && draw.chance(50);
+            dependent.set(draw.of(Pool.NAMES), list ? containers.names(draw.between(0, 2)) : any(depth - 1, inChild));
         }
     }
 }

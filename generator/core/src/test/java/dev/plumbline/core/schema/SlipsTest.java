@@ -95,7 +95,6 @@ class SlipsTest {
             strings = {
                 "nullable: true",
                 "id: a",
-                "dependencies: {a: [b]}",
                 "additionalItems: false",
                 "definitions: {T: {}}",
                 "$recursiveRef: '#'",
@@ -114,6 +113,24 @@ class SlipsTest {
                         "[ForeignKeyword] api.yaml:7:7 #/components/schemas/S/nullable - \"nullable\" is a keyword of"
                                 + " OpenAPI 3.0 and means nothing in JSON Schema 2020-12; write type: [string, \"null\"], with"
                                 + " the type that is meant");
+    }
+
+    @Test
+    void anOlderWordForAKeyword() {
+        assertThat(SchemaFile.of(folder, "3.1.0", "dependencies: {a: [b], c: {maxLength: 2}}")
+                        .problems())
+                .singleElement()
+                .hasToString(
+                        "[ReplacedKeyword] api.yaml:7:7 #/components/schemas/S/dependencies - \"dependencies\" is a"
+                                + " keyword of an older JSON Schema; it means here what it meant there; write dependentRequired"
+                                + " or dependentSchemas");
+        assertThat(SchemaFile.of(folder, "3.1.0", "dependencies: {a: [b, b], c: {maxLength: few}, d: e}")
+                        .lines())
+                .containsExactlyInAnyOrder(
+                        "W ReplacedKeyword 7 /dependencies",
+                        "E InvalidKeyword 7 /dependencies/a",
+                        "E InvalidKeyword 7 /dependencies/c/maxLength",
+                        "E InvalidKeyword 7 /dependencies/d");
     }
 
     @Test

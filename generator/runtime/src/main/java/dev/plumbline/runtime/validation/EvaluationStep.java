@@ -20,7 +20,8 @@ record EvaluationStep(String keyword, @Nullable String name, int keywordEnd, int
             "additionalProperties", "unevaluatedProperties", "propertyNames", "items", "unevaluatedItems", "contains");
     private static final Set<String> DESCENDING_BY_NAME = Set.of("properties", "patternProperties", "prefixItems");
     private static final Set<String> IN_PLACE = Set.of("$ref", "$dynamicRef", "if", "then", "else", "not");
-    private static final Set<String> IN_PLACE_BY_NAME = Set.of("allOf", "anyOf", "oneOf", "dependentSchemas");
+    private static final Set<String> IN_PLACE_BY_NAME =
+            Set.of("allOf", "anyOf", "oneOf", "dependentSchemas", "dependencies");
     private static final String ADVISORIES = "x-advisories";
 
     /** The applicators of a path, outermost first, without the keyword that it ends in. */

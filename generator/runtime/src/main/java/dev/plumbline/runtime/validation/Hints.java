@@ -33,7 +33,7 @@ final class Hints {
                         : "";
             case "enum", "const", "discriminator" ->
                 found.isString() ? meant(nearest(texts(arguments), found.stringValue())) : "";
-            case "required", "dependentRequired" -> misspelt(arguments.get(0), found);
+            case "required", "dependentRequired", "dependencies" -> misspelt(arguments.get(0), found);
             case "additionalProperties" -> meant(nearest(arguments, name));
             default -> "";
         };

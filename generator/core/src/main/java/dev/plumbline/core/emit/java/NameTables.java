@@ -39,7 +39,7 @@ final class NameTables {
 
     /** A test that is true for a value with all the properties. */
     CodeBlock hasAll(String keyword, @Nullable String trigger, List<String> names) {
-        String key = ValidatorNames.table(trigger == null ? keyword : ValidatorNames.dependent(trigger));
+        String key = ValidatorNames.table(trigger == null ? keyword : ValidatorNames.dependent(keyword, trigger));
         CodeBlock table = scope.constants().names(schema.at(), key, names);
         return trigger == null
                 ? CodeBlock.of("$T.hasAll(value, $L)", Assertions.class, table)

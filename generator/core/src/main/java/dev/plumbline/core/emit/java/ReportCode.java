@@ -211,7 +211,7 @@ final class ReportCode {
             if (check.trigger() == null) {
                 return CodeBlock.of("report.required($L, value, $L);\n", rule(), names);
             }
-            CodeBlock rule = rule(ValidatorNames.dependent(check.trigger()), List.of(check.trigger()));
+            CodeBlock rule = rule(ValidatorNames.dependent(keyword.name(), check.trigger()), List.of(check.trigger()));
             return guarded(
                     CodeBlock.of("value.has($L)", Literals.text(check.trigger())),
                     CodeBlock.of("report.required($L, value, $L);\n", rule, names));
@@ -219,7 +219,9 @@ final class ReportCode {
 
         private String tableKey(Check.HasProperties check) {
             return ValidatorNames.table(
-                    check.trigger() == null ? keyword.name() : ValidatorNames.dependent(check.trigger()));
+                    check.trigger() == null
+                            ? keyword.name()
+                            : ValidatorNames.dependent(keyword.name(), check.trigger()));
         }
 
         private CodeBlock conditional(Check.Conditional check) {

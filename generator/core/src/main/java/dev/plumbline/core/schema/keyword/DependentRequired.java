@@ -9,20 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The properties that an object must have when it has another. */
-public record DependentRequired(Map<String, List<String>> names) implements Keyword {
+/**
+ * The properties that an object must have when it has another.
+ *
+ * @param name the keyword as written, which was another one in older drafts
+ */
+public record DependentRequired(String name, Map<String, List<String>> names) implements Keyword {
 
     public DependentRequired {
         names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     }
 
     public static Optional<DependentRequired> read(KeywordSource source) {
-        return source.namesByName().map(DependentRequired::new);
-    }
-
-    @Override
-    public String name() {
-        return "dependentRequired";
+        return source.namesByName().map(names -> new DependentRequired(source.name(), names));
     }
 
     @Override

@@ -10,20 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Schemas that hold for an object that has a property. */
-public record DependentSchemas(Map<String, Schema> schemas) implements Keyword {
+/**
+ * Schemas that hold for an object that has a property.
+ *
+ * @param name the keyword as written, which was another one in older drafts
+ */
+public record DependentSchemas(String name, Map<String, Schema> schemas) implements Keyword {
 
     public DependentSchemas {
         schemas = Collections.unmodifiableMap(new LinkedHashMap<>(schemas));
     }
 
     public static Optional<DependentSchemas> read(KeywordSource source) {
-        return source.schemasByName().map(DependentSchemas::new);
-    }
-
-    @Override
-    public String name() {
-        return "dependentSchemas";
+        return source.schemasByName().map(schemas -> new DependentSchemas(source.name(), schemas));
     }
 
     @Override

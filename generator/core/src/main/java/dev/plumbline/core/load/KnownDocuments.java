@@ -1,0 +1,66 @@
+package dev.plumbline.core.load;
+
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Documents that references may lead to without their being read: by their URIs, and by the identifiers in them. Those
+ * that nothing leads to are no part of a run, so that it does not matter what they are written in.
+ */
+final class KnownDocuments {
+
+    static final KnownDocuments NONE = new KnownDocuments(List.of());
+
+    private final Map<URI, Resource> resources = new HashMap<>();
+
+    KnownDocuments(Collection<Document> documents) {
+        documents.forEach(document -> resources.put(document.uri(), new Resource(document, "", document.root())));
+        documents.forEach(document -> ObjectWalk.schemas(document, (pointer, object, base) -> {
+            if (object.path("$id").isString()) {
+                resources.putIfAbsent(base, new Resource(document, pointer, object));
+            }
+        }));
+    }
+
+    /** A document, or what identifies itself within one. */
+    record Resource(Document document, String pointer, JsonNode root) {}
+
+    /** What has the URI. */
+    Optional<Resource> at(URI uri) {
+        return Optional.ofNullable(resources.get(uri));
+    }
+
+    /** What a reference leads to. */
+    Optional<Resource> at(JsonNode reference, URI base) {
+        return reference.isString()
+                ? RefText.parse(reference.stringValue()).against(base).flatMap(this::at)
+                : Optional.empty();
+    }
+
+    /** A document and all known ones that its references lead to, by whatever way. */
+    Collection<Document> linked(Document document) {
+        Set<URI> seen = new LinkedHashSet<>(Set.of(document.uri()));
+        Deque<Document> next = new ArrayDeque<>(List.of(document));
+        while (!next.isEmpty()) {
+            ObjectWalk.from(
+                    next.remove(),
+                    "",
+                    (pointer, object, base) -> Stream.of("$ref", "$dynamicRef")
+                            .flatMap(keyword -> at(object.path(keyword), base).stream())
+                            .map(Resource::document)
+                            .filter(other -> seen.add(other.uri()))
+                            .forEach(next::add));
+        }
+        return seen.stream().map(uri -> resources.get(uri).document()).toList();
+    }
+}

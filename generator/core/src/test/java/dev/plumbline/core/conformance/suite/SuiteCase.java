@@ -1,0 +1,55 @@
+package dev.plumbline.core.conformance.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.core.CompiledSchema;
+import dev.plumbline.core.InvalidSchemaException;
+import dev.plumbline.core.SchemaBatch;
+import dev.plumbline.core.SchemaSource;
+import dev.plumbline.runtime.validation.Violation;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A schema and its tests.
+ *
+ * @param name what a batch calls it
+ * @param title what people call it: the file and the suite's own description
+ * @param problems what is wrong with the schema: nothing, one hopes
+ */
+record SuiteCase(String name, String title, JsonNode group, String problems) {
+
+    private static final URI BASE = URI.create("https://example.test/schema.json");
+
+    /** The case, with its schema in the batch. */
+    static SuiteCase in(SchemaBatch batch, String name, OfficialSuite.File file, JsonNode group) {
+        String problems = "";
+        try {
+            batch.add(name, SchemaSource.of(group.get("schema")).withBase(BASE));
+        } catch (InvalidSchemaException e) {
+            problems = e.getMessage();
+        }
+        return new SuiteCase(name, file.name() + ": " + group.get("description").stringValue(), group, problems);
+    }
+
+    /** How many values it has. */
+    int size() {
+        return group.get("tests").size();
+    }
+
+    /** The verdict must be the suite's, and a report must hold an error exactly where the verdict is no. */
+    void run(CompiledSchema schema) {
+        assertThat(problems).isEmpty();
+        List<String> wrong = new ArrayList<>();
+        for (JsonNode test : group.get("tests")) {
+            boolean valid = test.get("valid").booleanValue();
+            boolean reported = schema.validate(test.get("data")).stream().anyMatch(Violation::isError);
+            if (schema.isValid(test.get("data")) != valid || reported == valid) {
+                wrong.add(test.get("description").stringValue() + ": " + test.get("data"));
+            }
+        }
+        assertThat(wrong).as(group.get("schema").toString()).isEmpty();
+    }
+}

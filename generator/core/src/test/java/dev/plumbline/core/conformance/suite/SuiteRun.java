@@ -1,0 +1,74 @@
+package dev.plumbline.core.conformance.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.plumbline.core.CompiledSchema;
+import dev.plumbline.core.SchemaBatch;
+import dev.plumbline.core.SchemaOptions;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import tools.jackson.databind.JsonNode;
+
+/** Makes each schema of one part of a suite into Java, compiles them in one batch, and runs them on the suite's values. */
+final class SuiteRun {
+
+    private final OfficialSuite.Part part;
+    private final Map<String, String> skipped;
+    private final List<SuiteCase> cases = new ArrayList<>();
+    private final Map<String, CompiledSchema> schemas;
+    private int passed;
+    private int left;
+
+    /**
+     * @param skipped the titles of the cases that are not run, each with its reason
+     */
+    SuiteRun(OfficialSuite suite, OfficialSuite.Part part, Map<String, String> skipped) {
+        this.part = part;
+        this.skipped = skipped;
+        SchemaOptions options = SchemaOptions.standard().withAssertedFormats(part == OfficialSuite.Part.FORMATS);
+        SchemaBatch batch = new SchemaBatch(options.withDocuments(documents(suite)));
+        suite.files().stream().filter(file -> file.part() == part).forEach(file -> add(file, batch));
+        assertThat(cases).extracting(SuiteCase::title).containsAll(skipped.keySet());
+        this.schemas = batch.compile();
+    }
+
+    private void add(OfficialSuite.File file, SchemaBatch batch) {
+        for (JsonNode group : file.groups()) {
+            cases.add(SuiteCase.in(batch, String.valueOf(cases.size()), file, group));
+        }
+    }
+
+    private static Map<URI, JsonNode> documents(OfficialSuite suite) {
+        Map<URI, JsonNode> documents = new TreeMap<>(MetaSchema.documents());
+        documents.putAll(suite.remotes());
+        return documents;
+    }
+
+    /** A test for each schema; the last says how many values passed, and that those are all. */
+    Stream<DynamicTest> tests() {
+        return Stream.concat(
+                cases.stream().map(each -> dynamicTest(each.title(), () -> run(each))),
+                Stream.of(dynamicTest("all values of the part " + part, this::check)));
+    }
+
+    private void run(SuiteCase each) {
+        String reason = skipped.get(each.title());
+        left += reason == null ? 0 : each.size();
+        assumeTrue(reason == null, reason);
+        each.run(schemas.get(each.name()));
+        passed += each.size();
+    }
+
+    private void check() {
+        int all = cases.stream().mapToInt(SuiteCase::size).sum();
+        System.out.println(part + ": " + passed + " of " + all + " values pass, " + left + " are skipped");
+        assertThat(passed + left).isEqualTo(all).isPositive();
+    }
+}
