@@ -5,11 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -49,7 +48,7 @@ final class KnownDocuments {
 
     /** A document and all known ones that its references lead to, by whatever way. */
     Collection<Document> linked(Document document) {
-        Set<URI> seen = new LinkedHashSet<>(Set.of(document.uri()));
+        Map<URI, Document> linked = new LinkedHashMap<>(Map.of(document.uri(), document));
         Deque<Document> next = new ArrayDeque<>(List.of(document));
         while (!next.isEmpty()) {
             ObjectWalk.from(
@@ -58,9 +57,9 @@ final class KnownDocuments {
                     (pointer, object, base) -> Stream.of("$ref", "$dynamicRef")
                             .flatMap(keyword -> at(object.path(keyword), base).stream())
                             .map(Resource::document)
-                            .filter(other -> seen.add(other.uri()))
+                            .filter(other -> linked.putIfAbsent(other.uri(), other) == null)
                             .forEach(next::add));
         }
-        return seen.stream().map(uri -> resources.get(uri).document()).toList();
+        return linked.values();
     }
 }

@@ -80,7 +80,10 @@ public final class Report {
 
     /** Checks what another validator looks after, which is reached by a reference or stands further in. */
     void enter(SchemaLocation from, String way, JsonNode value, Checker checker) {
-        place.enter(from, way, value, checker, this);
+        SchemaWay outer = place.way;
+        place.way = new SchemaWay(outer, from, way);
+        checker.check(value, this);
+        place.way = outer;
     }
 
     /** Reports each of the names that the object has not. */
@@ -98,7 +101,7 @@ public final class Report {
     public void property(JsonNode object, String name, Checker checker) {
         JsonNode value = object.get(name);
         if (value != null) {
-            within(name, value, checker);
+            within(name, false, value, checker);
         }
     }
 
@@ -107,7 +110,7 @@ public final class Report {
         if (object.isObject()) {
             for (Map.Entry<String, JsonNode> property : object.properties()) {
                 if (!findings.isFull() && names.test(property.getKey())) {
-                    within(property.getKey(), property.getValue(), checker);
+                    within(property.getKey(), false, property.getValue(), checker);
                 }
             }
         }
@@ -125,7 +128,7 @@ public final class Report {
     /** Checks the item at an index, where it is there. */
     public void item(JsonNode array, int index, Checker checker) {
         if (array.isArray() && index < array.size()) {
-            within(Integer.toString(index), array.get(index), checker);
+            within(Integer.toString(index), false, array.get(index), checker);
         }
     }
 
@@ -133,7 +136,7 @@ public final class Report {
     public void items(JsonNode array, int from, Checker checker) {
         if (array.isArray()) {
             for (int i = from; !findings.isFull() && i < array.size(); i++) {
-                within(Integer.toString(i), array.get(i), checker);
+                within(Integer.toString(i), false, array.get(i), checker);
             }
         }
     }
@@ -143,7 +146,7 @@ public final class Report {
         if (array.isArray()) {
             for (int i = from; !findings.isFull() && i < array.size(); i++) {
                 if (indexes.test(i)) {
-                    within(Integer.toString(i), array.get(i), checker);
+                    within(Integer.toString(i), false, array.get(i), checker);
                 }
             }
         }
@@ -200,7 +203,7 @@ public final class Report {
         if (accepting.isEmpty()) {
             explain(rule, value, branches);
         } else {
-            accepting.forEach(branch -> branch.validator().check(value, this));
+            checkAll(accepting, value);
         }
     }
 
@@ -217,10 +220,16 @@ public final class Report {
     private void explain(Rule rule, JsonNode value, List<Branch> branches) {
         if (options.allBranches()) {
             violation(rule, value);
-            branches.forEach(branch -> branch.validator().check(value, this));
+            checkAll(branches, value);
         } else if (!Discriminator.explains(rule, value, branches, this)) {
             Branch meant = Branch.meant(branches, value, branch -> errors(branch, value));
             meant.validator().check(value, this);
+        }
+    }
+
+    private void checkAll(List<Branch> branches, JsonNode value) {
+        for (Branch branch : branches) {
+            branch.validator().check(value, this);
         }
     }
 
@@ -234,13 +243,17 @@ public final class Report {
         return trial.findings.errors();
     }
 
-    private void within(String name, JsonNode value, Checker checker) {
-        within(name, false, value, checker);
-    }
-
-    private void within(String name, boolean asName, JsonNode value, Checker checker) {
-        if (!findings.isFull()) {
-            place.within(name, asName, value, checker, this);
+    /** Checks a property or an item; or a property's name, which is reported there. */
+    private void within(String name, boolean isName, JsonNode value, Checker checker) {
+        if (findings.isFull()) {
+            return;
         }
+        ValuePlace outer = place.value;
+        boolean outerName = place.isName;
+        place.value = outer.at(name);
+        place.isName = isName;
+        checker.check(value, this);
+        place.isName = outerName;
+        place.value = outer;
     }
 }
