@@ -32,6 +32,9 @@ public interface Validator extends Checker {
      * {@code else} with {@code if}; in {@code properties} the properties as the schema names them; what one keyword
      * finds in several properties or items in the order of the value. A value that is not of a schema's {@code type} is
      * reported for that alone, not for its other keywords.
+     *
+     * <p>Nobody can change the list. Each violation in it is put into words when it is read for the first time; what
+     * happens to the value meanwhile does not matter.
      */
     default List<Violation> validate(JsonNode value) {
         return validate(value, ReportOptions.DEFAULT);
