@@ -126,8 +126,13 @@ public final class KeywordSource {
         return value.isBoolean() ? Optional.of(value.booleanValue()) : invalid("true or false");
     }
 
+    /** A number; {@code 1e3} becomes {@code 1000}, as people write it. */
     public Optional<BigDecimal> number() {
-        return value.isNumber() ? Optional.of(value.decimalValue()) : invalid("a number", unquoted());
+        return value.isNumber() ? Optional.of(plain(value.decimalValue())) : invalid("a number", unquoted());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 && number.scale() > -18 ? number.setScale(0) : number;
     }
 
     private String unquoted() {

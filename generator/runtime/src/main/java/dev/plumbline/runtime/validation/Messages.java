@@ -158,7 +158,11 @@ public final class Messages {
             return "";
         }
         if (slot.group(3) != null) {
-            return String.join(texts.get("or"), words(arguments.subList(index, arguments.size())));
+            List<String> words = words(arguments.subList(index, arguments.size()));
+            int last = words.size() - 1;
+            return last < 1
+                    ? String.join("", words)
+                    : String.join(texts.get("comma"), words.subList(0, last)) + texts.get("or") + words.get(last);
         }
         return slot.group(2) == null
                 ? cut(arguments.get(index), longest)

@@ -25,6 +25,11 @@ final class Place {
         return pointer.substring(pointer.lastIndexOf("/") + 1);
     }
 
+    /** How deep the value stands in that which the walk began with. */
+    int depth() {
+        return (int) pointer.chars().filter(sign -> sign == '/').count();
+    }
+
     /** Checks a property or an item. */
     void within(String name, JsonNode value, Checker checker, Report report) {
         int length = pointer.length();

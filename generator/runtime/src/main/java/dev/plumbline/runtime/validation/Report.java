@@ -1,9 +1,12 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -70,7 +73,7 @@ public final class Report {
     /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */
     public void violation(Rule rule, JsonNode found) {
         if (counting) {
-            findings.count(null);
+            findings.weigh(rule, place.depth());
         } else if (!findings.isEnoughOf(place.advisory)) {
             findings.add(place, rule, found);
         }
@@ -186,7 +189,9 @@ public final class Report {
         if (accepting.isEmpty()) {
             explain(rule, value, branches);
         } else if (accepting.size() > 1) {
-            violation(rule.with(accepting.stream().map(Branch::name).toList()), value);
+            List<String> several = new ArrayList<>(List.of("several"));
+            accepting.forEach(branch -> several.add(branch.name()));
+            violation(rule.with(several), value);
         } else {
             accepting.get(0).validator().check(value, this);
         }
@@ -213,19 +218,34 @@ public final class Report {
             violation(rule, value);
             branches.forEach(branch -> branch.validator().check(value, this));
         } else if (!Discriminator.explains(rule, value, branches, this)) {
-            Branch meant = Branch.meant(branches, value, branch -> errors(branch, value));
-            meant.validator().check(value, this);
+            Branch meant = meant(rule, value, branches);
+            if (meant != null) {
+                meant.validator().check(value, this);
+            }
         }
     }
 
-    /** How many errors a branch would report. Inside such a trial there is none, or each level would have its own. */
-    private long errors(Branch branch, JsonNode value) {
+    /** The branch that speaks; none where the choice comes to an {@code enum}, or to a {@code type}, and speaks itself. */
+    private @Nullable Branch meant(Rule rule, JsonNode value, List<Branch> branches) {
+        List<Branch> taking =
+                branches.stream().filter(branch -> branch.takes(value)).toList();
+        if (!taking.isEmpty() && rule.arguments().isEmpty()) {
+            return Branch.meant(taking, value, branch -> weight(branch, value));
+        }
+        Stream<String> types = branches.stream().flatMap(branch -> branch.types().stream());
+        boolean constants = !rule.arguments().isEmpty();
+        violation(constants ? rule : rule.with(Stream.concat(Stream.of("type"), types).distinct().toList()), value);
+        return null;
+    }
+
+    /** How far a branch is from accepting. Inside such a trial there is none, or each level would have its own. */
+    private long weight(Branch branch, JsonNode value) {
         if (counting) {
             return 0;
         }
         Report trial = new Report(options, walk, true);
         branch.validator().check(value, trial);
-        return trial.findings.errors();
+        return trial.findings.weight();
     }
 
     private void within(String name, JsonNode value, Checker checker) {
