@@ -118,7 +118,7 @@ public final class Report {
     public void propertyNames(JsonNode object, Checker checker) {
         if (object.isObject()) {
             for (String name : object.propertyNames()) {
-                within(name, StringNode.valueOf(name), checker);
+                within(name, true, StringNode.valueOf(name), checker);
             }
         }
     }
@@ -208,9 +208,13 @@ public final class Report {
     }
 
     private List<Branch> accepting(JsonNode value, List<Branch> branches) {
-        return branches.stream()
-                .filter(branch -> branch.validator().isValid(value, walk))
-                .toList();
+        List<Branch> accepting = new ArrayList<>(1);
+        for (Branch branch : branches) {
+            if (branch.validator().isValid(value, walk)) {
+                accepting.add(branch);
+            }
+        }
+        return accepting;
     }
 
     private void explain(Rule rule, JsonNode value, List<Branch> branches) {
@@ -249,8 +253,12 @@ public final class Report {
     }
 
     private void within(String name, JsonNode value, Checker checker) {
+        within(name, false, value, checker);
+    }
+
+    private void within(String name, boolean asName, JsonNode value, Checker checker) {
         if (!findings.isFull()) {
-            place.within(name, value, checker, this);
+            place.within(name, asName, value, checker, this);
         }
     }
 }
