@@ -158,7 +158,9 @@ public record Outline(
 
         private static Optional<Set<String>> plain(List<JsonNode> values) {
             return values.stream().noneMatch(JsonNode::isContainer)
-                    ? Optional.of(values.stream().map(JsonNode::asString).collect(Collectors.toCollection(LinkedHashSet::new)))
+                    ? Optional.of(values.stream()
+                            .map(JsonNode::asString)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)))
                     : Optional.empty();
         }
 

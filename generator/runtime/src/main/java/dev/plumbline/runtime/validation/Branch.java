@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -71,10 +70,8 @@ public record Branch(
      * The branch that a value was meant for, although none accepts it: the only one that allows what a fixed property
      * says; else the one whose required and forbidden properties fit best; among equals the one with most of its
      * required properties there, then the one that got furthest, then the first.
-     *
-     * @param weight says how far a branch is from accepting the value
      */
-    static Branch meant(List<Branch> branches, JsonNode value, ToLongFunction<Branch> weight) {
+    static Branch meant(List<Branch> branches, JsonNode value, Report report) {
         Branch named = named(branches, value);
         if (named != null) {
             return named;
@@ -95,7 +92,7 @@ public record Branch(
                 best.add(branch);
             }
         }
-        return misfits > 0 || best.size() == 1 ? best.get(0) : furthest(best, weight);
+        return misfits > 0 || best.size() == 1 ? best.get(0) : furthest(best, value, report);
     }
 
     /** The only branch that allows what a fixed property says. */
@@ -105,7 +102,8 @@ public record Branch(
             Branch only = null;
             int allowing = 0;
             for (Branch branch : branches) {
-                if (said != null && branch.fixed.getOrDefault(property, Set.of()).contains(said.asString(""))) {
+                if (said != null
+                        && branch.fixed.getOrDefault(property, Set.of()).contains(said.asString(""))) {
                     only = branch;
                     allowing++;
                 }
@@ -117,11 +115,11 @@ public record Branch(
         return null;
     }
 
-    private static Branch furthest(List<Branch> branches, ToLongFunction<Branch> weight) {
+    private static Branch furthest(List<Branch> branches, JsonNode value, Report report) {
         Branch best = branches.get(0);
-        long least = weight.applyAsLong(best);
+        long least = report.weight(best, value);
         for (Branch branch : branches.subList(1, branches.size())) {
-            long next = weight.applyAsLong(branch);
+            long next = report.weight(branch, value);
             if (next < least) {
                 best = branch;
                 least = next;

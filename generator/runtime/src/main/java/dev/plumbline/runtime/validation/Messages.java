@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The words for a keyword and what it demands, in one language. {@code messages.properties} holds a sentence for each
- * keyword and says how it is chosen and filled in; {@code messages_zh.properties} holds the same in Simplified Chinese.
+ * The words for a keyword and what it demands, in one language. {@code messages.properties} holds what each keyword
+ * demands and the words around it, {@code messages_zh.properties} the same keys in Simplified Chinese:
+ *
+ * <ul>
+ *   <li>{@code KEY}: the sentence; {@code {0}}, {@code {1}}: the keyword's arguments; {@code {0..}}: all from there on as a
+ *       list; {@code {0..or}}: the same joined by "or", each in the words of {@code word.NAME}
+ *   <li>{@code KEY[X]}: the sentence where the first argument is X; the others are its arguments, from {@code {0}} on
+ *   <li>{@code KEY(N)}: the sentence where there are N arguments
+ *   <li>{@code KEY.plain}: the value that stands there adds nothing to the sentence
+ *   <li>{@code KEY.found}: instead of that value, how many characters, items or properties it has
+ * </ul>
  */
 public final class Messages {
 

@@ -1,11 +1,12 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
@@ -231,19 +232,24 @@ public final class Report {
 
     /** The branch that speaks; none where the choice comes to an {@code enum}, or to a {@code type}, and speaks itself. */
     private @Nullable Branch meant(Rule rule, JsonNode value, List<Branch> branches) {
-        List<Branch> taking =
-                branches.stream().filter(branch -> branch.takes(value)).toList();
-        if (!taking.isEmpty() && rule.arguments().isEmpty()) {
-            return Branch.meant(taking, value, branch -> weight(branch, value));
+        List<Branch> taking = new ArrayList<>();
+        Set<String> types = new LinkedHashSet<>(List.of("type"));
+        for (Branch branch : branches) {
+            types.addAll(branch.types());
+            if (branch.takes(value)) {
+                taking.add(branch);
+            }
         }
-        Stream<String> types = branches.stream().flatMap(branch -> branch.types().stream());
         boolean constants = !rule.arguments().isEmpty();
-        violation(constants ? rule : rule.with(Stream.concat(Stream.of("type"), types).distinct().toList()), value);
-        return null;
+        if (constants || taking.isEmpty()) {
+            violation(constants ? rule : rule.with(List.copyOf(types)), value);
+            return null;
+        }
+        return Branch.meant(taking, value, this);
     }
 
     /** How far a branch is from accepting. Inside such a trial there is none, or each level would have its own. */
-    private long weight(Branch branch, JsonNode value) {
+    long weight(Branch branch, JsonNode value) {
         if (counting) {
             return 0;
         }

@@ -46,7 +46,7 @@ public record Rule(
 
     /** The absolute location of the keyword. */
     String absoluteLocation() {
-        return schema.uri() + way;
+        return SchemaLocation.encoded(schema.uri() + way);
     }
 
     /** The way from the schema that the validator is made of. */

@@ -13,7 +13,9 @@ final class Constants {
     /** The arguments of the choice's sentence: {@code enum} and all values; nothing for a choice of another kind. */
     static List<String> of(List<Schema> branches) {
         return branches.stream().allMatch(Constants::isConstant)
-                ? Stream.concat(Stream.of("enum"), branches.stream().flatMap(Constants::values).distinct())
+                ? Stream.concat(
+                                Stream.of("enum"),
+                                branches.stream().flatMap(Constants::values).distinct())
                         .toList()
                 : List.of();
     }
@@ -22,8 +24,7 @@ final class Constants {
         List<Keyword> asserting = branch.keywords().stream()
                 .filter(keyword -> !keyword.checks().isEmpty() && !(keyword instanceof Type))
                 .toList();
-        return asserting.size() == 1
-                && (asserting.get(0) instanceof Const || asserting.get(0) instanceof Enumeration);
+        return asserting.size() == 1 && (asserting.get(0) instanceof Const || asserting.get(0) instanceof Enumeration);
     }
 
     private static Stream<String> values(Schema branch) {
