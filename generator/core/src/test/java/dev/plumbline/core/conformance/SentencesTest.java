@@ -462,6 +462,16 @@ class SentencesTest {
             must be one of "draft", "done", "gone", "lost", but is "darft"; did you mean "draft"?
             必须是以下值之一："draft"、"done"、"gone"、"lost"，实际为 "darft"；是否想写 "draft"？
 
+            {'oneOf': [{'properties': {'kind': {'const': 'circle'}}}, {'properties': {'kind': {'const': 'square'}}, 'required': ['side']}]}
+            {'kind': 'sqare'}
+            must be one of "circle", "square", but is "sqare"; did you mean "square"?
+            必须是以下值之一："circle"、"square"，实际为 "sqare"；是否想写 "square"？
+
+            {'oneOf': [{'properties': {'n': {'const': 1}}}, {'properties': {'n': {'const': 2}}}]}
+            {'n': 3}
+            must be one of 1, 2, but is 3
+            必须是以下值之一：1、2，实际为 3
+
             {'oneOf': [{'properties': {'n': {'const': 1}, 'x': {'type': 'string'}}}, {'properties': {'n': {'const': 2}, 'x': {'type': 'integer'}}}]}
             {'n': 2, 'x': 's'}
             must be an integer, but is "s"

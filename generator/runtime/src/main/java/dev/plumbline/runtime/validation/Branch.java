@@ -98,18 +98,31 @@ public record Branch(
     /** The only branch that allows what a fixed property says. */
     private static @Nullable Branch named(List<Branch> branches, JsonNode value) {
         for (String property : branches.get(0).fixed.keySet()) {
-            JsonNode said = value.get(property);
             Branch only = null;
             int allowing = 0;
             for (Branch branch : branches) {
-                if (said != null
-                        && branch.fixed.getOrDefault(property, Set.of()).contains(said.asString(""))) {
+                if (branch.allows(property, value)) {
                     only = branch;
                     allowing++;
                 }
             }
             if (allowing == 1) {
                 return only;
+            }
+        }
+        return null;
+    }
+
+    private boolean allows(String property, JsonNode value) {
+        return fixed.getOrDefault(property, Set.of())
+                .contains(value.path(property).asString(""));
+    }
+
+    /** A fixed property that says what no branch allows. */
+    static @Nullable String strange(List<Branch> branches, JsonNode value) {
+        for (String property : branches.get(0).fixed.keySet()) {
+            if (value.has(property) && branches.stream().noneMatch(branch -> branch.allows(property, value))) {
+                return property;
             }
         }
         return null;

@@ -49,11 +49,13 @@ final class Place {
         names.remove(names.size() - 1);
     }
 
-    /** Checks what another validator looks after. */
-    void enter(SchemaLocation from, String way, JsonNode value, Checker checker, Report report) {
+    /** Goes on with what another validator looks after, until {@link #leave}. */
+    void enter(SchemaLocation from, String way) {
         schemas.add(from);
         ways.add(way);
-        checker.check(value, report);
+    }
+
+    void leave() {
         ways.remove(ways.size() - 1);
         schemas.remove(schemas.size() - 1);
     }

@@ -80,9 +80,17 @@ public final class Report {
         }
     }
 
-    /** Checks what another validator looks after, which is reached by a reference or stands further in. */
-    void enter(SchemaLocation from, String way, JsonNode value, Checker checker) {
-        place.enter(from, way, value, checker, this);
+    /**
+     * Goes on with what another validator looks after, which is reached by a reference or stands further in, until {@link
+     * #leave}. It is not called from here: a deep value takes a frame less of the stack for each level.
+     */
+    void enter(SchemaLocation from, String way) {
+        place.enter(from, way);
+    }
+
+    /** Comes back from there. */
+    void leave() {
+        place.leave();
     }
 
     /** Reports each of the names that the object has not. */
@@ -245,7 +253,23 @@ public final class Report {
             violation(constants ? rule : rule.with(List.copyOf(types)), value);
             return null;
         }
-        return Branch.meant(taking, value, this);
+        String strange = Branch.strange(taking, value);
+        if (strange == null) {
+            return Branch.meant(taking, value, this);
+        }
+        property(value, strange, (found, inner) -> inner.violation(rule.with(allowed(taking, strange, found)), found));
+        return null;
+    }
+
+    /** All that the branches allow a fixed property to be, as it is written in JSON. */
+    private static List<String> allowed(List<Branch> branches, String property, JsonNode found) {
+        Set<String> allowed = new LinkedHashSet<>(List.of("enum"));
+        for (Branch branch : branches) {
+            for (String text : branch.fixed().getOrDefault(property, Set.of())) {
+                allowed.add(found.isString() ? Excerpt.quoted(text) : text);
+            }
+        }
+        return List.copyOf(allowed);
     }
 
     /** How far a branch is from accepting. Inside such a trial there is none, or each level would have its own. */

@@ -78,7 +78,9 @@ public record SchemaLocation(String pointer, String uri, String path) {
 
         @Override
         public void check(JsonNode value, Report report) {
-            report.enter(from, way, value, other);
+            report.enter(from, way);
+            other.check(value, report);
+            report.leave();
         }
     }
 }
