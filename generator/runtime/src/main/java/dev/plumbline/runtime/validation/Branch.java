@@ -72,9 +72,11 @@ public record Branch(
      * required properties there, then the one that got furthest, then the first.
      */
     static Branch meant(List<Branch> branches, JsonNode value, Report report) {
-        Branch named = named(branches, value);
-        if (named != null) {
-            return named;
+        for (String property : branches.get(0).fixed.keySet()) {
+            List<Branch> allowing = allowing(branches, property, value);
+            if (allowing.size() == 1) {
+                return allowing.get(0);
+            }
         }
         List<Branch> best = new ArrayList<>();
         int misfits = Integer.MAX_VALUE;
@@ -95,37 +97,16 @@ public record Branch(
         return misfits > 0 || best.size() == 1 ? best.get(0) : furthest(best, value, report);
     }
 
-    /** The only branch that allows what a fixed property says. */
-    private static @Nullable Branch named(List<Branch> branches, JsonNode value) {
-        for (String property : branches.get(0).fixed.keySet()) {
-            Branch only = null;
-            int allowing = 0;
-            for (Branch branch : branches) {
-                if (branch.allows(property, value)) {
-                    only = branch;
-                    allowing++;
-                }
-            }
-            if (allowing == 1) {
-                return only;
+    /** The branches that allow what a fixed property says; empty also where the value does not have it. */
+    static List<Branch> allowing(List<Branch> branches, String property, JsonNode value) {
+        String said = value.path(property).asString("");
+        List<Branch> allowing = new ArrayList<>();
+        for (Branch branch : branches) {
+            if (branch.fixed.getOrDefault(property, Set.of()).contains(said)) {
+                allowing.add(branch);
             }
         }
-        return null;
-    }
-
-    private boolean allows(String property, JsonNode value) {
-        return fixed.getOrDefault(property, Set.of())
-                .contains(value.path(property).asString(""));
-    }
-
-    /** A fixed property that says what no branch allows. */
-    static @Nullable String strange(List<Branch> branches, JsonNode value) {
-        for (String property : branches.get(0).fixed.keySet()) {
-            if (value.has(property) && branches.stream().noneMatch(branch -> branch.allows(property, value))) {
-                return property;
-            }
-        }
-        return null;
+        return allowing;
     }
 
     private static Branch furthest(List<Branch> branches, JsonNode value, Report report) {

@@ -253,23 +253,27 @@ public final class Report {
             violation(constants ? rule : rule.with(List.copyOf(types)), value);
             return null;
         }
-        String strange = Branch.strange(taking, value);
-        if (strange == null) {
-            return Branch.meant(taking, value, this);
+        for (String property : taking.get(0).fixed().keySet()) {
+            if (value.has(property) && Branch.allowing(taking, property, value).isEmpty()) {
+                property(
+                        value,
+                        property,
+                        (found, inner) -> inner.violation(allowed(rule, taking, property, found), found));
+                return null;
+            }
         }
-        property(value, strange, (found, inner) -> inner.violation(rule.with(allowed(taking, strange, found)), found));
-        return null;
+        return Branch.meant(taking, value, this);
     }
 
-    /** All that the branches allow a fixed property to be, as it is written in JSON. */
-    private static List<String> allowed(List<Branch> branches, String property, JsonNode found) {
+    /** The rule with all that the branches allow a fixed property to be, as it is written in JSON. */
+    private static Rule allowed(Rule rule, List<Branch> branches, String property, JsonNode found) {
         Set<String> allowed = new LinkedHashSet<>(List.of("enum"));
         for (Branch branch : branches) {
             for (String text : branch.fixed().getOrDefault(property, Set.of())) {
                 allowed.add(found.isString() ? Excerpt.quoted(text) : text);
             }
         }
-        return List.copyOf(allowed);
+        return rule.with(List.copyOf(allowed));
     }
 
     /** How far a branch is from accepting. Inside such a trial there is none, or each level would have its own. */
