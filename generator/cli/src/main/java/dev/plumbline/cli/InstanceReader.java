@@ -36,6 +36,8 @@ final class InstanceReader {
             return value.isMissingNode() ? unreadable(file, "it is empty") : new Instance(file, value, null);
         } catch (JacksonException e) {
             return unreadable(file, "it is not JSON: " + e.getOriginalMessage() + at(e.getLocation()));
+        } catch (NumberFormatException e) {
+            return unreadable(file, "the exponent of a number in it is too large");
         } catch (NoSuchFileException e) {
             return unreadable(file, "there is no such file");
         } catch (FileSystemException | InvalidPathException e) {

@@ -167,8 +167,9 @@ class ValidateCommandTest {
                 """);
         String deep = file("deep.json", "[".repeat(100_000));
         String longText = file("long.json", "\"" + "a".repeat(2_000_000) + "\"");
+        String large = file("large.json", "1e99999999999");
         String fine = file("fine.json", "[".repeat(500) + "]".repeat(500));
-        Run run = Run.of("validate", tree, "--schema", "Tree", deep, longText, fine);
+        Run run = Run.of("validate", tree, "--schema", "Tree", deep, longText, large, fine);
         assertThat(run.out().lines())
                 .satisfiesExactly(
                         line -> assertThat(line)
@@ -176,6 +177,8 @@ class ValidateCommandTest {
                         line -> assertThat(line)
                                 .startsWith(longText + ": not readable: it cannot be checked: a text of 2000000"
                                         + " characters is too long for the pattern "),
+                        line -> assertThat(line)
+                                .isEqualTo(large + ": not readable: the exponent of a number in it is too large"),
                         line -> assertThat(line).isEqualTo(fine + ": valid, 0 advisories"));
         assertThat(run.exitCode()).isEqualTo(1);
     }

@@ -1,8 +1,12 @@
 package dev.plumbline.core;
 
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.runtime.validation.Limits;
 import dev.plumbline.runtime.validation.Report;
+import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.Violation;
+import dev.plumbline.runtime.validation.Walk;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,7 +88,22 @@ public final class CompiledSchema implements Validator {
     }
 
     @Override
+    public boolean isValid(JsonNode value, Limits limits) {
+        return validator.isValid(value, limits);
+    }
+
+    @Override
+    public boolean isValid(JsonNode value, Walk walk) {
+        return validator.isValid(value, walk);
+    }
+
+    @Override
     public void check(JsonNode value, Report report) {
         validator.check(value, report);
+    }
+
+    @Override
+    public List<Violation> validate(JsonNode value, ReportOptions options) {
+        return validator.validate(value, options);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.runtime.validation.InvalidJsonException;
+import dev.plumbline.runtime.validation.Limits;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.Violation;
 import java.io.IOException;
@@ -23,6 +24,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Schemas that a program meets when it runs, by the API that it would use. */
 class CompiledSchemaTest {
@@ -73,6 +79,42 @@ class CompiledSchemaTest {
         assertThatThrownBy(() -> anything.validate("[".repeat(100_000)))
                 .isInstanceOf(InvalidJsonException.class)
                 .hasMessageContaining("nested too deep");
+    }
+
+    /** JSON sets no bound to an exponent; what reads it does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "[-1e-99999999999]", "{\"a\": 0e99999999999}"})
+    void aNumberThatNothingCanHoldIsRefusedAsTheTextIsRead(String text) {
+        CompiledSchema anything = CompiledSchema.parse("true");
+        assertThatThrownBy(() -> anything.isValid(text))
+                .isInstanceOf(InvalidJsonException.class)
+                .hasMessageContaining("the exponent of a number in it is too large");
+        assertThatThrownBy(() -> anything.validate(text.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(InvalidJsonException.class);
+    }
+
+    /** A value that is a tree may be of any depth, and no limit of a recursive schema's is lost on the way. */
+    @Test
+    void limitsHoldForASchemaThatRefersToItself() {
+        CompiledSchema lists = CompiledSchema.parse("{\"items\": {\"$ref\": \"#\"}}");
+        JsonNode deep = nested(100_000);
+        assertThat(lists.isValid(deep)).isFalse();
+        assertThat(lists.validate(deep)).extracting(Violation::keyword).containsExactly("maxDepth");
+
+        Limits five = Limits.DEFAULT.withMaxDepth(5);
+        assertThat(lists.isValid(nested(5), five)).isTrue();
+        assertThat(lists.isValid(nested(6), five)).isFalse();
+        assertThat(lists.validate(nested(6), five))
+                .extracting(Violation::detail)
+                .containsExactly("must not be nested more than 5 deep");
+    }
+
+    private static JsonNode nested(int depth) {
+        ArrayNode array = JsonNodeFactory.instance.arrayNode();
+        for (int i = 1; i < depth; i++) {
+            array = JsonNodeFactory.instance.arrayNode().add(array);
+        }
+        return array;
     }
 
     @Test

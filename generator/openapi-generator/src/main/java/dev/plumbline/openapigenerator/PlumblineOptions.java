@@ -53,7 +53,8 @@ record PlumblineOptions(
                         false),
                 CliOption.newBoolean(
                         VALIDATORS_ONLY,
-                        "Generates the validators of the schemas in components, and no client, models and docs.",
+                        "Generates the validators of the schemas in components, and no client, models and docs; of a bare"
+                                + " JSON Schema there is never anything else.",
                         false));
     }
 

@@ -20,9 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConfigLoader;
 import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.SpecValidationException;
 import org.openapitools.codegen.config.CodegenConfigurator;
 import org.openapitools.codegen.config.GlobalSettings;
 
@@ -112,6 +114,43 @@ class PlumblineCodegenTest {
                 .isEqualTo(Generator.run(request).files())
                 .containsKey("src/main/java/com/example/pets/validator/PetValidator.java")
                 .doesNotContainKey("docs/README.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "yaml"})
+    void aBareSchemaIsTakenToo(String ending) throws IOException {
+        document = Files.writeString(folder.resolve("task.schema." + ending), """
+                {"$schema": "https://json-schema.org/draft/2020-12/schema", "properties": {"next": {"$ref": "next.json"}}}
+                """);
+        Files.writeString(folder.resolve("next.json"), "{\"enum\": [\"a\", \"b\"]}");
+
+        run(configurator());
+
+        Request request = Request.of(document.toUri(), "task.schema." + ending)
+                .withBasePackage("com.example.pets")
+                .withModuleName("com.example.pets");
+        assertThat(generatedFiles())
+                .isEqualTo(Generator.run(request).files())
+                .containsKey("src/main/java/com/example/pets/validator/TaskValidator.java");
+    }
+
+    @Test
+    void aBareSchemaThatIsNoneEndsTheRunWithItsText() throws IOException {
+        document = Files.writeString(folder.resolve("task.json"), "{\"type\": \"object\",\n \"minProperties\": -1}");
+
+        assertThatThrownBy(() -> run(configurator()))
+                .isInstanceOf(GenerationFailedException.class)
+                .hasMessageContaining("[InvalidKeyword] " + folder + "/task.json:2:2 #/minProperties - ");
+        assertThat(output.resolve("src")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNeitherIsTheHostsToRefuse() throws IOException {
+        document = Files.writeString(folder.resolve("other.json"), "{\"name\": \"x\"}");
+
+        assertThatThrownBy(() -> run(configurator()))
+                .isInstanceOf(SpecValidationException.class)
+                .hasMessageContaining("attribute name is unexpected");
     }
 
     @Test

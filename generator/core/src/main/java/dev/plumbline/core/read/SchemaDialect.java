@@ -45,6 +45,8 @@ public final class SchemaDialect {
         JsonNode dialect = object.path(key);
         if (dialect.isString() && !DialectNames.isKnown(index, at, dialect.stringValue())) {
             reporter.problems().add(DialectNames.unknown(index, at.child(key), dialect.stringValue()));
+        } else if (!dialect.isString() && !dialect.isMissingNode() && key.equals("jsonSchemaDialect")) {
+            reporter.error("UnsupportedDialect", at.child(key), "the dialect's name is not a text", "write its URI");
         }
     }
 }

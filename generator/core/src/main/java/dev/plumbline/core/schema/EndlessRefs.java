@@ -42,7 +42,7 @@ final class EndlessRefs {
                         "CyclicRef",
                         index.place(closing.place()),
                         closing.place().pointer(),
-                        "the schema at " + closing.target().pointer()
+                        "the schema at #" + closing.target().pointer()
                                 + " is asked about the same value again and again",
                         "let it refer to itself only for a property or an item"));
             }

@@ -126,14 +126,24 @@ public final class KeywordSource {
         return value.isBoolean() ? Optional.of(value.booleanValue()) : invalid("true or false");
     }
 
+    /** A number; {@code 1e3} becomes {@code 1000}, as people write it. */
     public Optional<BigDecimal> number() {
-        return value.isNumber() ? Optional.of(value.decimalValue()) : invalid("a number");
+        return value.isNumber() ? Optional.of(plain(value.decimalValue())) : invalid("a number", unquoted());
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.scale() < 0 && number.scale() > -18 ? number.setScale(0) : number;
+    }
+
+    private String unquoted() {
+        boolean quoted = value.isString() && value.stringValue().matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
+        return quoted ? "write it without quotes" : "correct it";
     }
 
     /** A count: a whole number from 0; one too large for a {@code long} is as good as the largest. */
     public Optional<Long> count() {
         if (!value.isNumber() || value.decimalValue().signum() < 0) {
-            return invalid("a whole number, 0 or more");
+            return invalid("a whole number, 0 or more", unquoted());
         }
         BigDecimal exact = value.decimalValue();
         if (exact.signum() != 0 && exact.stripTrailingZeros().scale() > 0) {

@@ -24,38 +24,53 @@ import tools.jackson.databind.JsonNode;
  *
  * @param required the properties it needs
  * @param forbidden the properties that no instance may have
- * @param fixed the properties that may only hold one of some texts
+ * @param fixed the properties that may only hold one of some plain values, which are given as texts
+ * @param types of what types a value must be; empty where it may be of any
  */
-public record Outline(Set<String> required, Set<String> forbidden, Map<String, Set<String>> fixed) {
+public record Outline(
+        Set<String> required, Set<String> forbidden, Map<String, Set<String>> fixed, Set<JsonType> types) {
 
     public Outline {
         required = Collections.unmodifiableSet(new LinkedHashSet<>(required));
         forbidden = Collections.unmodifiableSet(new LinkedHashSet<>(forbidden));
         fixed = Collections.unmodifiableMap(new LinkedHashMap<>(fixed));
+        types = Collections.unmodifiableSet(new LinkedHashSet<>(types));
     }
 
     public static Outline of(Schema schema, Rules rules) {
-        Outline outline = new Collector(rules).collect(schema);
-        return new Outline(outline.required, outline.forbidden, outline.fixed);
+        return new Collector(rules).collect(schema);
     }
 
-    /** The same outlines, with only those fixed texts that tell any two of them apart. */
+    /**
+     * The same outlines with only that which tells branches apart: fixed values that all have and one alone accepts, and
+     * types unless all have the same.
+     */
     public static List<Outline> distinct(List<Outline> outlines) {
+        boolean alike = outlines.stream().map(Outline::types).distinct().count() == 1;
         return outlines.stream()
-                .map(outline -> new Outline(outline.required, outline.forbidden, outline.discriminating(outlines)))
+                .map(outline -> new Outline(
+                        outline.required,
+                        outline.forbidden,
+                        outline.telling(outlines),
+                        alike ? Set.of() : outline.types))
                 .toList();
     }
 
-    private Map<String, Set<String>> discriminating(List<Outline> outlines) {
+    private Map<String, Set<String>> telling(List<Outline> outlines) {
         Map<String, Set<String>> kept = new LinkedHashMap<>();
         fixed.forEach((name, texts) -> {
-            if (outlines.stream()
-                    .filter(outline -> outline != this)
-                    .allMatch(outline -> Collections.disjoint(texts, outline.fixed.getOrDefault(name, texts)))) {
+            if (outlines.stream().allMatch(outline -> outline.fixed.containsKey(name)) && isTelling(name, outlines)) {
                 kept.put(name, texts);
             }
         });
         return kept;
+    }
+
+    private static boolean isTelling(String name, List<Outline> outlines) {
+        Map<String, Long> accepting = outlines.stream()
+                .flatMap(outline -> outline.fixed.get(name).stream())
+                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+        return accepting.containsValue(1L) && outlines.size() > 1;
     }
 
     /** Whether nothing satisfies a schema: {@code false}, {@code not: {}}, or a reference to such. */
@@ -75,6 +90,7 @@ public record Outline(Set<String> required, Set<String> forbidden, Map<String, S
         private final Set<String> required = new LinkedHashSet<>();
         private final Set<String> forbidden = new LinkedHashSet<>();
         private final Map<String, Set<String>> fixed = new LinkedHashMap<>();
+        private final Set<JsonType> types = new LinkedHashSet<>();
 
         Collector(Rules rules) {
             this.rules = rules;
@@ -82,7 +98,7 @@ public record Outline(Set<String> required, Set<String> forbidden, Map<String, S
 
         Outline collect(Schema schema) {
             visit(schema);
-            return new Outline(required, forbidden, fixed);
+            return new Outline(required, forbidden, fixed, types);
         }
 
         private void visit(Schema schema) {
@@ -90,7 +106,9 @@ public record Outline(Set<String> required, Set<String> forbidden, Map<String, S
                 return;
             }
             for (Keyword keyword : schema.keywords()) {
-                if (keyword instanceof Required all) {
+                if (keyword instanceof Type type && types.isEmpty()) {
+                    types.addAll(type.types());
+                } else if (keyword instanceof Required all) {
                     required.addAll(all.names());
                 } else if (keyword instanceof Ref ref) {
                     visit(rules.at(ref.target()));
@@ -114,24 +132,36 @@ public record Outline(Set<String> required, Set<String> forbidden, Map<String, S
             if (!visited.add(schema.at())) {
                 return Optional.empty();
             }
-            for (Keyword keyword : schema.keywords()) {
-                if (keyword instanceof Const one && one.value().isString()) {
-                    return Optional.of(Set.of(one.value().stringValue()));
-                }
-                if (keyword instanceof Enumeration some
-                        && some.values().stream().allMatch(JsonNode::isString)) {
-                    return Optional.of(some.values().stream()
-                            .map(JsonNode::stringValue)
-                            .collect(Collectors.toCollection(LinkedHashSet::new)));
-                }
-                if (keyword instanceof Ref ref) {
-                    Optional<Set<String>> texts = texts(rules.at(ref.target()), visited);
-                    if (texts.isPresent()) {
-                        return texts;
-                    }
-                }
+            return schema.keywords().stream()
+                    .map(keyword -> texts(keyword, visited))
+                    .flatMap(Optional::stream)
+                    .findFirst();
+        }
+
+        private Optional<Set<String>> texts(Keyword keyword, Set<Location> visited) {
+            if (keyword instanceof Const one) {
+                return plain(List.of(one.value()));
             }
-            return Optional.empty();
+            if (keyword instanceof Enumeration some) {
+                return plain(some.values());
+            }
+            if (keyword instanceof Ref ref) {
+                return texts(rules.at(ref.target()), visited);
+            }
+            return keyword instanceof AllOf all
+                    ? all.schemas().stream()
+                            .map(schema -> texts(schema, visited))
+                            .flatMap(Optional::stream)
+                            .findFirst()
+                    : Optional.empty();
+        }
+
+        private static Optional<Set<String>> plain(List<JsonNode> values) {
+            return values.stream().noneMatch(JsonNode::isContainer)
+                    ? Optional.of(values.stream()
+                            .map(JsonNode::asString)
+                            .collect(Collectors.toCollection(LinkedHashSet::new)))
+                    : Optional.empty();
         }
 
         boolean isOnlyObjects(Schema schema) {

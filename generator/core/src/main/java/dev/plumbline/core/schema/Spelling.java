@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which keyword a word that is none was perhaps meant to be. */
-final class Spelling {
+/** Which keyword, or which other word that is known, a word that is none was perhaps meant to be. */
+public final class Spelling {
 
     private Spelling() {}
 
-    /** The nearest keyword: one slip away, or two for a long word; a word of three letters must be the same but for case. */
-    static Optional<String> meant(String word, Collection<String> keywords) {
+    /** The nearest keyword: one slip away, or two for a long one; one of three letters must be the same but for case. */
+    public static Optional<String> meant(String word, Collection<String> keywords) {
         String plain = plain(word);
         return keywords.stream()
                 .filter(keyword -> isNear(plain, plain(keyword)))
@@ -24,8 +24,7 @@ final class Spelling {
     }
 
     private static boolean isNear(String word, String keyword) {
-        int length = Math.min(word.length(), keyword.length());
-        int most = length > 9 ? 2 : length > 3 ? 1 : 0;
+        int most = Math.min(word.length(), keyword.length()) > 9 ? 2 : keyword.length() > 3 ? 1 : 0;
         return Math.abs(word.length() - keyword.length()) <= most && slips(word, keyword) <= most;
     }
 

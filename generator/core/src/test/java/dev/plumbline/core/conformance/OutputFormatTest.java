@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
+import java.net.URI;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -105,6 +106,22 @@ class OutputFormatTest {
                 """));
     }
 
+    /** RFC 6901, section 6: in a URI a pointer is percent-encoded; as it stands for itself it is not. */
+    @Test
+    void absoluteLocationsAreUris() throws ReflectiveOperationException {
+        Validator validator = ViolationPlacesTest.validator("""
+                {"$id": "https://example.com/s", "patternProperties": {"^[a] %/é#": {"allOf": [{"minimum": 5}, {"multipleOf": 2}]}}}
+                """);
+        JsonNode output = OutputFormat.DETAILED.of(validator.validate(Literal.of("{\"[a] %/é#\": 1, \"a %/é#\": 1}")));
+        assertUnit(output);
+        JsonNode both = output.get("errors").get(0);
+        assertThat(both.get("keywordLocation").stringValue()).isEqualTo("/patternProperties/^[a] %~1é#/allOf");
+        assertThat(both.get("absoluteKeywordLocation").stringValue())
+                .isEqualTo("https://example.com/s#/patternProperties/%5E%5Ba%5D%20%25~1%C3%A9%23/allOf");
+        assertThat(both.get("errors").get(0).get("absoluteKeywordLocation").stringValue())
+                .isEqualTo("https://example.com/s#/patternProperties/%5E%5Ba%5D%20%25~1%C3%A9%23/allOf/0/minimum");
+    }
+
     @Test
     void branchesNestWhereAllAreAskedFor() throws ReflectiveOperationException {
         Validator validator = ViolationPlacesTest.validator("""
@@ -177,6 +194,7 @@ class OutputFormatTest {
         if (unit.has("absoluteKeywordLocation")) {
             assertThat(unit.get("absoluteKeywordLocation").stringValue())
                     .contains("#")
+                    .satisfies(URI::create)
                     .doesNotContain("$ref/");
         }
         assertThat(unit.has("error") || unit.has("errors")).isEqualTo(!valid);

@@ -84,7 +84,7 @@ class SentencesTest {
 
             {'type': 'boolean'}
             'true'
-            must be true or false, but is "true"; send true without quotes
+            must be a boolean, but is "true"; send true without quotes
             必须是布尔值（true 或 false），实际为 "true"；请去掉引号，写成 true
 
             {'type': 'object'}
@@ -244,8 +244,8 @@ class SentencesTest {
 
             {'maxProperties': 0}
             {'a': 1}
-            must be empty, but has 1
-            必须为空，实际有 1 个
+            must have no properties, but has 1
+            不能有任何属性，实际有 1 个
 
             {'maxProperties': 2}
             {'a': 1, 'b': 2, 'c': 3}
@@ -269,8 +269,8 @@ class SentencesTest {
 
             {'maxItems': 0}
             [1]
-            must be empty, but has 1
-            必须为空，实际有 1 个
+            must have no items, but has 1
+            不能有任何元素，实际有 1 个
 
             {'maxItems': 2}
             [1, 2, 3]
@@ -334,8 +334,8 @@ class SentencesTest {
 
             {'maxLength': 0}
             'ab'
-            must be empty, but has 2
-            必须为空，实际有 2 个
+            must have no characters, but has 2
+            不能有任何字符，实际有 2 个
 
             {'maxLength': 3}
             'a text that is much too long to be shown whole in a sentence'
@@ -444,8 +444,63 @@ class SentencesTest {
 
             {'anyOf': [{'type': 'string'}, {'type': 'array', 'items': {'type': 'string'}}]}
             [1]
-            must be a string, but is an array of 1 item
-            必须是字符串，实际为只有 1 个元素的数组
+            must be a string, but is 1
+            必须是字符串，实际为 1
+
+            {'anyOf': [{'type': 'null'}, {'type': 'string'}, {'type': 'array'}]}
+            5
+            must be null, a string or an array, but is 5
+            必须是空值（null）、字符串或数组，实际为 5
+
+            {'oneOf': [{'type': 'integer', 'minimum': 5}, {'type': 'string', 'pattern': '^a'}]}
+            'b'
+            must match ^a, but is "b"
+            必须匹配正则表达式 ^a，实际为 "b"
+
+            {'oneOf': [{'type': 'integer'}, {'type': 'boolean'}]}
+            'true'
+            must be an integer or a boolean, but is "true"; send true without quotes
+            必须是整数或布尔值（true 或 false），实际为 "true"；请去掉引号，写成 true
+
+            {'anyOf': [{'type': 'null'}, {'type': 'object', 'required': ['a']}]}
+            {}
+            must have the property "a"
+            缺少必需的属性 "a"
+
+            {'oneOf': [{'const': 'draft', 'title': 'D'}, {'const': 'done', 'type': 'string'}, {'enum': ['gone', 'lost']}]}
+            'darft'
+            must be one of "draft", "done", "gone", "lost", but is "darft"; did you mean "draft"?
+            必须是以下值之一："draft"、"done"、"gone"、"lost"，实际为 "darft"；是否想写 "draft"？
+
+            {'oneOf': [{'properties': {'kind': {'const': 'circle'}}}, {'properties': {'kind': {'const': 'square'}}, 'required': ['side']}]}
+            {'kind': 'sqare'}
+            must be one of "circle", "square", but is "sqare"; did you mean "square"?
+            必须是以下值之一："circle"、"square"，实际为 "sqare"；是否想写 "square"？
+
+            {'oneOf': [{'properties': {'n': {'const': 1}}}, {'properties': {'n': {'const': 2}}}]}
+            {'n': 3}
+            must be one of 1, 2, but is 3
+            必须是以下值之一：1、2，实际为 3
+
+            {'oneOf': [{'properties': {'n': {'const': 1}, 'x': {'type': 'string'}}}, {'properties': {'n': {'const': 2}, 'x': {'type': 'integer'}}}]}
+            {'n': 2, 'x': 's'}
+            must be an integer, but is "s"
+            必须是整数，实际为 "s"
+
+            {'oneOf': [{'properties': {'n': {'enum': [1, 2]}, 'x': {'maximum': 3}}}, {'properties': {'n': {'enum': [2, true]}, 'x': {'minimum': 5}, 'y': {'minimum': 5}}}]}
+            {'n': true, 'x': 4, 'y': 4}
+            must be at least 5, but is 4 | must be at least 5, but is 4
+            必须大于或等于 5，实际为 4 | 必须大于或等于 5，实际为 4
+
+            {'oneOf': [{'allOf': [{'properties': {'k': {'allOf': [{'const': 'a'}]}}}], 'properties': {'x': {'type': 'string'}}}, {'properties': {'k': {'const': 'b'}, 'x': {'type': 'integer'}}}]}
+            {'k': 'b', 'x': 's'}
+            must be an integer, but is "s"
+            必须是整数，实际为 "s"
+
+            {'oneOf': [{'properties': {'a': {'type': 'string'}}}, {'properties': {'a': {'properties': {'b': {'properties': {'c': {'type': 'string'}, 'd': {'type': 'string'}}}}}}}]}
+            {'a': {'b': {'c': 1, 'd': 2}}}
+            must be a string, but is 1 | must be a string, but is 2
+            必须是字符串，实际为 1 | 必须是字符串，实际为 2
 
             false
             1

@@ -54,7 +54,8 @@ class SchemaDialectTest {
                 "http://json-schema.org/draft-07/schema#",
                 "https://json-schema.org/draft/2019-09/schema",
                 "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
-                "https://example.test/nowhere"
+                "https://example.test/nowhere",
+                "5"
             })
     void otherNamesAreProblems(String name) {
         assertThat(reading("jsonSchemaDialect: " + name, "type: string").problemLines())

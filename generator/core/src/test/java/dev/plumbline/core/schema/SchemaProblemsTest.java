@@ -36,6 +36,22 @@ class SchemaProblemsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            type: strin                 | did you mean "string"?
+            type: [string, Integer]     | did you mean "integer"?
+            type: [string, string]      | correct it
+            type: text                  | correct it
+            minimum: '-3.5'             | write it without quotes
+            minimum: three              | correct it
+            maxLength: '3'              | write it without quotes
+            """)
+    void whatWasProbablyMeantIsSaid(String line, String fix) {
+        assertThat(SchemaFile.of(folder, "3.1.0", line).problems())
+                .extracting(Problem::fix)
+                .containsExactly(fix);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             type: strin                          | /type
             type: []                             | /type
             type: [string, string]               | /type

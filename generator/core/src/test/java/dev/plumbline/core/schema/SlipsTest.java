@@ -24,6 +24,7 @@ class SlipsTest {
             additionalproperties: true | additionalProperties
             aditionalPropertis: true   | additionalProperties
             enums: [a]                 | enum
+            typ: string                | type
             item: {}                   | items
             ref: a                     | $ref
             AnyOf: []                  | anyOf
@@ -51,6 +52,7 @@ class SlipsTest {
                 "colour: red",
                 "in: query",
                 "or: []",
+                "note: not a keyword",
                 "properties: {minlength: {type: string}, requried: true, nullable: {}}",
                 "default: {minlength: 3}",
                 "const: {maxlenght: 3}",

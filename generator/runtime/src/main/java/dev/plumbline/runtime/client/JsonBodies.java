@@ -3,6 +3,7 @@ package dev.plumbline.runtime.client;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -37,9 +38,13 @@ final class JsonBodies {
     /**
      * The tree of a body.
      *
-     * @throws JacksonException if it is empty or no JSON
+     * @throws JacksonException if it is empty or no JSON, or has a number that nothing can hold
      */
     JsonNode read(byte[] body) {
-        return mapper.readTree(body);
+        try {
+            return mapper.readTree(body);
+        } catch (NumberFormatException e) {
+            throw new StreamReadException("the exponent of a number is too large");
+        }
     }
 }

@@ -1,9 +1,8 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /** Explains a value that no branch accepts by the property that says which branch is meant (OpenAPI 3.1, 4.8.25). */
 final class Discriminator {
@@ -20,31 +19,30 @@ final class Discriminator {
         }
         JsonNode said = value.get(property);
         if (said == null) {
-            report.violation(
-                    rule.sibling(
-                            KEYWORD,
-                            Stream.concat(Stream.of("missing", property), values(branches))
-                                    .toList()),
-                    value);
+            List<String> missing = new ArrayList<>(List.of("missing", property));
+            missing.addAll(values(branches));
+            report.violation(rule.sibling(KEYWORD, missing), value);
             return true;
         }
-        branches.stream()
-                .filter(branch -> Assertions.oneOf(said, branch.values()))
-                .findFirst()
-                .ifPresentOrElse(
-                        branch -> branch.validator().check(value, report),
-                        () -> report.property(
-                                value,
-                                property,
-                                (found, inner) -> inner.violation(
-                                        rule.sibling(KEYWORD, values(branches).toList()), found)));
+        for (Branch branch : branches) {
+            if (Assertions.oneOf(said, branch.values())) {
+                branch.validator().check(value, report);
+                return true;
+            }
+        }
+        Rule wrong = rule.sibling(KEYWORD, values(branches));
+        report.property(value, property, (found, inner) -> inner.violation(wrong, found));
         return true;
     }
 
     /** As JSON, as the values of an {@code enum} are given. */
-    private static Stream<String> values(List<Branch> branches) {
-        return branches.stream()
-                .flatMap(branch -> branch.values().stream())
-                .map(text -> StringNode.valueOf(text).toString());
+    private static List<String> values(List<Branch> branches) {
+        List<String> values = new ArrayList<>();
+        for (Branch branch : branches) {
+            for (String text : branch.values()) {
+                values.add(Excerpt.quoted(text));
+            }
+        }
+        return values;
     }
 }

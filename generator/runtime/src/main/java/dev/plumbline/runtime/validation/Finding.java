@@ -66,7 +66,7 @@ final class Finding {
 
     private String detail(Messages messages, JsonNode value) {
         String detail = messages.detail(rule, value, place.name());
-        return isName ? messages.text("name", List.of(detail)) : detail;
+        return isName ? messages.name(detail) : detail;
     }
 
     @Override

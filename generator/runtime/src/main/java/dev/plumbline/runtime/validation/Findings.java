@@ -15,10 +15,16 @@ final class Findings {
     /** The characters of all pointers: where names are long and deep, each violation would repeat half of the value. */
     private static final int POINTER_CHARACTERS = 10_000_000;
 
+    private static final int DEEPEST = 1_000;
+
+    /** The keywords that tell of another kind of value than was meant. */
+    private static final Set<String> KINDS = Set.of("type", "const", "enum");
+
     private final ReportOptions options;
     private final Messages messages;
     private final Set<Finding> found = new LinkedHashSet<>();
     private long pointers;
+    private int shallowest = DEEPEST;
     private int errors;
     private int advisories;
     private boolean truncated;
@@ -58,9 +64,20 @@ final class Findings {
         return full;
     }
 
-    /** How many errors were found or counted. */
-    int errors() {
-        return errors;
+    /** Counts an error without keeping it. */
+    void weigh(Rule rule, int depth) {
+        count(null);
+        if (KINDS.contains(rule.keyword())) {
+            shallowest = Math.min(shallowest, depth);
+        }
+    }
+
+    /**
+     * How far what was counted is from being right: a value of another kind weighs more than all errors of another sort,
+     * and the more the less deep it stands.
+     */
+    long weight() {
+        return errors + 1_000_000L * (DEEPEST - shallowest);
     }
 
     /** Whether what is found there need not be told, as there is enough of its kind. */

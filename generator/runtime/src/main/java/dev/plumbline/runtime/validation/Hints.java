@@ -26,7 +26,9 @@ final class Hints {
      */
     String hint(Rule rule, JsonNode found, String name) {
         List<String> arguments = rule.arguments();
-        return switch (rule.keyword()) {
+        // A choice that comes to an enum, or to a type, says so first.
+        boolean choice = rule.keyword().endsWith("Of") && !arguments.isEmpty();
+        return switch (choice ? arguments.get(0) : rule.keyword()) {
             case "type" ->
                 found.isString() && found.stringValue().length() <= LONGEST
                         ? unquoted(arguments, found.stringValue())

@@ -10,7 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads JSON text (RFC 8259) as a validator needs it: numbers keep every digit, a property that is written twice and
- * anything behind the value are refused, and what is nested more than 500 deep is not read.
+ * anything behind the value are refused. What is nested more than 500 deep, a number of more than 1,000 characters and
+ * one whose exponent is no {@code int} are not read.
  */
 public final class JsonText {
 
@@ -46,6 +47,8 @@ public final class JsonText {
             value = reading.get();
         } catch (JacksonException e) {
             throw new InvalidJsonException(why(e), e.getLocation());
+        } catch (NumberFormatException e) {
+            throw new InvalidJsonException("the exponent of a number in it is too large", null);
         }
         if (value.isMissingNode()) {
             throw new InvalidJsonException("there is no value", null);

@@ -12,8 +12,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The words for a keyword and what it demands, in one language. {@code messages.properties} holds a sentence for each
- * keyword and says how it is chosen and filled in; {@code messages_zh.properties} holds the same in Simplified Chinese.
+ * The words for a keyword and what it demands, in one language. {@code messages.properties} holds what each keyword
+ * demands and the words around it, {@code messages_zh.properties} the same keys in Simplified Chinese:
+ *
+ * <ul>
+ *   <li>{@code KEY}: the sentence; {@code {0}}, {@code {1}}: the keyword's arguments; {@code {0..}}: all from there on as a
+ *       list; {@code {0..or}}: the same joined by "or", each in the words of {@code word.NAME}
+ *   <li>{@code KEY[X]}: the sentence where the first argument is X; the others are its arguments, from {@code {0}} on
+ *   <li>{@code KEY(N)}: the sentence where there are N arguments
+ *   <li>{@code KEY.plain}: the value that stands there adds nothing to the sentence
+ *   <li>{@code KEY.found}: instead of that value, how many characters, items or properties it has
+ * </ul>
  */
 public final class Messages {
 
@@ -163,6 +172,11 @@ public final class Messages {
         return false;
     }
 
+    /** A sentence about the name of a property. */
+    String name(String said) {
+        return texts.getOrDefault("name", "{0}").replace("{0}", said);
+    }
+
     /** A text with its slots filled in. */
     String text(String key, List<String> arguments) {
         StringBuilder out = new StringBuilder();
@@ -201,7 +215,8 @@ public final class Messages {
     private void words(StringBuilder out, List<String> names, int from) {
         for (int i = from; i < names.size(); i++) {
             String name = names.get(i);
-            out.append(i == from ? "" : texts.get("or")).append(texts.getOrDefault("word." + name, name));
+            String before = i == names.size() - 1 ? "or" : "comma";
+            out.append(i == from ? "" : texts.get(before)).append(texts.getOrDefault("word." + name, name));
         }
     }
 

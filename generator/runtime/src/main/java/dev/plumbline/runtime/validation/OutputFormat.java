@@ -29,7 +29,8 @@ public enum OutputFormat {
         output.put("keywordLocation", "").put("instanceLocation", "");
         List<Violation> shown = errors.isEmpty() ? violations : errors;
         if (!shown.isEmpty()) {
-            output.put("absoluteKeywordLocation", shown.get(0).entered().get(0).absoluteLocation());
+            String root = shown.get(0).entered().get(0).absoluteLocation();
+            output.put("absoluteKeywordLocation", SchemaLocation.encoded(root));
             ArrayNode units = output.putArray(OutputUnit.list(shown.get(0)));
             units.addAll(this == BASIC ? shown.stream().map(OutputUnit::of).toList() : OutputTree.units(shown));
         }

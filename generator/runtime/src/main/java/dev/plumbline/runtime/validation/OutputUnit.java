@@ -48,9 +48,9 @@ final class OutputUnit {
         for (int i = entered.size() - 1; i > 0; i--) {
             EnteredSchema schema = entered.get(i);
             if (schema.length() <= keywordLocation.length()) {
-                return schema.absoluteLocation() + keywordLocation.substring(schema.length());
+                return SchemaLocation.encoded(schema.absoluteLocation() + keywordLocation.substring(schema.length()));
             }
         }
-        return entered.get(0).absoluteLocation() + keywordLocation;
+        return SchemaLocation.encoded(entered.get(0).absoluteLocation() + keywordLocation);
     }
 }

@@ -72,18 +72,23 @@ public final class Report {
     /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */
     public void violation(Rule rule, JsonNode found) {
         if (counting) {
-            findings.count(null);
+            findings.weigh(rule, place.value.depth());
         } else if (!findings.isEnoughOf(place.advisory)) {
             findings.add(place, rule, found);
         }
     }
 
-    /** Checks what another validator looks after, which is reached by a reference or stands further in. */
-    void enter(SchemaLocation from, String way, JsonNode value, Checker checker) {
-        SchemaWay outer = place.way;
-        place.way = new SchemaWay(outer, from, way);
-        checker.check(value, this);
-        place.way = outer;
+    /**
+     * Goes on with what another validator looks after, which is reached by a reference or stands further in, until {@link
+     * #leave}. It is not called from here: a deep value takes a frame less of the stack for each level.
+     */
+    void enter(SchemaLocation from, String way) {
+        place.way = new SchemaWay(place.way, from, way);
+    }
+
+    /** Comes back from there. */
+    void leave() {
+        place.way = SchemaWay.before(place.way);
     }
 
     /** Reports each of the names that the object has not. */
@@ -191,7 +196,11 @@ public final class Report {
         if (accepting.isEmpty()) {
             explain(rule, value, branches);
         } else if (accepting.size() > 1) {
-            violation(rule.with(accepting.stream().map(Branch::name).toList()), value);
+            List<String> several = new ArrayList<>(List.of("several"));
+            for (Branch branch : accepting) {
+                several.add(branch.name());
+            }
+            violation(rule.with(several), value);
         } else {
             accepting.get(0).validator().check(value, this);
         }
@@ -222,8 +231,10 @@ public final class Report {
             violation(rule, value);
             checkAll(branches, value);
         } else if (!Discriminator.explains(rule, value, branches, this)) {
-            Branch meant = Branch.meant(branches, value, branch -> errors(branch, value));
-            meant.validator().check(value, this);
+            Branch meant = Choice.meant(rule, value, branches, this);
+            if (meant != null) {
+                meant.validator().check(value, this);
+            }
         }
     }
 
@@ -233,14 +244,14 @@ public final class Report {
         }
     }
 
-    /** How many errors a branch would report. Inside such a trial there is none, or each level would have its own. */
-    private long errors(Branch branch, JsonNode value) {
+    /** How far a branch is from accepting. Inside such a trial there is none, or each level would have its own. */
+    long weight(Branch branch, JsonNode value) {
         if (counting) {
             return 0;
         }
         Report trial = new Report(options, walk, true);
         branch.validator().check(value, trial);
-        return trial.findings.errors();
+        return trial.findings.weight();
     }
 
     /** Checks a property or an item; or a property's name, which is reported there. */

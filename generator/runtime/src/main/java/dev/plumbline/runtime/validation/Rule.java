@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +46,7 @@ public record Rule(
 
     /** The absolute location of the keyword. */
     String absoluteLocation() {
-        return schema.uri() + way;
+        return SchemaLocation.encoded(schema.uri() + way);
     }
 
     /** The way from the schema that the validator is made of. */
@@ -56,7 +56,9 @@ public record Rule(
 
     /** This rule with names of the value before the arguments of its sentence. */
     Rule about(String... names) {
-        return with(Stream.concat(Stream.of(names), arguments.stream()).toList());
+        List<String> all = new ArrayList<>(List.of(names));
+        all.addAll(arguments);
+        return with(all);
     }
 
     /** This rule with other arguments. */

@@ -1,5 +1,7 @@
 package dev.plumbline.runtime.validation;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +45,25 @@ public record SchemaLocation(String pointer, String uri, String path) {
         return text.rule(DOCUMENT, pointer.substring(pointer.indexOf('#') + 1), keyword, arguments);
     }
 
+    /** A location as the URI that it is: what a fragment must not hold is percent-encoded (RFC 6901, section 6). */
+    static String encoded(String location) {
+        for (int i = location.indexOf('#') + 1; i < location.length(); i++) {
+            if (!isAllowed(location.charAt(i))) {
+                String rest = URLEncoder.encode(location.substring(i), StandardCharsets.UTF_8);
+                return location.substring(0, i)
+                        + rest.replace("+", "%20")
+                                .replace("%2F", "/")
+                                .replace("%7E", "~")
+                                .replace("%24", "$");
+            }
+        }
+        return location;
+    }
+
+    private static boolean isAllowed(int sign) {
+        return sign > ' ' && sign < 127 && "\"#%<>[\\]^`{|}".indexOf(sign) < 0;
+    }
+
     private record Reached(SchemaLocation from, String way, Validator other) implements Validator {
 
         @Override
@@ -57,7 +78,9 @@ public record SchemaLocation(String pointer, String uri, String path) {
 
         @Override
         public void check(JsonNode value, Report report) {
-            report.enter(from, way, value, other);
+            report.enter(from, way);
+            other.check(value, report);
+            report.leave();
         }
     }
 }

@@ -1,7 +1,5 @@
 package dev.plumbline.runtime.validation;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +26,24 @@ final class SchemaWay {
         this.length = lengthOf(outer) + from.path().length() + way.length();
     }
 
+    /** The way before the last reference of it. */
+    static @Nullable SchemaWay before(@Nullable SchemaWay way) {
+        return way == null ? null : way.outer;
+    }
+
     /** How many characters the evaluation path has. */
     static int lengthOf(@Nullable SchemaWay way) {
         return way == null ? 0 : way.length;
     }
 
     /** The evaluation path. The schemas on it are added to a list, outermost first. */
-    static StringBuilder evaluation(@Nullable SchemaWay last, List<EnteredSchema> entered) {
-        Deque<SchemaWay> ways = new ArrayDeque<>();
-        for (SchemaWay each = last; each != null; each = each.outer) {
-            ways.push(each);
+    static StringBuilder evaluation(@Nullable SchemaWay way, List<EnteredSchema> entered) {
+        if (way == null) {
+            return new StringBuilder();
         }
-        StringBuilder evaluation = new StringBuilder(lengthOf(last) + 32);
-        for (SchemaWay each : ways) {
-            entered.add(new EnteredSchema(evaluation.length(), each.from.uri()));
-            evaluation.append(each.from.path()).append(each.way);
-        }
-        return evaluation;
+        StringBuilder evaluation = evaluation(way.outer, entered);
+        entered.add(new EnteredSchema(evaluation.length(), way.from.uri()));
+        return evaluation.append(way.from.path()).append(way.way);
     }
 
     /** Whether two ways are the same. */

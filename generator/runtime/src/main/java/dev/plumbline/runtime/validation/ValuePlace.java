@@ -28,6 +28,15 @@ final class ValuePlace {
         return name;
     }
 
+    /** How many names the pointer has. */
+    int depth() {
+        int depth = 0;
+        for (ValuePlace each = outer; each != null; each = each.outer) {
+            depth++;
+        }
+        return depth;
+    }
+
     /** About how many characters the pointer has. */
     int length() {
         return length;

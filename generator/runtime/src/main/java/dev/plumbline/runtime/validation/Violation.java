@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param keywordLocation JSON pointer from the schema that was asked to the keyword, through every {@code $ref}: the
  *     evaluation path (JSON Schema 2020-12 Core, 12.3.1)
  * @param absoluteKeywordLocation where the keyword stands, by the {@code $id} around it where there is one, otherwise by
- *     the document's name: {@code openapi.yaml#/components/schemas/Pet/required}
+ *     the document's name: {@code openapi.yaml#/components/schemas/Pet/required}. The JSON pointer in it is encoded as in
+ *     a URI
  * @param schemaPointer where the keyword stands in the document: {@code #} and a JSON pointer
  * @param keyword the keyword, such as {@code maxLength}; for an advisory its id, such as {@code A2}
  * @param title the rule's name in the document

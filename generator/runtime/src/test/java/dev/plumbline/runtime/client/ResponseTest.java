@@ -47,6 +47,7 @@ class ResponseTest {
                 "application/json | '' | without a body",
                 "application/json | {\"id\":\"t | with application/json that is not JSON",
                 "application/json | {\"id\":\"t1\"} trailing | with application/json that is not JSON",
+                "application/json | {\"id\":1e99999999999} | with application/json that is not JSON",
                 "application/json | {\"id\":7} | with JSON that is not what is documented: /id: must be a string",
             })
     void whatCannotBeReadMayExistAllTheSame(String type, String line, String problem) {

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Discriminator;
@@ -11,9 +12,11 @@ import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a branch of a {@code oneOf} or {@code anyOf} with what tells that a value was meant for it. */
@@ -41,6 +44,10 @@ final class BranchCode {
                         CodeBlock.of("$T.of", Branch.class),
                         List.of(Literals.text(name(named, index)), validator(schema))));
         discriminated(code, schema);
+        names(
+                code,
+                "taking",
+                outline.types().stream().map(JsonType::word).collect(Collectors.toCollection(LinkedHashSet::new)));
         names(code, "requiring", outline.required());
         names(code, "forbidding", outline.forbidden());
         if (!outline.fixed().isEmpty()) {

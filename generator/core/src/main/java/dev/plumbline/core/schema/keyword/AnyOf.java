@@ -24,6 +24,11 @@ public record AnyOf(List<Schema> schemas) implements Keyword {
     }
 
     @Override
+    public List<String> arguments() {
+        return Constants.of(schemas);
+    }
+
+    @Override
     public boolean appliesInPlace() {
         return true;
     }

@@ -4,16 +4,21 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.Spelling;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON types that are allowed. */
 public record Type(Set<JsonType> types) implements Keyword {
+
+    private static final List<String> WORDS =
+            Stream.of(JsonType.values()).map(JsonType::word).toList();
 
     public Type {
         types = Collections.unmodifiableSet(EnumSet.copyOf(types));
@@ -26,8 +31,9 @@ public record Type(Set<JsonType> types) implements Keyword {
         for (JsonNode word : words) {
             Optional<JsonType> type = word.isString() ? JsonType.of(word.stringValue()) : Optional.empty();
             if (type.isEmpty() || !types.add(type.get())) {
-                return source.invalid("one of null, boolean, integer, number, string, array and object, or a list of"
-                        + " different ones");
+                return source.invalid(
+                        "one of null, boolean, integer, number, string, array and object, or a list of different ones",
+                        meant(word, "correct it"));
             }
         }
         return types.isEmpty() ? source.invalid("a list of at least one type") : Optional.of(new Type(types));
@@ -40,13 +46,22 @@ public record Type(Set<JsonType> types) implements Keyword {
         if (type.isEmpty() || type.get() == JsonType.NULL) {
             return source.invalid(
                     "one of boolean, integer, number, string, array and object",
-                    "write a single type, and nullable: true where null is allowed");
+                    meant(word, "write a single type, and nullable: true where null is allowed"));
         }
         if (type.get() == JsonType.ARRAY && source.sibling("items") == null) {
             source.warning("MissingItems", "an array needs \"items\" in OpenAPI 3.0", "add items; {} is any JSON");
         }
         return Optional.of(
                 new Type(source.isTrue("nullable") ? EnumSet.of(type.get(), JsonType.NULL) : EnumSet.of(type.get())));
+    }
+
+    private static String meant(JsonNode word, String otherwise) {
+        return Optional.of(word)
+                .filter(JsonNode::isString)
+                .flatMap(text -> Spelling.meant(text.stringValue(), WORDS))
+                .filter(type -> !type.equals(word.stringValue()))
+                .map(type -> "did you mean \"" + type + "\"?")
+                .orElse(otherwise);
     }
 
     @Override
