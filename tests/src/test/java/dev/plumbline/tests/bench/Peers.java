@@ -1,5 +1,6 @@
 package dev.plumbline.tests.bench;
 
+import com.networknt.schema.Error;
 import com.networknt.schema.OutputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -10,6 +11,8 @@ import dev.plumbline.tests.fixture.Checkout;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.databind.JsonNode;
@@ -56,6 +59,18 @@ final class Peers {
     /** What it reports. */
     Object networkntReport(JsonNode request) {
         return networknt.validate(request);
+    }
+
+    /** What it reports, as text: the sentences and their places. */
+    List<String> networkntWords(JsonNode request) {
+        List<String> words = new ArrayList<>();
+        for (Error error : networknt.validate(request)) {
+            words.add(error.getMessage());
+            words.add(error.getInstanceLocation().toString());
+            words.add(error.getEvaluationPath().toString());
+            words.add(error.getSchemaLocation().toString());
+        }
+        return words;
     }
 
     boolean harrel(com.fasterxml.jackson.databind.JsonNode request) {

@@ -2,6 +2,7 @@ package dev.plumbline.tests.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.tests.differential.VideoRequests;
 import dev.plumbline.tests.fixture.Samples;
 import dev.plumbline.uniall.veo31.validator.VideoRequestValidator;
@@ -30,6 +31,18 @@ class PeersTest {
         assertThat(VideoRequestValidator.INSTANCE.validate(request))
                 .extracting(each -> each.instancePointer())
                 .contains("/size", "/duration", "/extra_body/seed");
+        assertThat(PEERS.networkntWords(request)).contains("/size", "/duration", "/extra_body/seed");
+    }
+
+    /** A report costs what it says: ours tells of the branch that was meant, or on request of every branch, as theirs. */
+    @Example
+    void theReportsThatAreMeasuredSayAsMuch() {
+        JsonNode request = JsonMapper.shared().readTree(Reporting.INVALID);
+        int errorsOfTheirs = PEERS.networkntWords(request).size() / 4;
+        assertThat(VideoRequestValidator.INSTANCE.validate(request)).hasSize(3).allMatch(Violation::isError);
+        assertThat(VideoRequestValidator.INSTANCE.validate(request, Reporting.ALL_BRANCHES))
+                .filteredOn(Violation::isError)
+                .hasSize(errorsOfTheirs);
     }
 
     @Property(tries = 2000)

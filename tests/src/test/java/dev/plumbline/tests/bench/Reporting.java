@@ -1,5 +1,6 @@
 package dev.plumbline.tests.bench;
 
+import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.uniall.veo31.validator.VideoRequestValidator;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -22,6 +23,8 @@ public class Reporting {
             {"model": "veo3.1-video-1080p", "prompt": "A street interview at golden hour.", "size": "720p",
              "aspect_ratio": "16:9", "duration": 5, "extra_body": {"generate_audio": true, "seed": 7.5}}""";
 
+    static final ReportOptions ALL_BRANCHES = ReportOptions.DEFAULT.withAllBranches(true);
+
     private final Peers peers = new Peers();
     private final JsonNode request = JsonMapper.shared().readTree(INVALID);
     private final com.fasterxml.jackson.databind.JsonNode jackson2 = Requests.jackson2(request);
@@ -32,9 +35,21 @@ public class Reporting {
         return VideoRequestValidator.INSTANCE.validate(request);
     }
 
+    /** As the others, which cannot tell the branch of the {@code oneOf} that was meant. */
+    @Benchmark
+    public Object plumblineAllBranches() {
+        return VideoRequestValidator.INSTANCE.validate(request, ALL_BRANCHES);
+    }
+
     @Benchmark
     public Object networknt() {
         return peers.networkntReport(request);
+    }
+
+    /** Its report is put into words when it is read; ours is when it is made. */
+    @Benchmark
+    public Object networkntInWords() {
+        return peers.networkntWords(request);
     }
 
     @Benchmark

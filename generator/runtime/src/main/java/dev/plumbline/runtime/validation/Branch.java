@@ -24,23 +24,23 @@ import tools.jackson.databind.JsonNode;
 public record Branch(
         String name,
         Validator validator,
-        Set<String> required,
-        Set<String> forbidden,
+        List<String> required,
+        List<String> forbidden,
         Map<String, Set<String>> fixed,
         @Nullable String discriminator,
         Set<String> values) {
 
     /** A branch of which nothing is known but its schema. */
     public static Branch of(String name, Validator validator) {
-        return new Branch(name, validator, Set.of(), Set.of(), Map.of(), null, Set.of());
+        return new Branch(name, validator, List.of(), List.of(), Map.of(), null, Set.of());
     }
 
     public Branch requiring(String... names) {
-        return new Branch(name, validator, Set.of(names), forbidden, fixed, discriminator, values);
+        return new Branch(name, validator, List.of(names), forbidden, fixed, discriminator, values);
     }
 
     public Branch forbidding(String... names) {
-        return new Branch(name, validator, required, Set.of(names), fixed, discriminator, values);
+        return new Branch(name, validator, required, List.of(names), fixed, discriminator, values);
     }
 
     public Branch fixing(Map<String, Set<String>> texts) {
@@ -63,10 +63,11 @@ public record Branch(
     static Branch meant(List<Branch> branches, JsonNode value, ToLongFunction<Branch> errors) {
         List<Branch> best = new ArrayList<>();
         int misfits = Integer.MAX_VALUE;
-        long fits = 0;
+        int fits = 0;
         for (Branch branch : branches) {
-            int misfit = branch.misfits(value);
-            long fit = branch.fits(value);
+            int missing = branch.missing(value);
+            int misfit = missing + branch.misfits(value);
+            int fit = branch.required.size() - missing;
             if (misfit < misfits || misfit == misfits && fit > fits) {
                 best.clear();
                 misfits = misfit;
@@ -92,11 +93,16 @@ public record Branch(
         return best;
     }
 
-    private int misfits(JsonNode value) {
+    private int missing(JsonNode value) {
         int count = 0;
         for (String name : required) {
             count += value.has(name) ? 0 : 1;
         }
+        return count;
+    }
+
+    private int misfits(JsonNode value) {
+        int count = 0;
         for (String name : forbidden) {
             count += value.has(name) ? 1 : 0;
         }
@@ -104,14 +110,6 @@ public record Branch(
             JsonNode text = value.get(entry.getKey());
             // A wrong fixed text weighs more than anything else: it names another branch.
             count += text != null && !Assertions.oneOf(text, entry.getValue()) ? 1000 : 0;
-        }
-        return count;
-    }
-
-    private long fits(JsonNode value) {
-        long count = 0;
-        for (String name : required) {
-            count += value.has(name) ? 1 : 0;
         }
         return count;
     }

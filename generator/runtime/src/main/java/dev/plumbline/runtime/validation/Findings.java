@@ -34,10 +34,11 @@ final class Findings {
 
     /** What was found so far; where there is more, the last violation says so. */
     List<Violation> all() {
-        List<Violation> all = new ArrayList<>(violations);
-        if (truncated) {
-            all.add(more());
+        if (!truncated) {
+            return List.copyOf(violations);
         }
+        List<Violation> all = new ArrayList<>(violations);
+        all.add(more());
         return List.copyOf(all);
     }
 
@@ -71,20 +72,21 @@ final class Findings {
     /** A rule that is reached on several ways is told for the first one. */
     void add(Place place, Rule rule, JsonNode found) {
         Rule advisory = place.advisory;
-        String instance = place.pointer.toString();
-        String branch = options.allBranches() ? place.evaluation.toString() : null;
+        String instance = place.pointer();
+        String branch = options.allBranches() ? place.evaluation() : null;
         if (told.add(Arrays.asList(instance, rule, advisory, branch)) && count(advisory)) {
             Severity severity = advisory == null ? Severity.ERROR : Severity.ADVISORY;
             Rule words = advisory == null ? rule : advisory;
-            violations.add(place.violation(severity, instance, rule, words, detail(place, rule, found)));
-            pointers += place.pointer.length() + place.evaluation.length();
+            String detail = place.secret ? messages.demand(rule) : detail(place, rule, found);
+            Violation violation = place.violation(severity, instance, rule, words, detail);
+            violations.add(violation);
+            pointers += instance.length() + violation.keywordLocation().length();
         }
     }
 
     private String detail(Place place, Rule rule, JsonNode found) {
-        return place.secret
-                ? messages.demand(rule)
-                : messages.detail(rule, found, place.name(), place.evaluation + rule.path());
+        String detail = messages.detail(rule, found, place.name());
+        return place.isName ? messages.text("name", List.of(detail)) : detail;
     }
 
     /**

@@ -1,11 +1,9 @@
 package dev.plumbline.runtime.validation;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /** Guesses what a wrong value was meant to be: a misspelt name, a number in quotes. */
 final class Hints {
@@ -41,19 +39,20 @@ final class Hints {
         };
     }
 
-    private String meant(Optional<String> text) {
-        return text.map(nearest -> messages.text("hint.nearest", List.of(quoted(nearest))))
-                .orElse("");
+    private String meant(@Nullable String text) {
+        return text == null ? "" : messages.text("hint.nearest", List.of(Excerpt.quoted(text)));
     }
 
     /** A plural is another property, and no slip. */
     private String misspelt(String name, JsonNode object) {
-        List<String> others = object.propertyNames().stream()
-                .filter(other -> !other.equals(name + "s") && !name.equals(other + "s"))
-                .toList();
-        return nearest(others, name)
-                .map(found -> messages.text("hint.misspelt", List.of(quoted(found))))
-                .orElse("");
+        List<String> others = new ArrayList<>();
+        for (String other : object.propertyNames()) {
+            if (!other.equals(name + "s") && !name.equals(other + "s")) {
+                others.add(other);
+            }
+        }
+        String found = nearest(others, name);
+        return found == null ? "" : messages.text("hint.misspelt", List.of(Excerpt.quoted(found)));
     }
 
     private String unquoted(List<String> types, String text) {
@@ -65,20 +64,23 @@ final class Hints {
 
     /** The texts among JSON values. */
     private static List<String> texts(List<String> values) {
-        return values.stream()
-                .filter(value -> value.startsWith("\""))
-                .map(value -> Literal.of(value).stringValue())
-                .toList();
-    }
-
-    private static String quoted(String text) {
-        return StringNode.valueOf(text).toString();
+        List<String> texts = new ArrayList<>(values.size());
+        for (String value : values) {
+            if (value.startsWith("\"")) {
+                boolean plain = value.indexOf('\\') < 0;
+                texts.add(
+                        plain
+                                ? value.substring(1, value.length() - 1)
+                                : Literal.of(value).stringValue());
+            }
+        }
+        return texts;
     }
 
     /** The text that is most like the one given, if one is like it at all. */
-    private static Optional<String> nearest(Collection<String> texts, String given) {
+    private static @Nullable String nearest(List<String> texts, String given) {
         if (given.length() > LONGEST || texts.size() > MOST) {
-            return Optional.empty();
+            return null;
         }
         String plain = plain(given);
         String best = null;
@@ -90,12 +92,19 @@ final class Hints {
                 distance = next;
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     /** Letters and digits only, so that {@code aspectRatio} is {@code aspect_ratio}. */
     private static String plain(String text) {
-        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int letter = text.codePointAt(i);
+            if (Character.isLetterOrDigit(letter)) {
+                plain.appendCodePoint(Character.toLowerCase(letter));
+            }
+        }
+        return plain.toString();
     }
 
     /** How many letters are missing, too many, wrong or swapped with the next; {@code limit} if it is not less. */

@@ -2,15 +2,14 @@ package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /**
  * The words for a keyword and what it demands, in one language. {@code messages.properties} holds a sentence for each
@@ -19,10 +18,9 @@ import tools.jackson.databind.node.StringNode;
 public final class Messages {
 
     private static final String BUNDLE = "dev.plumbline.runtime.validation.messages";
-    private static final Pattern SLOT = Pattern.compile("\\{([0-9])(\\.\\.)?(or)?}");
-    private static final int LONGEST_VALUE = 40;
     private static final int LONGEST_ARGUMENT = 200;
     private static final int MOST_VALUES = 12;
+    private static final int USUAL = 100;
     private static final Messages ENGLISH = new Messages(Locale.ROOT, LONGEST_ARGUMENT, MOST_VALUES);
     private static final Messages CHINESE = new Messages(Locale.CHINESE, LONGEST_ARGUMENT, MOST_VALUES);
     private static final Messages WHOLE = new Messages(Locale.ROOT, Integer.MAX_VALUE, Integer.MAX_VALUE);
@@ -30,7 +28,15 @@ public final class Messages {
     private static final String BECAUSE = "because.";
 
     private final Map<String, String> texts = new HashMap<>();
-    private final List<String> conditions;
+
+    /** The keys for which there are others with a first argument, or with a number of arguments. */
+    private final Set<String> varied = new HashSet<>();
+
+    /** The keys whose sentence needs no value; and the texts of those that say how much there is instead of a value. */
+    private final Set<String> plain = new HashSet<>();
+
+    private final Map<String, String> counts = new HashMap<>();
+    private final List<String> conditions = new ArrayList<>();
     private final int longest;
     private final int most;
 
@@ -38,11 +44,25 @@ public final class Messages {
         this.longest = longest;
         this.most = most;
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
-        bundle.keySet().forEach(key -> texts.put(key, bundle.getString(key)));
-        this.conditions = texts.keySet().stream()
-                .filter(key -> key.startsWith(BECAUSE))
-                .map(key -> "/" + key.substring(BECAUSE.length()))
-                .toList();
+        for (String key : bundle.keySet()) {
+            add(key, bundle.getString(key));
+        }
+    }
+
+    private void add(String key, String text) {
+        if (key.endsWith(".plain")) {
+            plain.add(key.substring(0, key.lastIndexOf('.')));
+        } else if (key.endsWith(".found")) {
+            counts.put(key.substring(0, key.lastIndexOf('.')), text);
+        } else {
+            texts.put(key, text);
+        }
+        if (key.endsWith("]") || key.endsWith(")")) {
+            varied.add(key.substring(0, Math.max(key.lastIndexOf('['), key.lastIndexOf('('))));
+        }
+        if (key.startsWith(BECAUSE)) {
+            conditions.add("/" + key.substring(BECAUSE.length()) + "/");
+        }
     }
 
     /** The words of a language: Simplified Chinese for every locale of Chinese, English for all others. */
@@ -66,22 +86,29 @@ public final class Messages {
      * @param arguments of the keyword's sentence, in no language: numbers, names, values as JSON
      */
     public String demand(String keyword, List<String> arguments) {
-        Chosen chosen = choose(keyword, arguments);
-        return text(chosen.key(), chosen.arguments());
+        StringBuilder out = new StringBuilder();
+        demand(out, keyword, arguments);
+        return out.toString();
     }
 
-    /** A text, and what is left of the arguments to fill it with. */
-    private record Chosen(String key, List<String> arguments) {}
-
-    private Chosen choose(String keyword, List<String> arguments) {
+    /** Writes what a keyword demands, and says by which key. */
+    private String demand(StringBuilder out, String keyword, List<String> arguments) {
         String key = texts.containsKey(keyword) ? keyword : "schema";
-        List<String> rest = arguments;
-        while (!rest.isEmpty() && texts.containsKey(key + "[" + rest.get(0) + "]")) {
-            key += "[" + rest.get(0) + "]";
-            rest = rest.subList(1, rest.size());
+        int from = 0;
+        while (varied.contains(key) && from < arguments.size()) {
+            String special = key + "[" + arguments.get(from) + "]";
+            if (!texts.containsKey(special)) {
+                break;
+            }
+            key = special;
+            from++;
         }
-        String counted = key + "[#" + rest.size() + "]";
-        return new Chosen(texts.containsKey(counted) ? counted : key, rest);
+        if (varied.contains(key)) {
+            String counted = key + "(" + (arguments.size() - from) + ")";
+            key = texts.containsKey(counted) ? counted : key;
+        }
+        say(out, key, arguments, from);
+        return key;
     }
 
     /**
@@ -89,113 +116,101 @@ public final class Messages {
      * guessed, what was meant.
      *
      * @param name the last name of the value's pointer
-     * @param keywordLocation the evaluation path
      */
-    String detail(Rule rule, JsonNode found, String name, String keywordLocation) {
-        Chosen chosen = choose(rule.keyword(), rule.arguments());
-        String demand = text(chosen.key(), chosen.arguments());
-        String said =
-                demand + instead(rule, chosen.key(), found) + because(rule) + new Hints(this).hint(rule, found, name);
-        return isName(keywordLocation) ? texts.getOrDefault("name", "{0}").replace("{0}", said) : said;
+    String detail(Rule rule, JsonNode found, String name) {
+        StringBuilder out = new StringBuilder(USUAL);
+        String key = demand(out, rule.keyword(), rule.arguments());
+        if (!plain.contains(key) && !plain.contains(rule.keyword())) {
+            instead(out, counts.get(rule.keyword()), found);
+        }
+        because(out, rule.path());
+        return out.append(new Hints(this).hint(rule, found, name)).toString();
     }
 
-    /** Whether the value is the name of a property, and not what stands there. */
-    private static boolean isName(String keywordLocation) {
-        if (!keywordLocation.contains("/propertyNames")) {
-            return false;
+    private void instead(StringBuilder out, @Nullable String count, JsonNode found) {
+        if (count != null) {
+            fill(out, count, List.of(Excerpt.size(found)), 0);
+        } else if (!found.isContainer()) {
+            say(out, "found", List.of(Excerpt.of(found)), 0);
+        } else {
+            String shape = found.isArray() ? "shown.array" : "shown.object";
+            say(out, "found.shape", List.of(demand(shape, List.of(Integer.toString(found.size())))), 0);
         }
-        List<EvaluationStep> steps = EvaluationStep.of(keywordLocation);
+    }
+
+    /** Where a rule holds under a condition only: which. */
+    private void because(StringBuilder out, String path) {
+        if (!isConditional(path)) {
+            return;
+        }
+        List<EvaluationStep> steps = EvaluationStep.of(path);
         for (int i = steps.size() - 1; i >= 0; i--) {
-            if (steps.get(i).descends()) {
-                return steps.get(i).keyword().equals("propertyNames");
+            EvaluationStep step = steps.get(i);
+            String text = texts.get(BECAUSE + step.keyword());
+            if (text != null) {
+                fill(out, text, step.name() == null ? List.of() : List.of(step.name()), 0);
+                return;
+            }
+        }
+    }
+
+    private boolean isConditional(String path) {
+        for (String condition : conditions) {
+            if (path.contains(condition)) {
+                return true;
             }
         }
         return false;
     }
 
-    private String instead(Rule rule, String key, JsonNode found) {
-        if (texts.containsKey(key + ".plain") || texts.containsKey(rule.keyword() + ".plain")) {
-            return "";
-        }
-        String counted = rule.keyword() + ".found";
-        return texts.containsKey(counted) ? text(counted, List.of(size(found))) : found(found);
-    }
-
-    private static String size(JsonNode value) {
-        String text = value.isString() ? value.stringValue() : "";
-        return Integer.toString(value.isString() ? text.codePointCount(0, text.length()) : value.size());
-    }
-
-    /** Where a rule holds under a condition only: which. */
-    private String because(Rule rule) {
-        String path = rule.path();
-        if (conditions.stream().noneMatch(path::contains)) {
-            return "";
-        }
-        List<EvaluationStep> steps = EvaluationStep.of(path);
-        for (int i = steps.size() - 1; i >= 0; i--) {
-            EvaluationStep step = steps.get(i);
-            if (texts.containsKey(BECAUSE + step.keyword())) {
-                return text(BECAUSE + step.keyword(), step.name() == null ? List.of() : List.of(step.name()));
-            }
-        }
-        return "";
-    }
-
     /** A text with its slots filled in. */
     String text(String key, List<String> arguments) {
-        String text = texts.getOrDefault(key, key);
-        if (text.indexOf('{') < 0) {
-            return text;
+        StringBuilder out = new StringBuilder();
+        say(out, key, arguments, 0);
+        return out.toString();
+    }
+
+    private void say(StringBuilder out, String key, List<String> arguments, int first) {
+        fill(out, texts.getOrDefault(key, key), arguments, first);
+    }
+
+    /** Writes a text; its arguments begin at an index. */
+    private void fill(StringBuilder out, String text, List<String> arguments, int first) {
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            out.append(text, from, open);
+            int index = first + text.charAt(open + 1) - '0';
+            if (index < arguments.size()) {
+                fill(out, text.charAt(close - 1), arguments, index);
+            }
+            from = close + 1;
         }
-        Matcher slots = SLOT.matcher(text);
-        return slots.replaceAll(slot -> Matcher.quoteReplacement(filled(slot, arguments)));
+        out.append(text, from, text.length());
     }
 
-    private String filled(MatchResult slot, List<String> arguments) {
-        int index = Integer.parseInt(slot.group(1));
-        if (index >= arguments.size()) {
-            return "";
+    /** Fills a slot: the end of {@code {0..or}} or {@code {0..}}, otherwise of {@code {0}}. */
+    private void fill(StringBuilder out, char end, List<String> arguments, int index) {
+        switch (end) {
+            case 'r' -> words(out, arguments, index);
+            case '.' -> list(out, arguments, index);
+            default -> out.append(Excerpt.cut(arguments.get(index), longest));
         }
-        if (slot.group(3) != null) {
-            return String.join(texts.get("or"), words(arguments.subList(index, arguments.size())));
+    }
+
+    private void words(StringBuilder out, List<String> names, int from) {
+        for (int i = from; i < names.size(); i++) {
+            String name = names.get(i);
+            out.append(i == from ? "" : texts.get("or")).append(texts.getOrDefault("word." + name, name));
         }
-        return slot.group(2) == null
-                ? cut(arguments.get(index), longest)
-                : list(arguments.subList(index, arguments.size()));
     }
 
-    private List<String> words(List<String> names) {
-        return names.stream()
-                .map(name -> texts.getOrDefault("word." + name, name))
-                .toList();
-    }
-
-    private String list(List<String> values) {
-        List<String> first = new ArrayList<>();
-        values.stream().limit(most).forEach(value -> first.add(cut(value, longest)));
-        String joined = String.join(texts.get("comma"), first);
-        return values.size() <= most ? joined : text("more", List.of(joined, Integer.toString(values.size())));
-    }
-
-    private String found(JsonNode value) {
-        if (!value.isContainer()) {
-            return text("found", List.of(shown(value)));
+    private void list(StringBuilder out, List<String> values, int from) {
+        int count = values.size() - from;
+        StringBuilder first = new StringBuilder();
+        for (int i = from; i < from + Math.min(count, most); i++) {
+            first.append(i == from ? "" : texts.get("comma")).append(Excerpt.cut(values.get(i), longest));
         }
-        String shape = value.isArray() ? "shown.array" : "shown.object";
-        return text("found.shape", List.of(demand(shape, List.of(Integer.toString(value.size())))));
-    }
-
-    /** A long text is cut before it is written as JSON. */
-    private static String shown(JsonNode value) {
-        return value.isString()
-                ? StringNode.valueOf(cut(value.stringValue(), LONGEST_VALUE)).toString()
-                : cut(value.toString(), LONGEST_VALUE);
-    }
-
-    private static String cut(String text, int most) {
-        return text.length() <= most || text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most)) + "...";
+        out.append(count <= most ? first : text("more", List.of(first.toString(), Integer.toString(count))));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -115,7 +116,7 @@ public final class Report {
     public void propertyNames(JsonNode object, Checker checker) {
         if (object.isObject()) {
             for (String name : object.propertyNames()) {
-                within(name, StringNode.valueOf(name), checker);
+                within(name, true, StringNode.valueOf(name), checker);
             }
         }
     }
@@ -203,9 +204,13 @@ public final class Report {
     }
 
     private List<Branch> accepting(JsonNode value, List<Branch> branches) {
-        return branches.stream()
-                .filter(branch -> branch.validator().isValid(value, walk))
-                .toList();
+        List<Branch> accepting = new ArrayList<>(1);
+        for (Branch branch : branches) {
+            if (branch.validator().isValid(value, walk)) {
+                accepting.add(branch);
+            }
+        }
+        return accepting;
     }
 
     private void explain(Rule rule, JsonNode value, List<Branch> branches) {
@@ -229,8 +234,12 @@ public final class Report {
     }
 
     private void within(String name, JsonNode value, Checker checker) {
+        within(name, false, value, checker);
+    }
+
+    private void within(String name, boolean asName, JsonNode value, Checker checker) {
         if (!findings.isFull()) {
-            place.within(name, value, checker, this);
+            place.within(name, asName, value, checker, this);
         }
     }
 }

@@ -33,6 +33,12 @@ public record Rule(
         return SchemaLocation.rule(RuleText.NONE, pointer, keyword, arguments);
     }
 
+    /** By a part of what {@link #equals} compares: all rules that a report has found are looked up by it. */
+    @Override
+    public int hashCode() {
+        return 31 * way.hashCode() + arguments.hashCode();
+    }
+
     /** Where the keyword stands in the document: {@code #} and a JSON pointer. */
     public String pointer() {
         return schema.pointer() + way;

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Walk {
 
-    private final Map<Validator, Map<JsonNode, Boolean>> verdicts = new IdentityHashMap<>(4);
+    private Map<Validator, Map<JsonNode, Boolean>> verdicts = Map.of();
 
     /** A walk that has seen nothing. */
     public Walk() {}
@@ -23,6 +23,9 @@ public final class Walk {
     public boolean once(Validator validator, JsonNode value, BiPredicate<JsonNode, Walk> test) {
         if (value.isEmpty()) {
             return test.test(value, this);
+        }
+        if (verdicts.isEmpty()) {
+            verdicts = new IdentityHashMap<>(4);
         }
         Map<JsonNode, Boolean> known = verdicts.computeIfAbsent(validator, first -> new IdentityHashMap<>());
         Boolean verdict = known.get(value);

@@ -77,4 +77,25 @@ class MessagesTest {
         assertThat(messages.demand("x-unknown", List.of())).isEqualTo("must satisfy the schema");
         assertThat(messages.demand("pattern", List.of("a".repeat(10_000)))).hasSizeLessThan(300);
     }
+
+    /** A name that is written as a number of arguments, or as a word of ours, is a name. */
+    @Test
+    void argumentsDoNotChooseAnotherSentence() {
+        Messages messages = Messages.in(Locale.ENGLISH);
+        for (String name : List.of("#1", "(1)", "1", "0", "[1]")) {
+            assertThat(messages.demand("not", List.of("required", name)))
+                    .isEqualTo("must not have the property \"" + name + "\"");
+        }
+        assertThat(messages.demand("enum", List.of("(0)"))).isEqualTo("must be (0)");
+    }
+
+    @Test
+    void everySentenceIsFilledIn() {
+        ResourceBundle english = ResourceBundle.getBundle(BUNDLE, Locale.ROOT);
+        Messages messages = Messages.in(Locale.ENGLISH);
+        for (String key : english.keySet()) {
+            assertThat(messages.text(key, List.of("A", "B", "C"))).as(key).doesNotContain("{", "}");
+            assertThat(messages.text(key, List.of())).as(key).doesNotContain("{", "}");
+        }
+    }
 }
