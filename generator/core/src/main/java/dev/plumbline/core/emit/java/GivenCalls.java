@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Prints the tests of other schemas on the same value, which are given what one schema's method looked up already. */
 final class GivenCalls {
 
-    /** How the method is called that tests what {@link CommonParts} leave of a schema; no other method's name is like it. */
+    /** How the method is called that tests what {@link SharedParts} leave of a schema; no other method's name is like it. */
     static final String REST = "isRestValid";
 
     private static final CodeBlock VALUE = CodeBlock.of("value");

@@ -40,10 +40,10 @@ final class GivenProperties {
     private final Map<Location, Set<String>> askedAgain = new HashMap<>();
     private final Rules rules;
     private final Plan plan;
-    private final CommonParts common;
+    private final SharedParts common;
     private final boolean asking;
 
-    private GivenProperties(Rules rules, Plan plan, CommonParts common, boolean asking) {
+    private GivenProperties(Rules rules, Plan plan, SharedParts common, boolean asking) {
         this.rules = rules;
         this.plan = plan;
         this.common = common;
@@ -51,12 +51,12 @@ final class GivenProperties {
     }
 
     /** Nothing is given to any validator: each looks up all that it speaks of, so that one sees what that is. */
-    static GivenProperties asking(Rules rules, Plan plan, CommonParts common) {
+    static GivenProperties asking(Rules rules, Plan plan, SharedParts common) {
         return new GivenProperties(rules, plan, common, true);
     }
 
     /** @param looksUp the properties that the validator of a schema with a class of its own asks for */
-    static GivenProperties of(Rules rules, Plan plan, CommonParts common, Function<Schema, List<String>> looksUp) {
+    static GivenProperties of(Rules rules, Plan plan, SharedParts common, Function<Schema, List<String>> looksUp) {
         GivenProperties all = new GivenProperties(rules, plan, common, false);
         Map<Location, List<String>> known = new LinkedHashMap<>();
         Function<Schema, List<String>> asks = schema -> {

@@ -18,7 +18,7 @@ public final class ValidatorEmitter {
     public static SortedMap<ClassName, TypeSpec> emit(Rules rules, Plan plan, String rootDocument) {
         SharedTests shared = SharedTests.of(rules, plan);
         Recursion recursion = Recursion.of(rules);
-        CommonParts common = CommonParts.of(rules, plan, recursion);
+        SharedParts common = SharedParts.of(rules, plan, recursion);
         Scopes scopes = (at, given) -> new ValidatorScope(
                 rules.at(at), plan.validators().get(at), rules, plan, shared, common, given, recursion, rootDocument);
         GivenProperties asking = GivenProperties.asking(rules, plan, common);

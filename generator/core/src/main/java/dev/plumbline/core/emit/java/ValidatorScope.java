@@ -33,7 +33,7 @@ final class ValidatorScope {
     private final Rules rules;
     private final Plan plan;
     private final SharedTests shared;
-    private final CommonParts common;
+    private final SharedParts common;
     private final GivenProperties given;
     private final Recursion recursion;
     private final String rootDocument;
@@ -52,7 +52,7 @@ final class ValidatorScope {
             Rules rules,
             Plan plan,
             SharedTests shared,
-            CommonParts common,
+            SharedParts common,
             GivenProperties given,
             Recursion recursion,
             String rootDocument) {
@@ -93,7 +93,7 @@ final class ValidatorScope {
     }
 
     /** What branches have in common. */
-    CommonParts common() {
+    SharedParts common() {
         return common;
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** What the branches of a choice have in common is tested once, and what several ask for is looked up once. */
-class CommonPartsTest {
+class SharedPartsTest {
 
     private static final String SHAPES = """
             Shape: {oneOf: [{$ref: '#/components/schemas/Circle'}, {$ref: '#/components/schemas/Square'}]}

@@ -16,23 +16,23 @@ import java.util.stream.Stream;
  * tested once, before the branches, and of each branch then only the rest: a value that satisfies one of "these and
  * this" and "these and that" satisfies these, and one of this and that.
  */
-final class CommonParts {
+final class SharedParts {
 
     private final Map<Location, List<Schema>> before = new HashMap<>();
     private final Rules rules;
     private final Plan plan;
 
-    private CommonParts(Rules rules, Plan plan) {
+    private SharedParts(Rules rules, Plan plan) {
         this.rules = rules;
         this.plan = plan;
     }
 
     /** What branches have in common where each has a class of its own and follows a value only so far. */
-    static CommonParts of(Rules rules, Plan plan, Recursion recursion) {
-        CommonParts parts = new CommonParts(rules, plan);
+    static SharedParts of(Rules rules, Plan plan, Recursion recursion) {
+        SharedParts parts = new SharedParts(rules, plan);
         rules.schemas().values().stream()
                 .flatMap(schema -> AcceptCode.checks(schema).stream())
-                .map(CommonParts::branches)
+                .map(SharedParts::branches)
                 .map(branches -> branches.stream().map(parts::meant).toList())
                 .filter(branches -> branches.size() > 1
                         && branches.stream().allMatch(parts::hasClass)
