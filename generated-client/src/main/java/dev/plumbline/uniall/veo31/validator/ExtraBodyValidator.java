@@ -27,25 +27,6 @@ public final class ExtraBodyValidator implements Validator {
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "object");
 
-    private static final RuleText SEED_TEXT = new RuleText(
-            "Seed",
-            "Start of the random numbers: send a whole number, not a string. The range is "
-                    + "not documented.",
-            "E8 [S]: an integer in the samples");
-
-    private static final Rule SEED_TYPE_RULE = SEED_TEXT.rule(
-            SCHEMA,
-            "/properties/seed/type",
-            "type",
-            "integer");
-
-    private static final Rule SEED_ADVISORY_A10 = new RuleText(
-            null,
-            "Use a `seed` from 0 to 4294967295. The range is not documented, but this is the "
-                    + "upstream's.",
-            "[I]: Google's range for Veo, an unsigned number of 32 bits")
-            .rule(SCHEMA, "/properties/seed/x-advisories/0/schema", "A10");
-
     private static final RuleText GENERATE_AUDIO_TEXT = new RuleText(
             "Generate audio",
             "Whether the video gets sound: send `true` or `false`, not a string. Usually the "
@@ -68,6 +49,25 @@ public final class ExtraBodyValidator implements Validator {
             "/properties/negative_prompt/type",
             "type",
             "string");
+
+    private static final RuleText SEED_TEXT = new RuleText(
+            "Seed",
+            "Start of the random numbers: send a whole number, not a string. The range is "
+                    + "not documented.",
+            "E8 [S]: an integer in the samples");
+
+    private static final Rule SEED_TYPE_RULE = SEED_TEXT.rule(
+            SCHEMA,
+            "/properties/seed/type",
+            "type",
+            "integer");
+
+    private static final Rule SEED_ADVISORY_A10 = new RuleText(
+            null,
+            "Use a `seed` from 0 to 4294967295. The range is not documented, but this is the "
+                    + "upstream's.",
+            "[I]: Google's range for Veo, an unsigned number of 32 bits")
+            .rule(SCHEMA, "/properties/seed/x-advisories/0/schema", "A10");
 
     private static final Rule ADVISORY_A10_MINIMUM_RULE = SEED_TEXT.rule(
             SCHEMA,
@@ -97,7 +97,7 @@ public final class ExtraBodyValidator implements Validator {
             return false;
         }
         JsonNode seed = value.get("seed");
-        return seed == null || isValidSeed(seed);
+        return seed == null || Assertions.isInteger(seed);
     }
 
     @Override
@@ -109,10 +109,6 @@ public final class ExtraBodyValidator implements Validator {
         report.property(value, "generate_audio", ExtraBodyValidator::checkGenerateAudio);
         report.property(value, "negative_prompt", ExtraBodyValidator::checkNegativePrompt);
         report.property(value, "seed", ExtraBodyValidator::checkSeed);
-    }
-
-    private static boolean isValidSeed(JsonNode value) {
-        return Assertions.isInteger(value);
     }
 
     private static void checkGenerateAudio(JsonNode value, Report report) {

@@ -22,35 +22,42 @@ public final class FirstLastFrameToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("last_image"), value.get("images"), value.get("video"),
-                value.get("image"));
+        JsonNode model = value.get("model");
+        JsonNode image = value.get("image");
+        JsonNode images = value.get("images");
+        JsonNode lastImage = value.get("last_image");
+        JsonNode video = value.get("video");
+        JsonNode aspectRatio = value.get("aspect_ratio");
+        JsonNode duration = value.get("duration");
+        return VideoRequestFieldsValidator.isValid(value, model, value.get("prompt"), image, images,
+                        lastImage, video)
+                && isRestValid(value, model, image, images, lastImage, video, aspectRatio,
+                        duration);
     }
 
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode lastImage, @Nullable JsonNode images,
-            @Nullable JsonNode video, @Nullable JsonNode image) {
+    /**
+     * What is left of {@link #isValid(JsonNode)} after
+     * {@link VideoRequestFieldsValidator}, with properties of the value, null where there is none.
+     */
+    static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
+            @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
+            @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
         if (lastImage == null) {
             return false;
         }
         if (images != null || video != null) {
             return false;
         }
-        JsonNode model = value.get("model");
         if (model != null && !VideoModelValidator.INSTANCE.isValid(model)) {
             return false;
         }
-        JsonNode aspectRatio = value.get("aspect_ratio");
         if (aspectRatio != null && !AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio)) {
             return false;
         }
-        JsonNode duration = value.get("duration");
         if (duration != null && !ClipSecondsValidator.INSTANCE.isValid(duration)) {
             return false;
         }
-        if (image == null) {
-            return false;
-        }
-        return VideoRequestFieldsValidator.isValid(value, model, image, images, lastImage, video);
+        return image != null;
     }
 
     @Override

@@ -37,7 +37,7 @@ public final class FlatErrorValidator implements Validator {
         if (message == null || !message.isString()) {
             return false;
         }
-        return !isValidNot(value);
+        return !value.has("error");
     }
 
     @Override
@@ -48,13 +48,9 @@ public final class FlatErrorValidator implements Validator {
         }
         report.required(REQUIRED_RULE, value, "message");
         report.property(value, "message", FlatErrorValidator::checkMessage);
-        if (isValidNot(value)) {
+        if (value.has("error")) {
             report.violation(NOT_RULE, value);
         }
-    }
-
-    private static boolean isValidNot(JsonNode value) {
-        return value.has("error");
     }
 
     private static void checkMessage(JsonNode value, Report report) {

@@ -18,32 +18,39 @@ public final class SingleImageToVideoValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("image"), value.get("images"), value.get("last_image"),
-                value.get("video"));
+        JsonNode model = value.get("model");
+        JsonNode image = value.get("image");
+        JsonNode images = value.get("images");
+        JsonNode lastImage = value.get("last_image");
+        JsonNode video = value.get("video");
+        JsonNode aspectRatio = value.get("aspect_ratio");
+        JsonNode duration = value.get("duration");
+        return VideoRequestFieldsValidator.isValid(value, model, value.get("prompt"), image, images,
+                        lastImage, video)
+                && isRestValid(value, model, image, images, lastImage, video, aspectRatio,
+                        duration);
     }
 
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode image, @Nullable JsonNode images,
-            @Nullable JsonNode lastImage, @Nullable JsonNode video) {
+    /**
+     * What is left of {@link #isValid(JsonNode)} after
+     * {@link VideoRequestFieldsValidator}, with properties of the value, null where there is none.
+     */
+    static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
+            @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
+            @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
         if (image == null) {
             return false;
         }
         if (images != null || lastImage != null || video != null) {
             return false;
         }
-        JsonNode model = value.get("model");
         if (model != null && !VideoModelValidator.INSTANCE.isValid(model)) {
             return false;
         }
-        JsonNode aspectRatio = value.get("aspect_ratio");
         if (aspectRatio != null && !AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio)) {
             return false;
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !ClipSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        return VideoRequestFieldsValidator.isValid(value, model, image, images, lastImage, video);
+        return duration == null || ClipSecondsValidator.INSTANCE.isValid(duration);
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class TaskStatusValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValidOption1(value)
+        return Assertions.oneOf(value, OPTION_1_ENUM)
                 || value.isString();
     }
 

@@ -24,32 +24,39 @@ public final class VideoExtensionValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("video"), value.get("image"), value.get("images"),
-                value.get("last_image"));
+        JsonNode model = value.get("model");
+        JsonNode image = value.get("image");
+        JsonNode images = value.get("images");
+        JsonNode lastImage = value.get("last_image");
+        JsonNode video = value.get("video");
+        JsonNode aspectRatio = value.get("aspect_ratio");
+        JsonNode duration = value.get("duration");
+        return VideoRequestFieldsValidator.isValid(value, model, value.get("prompt"), image, images,
+                        lastImage, video)
+                && isRestValid(value, model, image, images, lastImage, video, aspectRatio,
+                        duration);
     }
 
-    /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode video, @Nullable JsonNode image,
-            @Nullable JsonNode images, @Nullable JsonNode lastImage) {
+    /**
+     * What is left of {@link #isValid(JsonNode)} after
+     * {@link VideoRequestFieldsValidator}, with properties of the value, null where there is none.
+     */
+    static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
+            @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
+            @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
         if (video == null) {
             return false;
         }
         if (image != null || images != null || lastImage != null) {
             return false;
         }
-        JsonNode model = value.get("model");
         if (model != null && !VideoModelValidator.INSTANCE.isValid(model)) {
             return false;
         }
-        JsonNode aspectRatio = value.get("aspect_ratio");
         if (aspectRatio != null && !AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio)) {
             return false;
         }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !isValidDuration(duration)) {
-            return false;
-        }
-        return VideoRequestFieldsValidator.isValid(value, model, image, images, lastImage, video);
+        return duration == null || Assertions.isInteger(duration);
     }
 
     @Override
@@ -63,10 +70,6 @@ public final class VideoExtensionValidator implements Validator {
         report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_REF);
         report.property(value, "duration", VideoExtensionValidator::checkDuration);
         report.advise(Rules.ADVISORY_A8, value, VideoExtensionValidator::checkAdvisoryA8);
-    }
-
-    private static boolean isValidDuration(JsonNode value) {
-        return Assertions.isInteger(value);
     }
 
     private static void checkDuration(JsonNode value, Report report) {

@@ -54,17 +54,17 @@ public final class VideoRequestFieldsValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValid(value, value.get("model"), value.get("image"), value.get("images"),
-                value.get("last_image"), value.get("video"));
+        return isValid(value, value.get("model"), value.get("prompt"), value.get("image"),
+                value.get("images"), value.get("last_image"), value.get("video"));
     }
 
     /** As {@link #isValid(JsonNode)}, with properties of the value, null where there is none. */
-    static boolean isValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
-            @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video) {
+    static boolean isValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode prompt,
+            @Nullable JsonNode image, @Nullable JsonNode images, @Nullable JsonNode lastImage,
+            @Nullable JsonNode video) {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode prompt = value.get("prompt");
         if (prompt != null && !prompt.isString()) {
             return false;
         }
@@ -88,16 +88,16 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (extraBody != null && !ExtraBodyValidator.INSTANCE.isValid(extraBody)) {
             return false;
         }
-        if (model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM)
-                && size != null && !Assertions.equal(size, "720p")) {
+        if (size != null && !Assertions.equal(size, "720p")
+                && model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM)) {
             return false;
         }
-        if (model != null && Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM)
-                && size != null && !Assertions.equal(size, "1080p")) {
+        if (size != null && !Assertions.equal(size, "1080p")
+                && model != null && Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM)) {
             return false;
         }
-        if (model != null && Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM)
-                && size != null && !Assertions.equal(size, "4k")) {
+        if (size != null && !Assertions.equal(size, "4k")
+                && model != null && Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM)) {
             return false;
         }
         return model != null;
@@ -161,21 +161,9 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static boolean isValidAdvisoryA3If(JsonNode value) {
-        return isValidAdvisoryA3IfOption1(value)
-                || isValidAdvisoryA3IfOption2(value)
-                || isValidAdvisoryA3IfOption3(value);
-    }
-
-    private static boolean isValidAdvisoryA3IfOption1(JsonNode value) {
-        return value.has("image");
-    }
-
-    private static boolean isValidAdvisoryA3IfOption2(JsonNode value) {
-        return value.has("images");
-    }
-
-    private static boolean isValidAdvisoryA3IfOption3(JsonNode value) {
-        return value.has("video");
+        return value.has("image")
+                || value.has("images")
+                || value.has("video");
     }
 
     private static boolean isValidAdvisoryA7If(JsonNode value) {
@@ -187,16 +175,8 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static boolean isValidAdvisoryA7IfNot(JsonNode value) {
-        return isValidAdvisoryA7IfNotOption1(value)
-                || isValidAdvisoryA7IfNotOption2(value);
-    }
-
-    private static boolean isValidAdvisoryA7IfNotOption1(JsonNode value) {
-        return value.has("images");
-    }
-
-    private static boolean isValidAdvisoryA7IfNotOption2(JsonNode value) {
-        return value.has("video");
+        return value.has("images")
+                || value.has("video");
     }
 
     private static void checkPrompt(JsonNode value, Report report) {

@@ -19,20 +19,32 @@ public final class VideoRequestValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        JsonNode lastImage = value.get("last_image");
+        JsonNode model = value.get("model");
+        JsonNode prompt = value.get("prompt");
         JsonNode image = value.get("image");
         JsonNode images = value.get("images");
+        JsonNode lastImage = value.get("last_image");
         JsonNode video = value.get("video");
+        if (!VideoRequestFieldsValidator.isValid(value, model, prompt, image, images, lastImage,
+                        video)) {
+            return false;
+        }
+        JsonNode aspectRatio = value.get("aspect_ratio");
+        JsonNode duration = value.get("duration");
         return lastImage != null
-                ? FirstLastFrameToVideoValidator.isValid(value, lastImage, images, video, image)
+                ? FirstLastFrameToVideoValidator.isRestValid(value, model, image, images, lastImage,
+                        video, aspectRatio, duration)
                 : image != null
-                ? SingleImageToVideoValidator.isValid(value, image, images, lastImage, video)
+                ? SingleImageToVideoValidator.isRestValid(value, model, image, images, lastImage,
+                        video, aspectRatio, duration)
                 : images != null
-                ? MultiImageReferenceToVideoValidator.isValid(value, images, image, lastImage,
-                        video)
+                ? MultiImageReferenceToVideoValidator.isRestValid(value, model, image, images,
+                        lastImage, video, aspectRatio, duration)
                 : video != null
-                ? VideoExtensionValidator.isValid(value, video, image, images, lastImage)
-                : TextToVideoValidator.isValid(value, image, images, lastImage, video);
+                ? VideoExtensionValidator.isRestValid(value, model, image, images, lastImage, video,
+                        aspectRatio, duration)
+                : TextToVideoValidator.isRestValid(value, model, prompt, image, images, lastImage,
+                        video, aspectRatio, duration);
     }
 
     @Override

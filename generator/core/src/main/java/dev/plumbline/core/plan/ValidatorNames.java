@@ -61,6 +61,15 @@ public final class ValidatorNames {
 
     /** The names for a schema and all schemas in it; those that it only refers to are other classes. */
     public static ValidatorNames of(Schema root, Rules rules) {
+        return of(root, rules, Set.of());
+    }
+
+    /**
+     * As {@link #of(Schema, Rules)}.
+     *
+     * @param lookedUp properties that get local variables, too, whether or not a keyword here names them
+     */
+    public static ValidatorNames of(Schema root, Rules rules, Set<String> lookedUp) {
         ValidatorNames names = new ValidatorNames();
         Map<Location, String> stems = SchemaStems.of(root);
         List<Schema> schemas = new ArrayList<>();
@@ -78,6 +87,7 @@ public final class ValidatorNames {
                     .forEach((key, words) -> byKeyword.put(key, constants.add(JavaNames.constant(prefix + words))));
             schema.keywords().forEach(keyword -> properties(keyword, rules, properties));
         }
+        properties.addAll(lookedUp);
         List<String> texts = List.copyOf(properties);
         Names pool = Names.members(Reserved.union(Reserved.MEMBERS, PARAMETERS));
         List<String> locals = pool.addAll(texts, JavaNames::member);
@@ -243,7 +253,7 @@ public final class ValidatorNames {
         return name;
     }
 
-    /** The properties that keywords of this schema name, in the order of the document. */
+    /** The properties that keywords of this schema name, in the order of the document, and others that are looked up. */
     public Set<String> locals() {
         return Collections.unmodifiableSet(locals.keySet());
     }

@@ -68,7 +68,7 @@ public record Outline(
 
     private static boolean isTelling(String name, List<Outline> outlines) {
         Map<String, Long> accepting = outlines.stream()
-                .flatMap(outline -> outline.fixed.get(name).stream())
+                .flatMap(outline -> outline.fixed.getOrDefault(name, Set.of()).stream())
                 .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
         return accepting.containsValue(1L) && outlines.size() > 1;
     }

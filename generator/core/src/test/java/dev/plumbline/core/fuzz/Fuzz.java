@@ -11,7 +11,7 @@ public final class Fuzz {
 
     /** Exits with 1 where there is a disagreement; the smallest are printed, each made smaller. */
     public static void main(String[] args) {
-        Fuzzing run = new Fuzzing(Long.getLong("seed", 1));
+        Fuzzing run = Fuzzing.ofAll(Long.getLong("seed", 1));
         run.run(Integer.getInteger("pairs", 100_000));
         System.out.println(run.figures());
         System.out.println(run.disagreements().size() + " disagreements");

@@ -9,7 +9,7 @@ class FuzzTest {
 
     @Test
     void allGiveTheSameVerdict() {
-        Fuzzing run = new Fuzzing(2020_12);
+        Fuzzing run = new Fuzzing(2020_12, SchemaGrammar::schema);
 
         run.run(500);
 
@@ -17,5 +17,15 @@ class FuzzTest {
         assertThat(run.figures().validPercent()).isBetween(15, 85);
         assertThat(run.figures().percent(Oracle.Verdict.NONE)).isLessThan(5);
         assertThat(run.figures().percent(Oracle.Verdict.THROWN)).isLessThan(5);
+    }
+
+    @Test
+    void soTheyDoOfModesThatHaveMuchInCommon() {
+        Fuzzing run = new Fuzzing(2020_12, ChoiceGrammar::schema);
+
+        run.run(2_000);
+
+        assertThat(run.disagreements()).isEmpty();
+        assertThat(run.figures().validPercent()).isBetween(15, 85);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,12 +16,19 @@ final class Fuzzing {
     private static final int VALUES_A_SCHEMA = 50;
 
     private final long seed;
+    private final Function<Draw, ObjectNode> grammar;
     private final Figures figures = new Figures();
     private final List<Comparison> disagreements = new ArrayList<>();
     private int drawn;
 
-    Fuzzing(long seed) {
+    Fuzzing(long seed, Function<Draw, ObjectNode> grammar) {
         this.seed = seed;
+        this.grammar = grammar;
+    }
+
+    /** All that the grammars draw. */
+    static Fuzzing ofAll(long seed) {
+        return new Fuzzing(seed, draw -> draw.chance(10) ? ChoiceGrammar.schema(draw) : SchemaGrammar.schema(draw));
     }
 
     /** What the run counted so far. */
@@ -45,7 +53,7 @@ final class Fuzzing {
         SchemaBatch batch = new SchemaBatch();
         Map<ObjectNode, String> validators = new LinkedHashMap<>();
         while (validators.size() < size) {
-            ObjectNode schema = SchemaGrammar.schema(new Draw(seed * 1_000_003 + drawn++));
+            ObjectNode schema = grammar.apply(new Draw(seed * 1_000_003 + drawn++));
             validators.put(schema, batch.add(schema, Map.of()).orThrow());
         }
         ClassLoader classes = batch.compile();

@@ -10,10 +10,43 @@ import tools.jackson.databind.JsonNode;
 /** Finds out which branch of a {@code oneOf} or {@code anyOf} a value was meant for that none accepts. */
 final class Choice {
 
+    private static final String DISCRIMINATOR = "discriminator";
+
     private Choice() {}
 
-    /** The branch that speaks; none where the choice comes to an {@code enum}, or to a {@code type}, and speaks itself. */
+    /**
+     * The branch that speaks; none where the choice speaks itself: where it comes to an {@code enum} or a {@code type}, or
+     * where the property that says which branch is meant (OpenAPI 3.1, 4.8.25) is missing or wrong.
+     */
     static @Nullable Branch meant(Rule rule, JsonNode value, List<Branch> branches, Report report) {
+        String discriminator = branches.get(0).discriminator();
+        return discriminator == null || !value.isObject()
+                ? fitting(rule, value, branches, report)
+                : discriminated(rule, value, discriminator, branches, report);
+    }
+
+    private static @Nullable Branch discriminated(
+            Rule rule, JsonNode value, String property, List<Branch> branches, Report report) {
+        List<String> values = new ArrayList<>();
+        for (Branch branch : branches) {
+            if (Assertions.oneOf(value.path(property), branch.values())) {
+                return branch;
+            }
+            for (String text : branch.values()) {
+                values.add(Excerpt.quoted(text));
+            }
+        }
+        if (value.has(property)) {
+            Rule wrong = rule.sibling(DISCRIMINATOR, values);
+            report.property(value, property, (found, inner) -> inner.violation(wrong, found));
+        } else {
+            values.addAll(0, List.of("missing", property));
+            report.violation(rule.sibling(DISCRIMINATOR, values), value);
+        }
+        return null;
+    }
+
+    private static @Nullable Branch fitting(Rule rule, JsonNode value, List<Branch> branches, Report report) {
         List<Branch> taking = new ArrayList<>();
         Set<String> types = new LinkedHashSet<>(List.of("type"));
         for (Branch branch : branches) {

@@ -10,21 +10,17 @@ final class Numbers {
     private Numbers() {}
 
     static boolean isIntegral(JsonNode number) {
-        return switch (number.numberType()) {
-            case INT, LONG, BIG_INTEGER -> true;
-            case FLOAT, DOUBLE -> number.doubleValue() % 1 == 0;
-            case BIG_DECIMAL -> {
-                BigDecimal exact = number.decimalValue();
-                yield exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0;
-            }
-        };
+        if (!number.isBigDecimal()) {
+            return number.isIntegralNumber() || number.doubleValue() % 1 == 0;
+        }
+        BigDecimal exact = number.decimalValue();
+        return exact.signum() == 0 || exact.stripTrailingZeros().scale() <= 0;
     }
 
     static int compare(JsonNode number, long limit) {
-        return switch (number.numberType()) {
-            case INT, LONG -> Long.compare(number.longValue(), limit);
-            default -> compare(number, BigDecimal.valueOf(limit));
-        };
+        return number.isInt() || number.isLong()
+                ? Long.compare(number.longValue(), limit)
+                : compare(number, BigDecimal.valueOf(limit));
     }
 
     /** Whether the number is not a double that was too small for it. */

@@ -230,7 +230,7 @@ public final class Report {
         if (options.allBranches()) {
             violation(rule, value);
             checkAll(branches, value);
-        } else if (!Discriminator.explains(rule, value, branches, this)) {
+        } else {
             Branch meant = Choice.meant(rule, value, branches, this);
             if (meant != null) {
                 meant.validator().check(value, this);

@@ -3,7 +3,9 @@ package dev.plumbline.core.emit.java;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the bodies of the {@code isValid} methods: nothing but tests, the cheap ones first, so that a value that was
@@ -32,10 +35,12 @@ final class AcceptCode {
 
     /** The body of the method that tests a schema. */
     CodeBlock body(Schema schema) {
-        if (isFalse(schema)) {
-            return CodeBlock.of("return false;\n");
-        }
         return body(steps(schema));
+    }
+
+    /** The body of the test of a class that has another method for all but what is common to branches. */
+    CodeBlock whole() {
+        return new GivenCalls(scope.root(), scope, this).whole();
     }
 
     /** The body of the method that is given properties of the value in parameters. */
@@ -76,6 +81,9 @@ final class AcceptCode {
     }
 
     private List<AcceptStep> steps(Schema schema) {
+        if (Outline.isNever(schema, scope.rules())) {
+            return List.of(AcceptStep.test(AcceptStep.CHEAP, Connectives.FALSE));
+        }
         AcceptSteps printer = new AcceptSteps(schema, scope, this, tests);
         List<AcceptStep> steps = new ArrayList<>(printer.conditions());
         boolean typed = ListedValues.tellTheType(schema);
@@ -84,6 +92,10 @@ final class AcceptCode {
                 steps.addAll(printer.steps(keyword.name(), check));
             }
         }
+        if (steps.stream().anyMatch(AcceptStep::isNever)) {
+            return List.of(AcceptStep.test(AcceptStep.CHEAP, Connectives.FALSE));
+        }
+        steps.removeIf(AcceptStep::isAlways);
         steps.sort(Comparator.comparingInt(AcceptStep::cost));
         return printer.parts().steps(steps);
     }
@@ -91,26 +103,45 @@ final class AcceptCode {
     /** An expression, of one call or one name, that is true where a value satisfies a schema. */
     CodeBlock accepts(Schema schema, CodeBlock value) {
         Schema meant = scope.meant(schema);
+        if (isTrue(meant)) {
+            return Connectives.TRUE;
+        }
+        if (Outline.isNever(meant, scope.rules())) {
+            return Connectives.FALSE;
+        }
         if (scope.classOf(meant.at()).isPresent()) {
             return CodeBlock.of(
                     "$T.INSTANCE.isValid($L)", scope.classOf(meant.at()).get(), arguments(meant, value));
         }
-        if (isTrue(meant) || isFalse(meant)) {
-            return CodeBlock.of(isTrue(meant) ? "true" : "false");
-        }
         if (!scope.isHere(meant)) {
             return CodeBlock.of("$L($L)", scope.sharedMethod(meant), arguments(meant, value));
         }
-        List<Check> checks = checks(meant);
-        if (checks.size() == 1 && checks.get(0) instanceof Check.Test test) {
-            return tests.test(test, meant.at(), keywordOf(meant, test), value);
-        }
-        if (checks.size() == 1
-                && checks.get(0) instanceof Check.HasType type
-                && type.types().size() == 1) {
-            return CheckTests.hasType(type, value);
+        CodeBlock one = call(meant, value);
+        if (one != null) {
+            return one;
         }
         return CodeBlock.of("$L($L)", scope.acceptMethod(meant), arguments(meant, value));
+    }
+
+    /** What a schema demands, where that is one call. */
+    private @Nullable CodeBlock call(Schema schema, CodeBlock value) {
+        boolean typed = ListedValues.tellTheType(schema);
+        List<Check> checks = checks(schema).stream()
+                .filter(check -> !(check instanceof Check.Advise) && !(typed && check instanceof Check.HasType))
+                .toList();
+        Check only = checks.size() == 1 ? checks.get(0) : null;
+        if (only instanceof Check.Test test) {
+            return tests.test(test, schema.at(), keywordOf(schema, test), value);
+        }
+        if (only instanceof Check.HasType type && type.types().size() == 1) {
+            return CheckTests.hasType(type, value);
+        }
+        return only instanceof Check.HasProperties has
+                        && has.trigger() == null
+                        && has.names().size() == 1
+                        && scope.isOnly(schema, JsonType.OBJECT)
+                ? CodeBlock.of("$L.has($L)", value, Literals.text(has.names().get(0)))
+                : null;
     }
 
     private CodeBlock arguments(Schema schema, CodeBlock value) {
@@ -143,13 +174,7 @@ final class AcceptCode {
 
     /** Whether everything satisfies a schema. */
     boolean isTrue(Schema schema) {
-        Schema meant = scope.meant(schema);
-        return scope.classOf(meant.at()).isEmpty()
-                && checks(meant).stream().allMatch(check -> check instanceof Check.Advise);
-    }
-
-    private static boolean isFalse(Schema schema) {
-        return checks(schema).stream().anyMatch(check -> check instanceof Check.Never);
+        return checks(scope.meant(schema)).stream().allMatch(check -> check instanceof Check.Advise);
     }
 
     static List<Check> checks(Schema schema) {

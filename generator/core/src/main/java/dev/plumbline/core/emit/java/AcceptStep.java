@@ -22,6 +22,15 @@ record AcceptStep(
         @Nullable CodeBlock fails,
         @Nullable CodeBlock passes) {
 
+    static final int TYPE = 0;
+    static final int CHEAP = 1;
+    static final int PROPERTY = 2;
+    static final int PATTERN = 3;
+    static final int OTHER_SCHEMA = 4;
+    static final int LOOP = 5;
+    static final int BRANCHES = 6;
+    static final int UNEVALUATED = 7;
+
     AcceptStep {
         first = List.copyOf(first);
     }
@@ -32,7 +41,7 @@ record AcceptStep(
 
     /** A condition that is one call or one name, so that {@code !} negates it. */
     static AcceptStep test(int cost, CodeBlock passes) {
-        return condition(cost, CodeBlock.of("!$L", passes), passes);
+        return condition(cost, Connectives.not(passes), passes);
     }
 
     /** A statement that returns false where the value does not pass. */
@@ -57,6 +66,16 @@ record AcceptStep(
 
     AcceptStep costing(int other) {
         return new AcceptStep(other, first, fails, passes);
+    }
+
+    /** Whether every value passes. */
+    boolean isAlways() {
+        return passes != null && Connectives.isTrue(passes);
+    }
+
+    /** Whether no value passes. */
+    boolean isNever() {
+        return passes != null && Connectives.isFalse(passes);
     }
 
     /** Whether the step is an expression that {@code &&} may follow. */

@@ -5,6 +5,7 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Outline;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Const;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,8 +23,9 @@ import tools.jackson.databind.JsonNode;
  * @param fetch the declaration of the property's local variable
  * @param passes true where the value passes; it may stand in an {@code &&}
  * @param fails true where it does not; it may stand in an {@code &&}
+ * @param isConstant whether the property is compared with one value and no more
  */
-record PropertyTests(CodeBlock fetch, CodeBlock passes, CodeBlock fails) {
+record PropertyTests(CodeBlock fetch, CodeBlock passes, CodeBlock fails, boolean isConstant) {
 
     /**
      * The test of a schema; empty where it says more, or has a class of its own.
@@ -66,22 +68,26 @@ record PropertyTests(CodeBlock fetch, CodeBlock passes, CodeBlock fails) {
         CodeBlock there = CodeBlock.of("$L != null", local);
         CodeBlock missing = CodeBlock.of("$L == null", local);
         if (property.isEmpty()) {
-            return Optional.of(new PropertyTests(fetch(scope, name), there, missing));
+            return Optional.of(new PropertyTests(fetch(scope, name), there, missing, false));
         }
         if (Outline.isNever(property.get(), scope.rules())) {
             return Optional.empty();
         }
         CodeBlock accepts = accept.accepts(property.get(), local);
+        boolean isConstant = property.get().keyword(Const.class).isPresent()
+                && property.get().keywords().size() == 1;
         return Optional.of(
                 optional
                         ? new PropertyTests(
                                 fetch(scope, name),
                                 CodeBlock.of("($L || $L)", missing, accepts),
-                                CodeBlock.of("$L && !$L", there, accepts))
+                                CodeBlock.of("$L && !$L", there, accepts),
+                                isConstant)
                         : new PropertyTests(
                                 fetch(scope, name),
                                 CodeBlock.of("$L && $L", there, accepts),
-                                CodeBlock.of("($L || !$L)", missing, accepts)));
+                                CodeBlock.of("($L || !$L)", missing, accepts),
+                                isConstant));
     }
 
     /** The declaration of the local variable that holds a property. */

@@ -226,15 +226,21 @@ final class ReportCode {
 
         private CodeBlock conditional(Check.Conditional check) {
             CodeBlock condition = accept.accepts(check.condition(), VALUE);
-            CodeBlock.Builder code = CodeBlock.builder();
-            if (check.then() == null) {
-                return guarded(CodeBlock.of("!$L", condition), checkers.call(check.other()));
+            CodeBlock then = check.then() == null ? CodeBlock.of("") : checkers.call(check.then());
+            CodeBlock otherwise = check.otherwise() == null ? CodeBlock.of("") : checkers.call(check.otherwise());
+            if (otherwise.isEmpty() || Connectives.isTrue(condition)) {
+                return guarded(condition, then);
             }
-            code.beginControlFlow("if ($>$>$L$<$<)", condition).add(checkers.call(check.then()));
-            if (check.otherwise() != null) {
-                code.nextControlFlow("else").add(checkers.call(check.otherwise()));
+            if (then.isEmpty() || Connectives.isFalse(condition)) {
+                return guarded(Connectives.not(condition), otherwise);
             }
-            return code.endControlFlow().build();
+            return CodeBlock.builder()
+                    .beginControlFlow("if ($>$>$L$<$<)", condition)
+                    .add(then)
+                    .nextControlFlow("else")
+                    .add(otherwise)
+                    .endControlFlow()
+                    .build();
         }
 
         private CodeBlock advise(Check.Advise advise) {
@@ -263,12 +269,8 @@ final class ReportCode {
         }
 
         private CodeBlock violation(CodeBlock condition, String after) {
-            return CodeBlock.builder()
-                    .beginControlFlow("if ($>$>$L$<$<)", condition)
-                    .add("report.violation($L, value);\n", rule())
-                    .add(after)
-                    .endControlFlow()
-                    .build();
+            CodeBlock violation = CodeBlock.of("report.violation($L, value);\n", rule());
+            return guarded(condition, CodeBlock.of("$L$L", violation, after));
         }
 
         private CodeBlock rule() {
@@ -294,6 +296,12 @@ final class ReportCode {
     }
 
     private static CodeBlock guarded(CodeBlock condition, CodeBlock code) {
+        if (Connectives.isTrue(condition)) {
+            return code;
+        }
+        if (Connectives.isFalse(condition)) {
+            return CodeBlock.of("");
+        }
         return CodeBlock.builder()
                 .beginControlFlow("if ($>$>$L$<$<)", condition)
                 .add(code)

@@ -159,7 +159,7 @@ final class Unevaluated {
     private List<CodeBlock> unless(Evaluated each, List<CodeBlock> known) {
         List<CodeBlock> when = each.when().stream().map(this::holds).toList();
         if (when.isEmpty()) {
-            return known.stream().map(one -> CodeBlock.of("!$L", one)).toList();
+            return known.stream().map(Connectives::not).toList();
         }
         if (each.all() && each.when().stream().allMatch(condition -> condition instanceof Condition.Fails)) {
             List<CodeBlock> any = each.when().stream()

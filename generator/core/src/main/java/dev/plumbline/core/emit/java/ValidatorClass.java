@@ -76,6 +76,9 @@ final class ValidatorClass {
     }
 
     private MethodSpec isValid() {
+        if (isApart()) {
+            return accepting("isValid", scope.root()).addCode(accept.whole()).build();
+        }
         List<String> given = scope.given().of(scope.root());
         if (!given.isEmpty()) {
             CodeBlock gets = given.stream().map(PropertyTests::get).collect(CodeBlock.joining(",$W"));
@@ -91,20 +94,37 @@ final class ValidatorClass {
                 : accept("isValid", scope.root());
     }
 
-    /** The test for those who looked up the value's properties already. */
+    /** Whether what the schema has in common with others is tested apart from its rest. */
+    private boolean isApart() {
+        return !scope.common().before(scope.root()).isEmpty();
+    }
+
+    /** The test for those who looked up the value's properties already, or tested what is common to branches. */
     private List<MethodSpec> given() {
         List<String> given = scope.given().of(scope.root());
-        if (given.isEmpty()) {
+        if (given.isEmpty() && !isApart()) {
             return List.of();
         }
-        MethodSpec.Builder method = MethodSpec.methodBuilder("isValid")
-                .addJavadoc("As {@link #isValid(JsonNode)}, with properties of the value, null where there is none.\n")
+        MethodSpec.Builder method = MethodSpec.methodBuilder(isApart() ? GivenCalls.REST : "isValid")
+                .addJavadoc("$L\n", givenDoc(!given.isEmpty()))
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)
                 .addParameter(JsonNode.class, "value");
         given.forEach(
                 name -> method.addParameter(JavaTypes.nullable(ClassName.get(JsonNode.class)), scope.local(name)));
         return List.of(method.addCode(accept.body(scope.root(), given)).build());
+    }
+
+    private CodeBlock givenDoc(boolean withProperties) {
+        CodeBlock properties =
+                CodeBlock.of(withProperties ? ", with properties of the value, null where there is none." : ".");
+        if (!isApart()) {
+            return CodeBlock.of("As {@link #isValid(JsonNode)}$L", properties);
+        }
+        CodeBlock before = scope.common().before(scope.root()).stream()
+                .map(part -> CodeBlock.of("{@link $T}", scope.classOf(part.at()).orElseThrow()))
+                .collect(CodeBlock.joining(" and "));
+        return CodeBlock.of("What is left of {@link #isValid(JsonNode)} after\n$L$L", before, properties);
     }
 
     private MethodSpec check() {

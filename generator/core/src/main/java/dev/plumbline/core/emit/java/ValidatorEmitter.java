@@ -18,11 +18,12 @@ public final class ValidatorEmitter {
     public static SortedMap<ClassName, TypeSpec> emit(Rules rules, Plan plan, String rootDocument) {
         SharedTests shared = SharedTests.of(rules, plan);
         Recursion recursion = Recursion.of(rules);
+        SharedParts common = SharedParts.of(rules, plan, recursion);
         Scopes scopes = (at, given) -> new ValidatorScope(
-                rules.at(at), plan.validatorAt(at), rules, plan, shared, given, recursion, rootDocument);
-        GivenProperties asking = GivenProperties.asking(rules, plan);
-        GivenProperties given =
-                GivenProperties.of(rules, plan, schema -> ValidatorClass.looksUp(scopes.scope(schema.at(), asking)));
+                rules.at(at), plan.validatorAt(at), rules, plan, shared, common, given, recursion, rootDocument);
+        GivenProperties asking = GivenProperties.asking(rules, plan, common);
+        GivenProperties given = GivenProperties.of(
+                rules, plan, common, schema -> ValidatorClass.looksUp(scopes.scope(schema.at(), asking)));
         SortedMap<ClassName, TypeSpec> printed = new TreeMap<>();
         plan.validators().forEach((at, name) -> printed.put(name, new ValidatorClass(scopes.scope(at, given)).print()));
         return printed;

@@ -33,6 +33,7 @@ final class ValidatorScope {
     private final Rules rules;
     private final Plan plan;
     private final SharedTests shared;
+    private final SharedParts common;
     private final GivenProperties given;
     private final Recursion recursion;
     private final String rootDocument;
@@ -51,6 +52,7 @@ final class ValidatorScope {
             Rules rules,
             Plan plan,
             SharedTests shared,
+            SharedParts common,
             GivenProperties given,
             Recursion recursion,
             String rootDocument) {
@@ -59,10 +61,11 @@ final class ValidatorScope {
         this.rules = rules;
         this.plan = plan;
         this.shared = shared;
+        this.common = common;
         this.given = given;
         this.recursion = recursion;
         this.rootDocument = rootDocument;
-        this.names = ValidatorNames.of(root, rules);
+        this.names = ValidatorNames.of(root, rules, given.inClass(root));
         this.texts = RuleTexts.of(root);
         this.types = KnownTypes.of(root, shared.decided());
         this.constants = new ValidatorConstants(names, name, !FewRules.in(root, plan));
@@ -87,6 +90,11 @@ final class ValidatorScope {
     /** The methods that hold what others have no room for. */
     PartMethods parts() {
         return parts;
+    }
+
+    /** What branches have in common. */
+    SharedParts common() {
+        return common;
     }
 
     /** What validators are given by others. */
