@@ -24,7 +24,9 @@ final class ConnectionFaults {
                 Fault.of("TLS: a certificate that has expired", () -> trusted(EXPIRED)),
                 Fault.of(
                         "TLS: the server speaks plain HTTP",
-                        () -> RawSite.expectingTls(peer -> peer.send("HTTP/1.1 400 Bad\r\n\r\n"))),
+                        // It waits for the client to end it: to close with a handshake unread would be a reset.
+                        () -> RawSite.expectingTls(
+                                peer -> peer.send("HTTP/1.1 400 Bad\r\n\r\n").silence())),
                 Fault.of(
                         "TLS: reset during the handshake",
                         () -> RawSite.expectingTls(peer -> {
