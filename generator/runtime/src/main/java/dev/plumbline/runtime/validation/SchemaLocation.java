@@ -61,7 +61,9 @@ public record SchemaLocation(String pointer, String uri, String path) {
     }
 
     private static boolean isAllowed(int sign) {
-        return sign > ' ' && sign < 127 && "\"#%<>[\\]^`{|}".indexOf(sign) < 0;
+        return sign > ' '
+                && sign < 127
+                && (sign == '/' || Character.isLetterOrDigit(sign) || "\"#%<>[\\]^`{|}".indexOf(sign) < 0);
     }
 
     private record Reached(SchemaLocation from, String way, Validator other) implements Validator {
