@@ -6,12 +6,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /**
- * {@code uniqueItems}. A few plain items are compared with each other; of many, each is looked at once. The keys are of
- * classes that have an order, so that {@link HashSet} finds them fast even where somebody chose them to have one hash.
+ * {@code uniqueItems}. A few items that are not deep are compared with each other; of many, each is looked at once. The
+ * keys are of classes that have an order, so that {@link HashSet} finds them fast even where somebody chose them to have
+ * one hash.
  */
 final class DistinctItems {
 
     private static final int FEW = 8;
+    private static final int SHALLOW = 20;
 
     private final Set<String> strings = new HashSet<>();
     private final Set<BigDecimal> numbers = new HashSet<>();
@@ -21,16 +23,9 @@ final class DistinctItems {
 
     /** Whether no two items of the array are equal. */
     static boolean only(JsonNode array) {
-        return array.size() <= FEW && isPlain(array) ? differ(array) : new DistinctItems().takes(array);
-    }
-
-    private static boolean isPlain(JsonNode array) {
-        for (int i = 0; i < array.size(); i++) {
-            if (array.get(i).isContainer()) {
-                return false;
-            }
-        }
-        return true;
+        return array.size() <= FEW && !Nesting.exceeds(array, SHALLOW)
+                ? differ(array)
+                : new DistinctItems().takes(array);
     }
 
     private static boolean differ(JsonNode array) {
