@@ -27,7 +27,7 @@ public final class Walk {
         if (verdicts.isEmpty()) {
             verdicts = new IdentityHashMap<>(4);
         }
-        Map<JsonNode, Boolean> known = verdicts.computeIfAbsent(validator, first -> new IdentityHashMap<>());
+        Map<JsonNode, Boolean> known = verdicts.computeIfAbsent(validator, first -> new IdentityHashMap<>(4));
         Boolean verdict = known.get(value);
         if (verdict == null) {
             verdict = test.test(value, this);
