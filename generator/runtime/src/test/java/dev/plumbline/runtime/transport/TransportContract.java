@@ -19,16 +19,15 @@ import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
+import dev.plumbline.runtime.loopback.Listener;
 import dev.plumbline.runtime.loopback.RawConnection;
 import dev.plumbline.runtime.loopback.RawServer;
 import dev.plumbline.runtime.loopback.SelfSigned;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
@@ -44,6 +43,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -296,18 +296,13 @@ public abstract class TransportContract {
 
     @Test
     void nothingWasSentWhereTheServerSpeaksNoTls() throws IOException, InterruptedException {
-        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Thread server = new Thread(() -> {
-                try (Socket socket = plain.accept()) {
-                    socket.getInputStream().read();
-                    socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-            server.start();
-            assertFailure(post("https://127.0.0.1:" + plain.getLocalPort()), Failure.CONNECT, false);
-            server.join();
+        // It waits for the client to end the connection: to close it with a handshake unread would be a reset.
+        try (Listener plain = Listener.over(
+                "plain",
+                ServerSocketFactory.getDefault(),
+                connection ->
+                        connection.send("HTTP/1.1 400 Bad Request\r\n\r\n").silence())) {
+            assertFailure(post("https://127.0.0.1:" + plain.port()), Failure.CONNECT, false);
         }
     }
 
