@@ -3,7 +3,6 @@ package dev.plumbline.core.schema;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -73,13 +72,7 @@ public sealed interface Check {
     record Conditional(
             Schema condition,
             @Nullable Schema then,
-            @Nullable Schema otherwise) implements Check {
-
-        /** The other; throws {@link NullPointerException} where there is none. */
-        public Schema other() {
-            return Objects.requireNonNull(otherwise, "a condition decides something");
-        }
-    }
+            @Nullable Schema otherwise) implements Check {}
 
     /** An object that has the property satisfies the schema. */
     record WhenPresent(String property, Schema schema) implements Check {}

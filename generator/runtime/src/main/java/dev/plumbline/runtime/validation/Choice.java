@@ -46,6 +46,7 @@ final class Choice {
         return null;
     }
 
+    /** The only branch that allows what a fixed property says, else the best; none where a property fits none of them. */
     private static @Nullable Branch fitting(Rule rule, JsonNode value, List<Branch> branches, Report report) {
         List<Branch> taking = new ArrayList<>();
         Set<String> types = new LinkedHashSet<>(List.of("type"));
@@ -60,6 +61,7 @@ final class Choice {
             report.violation(constants ? rule : rule.with(List.copyOf(types)), value);
             return null;
         }
+        Branch only = null;
         for (String property : taking.get(0).fixed().keySet()) {
             List<Branch> allowing = allowing(taking, property, value);
             if (value.has(property) && allowing.isEmpty()) {
@@ -67,8 +69,9 @@ final class Choice {
                 report.property(value, property, (found, inner) -> inner.violation(allowed, found));
                 return null;
             }
+            only = only == null && allowing.size() == 1 ? allowing.get(0) : only;
         }
-        return best(taking, value, report);
+        return only == null ? best(taking, value, report) : only;
     }
 
     /** The branches that allow what a fixed property says; empty also where the value does not have it. */
@@ -95,17 +98,10 @@ final class Choice {
     }
 
     /**
-     * The only branch that allows what a fixed property says; else the one whose required and forbidden properties fit
-     * best; among equals the one with most of its required properties there, then the one that got furthest, then the
-     * first.
+     * The branch whose required and forbidden properties fit best; among equals the one with most of its required
+     * properties there, then the one that got furthest, then the first.
      */
     private static Branch best(List<Branch> branches, JsonNode value, Report report) {
-        for (String property : branches.get(0).fixed().keySet()) {
-            List<Branch> allowing = allowing(branches, property, value);
-            if (allowing.size() == 1) {
-                return allowing.get(0);
-            }
-        }
         List<Branch> best = new ArrayList<>();
         int misfits = Integer.MAX_VALUE;
         int fits = 0;

@@ -31,7 +31,7 @@ final class GivenCalls {
 
     /** The declarations of what {@link #accepts} gives. */
     List<CodeBlock> fetches(Schema meant) {
-        return scope.given().isGiven(meant, schema) ? fetchesOf(meant) : List.of();
+        return scope.given().isGiven(meant, schema) ? restFetches(meant) : List.of();
     }
 
     /**
@@ -45,7 +45,10 @@ final class GivenCalls {
 
     /** The declarations of what {@link #rest} gives. */
     List<CodeBlock> restFetches(Schema meant) {
-        return fetchesOf(meant);
+        return scope.given().of(meant).stream()
+                .filter(scope::hasLocal)
+                .map(name -> PropertyTests.fetch(scope, name))
+                .toList();
     }
 
     /** The body of a class's own test, where that is one of what is common to branches and one of the rest. */
@@ -70,12 +73,5 @@ final class GivenCalls {
         return meant.at().equals(scope.root().at())
                 ? CodeBlock.of("$L($L)", method, all)
                 : CodeBlock.of("$T.$L($L)", scope.classOf(meant.at()).orElseThrow(), method, all);
-    }
-
-    private List<CodeBlock> fetchesOf(Schema meant) {
-        return scope.given().of(meant).stream()
-                .filter(scope::hasLocal)
-                .map(name -> PropertyTests.fetch(scope, name))
-                .toList();
     }
 }
