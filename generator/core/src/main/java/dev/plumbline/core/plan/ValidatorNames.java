@@ -2,13 +2,13 @@ package dev.plumbline.core.plan;
 
 import dev.plumbline.core.load.Pointers;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.BranchTree;
-import dev.plumbline.core.schema.Condition;
-import dev.plumbline.core.schema.Evaluated;
-import dev.plumbline.core.schema.InPlace;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.BranchTree;
+import dev.plumbline.core.schema.analysis.Condition;
+import dev.plumbline.core.schema.analysis.Evaluated;
+import dev.plumbline.core.schema.analysis.InPlace;
 import dev.plumbline.core.schema.keyword.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.Advisories;
 import dev.plumbline.core.schema.keyword.AnyOf;

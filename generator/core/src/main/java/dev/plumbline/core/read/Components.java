@@ -6,6 +6,8 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.types.DeclarationNames;
+import dev.plumbline.core.types.TypeReader;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;

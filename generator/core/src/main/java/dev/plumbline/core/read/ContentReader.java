@@ -2,7 +2,10 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
+import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.types.TypeReader;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;

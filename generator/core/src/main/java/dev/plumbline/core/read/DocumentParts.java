@@ -2,6 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Reporter;
 import io.swagger.v3.oas.models.OpenAPI;
 
 /** Tells of parts of a document that no code is made for. */

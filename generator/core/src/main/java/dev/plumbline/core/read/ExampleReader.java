@@ -1,8 +1,10 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Example;
+import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,11 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Link;
+import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Reporter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

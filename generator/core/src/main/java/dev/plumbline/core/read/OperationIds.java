@@ -1,5 +1,7 @@
 package dev.plumbline.core.read;
 
+import dev.plumbline.core.openapi.Route;
+import dev.plumbline.core.resolve.Reporter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,8 @@ import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Tag;
+import dev.plumbline.core.openapi.Route;
+import dev.plumbline.core.resolve.Reporter;
 import java.util.List;
 import java.util.Optional;
 

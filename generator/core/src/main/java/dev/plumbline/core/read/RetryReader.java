@@ -2,6 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,10 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Reporter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme.In;

@@ -1,8 +1,10 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Waiter;
+import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Reporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code x-waiter}. Every mistake in it is a problem at its own line, so that none becomes an endless wait. */
-final class WaiterReader {
+public final class WaiterReader {
 
-    static final String KEY = "x-waiter";
+    public static final String KEY = "x-waiter";
 
     private static final Set<String> KEYS =
             Set.of("name", "success", "retry", "failure", "progress", "status", "download", "pacing");

@@ -1,5 +1,6 @@
 package dev.plumbline.core.schema;
 
+import dev.plumbline.core.schema.vocabulary.Dialect;
 import java.util.Optional;
 
 /** Reads one kind of keyword: a row of a {@link Dialect}. */

@@ -5,6 +5,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.DynamicScopes;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.vocabulary.Dialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class KeywordSource {
     private final String name;
     private final JsonNode value;
 
-    KeywordSource(Surroundings around, JsonNode schema, Location schemaAt, String name) {
+    public KeywordSource(Surroundings around, JsonNode schema, Location schemaAt, String name) {
         this.around = around;
         this.schema = schema;
         this.at = schemaAt.child(name);
@@ -46,7 +47,7 @@ public final class KeywordSource {
      * @param compiler compiles a schema inside another
      * @param unused takes the place of a schema that no instance is held against
      */
-    record Surroundings(
+    public record Surroundings(
             Index index,
             DynamicScopes scopes,
             Problems problems,

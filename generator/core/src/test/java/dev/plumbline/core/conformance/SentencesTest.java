@@ -2,7 +2,7 @@ package dev.plumbline.core.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.core.schema.vocabulary.Dialect;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;

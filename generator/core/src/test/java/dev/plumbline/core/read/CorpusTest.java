@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.SchemaDialect;
+import dev.plumbline.core.openapi.SchemaRoots;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.nio.file.Files;

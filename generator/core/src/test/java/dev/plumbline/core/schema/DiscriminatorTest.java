@@ -11,6 +11,8 @@ import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.Dialect;
+import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,12 +2,14 @@ package dev.plumbline.core.schema;
 
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.openapi.SchemaDialect;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.read.SchemaDialect;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.vocabulary.Dialect;
+import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,6 +1,11 @@
 package dev.plumbline.core.emit.java;
 
 import com.palantir.javapoet.JavaFile;
+import dev.plumbline.core.emit.java.client.ClientEmitter;
+import dev.plumbline.core.emit.java.model.ModelEmitter;
+import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.JavaSource;
+import dev.plumbline.core.emit.java.validator.ValidatorEmitter;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.Rules;

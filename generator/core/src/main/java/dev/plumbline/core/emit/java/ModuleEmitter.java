@@ -1,5 +1,9 @@
 package dev.plumbline.core.emit.java;
 
+import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.JavaSource;
+import dev.plumbline.core.emit.java.source.JavadocText;
+import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.Rules;

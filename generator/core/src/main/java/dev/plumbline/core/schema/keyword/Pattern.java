@@ -3,6 +3,8 @@ package dev.plumbline.core.schema.keyword;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.regex.EcmaPattern;
+import dev.plumbline.core.schema.regex.PlainEscapes;
 import java.util.List;
 import java.util.Optional;
 

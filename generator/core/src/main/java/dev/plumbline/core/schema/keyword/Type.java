@@ -4,7 +4,7 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.core.schema.Spelling;
+import dev.plumbline.core.schema.vocabulary.Spelling;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
+import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.SchemaRoots;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
-import dev.plumbline.core.read.OpenApiView;
-import dev.plumbline.core.read.SchemaRoots;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.Rules;
-import dev.plumbline.core.schema.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Dialect;
+import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,12 +27,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What is printed for a document. */
-record Emitted(SortedMap<String, String> files) {
+public record Emitted(SortedMap<String, String> files) {
 
     static final String PACKAGE = "a.client";
 
     /** Of a document given as text. */
-    static Emitted ofText(String yaml) {
+    public static Emitted ofText(String yaml) {
         try {
             Path file = Files.createTempDirectory("emitted").resolve("openapi.yaml");
             Files.writeString(file, yaml);
@@ -46,7 +46,7 @@ record Emitted(SortedMap<String, String> files) {
     }
 
     /** Of a document's components alone. */
-    static Emitted ofSchemas(String schemas) {
+    public static Emitted ofSchemas(String schemas) {
         return ofText("""
                 openapi: 3.1.0
                 info: {title: Test, version: '1'}
@@ -100,7 +100,7 @@ record Emitted(SortedMap<String, String> files) {
     }
 
     /** Compiles the files together with a program that uses them, and runs it; its failed assertion fails the test. */
-    void run(String statements) {
+    public void run(String statements) {
         String program = """
                 package a.client;
 
@@ -139,11 +139,11 @@ record Emitted(SortedMap<String, String> files) {
     }
 
     /** The text of a class, by its name under the client's package. */
-    String text(String name) {
+    public String text(String name) {
         return files.get("src/main/java/a/client/" + name.replace('.', '/') + ".java");
     }
 
-    Compiled compile() {
+    public Compiled compile() {
         return Compiled.of(files);
     }
 }

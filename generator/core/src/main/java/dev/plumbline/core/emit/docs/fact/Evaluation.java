@@ -1,12 +1,12 @@
 package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.schema.Check;
-import dev.plumbline.core.schema.Condition;
-import dev.plumbline.core.schema.Evaluated;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.Condition;
+import dev.plumbline.core.schema.analysis.Evaluated;
 import dev.plumbline.runtime.validation.Assertions;
 import java.util.List;
 import java.util.Map;

@@ -1,0 +1,119 @@
+package dev.plumbline.core.emit.java.client;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.DEFAULT;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.model.Tag;
+import dev.plumbline.core.plan.Plan.ApiPlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Prints the interface of a group of operations, in one of its forms. */
+final class ApiEmitter {
+
+    private final ApiPlan api;
+    private final ApiForm form;
+    private final Optional<Tag> tag;
+    private final List<Call> calls;
+    private final List<WaiterCall> waiters;
+
+    private ApiEmitter(Emission run, ApiPlan api, ApiForm form) {
+        this.api = api;
+        this.form = form;
+        this.tag = run.tag(api.tag());
+        this.calls = run.calls(api);
+        this.waiters = WaiterCall.of(run, api);
+    }
+
+    static JavaFile emit(Emission run, ApiPlan api, ApiForm form) {
+        ClassName name = form.name(api);
+        return JavaFile.builder(name.packageName(), new ApiEmitter(run, api, form).type())
+                .build();
+    }
+
+    private TypeSpec type() {
+        TypeSpec.Builder type =
+                TypeSpec.interfaceBuilder(form.name(api)).addModifiers(PUBLIC).addJavadoc(javadoc());
+        for (Call call : calls) {
+            type.addMethod(plain(call)).addMethod(withOptions(call));
+        }
+        if (form == ApiForm.BLOCKING) {
+            type.addMethod(other("async", api.async(), "the same operations without blocking"))
+                    .addMethod(other("raw", api.raw(), "the same operations, answered with status, headers and bytes"));
+        }
+        waiters.forEach(waiter -> type.addMethods(WaiterMethods.declare(waiter, form)));
+        return type.build();
+    }
+
+    private CodeBlock javadoc() {
+        String about = switch (form) {
+            case BLOCKING -> "";
+            case ASYNC -> "This form does not block: what would be thrown fails the future.";
+            case RAW -> "This form gives each answer with its status, headers and bytes.";
+        };
+        return Javadoc.empty()
+                .markdown(tag.map(Tag::description).orElse(null))
+                .say(about)
+                .say("Safe for use by several threads.")
+                .code();
+    }
+
+    private MethodSpec plain(Call call) {
+        String names = call.parameters().stream().map(parameter -> "$N, ").collect(Collectors.joining());
+        Object[] parameters = call.parameters().toArray();
+        CodeBlock arguments = CodeBlock.of(names, parameters);
+        boolean returns = !form.result(call).equals(TypeName.VOID);
+        return method(call)
+                .addJavadoc(ApiText.operation(call, form))
+                .addModifiers(PUBLIC, DEFAULT)
+                .addStatement(
+                        "$L$N($L$T.none())",
+                        returns ? "return " : "",
+                        call.method(),
+                        arguments,
+                        Names.client("CallOptions"))
+                .build();
+    }
+
+    private MethodSpec withOptions(Call call) {
+        return method(call)
+                .addJavadoc(ApiText.withOptions(call, form))
+                .addModifiers(PUBLIC, ABSTRACT)
+                .addParameter(options())
+                .build();
+    }
+
+    private MethodSpec.Builder method(Call call) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(call.method())
+                .returns(form.result(call))
+                .addParameters(call.parameters());
+        if (call.operation().docs().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+
+    static ParameterSpec options() {
+        return ParameterSpec.builder(Names.client("CallOptions"), Call.OPTIONS).build();
+    }
+
+    private static MethodSpec other(String name, ClassName type, String what) {
+        return MethodSpec.methodBuilder(name)
+                .addJavadoc("{@return $L}", what)
+                .addModifiers(PUBLIC, ABSTRACT)
+                .returns(type)
+                .build();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.plumbline.core.emit.java.client;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.plan.Plan.ApiPlan;
+import java.util.List;
+
+/** Prints the class behind the interface of a group of operations, in one of its forms. */
+final class ApiImplEmitter {
+
+    private static final ClassName CALLER = Names.client("Caller");
+
+    private final ApiPlan api;
+    private final ApiForm form;
+    private final List<Call> calls;
+    private final List<WaiterCall> waiters;
+
+    private ApiImplEmitter(Emission run, ApiPlan api, ApiForm form) {
+        this.api = api;
+        this.form = form;
+        this.calls = run.calls(api);
+        this.waiters = WaiterCall.of(run, api);
+    }
+
+    static JavaFile emit(Emission run, ApiPlan api, ApiForm form) {
+        ClassName name = form.implementation(api);
+        return JavaFile.builder(name.packageName(), new ApiImplEmitter(run, api, form).type())
+                .build();
+    }
+
+    private TypeSpec type() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(form.implementation(api))
+                .addModifiers(FINAL)
+                .addSuperinterface(form.name(api))
+                .addField(CALLER, "caller", PRIVATE, FINAL)
+                .addMethod(constructor());
+        if (form == ApiForm.BLOCKING) {
+            type.addMethod(other("async", ApiForm.ASYNC)).addMethod(other("raw", ApiForm.RAW));
+        }
+        calls.forEach(call -> type.addMethod(operation(call)));
+        waiters.forEach(waiter -> type.addMethods(WaiterMethods.implement(waiter, form)));
+        return type.build();
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(CALLER, "caller")
+                .addStatement("this.caller = caller")
+                .build();
+    }
+
+    private MethodSpec other(String name, ApiForm other) {
+        return MethodSpec.methodBuilder(name)
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(other.name(api))
+                .addStatement("return new $T(caller)", other.implementation(api))
+                .build();
+    }
+
+    private MethodSpec operation(Call call) {
+        CodeBlock operation = CodeBlock.of("$T.$N", CallsEmitter.name(api), call.constant());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(call.method())
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(form.result(call))
+                .addParameters(call.parameters())
+                .addParameter(ApiEmitter.options())
+                .addStatement(form.run(call, operation, call.arguments()));
+        if (call.operation().docs().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.build();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.plumbline.core.emit.java.model;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.JavadocText;
+import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.model.Declaration.Branch;
+import dev.plumbline.core.model.Declaration.UnionType;
+import dev.plumbline.core.model.Type;
+import java.util.Objects;
+
+/** Prints the records inside a union's interface: one for each branch without a class of its own, and Unknown. */
+final class VariantEmitter {
+
+    /** The variant that keeps a value of no documented type. */
+    static final String UNKNOWN = "Unknown";
+
+    private VariantEmitter() {}
+
+    /** The variant of a branch such as a string or a list. */
+    static TypeSpec wrapper(Emission run, Branch branch, ClassName union, ClassName variant) {
+        TypeName value = run.types().present(branch.type());
+        return record(union, variant, value, "The variant {@code " + branchName(branch) + "}.")
+                .addMethod(constructor(branch.type(), value))
+                .addMethod(fromJson(run, branch, variant))
+                .addMethod(toJson(run.types().json(branch.type(), CodeBlock.of("value"))))
+                .build();
+    }
+
+    /** The variant that keeps JSON. */
+    static TypeSpec unknown(Emission run, UnionType union, ClassName name) {
+        Type any = new Type.Any();
+        TypeSpec.Builder type = record(
+                        name, name.nestedClass(UNKNOWN), Names.JSON_NODE, "A value of none of the types, kept as JSON.")
+                .addMethod(constructor(any, Names.JSON_NODE))
+                .addMethod(toJson(run.types().json(any, CodeBlock.of("value"))));
+        if (run.secrets().holdsSecret(union)) {
+            type.addMethod(maskedText());
+        }
+        return type.build();
+    }
+
+    private static String branchName(Branch branch) {
+        return JavadocText.code(branch.name());
+    }
+
+    private static TypeSpec.Builder record(ClassName union, ClassName variant, TypeName value, String sentence) {
+        return TypeSpec.recordBuilder(variant)
+                .addModifiers(PUBLIC, STATIC)
+                .addSuperinterface(union)
+                .addJavadoc(Javadoc.empty()
+                        .say(sentence)
+                        .param("value", "the value")
+                        .code())
+                .recordConstructor(MethodSpec.constructorBuilder()
+                        .addParameter(value, "value")
+                        .build());
+    }
+
+    private static MethodSpec constructor(Type type, TypeName value) {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
+                .addModifiers(PUBLIC)
+                .addJavadoc("Refuses null, and keeps a copy of what could change.");
+        if (type instanceof Type.ListOf) {
+            constructor.addStatement("value = $T.list($S, value)", Names.COPIES, "value");
+        } else if (type instanceof Type.MapOf) {
+            constructor.addStatement("value = $T.map($S, value)", Names.COPIES, "value");
+        } else if (type instanceof Type.Any) {
+            constructor.addStatement("value = value.deepCopy()");
+        } else if (!value.isPrimitive()) {
+            constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value is null");
+        }
+        return constructor.build();
+    }
+
+    private static MethodSpec fromJson(Emission run, Branch branch, ClassName variant) {
+        return MethodSpec.methodBuilder("fromJson")
+                .addJavadoc(Javadoc.empty()
+                        .say("Reads the variant.")
+                        .param("json", "the value")
+                        .returns("what was read")
+                        .throwing(Names.UNEXPECTED_JSON, "if it has another type")
+                        .code())
+                .addModifiers(PUBLIC, STATIC)
+                .returns(variant)
+                .addParameter(Names.JSON_NODE, "json")
+                .addStatement("return new $T($L)", variant, run.types().read(branch.type(), CodeBlock.of("json")))
+                .build();
+    }
+
+    private static MethodSpec toJson(CodeBlock json) {
+        return MethodSpec.methodBuilder("toJson")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(Names.JSON_NODE)
+                .addStatement("return $L", json)
+                .build();
+    }
+
+    private static MethodSpec maskedText() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(String.class)
+                .addStatement("return $S + $T.mask(value) + $S", UNKNOWN + "[value=", Names.MASKS, "]")
+                .build();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.plumbline.core.emit.java.source;
+
+import dev.plumbline.core.emit.java.model.RequestParts;
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Declaration.Property;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.AdditionalProperties;
+import dev.plumbline.core.schema.keyword.AllOf;
+import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.Items;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.PrefixItems;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.Sensitive;
+import dev.plumbline.core.schema.keyword.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Which values must never be shown: {@code format: password}, {@code x-sensitive: true}, and what holds such a value. */
+public final class Secrets {
+
+    private final Rules rules;
+    private final Plan plan;
+
+    Secrets(Rules rules, Plan plan) {
+        this.rules = rules;
+        this.plan = plan;
+    }
+
+    /** Whether the property itself is a secret. */
+    public boolean isSecret(Property property) {
+        return isSecret(rules.at(property.at()), new HashSet<>());
+    }
+
+    /** Whether every property that the object does not name is a secret. */
+    public boolean isSecret(Declaration.ObjectType object) {
+        return isSecret(rules.at(object.at()), new HashSet<>());
+    }
+
+    /**
+     * The names of all properties that no log may show, sorted; {@code *} for all properties, where the document has an
+     * object of which every property may be a secret.
+     */
+    public List<String> names() {
+        SortedSet<String> names = new TreeSet<>();
+        plan.types().values().forEach(type -> {
+            if (type.declaration() instanceof Declaration.ObjectType object) {
+                object.properties().stream().filter(this::isSecret).forEach(property -> names.add(property.name()));
+                if (isSecret(object)) {
+                    names.add("*");
+                }
+            }
+        });
+        return List.copyOf(names);
+    }
+
+    /** Whether the property is a secret or holds one somewhere. */
+    public boolean holdsSecret(Property property) {
+        return isSecret(property) || holdsSecret(property.type(), new HashSet<>());
+    }
+
+    /** Whether a value of this declaration holds a secret somewhere. */
+    public boolean holdsSecret(Declaration declaration) {
+        return holdsSecret(new Type.Declared(declaration.at()), new HashSet<>());
+    }
+
+    private boolean holdsSecret(Type type, Set<Location> seen) {
+        if (type instanceof Type.ListOf list) {
+            return holdsSecret(list.item(), seen);
+        }
+        if (type instanceof Type.MapOf map) {
+            return holdsSecret(map.value(), seen);
+        }
+        if (!(type instanceof Type.Declared declared) || !seen.add(declared.declaration())) {
+            return false;
+        }
+        Declaration declaration = plan.typeAt(declared.declaration()).declaration();
+        return isSecret(rules.at(declaration.at()), new HashSet<>())
+                || (declaration instanceof Declaration.ObjectType object
+                        && object.properties().stream().anyMatch(this::isSecret))
+                || RequestParts.parts(declaration).anyMatch(part -> holdsSecret(part, seen));
+    }
+
+    private boolean isSecret(Schema schema, Set<Location> seen) {
+        return seen.add(schema.at()) && schema.keywords().stream().anyMatch(keyword -> isSecret(keyword, seen));
+    }
+
+    private boolean isSecret(Keyword keyword, Set<Location> seen) {
+        return keyword instanceof Format format && format.format().equals("password")
+                || keyword instanceof Sensitive sensitive && sensitive.sensitive()
+                || inPlace(keyword).stream().anyMatch(schema -> isSecret(schema, seen));
+    }
+
+    /** The schemas that speak of the same value, or of the items and unnamed properties in it. */
+    private List<Schema> inPlace(Keyword keyword) {
+        boolean same = keyword instanceof AllOf
+                || keyword instanceof AnyOf
+                || keyword instanceof OneOf
+                || keyword instanceof Items
+                || keyword instanceof PrefixItems
+                || keyword instanceof AdditionalProperties
+                || keyword instanceof UnevaluatedItems
+                || keyword instanceof UnevaluatedProperties;
+        return keyword instanceof Ref ref ? List.of(rules.at(ref.target())) : same ? keyword.subschemas() : List.of();
+    }
+}

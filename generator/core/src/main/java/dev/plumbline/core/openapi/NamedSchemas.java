@@ -1,0 +1,65 @@
+package dev.plumbline.core.openapi;
+
+import dev.plumbline.core.load.BareSchema;
+import dev.plumbline.core.load.Pointers;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.model.Info;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The schemas of the root document that have names: of an OpenAPI document its components, of a bare JSON Schema the
+ * schema itself, named like its file, and its definitions.
+ *
+ * @param title what to call the document
+ * @param names each schema's name, in document order
+ */
+public record NamedSchemas(String title, Map<Location, String> names) {
+
+    public NamedSchemas {
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    /** The named schemas of the root document. */
+    public static NamedSchemas of(Index index) {
+        JsonNode root = index.node(index.root());
+        Map<Location, String> names = new LinkedHashMap<>();
+        if (BareSchema.is(root)) {
+            String name = withoutEnding(index.root().document());
+            names.put(index.root(), name);
+            add(index, "/$defs", names);
+            add(index, "/definitions", names);
+            return new NamedSchemas(name, names);
+        }
+        add(index, "/components/schemas", names);
+        return new NamedSchemas(root.path("info").path("title").asString("API"), names);
+    }
+
+    private static void add(Index index, String pointer, Map<Location, String> names) {
+        JsonNode object = index.node(index.root()).at(pointer);
+        if (object.isObject()) {
+            for (String name : object.propertyNames()) {
+                if (object.get(name).isObject() || object.get(name).isBoolean() || pointer.startsWith("/components")) {
+                    names.put(new Location(index.root().document(), pointer + Pointers.step(name)), name);
+                }
+            }
+        }
+    }
+
+    /** {@code video-task} for {@code video-task.schema.json}. */
+    private static String withoutEnding(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        String stem = name.replaceFirst("(?i)(\\.schema)?\\.(json|yaml|yml)$", "");
+        return stem.isEmpty() ? "schema" : stem;
+    }
+
+    /** An API that has nothing but its schemas. */
+    public Api api() {
+        return new Api(new Info(title, "", null, null, null), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

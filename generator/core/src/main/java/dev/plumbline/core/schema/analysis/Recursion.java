@@ -1,0 +1,159 @@
+package dev.plumbline.core.schema.analysis;
+
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.Contains;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.PatternProperties;
+import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Which schemas follow a value without a bound of their own, because references lead round in a circle, and which of
+ * those could be asked about the same value again and again.
+ *
+ * <p>A list whose items are such lists asks each of them once. {@code anyOf} with two such lists asks each item twice,
+ * each of its items four times, and so on: what is asked about the innermost value doubles with each level.
+ */
+public final class Recursion {
+
+    private final Map<Location, List<Way>> ways = new HashMap<>();
+    private final Set<Location> endless = new TreeSet<>();
+    private final Set<Location> circles = new TreeSet<>();
+    private final Set<Location> repeated = new HashSet<>();
+
+    private Recursion() {}
+
+    /** How a schema leads on to another: by which keyword, and whether that asks about the same value. */
+    private record Way(Keyword by, Location to) {
+
+        boolean isInPlace() {
+            return by instanceof Ref || by.appliesInPlace();
+        }
+    }
+
+    public static Recursion of(Rules rules) {
+        Recursion recursion = new Recursion();
+        rules.schemas().values().forEach(schema -> recursion.ways.put(schema.at(), ways(schema)));
+        recursion.findCircles();
+        for (Location at : recursion.circles) {
+            if (recursion.branches(rules.at(at))) {
+                recursion.repeat(at);
+            }
+        }
+        return recursion;
+    }
+
+    /** Whether a schema leads to a circle, so that a value is followed as deep as it goes. */
+    public boolean isEndless(Location schema) {
+        return endless.contains(schema);
+    }
+
+    /** Whether a schema in a circle may come to the same value by several ways, so that verdicts must be remembered. */
+    public boolean isRepeated(Location schema) {
+        return repeated.contains(schema);
+    }
+
+    private static List<Way> ways(Schema schema) {
+        List<Way> ways = new ArrayList<>();
+        for (Keyword keyword : schema.keywords()) {
+            if (keyword instanceof Ref ref) {
+                ways.add(new Way(ref, ref.target()));
+            }
+            keyword.subschemas().forEach(inner -> ways.add(new Way(keyword, inner.at())));
+        }
+        return ways;
+    }
+
+    private List<Way> from(Location at) {
+        return ways.getOrDefault(at, List.of());
+    }
+
+    /** What is left after schemas that lead nowhere are taken away leads to a circle; the same backwards is in one. */
+    private void findCircles() {
+        Map<Location, List<Location>> on = new HashMap<>();
+        Map<Location, List<Location>> back = new HashMap<>();
+        ways.forEach((from, all) -> all.forEach(way -> {
+            on.computeIfAbsent(from, at -> new ArrayList<>()).add(way.to());
+            back.computeIfAbsent(way.to(), at -> new ArrayList<>()).add(from);
+        }));
+        endless.addAll(withoutEnds(ways.keySet(), on, back));
+        circles.addAll(withoutEnds(endless, back, on));
+    }
+
+    private static Set<Location> withoutEnds(
+            Set<Location> all, Map<Location, List<Location>> on, Map<Location, List<Location>> back) {
+        Map<Location, Integer> left = new HashMap<>();
+        Deque<Location> ends = new ArrayDeque<>();
+        for (Location at : all) {
+            int count = (int) on.getOrDefault(at, List.of()).stream()
+                    .filter(all::contains)
+                    .count();
+            left.put(at, count);
+            if (count == 0) {
+                ends.add(at);
+            }
+        }
+        Set<Location> kept = new HashSet<>(all);
+        while (!ends.isEmpty()) {
+            Location end = ends.remove();
+            kept.remove(end);
+            for (Location before : back.getOrDefault(end, List.of())) {
+                if (all.contains(before) && left.merge(before, -1, Integer::sum) == 0) {
+                    ends.add(before);
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** Whether the schema may lead from one value to one value in two ways that stay in the circles. */
+    private boolean branches(Schema schema) {
+        List<Way> inside = from(schema.at()).stream()
+                .filter(way -> circles.contains(way.to()))
+                .toList();
+        boolean inPlace = inside.stream().anyMatch(Way::isInPlace);
+        boolean contains = has(inside, Contains.class);
+        boolean again = schema.keyword(UnevaluatedProperties.class).isPresent()
+                || schema.keyword(UnevaluatedItems.class).isPresent();
+        return (inPlace || contains) && (inside.size() > 1 || again)
+                // A report tests the branches before one of them reports.
+                || has(inside, AnyOf.class)
+                || has(inside, OneOf.class)
+                || has(inside, PatternProperties.class)
+                        && inside.stream()
+                                        .filter(way ->
+                                                way.by() instanceof Properties || way.by() instanceof PatternProperties)
+                                        .count()
+                                > 1;
+    }
+
+    private static boolean has(List<Way> ways, Class<? extends Keyword> keyword) {
+        return ways.stream().anyMatch(way -> keyword.isInstance(way.by()));
+    }
+
+    private void repeat(Location branching) {
+        Deque<Location> pending = new ArrayDeque<>(List.of(branching));
+        while (!pending.isEmpty()) {
+            for (Way way : from(pending.remove())) {
+                if (circles.contains(way.to()) && repeated.add(way.to())) {
+                    pending.add(way.to());
+                }
+            }
+        }
+    }
+}
