@@ -23,7 +23,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.Dialect;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -92,14 +92,15 @@ public final class Generator {
 
     private static Compilation client(Request request, Index index, Dialect dialect, Problems problems) {
         OpenAPI view = problems.stopAfter(OpenApiView.of(index, problems));
-        Rules rules = problems.stopAfter(SchemaCompiler.compile(index, SchemaRoots.of(view, index), dialect, problems));
-        Api api = problems.stopAfter(ModelReader.read(view, index, rules, problems));
-        Plan plan = Planner.plan(api, rules, request.naming());
+        SchemaSet schemas =
+                problems.stopAfter(SchemaCompiler.compile(index, SchemaRoots.of(view, index), dialect, problems));
+        Api api = problems.stopAfter(ModelReader.read(view, index, schemas, problems));
+        Plan plan = Planner.plan(api, schemas, request.naming());
 
         SortedMap<String, String> files = new TreeMap<>();
-        files.putAll(JavaEmitter.emit(api, rules, plan, request.documentName()));
-        files.putAll(DocsEmitter.emit(api, rules, plan));
-        return checked(fitting(new Compilation(api, rules, plan, files), index, problems), request, index, problems);
+        files.putAll(JavaEmitter.emit(api, schemas, plan, request.documentName()));
+        files.putAll(DocsEmitter.emit(api, schemas, plan));
+        return checked(fitting(new Compilation(api, schemas, plan, files), index, problems), request, index, problems);
     }
 
     /** For those who want no client: nothing of a document but its schemas is looked at. */
@@ -113,13 +114,13 @@ public final class Generator {
                     "the document gives no schema a name, so that there is no validator to make",
                     "put schemas into components/schemas"));
         }
-        Rules rules =
+        SchemaSet schemas =
                 problems.stopAfter(SchemaCompiler.compile(index, named.names().keySet(), dialect, problems));
-        Plan plan = Planner.planValidators(named.title(), named.names(), rules, request.naming());
+        Plan plan = Planner.planValidators(named.title(), named.names(), schemas, request.naming());
         SortedMap<String, String> files =
-                JavaEmitter.validatorsAlone(named.title(), rules, plan, request.documentName());
+                JavaEmitter.validatorsAlone(named.title(), schemas, plan, request.documentName());
         return checked(
-                fitting(new Compilation(named.api(), rules, plan, files), index, problems), request, index, problems);
+                fitting(new Compilation(named.api(), schemas, plan, files), index, problems), request, index, problems);
     }
 
     private static Compilation fitting(Compilation made, Index index, Problems problems) {
@@ -128,13 +129,13 @@ public final class Generator {
     }
 
     private static Compilation checked(Compilation made, Request request, Index index, Problems problems) {
-        ExampleCheck.check(made.api(), made.rules(), index, problems, () -> {
-            Plan checking = made.plan().withValidatorsFor(SchemaExamples.schemas(made.rules(), index));
+        ExampleCheck.check(made.api(), made.schemas(), index, problems, () -> {
+            Plan checking = made.plan().withValidatorsFor(SchemaExamples.schemas(made.schemas(), index));
             boolean known = checking.equals(made.plan());
             return CompiledValidators.of(
                     made.api(),
                     checking,
-                    known ? made.files() : JavaEmitter.validators(made.rules(), checking, request.documentName()));
+                    known ? made.files() : JavaEmitter.validators(made.schemas(), checking, request.documentName()));
         });
         return problems.stopAfter(made);
     }

@@ -12,7 +12,7 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
@@ -42,12 +42,12 @@ public final class ExampleCheck {
      * @param validators compiles the validators; asked only if there is an example
      */
     public static void check(
-            Api api, Rules rules, Index index, Problems problems, Supplier<CompiledValidators> validators) {
+            Api api, SchemaSet schemas, Index index, Problems problems, Supplier<CompiledValidators> validators) {
         List<Content> contents = api.operations().stream()
                 .flatMap(ExampleCheck::contents)
                 .filter(content -> !content.examples().isEmpty())
                 .toList();
-        List<SchemaExamples.Entry> entries = SchemaExamples.of(rules, index);
+        List<SchemaExamples.Entry> entries = SchemaExamples.of(schemas, index);
         Optional<Location> first = Stream.concat(
                         contents.stream()
                                 .map(content -> content.examples().get(0).at()),

@@ -166,12 +166,12 @@ final class Reachable {
     }
 
     private Document readNew(Reference reference) throws UnreadableException {
-        if (byUri.size() >= Limits.DOCUMENTS) {
+        if (byUri.size() >= ReadingLimits.DOCUMENTS) {
             throw new UnreadableException(
                     "TooManyDocuments",
                     reference.place(),
                     reference.pointer(),
-                    "the references lead to more than " + Limits.DOCUMENTS + " documents",
+                    "the references lead to more than " + ReadingLimits.DOCUMENTS + " documents",
                     "put them in fewer documents");
         }
         String name = reader.name(reference.uri());

@@ -17,7 +17,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.Dialect;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import dev.plumbline.runtime.validation.Validator;
@@ -84,10 +84,10 @@ public final class SchemaBatch {
         Dialect documented = problems.stopAfter(SchemaDialect.of(index, problems));
         Dialect dialect = options.assertFormats() ? documented.assertingFormats() : documented;
         Location root = problems.stopAfter(root(source, index, problems));
-        Rules rules = problems.stopAfter(SchemaCompiler.compile(index, List.of(root), dialect, problems));
-        Plan plan = Planner.planValidators("schema", Map.of(root, "Root"), rules, new Naming(packageName, null));
+        SchemaSet schemaSet = problems.stopAfter(SchemaCompiler.compile(index, List.of(root), dialect, problems));
+        Plan plan = Planner.planValidators("schema", Map.of(root, "Root"), schemaSet, new Naming(packageName, null));
         SortedMap<String, String> printed =
-                JavaEmitter.validators(rules, plan, index.root().document());
+                JavaEmitter.validators(schemaSet, plan, index.root().document());
         ClassLimits.check(plan.validators(), printed, index, problems);
         sources.putAll(problems.stopAfter(printed));
         return new Added(packageName, plan.validatorAt(root).reflectionName(), problems.sorted());

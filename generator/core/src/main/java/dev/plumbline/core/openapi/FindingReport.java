@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.core.openapi.SwaggerFindings.Finding;
 import dev.plumbline.core.openapi.ViewTree.Origin;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.ProblemSeverity;
 import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.problem.Severity;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import java.util.HashMap;
@@ -56,31 +56,31 @@ final class FindingReport {
         return switch (finding.kind()) {
             case UNEXPECTED ->
                 problem(
-                        Severity.WARNING,
+                        ProblemSeverity.WARNING,
                         field,
                         "'" + key + "' is not a field of the " + object,
                         "correct the name, remove it, or start it with x-");
             case WRONG_TYPE ->
                 problem(
-                        Severity.ERROR,
+                        ProblemSeverity.ERROR,
                         field,
                         "'" + key + "' is not of type " + finding.type().strip(),
                         "write a value of that type");
             case MISSING ->
                 problem(
-                        Severity.ERROR,
+                        ProblemSeverity.ERROR,
                         place.at(),
                         "the field '" + key + "' of the " + object + " is missing",
                         "add it");
             case UNSUPPORTED ->
                 problem(
-                        Severity.ERROR,
+                        ProblemSeverity.ERROR,
                         place.at(),
                         "the " + object + " has " + key,
                         "keep one of schema and content, with one media type");
             case REPEATED ->
                 problem(
-                        Severity.ERROR,
+                        ProblemSeverity.ERROR,
                         field,
                         "the operationId is also at "
                                 + index.place(first(sharing, place).child(key)),
@@ -88,14 +88,14 @@ final class FindingReport {
             case REPEATED_TAG -> {
                 Location item = place.itemNamed(key);
                 yield problem(
-                        Severity.WARNING,
+                        ProblemSeverity.WARNING,
                         item == null ? place.at() : item,
                         "the tag '" + key + "' is given twice",
                         "keep one");
             }
             case RESERVED ->
                 problem(
-                        Severity.WARNING,
+                        ProblemSeverity.WARNING,
                         field,
                         "names like '" + key + "' belong to the OpenAPI Initiative",
                         "use another extension name");
@@ -110,13 +110,13 @@ final class FindingReport {
     private Problem sentence(FindingPlace place, String sentence) {
         boolean harmless = sentence.startsWith("examples already defined") || sentence.contains("regular expression");
         return problem(
-                harmless ? Severity.WARNING : Severity.ERROR,
+                harmless ? ProblemSeverity.WARNING : ProblemSeverity.ERROR,
                 place.at(),
                 sentence,
                 "correct the " + place.object().title());
     }
 
-    private Problem problem(Severity severity, Location at, String what, String fix) {
+    private Problem problem(ProblemSeverity severity, Location at, String what, String fix) {
         return new Problem("InvalidOpenApi", severity, index.place(at), at.pointer(), what, fix);
     }
 }

@@ -4,7 +4,7 @@ import dev.plumbline.core.load.Document;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.vocabulary.Dialect;
 import dev.plumbline.core.schema.vocabulary.DialectNames;
 import tools.jackson.databind.JsonNode;
@@ -21,13 +21,13 @@ public final class SchemaDialect {
      *     its schemas mean something else, and {@code UnsupportedDialect} for each that names another dialect
      */
     public static Dialect of(Index index, Problems problems) {
-        Reporter reporter = new Reporter(index, problems);
+        ProblemReporter reporter = new ProblemReporter(index, problems);
         boolean old = index.documents().isVersion30();
         index.documents().byName().values().forEach(document -> check(document, old, index, reporter));
         return old ? Dialect.openApi30() : Dialect.openApi31();
     }
 
-    private static void check(Document document, boolean old, Index index, Reporter reporter) {
+    private static void check(Document document, boolean old, Index index, ProblemReporter reporter) {
         Location root = new Location(document.name(), "");
         JsonNode version = document.root().path("openapi");
         if (version.isString() && version.stringValue().startsWith("3.0.") != old) {
@@ -42,7 +42,7 @@ public final class SchemaDialect {
         }
     }
 
-    private static void dialect(Location at, String key, JsonNode object, Index index, Reporter reporter) {
+    private static void dialect(Location at, String key, JsonNode object, Index index, ProblemReporter reporter) {
         JsonNode dialect = object.path(key);
         if (dialect.isString() && !DialectNames.isKnown(index, at, dialect.stringValue())) {
             reporter.problems().add(DialectNames.unknown(index, at.child(key), dialect.stringValue()));

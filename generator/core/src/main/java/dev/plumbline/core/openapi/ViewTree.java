@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.ProblemSeverity;
 import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.problem.Severity;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import java.util.HashMap;
@@ -236,7 +236,7 @@ final class ViewTree {
             } else if (key.equals("$ref") && child.isString()) {
                 problem(
                         // What a component map leaves out is missed where it is referred to.
-                        extensible ? Severity.ERROR : Severity.WARNING,
+                        extensible ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
                         "InvalidOpenApi",
                         field.child(key),
                         "'" + name + "' cannot be a reference; what it leads to is passed over",
@@ -248,10 +248,10 @@ final class ViewTree {
     }
 
     private void problem(String id, Location at, String what, String fix) {
-        problem(Severity.ERROR, id, at, what, fix);
+        problem(ProblemSeverity.ERROR, id, at, what, fix);
     }
 
-    private void problem(Severity severity, String id, Location at, String what, String fix) {
+    private void problem(ProblemSeverity severity, String id, Location at, String what, String fix) {
         problems.add(new Problem(id, severity, index.place(at), at.pointer(), what, fix));
     }
 }

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
 import java.util.Collection;
 import java.util.Collections;
@@ -76,11 +76,11 @@ public record Plan(
     }
 
     /** The validator class for a schema: its own, or that of the schema it is nothing but a {@code $ref} to. */
-    public Optional<ClassName> validator(Location schema, Rules rules) {
+    public Optional<ClassName> validator(Location schema, SchemaSet schemaSet) {
         Location at = schema;
         Set<Location> seen = new HashSet<>();
         while (!validators.containsKey(at) && seen.add(at)) {
-            Schema here = rules.schemas().get(at);
+            Schema here = schemaSet.schemas().get(at);
             if (here != null && here.keywords().size() == 1 && here.keywords().get(0) instanceof Ref ref) {
                 at = ref.target();
             }

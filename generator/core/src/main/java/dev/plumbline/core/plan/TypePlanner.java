@@ -26,7 +26,7 @@ final class TypePlanner {
     static SortedMap<Location, Plan.TypePlan> plan(Api api, String modelPackage) {
         TypePlanner planner = new TypePlanner();
         api.declarations().forEach(declaration -> planner.declarations.put(declaration.at(), declaration));
-        Names names = Names.types(Reserved.TYPES, "Model");
+        NameAllocator names = NameAllocator.types(Reserved.TYPES, "Model");
         planner.choose(api.declarations(), true, names);
         planner.choose(api.declarations(), false, names);
 
@@ -39,7 +39,7 @@ final class TypePlanner {
     }
 
     /** Components choose before inline schemas, whose names are made up anyway. */
-    private void choose(List<Declaration> all, boolean components, Names from) {
+    private void choose(List<Declaration> all, boolean components, NameAllocator from) {
         List<Declaration> choosing = all.stream()
                 .filter(declaration -> declaration.path().size() == 1 == components)
                 .toList();
@@ -54,7 +54,7 @@ final class TypePlanner {
 
     private List<String> members(Declaration declaration) {
         if (declaration instanceof Declaration.ObjectType object) {
-            return Names.members(Reserved.MEMBERS)
+            return NameAllocator.members(Reserved.MEMBERS)
                     .addAll(
                             object.properties().stream()
                                     .map(Declaration.Property::name)
@@ -62,7 +62,7 @@ final class TypePlanner {
                             JavaNames::member);
         }
         if (declaration instanceof Declaration.OpenEnum values) {
-            return Names.members(Reserved.WORDS)
+            return NameAllocator.members(Reserved.WORDS)
                     .addAll(
                             values.values().stream()
                                     .map(Declaration.Value::value)
@@ -75,7 +75,7 @@ final class TypePlanner {
     /** Variants are nested in the union: none may be called as the union is, or as a type that it holds. */
     private List<String> variants(Declaration.UnionType union) {
         Set<String> around = names.values().stream().collect(Collectors.toSet());
-        Names variants = Names.types(Reserved.union(Reserved.TYPES, around), "Variant");
+        NameAllocator variants = NameAllocator.types(Reserved.union(Reserved.TYPES, around), "Variant");
         Set<Location> implementing = new HashSet<>();
         List<String> members = new ArrayList<>();
         for (Declaration.Branch branch : union.branches()) {

@@ -9,8 +9,8 @@ import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.LinkedHashMap;
@@ -26,17 +26,17 @@ import java.util.TreeMap;
  */
 final class ValidatorPlanner {
 
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final Map<Location, List<String>> wanted = new LinkedHashMap<>();
 
-    private ValidatorPlanner(Rules rules) {
-        this.rules = rules;
+    private ValidatorPlanner(SchemaSet schemas) {
+        this.schemas = schemas;
     }
 
     static SortedMap<Location, ClassName> plan(
-            Api api, Rules rules, SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
-        ValidatorPlanner planner = new ValidatorPlanner(rules);
-        rules.schemas().keySet().stream()
+            Api api, SchemaSet schemas, SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
+        ValidatorPlanner planner = new ValidatorPlanner(schemas);
+        schemas.schemas().keySet().stream()
                 .filter(at -> at.pointer().matches("/components/schemas/[^/]+"))
                 .forEach(at -> planner.want(at, List.of(at.lastName())));
         api.declarations().forEach(planner::declaration);
@@ -46,15 +46,16 @@ final class ValidatorPlanner {
     }
 
     /** The names where there are no types: of what has a name, and of whatever a {@code $ref} leads to. */
-    static SortedMap<Location, ClassName> planAlone(Map<Location, String> named, Rules rules, String validatorPackage) {
-        ValidatorPlanner planner = new ValidatorPlanner(rules);
+    static SortedMap<Location, ClassName> planAlone(
+            Map<Location, String> named, SchemaSet schemas, String validatorPackage) {
+        ValidatorPlanner planner = new ValidatorPlanner(schemas);
         named.forEach((at, name) -> planner.want(at, List.of(name)));
         planner.targets();
         return planner.classes(new TreeMap<>(), validatorPackage);
     }
 
     private SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
-        Names names = Names.types(Set.of(), "");
+        NameAllocator names = NameAllocator.types(Set.of(), "");
         Map<Location, String> stems = new LinkedHashMap<>();
         wanted.keySet().forEach(at -> {
             Plan.TypePlan type = types.get(at);
@@ -80,7 +81,7 @@ final class ValidatorPlanner {
     }
 
     private void want(Location at, List<String> words) {
-        if (rules.schemas().containsKey(at)) {
+        if (schemas.schemas().containsKey(at)) {
             wanted.putIfAbsent(at, words);
         }
     }
@@ -98,7 +99,7 @@ final class ValidatorPlanner {
 
     private void operation(Operation operation) {
         for (Parameter parameter : operation.parameters()) {
-            Schema schema = rules.schemas().get(parameter.schema());
+            Schema schema = schemas.schemas().get(parameter.schema());
             if (schema != null && restricts(schema)) {
                 want(parameter.schema(), List.of(operation.id(), parameter.name()));
             }
@@ -112,7 +113,7 @@ final class ValidatorPlanner {
     }
 
     private void content(Content content, List<String> words) {
-        Schema schema = rules.schemas().get(content.schema());
+        Schema schema = schemas.schemas().get(content.schema());
         if (schema != null && !isReference(schema)) {
             want(content.schema(), words);
         }
@@ -128,7 +129,7 @@ final class ValidatorPlanner {
     }
 
     private void targets() {
-        rules.schemas().values().stream()
+        schemas.schemas().values().stream()
                 .flatMap(schema -> schema.keywords().stream())
                 .filter(Ref.class::isInstance)
                 .map(keyword -> ((Ref) keyword).target())

@@ -7,7 +7,7 @@ import dev.plumbline.core.openapi.JsonMedia;
 import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
@@ -22,9 +22,9 @@ import java.util.Set;
 final class BodyReader {
 
     private final ContentReader contents;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    BodyReader(ContentReader contents, Reporter reporter) {
+    BodyReader(ContentReader contents, ProblemReporter reporter) {
         this.contents = contents;
         this.reporter = reporter;
     }

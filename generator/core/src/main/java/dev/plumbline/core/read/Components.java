@@ -3,8 +3,8 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.types.DeclarationNames;
 import dev.plumbline.core.types.TypeReader;
@@ -20,9 +20,9 @@ final class Components {
 
     private Components() {}
 
-    static void declare(Rules rules, Index index, DeclarationNames names, TypeReader types) {
+    static void declare(SchemaSet schemas, Index index, DeclarationNames names, TypeReader types) {
         Set<Location> blocks = new HashSet<>();
-        for (Schema schema : rules.schemas().values()) {
+        for (Schema schema : schemas.schemas().values()) {
             for (Keyword keyword : schema.keywords()) {
                 if (keyword instanceof Ref ref
                         && !isInside(schema.at(), ref.target())
@@ -31,7 +31,7 @@ final class Components {
                 }
             }
         }
-        rules.schemas().values().stream()
+        schemas.schemas().values().stream()
                 .filter(schema -> schema.at().document().equals(index.root().document()))
                 .filter(schema -> !schema.at().pointer().isEmpty() && names.isNamed(schema.at()))
                 .filter(schema -> !blocks.contains(schema.at()))

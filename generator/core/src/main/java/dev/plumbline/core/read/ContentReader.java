@@ -4,7 +4,7 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
 import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.types.TypeReader;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -17,9 +17,9 @@ final class ContentReader {
 
     private final TypeReader types;
     private final ExampleReader examples;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    ContentReader(TypeReader types, ExampleReader examples, Reporter reporter) {
+    ContentReader(TypeReader types, ExampleReader examples, ProblemReporter reporter) {
         this.types = types;
         this.examples = examples;
         this.reporter = reporter;

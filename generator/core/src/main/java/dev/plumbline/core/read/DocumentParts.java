@@ -2,7 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import io.swagger.v3.oas.models.OpenAPI;
 
 /** Tells of parts of a document that no code is made for. */
@@ -10,7 +10,7 @@ final class DocumentParts {
 
     private DocumentParts() {}
 
-    static void tell(OpenAPI view, Index index, Reporter reporter) {
+    static void tell(OpenAPI view, Index index, ProblemReporter reporter) {
         Location root = index.root();
         if (view.getWebhooks() != null && !view.getWebhooks().isEmpty()) {
             reporter.warning(

@@ -4,7 +4,7 @@ import dev.plumbline.core.model.Example;
 import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class ExampleReader {
 
     private final Index index;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    ExampleReader(Index index, Reporter reporter) {
+    ExampleReader(Index index, ProblemReporter reporter) {
         this.index = index;
         this.reporter = reporter;
     }

@@ -3,7 +3,7 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.Collection;
 import java.util.Locale;
@@ -31,9 +31,9 @@ final class HeaderReader {
     private static final Pattern REQUEST_ID = Pattern.compile("(?i).*(request|correlation|trace)[-_]?id.*");
 
     private final Index index;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    HeaderReader(Index index, Reporter reporter) {
+    HeaderReader(Index index, ProblemReporter reporter) {
         this.index = index;
         this.reporter = reporter;
     }

@@ -5,7 +5,7 @@ import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,9 +22,9 @@ final class LinkReader {
 
     private final List<Route> routes;
     private final Index index;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    LinkReader(List<Route> routes, Index index, Reporter reporter) {
+    LinkReader(List<Route> routes, Index index, ProblemReporter reporter) {
         this.routes = routes;
         this.index = index;
         this.reporter = reporter;

@@ -11,8 +11,8 @@ import dev.plumbline.core.openapi.SchemaRoots;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.types.DeclarationNames;
 import dev.plumbline.core.types.TypeReader;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -32,16 +32,16 @@ public final class ModelReader {
      * Reads the model.
      *
      * @param view what {@link OpenApiView#of} gives
-     * @param rules the schemas from {@link SchemaRoots#of} on
+     * @param schemas the schemas from {@link SchemaRoots#of} on
      * @param problems takes what is wrong, and what no code is made for; where that is an error, the model lacks it
      */
-    public static Api read(OpenAPI view, Index index, Rules rules, Problems problems) {
-        Reporter reporter = new Reporter(index, problems);
+    public static Api read(OpenAPI view, Index index, SchemaSet schemas, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
         DocumentParts.tell(view, index, reporter);
         List<Route> routes = Route.all(view, index);
-        DeclarationNames names = new DeclarationNames(rules);
+        DeclarationNames names = new DeclarationNames(schemas);
         routes.forEach(route -> name(route, names));
-        TypeReader types = new TypeReader(rules, names);
+        TypeReader types = new TypeReader(schemas, names);
         ContentReader contents = new ContentReader(types, new ExampleReader(index, reporter), reporter);
         SecurityReader security = new SecurityReader(view, reporter);
         ServerReader servers = new ServerReader(reporter);
@@ -56,7 +56,7 @@ public final class ModelReader {
                 reporter);
         OperationIds.check(routes, reporter);
         List<Operation> read = routes.stream().map(operations::read).toList();
-        Components.declare(rules, index, names, types);
+        Components.declare(schemas, index, names, types);
         return new Api(
                 info(view),
                 servers.read(view, index),

@@ -5,7 +5,7 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.openapi.Route;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ final class OperationReader {
     private final HeaderReader headers;
     private final SecurityReader security;
     private final ServerReader servers;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
     OperationReader(
             ParameterReader parameters,
@@ -32,7 +32,7 @@ final class OperationReader {
             HeaderReader headers,
             SecurityReader security,
             ServerReader servers,
-            Reporter reporter) {
+            ProblemReporter reporter) {
         this.parameters = parameters;
         this.bodies = bodies;
         this.links = links;

@@ -7,7 +7,7 @@ import dev.plumbline.core.model.Type;
 import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.types.TypeReader;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -29,9 +29,9 @@ final class ParameterReader {
     private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
 
     private final TypeReader types;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    ParameterReader(TypeReader types, Reporter reporter) {
+    ParameterReader(TypeReader types, ProblemReporter reporter) {
         this.types = types;
         this.reporter = reporter;
     }

@@ -2,7 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +21,9 @@ final class RetryReader {
     private static final int LOWEST = 200;
     private static final int HIGHEST = 599;
 
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    RetryReader(Reporter reporter) {
+    RetryReader(ProblemReporter reporter) {
         this.reporter = reporter;
     }
 

@@ -5,7 +5,7 @@ import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme.In;
@@ -24,13 +24,13 @@ import java.util.Set;
 final class SecurityReader {
 
     private final OpenAPI view;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
     private final Map<String, io.swagger.v3.oas.models.security.SecurityScheme> described = new LinkedHashMap<>();
     private final Map<String, SecurityScheme> supported = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
     private final Set<String> told = new LinkedHashSet<>();
 
-    SecurityReader(OpenAPI view, Reporter reporter) {
+    SecurityReader(OpenAPI view, ProblemReporter reporter) {
         this.view = view;
         this.reporter = reporter;
         if (view.getComponents() != null && view.getComponents().getSecuritySchemes() != null) {

@@ -5,7 +5,7 @@ import dev.plumbline.core.openapi.OpenApiView;
 import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +17,9 @@ final class ServerReader {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    ServerReader(Reporter reporter) {
+    ServerReader(ProblemReporter reporter) {
         this.reporter = reporter;
     }
 

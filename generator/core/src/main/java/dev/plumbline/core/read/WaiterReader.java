@@ -4,7 +4,7 @@ import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.openapi.Route;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Reporter;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +22,9 @@ public final class WaiterReader {
     private static final Set<String> PACING = Set.of("initial", "maximum", "factor", "deadline");
 
     private final Index index;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    WaiterReader(Index index, Reporter reporter) {
+    WaiterReader(Index index, ProblemReporter reporter) {
         this.index = index;
         this.reporter = reporter;
     }

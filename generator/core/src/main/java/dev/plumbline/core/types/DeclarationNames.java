@@ -1,8 +1,8 @@
 package dev.plumbline.core.types;
 
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +20,11 @@ public final class DeclarationNames {
             "additionalProperties", "Value",
             "propertyNames", "Name");
 
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final Map<Location, List<String>> known = new HashMap<>();
 
-    public DeclarationNames(Rules rules) {
-        this.rules = rules;
+    public DeclarationNames(SchemaSet schemas) {
+        this.schemas = schemas;
     }
 
     /** Fixes the words of a location: an operation's id, a parameter's name. */
@@ -81,7 +81,7 @@ public final class DeclarationNames {
     }
 
     private String branch(Location at, String index) {
-        Schema schema = rules.schemas().get(at);
+        Schema schema = schemas.schemas().get(at);
         String title = schema == null ? null : schema.text().title();
         return title == null ? "Option" + ordinal(index) : title;
     }

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 final class ObjectReader {
 
     private final TypeReader types;
-    private final FormReader forms;
-    private final JsonTypes jsonTypes;
+    private final TypeClassifier forms;
+    private final PossibleTypes jsonTypes;
     private final SchemaDocs docs;
 
-    ObjectReader(TypeReader types, FormReader forms, JsonTypes jsonTypes, SchemaDocs docs) {
+    ObjectReader(TypeReader types, TypeClassifier forms, PossibleTypes jsonTypes, SchemaDocs docs) {
         this.types = types;
         this.forms = forms;
         this.jsonTypes = jsonTypes;
@@ -28,7 +28,7 @@ final class ObjectReader {
     }
 
     /** The properties that an instance may have; of a great many those that it must have, and then the first. */
-    List<Declaration.Property> properties(Shape shape) {
+    List<Declaration.Property> properties(ObjectShape shape) {
         List<Declaration.Property> properties = new ArrayList<>();
         Set<String> chosen = chosen(shape);
         shape.properties().forEach((name, schemas) -> {
@@ -50,7 +50,7 @@ final class ObjectReader {
         return properties;
     }
 
-    private static Set<String> chosen(Shape shape) {
+    private static Set<String> chosen(ObjectShape shape) {
         Stream<String> required = shape.properties().keySet().stream().filter(shape.required()::contains);
         Stream<String> named = Stream.concat(shape.properties().keySet().stream(), shape.variable().keySet().stream());
         return Stream.concat(required, named)
@@ -87,19 +87,19 @@ final class ObjectReader {
     }
 
     private int narrowness(Schema schema) {
-        Form form = forms.resolved(schema);
-        if (form.equals(Form.ANY)) {
+        TypeForm form = forms.resolved(schema);
+        if (form.equals(TypeForm.ANY)) {
             return 0;
         }
-        boolean open = form instanceof Form.Array array && array.items().isEmpty()
-                || form instanceof Form.Dictionary dictionary
+        boolean open = form instanceof TypeForm.Array array && array.items().isEmpty()
+                || form instanceof TypeForm.Dictionary dictionary
                         && dictionary.values().isEmpty()
-                || form.equals(new Form.Plain(Type.Scalar.DOUBLE));
+                || form.equals(new TypeForm.Plain(Type.Scalar.DOUBLE));
         if (open) {
             return 1;
         }
-        boolean plain =
-                form.equals(new Form.Plain(Type.Scalar.STRING)) || form.equals(new Form.Plain(Type.Scalar.LONG));
+        boolean plain = form.equals(new TypeForm.Plain(Type.Scalar.STRING))
+                || form.equals(new TypeForm.Plain(Type.Scalar.LONG));
         return plain ? 2 : 3;
     }
 

@@ -2,8 +2,8 @@ package dev.plumbline.core.types;
 
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.Ref;
 import java.util.ArrayList;
@@ -21,10 +21,10 @@ final class Parts {
     /** A schema and how many steps it is away from the one that was asked for. */
     record Part(Schema schema, int depth) {}
 
-    private final Rules rules;
+    private final SchemaSet schemas;
 
-    Parts(Rules rules) {
-        this.rules = rules;
+    Parts(SchemaSet schemas) {
+        this.schemas = schemas;
     }
 
     /** The parts in document order: what an {@code allOf} takes in stands where the {@code allOf} stands. */
@@ -50,7 +50,7 @@ final class Parts {
         boolean added = false;
         for (Keyword keyword : schema.keywords()) {
             if (keyword instanceof Ref ref) {
-                collect(rules.at(ref.target()), depth + 1, seen, parts);
+                collect(schemas.at(ref.target()), depth + 1, seen, parts);
             } else if (keyword instanceof AllOf allOf) {
                 allOf.schemas().forEach(part -> collect(part, depth + 1, seen, parts));
             } else if (!added) {

@@ -3,8 +3,8 @@ package dev.plumbline.core.types;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Access;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.keyword.DefaultValue;
 import java.util.HashSet;
@@ -16,11 +16,11 @@ import tools.jackson.databind.JsonNode;
 /** Texts and defaults of a schema: its own, and where it has none, those of the schema whose type it shares. */
 final class SchemaDocs {
 
-    private final Rules rules;
-    private final Aliases aliases;
+    private final SchemaSet schemas;
+    private final TypeAliases aliases;
 
-    SchemaDocs(Rules rules, Aliases aliases) {
-        this.rules = rules;
+    SchemaDocs(SchemaSet schemas, TypeAliases aliases) {
+        this.schemas = schemas;
         this.aliases = aliases;
     }
 
@@ -62,6 +62,6 @@ final class SchemaDocs {
 
     private Optional<Schema> next(Schema schema, Set<Location> seen) {
         seen.add(schema.at());
-        return aliases.target(schema).filter(seen::add).map(rules::at);
+        return aliases.target(schema).filter(seen::add).map(schemas::at);
     }
 }

@@ -4,8 +4,8 @@ import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -19,56 +19,56 @@ import org.jspecify.annotations.Nullable;
 /** Reads the types of schemas, and keeps the declarations that they need, one for each schema. */
 public final class TypeReader {
 
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final DeclarationNames names;
-    private final JsonTypes types;
-    private final FormReader forms;
+    private final PossibleTypes types;
+    private final TypeClassifier forms;
     private final SchemaDocs docs;
     private final ObjectReader objects;
     private final UnionReader unions;
     private final Set<Location> declared = new HashSet<>();
     private final Map<Location, Declaration> declarations = new TreeMap<>();
 
-    public TypeReader(Rules rules, DeclarationNames names) {
-        Parts parts = new Parts(rules);
-        this.rules = rules;
+    public TypeReader(SchemaSet schemas, DeclarationNames names) {
+        Parts parts = new Parts(schemas);
+        this.schemas = schemas;
         this.names = names;
-        this.types = new JsonTypes(rules);
-        Aliases aliases = new Aliases(rules, parts, types, names);
-        this.forms = new FormReader(rules, parts, types, aliases);
-        this.docs = new SchemaDocs(rules, aliases);
+        this.types = new PossibleTypes(schemas);
+        TypeAliases aliases = new TypeAliases(schemas, parts, types, names);
+        this.forms = new TypeClassifier(schemas, parts, types, aliases);
+        this.docs = new SchemaDocs(schemas, aliases);
         this.objects = new ObjectReader(this, forms, types, docs);
-        this.unions = new UnionReader(this, forms, rules);
+        this.unions = new UnionReader(this, forms, schemas);
     }
 
     /** The type of the schema's instances, null left aside. */
     public Type of(Location schema) {
-        return of(rules.at(schema));
+        return of(schemas.at(schema));
     }
 
     public Type of(Schema schema) {
         Schema last = schema;
         Set<Location> seen = new HashSet<>();
-        while (forms.of(last) instanceof Form.Same same) {
+        while (forms.of(last) instanceof TypeForm.Same same) {
             if (!seen.add(same.as())) {
                 return new Type.Any();
             }
-            last = rules.at(same.as());
+            last = schemas.at(same.as());
         }
         return ofForm(last, forms.of(last));
     }
 
-    private Type ofForm(Schema schema, Form form) {
-        if (form instanceof Form.Plain plain) {
+    private Type ofForm(Schema schema, TypeForm form) {
+        if (form instanceof TypeForm.Plain plain) {
             return plain.type();
         }
-        if (form instanceof Form.Array array) {
+        if (form instanceof TypeForm.Array array) {
             return new Type.ListOf(element(array.items()));
         }
-        if (form instanceof Form.Dictionary dictionary) {
+        if (form instanceof TypeForm.Dictionary dictionary) {
             return new Type.MapOf(element(dictionary.values()));
         }
-        if (form instanceof Form.Words words && words.constant()) {
+        if (form instanceof TypeForm.Words words && words.constant()) {
             return Type.Scalar.STRING;
         }
         if (declared.add(schema.at())) {
@@ -82,16 +82,16 @@ public final class TypeReader {
         return schema.filter(element -> !nullable(element)).map(this::of).orElse(new Type.Any());
     }
 
-    private Declaration declaration(Schema schema, Form form) {
+    private Declaration declaration(Schema schema, TypeForm form) {
         List<String> path = names.of(schema.at());
-        if (form instanceof Form.Structure structure) {
+        if (form instanceof TypeForm.Structure structure) {
             return new Declaration.ObjectType(
                     schema.at(), path, docs.of(schema), objects.properties(structure.shape()));
         }
-        if (form instanceof Form.Choice choice) {
+        if (form instanceof TypeForm.Choice choice) {
             return new Declaration.UnionType(schema.at(), path, docs.of(schema), unions.branches(choice.branches()));
         }
-        return new Declaration.OpenEnum(schema.at(), path, docs.of(schema), ((Form.Words) form).values());
+        return new Declaration.OpenEnum(schema.at(), path, docs.of(schema), ((TypeForm.Words) form).values());
     }
 
     /** Whether the schema speaks of null; for one that says nothing of types, whether it allows null. */
@@ -99,7 +99,7 @@ public final class TypeReader {
         return types.of(schema).contains(JsonType.NULL)
                 && (types.limited(schema)
                         || types.namesNull(schema)
-                        || forms.resolved(schema).equals(Form.ANY));
+                        || forms.resolved(schema).equals(TypeForm.ANY));
     }
 
     /** Whether a value of the schema can exist. */
@@ -109,10 +109,10 @@ public final class TypeReader {
 
     /** Whether the schema asks for a declaration of its own: it is no alias and no plain type. */
     public boolean declares(Schema schema) {
-        Form form = forms.of(schema);
-        return form instanceof Form.Structure
-                || form instanceof Form.Choice
-                || form instanceof Form.Words words && !words.constant();
+        TypeForm form = forms.of(schema);
+        return form instanceof TypeForm.Structure
+                || form instanceof TypeForm.Choice
+                || form instanceof TypeForm.Words words && !words.constant();
     }
 
     /** The declaration of a type; null while it is being read. */

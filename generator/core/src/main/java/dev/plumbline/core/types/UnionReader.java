@@ -3,8 +3,8 @@ package dev.plumbline.core.types;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
 import java.util.HashSet;
 import java.util.List;
@@ -14,13 +14,13 @@ import java.util.Set;
 final class UnionReader {
 
     private final TypeReader types;
-    private final FormReader forms;
-    private final Rules rules;
+    private final TypeClassifier forms;
+    private final SchemaSet schemaSet;
 
-    UnionReader(TypeReader types, FormReader forms, Rules rules) {
+    UnionReader(TypeReader types, TypeClassifier forms, SchemaSet schemaSet) {
         this.types = types;
         this.forms = forms;
-        this.rules = rules;
+        this.schemaSet = schemaSet;
     }
 
     List<Declaration.Branch> branches(List<Schema> schemas) {
@@ -36,7 +36,7 @@ final class UnionReader {
         Schema last = schema;
         Set<Location> seen = new HashSet<>();
         while (last.keywords().size() == 1 && last.keywords().get(0) instanceof Ref ref && seen.add(last.at())) {
-            last = rules.at(ref.target());
+            last = schemaSet.at(ref.target());
         }
         return last;
     }
@@ -50,8 +50,8 @@ final class UnionReader {
                 : schema.text().title();
     }
 
-    private static String word(Form form) {
-        if (form instanceof Form.Plain plain && plain.type() instanceof Type.Scalar scalar) {
+    private static String word(TypeForm form) {
+        if (form instanceof TypeForm.Plain plain && plain.type() instanceof Type.Scalar scalar) {
             return switch (scalar) {
                 case STRING -> "Text";
                 case BOOLEAN -> "Truth";
@@ -59,9 +59,9 @@ final class UnionReader {
                 case DOUBLE -> "Number";
             };
         }
-        if (form instanceof Form.Array) {
+        if (form instanceof TypeForm.Array) {
             return "List";
         }
-        return form instanceof Form.Words ? "Text" : "Object";
+        return form instanceof TypeForm.Words ? "Text" : "Object";
     }
 }

@@ -12,7 +12,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.Dialect;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -43,9 +43,9 @@ class UncheckedExamplesTest {
         Problems problems = new Problems();
         Index index = Resolver.index(new Loader(problems, false).load(file.toUri(), "api.yaml"), problems);
         OpenAPI view = OpenApiView.of(index, problems);
-        Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
-        Api api = ModelReader.read(view, index, rules, problems);
-        ExampleCheck.check(api, rules, index, problems, () -> {
+        SchemaSet schemas = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
+        Api api = ModelReader.read(view, index, schemas, problems);
+        ExampleCheck.check(api, schemas, index, problems, () -> {
             throw NoCompilerException.notInThisRuntime();
         });
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {

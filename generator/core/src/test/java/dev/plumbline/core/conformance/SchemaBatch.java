@@ -14,8 +14,8 @@ import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.vocabulary.Dialect;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
@@ -53,19 +53,19 @@ public final class SchemaBatch {
         SortedMap<String, Document> all = new TreeMap<>(Map.of(root.name(), root));
         others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Places.none())));
         Index index = Resolver.index(new Documents(root, all), problems);
-        Rules rules = SchemaCompiler.compile(index, List.of(index.root()), dialect, problems);
+        SchemaSet schemas = SchemaCompiler.compile(index, List.of(index.root()), dialect, problems);
         if (problems.hasErrors()) {
             return new Added(null, problems.sorted().toString());
         }
         String name = "suite.s" + count++;
-        emit(rules, name, index.root());
+        emit(schemas, name, index.root());
         return new Added(name + "." + ROOT, "");
     }
 
-    private void emit(Rules rules, String packageName, Location root) {
+    private void emit(SchemaSet schemas, String packageName, Location root) {
         SortedMap<Location, ClassName> validators = new TreeMap<>();
         validators.put(root, ClassName.get(packageName, ROOT));
-        for (Schema schema : rules.schemas().values()) {
+        for (Schema schema : schemas.schemas().values()) {
             for (Keyword keyword : schema.keywords()) {
                 if (keyword instanceof Ref ref) {
                     validators.computeIfAbsent(
@@ -76,7 +76,7 @@ public final class SchemaBatch {
         Plan plan =
                 new Plan(packageName, null, ClassName.get(packageName, "None"), List.of(), new TreeMap<>(), validators);
         for (Map.Entry<ClassName, TypeSpec> printed :
-                ValidatorEmitter.emit(rules, plan, root.document()).entrySet()) {
+                ValidatorEmitter.emit(schemas, plan, root.document()).entrySet()) {
             String text = JavaFile.builder(packageName, printed.getValue())
                     .indent("    ")
                     .build()

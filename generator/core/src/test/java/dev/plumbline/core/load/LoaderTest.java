@@ -316,7 +316,7 @@ class LoaderTest {
     void aFileTooLargeIsRefused() throws IOException {
         Path root = write("a.yaml", "");
         try (var file = new java.io.RandomAccessFile(root.toFile(), "rw")) {
-            file.setLength(Limits.FILE_BYTES + 1L);
+            file.setLength(ReadingLimits.FILE_BYTES + 1L);
         }
         load(root);
         assertThat(found()).containsExactly("MissingDocument a.yaml:1:1 #");

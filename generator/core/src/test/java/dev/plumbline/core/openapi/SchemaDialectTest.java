@@ -45,7 +45,7 @@ class SchemaDialectTest {
     void theNamesOfKnownDialects(String name) {
         Reading reading = reading("jsonSchemaDialect: " + name, "$schema: '" + name + "', minimum: 3");
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.rules().at(reading.component("S")).keyword(Minimum.class))
+        assertThat(reading.schemas().at(reading.component("S")).keyword(Minimum.class))
                 .isPresent();
     }
 
@@ -69,7 +69,7 @@ class SchemaDialectTest {
     void aMetaSchemaOfTheDocumentTakesMeaningFromKeywords() {
         Reading reading = reading("jsonSchemaDialect: https://example.test/meta", "minimum: few");
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.rules().at(reading.component("S")).keywords()).isEmpty();
+        assertThat(reading.schemas().at(reading.component("S")).keywords()).isEmpty();
     }
 
     @Test

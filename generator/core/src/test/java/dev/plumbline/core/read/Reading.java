@@ -15,7 +15,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A document taken through the stages up to the model, for tests. */
-public record Reading(Api api, Rules rules, Index index, List<Problem> problems) {
+public record Reading(Api api, SchemaSet schemas, Index index, List<Problem> problems) {
 
     /** A document given as text, under the name {@code api.yaml}. */
     public static Reading of(String text) {
@@ -47,9 +47,9 @@ public record Reading(Api api, Rules rules, Index index, List<Problem> problems)
                 .load(file.toUri(), file.getFileName().toString());
         Index index = Resolver.index(documents, problems);
         OpenAPI view = OpenApiView.of(index, problems);
-        Rules rules =
+        SchemaSet schemas =
                 SchemaCompiler.compile(index, SchemaRoots.of(view, index), SchemaDialect.of(index, problems), problems);
-        return new Reading(ModelReader.read(view, index, rules, problems), rules, index, problems.sorted());
+        return new Reading(ModelReader.read(view, index, schemas, problems), schemas, index, problems.sorted());
     }
 
     /** The document of this repository. */
@@ -59,7 +59,9 @@ public record Reading(Api api, Rules rules, Index index, List<Problem> problems)
 
     public Plan plan() {
         return Planner.plan(
-                api, rules, Request.of(Path.of("api.yaml").toUri(), "api.yaml").naming());
+                api,
+                schemas,
+                Request.of(Path.of("api.yaml").toUri(), "api.yaml").naming());
     }
 
     public Location component(String name) {

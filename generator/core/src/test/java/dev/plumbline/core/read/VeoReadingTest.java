@@ -146,7 +146,7 @@ class VeoReadingTest {
                 .containsExactly("The task failed", "Completed without a video", "The task was cancelled");
         assertThat(waiter.downloads()).containsExactly("/video_url", "/result/video_url", "/result/outputs/0");
         assertThat(waiter.pacing()).isEqualTo(new Waiter.Pacing(5, 30, 1.5, 1200));
-        assertThat(veo.rules().schemas()).containsKey(waiter.success());
+        assertThat(veo.schemas().schemas()).containsKey(waiter.success());
     }
 
     @Test

@@ -35,8 +35,8 @@ record SchemaFile(Schema schema, List<Problem> problems) {
             Index index = Resolver.index(documents, problems);
             Dialect dialect = SchemaDialect.of(index, problems);
             Location at = new Location("api.yaml", "/components/schemas/S");
-            Rules rules = SchemaCompiler.compile(index, List.of(at), dialect, problems);
-            return new SchemaFile(rules.at(at), problems.sorted());
+            SchemaSet schemas = SchemaCompiler.compile(index, List.of(at), dialect, problems);
+            return new SchemaFile(schemas.at(at), problems.sorted());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,12 +1,12 @@
 package dev.plumbline.core.emit.java;
 
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaSource;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Format;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +19,7 @@ final class ModuleEmitter {
     private ModuleEmitter() {}
 
     /** The packages that have classes, with a sentence each. */
-    private static Map<String, String> packages(Emission run) {
+    private static Map<String, String> packages(EmitContext run) {
         Plan plan = run.plan();
         Info info = run.info();
         Map<String, String> packages = new TreeMap<>();
@@ -43,7 +43,7 @@ final class ModuleEmitter {
     }
 
     /** Path to text of each {@code package-info.java}. */
-    static Map<String, String> packageInfos(Emission run) {
+    static Map<String, String> packageInfos(EmitContext run) {
         return packageInfos(packages(run));
     }
 
@@ -61,19 +61,19 @@ final class ModuleEmitter {
     }
 
     /** The text of {@code module-info.java}; empty where no module is wanted. */
-    static Stream<String> moduleInfo(Emission run) {
+    static Stream<String> moduleInfo(EmitContext run) {
         String words = "The client of " + JavadocText.escape(run.info().title()) + ".";
-        return moduleInfo(run.plan().moduleName(), words, run.rules(), packages(run));
+        return moduleInfo(run.plan().moduleName(), words, run.schemas(), packages(run));
     }
 
     /** As {@link #moduleInfo(Emission)}, of validators alone. */
-    static Stream<String> moduleInfo(Rules rules, Plan plan, String title) {
+    static Stream<String> moduleInfo(SchemaSet schemas, Plan plan, String title) {
         String words = "The rules of " + JavadocText.escape(title) + ", compiled.";
-        return moduleInfo(plan.moduleName(), words, rules, packages(plan, title));
+        return moduleInfo(plan.moduleName(), words, schemas, packages(plan, title));
     }
 
     private static Stream<String> moduleInfo(
-            @Nullable String module, String words, Rules rules, Map<String, String> packages) {
+            @Nullable String module, String words, SchemaSet schemas, Map<String, String> packages) {
         if (module == null) {
             return Stream.empty();
         }
@@ -84,7 +84,7 @@ final class ModuleEmitter {
                 .append("module ")
                 .append(module)
                 .append(" {\n")
-                .append(Format.isAssertedIn(rules) ? "    requires dev.plumbline.formats;\n" : "")
+                .append(Format.isAssertedIn(schemas) ? "    requires dev.plumbline.formats;\n" : "")
                 .append("    requires transitive dev.plumbline.runtime;\n")
                 .append("    requires static transitive org.jspecify;\n\n");
         packages.keySet()

@@ -18,7 +18,7 @@ record BranchSplit(String property, List<Side> present, List<Side> absent) {
     private static final int MANY = 16;
 
     /** A branch, and what it says at a glance. */
-    record Side(Schema branch, Outline outline) {}
+    record Side(Schema branch, ObjectSignature outline) {}
 
     static Optional<BranchTree> tree(List<Side> branches) {
         if (branches.size() > MANY) {

@@ -1,7 +1,7 @@
 package dev.plumbline.core.schema.analysis;
 
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,10 +40,10 @@ public sealed interface BranchTree {
      * The tree that tells branches apart; empty where two of them may hold for the same value, as far as can be seen at a
      * glance. For a value that is no object it leads to any branch, for none accepts one.
      */
-    static Optional<BranchTree> of(List<Schema> branches, Rules rules) {
-        return branches.stream().allMatch(branch -> Outline.isOnlyObjects(branch, rules))
+    static Optional<BranchTree> of(List<Schema> branches, SchemaSet schemas) {
+        return branches.stream().allMatch(branch -> ObjectSignature.isOnlyObjects(branch, schemas))
                 ? BranchSplit.tree(branches.stream()
-                        .map(branch -> new BranchSplit.Side(branch, Outline.of(branch, rules)))
+                        .map(branch -> new BranchSplit.Side(branch, ObjectSignature.of(branch, schemas)))
                         .toList())
                 : Optional.empty();
     }

@@ -1,7 +1,7 @@
 package dev.plumbline.core.schema.analysis;
 
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.Contains;
 import dev.plumbline.core.schema.keyword.Items;
@@ -53,8 +53,8 @@ public record Evaluated(
     }
 
     /** What is evaluated of an object, what is always evaluated first. */
-    public static List<Evaluated> properties(Schema schema, Rules rules) {
-        return collect(schema, rules, (part, found) -> {
+    public static List<Evaluated> properties(Schema schema, SchemaSet schemaSet) {
+        return collect(schema, schemaSet, (part, found) -> {
             part.keyword(Properties.class)
                     .ifPresent(named -> found.names.addAll(named.schemas().keySet()));
             part.keyword(PatternProperties.class)
@@ -67,8 +67,8 @@ public record Evaluated(
     }
 
     /** What is evaluated of an array, what is always evaluated first. */
-    public static List<Evaluated> items(Schema schema, Rules rules) {
-        return collect(schema, rules, (part, found) -> {
+    public static List<Evaluated> items(Schema schema, SchemaSet schemaSet) {
+        return collect(schema, schemaSet, (part, found) -> {
             part.keyword(PrefixItems.class)
                     .ifPresent(first -> found.leading =
                             Math.max(found.leading, first.schemas().size()));
@@ -85,10 +85,10 @@ public record Evaluated(
                         Stream.concat(each.when().stream().flatMap(Condition::schemas), each.contained().stream()));
     }
 
-    private static List<Evaluated> collect(Schema schema, Rules rules, BiConsumer<Schema, Found> reader) {
+    private static List<Evaluated> collect(Schema schema, SchemaSet schemaSet, BiConsumer<Schema, Found> reader) {
         Map<List<Condition>, Found> found = new LinkedHashMap<>();
         Found always = found.computeIfAbsent(List.of(), when -> new Found());
-        InPlace.of(schema, rules)
+        InPlace.of(schema, schemaSet)
                 .parts()
                 .forEach(part -> reader.accept(part.schema(), found.computeIfAbsent(part.when(), when -> new Found())));
         List<Evaluated> evaluated = new ArrayList<>();

@@ -2,8 +2,8 @@ package dev.plumbline.core.schema.analysis;
 
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.DependentSchemas;
@@ -39,21 +39,21 @@ public record InPlace(List<Part> parts, List<Choice> choices) {
     /** Branches of which at least one holds for a valid value. */
     public record Choice(List<Condition> when, List<Schema> branches) {}
 
-    public static InPlace of(Schema schema, Rules rules) {
-        Collector collector = new Collector(rules);
+    public static InPlace of(Schema schema, SchemaSet schemas) {
+        Collector collector = new Collector(schemas);
         collector.schema(List.of(), schema);
         return new InPlace(collector.parts, collector.choices);
     }
 
     private static final class Collector {
 
-        private final Rules rules;
+        private final SchemaSet schemas;
         private final Set<Location> open = new HashSet<>();
         private final List<Part> parts = new ArrayList<>();
         private final List<Choice> choices = new ArrayList<>();
 
-        Collector(Rules rules) {
-            this.rules = rules;
+        Collector(SchemaSet schemas) {
+            this.schemas = schemas;
         }
 
         private void schema(List<Condition> when, Schema schema) {
@@ -67,7 +67,7 @@ public record InPlace(List<Part> parts, List<Choice> choices) {
 
         private void keyword(List<Condition> when, Keyword keyword) {
             if (keyword instanceof Ref ref) {
-                schema(when, rules.at(ref.target()));
+                schema(when, schemas.at(ref.target()));
             } else if (keyword instanceof AllOf all) {
                 all.schemas().forEach(part -> schema(when, part));
             } else if (keyword instanceof AnyOf any) {

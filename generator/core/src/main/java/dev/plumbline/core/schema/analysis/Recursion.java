@@ -2,8 +2,8 @@ package dev.plumbline.core.schema.analysis;
 
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.Contains;
 import dev.plumbline.core.schema.keyword.OneOf;
@@ -46,12 +46,12 @@ public final class Recursion {
         }
     }
 
-    public static Recursion of(Rules rules) {
+    public static Recursion of(SchemaSet schemas) {
         Recursion recursion = new Recursion();
-        rules.schemas().values().forEach(schema -> recursion.ways.put(schema.at(), ways(schema)));
+        schemas.schemas().values().forEach(schema -> recursion.ways.put(schema.at(), ways(schema)));
         recursion.findCircles();
         for (Location at : recursion.circles) {
-            if (recursion.branches(rules.at(at))) {
+            if (recursion.branches(schemas.at(at))) {
                 recursion.repeat(at);
             }
         }

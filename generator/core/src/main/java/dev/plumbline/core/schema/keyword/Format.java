@@ -3,7 +3,7 @@ package dev.plumbline.core.schema.keyword;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.formats.StringFormat;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +33,8 @@ public record Format(String format, boolean asserted) implements Keyword {
     }
 
     /** Whether a text is rejected anywhere because of its format: then validators call {@code plumbline-formats}. */
-    public static boolean isAssertedIn(Rules rules) {
-        return rules.schemas().values().stream()
+    public static boolean isAssertedIn(SchemaSet schemas) {
+        return schemas.schemas().values().stream()
                 .flatMap(schema -> schema.keyword(Format.class).stream())
                 .anyMatch(format -> !format.checks().isEmpty());
     }

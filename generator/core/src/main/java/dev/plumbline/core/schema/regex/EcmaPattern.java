@@ -22,7 +22,7 @@ public record EcmaPattern(String source, Pattern java) {
         try {
             EcmaNode tree = EcmaParser.parse(text);
             Pattern java = Pattern.compile(EcmaTranslation.java(tree));
-            if (SlowLoops.anyIn(tree)) {
+            if (BacktrackingCheck.anyIn(tree)) {
                 source.warning(
                         "SlowPattern",
                         "some texts that do not match \"" + text + "\" keep it busy for exponentially long",

@@ -35,7 +35,7 @@ final class EcmaTranslation {
      * @throws UnsupportedPatternException where Java has no equivalent
      */
     static String java(EcmaNode root) {
-        return java(root, SteadyLoops.in(root));
+        return java(root, PossessiveRewrite.in(root));
     }
 
     /** @param possessive the loops, by identity, that never need to give back a turn */

@@ -10,11 +10,11 @@ import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordReader;
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
-import dev.plumbline.core.schema.analysis.EndlessRefs;
-import dev.plumbline.core.schema.analysis.ManyWays;
+import dev.plumbline.core.schema.analysis.CyclicReferences;
+import dev.plumbline.core.schema.analysis.ReferenceFanOut;
 import dev.plumbline.core.schema.keyword.Annotation;
 import dev.plumbline.core.schema.keyword.Ref;
 import java.util.ArrayDeque;
@@ -55,19 +55,19 @@ public final class SchemaCompiler {
      * @param roots where schemas stand that are used from outside other schemas
      * @return every schema in and reachable from the roots; incomplete where problems were reported
      */
-    public static Rules compile(Index index, Collection<Location> roots, Dialect dialect, Problems problems) {
+    public static SchemaSet compile(Index index, Collection<Location> roots, Dialect dialect, Problems problems) {
         SchemaCompiler compiler = new SchemaCompiler(index, dialect, problems);
         compiler.pending.addAll(roots);
         compiler.compileUntilDone(compiler.pending);
-        Rules rules = new Rules(compiler.compiled, compiler.absoluteLocations);
+        SchemaSet schemas = new SchemaSet(compiler.compiled, compiler.absoluteLocations);
         compiler.compileUntilDone(compiler.unused);
         if (!problems.hasErrors()) {
-            EndlessRefs.report(rules, index, problems);
+            CyclicReferences.report(schemas, index, problems);
         }
         if (!problems.hasErrors()) {
-            ManyWays.report(rules, index, problems);
+            ReferenceFanOut.report(schemas, index, problems);
         }
-        return rules;
+        return schemas;
     }
 
     private void compileUntilDone(Deque<Location> waiting) {

@@ -14,7 +14,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.Dialect;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -85,11 +85,11 @@ public record Emitted(SortedMap<String, String> files) {
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
         OpenAPI view = OpenApiView.of(index, problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
-        Api api = ModelReader.read(view, index, rules, problems);
+        SchemaSet schemaSet = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
+        Api api = ModelReader.read(view, index, schemaSet, problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        Plan plan = Planner.plan(api, rules, request.naming());
-        return new Emitted(JavaEmitter.emit(api, rules, plan, request.documentName()));
+        Plan plan = Planner.plan(api, schemaSet, request.naming());
+        return new Emitted(JavaEmitter.emit(api, schemaSet, plan, request.documentName()));
     }
 
     /** With another source, in the client's package. */

@@ -2,8 +2,8 @@ package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
@@ -19,10 +19,10 @@ import java.util.function.BiConsumer;
 /** The schemas that hold for a value whatever else it is: a schema, what it refers to, and all of {@code allOf}. */
 public final class Applied {
 
-    private final Rules rules;
+    private final SchemaSet schemaSet;
 
-    public Applied(Rules rules) {
-        this.rules = rules;
+    public Applied(SchemaSet schemaSet) {
+        this.schemaSet = schemaSet;
     }
 
     /** A schema that says all that the others say, and some more around them, with the text of one of them. */
@@ -46,7 +46,7 @@ public final class Applied {
         }
         schema.keywords().stream()
                 .filter(Ref.class::isInstance)
-                .forEach(ref -> collect(rules.at(((Ref) ref).target()), found));
+                .forEach(ref -> collect(schemaSet.at(((Ref) ref).target()), found));
         schema.keyword(AllOf.class).ifPresent(all -> all.schemas().forEach(member -> collect(member, found)));
     }
 
@@ -77,7 +77,7 @@ public final class Applied {
             if (keyword instanceof Properties named) {
                 named.schemas().forEach(properties);
             } else if (keyword instanceof Ref ref) {
-                walk(rules.at(ref.target()), seen, properties);
+                walk(schemaSet.at(ref.target()), seen, properties);
             } else if (keyword instanceof AllOf all) {
                 all.schemas().forEach(member -> walk(member, seen, properties));
             }

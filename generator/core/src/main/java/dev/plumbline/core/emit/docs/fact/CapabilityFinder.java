@@ -1,6 +1,6 @@
 package dev.plumbline.core.emit.docs.fact;
 
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,9 +15,9 @@ public final class CapabilityFinder {
     private final Applied applied;
     private final Choices choices;
 
-    public CapabilityFinder(Rules rules) {
-        this.applied = new Applied(rules);
-        this.choices = new Choices(rules);
+    public CapabilityFinder(SchemaSet schemas) {
+        this.applied = new Applied(schemas);
+        this.choices = new Choices(schemas);
     }
 
     /**

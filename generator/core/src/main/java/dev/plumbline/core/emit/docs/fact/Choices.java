@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.docs.fact;
 
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Enumeration;
 import java.util.ArrayList;
@@ -14,11 +14,11 @@ import tools.jackson.databind.JsonNode;
 final class Choices {
 
     private final Applied applied;
-    private final Evaluation evaluation;
+    private final PartialEvaluation evaluation;
 
-    Choices(Rules rules) {
-        this.applied = new Applied(rules);
-        this.evaluation = new Evaluation(rules);
+    Choices(SchemaSet schemas) {
+        this.applied = new Applied(schemas);
+        this.evaluation = new PartialEvaluation(schemas);
     }
 
     /** The values listed for a field in a mode; empty where none are. */

@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.docs.fact;
 
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Advisories;
 import dev.plumbline.core.schema.keyword.Advisory;
 import java.util.HashSet;
@@ -12,14 +12,14 @@ import java.util.Set;
 final class FieldUsage {
 
     private final Applied applied;
-    private final Evaluation evaluation;
+    private final PartialEvaluation evaluation;
     private final Mode mode;
     private final Set<String> named;
     private final Set<String> required = new HashSet<>();
 
-    FieldUsage(Rules rules, Mode mode) {
-        this.applied = new Applied(rules);
-        this.evaluation = new Evaluation(rules);
+    FieldUsage(SchemaSet schemaSet, Mode mode) {
+        this.applied = new Applied(schemaSet);
+        this.evaluation = new PartialEvaluation(schemaSet);
         this.mode = mode;
         this.named = applied.properties(mode.branch());
         for (String name : named) {

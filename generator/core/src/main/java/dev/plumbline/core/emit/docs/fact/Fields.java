@@ -1,8 +1,8 @@
 package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Items;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,12 +15,12 @@ public final class Fields {
 
     private final Applied applied;
     private final Modes modes;
-    private final Rules rules;
+    private final SchemaSet schemaSet;
 
-    public Fields(Rules rules) {
-        this.applied = new Applied(rules);
-        this.modes = new Modes(rules);
-        this.rules = rules;
+    public Fields(SchemaSet schemaSet) {
+        this.applied = new Applied(schemaSet);
+        this.modes = new Modes(schemaSet);
+        this.schemaSet = schemaSet;
     }
 
     /** The fields of a body that has these forms. */
@@ -32,7 +32,7 @@ public final class Fields {
 
     private void collect(String prefix, List<Mode> forms, Set<Location> around, List<Field> fields) {
         List<FieldUsage> usages =
-                forms.stream().map(form -> new FieldUsage(rules, form)).toList();
+                forms.stream().map(form -> new FieldUsage(schemaSet, form)).toList();
         Set<String> names = new LinkedHashSet<>();
         forms.forEach(form -> names.addAll(applied.properties(form.branch())));
         for (String name : names) {

@@ -1,8 +1,8 @@
 package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.OneOf;
@@ -17,12 +17,12 @@ import tools.jackson.databind.JsonNode;
 /** The forms of bodies. */
 public final class Modes {
 
-    private final Rules rules;
+    private final SchemaSet schemaSet;
     private final Applied applied;
 
-    public Modes(Rules rules) {
-        this.rules = rules;
-        this.applied = new Applied(rules);
+    public Modes(SchemaSet schemaSet) {
+        this.schemaSet = schemaSet;
+        this.applied = new Applied(schemaSet);
     }
 
     /** The branches of the first {@code oneOf} or {@code anyOf} of objects; one form where there is none. */
@@ -87,7 +87,7 @@ public final class Modes {
 
     /** Whether a schema accepts a value. */
     public boolean accepts(Schema schema, JsonNode value) {
-        return new Evaluation(rules).of(schema, Partial.of(value)) == Verdict.HOLDS;
+        return new PartialEvaluation(schemaSet).of(schema, Partial.of(value)) == Verdict.HOLDS;
     }
 
     private Schema target(Schema schema) {
@@ -96,7 +96,7 @@ public final class Modes {
             if (!(target.keywords().get(0) instanceof Ref ref)) {
                 break;
             }
-            target = rules.at(ref.target());
+            target = schemaSet.at(ref.target());
         }
         return target;
     }

@@ -18,14 +18,14 @@ final class ErrorsPage {
 
     static final String KEY = "errors";
 
-    private final Material material;
+    private final PageContext material;
     private final PageBuilder page = new PageBuilder("errors", Line.words("Errors"), KEY);
 
-    private ErrorsPage(Material material) {
+    private ErrorsPage(PageContext material) {
         this.material = material;
     }
 
-    static Page of(Material material) {
+    static Page of(PageContext material) {
         ErrorsPage errors = new ErrorsPage(material);
         errors.exceptions();
         errors.again();
@@ -66,7 +66,7 @@ final class ErrorsPage {
         page.paragraph(
                 "The client repeats a failed attempt by itself, three attempts in all unless it is told otherwise,"
                         + " where that is safe:");
-        page.table(RepetitionTable.HEADER, RepetitionTable.ROWS);
+        page.table(RetryTable.HEADER, RetryTable.ROWS);
         page.paragraph(Line.words("It pauses for a random part of 0.5 s, then of 1 s, and so on, or for as long as the"
                         + " server asks with ")
                 .thenCode("Retry-After")
@@ -114,7 +114,7 @@ final class ErrorsPage {
     private List<Line> operations(boolean repeatable) {
         return material.api().operations().stream()
                 .filter(operation -> operation.isRepeatable() == repeatable)
-                .map(operation -> Line.link(Material.title(operation), Material.key(operation)))
+                .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
                 .toList();
     }
 

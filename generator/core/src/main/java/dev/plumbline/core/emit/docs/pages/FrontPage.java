@@ -23,15 +23,15 @@ final class FrontPage {
 
     private static final Map<String, String> SETTINGS = settingsInOrder();
 
-    private final Material material;
+    private final PageContext material;
     private final PageBuilder page;
 
-    private FrontPage(Material material) {
+    private FrontPage(PageContext material) {
         this.material = material;
         this.page = new PageBuilder(Page.FRONT, Line.words(material.api().info().title()), KEY);
     }
 
-    static Page of(Material material) {
+    static Page of(PageContext material) {
         FrontPage front = new FrontPage(material);
         front.introduction();
         front.operations();
@@ -66,7 +66,7 @@ final class FrontPage {
         List<List<Line>> rows = new ArrayList<>();
         for (Operation operation : material.api().operations()) {
             rows.add(List.of(
-                    Line.link(Material.title(operation), Material.key(operation)),
+                    Line.link(PageContext.title(operation), PageContext.key(operation)),
                     Line.code(operation.method() + " " + operation.path()),
                     JavaCalls.of(material.plan(), operation)
                             .map(call -> Line.code(call.call()))
@@ -95,7 +95,7 @@ final class FrontPage {
         }
         List<Line> open = material.api().operations().stream()
                 .filter(operation -> !operation.secured())
-                .map(operation -> Line.link(Material.title(operation), Material.key(operation)))
+                .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
                 .toList();
         page.paragraph(
                 open.isEmpty()
@@ -178,11 +178,12 @@ final class FrontPage {
                     .flatMap(body -> body.capabilities().stream())
                     .forEach(capabilities -> lines.add(Line.EMPTY.then(new Inline.PageLink(
                             BodyTables.title(capabilities).parts(),
-                            BodyTables.key(Material.key(operation), capabilities)))));
+                            BodyTables.key(PageContext.key(operation), capabilities)))));
             if (material.hasExamples(operation)) {
-                lines.add(
-                        Line.link("Examples of requests: " + Material.title(operation), Material.examplesKey(operation))
-                                .then(", as JSON, curl and Java"));
+                lines.add(Line.link(
+                                "Examples of requests: " + PageContext.title(operation),
+                                PageContext.examplesKey(operation))
+                        .then(", as JSON, curl and Java"));
             }
         }
         if (material.api().operations().stream().anyMatch(material::hasRules)) {

@@ -11,14 +11,14 @@ import java.util.Optional;
 /** A first program: the first documented request is sent, and where it starts a task, the result waited for. */
 final class QuickStart {
 
-    private final Material material;
+    private final PageContext material;
 
-    private QuickStart(Material material) {
+    private QuickStart(PageContext material) {
         this.material = material;
     }
 
     /** The program; nothing where the document has no example of a request. */
-    static Optional<String> of(Material material) {
+    static Optional<String> of(PageContext material) {
         return material.api().operations().stream()
                 .filter(material::hasExamples)
                 .filter(operation -> operation.parameters().isEmpty())
@@ -28,11 +28,11 @@ final class QuickStart {
     }
 
     private String program(Operation operation, JavaCalls call) {
-        JavaProgram program = new JavaProgram(material.rules(), material.plan());
+        JavaProgram program = new JavaProgram(material.schemas(), material.plan());
         Content content = operation.body().orElseThrow().content();
         Example example = content.examples().get(0);
         program.declare(content.type(), call.names().body(), example.value());
-        Optional<Content> answer = Material.answer(operation);
+        Optional<Content> answer = PageContext.answer(operation);
         if (answer.isEmpty()) {
             program.run(call.call());
             return program.text();
@@ -45,7 +45,7 @@ final class QuickStart {
     }
 
     private void wait(JavaCalls query, JavaProgram program) {
-        Optional<Content> answer = Material.answer(query.names().operation());
+        Optional<Content> answer = PageContext.answer(query.names().operation());
         if (query.waitMethod().isPresent() && answer.isPresent()) {
             program.assign(
                     answer.get().type(), "finished", query.on(query.waitMethod().get(), "created"));

@@ -11,11 +11,11 @@ import java.util.List;
 /** Waiting in Java. */
 final class TaskJava {
 
-    private final Material material;
+    private final PageContext material;
     private final Operation query;
     private final JavaCalls call;
 
-    TaskJava(Material material, Operation query, JavaCalls call) {
+    TaskJava(PageContext material, Operation query, JavaCalls call) {
         this.material = material;
         this.query = query;
         this.call = call;
@@ -33,12 +33,12 @@ final class TaskJava {
                         .then(": the time is over, the task is not. It holds the id and the last answer."),
                 Line.code("WaitInterruptedException").then(": the thread was interrupted. It holds the id, too."));
         page.bullets(endings);
-        Material.answer(query).ifPresent(content -> program(content, method, page));
+        PageContext.answer(query).ifPresent(content -> program(content, method, page));
     }
 
     private void program(Content content, String method, PageBuilder page) {
         page.paragraph("An id is enough to go on waiting, also in another process:");
-        JavaProgram program = new JavaProgram(material.rules(), material.plan());
+        JavaProgram program = new JavaProgram(material.schemas(), material.plan());
         String id = call.names().parameters().isEmpty()
                 ? "id"
                 : call.names().parameters().get(0);

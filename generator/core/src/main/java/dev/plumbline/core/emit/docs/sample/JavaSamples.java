@@ -11,7 +11,7 @@ import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,19 +37,19 @@ public final class JavaSamples {
 
     private final Plan plan;
     private final Modes modes;
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final Imports imports;
 
-    JavaSamples(Rules rules, Plan plan, Imports imports) {
-        this.rules = rules;
+    JavaSamples(SchemaSet schemas, Plan plan, Imports imports) {
+        this.schemas = schemas;
         this.plan = plan;
         this.imports = imports;
-        this.modes = new Modes(rules);
+        this.modes = new Modes(schemas);
     }
 
     /** The value as Java of its type. */
-    public static JavaSample of(Rules rules, Plan plan, Type type, JsonNode value) {
-        return new JavaSamples(rules, plan, new Imports()).sample(type, value);
+    public static JavaSample of(SchemaSet schemas, Plan plan, Type type, JsonNode value) {
+        return new JavaSamples(schemas, plan, new Imports()).sample(type, value);
     }
 
     /** The value as Java; as plain JSON where it is not of the type. */
@@ -142,7 +142,7 @@ public final class JavaSamples {
     private String union(UnionType union, TypePlan names, JsonNode value, int indent) {
         for (int i = 0; i < union.branches().size(); i++) {
             Declaration.Branch branch = union.branches().get(i);
-            if (modes.accepts(rules.at(branch.schema()), value) && fits(branch.type(), value)) {
+            if (modes.accepts(schemas.at(branch.schema()), value) && fits(branch.type(), value)) {
                 String inner = expression(branch.type(), value, indent);
                 String variant = names.members().get(i);
                 return variant.isEmpty()

@@ -11,7 +11,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Tag;
@@ -26,10 +26,10 @@ final class ApiEmitter {
     private final ApiPlan api;
     private final ApiForm form;
     private final Optional<Tag> tag;
-    private final List<Call> calls;
+    private final List<OperationView> calls;
     private final List<WaiterCall> waiters;
 
-    private ApiEmitter(Emission run, ApiPlan api, ApiForm form) {
+    private ApiEmitter(EmitContext run, ApiPlan api, ApiForm form) {
         this.api = api;
         this.form = form;
         this.tag = run.tag(api.tag());
@@ -37,7 +37,7 @@ final class ApiEmitter {
         this.waiters = WaiterCall.of(run, api);
     }
 
-    static JavaFile emit(Emission run, ApiPlan api, ApiForm form) {
+    static JavaFile emit(EmitContext run, ApiPlan api, ApiForm form) {
         ClassName name = form.name(api);
         return JavaFile.builder(name.packageName(), new ApiEmitter(run, api, form).type())
                 .build();
@@ -46,7 +46,7 @@ final class ApiEmitter {
     private TypeSpec type() {
         TypeSpec.Builder type =
                 TypeSpec.interfaceBuilder(form.name(api)).addModifiers(PUBLIC).addJavadoc(javadoc());
-        for (Call call : calls) {
+        for (OperationView call : calls) {
             type.addMethod(plain(call)).addMethod(withOptions(call));
         }
         if (form == ApiForm.BLOCKING) {
@@ -70,7 +70,7 @@ final class ApiEmitter {
                 .code();
     }
 
-    private MethodSpec plain(Call call) {
+    private MethodSpec plain(OperationView call) {
         String names = call.parameters().stream().map(parameter -> "$N, ").collect(Collectors.joining());
         Object[] parameters = call.parameters().toArray();
         CodeBlock arguments = CodeBlock.of(names, parameters);
@@ -87,7 +87,7 @@ final class ApiEmitter {
                 .build();
     }
 
-    private MethodSpec withOptions(Call call) {
+    private MethodSpec withOptions(OperationView call) {
         return method(call)
                 .addJavadoc(ApiText.withOptions(call, form))
                 .addModifiers(PUBLIC, ABSTRACT)
@@ -95,7 +95,7 @@ final class ApiEmitter {
                 .build();
     }
 
-    private MethodSpec.Builder method(Call call) {
+    private MethodSpec.Builder method(OperationView call) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(call.method())
                 .returns(form.result(call))
                 .addParameters(call.parameters());
@@ -106,7 +106,8 @@ final class ApiEmitter {
     }
 
     static ParameterSpec options() {
-        return ParameterSpec.builder(Names.client("CallOptions"), Call.OPTIONS).build();
+        return ParameterSpec.builder(Names.client("CallOptions"), OperationView.OPTIONS)
+                .build();
     }
 
     private static MethodSpec other(String name, ClassName type, String what) {

@@ -18,18 +18,18 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(Call call) {
+        TypeName result(OperationView call) {
             return call.hasContent() ? call.plainResult() : TypeName.VOID;
         }
 
         @Override
-        CodeBlock run(Call call, CodeBlock operation, CodeBlock arguments) {
-            CodeBlock answer = CodeBlock.of("caller.call($L, $L, $N)", operation, arguments, Call.OPTIONS);
+        CodeBlock run(OperationView call, CodeBlock operation, CodeBlock arguments) {
+            CodeBlock answer = CodeBlock.of("caller.call($L, $L, $N)", operation, arguments, OperationView.OPTIONS);
             return call.hasContent() ? CodeBlock.of("return $L.value()", answer) : answer;
         }
 
         @Override
-        String returns(Call call) {
+        String returns(OperationView call) {
             return call.resultText();
         }
     },
@@ -41,17 +41,18 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(Call call) {
+        TypeName result(OperationView call) {
             return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), call.result());
         }
 
         @Override
-        CodeBlock run(Call call, CodeBlock operation, CodeBlock arguments) {
-            return CodeBlock.of("return caller.callAsyncValue($L, $L, $N)", operation, arguments, Call.OPTIONS);
+        CodeBlock run(OperationView call, CodeBlock operation, CodeBlock arguments) {
+            return CodeBlock.of(
+                    "return caller.callAsyncValue($L, $L, $N)", operation, arguments, OperationView.OPTIONS);
         }
 
         @Override
-        String returns(Call call) {
+        String returns(OperationView call) {
             return "a future of " + (call.hasContent() ? "the answer's value" : "null")
                     + "; cancelling it ends the call";
         }
@@ -64,17 +65,17 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(Call call) {
+        TypeName result(OperationView call) {
             return ParameterizedTypeName.get(Names.client("ApiResponse"), call.result());
         }
 
         @Override
-        CodeBlock run(Call call, CodeBlock operation, CodeBlock arguments) {
-            return CodeBlock.of("return caller.call($L, $L, $N)", operation, arguments, Call.OPTIONS);
+        CodeBlock run(OperationView call, CodeBlock operation, CodeBlock arguments) {
+            return CodeBlock.of("return caller.call($L, $L, $N)", operation, arguments, OperationView.OPTIONS);
         }
 
         @Override
-        String returns(Call call) {
+        String returns(OperationView call) {
             return "the answer with its status, headers and bytes; its value is read when it is asked for";
         }
     };
@@ -89,11 +90,11 @@ enum ApiForm {
     }
 
     /** What the operation's method returns. */
-    abstract TypeName result(Call call);
+    abstract TypeName result(OperationView call);
 
     /** The body of the operation's method. */
-    abstract CodeBlock run(Call call, CodeBlock operation, CodeBlock arguments);
+    abstract CodeBlock run(OperationView call, CodeBlock operation, CodeBlock arguments);
 
     /** Javadoc of what the method returns. */
-    abstract String returns(Call call);
+    abstract String returns(OperationView call);
 }

@@ -9,7 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.List;
@@ -21,17 +21,17 @@ final class ApiImplEmitter {
 
     private final ApiPlan api;
     private final ApiForm form;
-    private final List<Call> calls;
+    private final List<OperationView> calls;
     private final List<WaiterCall> waiters;
 
-    private ApiImplEmitter(Emission run, ApiPlan api, ApiForm form) {
+    private ApiImplEmitter(EmitContext run, ApiPlan api, ApiForm form) {
         this.api = api;
         this.form = form;
         this.calls = run.calls(api);
         this.waiters = WaiterCall.of(run, api);
     }
 
-    static JavaFile emit(Emission run, ApiPlan api, ApiForm form) {
+    static JavaFile emit(EmitContext run, ApiPlan api, ApiForm form) {
         ClassName name = form.implementation(api);
         return JavaFile.builder(name.packageName(), new ApiImplEmitter(run, api, form).type())
                 .build();
@@ -67,7 +67,7 @@ final class ApiImplEmitter {
                 .build();
     }
 
-    private MethodSpec operation(Call call) {
+    private MethodSpec operation(OperationView call) {
         CodeBlock operation = CodeBlock.of("$T.$N", CallsEmitter.name(api), call.constant());
         MethodSpec.Builder method = MethodSpec.methodBuilder(call.method())
                 .addAnnotation(Override.class)

@@ -14,7 +14,7 @@ final class ApiText {
     private ApiText() {}
 
     /** What the operation does, takes, gives and throws. */
-    static CodeBlock operation(Call call, ApiForm form) {
+    static CodeBlock operation(OperationView call, ApiForm form) {
         Javadoc javadoc =
                 described(call).say(sentOnce(call)).deprecated(call.operation().docs());
         call.describe(javadoc);
@@ -22,20 +22,20 @@ final class ApiText {
     }
 
     /** The same with options. */
-    static CodeBlock withOptions(Call call, ApiForm form) {
+    static CodeBlock withOptions(OperationView call, ApiForm form) {
         Javadoc javadoc = described(call).say("This form takes options for the one call.");
         call.describe(javadoc);
-        javadoc.deprecated(call.operation().docs()).param(Call.OPTIONS, "what this call does differently");
+        javadoc.deprecated(call.operation().docs()).param(OperationView.OPTIONS, "what this call does differently");
         return returns(javadoc, call, form).code();
     }
 
-    private static Javadoc described(Call call) {
+    private static Javadoc described(OperationView call) {
         return Javadoc.of(
                 call.operation().docs(),
                 "The operation {@code " + JavadocText.code(call.operation().id()) + "}.");
     }
 
-    private static String sentOnce(Call call) {
+    private static String sentOnce(OperationView call) {
         return call.operation().isRepeatable()
                 ? ""
                 : "The request is sent again by itself only after a failure that says it was not processed. Where that is"
@@ -43,14 +43,14 @@ final class ApiText {
                         + " have created, do not send it again.";
     }
 
-    private static Javadoc returns(Javadoc javadoc, Call call, ApiForm form) {
+    private static Javadoc returns(Javadoc javadoc, OperationView call, ApiForm form) {
         if (form != ApiForm.BLOCKING || call.hasContent()) {
             javadoc.returns(form.returns(call));
         }
         return form == ApiForm.ASYNC ? javadoc : thrown(javadoc, call);
     }
 
-    private static Javadoc thrown(Javadoc javadoc, Call call) {
+    private static Javadoc thrown(Javadoc javadoc, OperationView call) {
         if (call.operation().body().isPresent()) {
             javadoc.throwing(Names.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
         }
@@ -58,7 +58,7 @@ final class ApiText {
                 .throwing(exception("CallException"), "if there is no answer, or it cannot be read");
     }
 
-    private static String documented(Call call) {
+    private static String documented(OperationView call) {
         String errors = call.operation().responses().stream()
                 .filter(response -> !response.isSuccess())
                 .map(ApiText::error)

@@ -12,7 +12,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Content;
@@ -35,7 +35,7 @@ final class CallsEmitter {
         return api.calls();
     }
 
-    static JavaFile emit(Emission run, ApiPlan api) {
+    static JavaFile emit(EmitContext run, ApiPlan api) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(api))
                 .addModifiers(FINAL)
                 .addJavadoc("The operations of {@link $T}, as the runtime runs them.", api.name());
@@ -45,14 +45,14 @@ final class CallsEmitter {
         return JavaFile.builder(name(api).packageName(), type.build()).build();
     }
 
-    private static FieldSpec operation(Emission run, Call call) {
+    private static FieldSpec operation(EmitContext run, OperationView call) {
         TypeName type = ParameterizedTypeName.get(Names.client("Operation"), call.result());
         return FieldSpec.builder(type, call.constant(), STATIC, FINAL)
                 .initializer("$>$>$L$<$<", descriptor(run, call))
                 .build();
     }
 
-    private static CodeBlock descriptor(Emission run, Call call) {
+    private static CodeBlock descriptor(EmitContext run, OperationView call) {
         CodeBlock.Builder chain = CodeBlock.builder().add(start(run, call));
         call.operation()
                 .body()
@@ -83,7 +83,7 @@ final class CallsEmitter {
         return chain.add("\n.build()").build();
     }
 
-    private static CodeBlock start(Emission run, Call call) {
+    private static CodeBlock start(EmitContext run, OperationView call) {
         Operation operation = call.operation();
         ClassName descriptor = Names.client("Operation");
         if (!call.hasContent()) {
@@ -125,7 +125,7 @@ final class CallsEmitter {
     }
 
     /** The first documented way to identify the caller; a bearer token is what the runtime assumes. */
-    private static CodeBlock requirement(Emission run) {
+    private static CodeBlock requirement(EmitContext run) {
         ClassName requirement = Names.client("SecurityRequirement");
         return run.security()
                 .filter(SecurityScheme.ApiKey.class::isInstance)

@@ -11,7 +11,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
@@ -28,10 +28,10 @@ final class ClientBuilderEmitter {
     private static final String RUNTIME = "dev.plumbline.runtime.";
     private static final ClassName CONFIG = Names.client("ClientConfig");
 
-    private final Emission run;
+    private final EmitContext run;
     private final ClassName client;
 
-    private ClientBuilderEmitter(Emission run, ClassName client) {
+    private ClientBuilderEmitter(EmitContext run, ClassName client) {
         this.run = run;
         this.client = client;
     }
@@ -109,7 +109,7 @@ final class ClientBuilderEmitter {
         return client.nestedClass("Builder");
     }
 
-    static TypeSpec emit(Emission run, ClassName client) {
+    static TypeSpec emit(EmitContext run, ClassName client) {
         return new ClientBuilderEmitter(run, client).type();
     }
 

@@ -13,7 +13,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Names;
@@ -29,21 +29,21 @@ public final class ClientEmitter {
     private static final ClassName CALLER = Names.client("Caller");
     private static final ClassName CONFIG = Names.client("ClientConfig");
 
-    private final Emission run;
+    private final EmitContext run;
     private final ClassName name;
 
-    private ClientEmitter(Emission run) {
+    private ClientEmitter(EmitContext run) {
         this.run = run;
         this.name = run.plan().client();
     }
 
-    public static Stream<JavaFile> emit(Emission run) {
+    public static Stream<JavaFile> emit(EmitContext run) {
         JavaFile client = JavaFile.builder(run.plan().client().packageName(), new ClientEmitter(run).type())
                 .build();
         return Stream.concat(Stream.of(client), run.plan().apis().stream().flatMap(api -> group(run, api)));
     }
 
-    private static Stream<JavaFile> group(Emission run, ApiPlan api) {
+    private static Stream<JavaFile> group(EmitContext run, ApiPlan api) {
         Stream<JavaFile> forms = Stream.of(ApiForm.values())
                 .flatMap(form -> Stream.of(ApiEmitter.emit(run, api, form), ApiImplEmitter.emit(run, api, form)));
         return Stream.concat(Stream.of(CallsEmitter.emit(run, api)), forms);

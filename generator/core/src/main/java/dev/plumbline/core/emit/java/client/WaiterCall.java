@@ -9,7 +9,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Content;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param created the types of the objects that can be waited for
  */
 record WaiterCall(
-        Call query,
+        OperationView query,
         Waiter waiter,
         WaiterPlan names,
         ApiPlan api,
@@ -50,13 +50,13 @@ record WaiterCall(
         List<TypeName> created) {
 
     /** The waiters of a group; only a query that one parameter is enough for can be repeated. */
-    static List<WaiterCall> of(Emission run, ApiPlan api) {
+    static List<WaiterCall> of(EmitContext run, ApiPlan api) {
         return run.calls(api).stream()
                 .flatMap(query -> of(run, api, query).stream())
                 .toList();
     }
 
-    private static Optional<WaiterCall> of(Emission run, ApiPlan api, Call query) {
+    private static Optional<WaiterCall> of(EmitContext run, ApiPlan api, OperationView query) {
         List<Parameter> required = query.operation().parameters().stream()
                 .filter(Parameter::required)
                 .toList();
@@ -79,15 +79,15 @@ record WaiterCall(
                 created(run, query)));
     }
 
-    private static Stream<Link> links(Emission run, Call query) {
+    private static Stream<Link> links(EmitContext run, OperationView query) {
         return run.operations().flatMap(operation -> operation.links().stream()).filter(link -> leadsTo(link, query));
     }
 
-    private static boolean leadsTo(Link link, Call query) {
+    private static boolean leadsTo(Link link, OperationView query) {
         return link.operationId().equals(query.operation().id());
     }
 
-    private static List<TypeName> created(Emission run, Call query) {
+    private static List<TypeName> created(EmitContext run, OperationView query) {
         return run.operations()
                 .filter(operation -> operation.links().stream().anyMatch(link -> leadsTo(link, query)))
                 .flatMap(operation -> operation.responses().stream())
@@ -142,7 +142,7 @@ record WaiterCall(
     }
 
     /** The field that describes the wait to the runtime. */
-    FieldSpec descriptor(Emission run) {
+    FieldSpec descriptor(EmitContext run) {
         CodeBlock.Builder chain = CodeBlock.builder()
                 .add("$T.of($N)", Names.client("Waiter"), query.constant())
                 .add("\n.id($L$L)", Literals.quoted(idName), texts(idPointers, ", "))
@@ -167,7 +167,7 @@ record WaiterCall(
                 .build();
     }
 
-    private static CodeBlock retry(Emission run, Waiter.Retry retry) {
+    private static CodeBlock retry(EmitContext run, Waiter.Retry retry) {
         Stream<CodeBlock> status = retry.status().stream().mapToObj(number -> CodeBlock.of("$L", number));
         Stream<CodeBlock> body = retry.schema().stream()
                 .map(schema -> CodeBlock.of("$T.INSTANCE", run.validator(schema).orElseThrow()));

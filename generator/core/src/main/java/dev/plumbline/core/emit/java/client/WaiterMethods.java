@@ -55,7 +55,7 @@ final class WaiterMethods {
                     .build());
             methods.add(download()
                     .addModifiers(ABSTRACT)
-                    .addParameter(DOWNLOAD_OPTIONS, Call.OPTIONS)
+                    .addParameter(DOWNLOAD_OPTIONS, OperationView.OPTIONS)
                     .addJavadoc(WaiterText.download(form, true).code())
                     .build());
         }
@@ -68,7 +68,7 @@ final class WaiterMethods {
         if (hasDownload()) {
             methods.add(download()
                     .addAnnotation(Override.class)
-                    .addParameter(DOWNLOAD_OPTIONS, Call.OPTIONS)
+                    .addParameter(DOWNLOAD_OPTIONS, OperationView.OPTIONS)
                     .addStatement(fetch())
                     .build());
         }
@@ -111,7 +111,7 @@ final class WaiterMethods {
                         blocking ? "await" : "awaitAsyncValue",
                         waiter.constant(),
                         subject(subject),
-                        Call.OPTIONS,
+                        OperationView.OPTIONS,
                         blocking ? ".value()" : "")
                 .build();
     }
@@ -132,7 +132,7 @@ final class WaiterMethods {
     }
 
     private ParameterSpec options() {
-        return ParameterSpec.builder(ParameterizedTypeName.get(WAIT_OPTIONS, waiter.result()), Call.OPTIONS)
+        return ParameterSpec.builder(ParameterizedTypeName.get(WAIT_OPTIONS, waiter.result()), OperationView.OPTIONS)
                 .build();
     }
 
@@ -155,7 +155,7 @@ final class WaiterMethods {
                 form == ApiForm.BLOCKING ? "download" : "downloadAsync",
                 Names.client("Download"),
                 waiter.constant(),
-                Call.OPTIONS);
+                OperationView.OPTIONS);
     }
 
     private static TypeName future(TypeName type) {

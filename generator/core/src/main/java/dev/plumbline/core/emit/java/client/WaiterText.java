@@ -20,7 +20,7 @@ final class WaiterText {
                 .say("A failed query does not end the wait where the next may succeed; the deadline does.")
                 .param(subject.name(), byId ? "the id to ask with" : "the answer that says what was created");
         if (options) {
-            javadoc.param(Call.OPTIONS, "what this wait does differently, and who is told of its progress");
+            javadoc.param(OperationView.OPTIONS, "what this wait does differently, and who is told of its progress");
         }
         return (form == ApiForm.ASYNC
                         ? javadoc.returns("a future of the finished answer; cancelling it ends the wait")
@@ -51,7 +51,7 @@ final class WaiterText {
                 .param("finished", "the finished answer")
                 .param("target", "the file to write; it is replaced once the whole download is there");
         if (options) {
-            javadoc.param(Call.OPTIONS, "how long and how large it may be, and who is told of its progress");
+            javadoc.param(OperationView.OPTIONS, "how long and how large it may be, and who is told of its progress");
         }
         return form == ApiForm.ASYNC
                 ? javadoc.returns("a future of the target; cancelling it ends the download")

@@ -11,7 +11,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 /** Prints the builder inside an object's record. */
 final class BuilderEmitter {
 
-    private final Emission run;
+    private final EmitContext run;
     private final ObjectType object;
     private final ClassName record;
     private final ClassName name;
     private final List<Component> components;
 
-    private BuilderEmitter(Emission run, ObjectType object, ClassName record, List<Component> components) {
+    private BuilderEmitter(EmitContext run, ObjectType object, ClassName record, List<Component> components) {
         this.run = run;
         this.object = object;
         this.record = record;
@@ -44,7 +44,7 @@ final class BuilderEmitter {
         return record.nestedClass("Builder");
     }
 
-    static TypeSpec emit(Emission run, ObjectType object, ClassName record, List<Component> components) {
+    static TypeSpec emit(EmitContext run, ObjectType object, ClassName record, List<Component> components) {
         return new BuilderEmitter(run, object, record, components).type();
     }
 

@@ -9,7 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
@@ -25,13 +25,13 @@ import java.util.stream.Stream;
 /** Prints an open enum: a record of the text, a constant for each known value, and an enum to switch over. */
 final class EnumEmitter {
 
-    private final Emission run;
+    private final EmitContext run;
     private final OpenEnum openEnum;
     private final TypePlan plan;
     private final ClassName name;
     private final ClassName known;
 
-    private EnumEmitter(Emission run, OpenEnum openEnum, TypePlan plan) {
+    private EnumEmitter(EmitContext run, OpenEnum openEnum, TypePlan plan) {
         this.run = run;
         this.openEnum = openEnum;
         this.plan = plan;
@@ -39,7 +39,7 @@ final class EnumEmitter {
         this.known = name.nestedClass("Known");
     }
 
-    static TypeSpec emit(Emission run, OpenEnum openEnum, TypePlan plan) {
+    static TypeSpec emit(EmitContext run, OpenEnum openEnum, TypePlan plan) {
         return new EnumEmitter(run, openEnum, plan).type();
     }
 

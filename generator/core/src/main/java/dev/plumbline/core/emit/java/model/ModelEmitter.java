@@ -2,7 +2,7 @@ package dev.plumbline.core.emit.java.model;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Declaration.ObjectType;
 import dev.plumbline.core.model.Declaration.OpenEnum;
@@ -15,13 +15,13 @@ public final class ModelEmitter {
 
     private ModelEmitter() {}
 
-    public static Stream<JavaFile> emit(Emission run) {
+    public static Stream<JavaFile> emit(EmitContext run) {
         return run.plan().types().values().stream()
                 .map(plan -> JavaFile.builder(plan.name().packageName(), type(run, plan))
                         .build());
     }
 
-    private static TypeSpec type(Emission run, TypePlan plan) {
+    private static TypeSpec type(EmitContext run, TypePlan plan) {
         Declaration declaration = plan.declaration();
         if (declaration instanceof ObjectType object) {
             return ObjectEmitter.emit(run, object, plan);

@@ -9,7 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.Names;
@@ -29,19 +29,19 @@ final class ObjectEmitter {
     static final TypeName REST_TYPE =
             ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), Names.JSON_NODE);
 
-    private final Emission run;
+    private final EmitContext run;
     private final ObjectType object;
     private final ClassName name;
     private final List<Component> components;
 
-    private ObjectEmitter(Emission run, ObjectType object, TypePlan plan) {
+    private ObjectEmitter(EmitContext run, ObjectType object, TypePlan plan) {
         this.run = run;
         this.object = object;
         this.name = plan.name();
         this.components = Component.of(object, plan);
     }
 
-    static TypeSpec emit(Emission run, ObjectType object, TypePlan plan) {
+    static TypeSpec emit(EmitContext run, ObjectType object, TypePlan plan) {
         return new ObjectEmitter(run, object, plan).type();
     }
 

@@ -1,6 +1,6 @@
 package dev.plumbline.core.emit.java.model;
 
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Docs;
@@ -14,7 +14,7 @@ final class PropertyText {
     private PropertyText() {}
 
     /** Javadoc in one paragraph. */
-    static String of(Emission run, Component component) {
+    static String of(EmitContext run, Component component) {
         Property property = component.property();
         return List.of(
                         said(property.docs()),
@@ -36,7 +36,7 @@ final class PropertyText {
     }
 
     /** A type with a name of its own says itself what it demands. */
-    private static String demands(Emission run, Property property) {
+    private static String demands(EmitContext run, Property property) {
         return property.type() instanceof Type.Declared ? "" : run.words().of(property.at());
     }
 

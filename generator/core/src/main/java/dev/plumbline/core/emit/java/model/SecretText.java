@@ -5,7 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Declaration.ObjectType;
@@ -19,7 +19,7 @@ final class SecretText {
     private SecretText() {}
 
     /** The method; empty where the record's own does. */
-    static Optional<MethodSpec> of(Emission run, ClassName name, ObjectType object, List<Component> components) {
+    static Optional<MethodSpec> of(EmitContext run, ClassName name, ObjectType object, List<Component> components) {
         if (!run.secrets().holdsSecret(object)) {
             return Optional.empty();
         }
@@ -31,7 +31,8 @@ final class SecretText {
                 .build());
     }
 
-    private static List<CodeBlock> parts(Emission run, ClassName name, ObjectType object, List<Component> components) {
+    private static List<CodeBlock> parts(
+            EmitContext run, ClassName name, ObjectType object, List<Component> components) {
         List<CodeBlock> parts = new ArrayList<>();
         String lead = name.simpleName() + "[";
         for (Component component : components) {
@@ -42,14 +43,14 @@ final class SecretText {
         return parts;
     }
 
-    private static CodeBlock shown(Emission run, Component component) {
+    private static CodeBlock shown(EmitContext run, Component component) {
         return run.secrets().isSecret(component.property())
                 ? CodeBlock.of("$T.mask($N)", Names.MASKS, component.name())
                 : CodeBlock.of("$N", component.name());
     }
 
     /** A value of the wrong type is among the rest, and may be or hold a secret all the same. */
-    private static CodeBlock rest(Emission run, ObjectType object, List<Component> components) {
+    private static CodeBlock rest(EmitContext run, ObjectType object, List<Component> components) {
         if (run.secrets().isSecret(object)) {
             return CodeBlock.of("$T.maskAll($N)", Names.MASKS, ObjectEmitter.REST);
         }

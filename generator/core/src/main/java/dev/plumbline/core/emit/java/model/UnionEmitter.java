@@ -11,7 +11,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Declaration;
@@ -33,12 +33,12 @@ final class UnionEmitter {
 
     private static final Set<String> OWN_METHODS = Set.of("fromJson", "toJson", "validate");
 
-    private final Emission run;
+    private final EmitContext run;
     private final UnionType union;
     private final ClassName name;
     private final List<ClassName> variants;
 
-    private UnionEmitter(Emission run, UnionType union, TypePlan plan) {
+    private UnionEmitter(EmitContext run, UnionType union, TypePlan plan) {
         this.run = run;
         this.union = union;
         this.name = plan.name();
@@ -47,7 +47,7 @@ final class UnionEmitter {
                 .toList();
     }
 
-    static TypeSpec emit(Emission run, UnionType union, TypePlan plan) {
+    static TypeSpec emit(EmitContext run, UnionType union, TypePlan plan) {
         return new UnionEmitter(run, union, plan).type();
     }
 

@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.plumbline.core.emit.java.source.Emission;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Names;
@@ -26,7 +26,7 @@ final class VariantEmitter {
     private VariantEmitter() {}
 
     /** The variant of a branch such as a string or a list. */
-    static TypeSpec wrapper(Emission run, Branch branch, ClassName union, ClassName variant) {
+    static TypeSpec wrapper(EmitContext run, Branch branch, ClassName union, ClassName variant) {
         TypeName value = run.types().present(branch.type());
         return record(union, variant, value, "The variant {@code " + branchName(branch) + "}.")
                 .addMethod(constructor(branch.type(), value))
@@ -36,7 +36,7 @@ final class VariantEmitter {
     }
 
     /** The variant that keeps JSON. */
-    static TypeSpec unknown(Emission run, UnionType union, ClassName name) {
+    static TypeSpec unknown(EmitContext run, UnionType union, ClassName name) {
         Type any = new Type.Any();
         TypeSpec.Builder type = record(
                         name, name.nestedClass(UNKNOWN), Names.JSON_NODE, "A value of none of the types, kept as JSON.")
@@ -81,7 +81,7 @@ final class VariantEmitter {
         return constructor.build();
     }
 
-    private static MethodSpec fromJson(Emission run, Branch branch, ClassName variant) {
+    private static MethodSpec fromJson(EmitContext run, Branch branch, ClassName variant) {
         return MethodSpec.methodBuilder("fromJson")
                 .addJavadoc(Javadoc.empty()
                         .say("Reads the variant.")

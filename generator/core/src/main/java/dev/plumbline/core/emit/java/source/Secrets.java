@@ -7,8 +7,8 @@ import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;
@@ -29,22 +29,22 @@ import java.util.TreeSet;
 /** Which values must never be shown: {@code format: password}, {@code x-sensitive: true}, and what holds such a value. */
 public final class Secrets {
 
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final Plan plan;
 
-    Secrets(Rules rules, Plan plan) {
-        this.rules = rules;
+    Secrets(SchemaSet schemas, Plan plan) {
+        this.schemas = schemas;
         this.plan = plan;
     }
 
     /** Whether the property itself is a secret. */
     public boolean isSecret(Property property) {
-        return isSecret(rules.at(property.at()), new HashSet<>());
+        return isSecret(schemas.at(property.at()), new HashSet<>());
     }
 
     /** Whether every property that the object does not name is a secret. */
     public boolean isSecret(Declaration.ObjectType object) {
-        return isSecret(rules.at(object.at()), new HashSet<>());
+        return isSecret(schemas.at(object.at()), new HashSet<>());
     }
 
     /**
@@ -85,7 +85,7 @@ public final class Secrets {
             return false;
         }
         Declaration declaration = plan.typeAt(declared.declaration()).declaration();
-        return isSecret(rules.at(declaration.at()), new HashSet<>())
+        return isSecret(schemas.at(declaration.at()), new HashSet<>())
                 || (declaration instanceof Declaration.ObjectType object
                         && object.properties().stream().anyMatch(this::isSecret))
                 || RequestParts.parts(declaration).anyMatch(part -> holdsSecret(part, seen));
@@ -111,6 +111,6 @@ public final class Secrets {
                 || keyword instanceof AdditionalProperties
                 || keyword instanceof UnevaluatedItems
                 || keyword instanceof UnevaluatedProperties;
-        return keyword instanceof Ref ref ? List.of(rules.at(ref.target())) : same ? keyword.subschemas() : List.of();
+        return keyword instanceof Ref ref ? List.of(schemas.at(ref.target())) : same ? keyword.subschemas() : List.of();
     }
 }

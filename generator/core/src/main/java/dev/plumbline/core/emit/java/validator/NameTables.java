@@ -5,7 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.analysis.Outline;
+import dev.plumbline.core.schema.analysis.ObjectSignature;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
@@ -23,9 +23,9 @@ final class NameTables {
 
     private final Schema schema;
     private final ValidatorScope scope;
-    private final AcceptCode accept;
+    private final IsValidEmitter accept;
 
-    NameTables(Schema schema, ValidatorScope scope, AcceptCode accept) {
+    NameTables(Schema schema, ValidatorScope scope, IsValidEmitter accept) {
         this.schema = schema;
         this.scope = scope;
         this.accept = accept;
@@ -55,7 +55,7 @@ final class NameTables {
             if (!accept.isTrue(property)) {
                 names.add(name);
                 tests.add(
-                        Outline.isNever(property, scope.rules())
+                        ObjectSignature.isNever(property, scope.schemas())
                                 ? CodeBlock.of("false")
                                 : accept.accepts(property, CodeBlock.of("value")));
             }
@@ -67,7 +67,7 @@ final class NameTables {
         CodeBlock table = scope.constants().indexes(schema.at(), key, names);
         boolean endless = scope.isEndless(schema);
         String stem = scope.partStem(schema, "isValid") + "Property";
-        CodeBlock call = scope.parts().choose(stem, TypeName.BOOLEAN, PartMethods.accepting(endless), tests, "true");
+        CodeBlock call = scope.parts().choose(stem, TypeName.BOOLEAN, SplitMethods.accepting(endless), tests, "true");
         CodeBlock method =
                 CodeBlock.of("$L", call.toString().substring(0, call.toString().indexOf('(')));
         CodeBlock arguments = Stream.of(
@@ -82,7 +82,7 @@ final class NameTables {
                         Map.Entry.class,
                         String.class,
                         JsonNode.class)
-                .add(AcceptStep.returnFalseIf(CodeBlock.of("!$L($L)", method, arguments)))
+                .add(IsValidStep.returnFalseIf(CodeBlock.of("!$L($L)", method, arguments)))
                 .endControlFlow()
                 .build();
     }

@@ -35,18 +35,18 @@ final class ValidatorClass {
     private static final Set<Modifier> PRIVATE = EnumSet.of(Modifier.PRIVATE, Modifier.STATIC);
 
     private final ValidatorScope scope;
-    private final AcceptCode accept;
-    private final ReportCode report;
+    private final IsValidEmitter accept;
+    private final CheckEmitter report;
 
     ValidatorClass(ValidatorScope scope) {
         this.scope = scope;
-        this.accept = new AcceptCode(scope, WALK);
-        this.report = new ReportCode(scope);
+        this.accept = new IsValidEmitter(scope, WALK);
+        this.report = new CheckEmitter(scope);
     }
 
     /** The properties that a value is asked for by the class's own test, if others may do that for it. */
     static List<String> looksUp(ValidatorScope scope) {
-        return scope.isEndless(scope.root()) ? List.of() : new AcceptCode(scope, WALK).looksUp(scope.root());
+        return scope.isEndless(scope.root()) ? List.of() : new IsValidEmitter(scope, WALK).looksUp(scope.root());
     }
 
     TypeSpec print() {
@@ -84,7 +84,7 @@ final class ValidatorClass {
         }
         List<String> given = scope.given().of(scope.root());
         if (!given.isEmpty()) {
-            CodeBlock gets = given.stream().map(PropertyTests::get).collect(CodeBlock.joining(",$W"));
+            CodeBlock gets = given.stream().map(PropertyConditions::get).collect(CodeBlock.joining(",$W"));
             return accepting("isValid", scope.root())
                     .addStatement("return isValid(value,$W$L)", gets)
                     .build();
@@ -108,7 +108,7 @@ final class ValidatorClass {
         if (given.isEmpty() && !isApart()) {
             return List.of();
         }
-        MethodSpec.Builder method = MethodSpec.methodBuilder(isApart() ? GivenCalls.REST : "isValid")
+        MethodSpec.Builder method = MethodSpec.methodBuilder(isApart() ? HoistedCalls.REST : "isValid")
                 .addJavadoc("$L\n", givenDoc(!given.isEmpty()))
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)

@@ -263,7 +263,7 @@ final class ValidatorConstants {
     /** The branches of a {@code oneOf} or {@code anyOf}. */
     CodeBlock branches(Location schema, String keyword, List<CodeBlock> branches) {
         String name = names.constant(schema, ValidatorNames.branches(keyword));
-        List<List<CodeBlock>> runs = Chunks.of(branches, branch -> branch);
+        List<List<CodeBlock>> runs = MethodSplitter.of(branches, branch -> branch);
         if (CodeSize.of(branches) <= CodeSize.METHOD || runs.size() == 1) {
             return report(BRANCHES, name, list(branches));
         }

@@ -6,8 +6,8 @@ import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.KnownTypes;
 import dev.plumbline.core.schema.analysis.Recursion;
@@ -30,18 +30,18 @@ final class ValidatorScope {
 
     private final Schema root;
     private final ClassName name;
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final Plan plan;
-    private final SharedTests shared;
-    private final SharedParts common;
-    private final GivenProperties given;
+    private final SharedPredicates shared;
+    private final CommonSubschemas common;
+    private final HoistedProperties given;
     private final Recursion recursion;
     private final String rootDocument;
     private final ValidatorNames names;
     private final RuleTexts texts;
     private final KnownTypes types;
     private final ValidatorConstants constants;
-    private final PartMethods parts = new PartMethods();
+    private final SplitMethods parts = new SplitMethods();
     private final Map<Location, Schema> needed = new LinkedHashMap<>();
     private final Set<Location> accepting = new LinkedHashSet<>();
     private final Set<Location> reporting = new LinkedHashSet<>();
@@ -49,26 +49,26 @@ final class ValidatorScope {
     ValidatorScope(
             Schema root,
             ClassName name,
-            Rules rules,
+            SchemaSet schemas,
             Plan plan,
-            SharedTests shared,
-            SharedParts common,
-            GivenProperties given,
+            SharedPredicates shared,
+            CommonSubschemas common,
+            HoistedProperties given,
             Recursion recursion,
             String rootDocument) {
         this.root = root;
         this.name = name;
-        this.rules = rules;
+        this.schemas = schemas;
         this.plan = plan;
         this.shared = shared;
         this.common = common;
         this.given = given;
         this.recursion = recursion;
         this.rootDocument = rootDocument;
-        this.names = ValidatorNames.of(root, rules, given.inClass(root));
+        this.names = ValidatorNames.of(root, schemas, given.inClass(root));
         this.texts = RuleTexts.of(root);
         this.types = KnownTypes.of(root, shared.decided());
-        this.constants = new ValidatorConstants(names, name, !FewRules.in(root, plan));
+        this.constants = new ValidatorConstants(names, name, !RulePlacement.in(root, plan));
     }
 
     Schema root() {
@@ -79,8 +79,8 @@ final class ValidatorScope {
         return name;
     }
 
-    Rules rules() {
-        return rules;
+    SchemaSet schemas() {
+        return schemas;
     }
 
     ValidatorConstants constants() {
@@ -88,17 +88,17 @@ final class ValidatorScope {
     }
 
     /** The methods that hold what others have no room for. */
-    PartMethods parts() {
+    SplitMethods parts() {
         return parts;
     }
 
     /** What branches have in common. */
-    SharedParts common() {
+    CommonSubschemas common() {
         return common;
     }
 
     /** What validators are given by others. */
-    GivenProperties given() {
+    HoistedProperties given() {
         return given;
     }
 
@@ -127,13 +127,13 @@ final class ValidatorScope {
 
     /** What to test instead of a schema that only refers to another: the other. */
     Schema meant(Schema schema) {
-        return meant(schema, rules, plan);
+        return meant(schema, schemas, plan);
     }
 
-    static Schema meant(Schema schema, Rules rules, Plan plan) {
+    static Schema meant(Schema schema, SchemaSet schemas, Plan plan) {
         Schema meant = schema;
         while (!plan.validators().containsKey(meant.at()) && isReference(meant)) {
-            meant = rules.at(meant.keyword(Ref.class).orElseThrow().target());
+            meant = schemas.at(meant.keyword(Ref.class).orElseThrow().target());
         }
         return meant;
     }
@@ -153,7 +153,7 @@ final class ValidatorScope {
 
     /** The absolute location of a place in a document, for a schema: by its {@code $id}, otherwise by the document. */
     String absoluteLocation(Location at) {
-        String byId = rules.absoluteLocations().get(at);
+        String byId = schemas.absoluteLocations().get(at);
         return byId == null ? at.document() + "#" + at.pointer() : byId;
     }
 

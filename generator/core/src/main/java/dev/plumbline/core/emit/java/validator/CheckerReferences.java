@@ -1,0 +1,95 @@
+package dev.plumbline.core.emit.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.Sensitive;
+import dev.plumbline.runtime.validation.Checker;
+import java.util.Optional;
+
+/**
+ * Prints what reports on another schema: a method of this class, or another class, with the way on which it is reached
+ * from here.
+ */
+final class CheckerReferences {
+
+    private final ValidatorScope scope;
+    private final LocationEmitter locations;
+
+    CheckerReferences(ValidatorScope scope, LocationEmitter locations) {
+        this.scope = scope;
+        this.locations = locations;
+    }
+
+    /** A {@link Checker} for a schema in this class's. */
+    CodeBlock checker(Schema schema) {
+        CodeBlock reference = reference(schema, schema, scope.way(schema.at()));
+        return isSecret(schema) ? CodeBlock.of("$T.hiding($L)", Checker.class, reference) : reference;
+    }
+
+    /** The constant of the class that reports on a schema in this class's, unless it hides what it finds. */
+    Optional<String> validator(Schema schema) {
+        return isSecret(schema) ? Optional.empty() : constant(schema, schema, scope.way(schema.at()));
+    }
+
+    /** Reports on the same value by a schema in this class's. */
+    CodeBlock call(Schema schema) {
+        return call(schema, schema, scope.way(schema.at()));
+    }
+
+    /** Reports on the same value by the schema that one in this class's refers to. */
+    CodeBlock call(Schema from, Ref ref) {
+        return call(from, scope.schemas().at(ref.target()), scope.way(from.at().child(ref.name())));
+    }
+
+    private CodeBlock call(Schema from, Schema schema, String way) {
+        Schema meant = scope.meant(schema);
+        if (isSecret(schema)) {
+            return CodeBlock.of("report.secretly(value, $L);\n", reference(from, schema, way));
+        }
+        return scope.classOf(meant.at()).isPresent()
+                ? CodeBlock.of("$L.check(value, report);\n", reference(from, schema, way))
+                : CodeBlock.of("$L(value, report);\n", scope.reportMethod(meant));
+    }
+
+    private CodeBlock reference(Schema from, Schema schema, String way) {
+        return constant(from, schema, way)
+                .map(name -> scope.constants().ofRules(name))
+                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.reportMethod(scope.meant(schema))));
+    }
+
+    private Optional<String> constant(Schema from, Schema schema, String way) {
+        Schema meant = scope.meant(schema);
+        String whole = way + references(schema, meant);
+        String key = from == meant ? ValidatorNames.VALIDATOR : whole.substring(whole.lastIndexOf('/') + 1);
+        return scope.classOf(meant.at()).map(type -> {
+            locations.declare();
+            return scope.constants().validator(from.at(), key, whole, type);
+        });
+    }
+
+    /** The references that lead from a schema to what is meant by it. */
+    private String references(Schema schema, Schema meant) {
+        StringBuilder way = new StringBuilder();
+        Schema step = schema;
+        while (step != meant) {
+            Ref ref = step.keyword(Ref.class).orElseThrow();
+            way.append('/').append(ref.name());
+            step = scope.schemas().at(ref.target());
+        }
+        return way.toString();
+    }
+
+    private boolean isSecret(Schema schema) {
+        return saysSecret(schema) || saysSecret(scope.meant(schema));
+    }
+
+    private static boolean saysSecret(Schema schema) {
+        return schema.keyword(Sensitive.class).filter(Sensitive::sensitive).isPresent()
+                || schema.keyword(Format.class)
+                        .filter(format -> format.format().equals("password"))
+                        .isPresent();
+    }
+}

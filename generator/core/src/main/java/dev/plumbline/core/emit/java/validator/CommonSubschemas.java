@@ -1,0 +1,109 @@
+package dev.plumbline.core.emit.java.validator;
+
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.Recursion;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The schemas that all branches of a {@code oneOf} or {@code anyOf} take in by {@code allOf} or {@code $ref}. They are
+ * tested once, before the branches, and of each branch then only the rest: a value that satisfies one of "these and
+ * this" and "these and that" satisfies these, and one of this and that.
+ */
+final class CommonSubschemas {
+
+    private final Map<Location, List<Schema>> before = new HashMap<>();
+    private final SchemaSet schemas;
+    private final Plan plan;
+
+    private CommonSubschemas(SchemaSet schemas, Plan plan) {
+        this.schemas = schemas;
+        this.plan = plan;
+    }
+
+    /** What branches have in common where each has a class of its own and follows a value only so far. */
+    static CommonSubschemas of(SchemaSet schemas, Plan plan, Recursion recursion) {
+        CommonSubschemas parts = new CommonSubschemas(schemas, plan);
+        schemas.schemas().values().stream()
+                .flatMap(schema -> IsValidEmitter.checks(schema).stream())
+                .map(CommonSubschemas::branches)
+                .map(branches -> branches.stream().map(parts::meant).toList())
+                .filter(branches -> branches.size() > 1
+                        && branches.stream().allMatch(parts::hasClass)
+                        && branches.stream().noneMatch(branch -> recursion.isEndless(branch.at())))
+                .forEach(parts::collect);
+        return parts;
+    }
+
+    private static List<Schema> branches(Check check) {
+        if (check instanceof Check.ExactlyOne one) {
+            return one.schemas();
+        }
+        return check instanceof Check.AtLeastOne any ? any.schemas() : List.of();
+    }
+
+    /** A class has one method for its rest: where two choices want it to leave out different schemas, the first has it. */
+    private void collect(List<Schema> branches) {
+        List<Schema> common = takenIn(branches.get(0))
+                .filter(part -> branches.stream().allMatch(branch -> takesIn(branch, part)))
+                .toList();
+        if (!common.isEmpty()
+                && branches.stream().allMatch(branch -> isSame(before.getOrDefault(branch.at(), common), common))) {
+            branches.forEach(branch -> before.put(branch.at(), common));
+        }
+    }
+
+    /** What is to be tested before the branches of a choice, and then only the rest of each; empty where nothing is. */
+    List<Schema> of(List<Schema> branches) {
+        List<List<Schema>> all =
+                branches.stream().map(branch -> before(meant(branch))).toList();
+        return all.stream().allMatch(each -> isSame(each, all.get(0))) ? all.get(0) : List.of();
+    }
+
+    /** The schemas that a class's method for the rest leaves out; empty where it has no such method. */
+    List<Schema> before(Schema schema) {
+        return before.getOrDefault(schema.at(), List.of());
+    }
+
+    /** Whether a schema's rest leaves out another. */
+    boolean isBefore(Schema part, Schema schema) {
+        return before(schema).stream().anyMatch(each -> each.at().equals(part.at()));
+    }
+
+    private boolean takesIn(Schema branch, Schema part) {
+        return takenIn(branch).anyMatch(each -> each.at().equals(part.at()));
+    }
+
+    private Stream<Schema> takenIn(Schema branch) {
+        return IsValidEmitter.checks(branch).stream()
+                .flatMap(check -> {
+                    if (check instanceof Check.Refer refer) {
+                        return Stream.of(schemas.at(refer.target()));
+                    }
+                    return check instanceof Check.Satisfy satisfy ? Stream.of(satisfy.schema()) : Stream.empty();
+                })
+                .map(this::meant)
+                .filter(this::hasClass);
+    }
+
+    private Schema meant(Schema schema) {
+        return ValidatorScope.meant(schema, schemas, plan);
+    }
+
+    private boolean hasClass(Schema schema) {
+        return plan.validators().containsKey(schema.at());
+    }
+
+    private static boolean isSame(List<Schema> some, List<Schema> others) {
+        return some.stream()
+                .map(Schema::at)
+                .toList()
+                .equals(others.stream().map(Schema::at).toList());
+    }
+}

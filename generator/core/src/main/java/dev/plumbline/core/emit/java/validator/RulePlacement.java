@@ -1,0 +1,55 @@
+package dev.plumbline.core.emit.java.validator;
+
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Schema;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Whether a validator has so few rules that they stand in its class. Many stand in a nested class that is loaded when
+ * something is reported; so do those that name other classes, which may need this one before it is ready.
+ */
+final class RulePlacement {
+
+    private static final int FEW = 10;
+
+    private final Plan plan;
+    private int rules;
+
+    private RulePlacement(Plan plan) {
+        this.plan = plan;
+    }
+
+    static boolean in(Schema root, Plan plan) {
+        RulePlacement few = new RulePlacement(plan);
+        return few.alone(root) && few.rules <= FEW;
+    }
+
+    private boolean alone(Schema schema) {
+        return schema.keywords().stream().allMatch(this::alone);
+    }
+
+    private boolean alone(Keyword keyword) {
+        rules += keyword.checks().isEmpty() ? 0 : 1;
+        return keyword.checks().stream().noneMatch(RulePlacement::namesClasses)
+                && keyword.checks().stream()
+                        .allMatch(check -> reported(keyword, check)
+                                .allMatch(schema -> !plan.validators().containsKey(schema.at()) && alone(schema)));
+    }
+
+    private static boolean namesClasses(Check check) {
+        return check instanceof Check.Refer || check instanceof Check.AtLeastOne || check instanceof Check.ExactlyOne;
+    }
+
+    /** The schemas in a keyword of which a failure is told; of others only whether they hold is asked. */
+    private static Stream<Schema> reported(Keyword keyword, Check check) {
+        if (check instanceof Check.Not || check instanceof Check.CountOfItems) {
+            return Stream.of();
+        }
+        return check instanceof Check.Conditional conditional
+                ? Stream.of(conditional.then(), conditional.otherwise()).filter(Objects::nonNull)
+                : keyword.subschemas().stream();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.plumbline.core.schema.analysis;
+
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.keyword.Ref;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Finds schemas that come to one value by so many ways that nothing could follow them all: 40 components, each with an
+ * {@code allOf} of two references to the next, are a trillion. For schemas that do not lead in a circle in place.
+ */
+public final class ReferenceFanOut {
+
+    /** Published documents need some hundreds. */
+    private static final long MOST = 100_000;
+
+    private ReferenceFanOut() {}
+
+    /** Reports {@code TooManyWays} at each schema that has too many while those it leads to have not. */
+    public static void report(SchemaSet schemas, Index index, Problems problems) {
+        Map<Location, Long> ways = ways(schemas);
+        for (Schema schema : schemas.schemas().values()) {
+            long most = inPlace(schema).mapToLong(ways::get).max().orElse(0);
+            long here = Objects.requireNonNull(ways.get(schema.at()), "there is no circle, so each is counted");
+            if (here > MOST && most <= MOST) {
+                problems.add(Problem.error(
+                        "TooManyWays",
+                        index.place(schema.at()),
+                        schema.at().pointer(),
+                        "references and allOf, anyOf and the like lead from here to more than " + MOST
+                                + " schemas, each counted as often as it is reached",
+                        "refer to each schema once"));
+            }
+        }
+    }
+
+    /** How many schemas each applies to a value, itself included, as often as it comes to each. */
+    private static Map<Location, Long> ways(SchemaSet schemas) {
+        Map<Location, List<Location>> back = new HashMap<>();
+        Map<Location, Integer> left = new HashMap<>();
+        Deque<Location> known = new ArrayDeque<>();
+        for (Schema schema : schemas.schemas().values()) {
+            List<Location> next = inPlace(schema).toList();
+            next.forEach(to -> back.computeIfAbsent(to, at -> new ArrayList<>()).add(schema.at()));
+            left.put(schema.at(), next.size());
+            if (next.isEmpty()) {
+                known.add(schema.at());
+            }
+        }
+        Map<Location, Long> ways = new HashMap<>();
+        while (!known.isEmpty()) {
+            Location at = known.remove();
+            long sum = inPlace(schemas.at(at)).mapToLong(ways::get).sum();
+            ways.put(at, Math.min(1 + sum, MOST + 1));
+            for (Location before : back.getOrDefault(at, List.of())) {
+                if (left.merge(before, -1, Integer::sum) == 0) {
+                    known.add(before);
+                }
+            }
+        }
+        return ways;
+    }
+
+    private static Stream<Location> inPlace(Schema schema) {
+        return schema.keywords().stream()
+                .flatMap(keyword -> keyword instanceof Ref ref
+                        ? Stream.of(ref.target())
+                        : keyword.subschemas().stream()
+                                .filter(inner -> keyword.appliesInPlace())
+                                .map(Schema::at));
+    }
+}

@@ -1,0 +1,103 @@
+package dev.plumbline.core.types;
+
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.keyword.AdditionalProperties;
+import dev.plumbline.core.schema.keyword.AllOf;
+import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.Const;
+import dev.plumbline.core.schema.keyword.Enumeration;
+import dev.plumbline.core.schema.keyword.Items;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.PrefixItems;
+import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.Required;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds schemas that have the same type as the one they refer to: a {@code $ref} beside texts and limits. In an inline
+ * schema {@code allOf} with a single type in it counts as well, since that is how OpenAPI 3.0 wrote texts beside a
+ * {@code $ref}; a component with {@code allOf} has a name and so a type of its own.
+ */
+final class TypeAliases {
+
+    private static final List<Class<? extends Keyword>> SHAPING = List.of(
+            Properties.class,
+            AdditionalProperties.class,
+            Items.class,
+            PrefixItems.class,
+            Enumeration.class,
+            Const.class,
+            OneOf.class,
+            AnyOf.class);
+
+    private final SchemaSet schemas;
+    private final Parts parts;
+    private final PossibleTypes types;
+    private final DeclarationNames names;
+
+    TypeAliases(SchemaSet schemas, Parts parts, PossibleTypes types, DeclarationNames names) {
+        this.schemas = schemas;
+        this.parts = parts;
+        this.types = types;
+        this.names = names;
+    }
+
+    /** The schema whose type this one shares. */
+    Optional<Location> target(Schema schema) {
+        if (schema.keyword(AllOf.class).isPresent() && names.isNamed(schema.at())) {
+            return Optional.empty();
+        }
+        List<Location> targets = new ArrayList<>();
+        boolean shaped = collect(schema, targets);
+        if (shaped || targets.size() != 1) {
+            return Optional.empty();
+        }
+        Schema target = schemas.at(targets.get(0));
+        return sameTypes(schema, target) && requiresNoMore(schema, target)
+                ? Optional.of(target.at())
+                : Optional.empty();
+    }
+
+    /** Adds the references of the schema and its {@code allOf}; true where something beside them shapes the type. */
+    private static boolean collect(Schema schema, List<Location> targets) {
+        boolean shaped = false;
+        for (Keyword keyword : schema.keywords()) {
+            if (keyword instanceof Ref ref) {
+                targets.add(ref.target());
+            } else if (keyword instanceof AllOf allOf) {
+                for (Schema part : allOf.schemas()) {
+                    shaped |= collect(part, targets);
+                }
+            }
+            shaped |= SHAPING.contains(keyword.getClass());
+        }
+        return shaped;
+    }
+
+    private boolean sameTypes(Schema schema, Schema target) {
+        return withoutNull(schema).equals(withoutNull(target))
+                || withoutNull(schema).equals(Set.of(JsonType.OBJECT))
+                        && !ObjectShape.of(target, parts).properties().isEmpty();
+    }
+
+    private Set<JsonType> withoutNull(Schema schema) {
+        Set<JsonType> possible = types.of(schema);
+        possible.remove(JsonType.NULL);
+        return possible;
+    }
+
+    private boolean requiresNoMore(Schema schema, Schema target) {
+        List<String> more = parts.keywords(schema, Required.class)
+                .flatMap(keyword -> keyword.names().stream())
+                .toList();
+        return more.isEmpty() || ObjectShape.of(target, parts).required().containsAll(more);
+    }
+}

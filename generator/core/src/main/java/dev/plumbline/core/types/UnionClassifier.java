@@ -1,0 +1,101 @@
+package dev.plumbline.core.types;
+
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.Ref;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What kind of type a {@code oneOf} or {@code anyOf} asks for: often a simpler one than a union. */
+final class UnionClassifier {
+
+    private final TypeClassifier forms;
+    private final Parts parts;
+    private final PossibleTypes types;
+
+    UnionClassifier(TypeClassifier forms, Parts parts, PossibleTypes types) {
+        this.forms = forms;
+        this.parts = parts;
+        this.types = types;
+    }
+
+    /** The form, or empty where the branches only restrict the schema around them. */
+    Optional<TypeForm> of(Schema schema) {
+        List<List<Schema>> lists = Stream.concat(
+                        parts.keywords(schema, OneOf.class).map(OneOf::schemas),
+                        parts.keywords(schema, AnyOf.class).map(AnyOf::schemas))
+                .toList();
+        return lists.size() == 1 ? ofBranches(schema, lists.get(0)) : Optional.empty();
+    }
+
+    private Optional<TypeForm> ofBranches(Schema schema, List<Schema> all) {
+        Set<JsonType> possible = types.of(schema);
+        possible.remove(JsonType.NULL);
+        List<Schema> branches = all.stream()
+                .filter(branch -> types.of(branch).stream().anyMatch(possible::contains))
+                .toList();
+        List<TypeForm> resolved = branches.stream().map(forms::resolved).toList();
+        if (branches.isEmpty() || resolved.contains(TypeForm.ANY)) {
+            return Optional.empty();
+        }
+        if (branches.size() == 1) {
+            return Optional.of(new TypeForm.Same(branches.get(0).at()));
+        }
+        if (resolved.stream().allMatch(UnionClassifier::isText)) {
+            return Optional.of(text(branches, resolved));
+        }
+        Set<TypeForm> different = Set.copyOf(resolved);
+        if (different.size() == 1 && resolved.get(0) instanceof TypeForm.Plain) {
+            return Optional.of(resolved.get(0));
+        }
+        return Optional.of(number(different).orElseGet(() -> new TypeForm.Choice(branches)));
+    }
+
+    private static boolean isText(TypeForm form) {
+        return form instanceof TypeForm.Words || form.equals(new TypeForm.Plain(Type.Scalar.STRING));
+    }
+
+    /** Known words from any branch; where a single branch knows them all, its type. */
+    private static TypeForm text(List<Schema> branches, List<TypeForm> resolved) {
+        Map<String, Declaration.Value> values = new LinkedHashMap<>();
+        Schema knowing = null;
+        int count = 0;
+        for (int i = 0; i < branches.size(); i++) {
+            if (resolved.get(i) instanceof TypeForm.Words words) {
+                words.values().forEach(value -> values.putIfAbsent(value.value(), value));
+                knowing = words.constant() ? knowing : branches.get(i);
+                count++;
+            }
+        }
+        if (count == 0 || values.size() > KnownValues.MOST) {
+            return new TypeForm.Plain(Type.Scalar.STRING);
+        }
+        return count == 1 && knowing != null && knowing.keyword(Ref.class).isPresent()
+                ? new TypeForm.Same(knowing.at())
+                : new TypeForm.Words(List.copyOf(values.values()), false);
+    }
+
+    private static Optional<TypeForm> number(Set<TypeForm> forms) {
+        Set<Type.Scalar> scalars = EnumSet.noneOf(Type.Scalar.class);
+        for (TypeForm form : forms) {
+            if (!(form instanceof TypeForm.Plain plain) || !(plain.type() instanceof Type.Scalar scalar)) {
+                return Optional.empty();
+            }
+            scalars.add(scalar);
+        }
+        if (!EnumSet.of(Type.Scalar.INT, Type.Scalar.LONG, Type.Scalar.DOUBLE).containsAll(scalars)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new TypeForm.Plain(scalars.contains(Type.Scalar.DOUBLE) ? Type.Scalar.DOUBLE : Type.Scalar.LONG));
+    }
+}
