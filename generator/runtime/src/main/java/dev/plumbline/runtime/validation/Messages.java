@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  *   <li>{@code KEY(N)}: the sentence where there are N arguments
  *   <li>{@code KEY.plain}: the value that stands there adds nothing to the sentence
  *   <li>{@code KEY.found}: instead of that value, how many characters, items or properties it has
+ *   <li>{@code <be>} or {@code <not be>} at the start of a sentence: its verb, which a report says as a demand ({@code must
+ *       be}) and documentation in whatever form its own sentence needs ({@link DemandStyle})
  * </ul>
  */
 public final class Messages {
@@ -30,11 +32,13 @@ public final class Messages {
     private static final int LONGEST_ARGUMENT = 200;
     private static final int MOST_VALUES = 12;
     private static final int USUAL = 100;
-    private static final Messages ENGLISH = new Messages(Locale.ROOT, LONGEST_ARGUMENT, MOST_VALUES);
-    private static final Messages CHINESE = new Messages(Locale.CHINESE, LONGEST_ARGUMENT, MOST_VALUES);
-    private static final Messages WHOLE = new Messages(Locale.ROOT, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    private static final Messages ENGLISH =
+            new Messages(Locale.ROOT, LONGEST_ARGUMENT, MOST_VALUES, DemandStyle.REPORT);
+    private static final Messages CHINESE =
+            new Messages(Locale.CHINESE, LONGEST_ARGUMENT, MOST_VALUES, DemandStyle.REPORT);
 
     private static final String BECAUSE = "because.";
+    private static final String NOT = "<not ";
 
     private final Map<String, String> texts = new HashMap<>();
 
@@ -48,10 +52,12 @@ public final class Messages {
     private final List<String> conditions = new ArrayList<>();
     private final int longest;
     private final int most;
+    private final DemandStyle style;
 
-    private Messages(Locale locale, int longest, int most) {
+    private Messages(Locale locale, int longest, int most, DemandStyle style) {
         this.longest = longest;
         this.most = most;
+        this.style = style;
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
         for (String key : bundle.keySet()) {
             add(key, bundle.getString(key));
@@ -64,7 +70,7 @@ public final class Messages {
         } else if (key.endsWith(".found")) {
             counts.put(key.substring(0, key.lastIndexOf('.')), text);
         } else {
-            texts.put(key, text);
+            texts.put(key, withVerb(text));
         }
         if (key.endsWith("]") || key.endsWith(")")) {
             varied.add(key.substring(0, Math.max(key.lastIndexOf('['), key.lastIndexOf('('))));
@@ -74,14 +80,29 @@ public final class Messages {
         }
     }
 
+    /** The sentence with its verb, which stands in angle brackets at its start, in this style. */
+    private String withVerb(String text) {
+        if (!text.startsWith("<")) {
+            return text;
+        }
+        int end = text.indexOf('>');
+        boolean negated = text.startsWith(NOT);
+        String verb = text.substring(negated ? NOT.length() : 1, end);
+        return style.verb(verb, negated) + text.substring(end + 1);
+    }
+
     /** The words of a language: Simplified Chinese for every locale of Chinese, English for all others. */
     public static Messages in(Locale language) {
         return language.getLanguage().equals("zh") ? CHINESE : ENGLISH;
     }
 
-    /** English words that leave nothing out, however long the list of values is: for documentation. */
-    public static Messages whole() {
-        return WHOLE;
+    /**
+     * English words that leave nothing out, however long the list of values is: for documentation.
+     *
+     * @param style how verbs and arguments are said
+     */
+    public static Messages whole(DemandStyle style) {
+        return new Messages(Locale.ROOT, Integer.MAX_VALUE, Integer.MAX_VALUE, style);
     }
 
     /** What the keyword demands, such as {@code must be at most 8}. */
@@ -208,7 +229,7 @@ public final class Messages {
         switch (end) {
             case 'r' -> words(out, arguments, index);
             case '.' -> list(out, arguments, index);
-            default -> out.append(Excerpt.cut(arguments.get(index), longest));
+            default -> out.append(style.argument(Excerpt.cut(arguments.get(index), longest)));
         }
     }
 
@@ -224,7 +245,8 @@ public final class Messages {
         int count = values.size() - from;
         StringBuilder first = new StringBuilder();
         for (int i = from; i < from + Math.min(count, most); i++) {
-            first.append(i == from ? "" : texts.get("comma")).append(Excerpt.cut(values.get(i), longest));
+            first.append(i == from ? "" : texts.get("comma"))
+                    .append(style.argument(Excerpt.cut(values.get(i), longest)));
         }
         out.append(count <= most ? first : text("more", List.of(first.toString(), Integer.toString(count))));
     }

@@ -44,6 +44,6 @@ record Clause(String path, String whole, Mood mood, int depth) {
     }
 
     Line present(boolean present) {
-        return says(Line.words(mood.of(present ? "must be present" : "must not be present")));
+        return says(Line.words(mood.says("be", !present) + " present"));
     }
 }

@@ -2,19 +2,16 @@ package dev.plumbline.core.emit.docs.wording;
 
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.keyword.Contains;
-import dev.plumbline.core.schema.keyword.MinItems;
-import dev.plumbline.core.schema.keyword.MinLength;
-import dev.plumbline.core.schema.keyword.Not;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.runtime.validation.DemandStyle;
 import dev.plumbline.runtime.validation.Messages;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The runtime's words for a keyword, with its arguments set as code. */
+/** The runtime's words for a keyword in the mood of a clause, with its arguments set as code. */
 final class Fragment {
 
     /** Marks around an argument while the sentence is made; private characters that no sentence has. */
@@ -23,41 +20,46 @@ final class Fragment {
     private static final String CLOSE = "\uE001";
     private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
 
+    private static final Map<Mood, Messages> MESSAGES = messages(false);
+    private static final Map<Mood, Messages> OPPOSITES = messages(true);
+
     private Fragment() {}
+
+    private static Map<Mood, Messages> messages(boolean opposite) {
+        Map<Mood, Messages> messages = new EnumMap<>(Mood.class);
+        for (Mood mood : Mood.values()) {
+            messages.put(mood, Messages.whole(new Style(mood, opposite)));
+        }
+        return messages;
+    }
+
+    /** A mood's verbs, or the opposite of what they say, and marks around arguments. */
+    private record Style(Mood mood, boolean opposite) implements DemandStyle {
+
+        @Override
+        public String verb(String verb, boolean negated) {
+            return mood.says(verb, negated != opposite);
+        }
+
+        @Override
+        public String argument(String argument) {
+            return OPEN + argument.replace(OPEN, "").replace(CLOSE, "") + CLOSE;
+        }
+    }
 
     /** What the keyword demands: {@code must be at most `8`}. */
     static Line of(Keyword keyword, Mood mood) {
-        return line(mood.of(demand(keyword)));
+        return line(MESSAGES, keyword, mood);
     }
 
     /** The opposite. */
     static Line opposite(Keyword keyword, Mood mood) {
-        return line(mood.opposite(demand(keyword)));
+        return line(OPPOSITES, keyword, mood);
     }
 
-    private static String demand(Keyword keyword) {
-        if (keyword instanceof MinLength length && length.limit() == 1
-                || keyword instanceof MinItems items && items.limit() == 1) {
-            return "must not be empty";
-        }
-        return Messages.whole().demand(keyword.name(), arguments(keyword));
-    }
-
-    /** Types are words; what chooses among a keyword's sentences is neither shown nor marked. */
-    private static List<String> arguments(Keyword keyword) {
-        if (keyword instanceof Type) {
-            return keyword.arguments();
-        }
-        boolean choosing = keyword instanceof Contains || keyword instanceof Not;
-        List<String> marked = new ArrayList<>();
-        for (String argument : keyword.arguments()) {
-            marked.add(choosing && marked.isEmpty() ? argument : mark(argument));
-        }
-        return marked;
-    }
-
-    private static String mark(String argument) {
-        return OPEN + argument.replace(OPEN, "").replace(CLOSE, "") + CLOSE;
+    private static Line line(Map<Mood, Messages> messages, Keyword keyword, Mood mood) {
+        return line(Objects.requireNonNull(messages.get(mood), "each mood has its messages")
+                .demand(keyword.name(), keyword.arguments()));
     }
 
     private static Line line(String marked) {

@@ -55,7 +55,7 @@ final class Logic {
         if (clause.mood() == Mood.FACT) {
             return List.of(Line.words("(").then(Line.join(options, ", or ")).then(")"));
         }
-        return List.of(Line.words(many + " of these " + clause.mood().of("must be so") + ": ")
+        return List.of(Line.words(many + " of these " + clause.mood().says("be", false) + " so" + ": ")
                 .then(Line.join(options, ", or ")));
     }
 
@@ -89,8 +89,8 @@ final class Logic {
             return List.of();
         }
         String opening = facts.size() == 1
-                ? "it " + clause.mood().of("must not be so") + " that "
-                : "not all of this " + clause.mood().of("must be so") + ": ";
+                ? "it " + clause.mood().says("be", true) + " so" + " that "
+                : "not all of this " + clause.mood().says("be", false) + " so" + ": ";
         return List.of(Line.words(opening).then(Sentences.and(facts)));
     }
 
@@ -101,7 +101,7 @@ final class Logic {
                 .toList();
         return facts.size() < schemas.size()
                 ? List.of()
-                : List.of(Line.words("none of these " + clause.mood().of("must be so") + ": ")
+                : List.of(Line.words("none of these " + clause.mood().says("be", false) + " so" + ": ")
                         .then(Line.join(facts, ", or ")));
     }
 
