@@ -39,7 +39,7 @@ public interface FilesApi {
      *
      * @param id Not described.
      * @param request What to send. Null sends no body.
-     * @return Nothing is said.
+     * @return Its new name.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the answer is no success
      * @throws CallException if there is no answer, or it cannot be read
@@ -56,7 +56,7 @@ public interface FilesApi {
      * @param id Not described.
      * @param request What to send. Null sends no body.
      * @param options what this call does differently
-     * @return Nothing is said.
+     * @return Its new name.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the answer is no success
      * @throws CallException if there is no answer, or it cannot be read

@@ -23,11 +23,11 @@ import tools.jackson.databind.node.ObjectNode;
  * The object {@code Cat}.
  *
  * @param kind Not described. Required.
- * @param lives Not described. Must be at most 9. Null where it is absent.
+ * @param lives Not described. Must be at most 9. Required.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Cat(String kind, @Nullable Integer lives, Map<String, JsonNode> additionalProperties) implements Animal {
+public record Cat(String kind, int lives, Map<String, JsonNode> additionalProperties) implements Animal {
 
     /** Copies the collections, and refuses null where a value is required. */
     public Cat {
@@ -51,7 +51,7 @@ public record Cat(String kind, @Nullable Integer lives, Map<String, JsonNode> ad
         PropertyReader properties = PropertyReader.of(json);
         return new Cat(
                 properties.required("kind", JsonReader::string),
-                properties.optional("lives", JsonReader::int32),
+                properties.required("lives", JsonReader::int32),
                 properties.rest());
     }
 
@@ -101,10 +101,10 @@ public record Cat(String kind, @Nullable Integer lives, Map<String, JsonNode> ad
         /**
          * Sets {@code lives}.
          *
-         * @param lives Not described. Must be at most 9. Null where it is absent.
+         * @param lives Not described. Must be at most 9. Required.
          * @return this builder
          */
-        public Builder lives(@Nullable Integer lives) {
+        public Builder lives(int lives) {
             this.lives = lives;
             return this;
         }
@@ -131,7 +131,7 @@ public record Cat(String kind, @Nullable Integer lives, Map<String, JsonNode> ad
             RequestCheck.check(CatValidator.INSTANCE, toJson());
             return new Cat(
                     Objects.requireNonNull(kind, "kind is not set"),
-                    lives,
+                    Objects.requireNonNull(lives, "lives is not set"),
                     additionalProperties);
         }
 

@@ -23,19 +23,16 @@ import tools.jackson.databind.node.ObjectNode;
  * The object {@code Dog}.
  *
  * @param kind Not described. Required.
- * @param tricks Not described. Null where it is absent.
+ * @param tricks Not described. Required.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Dog(
-        String kind,
-        @Nullable List<String> tricks,
-        Map<String, JsonNode> additionalProperties) implements Animal {
+public record Dog(String kind, List<String> tricks, Map<String, JsonNode> additionalProperties) implements Animal {
 
     /** Copies the collections, and refuses null where a value is required. */
     public Dog {
         Objects.requireNonNull(kind, "kind is null");
-        tricks = Copies.listOrNull("tricks", tricks);
+        tricks = Copies.list("tricks", tricks);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -55,7 +52,7 @@ public record Dog(
         PropertyReader properties = PropertyReader.of(json);
         return new Dog(
                 properties.required("kind", JsonReader::string),
-                properties.optional("tricks", JsonReader.list(JsonReader::string)),
+                properties.required("tricks", JsonReader.list(JsonReader::string)),
                 properties.rest());
     }
 
@@ -105,10 +102,10 @@ public record Dog(
         /**
          * Sets {@code tricks}.
          *
-         * @param tricks Not described. Null where it is absent.
+         * @param tricks Not described. Required.
          * @return this builder
          */
-        public Builder tricks(@Nullable List<String> tricks) {
+        public Builder tricks(List<String> tricks) {
             this.tricks = tricks;
             return this;
         }
@@ -135,7 +132,7 @@ public record Dog(
             RequestCheck.check(DogValidator.INSTANCE, toJson());
             return new Dog(
                     Objects.requireNonNull(kind, "kind is not set"),
-                    tricks,
+                    Objects.requireNonNull(tricks, "tricks is not set"),
                     additionalProperties);
         }
 

@@ -41,10 +41,10 @@ public final class AnimalValidator implements Validator {
         private static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("Cat", CAT_REF)
                         .discriminatedBy("kind", "feline")
-                        .requiring("kind"),
+                        .requiring("kind", "lives"),
                 Branch.of("Dog", DOG_REF)
                         .discriminatedBy("kind", "canine")
-                        .requiring("kind"));
+                        .requiring("kind", "tricks"));
 
         private Rules() {}
     }

@@ -41,7 +41,7 @@ public final class CatValidator implements Validator {
             return false;
         }
         JsonNode lives = value.get("lives");
-        return lives == null || isValidLives(lives);
+        return lives != null && isValidLives(lives);
     }
 
     @Override
@@ -50,7 +50,7 @@ public final class CatValidator implements Validator {
             report.violation(TYPE_RULE, value);
             return;
         }
-        report.required(REQUIRED_RULE, value, "kind");
+        report.required(REQUIRED_RULE, value, "kind", "lives");
         report.property(value, "kind", CatValidator::checkKind);
         report.property(value, "lives", CatValidator::checkLives);
     }

@@ -39,7 +39,7 @@ public final class DogValidator implements Validator {
             return false;
         }
         JsonNode tricks = value.get("tricks");
-        return tricks == null || isValidTricks(tricks);
+        return tricks != null && isValidTricks(tricks);
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class DogValidator implements Validator {
             report.violation(TYPE_RULE, value);
             return;
         }
-        report.required(REQUIRED_RULE, value, "kind");
+        report.required(REQUIRED_RULE, value, "kind", "tricks");
         report.property(value, "kind", DogValidator::checkKind);
         report.property(value, "tricks", DogValidator::checkTricks);
     }
