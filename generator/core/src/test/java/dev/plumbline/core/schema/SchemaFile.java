@@ -15,11 +15,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A document with one schema {@code S} from line 7 on, compiled in the dialect of its version. */
 record SchemaFile(Schema schema, List<Problem> problems) {
 
     static SchemaFile of(Path folder, String version, String schema) {
+        return of(folder, version, schema, dialect -> dialect);
+    }
+
+    /** The same in another dialect than that of the version. */
+    static SchemaFile of(Path folder, String version, String schema, UnaryOperator<Dialect> change) {
         String text = """
                 openapi: VERSION
                 info: {title: T, version: 1}
@@ -33,7 +39,7 @@ record SchemaFile(Schema schema, List<Problem> problems) {
             Problems problems = new Problems();
             Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
             Index index = Resolver.index(documents, problems);
-            Dialect dialect = SchemaDialect.of(index, problems);
+            Dialect dialect = change.apply(SchemaDialect.of(index, problems));
             Location at = new Location("api.yaml", "/components/schemas/S");
             SchemaSet schemas = SchemaCompiler.compile(index, List.of(at), dialect, problems);
             return new SchemaFile(schemas.at(at), problems.sorted());
