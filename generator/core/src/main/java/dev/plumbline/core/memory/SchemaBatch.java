@@ -3,11 +3,10 @@ package dev.plumbline.core.memory;
 import dev.plumbline.core.compile.ClassLimits;
 import dev.plumbline.core.compile.MemoryCompiler;
 import dev.plumbline.core.emit.java.JavaEmitter;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
-import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.load.Places;
-import dev.plumbline.core.openapi.SchemaDialect;
 import dev.plumbline.core.plan.Naming;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
@@ -16,10 +15,7 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,12 +75,11 @@ public final class SchemaBatch {
         List<Document> known = options.documents().entrySet().stream()
                 .map(entry -> new Document(entry.getKey(), entry.getKey().toString(), entry.getValue(), Places.none()))
                 .toList();
-        Documents documents = problems.stopAfter(loader.load(source.uri(), source.name(), source.text(), known));
-        Index index = problems.stopAfter(Resolver.index(documents, problems));
-        Dialect documented = problems.stopAfter(SchemaDialect.of(index, problems));
-        Dialect dialect = options.assertFormats() ? documented.assertingFormats() : documented;
+        FrontEnd front = FrontEnd.of(loader.load(source.uri(), source.name(), source.text(), known), problems)
+                .assertingFormats(options.assertFormats());
+        Index index = front.index();
         Location root = problems.stopAfter(root(source, index, problems));
-        SchemaSet schemaSet = problems.stopAfter(SchemaCompiler.compile(index, List.of(root), dialect, problems));
+        SchemaSet schemaSet = front.schemas(List.of(root));
         Plan plan = Planner.planValidators("schema", Map.of(root, "Root"), schemaSet, new Naming(packageName, null));
         SortedMap<String, String> printed =
                 JavaEmitter.validators(schemaSet, plan, index.root().document());

@@ -3,19 +3,12 @@ package dev.plumbline.core.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.examples.ExampleCheck;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
-import dev.plumbline.core.openapi.OpenApiView;
-import dev.plumbline.core.openapi.SchemaRoots;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +34,10 @@ class UncheckedExamplesTest {
                       examples: [a, b]
                 """);
         Problems problems = new Problems();
-        Index index = Resolver.index(new Loader(problems, false).load(file.toUri(), "api.yaml"), problems);
-        OpenAPI view = OpenApiView.of(index, problems);
-        SchemaSet schemas = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
-        Api api = ModelReader.read(view, index, schemas, problems);
-        ExampleCheck.check(api, schemas, index, problems, () -> {
+        FrontEnd front = FrontEnd.of(new Loader(problems, false).load(file.toUri(), "api.yaml"), problems);
+        FrontEnd.OpenApiDocument document = front.openApi();
+        Api api = ModelReader.read(document.view(), front.index(), document.schemas(), problems);
+        ExampleCheck.check(api, document.schemas(), front.index(), problems, () -> {
             throw NoCompilerException.notInThisRuntime();
         });
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {

@@ -3,21 +3,15 @@ package dev.plumbline.core.emit.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.Request;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
-import dev.plumbline.core.openapi.OpenApiView;
-import dev.plumbline.core.openapi.SchemaRoots;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -80,13 +74,11 @@ public record Emitted(SortedMap<String, String> files) {
     /** Of a request. */
     static Emitted of(Request request) {
         Problems problems = new Problems();
-        Index index =
-                Resolver.index(new Loader(problems, false).load(request.document(), request.documentName()), problems);
-        assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        OpenAPI view = OpenApiView.of(index, problems);
-        assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        SchemaSet schemaSet = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
-        Api api = ModelReader.read(view, index, schemaSet, problems);
+        FrontEnd front =
+                FrontEnd.of(new Loader(problems, false).load(request.document(), request.documentName()), problems);
+        FrontEnd.OpenApiDocument document = front.openApi();
+        SchemaSet schemaSet = document.schemas();
+        Api api = ModelReader.read(document.view(), front.index(), schemaSet, problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
         Plan plan = Planner.plan(api, schemaSet, request.naming());
         return new Emitted(JavaEmitter.emit(api, schemaSet, plan, request.documentName()));
