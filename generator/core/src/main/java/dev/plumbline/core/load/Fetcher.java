@@ -88,7 +88,7 @@ final class Fetcher {
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
-                throw new NotThereException("the server answered with status " + response.statusCode());
+                throw new NotThereException("the server responded with status " + response.statusCode());
             }
             return capped(body);
         }

@@ -36,7 +36,7 @@ public record Waiter(
     }
 
     /**
-     * An answer that is not final yet.
+     * A response that is not final yet.
      *
      * @param status its HTTP status; empty for any success
      * @param schema the schema of its body; empty where any body will do. One of the two is there
@@ -44,7 +44,7 @@ public record Waiter(
      */
     public record Retry(OptionalInt status, Optional<Location> schema, String description) {}
 
-    /** A final answer that is no success: a rule's title and sentence, and the schema that recognises it. */
+    /** A final response that is no success: a rule's title and sentence, and the schema that recognises it. */
     public record Failure(Location schema, String title, String description) {}
 
     /** In seconds: the first pause, the longest, what each is multiplied by, and the whole wait. */

@@ -8,7 +8,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The fields of an answer's body. */
+/** The fields of a response's body. */
 public final class ResponseTable {
 
     private final Body body;

@@ -41,7 +41,7 @@ final class ErrorsPage {
                 .then(". None of them holds the API key."));
         page.heading(2, "Before anything is sent");
         page.table(ExceptionTable.HEADER, ExceptionTable.BEFORE_SENDING);
-        page.heading(2, "The server answered");
+        page.heading(2, "The server responded");
         page.paragraph(Line.words("Each of these is an ")
                 .thenCode("ApiStatusException")
                 .then(" with the status, the headers, the body as it came, and what the body says as ")
@@ -50,9 +50,9 @@ final class ErrorsPage {
                 .thenCode("error")
                 .then(" or from the top level. A body of any other shape, HTML from a proxy or none at all, is kept as"
                         + " it is."));
-        page.table(List.of("Status", "Exception", "What it means", "What to do"), ExceptionTable.ANSWERED);
-        page.heading(2, "No usable answer");
-        page.table(ExceptionTable.HEADER, ExceptionTable.UNANSWERED);
+        page.table(List.of("Status", "Exception", "What it means", "What to do"), ExceptionTable.RESPONDED);
+        page.heading(2, "No usable response");
+        page.table(ExceptionTable.HEADER, ExceptionTable.WITHOUT_RESPONSE);
         if (material.hasWaiters()) {
             page.heading(2, "While waiting");
             page.table(ExceptionTable.HEADER, ExceptionTable.WAITING);
@@ -99,8 +99,9 @@ final class ErrorsPage {
                     .thenCode("UnreadableResponseException")
                     .then(" and ")
                     .thenCode("InvalidResponseException")
-                    .then(", which hold the answer, are the exceptions to that. If the provider honours an idempotency"
-                            + " key, give one with ")
+                    .then(
+                            ", which hold the response, are the exceptions to that. If the provider honours an idempotency"
+                                    + " key, give one with ")
                     .thenCode("CallOptions.none().withIdempotencyKey(...)")
                     .then(": the request can then be sent twice."));
         }

@@ -26,7 +26,7 @@ final class ExceptionTable {
                     "A setting has a value that cannot work. The value is not repeated, it may be a secret.",
                     "Correct the setting that it names."));
 
-    static final List<List<Line>> ANSWERED = List.of(
+    static final List<List<Line>> RESPONDED = List.of(
             status(
                     "3xx",
                     "RedirectException",
@@ -66,7 +66,7 @@ final class ExceptionTable {
                     "The server failed, and may have acted on the request before it did, except where a 503 asks for a pause.",
                     "Find out whether it did before sending anything again."));
 
-    static final List<List<Line>> UNANSWERED = List.of(
+    static final List<List<Line>> WITHOUT_RESPONSE = List.of(
             row(
                     "OutcomeUnknownException",
                     "The server may have acted on a request that is not to be sent twice. What happened, one of these or of"
@@ -78,7 +78,7 @@ final class ExceptionTable {
                     "See below whether it may be sent again."),
             row(
                     "CallTimeoutException",
-                    "There was no complete answer in time.",
+                    "There was no complete response in time.",
                     "See below whether it may be sent again."),
             row(
                     "CallInterruptedException",
@@ -90,12 +90,12 @@ final class ExceptionTable {
                     "Look at the cause; see below whether it may be sent again."),
             row(
                     "UnreadableResponseException",
-                    "The server accepted the request, but its answer cannot be read. It holds the body.",
+                    "The server accepted the request, but its response cannot be read. It holds the body.",
                     "Find the id in the body; do not send the request again."),
             row(
                     "InvalidResponseException",
-                    "The server accepted the request, but its answer contradicts the document; only where"
-                            + " responseValidation is on. It holds the violations and the answer.",
+                    "The server accepted the request, but its response contradicts the document; only where"
+                            + " responseValidation is on. It holds the violations and the response.",
                     "Take what is needed from json(); do not send the request again."),
             row(
                     "MissingIdException",
@@ -105,8 +105,8 @@ final class ExceptionTable {
     static final List<List<Line>> WAITING = List.of(
             row(
                     "WaitFailedException",
-                    "The task is over and did not succeed; it holds the rule's name, its sentence and the last answer.",
-                    "Read the last answer."),
+                    "The task is over and did not succeed; it holds the rule's name, its sentence and the last response.",
+                    "Read the last response."),
             row(
                     "WaitTimeoutException",
                     "The time for waiting is over, the task is not.",

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An operation: what it does, takes and answers. */
+/** An operation: what it does, takes and gives back. */
 final class OperationPage {
 
     private final PageContext material;
@@ -94,7 +94,7 @@ final class OperationPage {
         if (operation.links().isEmpty()) {
             return;
         }
-        page.heading(2, "What to do with the answer");
+        page.heading(2, "What to do with the response");
         List<Line> lines = new ArrayList<>();
         for (Link link : operation.links()) {
             Line line = material.operation(link.operationId())
@@ -105,7 +105,7 @@ final class OperationPage {
                         .thenCode(parameter.getKey())
                         .then(" from ")
                         .thenCode(parameter.getValue())
-                        .then(" of the answer");
+                        .then(" of the response");
             }
             lines.add(link.description() == null ? line : line.then(": ").then(Prose.line(link.description())));
         }

@@ -86,8 +86,8 @@ public final class PageContext {
                 .findFirst();
     }
 
-    /** The body of an operation's first successful answer. */
-    static Optional<Content> answer(Operation operation) {
+    /** The body of an operation's first successful response. */
+    static Optional<Content> responseContent(Operation operation) {
         return operation.responses().stream()
                 .filter(Response::isSuccess)
                 .findFirst()

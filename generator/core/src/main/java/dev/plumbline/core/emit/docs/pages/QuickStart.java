@@ -32,12 +32,12 @@ final class QuickStart {
         Content content = operation.body().orElseThrow().content();
         Example example = content.examples().get(0);
         program.declare(content.type(), call.names().body(), example.value());
-        Optional<Content> answer = PageContext.answer(operation);
-        if (answer.isEmpty()) {
+        Optional<Content> response = PageContext.responseContent(operation);
+        if (response.isEmpty()) {
             program.run(call.call());
             return program.text();
         }
-        program.assign(answer.get().type(), "created", call.call());
+        program.assign(response.get().type(), "created", call.call());
         query(operation)
                 .flatMap(query -> JavaCalls.of(material.plan(), query))
                 .ifPresent(query -> wait(query, program));
@@ -45,10 +45,12 @@ final class QuickStart {
     }
 
     private void wait(JavaCalls query, JavaProgram program) {
-        Optional<Content> answer = PageContext.answer(query.names().operation());
-        if (query.waitMethod().isPresent() && answer.isPresent()) {
+        Optional<Content> response = PageContext.responseContent(query.names().operation());
+        if (query.waitMethod().isPresent() && response.isPresent()) {
             program.assign(
-                    answer.get().type(), "finished", query.on(query.waitMethod().get(), "created"));
+                    response.get().type(),
+                    "finished",
+                    query.on(query.waitMethod().get(), "created"));
             query.downloadMethod()
                     .ifPresent(method -> program.run(query.on(method, "finished, " + program.path("result"))));
         }

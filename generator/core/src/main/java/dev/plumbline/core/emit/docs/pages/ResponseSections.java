@@ -13,13 +13,13 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
 import java.util.List;
 
-/** The answers of an operation. */
+/** The responses of an operation. */
 final class ResponseSections {
 
     private ResponseSections() {}
 
     static void add(PageContext material, Operation operation, PageBuilder page) {
-        page.heading(2, "Answers");
+        page.heading(2, "Responses");
         for (Response response : operation.responses()) {
             page.heading(3, title(response));
             page.addAll(Prose.blocks(response.description()));
@@ -32,7 +32,7 @@ final class ResponseSections {
             }
         }
         if (operation.responses().isEmpty()) {
-            page.paragraph("No answers are documented.");
+            page.paragraph("No responses are documented.");
         }
     }
 
@@ -40,7 +40,7 @@ final class ResponseSections {
         return response.status().equals("default") ? "Any other status" : "Status " + response.status();
     }
 
-    /** Fields and examples of an answer's body. */
+    /** Fields and examples of a response's body. */
     static void content(PageContext material, Content content, PageBuilder page, int level) {
         Body body = material.body(content);
         page.addAll(Prose.blocks(material.schemas().at(content.schema()).text().description()));

@@ -18,7 +18,7 @@ final class RetryTable {
             row("503 that asks for a pause", AGAIN, AGAIN),
             row("408, 500, 502, 504, any other 503", AGAIN, NEVER),
             row("The connection was lost after sending began", AGAIN, NEVER),
-            row("No complete answer within the call's timeout", NEVER, NEVER),
+            row("No complete response within the call's timeout", NEVER, NEVER),
             row("Any other status", NEVER, NEVER));
 
     private RetryTable() {}

@@ -25,15 +25,15 @@ final class TaskJava {
         String method = call.waitMethod().orElseThrow();
         page.heading(3, "In Java");
         List<Line> endings = List.of(
-                Line.code(method).then(" returns the answer of a finished task."),
+                Line.code(method).then(" returns the response of a finished task."),
                 Line.code("WaitFailedException")
                         .then(": the task has failed. It holds the name and sentence of the table above, and the last"
-                                + " answer."),
+                                + " response."),
                 Line.code("WaitTimeoutException")
-                        .then(": the time is over, the task is not. It holds the id and the last answer."),
+                        .then(": the time is over, the task is not. It holds the id and the last response."),
                 Line.code("WaitInterruptedException").then(": the thread was interrupted. It holds the id, too."));
         page.bullets(endings);
-        PageContext.answer(query).ifPresent(content -> program(content, method, page));
+        PageContext.responseContent(query).ifPresent(content -> program(content, method, page));
     }
 
     private void program(Content content, String method, PageBuilder page) {
@@ -51,7 +51,7 @@ final class TaskJava {
                 .thenCode("onStarted")
                 .then(" is told the id, ")
                 .thenCode("onProgress")
-                .then(" each answer in between. ")
+                .then(" each response in between. ")
                 .thenCode("withDeadline")
                 .then(" and ")
                 .thenCode("withPacing")

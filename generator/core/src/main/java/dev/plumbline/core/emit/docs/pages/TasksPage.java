@@ -77,7 +77,7 @@ final class TasksPage {
                     facts(material.schemas().at(failure.schema()))));
         }
         page.table(List.of("Outcome", "Name", "What it means", "Known by"), rows);
-        page.paragraph("Any other answer means that the task is not finished yet, whatever its status word is.");
+        page.paragraph("Any other response means that the task is not finished yet, whatever its status word is.");
     }
 
     private List<Line> notYet(Waiter.Retry retry) {
@@ -91,7 +91,7 @@ final class TasksPage {
     }
 
     private Line facts(Schema schema) {
-        return Sentences.sentence(List.of(Sentences.and(wording.facts(schema, "the answer"))));
+        return Sentences.sentence(List.of(Sentences.and(wording.facts(schema, "the response"))));
     }
 
     private void status(Operation query, Waiter waiter) {
@@ -107,7 +107,7 @@ final class TasksPage {
                                 : Line.words(", the percentage at ")
                                         .thenCode(waiter.progress())
                                         .then(".")));
-        PageContext.answer(query).ifPresent(content -> {
+        PageContext.responseContent(query).ifPresent(content -> {
             Body body = material.body(content);
             Line words = new ResponseTable(body, material.schemas())
                     .values(status.substring(1).replace('/', '.'));
@@ -147,7 +147,7 @@ final class TasksPage {
                 .toList();
         if (!lines.isEmpty()) {
             page.heading(3, "Which id");
-            page.paragraph("The answer to the request that started the task says the id. The first of these that is"
+            page.paragraph("The response to the request that started the task says the id. The first of these that is"
                     + " there is used:");
             page.steps(lines);
         }
@@ -156,7 +156,7 @@ final class TasksPage {
     private static Stream<Line> line(Operation operation, Link link) {
         return link.parameters().entrySet().stream()
                 .map(parameter -> Line.code(parameter.getValue())
-                        .then(" of the answer to ")
+                        .then(" of the response to ")
                         .thenLink(PageContext.title(operation), PageContext.key(operation))
                         .then(", as ")
                         .thenCode(parameter.getKey()));
@@ -167,7 +167,7 @@ final class TasksPage {
             return;
         }
         page.heading(3, "The result");
-        page.paragraph(Line.words("The URL of the result is the first of these in the finished answer: ")
+        page.paragraph(Line.words("The URL of the result is the first of these in the finished response: ")
                 .then(Line.join(waiter.downloads().stream().map(Line::code).toList(), ", "))
                 .then(
                         ". Fetch it soon, such URLs may expire. The client stores it under a temporary name first, so that the"
