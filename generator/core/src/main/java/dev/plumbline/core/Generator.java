@@ -6,7 +6,6 @@ import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
-import dev.plumbline.core.load.BareSchema;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
@@ -23,9 +22,10 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -80,13 +80,12 @@ public final class Generator {
     }
 
     private static Compilation stages(Request request, Problems problems) {
-        Loader loader = new Loader(problems, request.allowRemoteRefs());
+        Loader loader = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs());
         Documents documents = problems.stopAfter(loader.load(request.document(), request.documentName()));
         Index index = problems.stopAfter(Resolver.index(documents, problems));
         Dialect documented = problems.stopAfter(SchemaDialect.of(index, problems));
         Dialect dialect = request.assertFormats() ? documented.assertingFormats() : documented;
-        boolean onlySchemas =
-                request.validatorsOnly() || BareSchema.is(documents.root().root());
+        boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
         return onlySchemas ? validators(request, index, dialect, problems) : client(request, index, dialect, problems);
     }
 

@@ -13,8 +13,9 @@ import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,9 +42,11 @@ class UncheckedExamplesTest {
                       examples: [a, b]
                 """);
         Problems problems = new Problems();
-        Index index = Resolver.index(new Loader(problems, false).load(file.toUri(), "api.yaml"), problems);
+        Index index = Resolver.index(
+                new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml"), problems);
         OpenAPI view = OpenApiView.of(index, problems);
-        SchemaSet schemas = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
+        SchemaSet schemas = SchemaCompiler.compile(
+                index, SchemaRoots.of(view, index), Edition.JSON_SCHEMA_2020_12.dialect(), problems);
         Api api = ModelReader.read(view, index, schemas, problems);
         ExampleCheck.check(api, schemas, index, problems, () -> {
             throw NoCompilerException.notInThisRuntime();

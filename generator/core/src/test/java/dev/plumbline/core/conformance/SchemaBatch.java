@@ -13,12 +13,14 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
 import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.runtime.validation.Validator;
 import java.net.URI;
 import java.util.List;
@@ -38,7 +40,7 @@ public final class SchemaBatch {
 
     /** An empty batch, in the dialect of OpenAPI 3.1, which is that of JSON Schema 2020-12. */
     public SchemaBatch() {
-        this(Dialect.openApi31());
+        this(Edition.JSON_SCHEMA_2020_12.dialect());
     }
 
     SchemaBatch(Dialect dialect) {
@@ -52,7 +54,7 @@ public final class SchemaBatch {
                 new Document(URI.create("https://example.test/schema.json"), "schema.json", schema, Places.none());
         SortedMap<String, Document> all = new TreeMap<>(Map.of(root.name(), root));
         others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Places.none())));
-        Index index = Resolver.index(new Documents(root, all), problems);
+        Index index = Resolver.index(new Documents(root, all, KeywordTable.standard()), problems);
         SchemaSet schemas = SchemaCompiler.compile(index, List.of(index.root()), dialect, problems);
         if (problems.hasErrors()) {
             return new Added(null, problems.sorted().toString());

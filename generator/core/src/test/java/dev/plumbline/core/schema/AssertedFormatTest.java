@@ -9,9 +9,10 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
 import dev.plumbline.core.schema.keyword.Format;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,27 +30,31 @@ class AssertedFormatTest {
 
     @Test
     void theDialectSaysWhetherFormatsAreAsserted() throws IOException {
-        assertThat(asserted("format: date", Dialect.openApi31())).isFalse();
-        assertThat(asserted("format: date", Dialect.openApi31().assertingFormats()))
+        assertThat(asserted("format: date", Edition.JSON_SCHEMA_2020_12.dialect()))
+                .isFalse();
+        assertThat(asserted(
+                        "format: date", Edition.JSON_SCHEMA_2020_12.dialect().assertingFormats()))
                 .isTrue();
-        assertThat(asserted("format: password", Dialect.openApi31().assertingFormats()))
+        assertThat(asserted(
+                        "format: password",
+                        Edition.JSON_SCHEMA_2020_12.dialect().assertingFormats()))
                 .isFalse();
     }
 
     @Test
     void theSchemaGoesBeforeTheDialect() throws IOException {
-        assertThat(asserted("format: date\n      x-assert-format: true", Dialect.openApi31()))
+        assertThat(asserted("format: date\n      x-assert-format: true", Edition.JSON_SCHEMA_2020_12.dialect()))
                 .isTrue();
         assertThat(asserted(
                         "format: date\n      x-assert-format: false",
-                        Dialect.openApi31().assertingFormats()))
+                        Edition.JSON_SCHEMA_2020_12.dialect().assertingFormats()))
                 .isFalse();
         assertThat(problems.sorted()).isEmpty();
     }
 
     @Test
     void aFormatThatCannotBeAssertedIsAProblem() throws IOException {
-        asserted("format: colour\n      x-assert-format: true", Dialect.openApi31());
+        asserted("format: colour\n      x-assert-format: true", Edition.JSON_SCHEMA_2020_12.dialect());
         assertThat(problems.sorted())
                 .extracting(Problem::toString)
                 .containsExactly("[UnknownFormat] api.yaml:8:7 #/components/schemas/S/x-assert-format - the format"
@@ -59,7 +64,7 @@ class AssertedFormatTest {
 
     @Test
     void aLoneAssertionIsAProblem() throws IOException {
-        asserted("type: string\n      x-assert-format: true", Dialect.openApi31());
+        asserted("type: string\n      x-assert-format: true", Edition.JSON_SCHEMA_2020_12.dialect());
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("UnknownFormat");
             assertThat(problem.place().line()).isEqualTo(8);
@@ -76,7 +81,7 @@ class AssertedFormatTest {
                     S:
                       SCHEMA
                 """.replace("SCHEMA", schema));
-        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
+        Documents documents = new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml");
         Index index = Resolver.index(documents, problems);
         Location at = new Location("api.yaml", "/components/schemas/S");
         Schema compiled =

@@ -8,11 +8,12 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
 import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,10 +134,10 @@ class DiscriminatorTest {
     private Schema pet(String mapping) throws IOException {
         Files.writeString(folder.resolve("more.yaml"), "Dog: {type: object}\nCat: {type: object}\n");
         Path file = Files.writeString(folder.resolve("api.yaml"), PETS + mapping.indent(10));
-        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
+        Documents documents = new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml");
         Index index = Resolver.index(documents, problems);
         Location at = new Location("api.yaml", "/components/schemas/Pet");
-        return SchemaCompiler.compile(index, List.of(at), Dialect.openApi31(), problems)
+        return SchemaCompiler.compile(index, List.of(at), Edition.JSON_SCHEMA_2020_12.dialect(), problems)
                 .at(at);
     }
 }

@@ -9,8 +9,9 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,10 +79,10 @@ class EcmaProblemsTest {
                       pattern: 'PATTERN'
                 """.replace("PATTERN", pattern));
         Problems problems = new Problems();
-        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
+        Documents documents = new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml");
         Index index = Resolver.index(documents, problems);
         Location at = new Location("api.yaml", "/components/schemas/S");
-        SchemaCompiler.compile(index, List.of(at), Dialect.openApi31(), problems);
+        SchemaCompiler.compile(index, List.of(at), Edition.JSON_SCHEMA_2020_12.dialect(), problems);
         return problems.sorted();
     }
 }

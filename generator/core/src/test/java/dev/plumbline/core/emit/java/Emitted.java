@@ -15,8 +15,9 @@ import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,12 +81,14 @@ public record Emitted(SortedMap<String, String> files) {
     /** Of a request. */
     static Emitted of(Request request) {
         Problems problems = new Problems();
-        Index index =
-                Resolver.index(new Loader(problems, false).load(request.document(), request.documentName()), problems);
+        Index index = Resolver.index(
+                new Loader(KeywordTable.standard(), problems, false).load(request.document(), request.documentName()),
+                problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
         OpenAPI view = OpenApiView.of(index, problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        SchemaSet schemaSet = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
+        SchemaSet schemaSet = SchemaCompiler.compile(
+                index, SchemaRoots.of(view, index), Edition.JSON_SCHEMA_2020_12.dialect(), problems);
         Api api = ModelReader.read(view, index, schemaSet, problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
         Plan plan = Planner.plan(api, schemaSet, request.naming());
