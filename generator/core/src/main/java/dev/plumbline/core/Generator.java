@@ -7,7 +7,6 @@ import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
 import dev.plumbline.core.front.FrontEnd;
-import dev.plumbline.core.load.BareSchema;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
@@ -21,6 +20,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,11 +74,10 @@ public final class Generator {
     }
 
     private static Compilation stages(Request request, Problems problems) {
-        Documents documents =
-                new Loader(problems, request.allowRemoteRefs()).load(request.document(), request.documentName());
+        Documents documents = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs())
+                .load(request.document(), request.documentName());
         FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
-        boolean onlySchemas =
-                request.validatorsOnly() || BareSchema.is(documents.root().root());
+        boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
         return onlySchemas ? validators(request, front, problems) : client(request, front, problems);
     }
 

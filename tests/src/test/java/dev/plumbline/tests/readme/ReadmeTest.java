@@ -123,7 +123,7 @@ class ReadmeTest {
         Path runtime = Checkout.root().resolve("generator/runtime/src/main/java/dev/plumbline/runtime");
         assertThat(Stream.of(
                                 "schema/keyword",
-                                "schema/Dialect.java",
+                                "schema/vocabulary/KeywordRows.java",
                                 "emit/java",
                                 "emit/java/JavaEmitter.java",
                                 "emit/docs",

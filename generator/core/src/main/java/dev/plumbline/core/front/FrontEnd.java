@@ -8,9 +8,9 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Collection;
 

@@ -69,6 +69,7 @@ final class Reachable {
                 ObjectWalk.from(
                         target.document(),
                         target.pointer(),
+                        known.keywords(),
                         (pointer, object, base) -> visit(target.document(), pointer, object, base));
             } else {
                 Reference reference = toIdentify.remove();
@@ -77,7 +78,7 @@ final class Reachable {
                 }
             }
         }
-        return new Documents(root, new TreeMap<>(byName));
+        return new Documents(root, new TreeMap<>(byName), known.keywords());
     }
 
     private void visit(Document document, String pointer, ObjectNode object, URI base) {

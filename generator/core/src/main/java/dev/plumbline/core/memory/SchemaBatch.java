@@ -16,6 +16,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -71,7 +72,7 @@ public final class SchemaBatch {
     }
 
     private Added add(SchemaSource source, Problems problems, String packageName) {
-        Loader loader = new Loader(problems, options.allowRemoteRefs());
+        Loader loader = new Loader(KeywordTable.standard(), problems, options.allowRemoteRefs());
         List<Document> known = options.documents().entrySet().stream()
                 .map(entry -> new Document(entry.getKey(), entry.getKey().toString(), entry.getValue(), Places.none()))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.plumbline.core.openapi;
 
-import dev.plumbline.core.load.BareSchema;
 import dev.plumbline.core.load.Pointers;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Info;
@@ -29,7 +28,7 @@ public record NamedSchemas(String title, Map<Location, String> names) {
     public static NamedSchemas of(Index index) {
         JsonNode root = index.node(index.root());
         Map<Location, String> names = new LinkedHashMap<>();
-        if (BareSchema.is(root)) {
+        if (index.documents().isBareSchema()) {
             String name = withoutEnding(index.root().document());
             names.put(index.root(), name);
             add(index, "/$defs", names);

@@ -5,8 +5,9 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
-import dev.plumbline.core.schema.vocabulary.Dialect;
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.vocabulary.DialectNames;
+import dev.plumbline.core.schema.vocabulary.Edition;
 import tools.jackson.databind.JsonNode;
 
 /** Says which dialect the schemas of a run are written in. */
@@ -24,7 +25,7 @@ public final class SchemaDialect {
         ProblemReporter reporter = new ProblemReporter(index, problems);
         boolean old = index.documents().isVersion30();
         index.documents().byName().values().forEach(document -> check(document, old, index, reporter));
-        return old ? Dialect.openApi30() : Dialect.openApi31();
+        return old ? Edition.OPENAPI_3_0.dialect() : Edition.JSON_SCHEMA_2020_12.dialect();
     }
 
     private static void check(Document document, boolean old, Index index, ProblemReporter reporter) {

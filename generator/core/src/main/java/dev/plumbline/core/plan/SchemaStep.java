@@ -2,17 +2,13 @@ package dev.plumbline.core.plan;
 
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Advisories;
-import dev.plumbline.core.schema.keyword.Advisory;
-import dev.plumbline.core.schema.keyword.AllOf;
-import dev.plumbline.core.schema.keyword.AnyOf;
-import dev.plumbline.core.schema.keyword.DependentSchemas;
-import dev.plumbline.core.schema.keyword.IfThenElse;
-import dev.plumbline.core.schema.keyword.OneOf;
-import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.ConstantWord;
+import dev.plumbline.core.schema.vocabulary.KeywordRow;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One step from a schema into a schema in it.
@@ -41,63 +37,35 @@ record SchemaStep(Schema to, String words, Kind kind) {
     }
 
     private static void into(Keyword keyword, List<SchemaStep> steps) {
-        if (keyword instanceof Properties properties) {
-            properties.schemas().forEach((name, inner) -> steps.add(new SchemaStep(inner, name, Kind.SUBJECT)));
-        } else if (keyword instanceof DependentSchemas dependent) {
-            dependent
-                    .schemas()
-                    .forEach((name, inner) -> steps.add(new SchemaStep(inner, "with " + name, Kind.SUBJECT)));
-        } else if (keyword instanceof Advisories advisories) {
-            for (Advisory advisory : advisories.advisories()) {
-                steps.add(new SchemaStep(advisory.schema(), "advisory " + advisory.id(), Kind.SUBJECT));
-            }
-        } else if (keyword instanceof IfThenElse conditional) {
-            steps.add(new SchemaStep(conditional.condition(), "if", Kind.PLACE));
-            if (conditional.then() != null) {
-                steps.add(new SchemaStep(conditional.then(), "then", Kind.PLACE));
-            }
-            if (conditional.otherwise() != null) {
-                steps.add(new SchemaStep(conditional.otherwise(), "else", Kind.PLACE));
-            }
-        } else if (keyword instanceof AllOf allOf) {
-            numbered(allOf.schemas(), "part", steps);
-        } else if (keyword instanceof OneOf oneOf) {
-            numbered(oneOf.schemas(), "option", steps);
-        } else if (keyword instanceof AnyOf anyOf) {
-            numbered(anyOf.schemas(), "option", steps);
-        } else {
-            others(keyword, steps);
-        }
-    }
-
-    private static void numbered(List<Schema> schemas, String word, List<SchemaStep> steps) {
-        for (int i = 0; i < schemas.size(); i++) {
-            Schema inner = schemas.get(i);
-            String title = inner.text().title();
-            String named = title == null
-                    ? inner.keyword(Ref.class)
-                            .map(ref -> ref.target().lastName())
-                            .orElse(null)
-                    : title;
-            steps.add(
-                    named == null
-                            ? new SchemaStep(inner, word + " " + (i + 1), Kind.NUMBER)
-                            : new SchemaStep(inner, named, Kind.SUBJECT));
-        }
-    }
-
-    private static void others(Keyword keyword, List<SchemaStep> steps) {
         List<Schema> inner = keyword.subschemas();
         for (int i = 0; i < inner.size(); i++) {
-            String word = switch (keyword.name()) {
-                case "items", "prefixItems" -> "item";
-                case "contains" -> "contained";
-                case "propertyNames" -> "name";
-                case "additionalProperties", "patternProperties", "unevaluatedItems", "unevaluatedProperties" ->
-                    "other";
-                default -> keyword.name();
-            };
-            steps.add(new SchemaStep(inner.get(i), inner.size() == 1 ? word : word + " " + (i + 1), Kind.PLACE));
+            steps.add(into(keyword, i, inner.get(i)));
         }
+    }
+
+    private static SchemaStep into(Keyword keyword, int index, Schema inner) {
+        ConstantWord word = KeywordTable.standard()
+                .row(keyword.name())
+                .map(KeywordRow::constantWord)
+                .orElseThrow(() -> new IllegalStateException("no row for " + keyword.name()));
+        return switch (word.kind()) {
+            case KEY -> {
+                String key = keyword.subschemaKeys().get(index);
+                yield new SchemaStep(inner, word.word().isEmpty() ? key : word.word() + " " + key, Kind.SUBJECT);
+            }
+            case TITLED -> titled(inner, word.word() + " " + (index + 1));
+            case KEY_AS_PLACE -> new SchemaStep(inner, keyword.subschemaKeys().get(index), Kind.PLACE);
+            case PLACE -> {
+                boolean alone = keyword.subschemas().size() == 1;
+                yield new SchemaStep(inner, alone ? word.word() : word.word() + " " + (index + 1), Kind.PLACE);
+            }
+        };
+    }
+
+    private static SchemaStep titled(Schema inner, String numbered) {
+        return Optional.ofNullable(inner.text().title())
+                .or(() -> inner.keyword(Ref.class).map(ref -> ref.target().lastName()))
+                .map(name -> new SchemaStep(inner, name, Kind.SUBJECT))
+                .orElseGet(() -> new SchemaStep(inner, numbered, Kind.NUMBER));
     }
 }

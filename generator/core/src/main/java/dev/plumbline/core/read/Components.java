@@ -6,6 +6,8 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.Application;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.core.types.DeclarationNames;
 import dev.plumbline.core.types.TypeReader;
 import java.util.Comparator;
@@ -46,8 +48,10 @@ final class Components {
 
     /** Whether the reference adds to a larger schema, and does not stand for a value of its own. */
     private static boolean takesIn(Schema schema, DeclarationNames names, TypeReader types) {
-        String pointer = schema.at().pointer();
-        return pointer.matches(".*/(allOf/\\d+|if|then|else|not|(dependentSchemas|dependencies)/[^/]+)")
+        return KeywordTable.standard()
+                        .holding(schema.at())
+                        .filter(row -> row.application() == Application.IN_PLACE)
+                        .isPresent()
                 || names.isNamed(schema.at()) && types.declares(schema);
     }
 }

@@ -42,6 +42,7 @@ public final class DynamicScopes {
             ObjectWalk.from(
                     document,
                     "",
+                    index.documents().keywords(),
                     (pointer, object, base) -> scopes.visit(new Location(document.name(), pointer), object));
         }
         return scopes;

@@ -1,6 +1,5 @@
 package dev.plumbline.core.schema;
 
-import dev.plumbline.core.schema.vocabulary.Dialect;
 import java.util.Optional;
 
 /** Reads one kind of keyword: a row of a {@link Dialect}. */

@@ -5,7 +5,6 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.DynamicScopes;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.vocabulary.Dialect;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;

@@ -1,24 +1,26 @@
 package dev.plumbline.core.types;
 
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.vocabulary.ClassWord;
+import dev.plumbline.core.schema.vocabulary.KeywordRow;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
+import dev.plumbline.core.schema.vocabulary.Shape;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that lead to a schema, read from where it stands: so the name does not depend on who finds it first. */
 public final class DeclarationNames {
 
-    private static final Set<String> SILENT = Set.of("schema", "content", "headers", "then", "else", "if", "not");
-    private static final Map<String, String> SPOKEN = Map.of(
-            "requestBody", "Request",
-            "items", "Item",
-            "contains", "Item",
-            "additionalProperties", "Value",
-            "propertyNames", "Name");
+    /** Fields of OpenAPI that say nothing of the schemas in them. */
+    private static final Set<String> SILENT = Set.of("schema", "content", "headers");
+
+    /** Fields of OpenAPI that have silent things by name. */
+    private static final Set<String> SILENT_MAPS = Set.of("content", "headers");
 
     private final SchemaSet schemas;
     private final Map<Location, List<String>> known = new HashMap<>();
@@ -57,33 +59,36 @@ public final class DeclarationNames {
 
     private List<String> inside(Location at, Location parent) {
         String name = at.lastName();
-        Location grandparent = parent(parent);
-        switch (parent.lastName()) {
-            case "properties", "$defs", "definitions", "dependencies", "dependentSchemas":
-                return and(of(grandparent), name);
-            case "patternProperties":
-                return and(of(grandparent), "Value");
-            case "oneOf", "anyOf":
-                return and(of(grandparent), branch(at, name));
-            case "prefixItems":
-                return and(of(grandparent), "Item" + ordinal(name));
-            case "responses":
-                return and(of(grandparent), name.startsWith("2") ? "Response" : "Response" + name);
-            case "allOf", "content", "headers":
-                return of(grandparent);
-            default:
-                break;
+        Optional<KeywordRow> keyword = KeywordTable.standard().holding(at);
+        if (keyword.isPresent()) {
+            Location around = keyword.get().shape() == Shape.ONE ? parent : parent(parent);
+            return inside(at, of(around), keyword.get().classWord());
+        }
+        if (parent.lastName().equals("responses")) {
+            return and(of(parent(parent)), name.startsWith("2") ? "Response" : "Response" + name);
+        }
+        if (SILENT_MAPS.contains(parent.lastName())) {
+            return of(parent(parent));
         }
         if (SILENT.contains(name)) {
             return of(parent);
         }
-        return and(of(parent), SPOKEN.getOrDefault(name, name));
+        return and(of(parent), name.equals("requestBody") ? "Request" : name);
     }
 
-    private String branch(Location at, String index) {
-        Schema schema = schemas.schemas().get(at);
-        String title = schema == null ? null : schema.text().title();
-        return title == null ? "Option" + ordinal(index) : title;
+    private List<String> inside(Location at, List<String> around, ClassWord word) {
+        return switch (word.kind()) {
+            case SILENT -> around;
+            case KEY -> and(around, at.lastName());
+            case WORD -> and(around, word.word());
+            case COUNTED -> and(around, word.word() + ordinal(at.lastName()));
+            case TITLED -> and(around, title(at).orElseGet(() -> word.word() + ordinal(at.lastName())));
+        };
+    }
+
+    private Optional<String> title(Location at) {
+        return Optional.ofNullable(schemas.schemas().get(at))
+                .map(schema -> schema.text().title());
     }
 
     private static String ordinal(String index) {

@@ -6,6 +6,7 @@ import dev.plumbline.core.model.Type;
 import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.PossibleTypes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -5,6 +5,7 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;

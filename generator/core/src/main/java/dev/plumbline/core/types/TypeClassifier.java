@@ -5,6 +5,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.PrefixItems;
 import java.util.EnumSet;

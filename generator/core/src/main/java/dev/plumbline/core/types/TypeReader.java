@@ -6,6 +6,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.PossibleTypes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Ref;

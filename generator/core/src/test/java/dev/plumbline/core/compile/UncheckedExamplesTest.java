@@ -9,6 +9,7 @@ import dev.plumbline.core.model.Api;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,8 @@ class UncheckedExamplesTest {
                       examples: [a, b]
                 """);
         Problems problems = new Problems();
-        FrontEnd front = FrontEnd.of(new Loader(problems, false).load(file.toUri(), "api.yaml"), problems);
+        FrontEnd front = FrontEnd.of(
+                new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml"), problems);
         FrontEnd.OpenApiDocument document = front.openApi();
         Api api = ModelReader.read(document.view(), front.index(), document.schemas(), problems);
         ExampleCheck.check(api, document.schemas(), front.index(), problems, () -> {

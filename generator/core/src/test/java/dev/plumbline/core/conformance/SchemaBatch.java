@@ -17,6 +17,7 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.runtime.validation.Validator;
 import java.net.URI;
 import java.util.List;
@@ -51,7 +52,8 @@ public final class SchemaBatch {
         SortedMap<String, Document> all = new TreeMap<>(Map.of(root.name(), root));
         others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Places.none())));
         try {
-            FrontEnd front = FrontEnd.of(new Documents(root, all), problems).assertingFormats(assertFormats);
+            FrontEnd front = FrontEnd.of(new Documents(root, all, KeywordTable.standard()), problems)
+                    .assertingFormats(assertFormats);
             Location at = front.index().root();
             SchemaSet schemas = front.schemas(List.of(at));
             String name = "suite.s" + count++;

@@ -3,6 +3,7 @@ package dev.plumbline.core.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class TooManyDocumentsTest {
         }
         Path file = Files.writeString(folder.resolve("api.yaml"), root);
         Problems problems = new Problems();
-        new Loader(problems, false).load(file.toUri(), "api.yaml");
+        new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml");
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("TooManyDocuments");
             assertThat(problem.place().line()).isEqualTo(5 + ReadingLimits.DOCUMENTS);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,10 @@ class OpenApiViewProblemsTest {
     private List<String> found(String text) throws IOException {
         Path root = Files.writeString(folder.resolve("a.yaml"), text);
         Problems problems = new Problems();
-        OpenApiView.of(Resolver.index(new Loader(problems, false).load(root.toUri(), "a.yaml"), problems), problems);
+        OpenApiView.of(
+                Resolver.index(
+                        new Loader(KeywordTable.standard(), problems, false).load(root.toUri(), "a.yaml"), problems),
+                problems);
         return problems.sorted().stream()
                 .map(problem -> problem.id() + (problem.isError() ? " " : "? ")
                         + problem.place().line() + ":" + problem.place().column() + " #" + problem.pointer() + " "

@@ -7,6 +7,7 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
@@ -88,7 +89,8 @@ class OpenApiViewTest {
     void read() throws IOException {
         Files.writeString(folder.resolve("b.yaml"), OTHER);
         Path root = Files.writeString(folder.resolve("a.yaml"), ROOT);
-        Index index = Resolver.index(new Loader(problems, false).load(root.toUri(), "a.yaml"), problems);
+        Index index = Resolver.index(
+                new Loader(KeywordTable.standard(), problems, false).load(root.toUri(), "a.yaml"), problems);
         view = OpenApiView.of(index, problems);
         assertThat(problems.sorted()).isEmpty();
     }

@@ -12,7 +12,8 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,8 +68,8 @@ class CorpusTest {
 
     private static void read(String id, Path document) {
         Problems problems = new Problems();
-        Documents documents =
-                new Loader(problems, false).load(document.toUri(), String.valueOf(document.getFileName()));
+        Documents documents = new Loader(KeywordTable.standard(), problems, false)
+                .load(document.toUri(), String.valueOf(document.getFileName()));
         Index index = Resolver.index(documents, problems);
         OpenAPI view = OpenApiView.of(index, problems);
         assertThat(view.getInfo().getTitle()).isNotBlank();

@@ -16,7 +16,8 @@ import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -43,7 +44,7 @@ public record Reading(Api api, SchemaSet schemas, Index index, List<Problem> pro
 
     public static Reading of(Path file) {
         Problems problems = new Problems();
-        Documents documents = new Loader(problems, false)
+        Documents documents = new Loader(KeywordTable.standard(), problems, false)
                 .load(file.toUri(), file.getFileName().toString());
         Index index = Resolver.index(documents, problems);
         OpenAPI view = OpenApiView.of(index, problems);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.schema.keyword.Format;
-import dev.plumbline.core.schema.vocabulary.Dialect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -11,6 +11,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +133,8 @@ class DiscriminatorTest {
         Files.writeString(folder.resolve("more.yaml"), "Dog: {type: object}\nCat: {type: object}\n");
         Path file = Files.writeString(folder.resolve("api.yaml"), PETS + mapping.indent(10));
         Location at = new Location("api.yaml", "/components/schemas/Pet");
-        return FrontEnd.of(new Loader(problems, false).load(file.toUri(), "api.yaml"), problems)
+        return FrontEnd.of(
+                        new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml"), problems)
                 .schemas(List.of(at))
                 .at(at);
     }

@@ -8,8 +8,8 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.vocabulary.Dialect;
-import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +37,7 @@ record SchemaFile(Schema schema, List<Problem> problems) {
         try {
             Path file = Files.writeString(folder.resolve("api.yaml"), text + schema.indent(6));
             Problems problems = new Problems();
-            Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
+            Documents documents = new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml");
             Index index = Resolver.index(documents, problems);
             Dialect dialect = change.apply(SchemaDialect.of(index, problems));
             Location at = new Location("api.yaml", "/components/schemas/S");

@@ -4,14 +4,8 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Advisories;
-import dev.plumbline.core.schema.keyword.AllOf;
-import dev.plumbline.core.schema.keyword.AnyOf;
-import dev.plumbline.core.schema.keyword.DependentSchemas;
-import dev.plumbline.core.schema.keyword.IfThenElse;
-import dev.plumbline.core.schema.keyword.Not;
-import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,15 +16,6 @@ import java.util.Set;
  * keywords, so it need not be tested again by them, nor by the schemas that they apply to the same value.
  */
 public final class KnownTypes {
-
-    private static final Set<Class<? extends Keyword>> IN_PLACE = Set.of(
-            Advisories.class,
-            AllOf.class,
-            AnyOf.class,
-            DependentSchemas.class,
-            IfThenElse.class,
-            Not.class,
-            OneOf.class);
 
     private final Map<Location, Set<JsonType>> known = new HashMap<>();
 
@@ -62,8 +47,8 @@ public final class KnownTypes {
         schema.keyword(Type.class).ifPresent(type -> inside.retainAll(type.types()));
         known.put(schema.at(), inside);
         for (Keyword keyword : schema.keywords()) {
-            Set<JsonType> reached =
-                    IN_PLACE.contains(keyword.getClass()) && !inside.isEmpty() ? inside : EnumSet.allOf(JsonType.class);
+            boolean same = KeywordTable.standard().application(keyword).isInPlace();
+            Set<JsonType> reached = same && !inside.isEmpty() ? inside : EnumSet.allOf(JsonType.class);
             keyword.subschemas().forEach(subschema -> collect(subschema, reached));
         }
     }

@@ -12,6 +12,7 @@ import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -42,7 +43,7 @@ public final class Recursion {
     private record Way(Keyword by, Location to) {
 
         boolean isInPlace() {
-            return by instanceof Ref || by.appliesInPlace();
+            return by instanceof Ref || KeywordTable.standard().application(by).isInPlace();
         }
     }
 

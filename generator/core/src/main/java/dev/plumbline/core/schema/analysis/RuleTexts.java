@@ -4,15 +4,9 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
-import dev.plumbline.core.schema.keyword.AllOf;
-import dev.plumbline.core.schema.keyword.AnyOf;
-import dev.plumbline.core.schema.keyword.DependentSchemas;
-import dev.plumbline.core.schema.keyword.IfThenElse;
-import dev.plumbline.core.schema.keyword.Not;
-import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Which words speak for which schema when it is violated.
@@ -22,9 +16,6 @@ import java.util.Set;
  * or a property without a source tells what it is, not what went wrong, and is not used.
  */
 public final class RuleTexts {
-
-    private static final Set<Class<? extends Keyword>> APPLICATORS =
-            Set.of(AllOf.class, AnyOf.class, OneOf.class, Not.class, IfThenElse.class, DependentSchemas.class);
 
     private final Map<Location, SchemaText> texts = new HashMap<>();
 
@@ -46,7 +37,7 @@ public final class RuleTexts {
         SchemaText own = isRule(schema.text(), applied) ? schema.text() : around;
         texts.put(schema.at(), own);
         for (Keyword keyword : schema.keywords()) {
-            boolean applies = APPLICATORS.contains(keyword.getClass());
+            boolean applies = KeywordTable.standard().application(keyword).isApplicator();
             keyword.subschemas().forEach(subschema -> collect(subschema, applies, own));
         }
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.core.schema.keyword;
 
 import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.SchemaSet;
@@ -18,15 +19,7 @@ import tools.jackson.databind.JsonNode;
 public record Format(String format, boolean asserted) implements Keyword {
 
     public static Optional<Format> read(KeywordSource source) {
-        return read(source, false);
-    }
-
-    /** As {@link #read}, in a dialect that asserts formats. */
-    public static Optional<Format> readAsserted(KeywordSource source) {
-        return read(source, true);
-    }
-
-    private static Optional<Format> read(KeywordSource source, boolean byDialect) {
+        boolean byDialect = source.dialect().is(Dialect.Trait.FORMATS_ARE_ASSERTED);
         JsonNode own = source.sibling(AssertFormat.NAME);
         boolean asserted = own != null && own.isBoolean() ? own.booleanValue() : byDialect;
         return source.text().map(format -> new Format(format, asserted));

@@ -26,7 +26,7 @@ public record PatternProperties(Map<EcmaPattern, Schema> schemas) implements Key
     private static Optional<PatternProperties> withPatterns(KeywordSource source, Map<String, Schema> schemas) {
         Map<EcmaPattern, Schema> read = new LinkedHashMap<>();
         for (Map.Entry<String, Schema> entry : schemas.entrySet()) {
-            EcmaPattern.read(entry.getKey(), source).ifPresent(pattern -> read.put(pattern, entry.getValue()));
+            PatternReader.read(entry.getKey(), source).ifPresent(pattern -> read.put(pattern, entry.getValue()));
         }
         return read.size() == schemas.size() ? Optional.of(new PatternProperties(read)) : Optional.empty();
     }

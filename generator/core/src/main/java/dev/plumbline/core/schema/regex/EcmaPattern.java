@@ -1,10 +1,7 @@
 package dev.plumbline.core.schema.regex;
 
-import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.formats.regex.EcmaNode;
 import dev.plumbline.formats.regex.EcmaParser;
 import dev.plumbline.formats.regex.EcmaSyntaxException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -17,33 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record EcmaPattern(String source, Pattern java) {
 
-    /** Reads an expression; a problem where it is not one, or where Java has no equivalent. */
-    public static Optional<EcmaPattern> read(String text, KeywordSource source) {
+    /**
+     * Reads an expression.
+     *
+     * @throws EcmaSyntaxException where it is not one
+     * @throws UnsupportedPatternException where Java has no equivalent
+     */
+    public static EcmaPattern of(String source) {
+        String java = EcmaTranslation.java(EcmaParser.parse(source));
         try {
-            EcmaNode tree = EcmaParser.parse(text);
-            Pattern java = Pattern.compile(EcmaTranslation.java(tree));
-            if (BacktrackingCheck.anyIn(tree)) {
-                source.warning(
-                        "SlowPattern",
-                        "some texts that do not match \"" + text + "\" keep it busy for exponentially long",
-                        "let no two turns of a loop read the same text, or limit the text with maxLength");
-            }
-            return Optional.of(new EcmaPattern(text, java));
-        } catch (EcmaSyntaxException e) {
-            source.error(
-                    "InvalidPattern",
-                    "\"" + text + "\" is not a regular expression: " + e.getMessage(),
-                    "write ECMA-262 syntax, as with its u flag");
-        } catch (UnsupportedPatternException e) {
-            source.error("UnsupportedPattern", noEquivalent(text, e.getMessage()), "say it in another way");
+            return new EcmaPattern(source, Pattern.compile(java));
         } catch (PatternSyntaxException e) {
-            source.error("UnsupportedPattern", noEquivalent(text, e.getDescription()), "say it in another way");
+            throw new UnsupportedPatternException(e.getDescription());
         }
-        return Optional.empty();
     }
 
-    private static String noEquivalent(String text, @Nullable String reason) {
-        return "Java's regular expressions cannot say \"" + text + "\": " + reason;
+    /** Whether some texts that do not match an expression keep Java busy for exponentially long. */
+    public static boolean isSlow(String source) {
+        return BacktrackingCheck.anyIn(EcmaParser.parse(source));
     }
 
     /** Patterns are equal when they are written the same. */

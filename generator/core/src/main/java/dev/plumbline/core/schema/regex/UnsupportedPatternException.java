@@ -1,7 +1,7 @@
 package dev.plumbline.core.schema.regex;
 
 /** {@link java.util.regex} cannot say what an expression of ECMA-262 says; the message names the part. */
-final class UnsupportedPatternException extends RuntimeException {
+public final class UnsupportedPatternException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -4,11 +4,12 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Dialect;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,64 +17,7 @@ import tools.jackson.databind.JsonNode;
  * its {@code $vocabulary} takes meaning from the keywords of all others. Only meta-schemas that stand in documents of the
  * run are known; any other has all vocabularies.
  */
-final class Vocabularies {
-
-    private static final String PREFIX = "https://json-schema.org/draft/2020-12/vocab/";
-
-    private static final Map<String, Set<String>> KEYWORDS = Map.of(
-            "applicator",
-            Set.of(
-                    "prefixItems",
-                    "items",
-                    "contains",
-                    "additionalProperties",
-                    "properties",
-                    "patternProperties",
-                    "dependentSchemas",
-                    "dependencies",
-                    "propertyNames",
-                    "if",
-                    "then",
-                    "else",
-                    "allOf",
-                    "anyOf",
-                    "oneOf",
-                    "not"),
-            "unevaluated",
-            Set.of("unevaluatedItems", "unevaluatedProperties"),
-            "validation",
-            Set.of(
-                    "type",
-                    "const",
-                    "enum",
-                    "multipleOf",
-                    "maximum",
-                    "exclusiveMaximum",
-                    "minimum",
-                    "exclusiveMinimum",
-                    "maxLength",
-                    "minLength",
-                    "pattern",
-                    "maxItems",
-                    "minItems",
-                    "minContains",
-                    "maxContains",
-                    "uniqueItems",
-                    "maxProperties",
-                    "minProperties",
-                    "required",
-                    "dependentRequired"));
-
-    private static final String ASSERTING = PREFIX + "format-assertion";
-
-    /** Vocabularies that are understood without a row above: they only tell, or do not leave out what they hold. */
-    private static final Set<String> OTHERS = Set.of(
-            PREFIX + "core",
-            PREFIX + "meta-data",
-            PREFIX + "content",
-            PREFIX + "format-annotation",
-            ASSERTING,
-            "https://spec.openapis.org/oas/3.1/vocab/base");
+public final class Vocabularies {
 
     private final Index index;
     private final Dialect all;
@@ -87,14 +31,14 @@ final class Vocabularies {
      * @param all the dialect with all vocabularies
      * @param problems takes {@code UnsupportedVocabulary}
      */
-    Vocabularies(Index index, Dialect all, Problems problems) {
+    public Vocabularies(Index index, Dialect all, Problems problems) {
         this.index = index;
         this.all = all;
         this.problems = problems;
     }
 
     /** What the keywords of a schema mean. */
-    Dialect dialect(Location schema) {
+    public Dialect dialect(Location schema) {
         if (!all.has("$vocabulary")) {
             return all;
         }
@@ -128,21 +72,17 @@ final class Vocabularies {
         if (!vocabularies.isObject()) {
             return all;
         }
+        Set<Vocabulary> known = EnumSet.noneOf(Vocabulary.class);
         vocabularies.forEachEntry((uri, required) -> {
-            if (required.asBoolean(false) && !isKnown(uri)) {
+            Optional<Vocabulary> vocabulary = Vocabulary.named(uri);
+            vocabulary.ifPresent(known::add);
+            if (vocabulary.isEmpty() && required.asBoolean(false)) {
                 unsupported(meta.child("$vocabulary").child(uri), uri);
             }
         });
-        Dialect stated = all.without(KEYWORDS.entrySet().stream()
-                .filter(vocabulary -> !vocabularies.has(PREFIX + vocabulary.getKey()))
-                .flatMap(vocabulary -> vocabulary.getValue().stream())
-                .collect(Collectors.toSet()));
+        Dialect stated = all.without(KeywordTable.standard().leftOutBy(known));
         // Who understands this vocabulary asserts formats even where it is not required (Validation, 7.2.2).
-        return vocabularies.has(ASSERTING) ? stated.assertingFormats() : stated;
-    }
-
-    private static boolean isKnown(String uri) {
-        return OTHERS.contains(uri) || uri.startsWith(PREFIX) && KEYWORDS.containsKey(uri.substring(PREFIX.length()));
+        return known.contains(Vocabulary.FORMAT_ASSERTION) ? stated.assertingFormats() : stated;
     }
 
     private void unsupported(Location where, String uri) {

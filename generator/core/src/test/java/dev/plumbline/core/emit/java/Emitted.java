@@ -12,6 +12,7 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -74,8 +75,9 @@ public record Emitted(SortedMap<String, String> files) {
     /** Of a request. */
     static Emitted of(Request request) {
         Problems problems = new Problems();
-        FrontEnd front =
-                FrontEnd.of(new Loader(problems, false).load(request.document(), request.documentName()), problems);
+        FrontEnd front = FrontEnd.of(
+                new Loader(KeywordTable.standard(), problems, false).load(request.document(), request.documentName()),
+                problems);
         FrontEnd.OpenApiDocument document = front.openApi();
         SchemaSet schemaSet = document.schemas();
         Api api = ModelReader.read(document.view(), front.index(), schemaSet, problems);

@@ -48,7 +48,8 @@ public final class TypePhrases {
                 .orElse("");
         return types.stream()
                         .sorted(Comparator.comparing(JsonType.NULL::equals))
-                        .map(type -> type == JsonType.ARRAY && !items.equals("any") ? "array of " + items : type.word())
+                        .map(type ->
+                                type == JsonType.ARRAY && !items.equals("any") ? "array of " + items : type.typeName())
                         .collect(Collectors.joining(" or "))
                 + format;
     }

@@ -52,7 +52,7 @@ final class BranchEmitter {
         names(
                 code,
                 "taking",
-                outline.types().stream().map(JsonType::word).collect(Collectors.toCollection(LinkedHashSet::new)));
+                outline.types().stream().map(JsonType::typeName).collect(Collectors.toCollection(LinkedHashSet::new)));
         names(code, "requiring", outline.required());
         names(code, "forbidding", outline.forbidden());
         if (!outline.fixed().isEmpty()) {

@@ -1,4 +1,4 @@
-package dev.plumbline.core.schema.vocabulary;
+package dev.plumbline.core.schema;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package dev.plumbline.core.schema.analysis;
+package dev.plumbline.core.schema.compile;
 
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
@@ -7,6 +7,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -77,7 +78,9 @@ public final class ReferenceFanOut {
                 .flatMap(keyword -> keyword instanceof Ref ref
                         ? Stream.of(ref.target())
                         : keyword.subschemas().stream()
-                                .filter(inner -> keyword.appliesInPlace())
+                                .filter(inner -> KeywordTable.standard()
+                                        .application(keyword)
+                                        .isInPlace())
                                 .map(Schema::at));
     }
 }

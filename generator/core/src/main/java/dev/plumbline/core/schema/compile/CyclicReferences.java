@@ -1,4 +1,4 @@
-package dev.plumbline.core.schema.analysis;
+package dev.plumbline.core.schema.compile;
 
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
@@ -8,6 +8,7 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -85,7 +86,7 @@ public final class CyclicReferences {
         for (Keyword keyword : schema.keywords()) {
             if (keyword instanceof Ref ref) {
                 steps.add(new Step(schema.at().child(ref.name()), ref.target()));
-            } else if (keyword.appliesInPlace()) {
+            } else if (KeywordTable.standard().application(keyword).isInPlace()) {
                 keyword.subschemas().forEach(inner -> steps.add(new Step(inner.at(), inner.at())));
             }
         }

@@ -1,4 +1,4 @@
-package dev.plumbline.core.types;
+package dev.plumbline.core.schema.analysis;
 
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.FalseSchema;
@@ -27,31 +27,31 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>In these sets {@code NUMBER} means a number with a fraction; {@code type: number} is both kinds of number.
  */
-final class PossibleTypes {
+public final class PossibleTypes {
 
     private final SchemaSet schemas;
 
-    PossibleTypes(SchemaSet schemas) {
+    public PossibleTypes(SchemaSet schemas) {
         this.schemas = schemas;
     }
 
     /** The possible types; all of them where nothing is said, none where no instance exists. */
-    Set<JsonType> of(Schema schema) {
+    public Set<JsonType> of(Schema schema) {
         return of(schema, new HashSet<>());
     }
 
     /** Whether anything limits the types. */
-    boolean limited(Schema schema) {
+    public boolean limited(Schema schema) {
         return of(schema).size() < JsonType.values().length;
     }
 
     /** Whether no value at all satisfies the schema: {@code false}, {@code not: {}}, or one that takes such a one in. */
-    boolean never(Schema schema) {
+    public boolean never(Schema schema) {
         return of(schema).isEmpty();
     }
 
     /** Whether a branch of the schema is for null alone. */
-    boolean namesNull(Schema schema) {
+    public boolean namesNull(Schema schema) {
         return Stream.concat(
                         schema.keyword(OneOf.class).stream().flatMap(keyword -> keyword.schemas().stream()),
                         schema.keyword(AnyOf.class).stream().flatMap(keyword -> keyword.schemas().stream()))

@@ -1,4 +1,4 @@
-package dev.plumbline.core.schema.keyword;
+package dev.plumbline.core.schema.vocabulary;
 
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordReader;
@@ -12,13 +12,6 @@ import java.util.Optional;
  * @param instead what to do
  */
 public record Foreign(String home, String instead) implements KeywordReader {
-
-    /** A keyword that OpenAPI 3.0 does not have, by how 3.1 reads it: perhaps it is foreign there, too. */
-    public static Foreign to30(KeywordReader in31) {
-        return in31 instanceof Foreign foreign
-                ? new Foreign(foreign.home(), "say it another way")
-                : new Foreign("OpenAPI 3.1", "say it another way, or use OpenAPI 3.1");
-    }
 
     @Override
     public Optional<Keyword> read(KeywordSource source) {

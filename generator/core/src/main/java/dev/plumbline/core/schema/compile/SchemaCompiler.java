@@ -1,4 +1,4 @@
-package dev.plumbline.core.schema.vocabulary;
+package dev.plumbline.core.schema.compile;
 
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
@@ -6,6 +6,7 @@ import dev.plumbline.core.resolve.DynamicScopes;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Access;
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordReader;
@@ -13,10 +14,11 @@ import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
-import dev.plumbline.core.schema.analysis.CyclicReferences;
-import dev.plumbline.core.schema.analysis.ReferenceFanOut;
+import dev.plumbline.core.schema.Spelling;
 import dev.plumbline.core.schema.keyword.Annotation;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.DialectNames;
+import dev.plumbline.core.schema.vocabulary.Vocabularies;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -116,13 +118,14 @@ public final class SchemaCompiler {
                 new KeywordSource.Surroundings(index, scopes, problems, here, this::inside, unused::add);
         List<Keyword> keywords = new ArrayList<>();
         for (String name : raw.propertyNames()) {
-            KeywordReader reader = here.readers().get(name);
+            Optional<KeywordReader> reader = here.reader(name);
             if (isIgnored(raw, name)) {
-                ignored(at.child(name), reader);
-            } else if (reader != null) {
-                reader.read(new KeywordSource(around, raw, at, name))
+                reader.ifPresent(known -> ignored(at.child(name), known));
+            } else if (reader.isPresent()) {
+                reader.get()
+                        .read(new KeywordSource(around, raw, at, name))
                         .ifPresent(keyword -> keywords.addAll(keyword.parts()));
-            } else if (!dialect.readers().containsKey(name)) {
+            } else if (dialect.reader(name).isEmpty()) {
                 unknown(at.child(name), name);
             }
         }
@@ -140,8 +143,8 @@ public final class SchemaCompiler {
     }
 
     /** What is passed over beside a {@code $ref} is told where it is more than words. */
-    private void ignored(Location where, @Nullable KeywordReader reader) {
-        if (reader != null && !(reader instanceof Annotation)) {
+    private void ignored(Location where, KeywordReader reader) {
+        if (!(reader instanceof Annotation)) {
             warning(
                     "IgnoredKeyword",
                     where,
@@ -154,9 +157,7 @@ public final class SchemaCompiler {
         if (name.startsWith("x-")) {
             return;
         }
-        List<String> words =
-                dialect.readers().keySet().stream().filter(dialect::has).toList();
-        Optional<String> meant = Spelling.meant(name, words);
+        Optional<String> meant = Spelling.meant(name, dialect.readers().keySet());
         String what = "\"" + name + "\" is no keyword of " + dialect.title() + ", so it rejects nothing";
         if (meant.isPresent()) {
             warning("MisspeltKeyword", where, what, "did you mean \"" + meant.get() + "\"?");
