@@ -32,20 +32,13 @@ final class CommonSubschemas {
         CommonSubschemas parts = new CommonSubschemas(schemas, plan);
         schemas.schemas().values().stream()
                 .flatMap(schema -> IsValidEmitter.checks(schema).stream())
-                .map(CommonSubschemas::branches)
+                .map(Check::branches)
                 .map(branches -> branches.stream().map(parts::meant).toList())
                 .filter(branches -> branches.size() > 1
                         && branches.stream().allMatch(parts::hasClass)
                         && branches.stream().noneMatch(branch -> recursion.isEndless(branch.at())))
                 .forEach(parts::collect);
         return parts;
-    }
-
-    private static List<Schema> branches(Check check) {
-        if (check instanceof Check.ExactlyOne one) {
-            return one.schemas();
-        }
-        return check instanceof Check.AtLeastOne any ? any.schemas() : List.of();
     }
 
     /** A class has one method for its rest: where two choices want it to leave out different schemas, the first has it. */
@@ -82,13 +75,8 @@ final class CommonSubschemas {
 
     private Stream<Schema> takenIn(Schema branch) {
         return IsValidEmitter.checks(branch).stream()
-                .flatMap(check -> {
-                    if (check instanceof Check.Refer refer) {
-                        return Stream.of(schemas.at(refer.target()));
-                    }
-                    return check instanceof Check.Satisfy satisfy ? Stream.of(satisfy.schema()) : Stream.empty();
-                })
-                .map(this::meant)
+                .flatMap(check -> check.sameInstance().stream())
+                .map(at -> meant(schemas.at(at)))
                 .filter(this::hasClass);
     }
 

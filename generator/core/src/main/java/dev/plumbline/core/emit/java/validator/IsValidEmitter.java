@@ -8,11 +8,13 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
+import dev.plumbline.core.schema.keyword.Required;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +92,8 @@ final class IsValidEmitter {
         List<IsValidStep> steps = new ArrayList<>(printer.conditions());
         boolean typed = ListedValues.tellTheType(schema);
         for (Keyword keyword : schema.keywords()) {
-            for (Check check : typed && keyword instanceof Type ? List.<Check>of() : keyword.checks()) {
-                steps.addAll(printer.steps(keyword.name(), check));
+            if (!(typed && keyword instanceof Type)) {
+                steps.addAll(printer.of(keyword));
             }
         }
         if (steps.stream().anyMatch(IsValidStep::isNever)) {
@@ -128,21 +130,26 @@ final class IsValidEmitter {
     /** What a schema demands, where that is one call. */
     private @Nullable CodeBlock call(Schema schema, CodeBlock value) {
         boolean typed = ListedValues.tellTheType(schema);
-        List<Check> checks = checks(schema).stream()
-                .filter(check -> !(check instanceof Check.Advise) && !(typed && check instanceof Check.HasType))
+        List<Keyword> demands = schema.keywords().stream()
+                .filter(keyword -> !keyword.checks().stream().allMatch(Check::isAdvice))
+                .filter(keyword -> !(typed && keyword instanceof Type))
                 .toList();
-        Check only = checks.size() == 1 ? checks.get(0) : null;
-        if (only instanceof Check.Test test) {
-            return tests.test(test, schema.at(), keywordOf(schema, test), value);
+        if (demands.size() != 1 || demands.get(0).checks().size() != 1) {
+            return null;
         }
-        if (only instanceof Check.HasType type && type.types().size() == 1) {
-            return CheckConditions.hasType(type, value);
+        Keyword only = demands.get(0);
+        Optional<Check.Test> test = only.checks().get(0).asTest();
+        if (test.isPresent()) {
+            return tests.test(test.get(), schema.at(), only.name(), value);
         }
-        return only instanceof Check.HasProperties has
-                        && has.trigger() == null
-                        && has.names().size() == 1
+        if (only instanceof Type type && type.types().size() == 1) {
+            return CheckConditions.hasType(type.types(), value);
+        }
+        return only instanceof Required required
+                        && required.names().size() == 1
                         && scope.isOnly(schema, JsonType.OBJECT)
-                ? CodeBlock.of("$L.has($L)", value, Literals.text(has.names().get(0)))
+                ? CodeBlock.of(
+                        "$L.has($L)", value, Literals.text(required.names().get(0)))
                 : null;
     }
 
@@ -176,20 +183,12 @@ final class IsValidEmitter {
 
     /** Whether everything satisfies a schema. */
     boolean isTrue(Schema schema) {
-        return checks(scope.meant(schema)).stream().allMatch(check -> check instanceof Check.Advise);
+        return checks(scope.meant(schema)).stream().allMatch(Check::isAdvice);
     }
 
     static List<Check> checks(Schema schema) {
         return schema.keywords().stream()
                 .flatMap(keyword -> keyword.checks().stream())
                 .toList();
-    }
-
-    private static String keywordOf(Schema schema, Check check) {
-        return schema.keywords().stream()
-                .filter(keyword -> keyword.checks().contains(check))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 }

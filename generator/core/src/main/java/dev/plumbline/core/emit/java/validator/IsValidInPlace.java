@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.IfThenElse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,18 +41,18 @@ final class IsValidInPlace {
         this.isObject = isObject;
     }
 
-    /** The step of {@code $ref} and of each schema of {@code allOf}; null where it says nothing, or comes before. */
-    @Nullable
-    IsValidStep other(Schema other) {
+    /** The step of {@code $ref} and of each schema of {@code allOf}; none where it says nothing, or comes before. */
+    List<IsValidStep> other(Schema other) {
         Schema meant = scope.meant(other);
         if (accept.isTrue(meant) || scope.common().isBefore(meant, schema)) {
-            return null;
+            return List.of();
         }
         IsValidStep inline = inline(meant);
-        if (inline != null) {
-            return inline;
-        }
-        return IsValidStep.test(IsValidStep.OTHER_SCHEMA, calls.accepts(meant)).after(calls.fetches(meant));
+        return List.of(
+                inline == null
+                        ? IsValidStep.test(IsValidStep.OTHER_SCHEMA, calls.accepts(meant))
+                                .after(calls.fetches(meant))
+                        : inline);
     }
 
     IsValidStep not(Schema other) {
@@ -65,7 +66,7 @@ final class IsValidInPlace {
     }
 
     IsValidStep conditional(Check.Conditional check) {
-        IsValidStep inline = inline(check);
+        IsValidStep inline = inline(new IfThenElse(check.condition(), check.then(), check.otherwise()));
         if (inline != null) {
             return inline;
         }
@@ -111,16 +112,13 @@ final class IsValidInPlace {
                             property.get().passes())
                     .after(property.get().fetch());
         }
-        List<Check> checks = IsValidEmitter.checks(meant);
-        return scope.isHere(meant)
-                        && scope.classOf(meant.at()).isEmpty()
-                        && checks.size() == 1
-                        && checks.get(0) instanceof Check.Conditional check
-                ? inline(check)
+        boolean isOne = IsValidEmitter.checks(meant).size() == 1;
+        return isOne && scope.isHere(meant) && scope.classOf(meant.at()).isEmpty()
+                ? meant.keyword(IfThenElse.class).map(this::inline).orElse(null)
                 : null;
     }
 
-    private @Nullable IsValidStep inline(Check.Conditional check) {
+    private @Nullable IsValidStep inline(IfThenElse check) {
         if (check.then() == null
                 || check.otherwise() != null
                 || held.containsKey(check.condition().at())) {

@@ -1,11 +1,9 @@
 package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the steps of an {@code isValid} that look at the items of an array. */
 final class IsValidItems {
@@ -21,15 +19,16 @@ final class IsValidItems {
         this.isArray = isArray;
     }
 
-    /** The step of a check; null where it is not one of items, or says nothing. */
-    @Nullable
-    IsValidStep step(Check check) {
-        if (check instanceof Check.EachUnevaluatedItem each && !unevaluated.hasNoItem()) {
-            return each(IsValidStep.UNEVALUATED, unevaluated.firstItem(), unevaluated.item("i"), each.schema());
-        }
-        return check instanceof Check.EachItem each
-                ? each(IsValidStep.LOOP, each.from(), Connectives.TRUE, each.schema())
-                : null;
+    /** A step for the items that nothing has evaluated; none where there cannot be any. */
+    List<IsValidStep> unevaluated(Schema item) {
+        return unevaluated.hasNoItem()
+                ? List.of()
+                : each(IsValidStep.UNEVALUATED, unevaluated.firstItem(), unevaluated.item("i"), item);
+    }
+
+    /** A step for the items from an index on. */
+    List<IsValidStep> from(int index, Schema item) {
+        return each(IsValidStep.LOOP, index, Connectives.TRUE, item);
     }
 
     List<IsValidStep> leading(List<Schema> schemas) {
@@ -44,22 +43,22 @@ final class IsValidItems {
         return steps;
     }
 
-    private @Nullable IsValidStep each(int cost, int from, CodeBlock chosen, Schema item) {
+    private List<IsValidStep> each(int cost, int from, CodeBlock chosen, Schema item) {
         if (accept.isTrue(item)) {
-            return null;
+            return List.of();
         }
         CodeBlock fails = Connectives.and(chosen, Connectives.not(accept.accepts(item, CodeBlock.of("value.get(i)"))));
         if (Connectives.isTrue(fails)) {
-            return IsValidStep.statement(cost, IsValidStep.returnFalseIf(longerThan(from)));
+            return List.of(IsValidStep.statement(cost, IsValidStep.returnFalseIf(longerThan(from))));
         }
-        return IsValidStep.statement(
+        return List.of(IsValidStep.statement(
                 cost,
                 CodeBlock.builder()
                         .beginControlFlow(
                                 "for (int i = $L; $Li < value.size(); i++)", from, isArray ? "" : "value.isArray() && ")
                         .add(IsValidStep.returnFalseIf(fails))
                         .endControlFlow()
-                        .build());
+                        .build()));
     }
 
     private CodeBlock longerThan(int size) {

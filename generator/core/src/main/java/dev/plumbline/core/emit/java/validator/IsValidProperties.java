@@ -11,7 +11,6 @@ import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -43,41 +42,45 @@ final class IsValidProperties {
         this.isObject = isObject;
     }
 
-    /** The step of a check; null where it is not one of properties, or says nothing. */
-    @Nullable
-    IsValidStep step(Check check) {
-        if (check instanceof Check.EachMatchingProperty each) {
-            CodeBlock pattern =
-                    scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
-            return each(CodeBlock.of("$T.matches(anyProperty.getKey(), $L)", Assertions.class, pattern), each.schema());
-        }
-        if (check instanceof Check.EachOtherProperty each) {
-            return each(OtherProperties.test(each, schema, scope, "anyProperty.getKey()"), each.schema());
-        }
-        if (check instanceof Check.EachUnevaluatedProperty each && !unevaluated.hasNoProperty()) {
-            IsValidStep step = each(unevaluated.property(CodeBlock.of("anyProperty.getKey()")), each.schema());
-            return step == null ? null : step.costing(IsValidStep.UNEVALUATED);
-        }
-        return check instanceof Check.EachPropertyName each ? name(each.schema()) : null;
+    /** A step for the properties whose names match; none where it says nothing. */
+    List<IsValidStep> matching(Check.EachMatchingProperty check) {
+        CodeBlock pattern =
+                scope.constants().pattern(schema.at(), ValidatorNames.pattern(check.index()), check.pattern());
+        return each(CodeBlock.of("$T.matches(anyProperty.getKey(), $L)", Assertions.class, pattern), check.schema());
     }
 
-    private @Nullable IsValidStep each(CodeBlock chosen, Schema property) {
+    /** A step for the properties that no other keyword speaks of; none where it says nothing. */
+    List<IsValidStep> others(Check.EachOtherProperty check) {
+        return each(OtherProperties.test(check, schema, scope, "anyProperty.getKey()"), check.schema());
+    }
+
+    /** A step for the properties that nothing has evaluated; none where there cannot be any. */
+    List<IsValidStep> unevaluated(Schema property) {
+        return unevaluated.hasNoProperty()
+                ? List.of()
+                : each(unevaluated.property(CodeBlock.of("anyProperty.getKey()")), property).stream()
+                        .map(step -> step.costing(IsValidStep.UNEVALUATED))
+                        .toList();
+    }
+
+    private List<IsValidStep> each(CodeBlock chosen, Schema property) {
         if (accept.isTrue(property)) {
-            return null;
+            return List.of();
         }
         CodeBlock accepts = accept.accepts(property, CodeBlock.of("anyProperty.getValue()"));
         CodeBlock loop = CodeBlock.of(
                 "for ($T<$T, $T> anyProperty : value.properties())", Map.Entry.class, String.class, JsonNode.class);
-        return loop(loop, Connectives.and(chosen, Connectives.not(accepts)));
+        return List.of(loop(loop, Connectives.and(chosen, Connectives.not(accepts))));
     }
 
-    private @Nullable IsValidStep name(Schema name) {
+    /** A step for the properties' names; none where each name will do. */
+    List<IsValidStep> names(Schema name) {
         CodeBlock accepts = accept.accepts(name, CodeBlock.of("$T.valueOf(anyName)", StringNode.class));
         return Connectives.isTrue(accepts)
-                ? null
-                : loop(
+                ? List.of()
+                : List.of(loop(
                         CodeBlock.of("for ($T anyName : value.propertyNames())", String.class),
-                        Connectives.not(accepts));
+                        Connectives.not(accepts)));
     }
 
     /** A loop over all properties; where any of them fails, there is to be none. */
@@ -100,15 +103,14 @@ final class IsValidProperties {
     }
 
     /** What a named property looks for is not looked for twice. */
-    @Nullable
-    IsValidStep has(String keyword, Check.HasProperties check) {
+    List<IsValidStep> has(String keyword, Check.HasProperties check) {
         List<String> names = check.names().stream()
                 .filter(name -> check.trigger() != null || !isFetchedAsRequired(name))
                 .toList();
         if (names.size() > CodeSize.NAMES) {
-            return IsValidStep.test(IsValidStep.LOOP, tables.hasAll(keyword, check.trigger(), names));
+            return List.of(IsValidStep.test(IsValidStep.LOOP, tables.hasAll(keyword, check.trigger(), names)));
         }
-        return names.isEmpty() ? null : presence.all(IsValidStep.CHEAP, check.trigger(), names);
+        return names.isEmpty() ? List.of() : List.of(presence.all(IsValidStep.CHEAP, check.trigger(), names));
     }
 
     private boolean isFetchedAsRequired(String name) {
