@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.emit.java.validator.CheckSplitter.Statement;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.Type;
@@ -15,33 +14,34 @@ import java.util.Set;
 final class CheckEmitter {
 
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
-    private final LocationEmitter locations;
+    private final IsValidEmitter isValid;
 
     CheckEmitter(ValidatorScope scope) {
         this.scope = scope;
-        this.accept = new IsValidEmitter(scope, "report.walk()");
-        this.locations = new LocationEmitter(scope);
+        this.isValid = new IsValidEmitter(scope, "report.walk()");
     }
 
     /** The body of the method that reports on a schema. A value of the wrong type is reported as that alone. */
     CodeBlock body(Schema schema) {
-        UnevaluatedConditions unevaluated = new UnevaluatedConditions(schema, scope, accept, true);
+        CheckContext context =
+                new CheckContext(schema, scope, isValid, new UnevaluatedConditions(schema, scope, isValid, true));
         List<Keyword> keywords = schema.keywords().stream()
                 .filter(keyword -> !keyword.checks().isEmpty())
                 .sorted(Comparator.comparing(keyword -> !(keyword instanceof Type)))
                 .toList();
-        List<Statement> statements = new ArrayList<>();
+        List<CheckStatement> statements = new ArrayList<>();
         for (Keyword keyword : keywords) {
-            CheckStatements printer =
-                    new CheckStatements(schema, keyword, keywords.size() == 1, unevaluated, scope, accept, locations);
+            CheckStatements printer = new CheckStatements(context, keyword, keywords.size() == 1);
             keyword.checks().forEach(check -> statements.addAll(check.accept(printer)));
         }
         // Two keywords may need the same local variables, which are declared once.
-        Set<Statement> pinned = new HashSet<>();
-        return new CheckSplitter(schema, scope)
-                .body(statements.stream()
-                        .filter(statement -> !statement.isPinned() || pinned.add(statement))
-                        .toList());
+        Set<CheckStatement> pinned = new HashSet<>();
+        statements.removeIf(statement -> statement.isPinned() && !pinned.add(statement));
+        MethodSplitter splitter = new MethodSplitter(
+                scope.splitMethods(),
+                scope.splitStem(schema, "check"),
+                List.of(SplitMethods.VALUE, SplitMethods.REPORT),
+                code -> false);
+        return CheckStatement.join(splitter.statements(statements));
     }
 }

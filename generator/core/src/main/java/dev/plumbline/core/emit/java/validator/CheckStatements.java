@@ -2,7 +2,7 @@ package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.validator.CheckSplitter.Statement;
+import dev.plumbline.core.emit.java.validator.ValidatorConstants.DocumentRule;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints the statements of one keyword in a schema's {@code check}, for each kind of check. */
-final class CheckStatements implements Check.Visitor<List<Statement>> {
+final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     private static final CodeBlock VALUE = CodeBlock.of("value");
 
@@ -28,53 +28,47 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
     private final boolean isOnly;
     private final UnevaluatedConditions unevaluated;
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
-    private final CheckConditions tests;
+    private final IsValidEmitter isValid;
+    private final CheckConditions assertions;
     private final LocationEmitter locations;
     private final CheckerReferences checkers;
 
     /** @param isOnly whether the schema has no other keyword that demands something */
-    CheckStatements(
-            Schema schema,
-            Keyword keyword,
-            boolean isOnly,
-            UnevaluatedConditions unevaluated,
-            ValidatorScope scope,
-            IsValidEmitter accept,
-            LocationEmitter locations) {
-        this.schema = schema;
+    CheckStatements(CheckContext context, Keyword keyword, boolean isOnly) {
+        this.schema = context.schema();
         this.keyword = keyword;
         this.isOnly = isOnly;
-        this.unevaluated = unevaluated;
-        this.scope = scope;
-        this.accept = accept;
-        this.tests = new CheckConditions(scope.constants());
-        this.locations = locations;
+        this.unevaluated = context.unevaluated();
+        this.scope = context.scope();
+        this.isValid = context.isValid();
+        this.assertions = new CheckConditions(scope.constants());
+        this.locations = new LocationEmitter(scope);
         this.checkers = new CheckerReferences(scope, locations);
     }
 
     @Override
-    public List<Statement> test(Check.Test check) {
-        return Statement.all(violation(CodeBlock.of("!$L", tests.test(check, schema.at(), keyword.name(), VALUE))));
+    public List<CheckStatement> test(Check.Test check) {
+        return CheckStatement.all(
+                violation(CodeBlock.of("!$L", assertions.test(check, schema.at(), keyword.name(), VALUE))));
     }
 
     @Override
-    public List<Statement> hasType(Check.HasType check) {
+    public List<CheckStatement> hasType(Check.HasType check) {
         CodeBlock lacksType = CheckConditions.lacksType(check.types(), VALUE);
         if (isOnly) {
-            return Statement.all(violation(lacksType));
+            return CheckStatement.all(violation(lacksType));
         }
         CodeBlock violation = CodeBlock.of("report.violation($L, value);\nreturn;\n", rule());
-        return List.of(Statement.pinned(guarded(lacksType, violation)));
+        return List.of(CheckStatement.pinned(guarded(lacksType, violation)));
     }
 
     @Override
-    public List<Statement> never(Check.Never check) {
-        return Statement.all(CodeBlock.of("report.violation($L, value);\n", rule()));
+    public List<CheckStatement> never(Check.Never check) {
+        return CheckStatement.all(CodeBlock.of("report.violation($L, value);\n", rule()));
     }
 
     @Override
-    public List<Statement> hasProperties(Check.HasProperties check) {
+    public List<CheckStatement> hasProperties(Check.HasProperties check) {
         String trigger = check.trigger();
         String key = trigger == null ? keyword.name() : ValidatorNames.dependent(keyword.name(), trigger);
         CodeBlock names = check.names().size() > CodeSize.NAMES
@@ -85,36 +79,36 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
                 : check.names().stream().map(Literals::text).collect(CodeBlock.joining(",$W"));
         CodeBlock rule = trigger == null ? rule() : rule(key, List.of(trigger));
         CodeBlock required = CodeBlock.of("report.required($L, value, $L);\n", rule, names);
-        return Statement.all(trigger == null ? required : guarded(has(trigger), required));
+        return CheckStatement.all(trigger == null ? required : guarded(has(trigger), required));
     }
 
     @Override
-    public List<Statement> refer(Check.Refer check) {
-        return Statement.all(checkers.call(schema, (Ref) keyword));
+    public List<CheckStatement> refer(Check.Refer check) {
+        return CheckStatement.all(checkers.call(schema, (Ref) keyword));
     }
 
     @Override
-    public List<Statement> satisfy(Check.Satisfy check) {
-        return isSilent(check.schema()) ? List.of() : Statement.all(checkers.call(check.schema()));
+    public List<CheckStatement> satisfy(Check.Satisfy check) {
+        return isSilent(check.schema()) ? List.of() : CheckStatement.all(checkers.call(check.schema()));
     }
 
     @Override
-    public List<Statement> not(Check.Not check) {
-        return Statement.all(violation(accept.accepts(check.schema(), VALUE)));
+    public List<CheckStatement> not(Check.Not check) {
+        return CheckStatement.all(violation(isValid.condition(check.schema(), VALUE)));
     }
 
     @Override
-    public List<Statement> conditional(Check.Conditional check) {
-        CodeBlock condition = accept.accepts(check.condition(), VALUE);
+    public List<CheckStatement> conditional(Check.Conditional check) {
+        CodeBlock condition = isValid.condition(check.condition(), VALUE);
         CodeBlock then = call(check.then());
         CodeBlock otherwise = call(check.otherwise());
         if (otherwise.isEmpty() || Connectives.isTrue(condition)) {
-            return Statement.all(guarded(condition, then));
+            return CheckStatement.all(guarded(condition, then));
         }
         if (then.isEmpty() || Connectives.isFalse(condition)) {
-            return Statement.all(guarded(Connectives.not(condition), otherwise));
+            return CheckStatement.all(guarded(Connectives.not(condition), otherwise));
         }
-        return Statement.all(CodeBlock.builder()
+        return CheckStatement.all(CodeBlock.builder()
                 .beginControlFlow("if ($>$>$L$<$<)", condition)
                 .add(then)
                 .nextControlFlow("else")
@@ -124,32 +118,33 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> whenPresent(Check.WhenPresent check) {
-        return Statement.all(guarded(has(check.property()), checkers.call(check.schema())));
+    public List<CheckStatement> whenPresent(Check.WhenPresent check) {
+        return CheckStatement.all(guarded(has(check.property()), checkers.call(check.schema())));
     }
 
     @Override
-    public List<Statement> atLeastOne(Check.AtLeastOne check) {
-        return Statement.all(CodeBlock.of("report.anyOf($L, value, $L);\n", rule(), branches(check.schemas())));
+    public List<CheckStatement> atLeastOne(Check.AtLeastOne check) {
+        return CheckStatement.all(CodeBlock.of("report.anyOf($L, value, $L);\n", rule(), branches(check.schemas())));
     }
 
     @Override
-    public List<Statement> exactlyOne(Check.ExactlyOne check) {
-        return Statement.all(CodeBlock.of("report.oneOf($L, value, $L);\n", rule(), branches(check.schemas())));
+    public List<CheckStatement> exactlyOne(Check.ExactlyOne check) {
+        return CheckStatement.all(CodeBlock.of("report.oneOf($L, value, $L);\n", rule(), branches(check.schemas())));
     }
 
     @Override
-    public List<Statement> advise(Check.Advise check) {
+    public List<CheckStatement> advise(Check.Advise check) {
         LocationEmitter.Base base = locations.base(schema.at());
         String way =
                 scope.way(check.schema().at()).substring(scope.way(schema.at()).length());
         CodeBlock rule = scope.constants().advisory(schema.at(), check, base.location(), base.way() + way);
-        return Statement.all(CodeBlock.of("report.advise($L, value, $L);\n", rule, checkers.checker(check.schema())));
+        return CheckStatement.all(
+                CodeBlock.of("report.advise($L, value, $L);\n", rule, checkers.checker(check.schema())));
     }
 
     @Override
-    public List<Statement> eachNamedProperty(Check.EachNamedProperty check) {
-        return Statement.all(check.schemas().entrySet().stream()
+    public List<CheckStatement> eachNamedProperty(Check.EachNamedProperty check) {
+        return CheckStatement.all(check.schemas().entrySet().stream()
                 .filter(property -> !isSilent(property.getValue()))
                 .map(property -> CodeBlock.of(
                         "report.property(value, $L, $L);\n",
@@ -159,10 +154,10 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> eachMatchingProperty(Check.EachMatchingProperty check) {
+    public List<CheckStatement> eachMatchingProperty(Check.EachMatchingProperty check) {
         CodeBlock pattern =
                 scope.constants().pattern(schema.at(), ValidatorNames.pattern(check.index()), check.pattern());
-        return Statement.all(CodeBlock.of(
+        return CheckStatement.all(CodeBlock.of(
                 "report.properties(value, name -> $T.matches(name, $L), $L);\n",
                 Assertions.class,
                 pattern,
@@ -170,15 +165,15 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> eachOtherProperty(Check.EachOtherProperty check) {
-        return Statement.all(CodeBlock.of(
+    public List<CheckStatement> eachOtherProperty(Check.EachOtherProperty check) {
+        return CheckStatement.all(CodeBlock.of(
                 "report.properties(value, name -> $L, $L);\n",
                 OtherProperties.test(check, schema, scope, "name"),
                 forbidden(check.schema())));
     }
 
     @Override
-    public List<Statement> eachUnevaluatedProperty(Check.EachUnevaluatedProperty check) {
+    public List<CheckStatement> eachUnevaluatedProperty(Check.EachUnevaluatedProperty check) {
         if (unevaluated.hasNoProperty() || isSilent(check.schema())) {
             return List.of();
         }
@@ -189,7 +184,7 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> eachUnevaluatedItem(Check.EachUnevaluatedItem check) {
+    public List<CheckStatement> eachUnevaluatedItem(Check.EachUnevaluatedItem check) {
         if (unevaluated.hasNoItem() || isSilent(check.schema())) {
             return List.of();
         }
@@ -201,13 +196,13 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> eachPropertyName(Check.EachPropertyName check) {
-        return Statement.all(CodeBlock.of("report.propertyNames(value, $L);\n", checkers.checker(check.schema())));
+    public List<CheckStatement> eachPropertyName(Check.EachPropertyName check) {
+        return CheckStatement.all(CodeBlock.of("report.propertyNames(value, $L);\n", checkers.checker(check.schema())));
     }
 
     @Override
-    public List<Statement> leadingItems(Check.LeadingItems check) {
-        return Statement.all(CodeBlock.join(
+    public List<CheckStatement> leadingItems(Check.LeadingItems check) {
+        return CheckStatement.all(CodeBlock.join(
                 IntStream.range(0, check.schemas().size())
                         .filter(i -> !isSilent(check.schemas().get(i)))
                         .mapToObj(i -> CodeBlock.of(
@@ -219,28 +214,28 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> eachItem(Check.EachItem check) {
+    public List<CheckStatement> eachItem(Check.EachItem check) {
         return isSilent(check.schema())
                 ? List.of()
-                : Statement.all(
+                : CheckStatement.all(
                         CodeBlock.of("report.items(value, $L, $L);\n", check.from(), checkers.checker(check.schema())));
     }
 
     @Override
-    public List<Statement> countOfItems(Check.CountOfItems check) {
-        return Statement.all(CodeBlock.of(
+    public List<CheckStatement> countOfItems(Check.CountOfItems check) {
+        return CheckStatement.all(CodeBlock.of(
                 "report.contains($L, value, $L, $L, $L);\n",
                 rule(keyword.name(), List.of()),
-                accept.predicate(check.schema()),
+                isValid.predicate(check.schema()),
                 CodeBlock.of("$LL", check.min()),
                 ContainsEmitter.most(check)));
     }
 
     /** What is left over when all other keywords have spoken: it needs local variables, and stays with them. */
-    private List<Statement> unevaluated(CodeBlock code) {
-        return Stream.of(unevaluated.held().declarations(), code)
+    private List<CheckStatement> unevaluated(CodeBlock code) {
+        return Stream.of(unevaluated.locals().declarations(), code)
                 .filter(each -> !each.isEmpty())
-                .map(Statement::pinned)
+                .map(CheckStatement::pinned)
                 .toList();
     }
 
@@ -263,7 +258,7 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
                 .toList());
         Discriminator discriminator = schema.keyword(Discriminator.class).orElse(null);
         List<CodeBlock> branches = IntStream.range(0, schemas.size())
-                .mapToObj(i -> new BranchEmitter(scope, accept, checkers, discriminator)
+                .mapToObj(i -> new BranchEmitter(scope, isValid, checkers, discriminator)
                         .branch(schemas.get(i), i, outlines.get(i)))
                 .collect(Collectors.toList());
         return scope.constants().branches(schema.at(), keyword.name(), branches);
@@ -284,15 +279,12 @@ final class CheckStatements implements Check.Visitor<List<Statement>> {
 
     private CodeBlock rule(String constant, List<String> arguments) {
         LocationEmitter.Base base = locations.base(schema.at());
+        String way = base.way() + (keyword instanceof FalseSchema ? "" : "/" + keyword.name());
         return scope.constants()
                 .rule(
                         schema.at(),
                         constant,
-                        scope.text(schema),
-                        base.location(),
-                        base.way() + (keyword instanceof FalseSchema ? "" : "/" + keyword.name()),
-                        keyword.name(),
-                        arguments);
+                        new DocumentRule(scope.text(schema), base.location(), way, keyword.name(), arguments));
     }
 
     private static CodeBlock has(String property) {

@@ -17,29 +17,18 @@ import tools.jackson.databind.node.StringNode;
 /** Prints the steps of an {@code isValid} that look at the properties of an object. */
 final class IsValidProperties {
 
+    private final IsValidContext context;
     private final Schema schema;
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
-    private final UnevaluatedConditions unevaluated;
-    private final PresenceConditions presence;
+    private final IsValidEmitter isValid;
     private final NameTables tables;
-    private final boolean isObject;
 
-    /** @param isObject whether values of other types fail, whatever these steps say of them */
-    IsValidProperties(
-            Schema schema,
-            ValidatorScope scope,
-            IsValidEmitter accept,
-            UnevaluatedConditions unevaluated,
-            PresenceConditions presence,
-            boolean isObject) {
-        this.schema = schema;
-        this.scope = scope;
-        this.accept = accept;
-        this.unevaluated = unevaluated;
-        this.presence = presence;
-        this.tables = new NameTables(schema, scope, accept);
-        this.isObject = isObject;
+    IsValidProperties(IsValidContext context) {
+        this.context = context;
+        this.schema = context.schema();
+        this.scope = context.scope();
+        this.isValid = context.isValid();
+        this.tables = new NameTables(schema, scope, isValid);
     }
 
     /** A step for the properties whose names match; none where it says nothing. */
@@ -56,45 +45,45 @@ final class IsValidProperties {
 
     /** A step for the properties that nothing has evaluated; none where there cannot be any. */
     List<IsValidStep> unevaluated(Schema property) {
-        return unevaluated.hasNoProperty()
+        return context.unevaluated().hasNoProperty()
                 ? List.of()
-                : each(unevaluated.property(CodeBlock.of("anyProperty.getKey()")), property).stream()
-                        .map(step -> step.costing(IsValidStep.UNEVALUATED))
+                : each(context.unevaluated().property(CodeBlock.of("anyProperty.getKey()")), property).stream()
+                        .map(step -> step.costing(StepCost.UNEVALUATED))
                         .toList();
     }
 
     private List<IsValidStep> each(CodeBlock chosen, Schema property) {
-        if (accept.isTrue(property)) {
+        if (isValid.isTrue(property)) {
             return List.of();
         }
-        CodeBlock accepts = accept.accepts(property, CodeBlock.of("anyProperty.getValue()"));
+        CodeBlock passes = isValid.condition(property, CodeBlock.of("anyProperty.getValue()"));
         CodeBlock loop = CodeBlock.of(
                 "for ($T<$T, $T> anyProperty : value.properties())", Map.Entry.class, String.class, JsonNode.class);
-        return List.of(loop(loop, Connectives.and(chosen, Connectives.not(accepts))));
+        return List.of(loop(loop, Connectives.and(chosen, Connectives.not(passes))));
     }
 
     /** A step for the properties' names; none where each name will do. */
     List<IsValidStep> names(Schema name) {
-        CodeBlock accepts = accept.accepts(name, CodeBlock.of("$T.valueOf(anyName)", StringNode.class));
-        return Connectives.isTrue(accepts)
+        CodeBlock passes = isValid.condition(name, CodeBlock.of("$T.valueOf(anyName)", StringNode.class));
+        return Connectives.isTrue(passes)
                 ? List.of()
                 : List.of(loop(
                         CodeBlock.of("for ($T anyName : value.propertyNames())", String.class),
-                        Connectives.not(accepts)));
+                        Connectives.not(passes)));
     }
 
     /** A loop over all properties; where any of them fails, there is to be none. */
     private IsValidStep loop(CodeBlock loop, CodeBlock fails) {
         if (Connectives.isTrue(fails)) {
-            return isObject
-                    ? IsValidStep.test(IsValidStep.CHEAP, CodeBlock.of("value.isEmpty()"))
+            return context.isObject()
+                    ? IsValidStep.test(StepCost.CHEAP, CodeBlock.of("value.isEmpty()"))
                     : IsValidStep.condition(
-                            IsValidStep.CHEAP,
+                            StepCost.CHEAP,
                             CodeBlock.of("value.isObject() && !value.isEmpty()"),
                             CodeBlock.of("!value.isObject() || value.isEmpty()"));
         }
         return IsValidStep.statement(
-                IsValidStep.LOOP,
+                StepCost.LOOP,
                 CodeBlock.builder()
                         .beginControlFlow("$L", loop)
                         .add(IsValidStep.returnFalseIf(fails))
@@ -108,19 +97,19 @@ final class IsValidProperties {
                 .filter(name -> check.trigger() != null || !isFetchedAsRequired(name))
                 .toList();
         if (names.size() > CodeSize.NAMES) {
-            return List.of(IsValidStep.test(IsValidStep.LOOP, tables.hasAll(keyword, check.trigger(), names)));
+            return List.of(IsValidStep.test(StepCost.LOOP, tables.hasAll(keyword, check.trigger(), names)));
         }
-        return names.isEmpty() ? List.of() : List.of(presence.all(IsValidStep.CHEAP, check.trigger(), names));
+        return names.isEmpty() ? List.of() : List.of(context.presence().all(StepCost.CHEAP, check.trigger(), names));
     }
 
     private boolean isFetchedAsRequired(String name) {
         Schema property = schema.keyword(Properties.class)
                 .map(all -> all.schemas().get(name))
                 .orElse(null);
-        return isObject
+        return context.isObject()
                 && !tables.isLarge()
                 && property != null
-                && !accept.isTrue(property)
+                && !isValid.isTrue(property)
                 && !ObjectSignature.isNever(property, scope.schemas())
                 && schema.keyword(Required.class)
                         .filter(required -> required.names().contains(name))
@@ -130,35 +119,35 @@ final class IsValidProperties {
     /** A step for each property that a schema names, and one for those that it forbids. */
     List<IsValidStep> named(Map<String, Schema> schemas) {
         if (tables.isLarge()) {
-            return List.of(IsValidStep.statement(IsValidStep.LOOP, tables.properties(schemas)));
+            return List.of(IsValidStep.statement(StepCost.LOOP, tables.properties(schemas)));
         }
         List<IsValidStep> steps = new ArrayList<>();
         List<String> forbidden = new ArrayList<>();
         schemas.forEach((name, property) -> {
             if (ObjectSignature.isNever(property, scope.schemas())) {
                 forbidden.add(name);
-            } else if (!accept.isTrue(property)) {
+            } else if (!isValid.isTrue(property)) {
                 steps.add(named(name, property));
             }
         });
         if (!forbidden.isEmpty()) {
-            steps.add(presence.none(IsValidStep.CHEAP, forbidden));
+            steps.add(context.presence().none(StepCost.CHEAP, forbidden));
         }
         return steps;
     }
 
     private IsValidStep named(String name, Schema property) {
         CodeBlock local = CodeBlock.of("$L", scope.local(name));
-        CodeBlock accepts = accept.accepts(property, local);
+        CodeBlock passes = isValid.condition(property, local);
         return (isFetchedAsRequired(name)
                         ? IsValidStep.condition(
-                                IsValidStep.PROPERTY,
-                                CodeBlock.of("$L == null || !$L", local, accepts),
-                                CodeBlock.of("$L != null && $L", local, accepts))
+                                StepCost.PROPERTY,
+                                CodeBlock.of("$L == null || !$L", local, passes),
+                                CodeBlock.of("$L != null && $L", local, passes))
                         : IsValidStep.condition(
-                                IsValidStep.PROPERTY,
-                                CodeBlock.of("$L != null && !$L", local, accepts),
-                                CodeBlock.of("$L == null || $L", local, accepts)))
+                                StepCost.PROPERTY,
+                                CodeBlock.of("$L != null && !$L", local, passes),
+                                CodeBlock.of("$L == null || $L", local, passes)))
                 .after(PropertyConditions.fetch(scope, name));
     }
 }

@@ -2,10 +2,7 @@ package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.schema.Check;
-import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.analysis.ObjectSignature;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -14,45 +11,28 @@ final class IsValidSteps {
 
     private static final CodeBlock VALUE = CodeBlock.of("value");
 
-    private final Schema schema;
-    private final ValidatorScope scope;
-    private final IsValidEmitter accept;
-    private final CheckConditions tests;
-    private final ConditionLocals held;
-    private final IsValidSplitter parts;
+    private final IsValidContext context;
+    private final CheckConditions assertions;
     private final IsValidProperties properties;
     private final IsValidItems items;
     private final IsValidInPlace inPlace;
     private final IsValidBranches branches;
 
-    IsValidSteps(Schema schema, ValidatorScope scope, IsValidEmitter accept, CheckConditions tests) {
-        this.schema = schema;
-        this.scope = scope;
-        this.accept = accept;
-        this.tests = tests;
-        UnevaluatedConditions unevaluated = new UnevaluatedConditions(schema, scope, accept, false);
-        this.held = unevaluated.held();
-        this.parts = new IsValidSplitter(schema, scope, accept, held);
-        // What only objects satisfy may ask any other value for properties: it has none, and fails anyway.
-        boolean isObject =
-                scope.isOnly(schema, JsonType.OBJECT) || ObjectSignature.isOnlyObjects(schema, scope.schemas());
-        PresenceConditions presence = new PresenceConditions(scope, isObject, scope.lookedUp(schema));
-        this.properties = new IsValidProperties(schema, scope, accept, unevaluated, presence, isObject);
-        this.items = new IsValidItems(accept, unevaluated, scope.isOnly(schema, JsonType.ARRAY));
-        this.inPlace = new IsValidInPlace(schema, scope, accept, held.locals(), isObject);
-        this.branches = new IsValidBranches(schema, scope, accept, held.locals(), parts, presence);
+    IsValidSteps(IsValidContext context, CheckConditions assertions) {
+        this.context = context;
+        this.assertions = assertions;
+        this.properties = new IsValidProperties(context);
+        this.items = new IsValidItems(context);
+        this.inPlace = new IsValidInPlace(context);
+        this.branches = new IsValidBranches(context);
     }
 
-    /** What keeps the steps from growing too many. */
-    IsValidSplitter parts() {
-        return parts;
-    }
-
-    /** The tests that more than one step needs. */
-    List<IsValidStep> conditions() {
-        return held.isEmpty()
+    /** The declarations of the conditions that more than one step needs. */
+    List<IsValidStep> locals() {
+        ConditionLocals locals = context.unevaluated().locals();
+        return locals.isEmpty()
                 ? List.of()
-                : List.of(IsValidStep.statement(IsValidStep.OTHER_SCHEMA, held.declarations()));
+                : List.of(IsValidStep.statement(StepCost.OTHER_SCHEMA, locals.declarations()));
     }
 
     /** The steps of a keyword: none where it says nothing, or where another keyword's step does its work. */
@@ -76,14 +56,14 @@ final class IsValidSteps {
         public List<IsValidStep> test(Check.Test check) {
             boolean hasPattern = check.arguments().stream().anyMatch(Pattern.class::isInstance);
             return List.of(IsValidStep.test(
-                    hasPattern ? IsValidStep.PATTERN : IsValidStep.CHEAP,
-                    tests.test(check, schema.at(), keyword, VALUE)));
+                    hasPattern ? StepCost.PATTERN : StepCost.CHEAP,
+                    assertions.test(check, context.schema().at(), keyword, VALUE)));
         }
 
         @Override
         public List<IsValidStep> hasType(Check.HasType check) {
             return List.of(IsValidStep.condition(
-                    IsValidStep.TYPE,
+                    StepCost.TYPE,
                     CheckConditions.lacksType(check.types(), VALUE),
                     CheckConditions.hasType(check.types(), VALUE)));
         }
@@ -100,7 +80,7 @@ final class IsValidSteps {
 
         @Override
         public List<IsValidStep> refer(Check.Refer check) {
-            return inPlace.other(scope.schemas().at(check.target()));
+            return inPlace.other(context.scope().schemas().at(check.target()));
         }
 
         @Override
@@ -150,8 +130,8 @@ final class IsValidSteps {
 
         @Override
         public List<IsValidStep> countOfItems(Check.CountOfItems check) {
-            return List.of(
-                    IsValidStep.test(IsValidStep.LOOP, ContainsEmitter.test(check, accept.predicate(check.schema()))));
+            return List.of(IsValidStep.test(
+                    StepCost.LOOP, ContainsEmitter.test(check, context.isValid().predicate(check.schema()))));
         }
 
         @Override

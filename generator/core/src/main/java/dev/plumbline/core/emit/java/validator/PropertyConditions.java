@@ -33,7 +33,7 @@ record PropertyConditions(CodeBlock fetch, CodeBlock passes, CodeBlock fails, bo
      * @param isObject whether values of other types fail, whatever this schema says of them
      */
     static Optional<PropertyConditions> of(
-            Schema schema, boolean isObject, ValidatorScope scope, IsValidEmitter accept) {
+            Schema schema, boolean isObject, ValidatorScope scope, IsValidEmitter isValid) {
         if (scope.classOf(schema.at()).isPresent()
                 || !scope.isHere(schema)
                 || !(isObject || scope.isOnly(schema, JsonType.OBJECT))) {
@@ -46,17 +46,22 @@ record PropertyConditions(CodeBlock fetch, CodeBlock passes, CodeBlock fails, bo
         boolean saysMore = schema.keywords().stream()
                 .filter(keyword -> !(keyword instanceof Required || keyword instanceof Properties))
                 .anyMatch(keyword -> !keyword.checks().stream().allMatch(Check::isAdvice));
-        properties.values().removeIf(accept::isTrue);
+        properties.values().removeIf(isValid::isTrue);
         List<String> names = Stream.concat(required.stream(), properties.keySet().stream())
                 .distinct()
                 .toList();
         return !saysMore && names.size() == 1
-                ? of(names.get(0), required.isEmpty(), Optional.ofNullable(properties.get(names.get(0))), scope, accept)
+                ? of(
+                        names.get(0),
+                        required.isEmpty(),
+                        Optional.ofNullable(properties.get(names.get(0))),
+                        scope,
+                        isValid)
                 : Optional.empty();
     }
 
     private static Optional<PropertyConditions> of(
-            String name, boolean optional, Optional<Schema> property, ValidatorScope scope, IsValidEmitter accept) {
+            String name, boolean optional, Optional<Schema> property, ValidatorScope scope, IsValidEmitter isValid) {
         CodeBlock local = CodeBlock.of("$L", scope.local(name));
         CodeBlock there = CodeBlock.of("$L != null", local);
         CodeBlock missing = CodeBlock.of("$L == null", local);
@@ -66,20 +71,20 @@ record PropertyConditions(CodeBlock fetch, CodeBlock passes, CodeBlock fails, bo
         if (ObjectSignature.isNever(property.get(), scope.schemas())) {
             return Optional.empty();
         }
-        CodeBlock accepts = accept.accepts(property.get(), local);
+        CodeBlock passes = isValid.condition(property.get(), local);
         boolean isConstant = property.get().keyword(Const.class).isPresent()
                 && property.get().keywords().size() == 1;
         return Optional.of(
                 optional
                         ? new PropertyConditions(
                                 fetch(scope, name),
-                                CodeBlock.of("($L || $L)", missing, accepts),
-                                CodeBlock.of("$L && !$L", there, accepts),
+                                CodeBlock.of("($L || $L)", missing, passes),
+                                CodeBlock.of("$L && !$L", there, passes),
                                 isConstant)
                         : new PropertyConditions(
                                 fetch(scope, name),
-                                CodeBlock.of("$L && $L", there, accepts),
-                                CodeBlock.of("($L || !$L)", missing, accepts),
+                                CodeBlock.of("$L && $L", there, passes),
+                                CodeBlock.of("($L || !$L)", missing, passes),
                                 isConstant));
     }
 

@@ -40,7 +40,7 @@ final class RulePlacement {
                                 .allMatch(schema -> !plan.validators().containsKey(schema.at()) && alone(schema)));
     }
 
-    /** The schemas in a keyword of which a failure is told; of others only whether they hold is asked. */
+    /** The schemas in a keyword that report; of others only whether they match is of interest. */
     private static Stream<Schema> reported(Keyword keyword, Check check) {
         return keyword.subschemas().stream()
                 .filter(schema -> !check.onlyMatched().contains(schema));
