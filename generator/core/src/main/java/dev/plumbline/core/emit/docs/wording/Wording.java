@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.docs.wording;
 
 import dev.plumbline.core.emit.docs.page.Line;
-import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -143,7 +142,7 @@ public final class Wording {
     }
 
     private static boolean demandsSomething(Keyword keyword) {
-        return keyword.checks().stream().anyMatch(check -> !(check instanceof Check.Advise));
+        return keyword.checks().stream().anyMatch(check -> !check.isAdvice());
     }
 
     private static Line when(String trigger, List<Line> demands, Clause clause) {

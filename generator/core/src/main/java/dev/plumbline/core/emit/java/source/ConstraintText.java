@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.java.source;
 
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -48,7 +47,8 @@ public final class ConstraintText {
         for (Keyword keyword : schema.keywords()) {
             if (keyword instanceof Ref ref) {
                 collect(schemas.at(ref.target()), demands, seen);
-            } else if (keyword.checks().stream().anyMatch(Check.Test.class::isInstance)) {
+            } else if (keyword.checks().stream()
+                    .anyMatch(check -> check.asTest().isPresent())) {
                 demands.add(shortened(demand(keyword)));
             }
         }

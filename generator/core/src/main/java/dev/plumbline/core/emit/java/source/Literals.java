@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.emit.java.validator.CodeSize;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -15,6 +14,9 @@ public final class Literals {
 
     private static final int LINE = 80;
     private static final int WIDTH = 110;
+
+    /** The bytes of a text, in UTF-8, that a class file can hold as one constant: 65,535, and some to spare. */
+    private static final int CONSTANT = 60_000;
 
     /** Line and paragraph separators, marks of text direction, and halves of characters, which UTF-8 cannot say. */
     private static final Pattern ESCAPED =
@@ -48,7 +50,7 @@ public final class Literals {
 
     /** Pieces, each of which a class file can hold as a constant. */
     private static List<String> constants(String text) {
-        if (text.length() <= CodeSize.TEXT / 3) {
+        if (text.length() <= CONSTANT / 3) {
             return List.of(text);
         }
         List<String> constants = new ArrayList<>();
@@ -57,7 +59,7 @@ public final class Literals {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             size += unit == 0 || unit >= 0x80 ? 3 : 1;
-            if (size >= CodeSize.TEXT && !Character.isHighSurrogate(unit)) {
+            if (size >= CONSTANT && !Character.isHighSurrogate(unit)) {
                 constants.add(text.substring(from, i + 1));
                 from = i + 1;
                 size = 0;
@@ -78,7 +80,7 @@ public final class Literals {
         List<String> arguments = new ArrayList<>();
         StringBuilder piece = new StringBuilder();
         for (String text : texts) {
-            if (piece.length() > 0 && piece.length() + text.length() > CodeSize.TEXT / 3) {
+            if (piece.length() > 0 && piece.length() + text.length() > CONSTANT / 3) {
                 arguments.add(piece.substring(1));
                 piece.setLength(0);
             }

@@ -26,18 +26,18 @@ final class BranchEmitter {
     private static final int INDENT = 16;
 
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
+    private final IsValidEmitter isValid;
     private final CheckerReferences checkers;
     private final @Nullable Discriminator discriminator;
 
     BranchEmitter(
             ValidatorScope scope,
-            IsValidEmitter accept,
+            IsValidEmitter isValid,
             CheckerReferences checkers,
             @Nullable Discriminator discriminator) {
         this.discriminator = discriminator;
         this.scope = scope;
-        this.accept = accept;
+        this.isValid = isValid;
         this.checkers = checkers;
     }
 
@@ -114,6 +114,6 @@ final class BranchEmitter {
                 .orElseGet(() -> Literals.call(
                         INDENT,
                         CodeBlock.of("$T.of", scope.isEndless(schema) ? RecursiveValidator.class : Validator.class),
-                        List.of(accept.reference(schema), checkers.checker(schema))));
+                        List.of(isValid.reference(schema), checkers.checker(schema))));
     }
 }

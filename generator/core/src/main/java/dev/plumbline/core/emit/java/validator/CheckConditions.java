@@ -8,6 +8,7 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.runtime.validation.Assertions;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
@@ -96,17 +97,17 @@ final class CheckConditions {
     }
 
     /** {@code value.isString() || value.isNull()}. */
-    static CodeBlock hasType(Check.HasType check, CodeBlock value) {
-        return check.types().stream()
-                .filter(type -> type != JsonType.INTEGER || !check.types().contains(JsonType.NUMBER))
+    static CodeBlock hasType(Set<JsonType> types, CodeBlock value) {
+        return types.stream()
+                .filter(type -> type != JsonType.INTEGER || !types.contains(JsonType.NUMBER))
                 .map(type -> isType(type, value))
                 .collect(CodeBlock.joining(" || "));
     }
 
     /** {@code !value.isString() && !value.isNull()}. */
-    static CodeBlock lacksType(Check.HasType check, CodeBlock value) {
-        return check.types().stream()
-                .filter(type -> type != JsonType.INTEGER || !check.types().contains(JsonType.NUMBER))
+    static CodeBlock lacksType(Set<JsonType> types, CodeBlock value) {
+        return types.stream()
+                .filter(type -> type != JsonType.INTEGER || !types.contains(JsonType.NUMBER))
                 .map(type -> CodeBlock.of("!$L", isType(type, value)))
                 .collect(CodeBlock.joining(" && "));
     }

@@ -45,36 +45,36 @@ final class CheckerReferences {
     }
 
     private CodeBlock call(Schema from, Schema schema, String way) {
-        Schema meant = scope.meant(schema);
+        Schema target = scope.dereference(schema);
         if (isSecret(schema)) {
             return CodeBlock.of("report.secretly(value, $L);\n", reference(from, schema, way));
         }
-        return scope.classOf(meant.at()).isPresent()
+        return scope.classOf(target.at()).isPresent()
                 ? CodeBlock.of("$L.check(value, report);\n", reference(from, schema, way))
-                : CodeBlock.of("$L(value, report);\n", scope.reportMethod(meant));
+                : CodeBlock.of("$L(value, report);\n", scope.checkMethod(target));
     }
 
     private CodeBlock reference(Schema from, Schema schema, String way) {
         return constant(from, schema, way)
                 .map(name -> scope.constants().ofRules(name))
-                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.reportMethod(scope.meant(schema))));
+                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.checkMethod(scope.dereference(schema))));
     }
 
     private Optional<String> constant(Schema from, Schema schema, String way) {
-        Schema meant = scope.meant(schema);
-        String whole = way + references(schema, meant);
-        String key = from == meant ? ValidatorNames.VALIDATOR : whole.substring(whole.lastIndexOf('/') + 1);
-        return scope.classOf(meant.at()).map(type -> {
+        Schema target = scope.dereference(schema);
+        String whole = way + references(schema, target);
+        String key = from == target ? ValidatorNames.VALIDATOR : whole.substring(whole.lastIndexOf('/') + 1);
+        return scope.classOf(target.at()).map(type -> {
             locations.declare();
             return scope.constants().validator(from.at(), key, whole, type);
         });
     }
 
     /** The references that lead from a schema to what is meant by it. */
-    private String references(Schema schema, Schema meant) {
+    private String references(Schema schema, Schema target) {
         StringBuilder way = new StringBuilder();
         Schema step = schema;
-        while (step != meant) {
+        while (step != target) {
             Ref ref = step.keyword(Ref.class).orElseThrow();
             way.append('/').append(ref.name());
             step = scope.schemas().at(ref.target());
@@ -83,7 +83,7 @@ final class CheckerReferences {
     }
 
     private boolean isSecret(Schema schema) {
-        return saysSecret(schema) || saysSecret(scope.meant(schema));
+        return saysSecret(schema) || saysSecret(scope.dereference(schema));
     }
 
     private static boolean saysSecret(Schema schema) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * About how many bytes javac makes of code; rather too many than too few. HotSpot never compiles a method of more than
  * 8,000, and javac refuses one of more than 65,535.
  */
-public final class CodeSize {
+final class CodeSize {
 
     /** What a method may come to before parts of it move into methods of their own. */
     static final int METHOD = 6_000;
@@ -22,9 +22,6 @@ public final class CodeSize {
 
     /** More tests than this, each held in a local variable, are an array. */
     static final int TESTS = 64;
-
-    /** The bytes of a text, in UTF-8, that a class file can hold as one constant, and some to spare. */
-    public static final int TEXT = 60_000;
 
     /** A class's name in full, or any other name, or a literal; operators come with these. */
     private static final Pattern TOKEN = Pattern.compile(

@@ -13,8 +13,18 @@ import java.util.stream.Stream;
 
 /**
  * The schemas that all branches of a {@code oneOf} or {@code anyOf} take in by {@code allOf} or {@code $ref}. They are
- * tested once, before the branches, and of each branch then only the rest: a value that satisfies one of "these and
- * this" and "these and that" satisfies these, and one of this and that.
+ * tested once, before the branches, and of each branch then only the rest.
+ *
+ * <p>Why that is right: let C be what they have in common, and R1 to Rn the rest of each.
+ *
+ * <ol>
+ *   <li>{@code anyOf}: some of "C and R1" to "C and Rn" holds if C holds and some of R1 to Rn does.
+ *   <li>{@code oneOf}: if C holds, as many branches hold as there are rests that do; if not, no branch holds.
+ *   <li>So a value that is not C is turned away by one test in place of n, and any other is tested for C once.
+ * </ol>
+ *
+ * <p>Only branches with a class of their own have a method for the rest, as others are printed where they stand; and none
+ * that follows a value without a bound, whose verdicts are remembered as a whole.
  */
 final class CommonSubschemas {
 
@@ -32,20 +42,13 @@ final class CommonSubschemas {
         CommonSubschemas parts = new CommonSubschemas(schemas, plan);
         schemas.schemas().values().stream()
                 .flatMap(schema -> IsValidEmitter.checks(schema).stream())
-                .map(CommonSubschemas::branches)
-                .map(branches -> branches.stream().map(parts::meant).toList())
+                .map(Check::branches)
+                .map(branches -> branches.stream().map(parts::dereference).toList())
                 .filter(branches -> branches.size() > 1
                         && branches.stream().allMatch(parts::hasClass)
                         && branches.stream().noneMatch(branch -> recursion.isEndless(branch.at())))
                 .forEach(parts::collect);
         return parts;
-    }
-
-    private static List<Schema> branches(Check check) {
-        if (check instanceof Check.ExactlyOne one) {
-            return one.schemas();
-        }
-        return check instanceof Check.AtLeastOne any ? any.schemas() : List.of();
     }
 
     /** A class has one method for its rest: where two choices want it to leave out different schemas, the first has it. */
@@ -62,7 +65,7 @@ final class CommonSubschemas {
     /** What is to be tested before the branches of a choice, and then only the rest of each; empty where nothing is. */
     List<Schema> of(List<Schema> branches) {
         List<List<Schema>> all =
-                branches.stream().map(branch -> before(meant(branch))).toList();
+                branches.stream().map(branch -> before(dereference(branch))).toList();
         return all.stream().allMatch(each -> isSame(each, all.get(0))) ? all.get(0) : List.of();
     }
 
@@ -82,18 +85,13 @@ final class CommonSubschemas {
 
     private Stream<Schema> takenIn(Schema branch) {
         return IsValidEmitter.checks(branch).stream()
-                .flatMap(check -> {
-                    if (check instanceof Check.Refer refer) {
-                        return Stream.of(schemas.at(refer.target()));
-                    }
-                    return check instanceof Check.Satisfy satisfy ? Stream.of(satisfy.schema()) : Stream.empty();
-                })
-                .map(this::meant)
+                .flatMap(check -> check.sameInstance().stream())
+                .map(at -> dereference(schemas.at(at)))
                 .filter(this::hasClass);
     }
 
-    private Schema meant(Schema schema) {
-        return ValidatorScope.meant(schema, schemas, plan);
+    private Schema dereference(Schema schema) {
+        return ValidatorScope.dereference(schema, schemas, plan);
     }
 
     private boolean hasClass(Schema schema) {

@@ -10,11 +10,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tests of a value that more than one step of a method asks for, made once: a local variable for each, or an array
- * where they are a great many, since neither a lambda expression nor a part of a method can take so many along.
+ * The conditions that more than one step of a method needs, tested once.
+ *
+ * <ol>
+ *   <li>Each is in a local variable, which lambda expressions may capture: nothing is assigned twice.
+ *   <li>Where they are a great many they are in one array. A lambda expression, and a method that a part is moved to,
+ *       would need a parameter for each, and Java allows 255.
+ *   <li>The array is filled by methods of their own, as so many tests are more than one method has room for.
+ * </ol>
  */
 final class ConditionLocals {
 
@@ -24,26 +32,52 @@ final class ConditionLocals {
 
     private final Schema schema;
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
+    private final IsValidEmitter isValid;
     private final boolean isArray;
     private final Map<Location, Schema> tested = new LinkedHashMap<>();
     private final Map<Location, CodeBlock> locals = new LinkedHashMap<>();
+    private final Pattern pattern;
 
     /**
      * @param schema the one whose method holds them
      * @param many whether parts of the method need them, however few they are
      */
-    ConditionLocals(Schema schema, ValidatorScope scope, IsValidEmitter accept, Stream<Schema> tested, boolean many) {
+    ConditionLocals(Schema schema, ValidatorScope scope, IsValidEmitter isValid, Stream<Schema> tested, boolean many) {
         this.schema = schema;
         this.scope = scope;
-        this.accept = accept;
+        this.isValid = isValid;
         tested.forEach(each -> this.tested.putIfAbsent(each.at(), each));
         this.isArray = many || this.tested.size() > CodeSize.TESTS;
         this.tested.forEach((at, each) -> locals.put(
                 at,
                 isArray
                         ? CodeBlock.of("$L[$L]", ARRAY.name(), locals.size())
-                        : CodeBlock.of("$L", scope.condition(each))));
+                        : CodeBlock.of("$L", scope.conditionLocal(each))));
+        this.pattern = pattern();
+    }
+
+    /** Whether there is one for a schema. */
+    boolean has(Schema decided) {
+        return locals.containsKey(decided.at());
+    }
+
+    /** Whether code reads or writes any of them that a part of the method is not given, or the array while it is filled. */
+    boolean isIn(CodeBlock code) {
+        return !locals.isEmpty() && pattern.matcher(code.toString()).find();
+    }
+
+    /** Whether there are any, in an array, which parts of the method are given. */
+    boolean inArray() {
+        return isArray && !locals.isEmpty();
+    }
+
+    private Pattern pattern() {
+        return Pattern.compile(
+                isArray
+                        ? "boolean\\[\\]"
+                        : locals.values().stream()
+                                .map(CodeBlock::toString)
+                                .collect(Collectors.joining("|", "\\b(", ")\\b")));
     }
 
     boolean isEmpty() {
@@ -55,14 +89,9 @@ final class ConditionLocals {
         return isArray;
     }
 
-    /** The local variables, or elements, by the schema that each stands for. */
-    Map<Location, CodeBlock> locals() {
-        return locals;
-    }
-
     /** What tells whether the value satisfies a schema, one of those tested. */
     CodeBlock of(Schema decided) {
-        return Objects.requireNonNull(locals.get(decided.at()), "only schemas that are tested are asked about");
+        return Objects.requireNonNull(locals.get(decided.at()), "only schemas that are tested have a local variable");
     }
 
     CodeBlock declarations() {
@@ -70,22 +99,22 @@ final class ConditionLocals {
         if (isArray && !isEmpty()) {
             code.addStatement("boolean[] $L = new boolean[$L]", ARRAY.name(), locals.size());
             List<CodeBlock> tests = new ArrayList<>();
-            tested.forEach((at, each) ->
-                    tests.add(CodeBlock.of("$L = $L;\n", locals.get(at), accept.accepts(each, CodeBlock.of("value")))));
-            MethodSplitter.of(tests, test -> test).forEach(run -> code.addStatement("$L", fill(run)));
+            tested.forEach((at, each) -> tests.add(
+                    CodeBlock.of("$L = $L;\n", locals.get(at), isValid.condition(each, CodeBlock.of("value")))));
+            MethodSplitter.runs(tests, test -> test).forEach(run -> code.addStatement("$L", fill(run)));
         } else {
-            tested.forEach((at, each) ->
-                    code.addStatement("boolean $L = $L", locals.get(at), accept.accepts(each, CodeBlock.of("value"))));
+            tested.forEach((at, each) -> code.addStatement(
+                    "boolean $L = $L", locals.get(at), isValid.condition(each, CodeBlock.of("value"))));
         }
         return code.build();
     }
 
     private CodeBlock fill(List<CodeBlock> run) {
-        return scope.parts()
+        return scope.splitMethods()
                 .add(
-                        scope.partStem(schema, "test"),
+                        scope.splitStem(schema, "test"),
                         TypeName.VOID,
-                        accept.parameters(schema, SplitMethods.VALUE, ARRAY),
+                        isValid.parameters(schema, SplitMethods.VALUE, ARRAY),
                         run.stream().collect(CodeBlock.joining("")));
     }
 }

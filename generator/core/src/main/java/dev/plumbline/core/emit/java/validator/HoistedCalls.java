@@ -16,22 +16,24 @@ final class HoistedCalls {
 
     private final Schema schema;
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
+    private final IsValidEmitter isValid;
 
-    HoistedCalls(Schema schema, ValidatorScope scope, IsValidEmitter accept) {
+    HoistedCalls(Schema schema, ValidatorScope scope, IsValidEmitter isValid) {
         this.schema = schema;
         this.scope = scope;
-        this.accept = accept;
+        this.isValid = isValid;
     }
 
     /** The test of a schema. */
-    CodeBlock accepts(Schema meant) {
-        return scope.given().isGiven(meant, schema) ? call(meant, "isValid", true) : accept.accepts(meant, VALUE);
+    CodeBlock condition(Schema target) {
+        return scope.hoisted().isHoisted(target, schema)
+                ? call(target, "isValid", true)
+                : isValid.condition(target, VALUE);
     }
 
-    /** The declarations of what {@link #accepts} gives. */
-    List<CodeBlock> fetches(Schema meant) {
-        return scope.given().isGiven(meant, schema) ? restFetches(meant) : List.of();
+    /** The declarations of what {@link #condition} gives. */
+    List<CodeBlock> fetches(Schema target) {
+        return scope.hoisted().isHoisted(target, schema) ? restFetches(target) : List.of();
     }
 
     /**
@@ -39,13 +41,13 @@ final class HoistedCalls {
      *
      * @param fetched whether the local variables of {@link #restFetches} are there
      */
-    CodeBlock rest(Schema meant, boolean fetched) {
-        return call(meant, REST, fetched);
+    CodeBlock rest(Schema target, boolean fetched) {
+        return call(target, REST, fetched);
     }
 
     /** The declarations of what {@link #rest} gives. */
-    List<CodeBlock> restFetches(Schema meant) {
-        return scope.given().of(meant).stream()
+    List<CodeBlock> restFetches(Schema target) {
+        return scope.hoisted().of(target).stream()
                 .filter(scope::hasLocal)
                 .map(name -> PropertyConditions.fetch(scope, name))
                 .toList();
@@ -53,27 +55,27 @@ final class HoistedCalls {
 
     /** The body of a class's own test, where that is one of what is common to branches and one of the rest. */
     CodeBlock whole() {
-        List<Schema> before = scope.common().before(schema);
+        List<Schema> before = scope.commonSubschemas().before(schema);
         CodeBlock.Builder body = CodeBlock.builder();
         Stream.concat(restFetches(schema).stream(), before.stream().flatMap(part -> fetches(part).stream()))
                 .distinct()
                 .forEach(body::add);
-        CodeBlock all = Stream.concat(before.stream().map(this::accepts), Stream.of(rest(schema, true)))
+        CodeBlock all = Stream.concat(before.stream().map(this::condition), Stream.of(rest(schema, true)))
                 .collect(CodeBlock.joining("\n&& "));
         return body.add("return $>$>$L$<$<;\n", all).build();
     }
 
-    private CodeBlock call(Schema meant, String method, boolean fetched) {
+    private CodeBlock call(Schema target, String method, boolean fetched) {
         List<CodeBlock> arguments = new ArrayList<>(List.of(VALUE));
-        for (String name : scope.given().of(meant)) {
+        for (String name : scope.hoisted().of(target)) {
             arguments.add(
                     fetched && scope.hasLocal(name)
                             ? CodeBlock.of("$L", scope.local(name))
                             : PropertyConditions.get(name));
         }
         CodeBlock all = arguments.stream().collect(CodeBlock.joining(",$W"));
-        return meant.at().equals(scope.root().at())
+        return target.at().equals(scope.root().at())
                 ? CodeBlock.of("$L($L)", method, all)
-                : CodeBlock.of("$T.$L($L)", scope.classOf(meant.at()).orElseThrow(), method, all);
+                : CodeBlock.of("$T.$L($L)", scope.classOf(target.at()).orElseThrow(), method, all);
     }
 }

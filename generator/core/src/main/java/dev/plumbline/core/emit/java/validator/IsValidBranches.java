@@ -1,58 +1,53 @@
 package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.resolve.Location;
+import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.BranchTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Prints the steps of an {@code isValid} that test the branches of {@code anyOf} and {@code oneOf}. */
+/**
+ * Prints the steps of an {@code isValid} that test the branches of {@code anyOf} and {@code oneOf}.
+ *
+ * <ol>
+ *   <li>What all branches have in common is a step of its own, before them ({@link CommonSubschemas}).
+ *   <li>{@code anyOf} stops at the first branch that holds.
+ *   <li>{@code oneOf} has to count, that is to test all branches, unless one sees without testing that at most one can
+ *       hold: a {@link BranchTree} finds properties that one branch requires and the others forbid. Then the one branch
+ *       that is left is tested, and the others fail anyway.
+ *   <li>Branches whose verdicts {@code unevaluatedProperties} needs are in local variables, and tested no second time.
+ * </ol>
+ */
 final class IsValidBranches {
 
-    private static final CodeBlock VALUE = CodeBlock.of("value");
-
+    private final IsValidContext context;
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
     private final HoistedCalls calls;
-    private final Map<Location, CodeBlock> held;
-    private final IsValidSplitter parts;
-    private final PresenceConditions presence;
 
-    /** @param held what tells whether the value satisfies a schema, where that is known by now */
-    IsValidBranches(
-            Schema schema,
-            ValidatorScope scope,
-            IsValidEmitter accept,
-            Map<Location, CodeBlock> held,
-            IsValidSplitter parts,
-            PresenceConditions presence) {
-        this.scope = scope;
-        this.accept = accept;
-        this.calls = new HoistedCalls(schema, scope, accept);
-        this.held = held;
-        this.parts = parts;
-        this.presence = presence;
+    IsValidBranches(IsValidContext context) {
+        this.context = context;
+        this.scope = context.scope();
+        this.calls = context.calls();
     }
 
     List<IsValidStep> atLeastOne(List<Schema> branches) {
-        List<CodeBlock> accepts = accepts(branches).stream()
+        List<CodeBlock> passes = conditions(branches).stream()
                 .filter(each -> !Connectives.isFalse(each))
                 .toList();
-        if (accepts.isEmpty()) {
-            return List.of(IsValidStep.test(IsValidStep.CHEAP, Connectives.FALSE));
+        if (passes.isEmpty()) {
+            return List.of(IsValidStep.test(StepCost.CHEAP, Connectives.FALSE));
         }
-        if (accepts.stream().anyMatch(Connectives::isTrue)) {
+        if (passes.stream().anyMatch(Connectives::isTrue)) {
             return List.of();
         }
-        List<CodeBlock> any = parts.any(accepts);
+        List<CodeBlock> any = context.splitter().terms(passes, TypeName.BOOLEAN, "\n|| ");
         return after(
                 common(branches),
                 IsValidStep.condition(
-                        IsValidStep.BRANCHES,
+                        StepCost.BRANCHES,
                         any.stream().map(Connectives::not).collect(CodeBlock.joining("\n&& ")),
                         any.stream().collect(CodeBlock.joining("\n|| "))));
     }
@@ -61,35 +56,36 @@ final class IsValidBranches {
         Optional<BranchTree> tree = BranchTree.of(branches, scope.schemas());
         return after(
                 common(branches),
-                tree.isPresent() && !isHeld(branches) ? chosen(branches, tree.get()) : counted(branches));
+                tree.isPresent() && !isKnown(branches) ? chosen(branches, tree.get()) : counted(branches));
     }
 
     private IsValidStep counted(List<Schema> branches) {
-        List<CodeBlock> counts = accepts(branches).stream()
+        List<CodeBlock> counts = conditions(branches).stream()
                 .map(each -> Connectives.isTrue(each)
                         ? CodeBlock.of("1")
                         : Connectives.isFalse(each) ? CodeBlock.of("0") : CodeBlock.of("($L ? 1 : 0)", each))
                 .toList();
-        CodeBlock sum = parts.sum(counts).stream().collect(CodeBlock.joining("\n+ "));
-        return IsValidStep.condition(IsValidStep.BRANCHES, CodeBlock.of("matches != 1"), CodeBlock.of("matches == 1"))
+        CodeBlock sum =
+                context.splitter().terms(counts, TypeName.INT, "\n+ ").stream().collect(CodeBlock.joining("\n+ "));
+        return IsValidStep.condition(StepCost.BRANCHES, CodeBlock.of("matches != 1"), CodeBlock.of("matches == 1"))
                 .after(CodeBlock.builder().addStatement("int matches = $L", sum).build());
     }
 
     private IsValidStep chosen(List<Schema> branches, BranchTree tree) {
-        List<Schema> common = scope.common().of(branches);
+        List<Schema> common = scope.commonSubschemas().of(branches);
         CodeBlock passes = choice(tree, !common.isEmpty());
         List<CodeBlock> fetches = Stream.of(
-                        presence.fetches(tree.properties()).stream(),
+                        context.presence().fetches(tree.properties()).stream(),
                         common.stream().flatMap(part -> calls.fetches(part).stream()),
                         branches.stream()
-                                .map(scope::meant)
+                                .map(scope::dereference)
                                 .flatMap(
                                         branch -> (common.isEmpty() ? calls.fetches(branch) : calls.restFetches(branch))
                                                 .stream()))
                 .flatMap(all -> all)
                 .distinct()
                 .toList();
-        return IsValidStep.condition(IsValidStep.BRANCHES, CodeBlock.of("!($L)", passes), passes)
+        return IsValidStep.condition(StepCost.BRANCHES, CodeBlock.of("!($L)", passes), passes)
                 .after(fetches);
     }
 
@@ -98,40 +94,35 @@ final class IsValidBranches {
         if (tree instanceof BranchTree.Fork fork) {
             return CodeBlock.of(
                     fork.present() instanceof BranchTree.Leaf ? "$L\n? $L\n: $L" : "$L\n? ($L)\n: $L",
-                    presence.present(fork.property()),
+                    context.presence().present(fork.property()),
                     choice(fork.present(), rest),
                     choice(fork.absent(), rest));
         }
-        Schema meant = scope.meant(((BranchTree.Leaf) tree).branch());
-        return rest ? calls.rest(meant, true) : calls.accepts(meant);
+        Schema target = scope.dereference(((BranchTree.Leaf) tree).branch());
+        return rest ? calls.rest(target, true) : calls.condition(target);
     }
 
     /** What the branches have in common. */
     private List<IsValidStep> common(List<Schema> branches) {
-        return isHeld(branches)
+        return isKnown(branches)
                 ? List.of()
-                : scope.common().of(branches).stream()
-                        .map(part -> IsValidStep.test(IsValidStep.OTHER_SCHEMA, calls.accepts(part))
+                : scope.commonSubschemas().of(branches).stream()
+                        .map(part -> IsValidStep.test(StepCost.OTHER_SCHEMA, calls.condition(part))
                                 .after(calls.fetches(part)))
                         .toList();
     }
 
     /** The tests of all branches, of their rest where they have something in common. */
-    private List<CodeBlock> accepts(List<Schema> branches) {
-        boolean rest = !isHeld(branches) && !scope.common().of(branches).isEmpty();
+    private List<CodeBlock> conditions(List<Schema> branches) {
+        boolean rest =
+                !isKnown(branches) && !scope.commonSubschemas().of(branches).isEmpty();
         return branches.stream()
-                .map(branch -> rest ? calls.rest(scope.meant(branch), false) : holds(branch))
+                .map(branch -> rest ? calls.rest(scope.dereference(branch), false) : context.condition(branch))
                 .toList();
     }
 
-    private boolean isHeld(List<Schema> branches) {
-        return branches.stream().anyMatch(branch -> held.containsKey(branch.at()));
-    }
-
-    /** Whether the value satisfies a schema, which may be known by now. */
-    private CodeBlock holds(Schema other) {
-        CodeBlock known = held.get(other.at());
-        return known == null ? accept.accepts(other, VALUE) : known;
+    private boolean isKnown(List<Schema> branches) {
+        return branches.stream().anyMatch(context::isKnown);
     }
 
     private static List<IsValidStep> after(List<IsValidStep> before, IsValidStep step) {

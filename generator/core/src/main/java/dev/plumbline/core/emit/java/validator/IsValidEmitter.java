@@ -8,30 +8,41 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
+import dev.plumbline.core.schema.keyword.Required;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints the bodies of the {@code isValid} methods: nothing but tests, the cheap ones first, so that a value that was
- * meant for another branch is turned away at once.
+ * Prints the bodies of the {@code isValid} methods: nothing but tests, since nobody asks here what is wrong.
+ *
+ * <ol>
+ *   <li>Each keyword gives steps ({@link IsValidSteps}). One that every value passes is left out; with one that no value
+ *       passes, the body is {@code return false}.
+ *   <li>They are sorted by {@linkplain IsValidStep#cost cost}, so that a value that was meant for another branch is turned
+ *       away at once, by its type, by a missing property or by a constant. All steps have to pass, and none has an effect,
+ *       so that their order does not matter for the verdict. Steps of one cost stay in the order of the document.
+ *   <li>What two steps declare is declared by the first of them.
+ *   <li>The last step is the result; two that are plain expressions are one line.
+ * </ol>
  */
 final class IsValidEmitter {
 
     private final ValidatorScope scope;
-    private final String walk;
-    private final CheckConditions tests;
+    private final String verdictCache;
+    private final CheckConditions assertions;
 
-    /** @param walk an expression for the walk that the printed code is part of */
-    IsValidEmitter(ValidatorScope scope, String walk) {
+    /** @param verdictCache an expression for what remembers the verdicts on a recursive value */
+    IsValidEmitter(ValidatorScope scope, String verdictCache) {
         this.scope = scope;
-        this.walk = walk;
-        this.tests = new CheckConditions(scope.constants());
+        this.verdictCache = verdictCache;
+        this.assertions = new CheckConditions(scope.constants());
     }
 
     /** The body of the method that tests a schema. */
@@ -45,15 +56,15 @@ final class IsValidEmitter {
     }
 
     /** The body of the method that is given properties of the value in parameters. */
-    CodeBlock body(Schema schema, List<String> given) {
-        Set<CodeBlock> fetched = given.stream()
+    CodeBlock body(Schema schema, List<String> hoisted) {
+        Set<CodeBlock> fetched = hoisted.stream()
                 .map(name -> PropertyConditions.fetch(scope, name))
                 .collect(Collectors.toSet());
         return body(steps(schema).stream().map(step -> step.without(fetched)).toList());
     }
 
     /** The properties that the method looks up. */
-    List<String> looksUp(Schema schema) {
+    List<String> lookups(Schema schema) {
         Set<CodeBlock> first =
                 steps(schema).stream().flatMap(step -> step.first().stream()).collect(Collectors.toSet());
         return scope.locals().stream()
@@ -84,112 +95,110 @@ final class IsValidEmitter {
 
     private List<IsValidStep> steps(Schema schema) {
         if (ObjectSignature.isNever(schema, scope.schemas())) {
-            return List.of(IsValidStep.test(IsValidStep.CHEAP, Connectives.FALSE));
+            return List.of(IsValidStep.test(StepCost.CHEAP, Connectives.FALSE));
         }
-        IsValidSteps printer = new IsValidSteps(schema, scope, this, tests);
-        List<IsValidStep> steps = new ArrayList<>(printer.conditions());
+        IsValidContext context = IsValidContext.of(schema, scope, this);
+        IsValidSteps printer = new IsValidSteps(context, assertions);
+        List<IsValidStep> steps = new ArrayList<>(printer.locals());
         boolean typed = ListedValues.tellTheType(schema);
         for (Keyword keyword : schema.keywords()) {
-            for (Check check : typed && keyword instanceof Type ? List.<Check>of() : keyword.checks()) {
-                steps.addAll(printer.steps(keyword.name(), check));
+            if (!(typed && keyword instanceof Type)) {
+                steps.addAll(printer.of(keyword));
             }
         }
         if (steps.stream().anyMatch(IsValidStep::isNever)) {
-            return List.of(IsValidStep.test(IsValidStep.CHEAP, Connectives.FALSE));
+            return List.of(IsValidStep.test(StepCost.CHEAP, Connectives.FALSE));
         }
         steps.removeIf(IsValidStep::isAlways);
-        steps.sort(Comparator.comparingInt(IsValidStep::cost));
-        return printer.parts().steps(steps);
+        steps.sort(Comparator.comparing(IsValidStep::cost));
+        return context.splitter().steps(steps);
     }
 
     /** An expression, of one call or one name, that is true where a value satisfies a schema. */
-    CodeBlock accepts(Schema schema, CodeBlock value) {
-        Schema meant = scope.meant(schema);
-        if (isTrue(meant)) {
+    CodeBlock condition(Schema schema, CodeBlock value) {
+        Schema target = scope.dereference(schema);
+        if (isTrue(target)) {
             return Connectives.TRUE;
         }
-        if (ObjectSignature.isNever(meant, scope.schemas())) {
+        if (ObjectSignature.isNever(target, scope.schemas())) {
             return Connectives.FALSE;
         }
-        if (scope.classOf(meant.at()).isPresent()) {
+        if (scope.classOf(target.at()).isPresent()) {
             return CodeBlock.of(
-                    "$T.INSTANCE.isValid($L)", scope.classOf(meant.at()).get(), arguments(meant, value));
+                    "$T.INSTANCE.isValid($L)", scope.classOf(target.at()).get(), arguments(target, value));
         }
-        if (!scope.isHere(meant)) {
-            return CodeBlock.of("$L($L)", scope.sharedMethod(meant), arguments(meant, value));
+        if (!scope.isHere(target)) {
+            return CodeBlock.of("$L($L)", scope.sharedMethod(target), arguments(target, value));
         }
-        CodeBlock one = call(meant, value);
+        CodeBlock one = call(target, value);
         if (one != null) {
             return one;
         }
-        return CodeBlock.of("$L($L)", scope.acceptMethod(meant), arguments(meant, value));
+        return CodeBlock.of("$L($L)", scope.isValidMethod(target), arguments(target, value));
     }
 
     /** What a schema demands, where that is one call. */
     private @Nullable CodeBlock call(Schema schema, CodeBlock value) {
         boolean typed = ListedValues.tellTheType(schema);
-        List<Check> checks = checks(schema).stream()
-                .filter(check -> !(check instanceof Check.Advise) && !(typed && check instanceof Check.HasType))
+        List<Keyword> demands = schema.keywords().stream()
+                .filter(keyword -> !keyword.checks().stream().allMatch(Check::isAdvice))
+                .filter(keyword -> !(typed && keyword instanceof Type))
                 .toList();
-        Check only = checks.size() == 1 ? checks.get(0) : null;
-        if (only instanceof Check.Test test) {
-            return tests.test(test, schema.at(), keywordOf(schema, test), value);
+        if (demands.size() != 1 || demands.get(0).checks().size() != 1) {
+            return null;
         }
-        if (only instanceof Check.HasType type && type.types().size() == 1) {
-            return CheckConditions.hasType(type, value);
+        Keyword only = demands.get(0);
+        Optional<Check.Test> test = only.checks().get(0).asTest();
+        if (test.isPresent()) {
+            return assertions.test(test.get(), schema.at(), only.name(), value);
         }
-        return only instanceof Check.HasProperties has
-                        && has.trigger() == null
-                        && has.names().size() == 1
+        if (only instanceof Type type && type.types().size() == 1) {
+            return CheckConditions.hasType(type.types(), value);
+        }
+        return only instanceof Required required
+                        && required.names().size() == 1
                         && scope.isOnly(schema, JsonType.OBJECT)
-                ? CodeBlock.of("$L.has($L)", value, Literals.text(has.names().get(0)))
+                ? CodeBlock.of(
+                        "$L.has($L)", value, Literals.text(required.names().get(0)))
                 : null;
     }
 
     private CodeBlock arguments(Schema schema, CodeBlock value) {
-        return scope.isEndless(schema) ? CodeBlock.of("$L, $L", value, walk) : value;
+        return scope.isEndless(schema) ? CodeBlock.of("$L, $L", value, verdictCache) : value;
     }
 
-    /** The parameters of a part of a schema's method: those given, and what the walk is taken from where it is needed. */
+    /** The parameters of a part of a schema's method: those given, and what the verdict cache is taken from where it is needed. */
     List<ParameterSpec> parameters(Schema schema, ParameterSpec... own) {
         List<ParameterSpec> all = new ArrayList<>(List.of(own));
         if (scope.isEndless(schema)) {
-            all.add(walk.equals(SplitMethods.WALK.name()) ? SplitMethods.WALK : CheckSplitter.REPORT);
+            all.add(verdictCache.equals(SplitMethods.WALK.name()) ? SplitMethods.WALK : SplitMethods.REPORT);
         }
         return all;
     }
 
-    /** A predicate that does {@link #accepts}. */
+    /** A predicate that does {@link #condition}. */
     CodeBlock predicate(Schema schema) {
         return scope.isEndless(schema)
-                ? CodeBlock.of("anyItem -> $L", accepts(schema, CodeBlock.of("anyItem")))
+                ? CodeBlock.of("anyItem -> $L", condition(schema, CodeBlock.of("anyItem")))
                 : reference(schema);
     }
 
-    /** A method reference for {@link #accepts}; where the schema is endless, to a method that takes the walk, too. */
+    /** A method reference for {@link #condition}; where the schema is endless, to a method that takes the verdict cache, too. */
     CodeBlock reference(Schema schema) {
-        Schema meant = scope.meant(schema);
-        return scope.classOf(meant.at())
+        Schema target = scope.dereference(schema);
+        return scope.classOf(target.at())
                 .map(type -> CodeBlock.of("$T.INSTANCE::isValid", type))
-                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.acceptMethod(meant)));
+                .orElseGet(() -> CodeBlock.of("$T::$L", scope.name(), scope.isValidMethod(target)));
     }
 
     /** Whether everything satisfies a schema. */
     boolean isTrue(Schema schema) {
-        return checks(scope.meant(schema)).stream().allMatch(check -> check instanceof Check.Advise);
+        return checks(scope.dereference(schema)).stream().allMatch(Check::isAdvice);
     }
 
     static List<Check> checks(Schema schema) {
         return schema.keywords().stream()
                 .flatMap(keyword -> keyword.checks().stream())
                 .toList();
-    }
-
-    private static String keywordOf(Schema schema, Check check) {
-        return schema.keywords().stream()
-                .filter(keyword -> keyword.checks().contains(check))
-                .findFirst()
-                .orElseThrow()
-                .name();
     }
 }

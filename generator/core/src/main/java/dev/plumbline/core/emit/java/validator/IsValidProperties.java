@@ -11,87 +11,79 @@ import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** Prints the steps of an {@code isValid} that look at the properties of an object. */
 final class IsValidProperties {
 
+    private final IsValidContext context;
     private final Schema schema;
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
-    private final UnevaluatedConditions unevaluated;
-    private final PresenceConditions presence;
+    private final IsValidEmitter isValid;
     private final NameTables tables;
-    private final boolean isObject;
 
-    /** @param isObject whether values of other types fail, whatever these steps say of them */
-    IsValidProperties(
-            Schema schema,
-            ValidatorScope scope,
-            IsValidEmitter accept,
-            UnevaluatedConditions unevaluated,
-            PresenceConditions presence,
-            boolean isObject) {
-        this.schema = schema;
-        this.scope = scope;
-        this.accept = accept;
-        this.unevaluated = unevaluated;
-        this.presence = presence;
-        this.tables = new NameTables(schema, scope, accept);
-        this.isObject = isObject;
+    IsValidProperties(IsValidContext context) {
+        this.context = context;
+        this.schema = context.schema();
+        this.scope = context.scope();
+        this.isValid = context.isValid();
+        this.tables = new NameTables(schema, scope, isValid);
     }
 
-    /** The step of a check; null where it is not one of properties, or says nothing. */
-    @Nullable
-    IsValidStep step(Check check) {
-        if (check instanceof Check.EachMatchingProperty each) {
-            CodeBlock pattern =
-                    scope.constants().pattern(schema.at(), ValidatorNames.pattern(each.index()), each.pattern());
-            return each(CodeBlock.of("$T.matches(anyProperty.getKey(), $L)", Assertions.class, pattern), each.schema());
-        }
-        if (check instanceof Check.EachOtherProperty each) {
-            return each(OtherProperties.test(each, schema, scope, "anyProperty.getKey()"), each.schema());
-        }
-        if (check instanceof Check.EachUnevaluatedProperty each && !unevaluated.hasNoProperty()) {
-            IsValidStep step = each(unevaluated.property(CodeBlock.of("anyProperty.getKey()")), each.schema());
-            return step == null ? null : step.costing(IsValidStep.UNEVALUATED);
-        }
-        return check instanceof Check.EachPropertyName each ? name(each.schema()) : null;
+    /** A step for the properties whose names match; none where it says nothing. */
+    List<IsValidStep> matching(Check.EachMatchingProperty check) {
+        CodeBlock pattern =
+                scope.constants().pattern(schema.at(), ValidatorNames.pattern(check.index()), check.pattern());
+        return each(CodeBlock.of("$T.matches(anyProperty.getKey(), $L)", Assertions.class, pattern), check.schema());
     }
 
-    private @Nullable IsValidStep each(CodeBlock chosen, Schema property) {
-        if (accept.isTrue(property)) {
-            return null;
+    /** A step for the properties that no other keyword speaks of; none where it says nothing. */
+    List<IsValidStep> others(Check.EachOtherProperty check) {
+        return each(OtherProperties.test(check, schema, scope, "anyProperty.getKey()"), check.schema());
+    }
+
+    /** A step for the properties that nothing has evaluated; none where there cannot be any. */
+    List<IsValidStep> unevaluated(Schema property) {
+        return context.unevaluated().hasNoProperty()
+                ? List.of()
+                : each(context.unevaluated().property(CodeBlock.of("anyProperty.getKey()")), property).stream()
+                        .map(step -> step.costing(StepCost.UNEVALUATED))
+                        .toList();
+    }
+
+    private List<IsValidStep> each(CodeBlock chosen, Schema property) {
+        if (isValid.isTrue(property)) {
+            return List.of();
         }
-        CodeBlock accepts = accept.accepts(property, CodeBlock.of("anyProperty.getValue()"));
+        CodeBlock passes = isValid.condition(property, CodeBlock.of("anyProperty.getValue()"));
         CodeBlock loop = CodeBlock.of(
                 "for ($T<$T, $T> anyProperty : value.properties())", Map.Entry.class, String.class, JsonNode.class);
-        return loop(loop, Connectives.and(chosen, Connectives.not(accepts)));
+        return List.of(loop(loop, Connectives.and(chosen, Connectives.not(passes))));
     }
 
-    private @Nullable IsValidStep name(Schema name) {
-        CodeBlock accepts = accept.accepts(name, CodeBlock.of("$T.valueOf(anyName)", StringNode.class));
-        return Connectives.isTrue(accepts)
-                ? null
-                : loop(
+    /** A step for the properties' names; none where each name will do. */
+    List<IsValidStep> names(Schema name) {
+        CodeBlock passes = isValid.condition(name, CodeBlock.of("$T.valueOf(anyName)", StringNode.class));
+        return Connectives.isTrue(passes)
+                ? List.of()
+                : List.of(loop(
                         CodeBlock.of("for ($T anyName : value.propertyNames())", String.class),
-                        Connectives.not(accepts));
+                        Connectives.not(passes)));
     }
 
     /** A loop over all properties; where any of them fails, there is to be none. */
     private IsValidStep loop(CodeBlock loop, CodeBlock fails) {
         if (Connectives.isTrue(fails)) {
-            return isObject
-                    ? IsValidStep.test(IsValidStep.CHEAP, CodeBlock.of("value.isEmpty()"))
+            return context.isObject()
+                    ? IsValidStep.test(StepCost.CHEAP, CodeBlock.of("value.isEmpty()"))
                     : IsValidStep.condition(
-                            IsValidStep.CHEAP,
+                            StepCost.CHEAP,
                             CodeBlock.of("value.isObject() && !value.isEmpty()"),
                             CodeBlock.of("!value.isObject() || value.isEmpty()"));
         }
         return IsValidStep.statement(
-                IsValidStep.LOOP,
+                StepCost.LOOP,
                 CodeBlock.builder()
                         .beginControlFlow("$L", loop)
                         .add(IsValidStep.returnFalseIf(fails))
@@ -100,25 +92,24 @@ final class IsValidProperties {
     }
 
     /** What a named property looks for is not looked for twice. */
-    @Nullable
-    IsValidStep has(String keyword, Check.HasProperties check) {
+    List<IsValidStep> has(String keyword, Check.HasProperties check) {
         List<String> names = check.names().stream()
                 .filter(name -> check.trigger() != null || !isFetchedAsRequired(name))
                 .toList();
         if (names.size() > CodeSize.NAMES) {
-            return IsValidStep.test(IsValidStep.LOOP, tables.hasAll(keyword, check.trigger(), names));
+            return List.of(IsValidStep.test(StepCost.LOOP, tables.hasAll(keyword, check.trigger(), names)));
         }
-        return names.isEmpty() ? null : presence.all(IsValidStep.CHEAP, check.trigger(), names);
+        return names.isEmpty() ? List.of() : List.of(context.presence().all(StepCost.CHEAP, check.trigger(), names));
     }
 
     private boolean isFetchedAsRequired(String name) {
         Schema property = schema.keyword(Properties.class)
                 .map(all -> all.schemas().get(name))
                 .orElse(null);
-        return isObject
+        return context.isObject()
                 && !tables.isLarge()
                 && property != null
-                && !accept.isTrue(property)
+                && !isValid.isTrue(property)
                 && !ObjectSignature.isNever(property, scope.schemas())
                 && schema.keyword(Required.class)
                         .filter(required -> required.names().contains(name))
@@ -128,35 +119,35 @@ final class IsValidProperties {
     /** A step for each property that a schema names, and one for those that it forbids. */
     List<IsValidStep> named(Map<String, Schema> schemas) {
         if (tables.isLarge()) {
-            return List.of(IsValidStep.statement(IsValidStep.LOOP, tables.properties(schemas)));
+            return List.of(IsValidStep.statement(StepCost.LOOP, tables.properties(schemas)));
         }
         List<IsValidStep> steps = new ArrayList<>();
         List<String> forbidden = new ArrayList<>();
         schemas.forEach((name, property) -> {
             if (ObjectSignature.isNever(property, scope.schemas())) {
                 forbidden.add(name);
-            } else if (!accept.isTrue(property)) {
+            } else if (!isValid.isTrue(property)) {
                 steps.add(named(name, property));
             }
         });
         if (!forbidden.isEmpty()) {
-            steps.add(presence.none(IsValidStep.CHEAP, forbidden));
+            steps.add(context.presence().none(StepCost.CHEAP, forbidden));
         }
         return steps;
     }
 
     private IsValidStep named(String name, Schema property) {
         CodeBlock local = CodeBlock.of("$L", scope.local(name));
-        CodeBlock accepts = accept.accepts(property, local);
+        CodeBlock passes = isValid.condition(property, local);
         return (isFetchedAsRequired(name)
                         ? IsValidStep.condition(
-                                IsValidStep.PROPERTY,
-                                CodeBlock.of("$L == null || !$L", local, accepts),
-                                CodeBlock.of("$L != null && $L", local, accepts))
+                                StepCost.PROPERTY,
+                                CodeBlock.of("$L == null || !$L", local, passes),
+                                CodeBlock.of("$L != null && $L", local, passes))
                         : IsValidStep.condition(
-                                IsValidStep.PROPERTY,
-                                CodeBlock.of("$L != null && !$L", local, accepts),
-                                CodeBlock.of("$L == null || $L", local, accepts)))
+                                StepCost.PROPERTY,
+                                CodeBlock.of("$L != null && !$L", local, passes),
+                                CodeBlock.of("$L == null || $L", local, passes)))
                 .after(PropertyConditions.fetch(scope, name));
     }
 }

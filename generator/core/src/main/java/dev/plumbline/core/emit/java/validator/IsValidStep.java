@@ -10,42 +10,33 @@ import org.jspecify.annotations.Nullable;
  * A piece of an {@code isValid} method: something to do first, and then a condition in both directions, or a statement
  * that returns false by itself.
  *
- * @param cost how much the test costs, roughly: cheap ones go first
+ * @param cost how much the test costs
  * @param first statements before the condition, or all of the step where there is none; what a step before has declared
  *     is not declared again
  * @param fails true where the value does not pass
  * @param passes true where it does
  */
 record IsValidStep(
-        int cost,
+        StepCost cost,
         List<CodeBlock> first,
         @Nullable CodeBlock fails,
         @Nullable CodeBlock passes) {
-
-    static final int TYPE = 0;
-    static final int CHEAP = 1;
-    static final int PROPERTY = 2;
-    static final int PATTERN = 3;
-    static final int OTHER_SCHEMA = 4;
-    static final int LOOP = 5;
-    static final int BRANCHES = 6;
-    static final int UNEVALUATED = 7;
 
     IsValidStep {
         first = List.copyOf(first);
     }
 
-    static IsValidStep condition(int cost, CodeBlock fails, CodeBlock passes) {
+    static IsValidStep condition(StepCost cost, CodeBlock fails, CodeBlock passes) {
         return new IsValidStep(cost, List.of(), fails, passes);
     }
 
     /** A condition that is one call or one name, so that {@code !} negates it. */
-    static IsValidStep test(int cost, CodeBlock passes) {
+    static IsValidStep test(StepCost cost, CodeBlock passes) {
         return condition(cost, Connectives.not(passes), passes);
     }
 
     /** A statement that returns false where the value does not pass. */
-    static IsValidStep statement(int cost, CodeBlock code) {
+    static IsValidStep statement(StepCost cost, CodeBlock code) {
         return new IsValidStep(cost, List.of(code), null, null);
     }
 
@@ -64,7 +55,7 @@ record IsValidStep(
         return new IsValidStep(cost, rest, fails, passes);
     }
 
-    IsValidStep costing(int other) {
+    IsValidStep costing(StepCost other) {
         return new IsValidStep(other, first, fails, passes);
     }
 

@@ -2,109 +2,166 @@ package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.schema.Check;
-import dev.plumbline.core.schema.JsonType;
-import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.analysis.ObjectSignature;
+import dev.plumbline.core.schema.Keyword;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Prints the steps of one schema's {@code isValid}, a few for each check. */
 final class IsValidSteps {
 
     private static final CodeBlock VALUE = CodeBlock.of("value");
 
-    private final Schema schema;
-    private final ValidatorScope scope;
-    private final IsValidEmitter accept;
-    private final CheckConditions tests;
-    private final ConditionLocals held;
-    private final IsValidSplitter parts;
+    private final IsValidContext context;
+    private final CheckConditions assertions;
     private final IsValidProperties properties;
     private final IsValidItems items;
     private final IsValidInPlace inPlace;
     private final IsValidBranches branches;
 
-    IsValidSteps(Schema schema, ValidatorScope scope, IsValidEmitter accept, CheckConditions tests) {
-        this.schema = schema;
-        this.scope = scope;
-        this.accept = accept;
-        this.tests = tests;
-        UnevaluatedConditions unevaluated = new UnevaluatedConditions(schema, scope, accept, false);
-        this.held = unevaluated.held();
-        this.parts = new IsValidSplitter(schema, scope, accept, held);
-        // What only objects satisfy may ask any other value for properties: it has none, and fails anyway.
-        boolean isObject =
-                scope.isOnly(schema, JsonType.OBJECT) || ObjectSignature.isOnlyObjects(schema, scope.schemas());
-        PresenceConditions presence = new PresenceConditions(scope, isObject, scope.lookedUp(schema));
-        this.properties = new IsValidProperties(schema, scope, accept, unevaluated, presence, isObject);
-        this.items = new IsValidItems(accept, unevaluated, scope.isOnly(schema, JsonType.ARRAY));
-        this.inPlace = new IsValidInPlace(schema, scope, accept, held.locals(), isObject);
-        this.branches = new IsValidBranches(schema, scope, accept, held.locals(), parts, presence);
+    IsValidSteps(IsValidContext context, CheckConditions assertions) {
+        this.context = context;
+        this.assertions = assertions;
+        this.properties = new IsValidProperties(context);
+        this.items = new IsValidItems(context);
+        this.inPlace = new IsValidInPlace(context);
+        this.branches = new IsValidBranches(context);
     }
 
-    /** What keeps the steps from growing too many. */
-    IsValidSplitter parts() {
-        return parts;
-    }
-
-    /** The tests that more than one step needs. */
-    List<IsValidStep> conditions() {
-        return held.isEmpty()
+    /** The declarations of the conditions that more than one step needs. */
+    List<IsValidStep> locals() {
+        ConditionLocals locals = context.unevaluated().locals();
+        return locals.isEmpty()
                 ? List.of()
-                : List.of(IsValidStep.statement(IsValidStep.OTHER_SCHEMA, held.declarations()));
+                : List.of(IsValidStep.statement(StepCost.OTHER_SCHEMA, locals.declarations()));
     }
 
-    List<IsValidStep> steps(String keyword, Check check) {
-        if (check instanceof Check.EachNamedProperty each) {
-            return properties.named(each.schemas());
-        }
-        if (check instanceof Check.LeadingItems leading) {
-            return items.leading(leading.schemas());
-        }
-        if (check instanceof Check.AtLeastOne any) {
-            return branches.atLeastOne(any.schemas());
-        }
-        if (check instanceof Check.ExactlyOne one) {
-            return branches.exactlyOne(one.schemas());
-        }
-        IsValidStep step = step(keyword, check);
-        return step == null ? List.of() : List.of(step);
+    /** The steps of a keyword: none where it says nothing, or where another keyword's step does its work. */
+    List<IsValidStep> of(Keyword keyword) {
+        Check.Visitor<List<IsValidStep>> steps = new OfCheck(keyword.name());
+        return keyword.checks().stream()
+                .flatMap(check -> check.accept(steps).stream())
+                .toList();
     }
 
-    private @Nullable IsValidStep step(String keyword, Check check) {
-        if (check instanceof Check.HasType type) {
-            return IsValidStep.condition(
-                    IsValidStep.TYPE, CheckConditions.lacksType(type, VALUE), CheckConditions.hasType(type, VALUE));
+    /** The steps of each kind of check. */
+    private final class OfCheck implements Check.Visitor<List<IsValidStep>> {
+
+        private final String keyword;
+
+        OfCheck(String keyword) {
+            this.keyword = keyword;
         }
-        if (check instanceof Check.Test test) {
-            boolean hasPattern = test.arguments().stream().anyMatch(Pattern.class::isInstance);
-            return IsValidStep.test(
-                    hasPattern ? IsValidStep.PATTERN : IsValidStep.CHEAP,
-                    tests.test(test, schema.at(), keyword, VALUE));
+
+        @Override
+        public List<IsValidStep> test(Check.Test check) {
+            boolean hasPattern = check.arguments().stream().anyMatch(Pattern.class::isInstance);
+            return List.of(IsValidStep.test(
+                    hasPattern ? StepCost.PATTERN : StepCost.CHEAP,
+                    assertions.test(check, context.schema().at(), keyword, VALUE)));
         }
-        if (check instanceof Check.HasProperties has) {
-            return properties.has(keyword, has);
+
+        @Override
+        public List<IsValidStep> hasType(Check.HasType check) {
+            return List.of(IsValidStep.condition(
+                    StepCost.TYPE,
+                    CheckConditions.lacksType(check.types(), VALUE),
+                    CheckConditions.hasType(check.types(), VALUE)));
         }
-        if (check instanceof Check.Refer refer) {
-            return inPlace.other(scope.schemas().at(refer.target()));
+
+        @Override
+        public List<IsValidStep> never(Check.Never check) {
+            return List.of(); // a schema that nothing satisfies has no steps
         }
-        if (check instanceof Check.Satisfy satisfy) {
-            return inPlace.other(satisfy.schema());
+
+        @Override
+        public List<IsValidStep> hasProperties(Check.HasProperties check) {
+            return properties.has(keyword, check);
         }
-        if (check instanceof Check.Not not) {
-            return inPlace.not(not.schema());
+
+        @Override
+        public List<IsValidStep> refer(Check.Refer check) {
+            return inPlace.other(context.scope().schemas().at(check.target()));
         }
-        if (check instanceof Check.Conditional conditional) {
-            return inPlace.conditional(conditional);
+
+        @Override
+        public List<IsValidStep> satisfy(Check.Satisfy check) {
+            return inPlace.other(check.schema());
         }
-        if (check instanceof Check.WhenPresent when) {
-            return inPlace.whenPresent(when);
+
+        @Override
+        public List<IsValidStep> eachNamedProperty(Check.EachNamedProperty check) {
+            return properties.named(check.schemas());
         }
-        if (check instanceof Check.CountOfItems count) {
-            return IsValidStep.test(IsValidStep.LOOP, ContainsEmitter.test(count, accept.predicate(count.schema())));
+
+        @Override
+        public List<IsValidStep> eachMatchingProperty(Check.EachMatchingProperty check) {
+            return properties.matching(check);
         }
-        IsValidStep step = items.step(check);
-        return step == null ? properties.step(check) : step;
+
+        @Override
+        public List<IsValidStep> eachOtherProperty(Check.EachOtherProperty check) {
+            return properties.others(check);
+        }
+
+        @Override
+        public List<IsValidStep> eachUnevaluatedProperty(Check.EachUnevaluatedProperty check) {
+            return properties.unevaluated(check.schema());
+        }
+
+        @Override
+        public List<IsValidStep> eachUnevaluatedItem(Check.EachUnevaluatedItem check) {
+            return items.unevaluated(check.schema());
+        }
+
+        @Override
+        public List<IsValidStep> eachPropertyName(Check.EachPropertyName check) {
+            return properties.names(check.schema());
+        }
+
+        @Override
+        public List<IsValidStep> leadingItems(Check.LeadingItems check) {
+            return items.leading(check.schemas());
+        }
+
+        @Override
+        public List<IsValidStep> eachItem(Check.EachItem check) {
+            return items.from(check.from(), check.schema());
+        }
+
+        @Override
+        public List<IsValidStep> countOfItems(Check.CountOfItems check) {
+            return List.of(IsValidStep.test(
+                    StepCost.LOOP, ContainsEmitter.test(check, context.isValid().predicate(check.schema()))));
+        }
+
+        @Override
+        public List<IsValidStep> conditional(Check.Conditional check) {
+            return List.of(inPlace.conditional(check));
+        }
+
+        @Override
+        public List<IsValidStep> whenPresent(Check.WhenPresent check) {
+            return List.of(inPlace.whenPresent(check));
+        }
+
+        @Override
+        public List<IsValidStep> atLeastOne(Check.AtLeastOne check) {
+            return branches.atLeastOne(check.schemas());
+        }
+
+        @Override
+        public List<IsValidStep> exactlyOne(Check.ExactlyOne check) {
+            return branches.exactlyOne(check.schemas());
+        }
+
+        @Override
+        public List<IsValidStep> not(Check.Not check) {
+            return List.of(inPlace.not(check.schema()));
+        }
+
+        @Override
+        public List<IsValidStep> advise(Check.Advise check) {
+            return List.of();
+        }
     }
 }

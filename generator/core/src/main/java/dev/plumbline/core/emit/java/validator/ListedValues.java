@@ -34,7 +34,7 @@ final class ListedValues {
         return keyword instanceof Type
                 || keyword instanceof Enumeration
                 || keyword instanceof Const
-                || keyword.checks().stream().allMatch(Check.Advise.class::isInstance);
+                || keyword.checks().stream().allMatch(Check::isAdvice);
     }
 
     private static boolean isOf(JsonNode value, JsonType type) {

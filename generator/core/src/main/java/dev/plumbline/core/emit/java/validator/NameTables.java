@@ -16,19 +16,27 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Prints the tests of an object with a great many named properties: not one after the other, but each property of the
- * value is looked up in a table of names. So a value costs what it has itself, not what it could have.
+ * Prints the tests of an object with a great many named properties. One look-up each, as {@link IsValidProperties} prints
+ * them, would be two thousand for a value that has three of two thousand properties.
+ *
+ * <ol>
+ *   <li>So it goes the other way round: each property that the value has is looked up in a table of names, which gives a
+ *       number. A value costs what it has itself, not what it could have.
+ *   <li>A {@code switch} over the numbers, which are dense, jumps to the property's test; a name that is not in the table
+ *       has the number -1, and passes.
+ *   <li>A property that every value satisfies is not in the table, one that must not be there is a test that fails.
+ * </ol>
  */
 final class NameTables {
 
     private final Schema schema;
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
+    private final IsValidEmitter isValid;
 
-    NameTables(Schema schema, ValidatorScope scope, IsValidEmitter accept) {
+    NameTables(Schema schema, ValidatorScope scope, IsValidEmitter isValid) {
         this.schema = schema;
         this.scope = scope;
-        this.accept = accept;
+        this.isValid = isValid;
     }
 
     /** Whether the schema names so many properties. */
@@ -52,12 +60,12 @@ final class NameTables {
         List<String> names = new ArrayList<>();
         List<CodeBlock> tests = new ArrayList<>();
         schemas.forEach((name, property) -> {
-            if (!accept.isTrue(property)) {
+            if (!isValid.isTrue(property)) {
                 names.add(name);
                 tests.add(
                         ObjectSignature.isNever(property, scope.schemas())
                                 ? CodeBlock.of("false")
-                                : accept.accepts(property, CodeBlock.of("value")));
+                                : isValid.condition(property, CodeBlock.of("value")));
             }
         });
         if (names.isEmpty()) {
@@ -66,8 +74,9 @@ final class NameTables {
         String key = ValidatorNames.table("properties");
         CodeBlock table = scope.constants().indexes(schema.at(), key, names);
         boolean endless = scope.isEndless(schema);
-        String stem = scope.partStem(schema, "isValid") + "Property";
-        CodeBlock call = scope.parts().choose(stem, TypeName.BOOLEAN, SplitMethods.accepting(endless), tests, "true");
+        String stem = scope.splitStem(schema, "isValid") + "Property";
+        CodeBlock call = scope.splitMethods()
+                .choose(stem, TypeName.BOOLEAN, SplitMethods.isValidParameters(endless), tests, "true");
         CodeBlock method =
                 CodeBlock.of("$L", call.toString().substring(0, call.toString().indexOf('(')));
         CodeBlock arguments = Stream.of(

@@ -28,7 +28,7 @@ final class PresenceConditions {
      *
      * <p>{@code value.isObject() && (!value.has("a") || !value.has("b"))}, and the same the other way round.
      */
-    IsValidStep all(int cost, @Nullable String trigger, List<String> names) {
+    IsValidStep all(StepCost cost, @Nullable String trigger, List<String> names) {
         CodeBlock missing = names.stream().map(this::missing).collect(CodeBlock.joining(" || "));
         CodeBlock present = names.stream().map(this::present).collect(CodeBlock.joining(" && "));
         if (trigger == null && isObject) {
@@ -44,7 +44,7 @@ final class PresenceConditions {
     }
 
     /** None of the properties is there. */
-    IsValidStep none(int cost, List<String> names) {
+    IsValidStep none(StepCost cost, List<String> names) {
         return IsValidStep.condition(
                         cost,
                         names.stream().map(this::present).collect(CodeBlock.joining(" || ")),

@@ -7,13 +7,12 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
 import dev.plumbline.core.schema.keyword.Const;
-import java.util.ArrayList;
+import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.Required;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -34,38 +33,35 @@ record PropertyConditions(CodeBlock fetch, CodeBlock passes, CodeBlock fails, bo
      * @param isObject whether values of other types fail, whatever this schema says of them
      */
     static Optional<PropertyConditions> of(
-            Schema schema, boolean isObject, ValidatorScope scope, IsValidEmitter accept) {
+            Schema schema, boolean isObject, ValidatorScope scope, IsValidEmitter isValid) {
         if (scope.classOf(schema.at()).isPresent()
                 || !scope.isHere(schema)
                 || !(isObject || scope.isOnly(schema, JsonType.OBJECT))) {
             return Optional.empty();
         }
-        Set<String> required = new LinkedHashSet<>();
-        Map<String, Schema> properties = new LinkedHashMap<>();
-        List<Check> others = new ArrayList<>();
-        schema.keywords().stream()
-                .flatMap(keyword -> keyword.checks().stream())
-                .filter(check -> !(check instanceof Check.Advise))
-                .forEach(check -> {
-                    if (check instanceof Check.HasProperties has && has.trigger() == null) {
-                        required.addAll(has.names());
-                    } else if (check instanceof Check.EachNamedProperty each) {
-                        properties.putAll(each.schemas());
-                    } else {
-                        others.add(check);
-                    }
-                });
-        properties.values().removeIf(accept::isTrue);
+        List<String> required =
+                schema.keyword(Required.class).map(Required::names).orElse(List.of());
+        Map<String, Schema> properties = new LinkedHashMap<>(
+                schema.keyword(Properties.class).map(Properties::schemas).orElse(Map.of()));
+        boolean saysMore = schema.keywords().stream()
+                .filter(keyword -> !(keyword instanceof Required || keyword instanceof Properties))
+                .anyMatch(keyword -> !keyword.checks().stream().allMatch(Check::isAdvice));
+        properties.values().removeIf(isValid::isTrue);
         List<String> names = Stream.concat(required.stream(), properties.keySet().stream())
                 .distinct()
                 .toList();
-        return others.isEmpty() && names.size() == 1
-                ? of(names.get(0), required.isEmpty(), Optional.ofNullable(properties.get(names.get(0))), scope, accept)
+        return !saysMore && names.size() == 1
+                ? of(
+                        names.get(0),
+                        required.isEmpty(),
+                        Optional.ofNullable(properties.get(names.get(0))),
+                        scope,
+                        isValid)
                 : Optional.empty();
     }
 
     private static Optional<PropertyConditions> of(
-            String name, boolean optional, Optional<Schema> property, ValidatorScope scope, IsValidEmitter accept) {
+            String name, boolean optional, Optional<Schema> property, ValidatorScope scope, IsValidEmitter isValid) {
         CodeBlock local = CodeBlock.of("$L", scope.local(name));
         CodeBlock there = CodeBlock.of("$L != null", local);
         CodeBlock missing = CodeBlock.of("$L == null", local);
@@ -75,20 +71,20 @@ record PropertyConditions(CodeBlock fetch, CodeBlock passes, CodeBlock fails, bo
         if (ObjectSignature.isNever(property.get(), scope.schemas())) {
             return Optional.empty();
         }
-        CodeBlock accepts = accept.accepts(property.get(), local);
+        CodeBlock passes = isValid.condition(property.get(), local);
         boolean isConstant = property.get().keyword(Const.class).isPresent()
                 && property.get().keywords().size() == 1;
         return Optional.of(
                 optional
                         ? new PropertyConditions(
                                 fetch(scope, name),
-                                CodeBlock.of("($L || $L)", missing, accepts),
-                                CodeBlock.of("$L && !$L", there, accepts),
+                                CodeBlock.of("($L || $L)", missing, passes),
+                                CodeBlock.of("$L && !$L", there, passes),
                                 isConstant)
                         : new PropertyConditions(
                                 fetch(scope, name),
-                                CodeBlock.of("$L && $L", there, accepts),
-                                CodeBlock.of("($L || !$L)", missing, accepts),
+                                CodeBlock.of("$L && $L", there, passes),
+                                CodeBlock.of("($L || !$L)", missing, passes),
                                 isConstant));
     }
 

@@ -4,7 +4,7 @@ import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import java.util.Objects;
+import dev.plumbline.core.schema.keyword.Ref;
 import java.util.stream.Stream;
 
 /**
@@ -33,23 +33,16 @@ final class RulePlacement {
 
     private boolean alone(Keyword keyword) {
         rules += keyword.checks().isEmpty() ? 0 : 1;
-        return keyword.checks().stream().noneMatch(RulePlacement::namesClasses)
+        return !(keyword instanceof Ref)
+                && keyword.checks().stream().allMatch(check -> check.branches().isEmpty())
                 && keyword.checks().stream()
                         .allMatch(check -> reported(keyword, check)
                                 .allMatch(schema -> !plan.validators().containsKey(schema.at()) && alone(schema)));
     }
 
-    private static boolean namesClasses(Check check) {
-        return check instanceof Check.Refer || check instanceof Check.AtLeastOne || check instanceof Check.ExactlyOne;
-    }
-
-    /** The schemas in a keyword of which a failure is told; of others only whether they hold is asked. */
+    /** The schemas in a keyword that report; of others only whether they match is of interest. */
     private static Stream<Schema> reported(Keyword keyword, Check check) {
-        if (check instanceof Check.Not || check instanceof Check.CountOfItems) {
-            return Stream.of();
-        }
-        return check instanceof Check.Conditional conditional
-                ? Stream.of(conditional.then(), conditional.otherwise()).filter(Objects::nonNull)
-                : keyword.subschemas().stream();
+        return keyword.subschemas().stream()
+                .filter(schema -> !check.onlyMatched().contains(schema));
     }
 }

@@ -40,14 +40,14 @@ final class SharedPredicates {
 
     static SharedPredicates of(SchemaSet schemaSet, Plan plan) {
         SharedPredicates tests = new SharedPredicates(schemaSet, plan);
-        if (schemaSet.schemas().values().stream().anyMatch(SharedPredicates::asks)) {
+        if (schemaSet.schemas().values().stream().anyMatch(SharedPredicates::dependsOnEvaluation)) {
             tests.collect();
         }
         return tests;
     }
 
     /** Whether what a schema evaluates has to be known. */
-    static boolean asks(Schema schema) {
+    static boolean dependsOnEvaluation(Schema schema) {
         return schema.keyword(UnevaluatedProperties.class).isPresent()
                 || schema.keyword(UnevaluatedItems.class).isPresent();
     }
@@ -73,9 +73,9 @@ final class SharedPredicates {
     private void collect() {
         plan.validators().keySet().forEach(at -> own(schemaSet.at(at), schemaSet.at(at)));
         for (Schema schema : schemaSet.schemas().values()) {
-            if (asks(schema)) {
+            if (dependsOnEvaluation(schema)) {
                 deciding(schema)
-                        .map(decides -> ValidatorScope.meant(decides, schemaSet, plan))
+                        .map(decides -> ValidatorScope.dereference(decides, schemaSet, plan))
                         .forEach(decides -> share(schema, decides));
             }
         }
@@ -101,10 +101,10 @@ final class SharedPredicates {
         return Stream.concat(choice.when().stream().flatMap(Condition::schemas), choice.branches().stream());
     }
 
-    private void share(Schema asking, Schema decides) {
+    private void share(Schema lookingUpAll, Schema decides) {
         decided.add(decides.at());
         Schema owner = owners.get(decides.at());
-        if (owner != null && owner != decides && owner != owners.get(asking.at())) {
+        if (owner != null && owner != decides && owner != owners.get(lookingUpAll.at())) {
             List<Schema> schemas = shared.computeIfAbsent(owner.at(), at -> new ArrayList<>());
             if (!schemas.contains(decides)) {
                 schemas.add(decides);

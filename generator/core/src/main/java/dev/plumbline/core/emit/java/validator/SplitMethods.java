@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Walk;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +19,8 @@ final class SplitMethods {
 
     static final ParameterSpec VALUE =
             ParameterSpec.builder(JsonNode.class, "value").build();
+    static final ParameterSpec REPORT =
+            ParameterSpec.builder(Report.class, "report").build();
     static final ParameterSpec INDEX = ParameterSpec.builder(int.class, "index").build();
     static final ParameterSpec WALK = ParameterSpec.builder(Walk.class, "walk").build();
 
@@ -33,7 +36,7 @@ final class SplitMethods {
     }
 
     /** The parameters of a method that tests a value. */
-    static List<ParameterSpec> accepting(boolean endless) {
+    static List<ParameterSpec> isValidParameters(boolean endless) {
         return endless ? List.of(VALUE, WALK) : List.of(VALUE);
     }
 

@@ -18,8 +18,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Prints which properties and items of a value a schema has not evaluated. What that depends on, such as which branches
- * of an {@code anyOf} hold, is tested once per value and kept in local variables.
+ * Prints which properties and items of a value a schema has not evaluated.
+ *
+ * <p>JSON Schema collects annotations while it validates. Generated code collects nothing, since that would allocate:
+ *
+ * <ol>
+ *   <li>{@link Evaluated} says, before anything is printed, what is evaluated on which conditions: these names always,
+ *       those where that branch of the {@code anyOf} holds, all where the {@code then} applies.
+ *   <li>The branches in these conditions are tested once per value; {@link ConditionLocals} hold the verdicts.
+ *   <li>A property is unevaluated if none of the cases evaluates it: {@code !(condition && name is known) && ...}.
+ *   <li>In a report, a branch that no value satisfies would make everything unevaluated that it speaks of, after the
+ *       {@code oneOf} has said what is wrong already. So where no branch holds, all counts as evaluated there.
+ * </ol>
  */
 final class UnevaluatedConditions {
 
@@ -28,30 +38,30 @@ final class UnevaluatedConditions {
 
     private final Schema schema;
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
+    private final IsValidEmitter isValid;
     private final List<Evaluated> properties;
     private final List<Evaluated> items;
-    private final ConditionLocals held;
+    private final ConditionLocals locals;
 
     /** @param reporting whether a branch was meant where none holds: that is reported, and what it would evaluate is not */
-    UnevaluatedConditions(Schema schema, ValidatorScope scope, IsValidEmitter accept, boolean reporting) {
+    UnevaluatedConditions(Schema schema, ValidatorScope scope, IsValidEmitter isValid, boolean reporting) {
         this.schema = schema;
         this.scope = scope;
-        this.accept = accept;
+        this.isValid = isValid;
         this.properties = schema.keyword(UnevaluatedProperties.class)
-                .filter(keyword -> !accept.isTrue(keyword.schema()))
+                .filter(keyword -> !isValid.isTrue(keyword.schema()))
                 .map(keyword -> Evaluated.properties(schema, scope.schemas()))
                 .map(known -> reporting ? withChoices(known) : known)
                 .orElse(List.of());
         this.items = schema.keyword(UnevaluatedItems.class)
-                .filter(keyword -> !accept.isTrue(keyword.schema()))
+                .filter(keyword -> !isValid.isTrue(keyword.schema()))
                 .map(keyword -> Evaluated.items(schema, scope.schemas()))
                 .map(known -> reporting ? withChoices(known) : known)
                 .orElse(List.of());
-        this.held = new ConditionLocals(
+        this.locals = new ConditionLocals(
                 schema,
                 scope,
-                accept,
+                isValid,
                 Stream.concat(deciding(properties), deciding(items)),
                 Math.max(terms(properties), terms(items)) > CodeSize.TESTS);
     }
@@ -90,8 +100,8 @@ final class UnevaluatedConditions {
     }
 
     /** The tests that decide what is evaluated. */
-    ConditionLocals held() {
-        return held;
+    ConditionLocals locals() {
+        return locals;
     }
 
     private static Stream<Schema> deciding(List<Evaluated> evaluated) {
@@ -100,8 +110,8 @@ final class UnevaluatedConditions {
 
     /** An expression that is true for the name of a property that nothing has evaluated. */
     CodeBlock property(CodeBlock name) {
-        return held.isArray()
-                ? call(part(all(properties(CodeBlock.of(NAME.name())), NAME), NAME), Stream.of(name))
+        return locals.isArray()
+                ? call(method(all(properties(CodeBlock.of(NAME.name())), NAME), NAME), Stream.of(name))
                 : and(properties(name));
     }
 
@@ -135,9 +145,9 @@ final class UnevaluatedConditions {
 
     /** An expression that is true for the index, from {@link #firstItem} on, of an item that nothing has evaluated. */
     CodeBlock item(String index) {
-        return held.isArray()
+        return locals.isArray()
                 ? call(
-                        part(all(items(SplitMethods.INDEX.name()), SplitMethods.INDEX), SplitMethods.INDEX),
+                        method(all(items(SplitMethods.INDEX.name()), SplitMethods.INDEX), SplitMethods.INDEX),
                         Stream.of(CodeBlock.of(index)))
                 : and(items(index));
     }
@@ -150,7 +160,7 @@ final class UnevaluatedConditions {
                 known.add(CodeBlock.of("$L < $L", index, each.leading()));
             }
             for (Schema contained : each.contained()) {
-                known.add(accept.accepts(contained, CodeBlock.of("value.get($L)", index)));
+                known.add(isValid.condition(contained, CodeBlock.of("value.get($L)", index)));
             }
             conditions.addAll(unless(each, known));
         }
@@ -165,7 +175,7 @@ final class UnevaluatedConditions {
         if (each.all() && each.when().stream().allMatch(condition -> condition instanceof Condition.Fails)) {
             List<CodeBlock> any = each.when().stream()
                     .flatMap(Condition::schemas)
-                    .map(held::of)
+                    .map(locals::of)
                     .toList();
             return List.of(any(fewer(any, "\n|| ")));
         }
@@ -184,7 +194,7 @@ final class UnevaluatedConditions {
             return CodeBlock.of("value.has($L)", Literals.text(has.property()));
         }
         Schema decided = condition.schemas().findFirst().orElseThrow();
-        return CodeBlock.of(condition instanceof Condition.Fails ? "!$L" : "$L", held.of(decided));
+        return CodeBlock.of(condition instanceof Condition.Fails ? "!$L" : "$L", locals.of(decided));
     }
 
     private static CodeBlock and(List<CodeBlock> conditions) {
@@ -202,30 +212,21 @@ final class UnevaluatedConditions {
 
     /** The terms of a conjunction or disjunction; where they are too many, calls of methods that do the same. */
     private List<CodeBlock> fewer(List<CodeBlock> terms, String operator, ParameterSpec... own) {
-        List<CodeBlock> all = terms;
-        while (held.isArray() && CodeSize.of(all) > CodeSize.PART) {
-            List<List<CodeBlock>> runs = MethodSplitter.of(all, term -> term);
-            if (runs.size() == all.size()) {
-                return all;
-            }
-            all = runs.stream()
-                    .map(run -> part(run.stream().collect(CodeBlock.joining(operator)), own))
-                    .map(method -> call(method, Stream.of(own).map(each -> CodeBlock.of(each.name()))))
-                    .toList();
-        }
-        return all;
+        return locals.isArray() ? splitter(own).terms(terms, TypeName.BOOLEAN, operator) : terms;
+    }
+
+    private MethodSplitter splitter(ParameterSpec... own) {
+        return new MethodSplitter(scope.splitMethods(), stem(), parameters(own), code -> false);
     }
 
     /** Adds a method; gives its name. */
-    private String part(CodeBlock condition, ParameterSpec... own) {
-        List<ParameterSpec> all = new ArrayList<>(List.of(own));
-        all.addAll(parameters());
-        return scope.parts()
-                .method(
-                        scope.partStem(schema, "isUnevaluated"),
-                        TypeName.BOOLEAN,
-                        all,
-                        CodeBlock.of("return $L;\n", condition));
+    private String method(CodeBlock condition, ParameterSpec own) {
+        return scope.splitMethods()
+                .method(stem(), TypeName.BOOLEAN, parameters(own), CodeBlock.of("return $L;\n", condition));
+    }
+
+    private String stem() {
+        return scope.splitStem(schema, "isUnevaluated");
     }
 
     private CodeBlock call(String method, Stream<CodeBlock> own) {
@@ -236,9 +237,12 @@ final class UnevaluatedConditions {
                         .collect(CodeBlock.joining(", ")));
     }
 
-    private List<ParameterSpec> parameters() {
-        return held.isEmpty()
-                ? accept.parameters(schema, SplitMethods.VALUE)
-                : accept.parameters(schema, SplitMethods.VALUE, ConditionLocals.ARRAY);
+    private List<ParameterSpec> parameters(ParameterSpec... own) {
+        List<ParameterSpec> all = new ArrayList<>(List.of(own));
+        all.addAll(
+                locals.isEmpty()
+                        ? isValid.parameters(schema, SplitMethods.VALUE)
+                        : isValid.parameters(schema, SplitMethods.VALUE, ConditionLocals.ARRAY));
+        return all;
     }
 }

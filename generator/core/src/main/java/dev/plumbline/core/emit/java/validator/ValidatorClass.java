@@ -35,25 +35,25 @@ final class ValidatorClass {
     private static final Set<Modifier> PRIVATE = EnumSet.of(Modifier.PRIVATE, Modifier.STATIC);
 
     private final ValidatorScope scope;
-    private final IsValidEmitter accept;
-    private final CheckEmitter report;
+    private final IsValidEmitter isValid;
+    private final CheckEmitter check;
 
     ValidatorClass(ValidatorScope scope) {
         this.scope = scope;
-        this.accept = new IsValidEmitter(scope, WALK);
-        this.report = new CheckEmitter(scope);
+        this.isValid = new IsValidEmitter(scope, WALK);
+        this.check = new CheckEmitter(scope);
     }
 
-    /** The properties that a value is asked for by the class's own test, if others may do that for it. */
-    static List<String> looksUp(ValidatorScope scope) {
-        return scope.isEndless(scope.root()) ? List.of() : new IsValidEmitter(scope, WALK).looksUp(scope.root());
+    /** The properties that the class's {@code isValid} looks up, if others may do that for it. */
+    static List<String> lookups(ValidatorScope scope) {
+        return scope.isEndless(scope.root()) ? List.of() : new IsValidEmitter(scope, WALK).lookups(scope.root());
     }
 
     TypeSpec print() {
         MethodSpec isValid = overriding(isValid());
-        List<MethodSpec> given = given();
+        List<MethodSpec> hoisted = hoisted();
         MethodSpec check = overriding(check());
-        scope.shared().forEach(scope::acceptMethod);
+        scope.shared().forEach(scope::isValidMethod);
         List<MethodSpec> parts = parts();
         return TypeSpec.classBuilder(scope.name())
                 .addJavadoc("$L", doc())
@@ -69,10 +69,10 @@ final class ValidatorClass {
                         .addModifiers(Modifier.PRIVATE)
                         .build())
                 .addMethod(isValid)
-                .addMethods(given)
+                .addMethods(hoisted)
                 .addMethod(check)
                 .addMethods(parts)
-                .addMethods(scope.parts().all())
+                .addMethods(scope.splitMethods().all())
                 .addTypes(holders())
                 .addTypes(rules())
                 .build();
@@ -80,51 +80,55 @@ final class ValidatorClass {
 
     private MethodSpec isValid() {
         if (isApart()) {
-            return accepting("isValid", scope.root()).addCode(accept.whole()).build();
+            return isValidSignature("isValid", scope.root())
+                    .addCode(isValid.whole())
+                    .build();
         }
-        List<String> given = scope.given().of(scope.root());
-        if (!given.isEmpty()) {
-            CodeBlock gets = given.stream().map(PropertyConditions::get).collect(CodeBlock.joining(",$W"));
-            return accepting("isValid", scope.root())
+        List<String> hoisted = scope.hoisted().of(scope.root());
+        if (!hoisted.isEmpty()) {
+            CodeBlock gets = hoisted.stream().map(PropertyConditions::get).collect(CodeBlock.joining(",$W"));
+            return isValidSignature("isValid", scope.root())
                     .addStatement("return isValid(value,$W$L)", gets)
                     .build();
         }
         return scope.isRepeated()
-                ? accepting("isValid", scope.root())
+                ? isValidSignature("isValid", scope.root())
                         .addStatement(
-                                "return walk.once(this, value, $T::$L)", scope.name(), scope.acceptMethod(scope.root()))
+                                "return walk.once(this, value, $T::$L)",
+                                scope.name(),
+                                scope.isValidMethod(scope.root()))
                         .build()
-                : accept("isValid", scope.root());
+                : isValidMethod("isValid", scope.root());
     }
 
     /** Whether what the schema has in common with others is tested apart from its rest. */
     private boolean isApart() {
-        return !scope.common().before(scope.root()).isEmpty();
+        return !scope.commonSubschemas().before(scope.root()).isEmpty();
     }
 
     /** The test for those who looked up the value's properties already, or tested what is common to branches. */
-    private List<MethodSpec> given() {
-        List<String> given = scope.given().of(scope.root());
-        if (given.isEmpty() && !isApart()) {
+    private List<MethodSpec> hoisted() {
+        List<String> hoisted = scope.hoisted().of(scope.root());
+        if (hoisted.isEmpty() && !isApart()) {
             return List.of();
         }
         MethodSpec.Builder method = MethodSpec.methodBuilder(isApart() ? HoistedCalls.REST : "isValid")
-                .addJavadoc("$L\n", givenDoc(!given.isEmpty()))
+                .addJavadoc("$L\n", hoistedDoc(!hoisted.isEmpty()))
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)
                 .addParameter(JsonNode.class, "value");
-        given.forEach(
+        hoisted.forEach(
                 name -> method.addParameter(JavaTypes.nullable(ClassName.get(JsonNode.class)), scope.local(name)));
-        return List.of(method.addCode(accept.body(scope.root(), given)).build());
+        return List.of(method.addCode(isValid.body(scope.root(), hoisted)).build());
     }
 
-    private CodeBlock givenDoc(boolean withProperties) {
+    private CodeBlock hoistedDoc(boolean withProperties) {
         CodeBlock properties =
                 CodeBlock.of(withProperties ? ", with properties of the value, null where there is none." : ".");
         if (!isApart()) {
             return CodeBlock.of("As {@link #isValid(JsonNode)}$L", properties);
         }
-        CodeBlock before = scope.common().before(scope.root()).stream()
+        CodeBlock before = scope.commonSubschemas().before(scope.root()).stream()
                 .map(part -> CodeBlock.of("{@link $T}", scope.classOf(part.at()).orElseThrow()))
                 .collect(CodeBlock.joining(" and "));
         return CodeBlock.of("What is left of {@link #isValid(JsonNode)} after\n$L$L", before, properties);
@@ -136,9 +140,9 @@ final class ValidatorClass {
                 .addStatement("return")
                 .endControlFlow()
                 .build();
-        return reporting("check")
+        return checkSignature("check")
                 .addCode(scope.isRepeated() ? first : CodeBlock.of(""))
-                .addCode(report.body(scope.root()))
+                .addCode(check.body(scope.root()))
                 .build();
     }
 
@@ -183,11 +187,11 @@ final class ValidatorClass {
         Deque<Schema> pending = new ArrayDeque<>(List.of(scope.root()));
         while (!pending.isEmpty()) {
             Schema schema = pending.pop();
-            if (scope.needsAccept(schema.at())) {
-                tests.add(scope.acceptMethod(schema).toString());
+            if (scope.needsIsValid(schema.at())) {
+                tests.add(scope.isValidMethod(schema).toString());
             }
-            if (scope.needsReport(schema.at())) {
-                reports.add(scope.reportMethod(schema).toString());
+            if (scope.needsCheck(schema.at())) {
+                reports.add(scope.checkMethod(schema).toString());
             }
             List<Schema> inside = schema.keywords().stream()
                     .flatMap(keyword -> keyword.subschemas().stream())
@@ -201,25 +205,25 @@ final class ValidatorClass {
     }
 
     private void part(Schema schema, Map<String, MethodSpec> printed) {
-        if (scope.needsAccept(schema.at())) {
-            String name = scope.acceptMethod(schema).toString();
+        if (scope.needsIsValid(schema.at())) {
+            String name = scope.isValidMethod(schema).toString();
             if (!printed.containsKey(name)) {
-                printed.put(name, accept(name, schema));
+                printed.put(name, isValidMethod(name, schema));
             }
         }
-        if (scope.needsReport(schema.at())) {
-            String name = scope.reportMethod(schema).toString();
+        if (scope.needsCheck(schema.at())) {
+            String name = scope.checkMethod(schema).toString();
             if (!printed.containsKey(name)) {
-                printed.put(name, report(name, schema));
+                printed.put(name, checkMethod(name, schema));
             }
         }
     }
 
-    private MethodSpec accept(String name, Schema schema) {
-        return accepting(name, schema).addCode(accept.body(schema)).build();
+    private MethodSpec isValidMethod(String name, Schema schema) {
+        return isValidSignature(name, schema).addCode(isValid.body(schema)).build();
     }
 
-    private MethodSpec.Builder accepting(String name, Schema schema) {
+    private MethodSpec.Builder isValidSignature(String name, Schema schema) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(scope.shared().contains(schema) ? Set.of(Modifier.STATIC) : PRIVATE)
                 .returns(boolean.class)
@@ -227,11 +231,11 @@ final class ValidatorClass {
         return scope.isEndless(schema) ? method.addParameter(Walk.class, WALK) : method;
     }
 
-    private MethodSpec report(String name, Schema schema) {
-        return reporting(name).addCode(report.body(schema)).build();
+    private MethodSpec checkMethod(String name, Schema schema) {
+        return checkSignature(name).addCode(check.body(schema)).build();
     }
 
-    private static MethodSpec.Builder reporting(String name) {
+    private static MethodSpec.Builder checkSignature(String name) {
         return MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(JsonNode.class, "value")

@@ -183,7 +183,7 @@ final class ValidatorConstants {
         return test(ParameterizedTypeName.get(List.class, Pattern.class), names.constant(schema, key), table);
     }
 
-    /** Where the class's schema stands, for what must be named from there; asking for it makes the class say it. */
+    /** Where the class's schema stands, for what must be named from there; lookingUpAll for it makes the class say it. */
     void location(CodeBlock value) {
         reports.computeIfAbsent(LOCATION, name -> field(TypeName.get(SchemaLocation.class), name, value));
     }
@@ -212,25 +212,29 @@ final class ValidatorConstants {
     }
 
     /**
-     * The rule of a keyword, with the words that speak for it.
+     * A rule as the document says it.
      *
-     * @param location of the class's schema, or of the one in it that has another absolute location
+     * @param text the words that speak for it
+     * @param base what it is named from
      * @param way from there to the keyword
+     * @param keyword the keyword, which names it in a violation
+     * @param demand what the keyword demands, as arguments of its sentence
      */
-    CodeBlock rule(
-            Location schema,
-            String key,
-            SchemaText text,
-            CodeBlock location,
-            String way,
-            String keyword,
-            List<String> demand) {
-        List<CodeBlock> place = Stream.of(way, keyword).map(Literals::text).toList();
+    record DocumentRule(SchemaText text, CodeBlock base, String way, String keyword, List<String> demand) {}
+
+    /** @param key the key of the keyword's constant */
+    CodeBlock rule(Location schema, String key, DocumentRule rule) {
+        List<CodeBlock> place =
+                Stream.of(rule.way(), rule.keyword()).map(Literals::text).toList();
         // In one class the name may be that of what is tested.
         String name = names.constant(schema, nested ? key : ValidatorNames.rule(key));
-        return text.equals(SchemaText.NONE)
-                ? rule(name, CodeBlock.of("$L.rule", location), place, demand)
-                : rule(name, CodeBlock.of("$L.rule", text(schema, text)), with(location, place), demand);
+        return rule.text().equals(SchemaText.NONE)
+                ? rule(name, CodeBlock.of("$L.rule", rule.base()), place, rule.demand())
+                : rule(
+                        name,
+                        CodeBlock.of("$L.rule", text(schema, rule.text())),
+                        with(rule.base(), place),
+                        rule.demand());
     }
 
     /** The rule of an advisory. */
@@ -263,7 +267,7 @@ final class ValidatorConstants {
     /** The branches of a {@code oneOf} or {@code anyOf}. */
     CodeBlock branches(Location schema, String keyword, List<CodeBlock> branches) {
         String name = names.constant(schema, ValidatorNames.branches(keyword));
-        List<List<CodeBlock>> runs = MethodSplitter.of(branches, branch -> branch);
+        List<List<CodeBlock>> runs = MethodSplitter.runs(branches, branch -> branch);
         if (CodeSize.of(branches) <= CodeSize.METHOD || runs.size() == 1) {
             return report(BRANCHES, name, list(branches));
         }

@@ -10,7 +10,6 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.KnownTypes;
-import dev.plumbline.core.schema.analysis.Recursion;
 import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.keyword.Ref;
 import java.util.Collection;
@@ -28,47 +27,29 @@ import java.util.Set;
  */
 final class ValidatorScope {
 
+    private final ValidatorRun run;
     private final Schema root;
     private final ClassName name;
-    private final SchemaSet schemas;
-    private final Plan plan;
-    private final SharedPredicates shared;
-    private final CommonSubschemas common;
-    private final HoistedProperties given;
-    private final Recursion recursion;
-    private final String rootDocument;
+    private final HoistedProperties hoisted;
     private final ValidatorNames names;
     private final RuleTexts texts;
     private final KnownTypes types;
     private final ValidatorConstants constants;
-    private final SplitMethods parts = new SplitMethods();
+    private final SplitMethods splitMethods = new SplitMethods();
     private final Map<Location, Schema> needed = new LinkedHashMap<>();
-    private final Set<Location> accepting = new LinkedHashSet<>();
-    private final Set<Location> reporting = new LinkedHashSet<>();
+    private final Set<Location> isValidMethods = new LinkedHashSet<>();
+    private final Set<Location> checkMethods = new LinkedHashSet<>();
 
-    ValidatorScope(
-            Schema root,
-            ClassName name,
-            SchemaSet schemas,
-            Plan plan,
-            SharedPredicates shared,
-            CommonSubschemas common,
-            HoistedProperties given,
-            Recursion recursion,
-            String rootDocument) {
+    /** @param root the schema that the class validates */
+    ValidatorScope(ValidatorRun run, Schema root, HoistedProperties hoisted) {
+        this.run = run;
         this.root = root;
-        this.name = name;
-        this.schemas = schemas;
-        this.plan = plan;
-        this.shared = shared;
-        this.common = common;
-        this.given = given;
-        this.recursion = recursion;
-        this.rootDocument = rootDocument;
-        this.names = ValidatorNames.of(root, schemas, given.inClass(root));
+        this.name = run.plan().validatorAt(root.at());
+        this.hoisted = hoisted;
+        this.names = ValidatorNames.of(root, run.schemas(), hoisted.inClass(root));
         this.texts = RuleTexts.of(root);
-        this.types = KnownTypes.of(root, shared.decided());
-        this.constants = new ValidatorConstants(names, name, !RulePlacement.in(root, plan));
+        this.types = KnownTypes.of(root, run.sharedPredicates().decided());
+        this.constants = new ValidatorConstants(names, name, !RulePlacement.in(root, run.plan()));
     }
 
     Schema root() {
@@ -80,7 +61,7 @@ final class ValidatorScope {
     }
 
     SchemaSet schemas() {
-        return schemas;
+        return run.schemas();
     }
 
     ValidatorConstants constants() {
@@ -88,31 +69,31 @@ final class ValidatorScope {
     }
 
     /** The methods that hold what others have no room for. */
-    SplitMethods parts() {
-        return parts;
+    SplitMethods splitMethods() {
+        return splitMethods;
     }
 
     /** What branches have in common. */
-    CommonSubschemas common() {
-        return common;
+    CommonSubschemas commonSubschemas() {
+        return run.commonSubschemas();
     }
 
-    /** What validators are given by others. */
-    HoistedProperties given() {
-        return given;
+    /** The properties that validators are given by others. */
+    HoistedProperties hoisted() {
+        return hoisted;
     }
 
     /** The properties that a schema's method has in local variables, whether it tests them or only needs them there. */
     Set<String> lookedUp(Schema schema) {
-        Set<String> names = new HashSet<>(given.by(schema));
+        Set<String> names = new HashSet<>(hoisted.by(schema));
         if (schema.at().equals(root.at())) {
-            names.addAll(given.of(root));
+            names.addAll(hoisted.of(root));
         }
         return names;
     }
 
     /** How the parts of a schema's method are called. */
-    String partStem(Schema schema, String verb) {
+    String splitStem(Schema schema, String verb) {
         return verb + (schema.at().equals(root.at()) ? "" : names.method(schema.at()));
     }
 
@@ -126,16 +107,16 @@ final class ValidatorScope {
     }
 
     /** What to test instead of a schema that only refers to another: the other. */
-    Schema meant(Schema schema) {
-        return meant(schema, schemas, plan);
+    Schema dereference(Schema schema) {
+        return dereference(schema, run.schemas(), run.plan());
     }
 
-    static Schema meant(Schema schema, SchemaSet schemas, Plan plan) {
-        Schema meant = schema;
-        while (!plan.validators().containsKey(meant.at()) && isReference(meant)) {
-            meant = schemas.at(meant.keyword(Ref.class).orElseThrow().target());
+    static Schema dereference(Schema schema, SchemaSet schemas, Plan plan) {
+        Schema target = schema;
+        while (!plan.validators().containsKey(target.at()) && isReference(target)) {
+            target = schemas.at(target.keyword(Ref.class).orElseThrow().target());
         }
-        return meant;
+        return target;
     }
 
     private static boolean isReference(Schema schema) {
@@ -147,13 +128,13 @@ final class ValidatorScope {
 
     /** How the class names a place in a document. */
     String pointer(Location at) {
-        boolean inRootDocument = at.document().equals(rootDocument);
+        boolean inRootDocument = at.document().equals(run.rootDocument());
         return (inRootDocument ? "" : at.document()) + "#" + at.pointer();
     }
 
     /** The absolute location of a place in a document, for a schema: by its {@code $id}, otherwise by the document. */
     String absoluteLocation(Location at) {
-        String byId = schemas.absoluteLocations().get(at);
+        String byId = run.schemas().absoluteLocations().get(at);
         return byId == null ? at.document() + "#" + at.pointer() : byId;
     }
 
@@ -164,7 +145,7 @@ final class ValidatorScope {
 
     /** The class of a schema that has one of its own, unless it is this class's own root. */
     Optional<ClassName> classOf(Location at) {
-        return Optional.ofNullable(plan.validators().get(at));
+        return Optional.ofNullable(run.plan().validators().get(at));
     }
 
     /** Whether a schema stands in this class's, so that its methods are here. */
@@ -172,42 +153,42 @@ final class ValidatorScope {
         return names.knows(schema.at());
     }
 
-    /** Whether a schema follows a value without a bound of its own, so that its test takes the walk along. */
+    /** Whether a schema follows a value without a bound of its own, so that its test takes the verdict cache along. */
     boolean isEndless(Schema schema) {
-        return recursion.isEndless(schema.at());
+        return run.recursion().isEndless(schema.at());
     }
 
     /** Whether this class may come to the same value by several ways. */
     boolean isRepeated() {
-        return recursion.isRepeated(root.at());
+        return run.recursion().isRepeated(root.at());
     }
 
     /** The method of another class that tests a schema in it. */
     CodeBlock sharedMethod(Schema schema) {
-        return shared.method(schema);
+        return run.sharedPredicates().method(schema);
     }
 
     /** The schemas that other classes have this one test. */
     List<Schema> shared() {
-        return shared.in(root);
+        return run.sharedPredicates().in(root);
     }
 
     /** The local variable that holds whether a value satisfies a schema. */
-    String condition(Schema schema) {
+    String conditionLocal(Schema schema) {
         return names.condition(schema.at());
     }
 
-    /** The name of the private method that tests a schema; asking for it makes the class have it. */
-    CodeBlock acceptMethod(Schema schema) {
+    /** The name of the private method that tests a schema; lookingUpAll for it makes the class have it. */
+    CodeBlock isValidMethod(Schema schema) {
         need(schema);
-        accepting.add(schema.at());
+        isValidMethods.add(schema.at());
         return CodeBlock.of("isValid$L", names.method(schema.at()));
     }
 
-    /** The name of the private method that reports on a schema; asking for it makes the class have it. */
-    CodeBlock reportMethod(Schema schema) {
+    /** The name of the private method that reports on a schema; lookingUpAll for it makes the class have it. */
+    CodeBlock checkMethod(Schema schema) {
         need(schema);
-        reporting.add(schema.at());
+        checkMethods.add(schema.at());
         return CodeBlock.of("check$L", names.method(schema.at()));
     }
 
@@ -235,11 +216,11 @@ final class ValidatorScope {
         return needed;
     }
 
-    boolean needsAccept(Location at) {
-        return accepting.contains(at);
+    boolean needsIsValid(Location at) {
+        return isValidMethods.contains(at);
     }
 
-    boolean needsReport(Location at) {
-        return reporting.contains(at);
+    boolean needsCheck(Location at) {
+        return checkMethods.contains(at);
     }
 }
