@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.RequestBody;
-import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.runtime.validation.Validator;
@@ -80,9 +79,7 @@ public final class CompiledValidators {
 
     private static Optional<ClassName> validator(Content content, Map<Location, ClassName> all) {
         Optional<ClassName> own = Optional.ofNullable(all.get(content.schema()));
-        return own.isEmpty() && content.type() instanceof Type.Declared declared
-                ? Optional.ofNullable(all.get(declared.declaration()))
-                : own;
+        return own.or(() -> content.type().named().map(all::get));
     }
 
     /** The schemas in the document's components or definitions, by name. */

@@ -87,13 +87,30 @@ final class ValidatorPlanner {
     }
 
     private void declaration(Declaration declaration) {
-        if (!(declaration instanceof Declaration.OpenEnum)) {
-            want(declaration.at(), declaration.path());
+        declaration.accept(new Wanted()).forEach(this::want);
+    }
+
+    /** The schemas of a declaration that need a validator, each with the words of its name. */
+    private static final class Wanted implements Declaration.Visitor<Map<Location, List<String>>> {
+
+        @Override
+        public Map<Location, List<String>> object(Declaration.ObjectType object) {
+            return Map.of(object.at(), object.path());
         }
-        if (declaration instanceof Declaration.UnionType union) {
+
+        @Override
+        public Map<Location, List<String>> openEnum(Declaration.OpenEnum openEnum) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<Location, List<String>> union(Declaration.UnionType union) {
+            Map<Location, List<String>> wanted = new LinkedHashMap<>();
+            wanted.put(union.at(), union.path());
             for (Declaration.Branch branch : union.branches()) {
-                want(branch.schema(), List.of(String.join(" ", declaration.path()), branch.name()));
+                wanted.putIfAbsent(branch.schema(), List.of(String.join(" ", union.path()), branch.name()));
             }
+            return wanted;
         }
     }
 

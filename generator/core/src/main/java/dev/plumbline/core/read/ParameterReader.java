@@ -83,13 +83,57 @@ final class ParameterReader {
                 .findFirst();
     }
 
+    /** Whether a value of the type, or a list of such values, can be a parameter. */
     private boolean isPlain(Type type) {
-        if (type instanceof Type.ListOf list) {
-            return isPlain(list.item()) && !(list.item() instanceof Type.ListOf);
+        return type.accept(new IsPlain(types, true));
+    }
+
+    private record IsPlain(TypeReader types, boolean orList) implements Type.Visitor<Boolean> {
+
+        @Override
+        public Boolean scalar(Type.Scalar scalar) {
+            return true;
         }
-        return type instanceof Type.Scalar
-                || type instanceof Type.Declared declared
-                        && types.declaration(declared.declaration()) instanceof Declaration.OpenEnum;
+
+        @Override
+        public Boolean any(Type.Any any) {
+            return false;
+        }
+
+        @Override
+        public Boolean list(Type.ListOf list) {
+            return orList && list.item().accept(new IsPlain(types, false));
+        }
+
+        @Override
+        public Boolean map(Type.MapOf map) {
+            return false;
+        }
+
+        @Override
+        public Boolean declared(Type.Declared declared) {
+            return Optional.ofNullable(types.declaration(declared.declaration()))
+                    .filter(declaration -> declaration.accept(new IsEnum()))
+                    .isPresent();
+        }
+    }
+
+    private static final class IsEnum implements Declaration.Visitor<Boolean> {
+
+        @Override
+        public Boolean object(Declaration.ObjectType object) {
+            return false;
+        }
+
+        @Override
+        public Boolean openEnum(Declaration.OpenEnum openEnum) {
+            return true;
+        }
+
+        @Override
+        public Boolean union(Declaration.UnionType union) {
+            return false;
+        }
     }
 
     /** Nothing a caller could do replaces a required parameter; an optional one can be sent with the call's options. */

@@ -62,7 +62,7 @@ final class ObjectReader {
 
     private Declaration.Property property(String name, List<Schema> schemas, Type type, boolean required) {
         Schema schema = narrowest(schemas);
-        boolean nullable = type instanceof Type.Any
+        boolean nullable = type.includesNull()
                 ? schemas.stream().allMatch(types::nullable)
                 : types.nullable(schema)
                         && schemas.stream()

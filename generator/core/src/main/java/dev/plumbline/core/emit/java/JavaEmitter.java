@@ -25,14 +25,14 @@ public final class JavaEmitter {
      * @return path under {@code src/main/java/} to text
      */
     public static SortedMap<String, String> emit(Api api, SchemaSet schemas, Plan plan, String documentName) {
-        EmitContext run = new EmitContext(api, schemas, plan);
+        EmitContext context = new EmitContext(api, schemas, plan);
         JavaSource source = new JavaSource(plan, documentName);
         SortedMap<String, String> files = new TreeMap<>();
-        Stream.of(ModelEmitter.emit(run), ClientEmitter.emit(run), validatorFiles(schemas, plan, documentName))
+        Stream.of(ModelEmitter.emit(context), ClientEmitter.emit(context), validatorFiles(schemas, plan, documentName))
                 .flatMap(each -> each)
                 .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
-        ModuleEmitter.packageInfos(run).forEach((path, text) -> files.put(path, source.text(text)));
-        ModuleEmitter.moduleInfo(run).forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));
+        ModuleEmitter.packageInfos(context).forEach((path, text) -> files.put(path, source.text(text)));
+        ModuleEmitter.moduleInfo(context).forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));
         return files;
     }
 

@@ -19,9 +19,9 @@ final class ModuleEmitter {
     private ModuleEmitter() {}
 
     /** The packages that have classes, with a sentence each. */
-    private static Map<String, String> packages(EmitContext run) {
-        Plan plan = run.plan();
-        Info info = run.info();
+    private static Map<String, String> packages(EmitContext context) {
+        Plan plan = context.plan();
+        Info info = context.info();
         Map<String, String> packages = new TreeMap<>();
         String title = JavadocText.escape(info.title());
         packages.put(plan.basePackage(), "The client of " + title + ": begin with {@link " + plan.client() + "}.");
@@ -43,11 +43,11 @@ final class ModuleEmitter {
     }
 
     /** Path to text of each {@code package-info.java}. */
-    static Map<String, String> packageInfos(EmitContext run) {
-        return packageInfos(packages(run));
+    static Map<String, String> packageInfos(EmitContext context) {
+        return packageInfos(packages(context));
     }
 
-    /** As {@link #packageInfos(Emission)}, of validators alone. */
+    /** As {@link #packageInfos(EmitContext)}, of validators alone. */
     static Map<String, String> packageInfos(Plan plan, String title) {
         return packageInfos(packages(plan, title));
     }
@@ -61,12 +61,12 @@ final class ModuleEmitter {
     }
 
     /** The text of {@code module-info.java}; empty where no module is wanted. */
-    static Stream<String> moduleInfo(EmitContext run) {
-        String words = "The client of " + JavadocText.escape(run.info().title()) + ".";
-        return moduleInfo(run.plan().moduleName(), words, run.schemas(), packages(run));
+    static Stream<String> moduleInfo(EmitContext context) {
+        String words = "The client of " + JavadocText.escape(context.info().title()) + ".";
+        return moduleInfo(context.plan().moduleName(), words, context.schemas(), packages(context));
     }
 
-    /** As {@link #moduleInfo(Emission)}, of validators alone. */
+    /** As {@link #moduleInfo(EmitContext)}, of validators alone. */
     static Stream<String> moduleInfo(SchemaSet schemas, Plan plan, String title) {
         String words = "The rules of " + JavadocText.escape(title) + ", compiled.";
         return moduleInfo(plan.moduleName(), words, schemas, packages(plan, title));

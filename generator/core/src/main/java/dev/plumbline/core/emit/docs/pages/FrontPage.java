@@ -78,15 +78,7 @@ final class FrontPage {
     private void authentication() {
         page.heading(2, Line.words("Authentication"), AUTHENTICATION);
         for (SecurityScheme scheme : material.api().security()) {
-            if (scheme instanceof SecurityScheme.ApiKey key) {
-                page.paragraph(Line.words("Send your API key in the " + key.in().word() + " ")
-                        .thenCode(key.parameter())
-                        .then("."));
-            } else {
-                page.paragraph(Line.words("Send your API key in the header ")
-                        .thenCode("Authorization: Bearer <your key>")
-                        .then("."));
-            }
+            page.paragraph(scheme.accept(new KeyPlace()));
             page.addAll(Prose.blocks(scheme.description()));
         }
         if (material.api().security().isEmpty()) {
@@ -104,6 +96,24 @@ final class FrontPage {
                         : Line.words("Not needed by: ")
                                 .then(Line.join(open, ", "))
                                 .then("."));
+    }
+
+    /** Where a caller's key goes. */
+    private static final class KeyPlace implements SecurityScheme.Visitor<Line> {
+
+        @Override
+        public Line bearer(SecurityScheme.Bearer bearer) {
+            return Line.words("Send your API key in the header ")
+                    .thenCode("Authorization: Bearer <your key>")
+                    .then(".");
+        }
+
+        @Override
+        public Line apiKey(SecurityScheme.ApiKey apiKey) {
+            return Line.words("Send your API key in the " + apiKey.in().word() + " ")
+                    .thenCode(apiKey.parameter())
+                    .then(".");
+        }
     }
 
     private void baseUrl() {

@@ -26,28 +26,28 @@ final class ApiEmitter {
     private final ApiPlan api;
     private final ApiForm form;
     private final Optional<Tag> tag;
-    private final List<OperationView> calls;
-    private final List<WaiterCall> waiters;
+    private final List<OperationView> operations;
+    private final List<WaiterView> waiters;
 
-    private ApiEmitter(EmitContext run, ApiPlan api, ApiForm form) {
+    private ApiEmitter(EmitContext context, ApiPlan api, ApiForm form) {
         this.api = api;
         this.form = form;
-        this.tag = run.tag(api.tag());
-        this.calls = run.calls(api);
-        this.waiters = WaiterCall.of(run, api);
+        this.tag = context.tag(api.tag());
+        this.operations = OperationView.of(context, api);
+        this.waiters = WaiterView.of(context, api);
     }
 
-    static JavaFile emit(EmitContext run, ApiPlan api, ApiForm form) {
+    static JavaFile emit(EmitContext context, ApiPlan api, ApiForm form) {
         ClassName name = form.name(api);
-        return JavaFile.builder(name.packageName(), new ApiEmitter(run, api, form).type())
+        return JavaFile.builder(name.packageName(), new ApiEmitter(context, api, form).type())
                 .build();
     }
 
     private TypeSpec type() {
         TypeSpec.Builder type =
                 TypeSpec.interfaceBuilder(form.name(api)).addModifiers(PUBLIC).addJavadoc(javadoc());
-        for (OperationView call : calls) {
-            type.addMethod(plain(call)).addMethod(withOptions(call));
+        for (OperationView operation : operations) {
+            type.addMethod(plain(operation)).addMethod(withOptions(operation));
         }
         if (form == ApiForm.BLOCKING) {
             type.addMethod(other("async", api.async(), "the same operations without blocking"))
@@ -70,36 +70,36 @@ final class ApiEmitter {
                 .code();
     }
 
-    private MethodSpec plain(OperationView call) {
-        String names = call.parameters().stream().map(parameter -> "$N, ").collect(Collectors.joining());
-        Object[] parameters = call.parameters().toArray();
+    private MethodSpec plain(OperationView operation) {
+        String names = operation.parameters().stream().map(parameter -> "$N, ").collect(Collectors.joining());
+        Object[] parameters = operation.parameters().toArray();
         CodeBlock arguments = CodeBlock.of(names, parameters);
-        boolean returns = !form.result(call).equals(TypeName.VOID);
-        return method(call)
-                .addJavadoc(ApiText.operation(call, form))
+        boolean returns = !form.result(operation).equals(TypeName.VOID);
+        return method(operation)
+                .addJavadoc(ApiText.operation(operation, form))
                 .addModifiers(PUBLIC, DEFAULT)
                 .addStatement(
                         "$L$N($L$T.none())",
                         returns ? "return " : "",
-                        call.method(),
+                        operation.method(),
                         arguments,
                         Names.client("CallOptions"))
                 .build();
     }
 
-    private MethodSpec withOptions(OperationView call) {
-        return method(call)
-                .addJavadoc(ApiText.withOptions(call, form))
+    private MethodSpec withOptions(OperationView operation) {
+        return method(operation)
+                .addJavadoc(ApiText.withOptions(operation, form))
                 .addModifiers(PUBLIC, ABSTRACT)
                 .addParameter(options())
                 .build();
     }
 
-    private MethodSpec.Builder method(OperationView call) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(call.method())
-                .returns(form.result(call))
-                .addParameters(call.parameters());
-        if (call.operation().docs().deprecated()) {
+    private MethodSpec.Builder method(OperationView operation) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(operation.method())
+                .returns(form.result(operation))
+                .addParameters(operation.parameters());
+        if (operation.model().docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         return method;

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** The three forms in which a group of operations is offered. */
 enum ApiForm {
-    /** Returns the answer's value. */
+    /** Returns the response's value. */
     BLOCKING {
         @Override
         ClassName name(ApiPlan api) {
@@ -18,19 +18,19 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(OperationView call) {
-            return call.hasContent() ? call.plainResult() : TypeName.VOID;
+        TypeName result(OperationView operation) {
+            return operation.hasContent() ? operation.plainResult() : TypeName.VOID;
         }
 
         @Override
-        CodeBlock run(OperationView call, CodeBlock operation, CodeBlock arguments) {
-            CodeBlock answer = CodeBlock.of("caller.call($L, $L, $N)", operation, arguments, OperationView.OPTIONS);
-            return call.hasContent() ? CodeBlock.of("return $L.value()", answer) : answer;
+        CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments) {
+            CodeBlock response = CodeBlock.of("caller.call($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
+            return operation.hasContent() ? CodeBlock.of("return $L.value()", response) : response;
         }
 
         @Override
-        String returns(OperationView call) {
-            return call.resultText();
+        String returns(OperationView operation) {
+            return operation.resultText();
         }
     },
     /** Returns a future of the value. */
@@ -41,23 +41,23 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(OperationView call) {
-            return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), call.result());
+        TypeName result(OperationView operation) {
+            return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), operation.result());
         }
 
         @Override
-        CodeBlock run(OperationView call, CodeBlock operation, CodeBlock arguments) {
+        CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments) {
             return CodeBlock.of(
-                    "return caller.callAsyncValue($L, $L, $N)", operation, arguments, OperationView.OPTIONS);
+                    "return caller.callAsyncValue($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
         }
 
         @Override
-        String returns(OperationView call) {
-            return "a future of " + (call.hasContent() ? "the answer's value" : "null")
+        String returns(OperationView operation) {
+            return "a future of " + (operation.hasContent() ? "the answer's value" : "null")
                     + "; cancelling it ends the call";
         }
     },
-    /** Returns the answer with its status, headers and bytes. */
+    /** Returns the response with its status, headers and bytes. */
     RAW {
         @Override
         ClassName name(ApiPlan api) {
@@ -65,17 +65,17 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(OperationView call) {
-            return ParameterizedTypeName.get(Names.client("ApiResponse"), call.result());
+        TypeName result(OperationView operation) {
+            return ParameterizedTypeName.get(Names.client("ApiResponse"), operation.result());
         }
 
         @Override
-        CodeBlock run(OperationView call, CodeBlock operation, CodeBlock arguments) {
-            return CodeBlock.of("return caller.call($L, $L, $N)", operation, arguments, OperationView.OPTIONS);
+        CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments) {
+            return CodeBlock.of("return caller.call($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
         }
 
         @Override
-        String returns(OperationView call) {
+        String returns(OperationView operation) {
             return "the answer with its status, headers and bytes; its value is read when it is asked for";
         }
     };
@@ -90,11 +90,11 @@ enum ApiForm {
     }
 
     /** What the operation's method returns. */
-    abstract TypeName result(OperationView call);
+    abstract TypeName result(OperationView operation);
 
     /** The body of the operation's method. */
-    abstract CodeBlock run(OperationView call, CodeBlock operation, CodeBlock arguments);
+    abstract CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments);
 
     /** Javadoc of what the method returns. */
-    abstract String returns(OperationView call);
+    abstract String returns(OperationView operation);
 }

@@ -21,19 +21,19 @@ final class ApiImplEmitter {
 
     private final ApiPlan api;
     private final ApiForm form;
-    private final List<OperationView> calls;
-    private final List<WaiterCall> waiters;
+    private final List<OperationView> operations;
+    private final List<WaiterView> waiters;
 
-    private ApiImplEmitter(EmitContext run, ApiPlan api, ApiForm form) {
+    private ApiImplEmitter(EmitContext context, ApiPlan api, ApiForm form) {
         this.api = api;
         this.form = form;
-        this.calls = run.calls(api);
-        this.waiters = WaiterCall.of(run, api);
+        this.operations = OperationView.of(context, api);
+        this.waiters = WaiterView.of(context, api);
     }
 
-    static JavaFile emit(EmitContext run, ApiPlan api, ApiForm form) {
+    static JavaFile emit(EmitContext context, ApiPlan api, ApiForm form) {
         ClassName name = form.implementation(api);
-        return JavaFile.builder(name.packageName(), new ApiImplEmitter(run, api, form).type())
+        return JavaFile.builder(name.packageName(), new ApiImplEmitter(context, api, form).type())
                 .build();
     }
 
@@ -46,7 +46,7 @@ final class ApiImplEmitter {
         if (form == ApiForm.BLOCKING) {
             type.addMethod(other("async", ApiForm.ASYNC)).addMethod(other("raw", ApiForm.RAW));
         }
-        calls.forEach(call -> type.addMethod(operation(call)));
+        operations.forEach(operation -> type.addMethod(operation(operation)));
         waiters.forEach(waiter -> type.addMethods(WaiterMethods.implement(waiter, form)));
         return type.build();
     }
@@ -67,16 +67,16 @@ final class ApiImplEmitter {
                 .build();
     }
 
-    private MethodSpec operation(OperationView call) {
-        CodeBlock operation = CodeBlock.of("$T.$N", CallsEmitter.name(api), call.constant());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(call.method())
+    private MethodSpec operation(OperationView operation) {
+        CodeBlock descriptor = CodeBlock.of("$T.$N", CallsEmitter.name(api), operation.constant());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(operation.method())
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(form.result(call))
-                .addParameters(call.parameters())
+                .returns(form.result(operation))
+                .addParameters(operation.parameters())
                 .addParameter(ApiEmitter.options())
-                .addStatement(form.run(call, operation, call.arguments()));
-        if (call.operation().docs().deprecated()) {
+                .addStatement(form.invocation(operation, descriptor, operation.arguments()));
+        if (operation.model().docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         return method.build();

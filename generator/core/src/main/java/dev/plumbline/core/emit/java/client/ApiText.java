@@ -14,52 +14,53 @@ final class ApiText {
     private ApiText() {}
 
     /** What the operation does, takes, gives and throws. */
-    static CodeBlock operation(OperationView call, ApiForm form) {
-        Javadoc javadoc =
-                described(call).say(sentOnce(call)).deprecated(call.operation().docs());
-        call.describe(javadoc);
-        return returns(javadoc, call, form).code();
+    static CodeBlock operation(OperationView operation, ApiForm form) {
+        Javadoc javadoc = described(operation)
+                .say(sentOnce(operation))
+                .deprecated(operation.model().docs());
+        operation.describe(javadoc);
+        return returns(javadoc, operation, form).code();
     }
 
     /** The same with options. */
-    static CodeBlock withOptions(OperationView call, ApiForm form) {
-        Javadoc javadoc = described(call).say("This form takes options for the one call.");
-        call.describe(javadoc);
-        javadoc.deprecated(call.operation().docs()).param(OperationView.OPTIONS, "what this call does differently");
-        return returns(javadoc, call, form).code();
+    static CodeBlock withOptions(OperationView operation, ApiForm form) {
+        Javadoc javadoc = described(operation).say("This form takes options for the one call.");
+        operation.describe(javadoc);
+        javadoc.deprecated(operation.model().docs()).param(OperationView.OPTIONS, "what this call does differently");
+        return returns(javadoc, operation, form).code();
     }
 
-    private static Javadoc described(OperationView call) {
+    private static Javadoc described(OperationView operation) {
         return Javadoc.of(
-                call.operation().docs(),
-                "The operation {@code " + JavadocText.code(call.operation().id()) + "}.");
+                operation.model().docs(),
+                "The operation {@code " + JavadocText.code(operation.model().id()) + "}.");
     }
 
-    private static String sentOnce(OperationView call) {
-        return call.operation().isRepeatable()
+    private static String sentOnce(OperationView operation) {
+        return operation.model().isRepeatable()
                 ? ""
                 : "The request is sent again by itself only after a failure that says it was not processed. Where that is"
                         + " not known, the exception is an {@code OutcomeUnknownException}: look up what the request may"
                         + " have created, do not send it again.";
     }
 
-    private static Javadoc returns(Javadoc javadoc, OperationView call, ApiForm form) {
-        if (form != ApiForm.BLOCKING || call.hasContent()) {
-            javadoc.returns(form.returns(call));
+    private static Javadoc returns(Javadoc javadoc, OperationView operation, ApiForm form) {
+        if (form != ApiForm.BLOCKING || operation.hasContent()) {
+            javadoc.returns(form.returns(operation));
         }
-        return form == ApiForm.ASYNC ? javadoc : thrown(javadoc, call);
+        return form == ApiForm.ASYNC ? javadoc : thrown(javadoc, operation);
     }
 
-    private static Javadoc thrown(Javadoc javadoc, OperationView call) {
-        if (call.operation().body().isPresent()) {
+    private static Javadoc thrown(Javadoc javadoc, OperationView operation) {
+        if (operation.model().body().isPresent()) {
             javadoc.throwing(Names.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
         }
-        return javadoc.throwing(exception("ApiStatusException"), "if the answer is no success" + documented(call))
+        return javadoc.throwing(exception("ApiStatusException"), "if the answer is no success" + documented(operation))
                 .throwing(exception("CallException"), "if there is no answer, or it cannot be read");
     }
 
-    private static String documented(OperationView call) {
-        String errors = call.operation().responses().stream()
+    private static String documented(OperationView operation) {
+        String errors = operation.model().responses().stream()
                 .filter(response -> !response.isSuccess())
                 .map(ApiText::error)
                 .collect(Collectors.joining("; "));

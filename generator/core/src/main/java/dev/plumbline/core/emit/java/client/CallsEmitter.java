@@ -35,82 +35,87 @@ final class CallsEmitter {
         return api.calls();
     }
 
-    static JavaFile emit(EmitContext run, ApiPlan api) {
+    static JavaFile emit(EmitContext context, ApiPlan api) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(api))
                 .addModifiers(FINAL)
                 .addJavadoc("The operations of {@link $T}, as the runtime runs them.", api.name());
-        run.calls(api).forEach(call -> type.addField(operation(run, call)));
-        WaiterCall.of(run, api).forEach(waiter -> type.addField(waiter.descriptor(run)));
+        OperationView.of(context, api).forEach(operation -> type.addField(operation(context, operation)));
+        WaiterView.of(context, api).forEach(waiter -> type.addField(waiter.descriptor()));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         return JavaFile.builder(name(api).packageName(), type.build()).build();
     }
 
-    private static FieldSpec operation(EmitContext run, OperationView call) {
-        TypeName type = ParameterizedTypeName.get(Names.client("Operation"), call.result());
-        return FieldSpec.builder(type, call.constant(), STATIC, FINAL)
-                .initializer("$>$>$L$<$<", descriptor(run, call))
+    private static FieldSpec operation(EmitContext context, OperationView operation) {
+        TypeName type = ParameterizedTypeName.get(Names.client("Operation"), operation.result());
+        return FieldSpec.builder(type, operation.constant(), STATIC, FINAL)
+                .initializer("$>$>$L$<$<", descriptor(context, operation))
                 .build();
     }
 
-    private static CodeBlock descriptor(EmitContext run, OperationView call) {
-        CodeBlock.Builder chain = CodeBlock.builder().add(start(run, call));
-        call.operation()
+    private static CodeBlock descriptor(EmitContext context, OperationView operation) {
+        CodeBlock.Builder chain = CodeBlock.builder().add(start(context, operation));
+        operation
+                .model()
                 .body()
-                .flatMap(body -> run.validator(body.content().schema()))
+                .flatMap(body -> context.validator(body.content().schema()))
                 .ifPresent(validator -> chain.add("\n.requestValidator($T.INSTANCE)", validator));
-        call.content()
+        operation
+                .content()
                 .map(Content::schema)
-                .flatMap(run::validator)
+                .flatMap(context::validator)
                 .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
-        call.operation()
+        operation
+                .model()
                 .parameters()
-                .forEach(parameter -> run.validator(parameter.schema())
+                .forEach(parameter -> context.validator(parameter.schema())
                         .ifPresent(validator -> chain.add(
                                 "\n.$LValidator($L, $T.INSTANCE)",
                                 parameter.in().word(),
                                 Literals.quoted(parameter.name()),
                                 validator)));
-        call.operation()
+        operation
+                .model()
                 .idempotencyKey()
                 .ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
-        call.operation().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
-        call.operation().parameters().stream()
+        operation.model().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
+        operation.model().parameters().stream()
                 .filter(parameter -> parameter.style() != Parameter.Style.FORM_EXPLODED)
                 .forEach(parameter -> chain.add("\n.parameter($L)", style(parameter)));
-        if (call.operation().secured()) {
-            chain.add("\n.secured($L)", requirement(run));
+        if (operation.model().secured()) {
+            chain.add("\n.secured($L)", requirement(context));
         }
         return chain.add("\n.build()").build();
     }
 
-    private static CodeBlock start(EmitContext run, OperationView call) {
-        Operation operation = call.operation();
+    private static CodeBlock start(EmitContext context, OperationView operation) {
+        Operation model = operation.model();
         ClassName descriptor = Names.client("Operation");
-        if (!call.hasContent()) {
+        if (!operation.hasContent()) {
             return CodeBlock.of(
                     "$T.withoutContent(\n$S, $L, $L)",
                     descriptor,
-                    operation.method(),
-                    Literals.quoted(operation.id()),
-                    Literals.quoted(operation.path()));
+                    model.method(),
+                    Literals.quoted(model.id()),
+                    Literals.quoted(model.path()));
         }
-        CodeBlock reader = run.types().function(call.content().orElseThrow().type());
-        if (SHORTCUTS.contains(operation.method())) {
-            String shortcut = operation.method().toLowerCase(Locale.ROOT);
+        CodeBlock reader =
+                context.types().function(operation.content().orElseThrow().type());
+        if (SHORTCUTS.contains(model.method())) {
+            String shortcut = model.method().toLowerCase(Locale.ROOT);
             return CodeBlock.of(
                     "$T.$L(\n$L, $L, $L)",
                     descriptor,
                     shortcut,
-                    Literals.quoted(operation.id()),
-                    Literals.quoted(operation.path()),
+                    Literals.quoted(model.id()),
+                    Literals.quoted(model.path()),
                     reader);
         }
         return CodeBlock.of(
                 "$T.of(\n$S, $L, $L, $L)",
                 descriptor,
-                operation.method(),
-                Literals.quoted(operation.id()),
-                Literals.quoted(operation.path()),
+                model.method(),
+                Literals.quoted(model.id()),
+                Literals.quoted(model.path()),
                 reader);
     }
 
@@ -124,17 +129,28 @@ final class CallsEmitter {
                 parameter.style().name());
     }
 
-    /** The first documented way to identify the caller; a bearer token is what the runtime assumes. */
-    private static CodeBlock requirement(EmitContext run) {
-        ClassName requirement = Names.client("SecurityRequirement");
-        return run.security()
-                .filter(SecurityScheme.ApiKey.class::isInstance)
-                .map(SecurityScheme.ApiKey.class::cast)
-                .map(key -> CodeBlock.of(
-                        "$T.$L($L)",
-                        requirement,
-                        key.in() == Parameter.In.QUERY ? "query" : "header",
-                        Literals.quoted(key.parameter())))
+    /** The first documented way to identify the caller; where none is documented, the runtime assumes a bearer token. */
+    private static CodeBlock requirement(EmitContext context) {
+        return context.security()
+                .map(scheme -> scheme.accept(new Requirement()))
                 .orElse(CodeBlock.of(""));
+    }
+
+    /** The argument that says how the key travels; empty for the way that the runtime assumes. */
+    private static final class Requirement implements SecurityScheme.Visitor<CodeBlock> {
+
+        @Override
+        public CodeBlock bearer(SecurityScheme.Bearer bearer) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock apiKey(SecurityScheme.ApiKey apiKey) {
+            return CodeBlock.of(
+                    "$T.$L($L)",
+                    Names.client("SecurityRequirement"),
+                    apiKey.in() == Parameter.In.QUERY ? "query" : "header",
+                    Literals.quoted(apiKey.parameter()));
+        }
     }
 }

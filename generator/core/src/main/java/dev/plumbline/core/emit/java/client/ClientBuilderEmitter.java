@@ -28,11 +28,11 @@ final class ClientBuilderEmitter {
     private static final String RUNTIME = "dev.plumbline.runtime.";
     private static final ClassName CONFIG = Names.client("ClientConfig");
 
-    private final EmitContext run;
+    private final EmitContext context;
     private final ClassName client;
 
-    private ClientBuilderEmitter(EmitContext run, ClassName client) {
-        this.run = run;
+    private ClientBuilderEmitter(EmitContext context, ClassName client) {
+        this.context = context;
         this.client = client;
     }
 
@@ -109,8 +109,8 @@ final class ClientBuilderEmitter {
         return client.nestedClass("Builder");
     }
 
-    static TypeSpec emit(EmitContext run, ClassName client) {
-        return new ClientBuilderEmitter(run, client).type();
+    static TypeSpec emit(EmitContext context, ClassName client) {
+        return new ClientBuilderEmitter(context, client).type();
     }
 
     private TypeSpec type() {
@@ -122,7 +122,7 @@ final class ClientBuilderEmitter {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         SETTINGS.forEach(setting -> type.addMethod(setter(setting)));
-        if (run.server().filter(server -> !server.variables().isEmpty()).isPresent()) {
+        if (context.server().filter(server -> !server.variables().isEmpty()).isPresent()) {
             type.addMethod(serverVariable());
         }
         return type.addMethod(build()).build();
@@ -134,11 +134,11 @@ final class ClientBuilderEmitter {
                         "$T.builder()\n.settings($L)",
                         CONFIG,
                         Literals.quoted(settings().prefix()));
-        List<String> secrets = run.secrets().names();
+        List<String> secrets = context.secrets().names();
         if (!secrets.isEmpty()) {
             chain.add("\n.sensitive($L)", secrets.stream().map(Literals::quoted).collect(CodeBlock.joining(", ")));
         }
-        run.server().ifPresent(server -> {
+        context.server().ifPresent(server -> {
             chain.add("\n.server($L)", Literals.quoted(server.url()));
             server.variables().stream()
                     .filter(ClientBuilderEmitter::hasUsableDefault)
@@ -176,7 +176,7 @@ final class ClientBuilderEmitter {
     }
 
     private SettingNames settings() {
-        return SettingNames.of(run.info().title());
+        return SettingNames.of(context.info().title());
     }
 
     private MethodSpec serverVariable() {

@@ -29,24 +29,25 @@ public final class ClientEmitter {
     private static final ClassName CALLER = Names.client("Caller");
     private static final ClassName CONFIG = Names.client("ClientConfig");
 
-    private final EmitContext run;
+    private final EmitContext context;
     private final ClassName name;
 
-    private ClientEmitter(EmitContext run) {
-        this.run = run;
-        this.name = run.plan().client();
+    private ClientEmitter(EmitContext context) {
+        this.context = context;
+        this.name = context.plan().client();
     }
 
-    public static Stream<JavaFile> emit(EmitContext run) {
-        JavaFile client = JavaFile.builder(run.plan().client().packageName(), new ClientEmitter(run).type())
+    public static Stream<JavaFile> emit(EmitContext context) {
+        JavaFile client = JavaFile.builder(context.plan().client().packageName(), new ClientEmitter(context).type())
                 .build();
-        return Stream.concat(Stream.of(client), run.plan().apis().stream().flatMap(api -> group(run, api)));
+        return Stream.concat(Stream.of(client), context.plan().apis().stream().flatMap(api -> group(context, api)));
     }
 
-    private static Stream<JavaFile> group(EmitContext run, ApiPlan api) {
+    private static Stream<JavaFile> group(EmitContext context, ApiPlan api) {
         Stream<JavaFile> forms = Stream.of(ApiForm.values())
-                .flatMap(form -> Stream.of(ApiEmitter.emit(run, api, form), ApiImplEmitter.emit(run, api, form)));
-        return Stream.concat(Stream.of(CallsEmitter.emit(run, api)), forms);
+                .flatMap(form ->
+                        Stream.of(ApiEmitter.emit(context, api, form), ApiImplEmitter.emit(context, api, form)));
+        return Stream.concat(Stream.of(CallsEmitter.emit(context, api)), forms);
     }
 
     private TypeSpec type() {
@@ -59,14 +60,14 @@ public final class ClientEmitter {
                 .addMethod(builder())
                 .addMethod(of())
                 .addMethod(operations());
-        run.plan().apis().forEach(api -> type.addMethod(accessor(api)));
+        context.plan().apis().forEach(api -> type.addMethod(accessor(api)));
         return type.addMethod(close())
-                .addType(ClientBuilderEmitter.emit(run, name))
+                .addType(ClientBuilderEmitter.emit(context, name))
                 .build();
     }
 
     private CodeBlock javadoc() {
-        Info info = run.info();
+        Info info = context.info();
         return Javadoc.empty()
                 .title(info.title())
                 .title(info.summary())
@@ -110,9 +111,9 @@ public final class ClientEmitter {
     }
 
     private MethodSpec operations() {
-        CodeBlock all = run.plan().apis().stream()
-                .flatMap(api -> run.calls(api).stream()
-                        .map(call -> CodeBlock.of("$T.$N", CallsEmitter.name(api), call.constant())))
+        CodeBlock all = context.plan().apis().stream()
+                .flatMap(api -> OperationView.of(context, api).stream()
+                        .map(operation -> CodeBlock.of("$T.$N", CallsEmitter.name(api), operation.constant())))
                 .collect(CodeBlock.joining(",\n"));
         TypeName operation =
                 ParameterizedTypeName.get(Names.client("Operation"), WildcardTypeName.subtypeOf(Object.class));
@@ -126,7 +127,7 @@ public final class ClientEmitter {
 
     private MethodSpec accessor(ApiPlan api) {
         Javadoc javadoc = Javadoc.empty()
-                .markdown(run.tag(api.tag()).map(Tag::description).orElse("The operations of the group."))
+                .markdown(context.tag(api.tag()).map(Tag::description).orElse("The operations of the group."))
                 .returns("the operations");
         return MethodSpec.methodBuilder(api.accessor())
                 .addJavadoc(javadoc.code())

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
@@ -14,6 +15,7 @@ import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.OperationPlan;
 import dev.plumbline.core.plan.Plan.WaiterPlan;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An operation as Java sees it: what goes in, what comes out. */
-public final class OperationView {
+final class OperationView {
 
     /** The name of the options parameter. */
     static final String OPTIONS = "options";
@@ -29,9 +31,16 @@ public final class OperationView {
     private final JavaTypes types;
     private final OperationPlan plan;
 
-    public OperationView(JavaTypes types, OperationPlan plan) {
+    private OperationView(JavaTypes types, OperationPlan plan) {
         this.types = types;
         this.plan = plan;
+    }
+
+    /** The operations of a group. */
+    static List<OperationView> of(EmitContext context, ApiPlan group) {
+        return group.operations().stream()
+                .map(operation -> new OperationView(context.types(), operation))
+                .toList();
     }
 
     /** The names of its waiter, where it has one. */
@@ -39,7 +48,8 @@ public final class OperationView {
         return plan.waiter();
     }
 
-    Operation operation() {
+    /** What the document says of the operation. */
+    Operation model() {
         return plan.operation();
     }
 
@@ -53,9 +63,9 @@ public final class OperationView {
         return plan.constant();
     }
 
-    /** The body of a successful answer. */
+    /** The body of a successful response. */
     Optional<Content> content() {
-        return operation().result().flatMap(Response::content);
+        return model().result().flatMap(Response::content);
     }
 
     boolean hasContent() {
@@ -76,8 +86,7 @@ public final class OperationView {
 
     /** Javadoc of the value. */
     String resultText() {
-        return operation()
-                .result()
+        return model().result()
                 .flatMap(response -> Optional.ofNullable(response.description()))
                 .map(Javadoc::inline)
                 .orElse("the answer");
@@ -87,11 +96,11 @@ public final class OperationView {
     List<ParameterSpec> parameters() {
         List<ParameterSpec> specs = new ArrayList<>();
         for (int i = 0; i < plan.parameters().size(); i++) {
-            Parameter parameter = operation().parameters().get(i);
+            Parameter parameter = model().parameters().get(i);
             specs.add(spec(
                     parameter.type(), parameter.required(), plan.parameters().get(i)));
         }
-        operation().body().ifPresent(body -> specs.add(spec(body.content().type(), body.required(), plan.body())));
+        model().body().ifPresent(body -> specs.add(spec(body.content().type(), body.required(), plan.body())));
         return specs;
     }
 
@@ -103,11 +112,11 @@ public final class OperationView {
     /** Says what each parameter is. */
     void describe(Javadoc javadoc) {
         for (int i = 0; i < plan.parameters().size(); i++) {
-            Parameter parameter = operation().parameters().get(i);
+            Parameter parameter = model().parameters().get(i);
             String optional = parameter.required() ? "" : " Null leaves it out.";
             javadoc.param(plan.parameters().get(i), Javadoc.inline(parameter.docs(), "Not described.") + optional);
         }
-        operation().body().ifPresent(body -> javadoc.param(plan.body(), bodyText(body)));
+        model().body().ifPresent(body -> javadoc.param(plan.body(), bodyText(body)));
     }
 
     private static String bodyText(RequestBody body) {
@@ -118,16 +127,16 @@ public final class OperationView {
     /** The runtime's {@code Arguments} of the parameters. */
     CodeBlock arguments() {
         CodeBlock.Builder chain = CodeBlock.builder();
-        if (plan.parameters().isEmpty() && operation().body().isPresent()) {
+        if (plan.parameters().isEmpty() && model().body().isPresent()) {
             return CodeBlock.of("$T.body($L)", Names.client("Arguments"), body());
         }
         chain.add("$T.none()", Names.client("Arguments"));
         for (int i = 0; i < plan.parameters().size(); i++) {
-            Parameter parameter = operation().parameters().get(i);
+            Parameter parameter = model().parameters().get(i);
             CodeBlock value = argument(parameter, plan.parameters().get(i));
             chain.add("\n.$L($L, $L)", with(parameter.in()), Literals.quoted(parameter.name()), value);
         }
-        operation().body().ifPresent(body -> chain.add("\n.withBody($L)", body()));
+        model().body().ifPresent(body -> chain.add("\n.withBody($L)", body()));
         return onOneLine(chain.build());
     }
 
@@ -141,9 +150,9 @@ public final class OperationView {
 
     /** A single path parameter has a shorter word. */
     private CodeBlock onOneLine(CodeBlock chain) {
-        boolean single = plan.parameters().size() == 1 && operation().body().isEmpty();
-        if (single && operation().parameters().get(0).in() == Parameter.In.PATH) {
-            Parameter parameter = operation().parameters().get(0);
+        boolean single = plan.parameters().size() == 1 && model().body().isEmpty();
+        if (single && model().parameters().get(0).in() == Parameter.In.PATH) {
+            Parameter parameter = model().parameters().get(0);
             CodeBlock value = argument(parameter, plan.parameters().get(0));
             return CodeBlock.of("$T.path($L, $L)", Names.client("Arguments"), Literals.quoted(parameter.name()), value);
         }
@@ -152,14 +161,43 @@ public final class OperationView {
 
     private CodeBlock argument(Parameter parameter, String name) {
         CodeBlock value = CodeBlock.of("$N", name);
-        boolean asItIs = !(parameter.type() instanceof Type.Declared)
-                && !(parameter.type() instanceof Type.ListOf list && !(list.item() instanceof Type.Scalar))
-                && !(parameter.type() instanceof Type.MapOf);
-        return asItIs ? value : unlessNull(parameter.required(), name, types.json(parameter.type(), value));
+        return parameter.type().accept(new IsSentAsItIs())
+                ? value
+                : unlessNull(parameter.required(), name, types.json(parameter.type(), value));
+    }
+
+    /** Whether the runtime writes a parameter of the type without being told how. */
+    private static final class IsSentAsItIs implements Type.Visitor<Boolean> {
+
+        @Override
+        public Boolean scalar(Type.Scalar scalar) {
+            return true;
+        }
+
+        @Override
+        public Boolean any(Type.Any any) {
+            return true;
+        }
+
+        /** A list of scalars. */
+        @Override
+        public Boolean list(Type.ListOf list) {
+            return list.item() instanceof Type.Scalar;
+        }
+
+        @Override
+        public Boolean map(Type.MapOf map) {
+            return false;
+        }
+
+        @Override
+        public Boolean declared(Type.Declared declared) {
+            return false;
+        }
     }
 
     private CodeBlock body() {
-        RequestBody body = operation().body().orElseThrow();
+        RequestBody body = model().body().orElseThrow();
         CodeBlock json = types.json(body.content().type(), CodeBlock.of("$N", plan.body()));
         return unlessNull(body.required(), plan.body(), json);
     }

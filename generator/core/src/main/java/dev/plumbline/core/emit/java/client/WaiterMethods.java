@@ -23,21 +23,21 @@ final class WaiterMethods {
     private static final ClassName DOWNLOAD_OPTIONS = Names.client("DownloadOptions");
     private static final String CREATED = "created";
 
-    private final WaiterCall waiter;
+    private final WaiterView waiter;
     private final ApiForm form;
 
-    private WaiterMethods(WaiterCall waiter, ApiForm form) {
+    private WaiterMethods(WaiterView waiter, ApiForm form) {
         this.waiter = waiter;
         this.form = form;
     }
 
     /** The methods of the interface. A wait has many answers, so it has no raw form. */
-    static List<MethodSpec> declare(WaiterCall waiter, ApiForm form) {
+    static List<MethodSpec> declare(WaiterView waiter, ApiForm form) {
         return form == ApiForm.RAW ? List.of() : new WaiterMethods(waiter, form).declarations();
     }
 
     /** The methods of the class behind it. */
-    static List<MethodSpec> implement(WaiterCall waiter, ApiForm form) {
+    static List<MethodSpec> implement(WaiterView waiter, ApiForm form) {
         return form == ApiForm.RAW ? List.of() : new WaiterMethods(waiter, form).implementations();
     }
 
@@ -137,7 +137,7 @@ final class WaiterMethods {
     }
 
     private boolean hasDownload() {
-        return !waiter.waiter().downloads().isEmpty() && waiter.isDeclared();
+        return !waiter.model().downloads().isEmpty() && waiter.isDeclared();
     }
 
     private MethodSpec.Builder download() {

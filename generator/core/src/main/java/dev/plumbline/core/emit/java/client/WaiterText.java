@@ -12,7 +12,7 @@ final class WaiterText {
     private WaiterText() {}
 
     /** What a wait does, takes, gives and throws. */
-    static CodeBlock of(WaiterCall waiter, ApiForm form, ParameterSpec subject, boolean options) {
+    static CodeBlock of(WaiterView waiter, ApiForm form, ParameterSpec subject, boolean options) {
         boolean byId = subject.equals(waiter.id());
         Javadoc javadoc = Javadoc.empty()
                 .say("Waits until " + (byId ? "what has this id" : "what was created")
@@ -28,7 +28,7 @@ final class WaiterText {
                 .code();
     }
 
-    private static Javadoc thrown(Javadoc javadoc, WaiterCall waiter, boolean byId) {
+    private static Javadoc thrown(Javadoc javadoc, WaiterView waiter, boolean byId) {
         javadoc.throwing(Names.error("WaitFailedException"), "if it is final and no success: " + failures(waiter))
                 .throwing(Names.error("WaitTimeoutException"), "if the deadline comes first; it carries the id");
         return byId
@@ -36,8 +36,8 @@ final class WaiterText {
                 : javadoc.throwing(Names.error("MissingIdException"), "if the answer has no id to ask with");
     }
 
-    private static String failures(WaiterCall waiter) {
-        return waiter.waiter().failures().stream()
+    private static String failures(WaiterView waiter) {
+        return waiter.model().failures().stream()
                 .map(failure -> JavadocText.escape(failure.title()))
                 .reduce((a, b) -> a + "; " + b)
                 .orElse("the document names no such case");

@@ -16,7 +16,6 @@ import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.Names;
-import dev.plumbline.core.model.Declaration.ObjectType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -25,18 +24,18 @@ import java.util.stream.Stream;
 /** Prints the builder inside an object's record. */
 final class BuilderEmitter {
 
-    private final EmitContext run;
-    private final ObjectType object;
+    private final ObjectView view;
+    private final EmitContext context;
     private final ClassName record;
     private final ClassName name;
     private final List<Component> components;
 
-    private BuilderEmitter(EmitContext run, ObjectType object, ClassName record, List<Component> components) {
-        this.run = run;
-        this.object = object;
-        this.record = record;
+    private BuilderEmitter(ObjectView view) {
+        this.view = view;
+        this.context = view.context();
+        this.record = view.name();
         this.name = name(record);
-        this.components = components;
+        this.components = view.components();
     }
 
     /** The builder's name. */
@@ -44,8 +43,8 @@ final class BuilderEmitter {
         return record.nestedClass("Builder");
     }
 
-    static TypeSpec emit(EmitContext run, ObjectType object, ClassName record, List<Component> components) {
-        return new BuilderEmitter(run, object, record, components).type();
+    static TypeSpec emit(ObjectView view) {
+        return new BuilderEmitter(view).type();
     }
 
     private TypeSpec type() {
@@ -64,7 +63,7 @@ final class BuilderEmitter {
     }
 
     private FieldSpec field(Component component) {
-        FieldSpec.Builder field = FieldSpec.builder(component.fieldType(run.types()), component.name(), PRIVATE);
+        FieldSpec.Builder field = FieldSpec.builder(component.fieldType(context.types()), component.name(), PRIVATE);
         if (component.presence() == Presence.THREE_STATES) {
             field.initializer("$T.absent()", Names.JSON_NULLABLE);
         }
@@ -93,14 +92,14 @@ final class BuilderEmitter {
     private Stream<MethodSpec> setters(Component component) {
         if (component.presence() != Presence.THREE_STATES) {
             TypeName type = component.presence().mayBeNull()
-                    ? component.recordType(run.types())
-                    : run.types().present(component.type());
+                    ? component.recordType(context.types())
+                    : context.types().present(component.type());
             return Stream.of(setter(component, type, CodeBlock.of("$N", component.name())));
         }
         CodeBlock wrapped = CodeBlock.of("$T.of($N)", Names.JSON_NULLABLE, component.name());
         return Stream.of(
-                setter(component, run.types().of(component.type()), wrapped),
-                setter(component, component.recordType(run.types()), CodeBlock.of("$N", component.name())));
+                setter(component, context.types().of(component.type()), wrapped),
+                setter(component, component.recordType(context.types()), CodeBlock.of("$N", component.name())));
     }
 
     private MethodSpec setter(Component component, TypeName type, CodeBlock value) {
@@ -108,7 +107,7 @@ final class BuilderEmitter {
                 .addJavadoc(Javadoc.empty()
                         .say("Sets {@code "
                                 + JavadocText.code(component.property().name()) + "}.")
-                        .param(component.name(), PropertyText.of(run, component))
+                        .param(component.name(), PropertyText.of(context, component))
                         .returns("this builder")
                         .code())
                 .addModifiers(PUBLIC)
@@ -140,7 +139,7 @@ final class BuilderEmitter {
     private MethodSpec build() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(record);
-        run.builderValidator(object)
+        view.builderValidator()
                 .ifPresentOrElse(
                         validator -> method.addJavadoc(Javadoc.empty()
                                         .say("Builds the object after checking it against the document.")
@@ -177,7 +176,7 @@ final class BuilderEmitter {
                     component.presence().writeMethod(),
                     Literals.quoted(component.property().name()),
                     component.name(),
-                    run.types().writer(component.type()));
+                    context.types().writer(component.type()));
         }
         return MethodSpec.methodBuilder("toJson")
                 .addJavadoc("{@return what is set so far, as JSON, in the document's order; the caller's own copy}")

@@ -5,13 +5,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Names;
-import dev.plumbline.core.model.Declaration.ObjectType;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Type;
-import dev.plumbline.core.plan.Plan.TypePlan;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * A property as a component of its record.
@@ -20,14 +16,6 @@ import java.util.stream.IntStream;
  * @param name the component's name
  */
 record Component(Property property, String name) {
-
-    /** The components of an object's record, without the one that keeps unknown properties. */
-    static List<Component> of(ObjectType object, TypePlan plan) {
-        return IntStream.range(0, object.properties().size())
-                .mapToObj(i ->
-                        new Component(object.properties().get(i), plan.members().get(i)))
-                .toList();
-    }
 
     Presence presence() {
         return Presence.of(property);
@@ -58,11 +46,6 @@ record Component(Property property, String name) {
 
     /** What makes a value of this component unmodifiable; empty for a value that is so by itself. */
     Optional<CodeBlock> copy() {
-        String method = type() instanceof Type.ListOf ? "list" : type() instanceof Type.MapOf ? "map" : "";
-        if (method.isEmpty()) {
-            return Optional.empty();
-        }
-        String suffix = presence().mayBeNull() ? "OrNull" : "";
-        return Optional.of(CodeBlock.of("$T.$L($S, $N)", Names.COPIES, method + suffix, name, name));
+        return type().accept(new CollectionCopy(name, presence().mayBeNull() ? "OrNull" : ""));
     }
 }

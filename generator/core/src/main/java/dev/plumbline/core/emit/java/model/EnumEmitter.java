@@ -25,22 +25,22 @@ import java.util.stream.Stream;
 /** Prints an open enum: a record of the text, a constant for each known value, and an enum to switch over. */
 final class EnumEmitter {
 
-    private final EmitContext run;
+    private final EmitContext context;
     private final OpenEnum openEnum;
     private final TypePlan plan;
     private final ClassName name;
     private final ClassName known;
 
-    private EnumEmitter(EmitContext run, OpenEnum openEnum, TypePlan plan) {
-        this.run = run;
+    private EnumEmitter(EmitContext context, OpenEnum openEnum, TypePlan plan) {
+        this.context = context;
         this.openEnum = openEnum;
         this.plan = plan;
         this.name = plan.name();
         this.known = name.nestedClass("Known");
     }
 
-    static TypeSpec emit(EmitContext run, OpenEnum openEnum, TypePlan plan) {
-        return new EnumEmitter(run, openEnum, plan).type();
+    static TypeSpec emit(EmitContext context, OpenEnum openEnum, TypePlan plan) {
+        return new EnumEmitter(context, openEnum, plan).type();
     }
 
     private TypeSpec type() {
@@ -58,8 +58,8 @@ final class EnumEmitter {
                 .addMethod(known())
                 .addMethod(text())
                 .addType(KnownEmitter.emit(known, plan.members(), openEnum, other()));
-        run.unionsOf(openEnum).forEach(union -> type.addSuperinterface(union.name()));
-        type.alwaysQualify(run.inheritedNames(openEnum));
+        context.unionsOf(openEnum).forEach(union -> type.addSuperinterface(union.name()));
+        type.alwaysQualify(context.inheritedNames(openEnum));
         return type.build();
     }
 
@@ -137,7 +137,7 @@ final class EnumEmitter {
                 .addModifiers(PUBLIC)
                 .returns(Names.JSON_NODE)
                 .addStatement("return $T.string(value)", Names.JSON_WRITER);
-        if (!run.unionsOf(openEnum).isEmpty()) {
+        if (!context.unionsOf(openEnum).isEmpty()) {
             method.addAnnotation(Override.class);
         }
         return method.build();

@@ -15,19 +15,30 @@ public final class ModelEmitter {
 
     private ModelEmitter() {}
 
-    public static Stream<JavaFile> emit(EmitContext run) {
-        return run.plan().types().values().stream()
-                .map(plan -> JavaFile.builder(plan.name().packageName(), type(run, plan))
+    public static Stream<JavaFile> emit(EmitContext context) {
+        RequestParts sent = RequestParts.of(context);
+        return context.plan().types().values().stream()
+                .map(plan -> JavaFile.builder(
+                                plan.name().packageName(), plan.declaration().accept(new ClassOf(context, sent, plan)))
                         .build());
     }
 
-    private static TypeSpec type(EmitContext run, TypePlan plan) {
-        Declaration declaration = plan.declaration();
-        if (declaration instanceof ObjectType object) {
-            return ObjectEmitter.emit(run, object, plan);
+    private record ClassOf(EmitContext context, RequestParts sent, TypePlan plan)
+            implements Declaration.Visitor<TypeSpec> {
+
+        @Override
+        public TypeSpec object(ObjectType object) {
+            return ObjectEmitter.emit(new ObjectView(context, object, plan, sent.contains(object)));
         }
-        return declaration instanceof UnionType union
-                ? UnionEmitter.emit(run, union, plan)
-                : EnumEmitter.emit(run, (OpenEnum) declaration, plan);
+
+        @Override
+        public TypeSpec openEnum(OpenEnum openEnum) {
+            return EnumEmitter.emit(context, openEnum, plan);
+        }
+
+        @Override
+        public TypeSpec union(UnionType union) {
+            return UnionEmitter.emit(context, union, plan);
+        }
     }
 }

@@ -14,7 +14,6 @@ import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Declaration.ObjectType;
-import dev.plumbline.core.plan.Plan.TypePlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,20 +28,22 @@ final class ObjectEmitter {
     static final TypeName REST_TYPE =
             ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), Names.JSON_NODE);
 
-    private final EmitContext run;
+    private final ObjectView view;
+    private final EmitContext context;
     private final ObjectType object;
     private final ClassName name;
     private final List<Component> components;
 
-    private ObjectEmitter(EmitContext run, ObjectType object, TypePlan plan) {
-        this.run = run;
-        this.object = object;
-        this.name = plan.name();
-        this.components = Component.of(object, plan);
+    private ObjectEmitter(ObjectView view) {
+        this.view = view;
+        this.context = view.context();
+        this.object = view.object();
+        this.name = view.name();
+        this.components = view.components();
     }
 
-    static TypeSpec emit(EmitContext run, ObjectType object, TypePlan plan) {
-        return new ObjectEmitter(run, object, plan).type();
+    static TypeSpec emit(ObjectView view) {
+        return new ObjectEmitter(view).type();
     }
 
     private TypeSpec type() {
@@ -55,18 +56,18 @@ final class ObjectEmitter {
                 .addMethod(fromJson())
                 .addMethod(toJson())
                 .addMethod(toBuilder());
-        run.unionsOf(object).forEach(union -> type.addSuperinterface(union.name()));
-        type.alwaysQualify(run.inheritedNames(object));
-        run.validator(object.at()).ifPresent(validator -> type.addMethod(validate(validator)));
-        SecretText.of(run, name, object, components).ifPresent(type::addMethod);
-        return type.addType(BuilderEmitter.emit(run, object, name, components)).build();
+        context.unionsOf(object).forEach(union -> type.addSuperinterface(union.name()));
+        type.alwaysQualify(context.inheritedNames(object));
+        context.validator(object.at()).ifPresent(validator -> type.addMethod(validate(validator)));
+        SecretText.of(view).ifPresent(type::addMethod);
+        return type.addType(BuilderEmitter.emit(view)).build();
     }
 
     private CodeBlock javadoc() {
         Javadoc javadoc = Javadoc.of(object.docs(), "The object {@code " + name.simpleName() + "}.")
-                .say(run.words().of(object.at()))
+                .say(context.constraints().of(object.at()))
                 .deprecated(object.docs());
-        components.forEach(component -> javadoc.param(component.name(), PropertyText.of(run, component)));
+        components.forEach(component -> javadoc.param(component.name(), PropertyText.of(context, component)));
         javadoc.param(
                 REST,
                 "every other property, as JSON, in its order; so is a property of another type than documented"
@@ -79,7 +80,8 @@ final class ObjectEmitter {
 
     private MethodSpec components() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
-        components.forEach(component -> constructor.addParameter(component.recordType(run.types()), component.name()));
+        components.forEach(
+                component -> constructor.addParameter(component.recordType(context.types()), component.name()));
         return constructor.addParameter(REST_TYPE, REST).build();
     }
 
@@ -100,7 +102,7 @@ final class ObjectEmitter {
     }
 
     private void requireValue(MethodSpec.Builder constructor, Component component) {
-        if (component.isChecked(run.types()) || component.presence() == Presence.THREE_STATES) {
+        if (component.isChecked(context.types()) || component.presence() == Presence.THREE_STATES) {
             constructor.addStatement(
                     "$T.requireNonNull($N, $S)", Objects.class, component.name(), component.name() + " is null");
         }
@@ -139,7 +141,7 @@ final class ObjectEmitter {
                 "properties.$L($L, $L)",
                 component.presence().readMethod(),
                 Literals.quoted(component.property().name()),
-                run.types().reader(component.type()));
+                context.types().reader(component.type()));
     }
 
     private MethodSpec toJson() {
@@ -149,7 +151,7 @@ final class ObjectEmitter {
                 .addModifiers(PUBLIC)
                 .returns(Names.OBJECT_NODE)
                 .addStatement("return toBuilder().toJson()");
-        if (!run.unionsOf(object).isEmpty()) {
+        if (!context.unionsOf(object).isEmpty()) {
             method.addAnnotation(Override.class);
         }
         return method.build();
@@ -170,9 +172,7 @@ final class ObjectEmitter {
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), Names.VIOLATION))
                 .addStatement("return $T.INSTANCE.validate(toJson())", validator);
-        boolean inherited = run.unionsOf(object).stream()
-                .anyMatch(union -> run.validator(union.declaration().at()).isPresent());
-        if (inherited) {
+        if (context.inheritsValidation(object)) {
             method.addAnnotation(Override.class);
         }
         return method.build();

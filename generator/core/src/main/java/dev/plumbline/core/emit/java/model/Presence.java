@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.java.model;
 
 import dev.plumbline.core.model.Declaration.Property;
-import dev.plumbline.core.model.Type;
 
 /** How a record's component tells that its property is missing, and the runtime methods that follow from it. */
 enum Presence {
@@ -24,7 +23,7 @@ enum Presence {
 
     /** How a property is told missing. A {@code JsonNode} says null by itself. */
     static Presence of(Property property) {
-        boolean nullable = property.nullable() && !(property.type() instanceof Type.Any);
+        boolean nullable = property.nullable() && !property.type().includesNull();
         if (property.required()) {
             return nullable ? REQUIRED_OR_NULL : REQUIRED;
         }

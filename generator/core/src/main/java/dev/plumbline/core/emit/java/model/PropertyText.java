@@ -4,7 +4,6 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Docs;
-import dev.plumbline.core.model.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,12 +13,12 @@ final class PropertyText {
     private PropertyText() {}
 
     /** Javadoc in one paragraph. */
-    static String of(EmitContext run, Component component) {
+    static String of(EmitContext context, Component component) {
         Property property = component.property();
         return List.of(
                         said(property.docs()),
-                        demands(run, property),
-                        run.words().defaultOf(property.at()),
+                        demands(context, property),
+                        context.constraints().defaultOf(property.at()),
                         nullness(component.presence()),
                         property.access().sentence(),
                         property.docs().deprecated() ? "Deprecated." : "")
@@ -36,8 +35,8 @@ final class PropertyText {
     }
 
     /** A type with a name of its own says itself what it demands. */
-    private static String demands(EmitContext run, Property property) {
-        return property.type() instanceof Type.Declared ? "" : run.words().of(property.at());
+    private static String demands(EmitContext context, Property property) {
+        return property.type().named().isPresent() ? "" : context.constraints().of(property.at());
     }
 
     private static String nullness(Presence presence) {

@@ -2,13 +2,11 @@ package dev.plumbline.core.emit.java.model;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.Names;
-import dev.plumbline.core.model.Declaration.ObjectType;
+import dev.plumbline.core.emit.java.source.Secrets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,46 +14,54 @@ import java.util.Optional;
 /** Prints the {@code toString} of a record that holds secrets, which shows none of them. */
 final class SecretText {
 
-    private SecretText() {}
+    private final ObjectView view;
+    private final Secrets secrets;
+
+    private SecretText(ObjectView view) {
+        this.view = view;
+        this.secrets = view.context().secrets();
+    }
 
     /** The method; empty where the record's own does. */
-    static Optional<MethodSpec> of(EmitContext run, ClassName name, ObjectType object, List<Component> components) {
-        if (!run.secrets().holdsSecret(object)) {
-            return Optional.empty();
-        }
-        return Optional.of(MethodSpec.methodBuilder("toString")
+    static Optional<MethodSpec> of(ObjectView view) {
+        return view.context().secrets().holdsSecret(view.object())
+                ? Optional.of(new SecretText(view).method())
+                : Optional.empty();
+    }
+
+    private MethodSpec method() {
+        return MethodSpec.methodBuilder("toString")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(String.class)
-                .addStatement("return $L", CodeBlock.join(parts(run, name, object, components), "\n+ "))
-                .build());
+                .addStatement("return $L", CodeBlock.join(parts(), "\n+ "))
+                .build();
     }
 
-    private static List<CodeBlock> parts(
-            EmitContext run, ClassName name, ObjectType object, List<Component> components) {
+    private List<CodeBlock> parts() {
         List<CodeBlock> parts = new ArrayList<>();
-        String lead = name.simpleName() + "[";
-        for (Component component : components) {
-            parts.add(CodeBlock.of("$S + $L", lead + component.name() + "=", shown(run, component)));
+        String lead = view.name().simpleName() + "[";
+        for (Component component : view.components()) {
+            parts.add(CodeBlock.of("$S + $L", lead + component.name() + "=", shown(component)));
             lead = ", ";
         }
-        parts.add(CodeBlock.of("$S + $L + $S", lead + ObjectEmitter.REST + "=", rest(run, object, components), "]"));
+        parts.add(CodeBlock.of("$S + $L + $S", lead + ObjectEmitter.REST + "=", rest(), "]"));
         return parts;
     }
 
-    private static CodeBlock shown(EmitContext run, Component component) {
-        return run.secrets().isSecret(component.property())
+    private CodeBlock shown(Component component) {
+        return secrets.isSecret(component.property())
                 ? CodeBlock.of("$T.mask($N)", Names.MASKS, component.name())
                 : CodeBlock.of("$N", component.name());
     }
 
     /** A value of the wrong type is among the rest, and may be or hold a secret all the same. */
-    private static CodeBlock rest(EmitContext run, ObjectType object, List<Component> components) {
-        if (run.secrets().isSecret(object)) {
+    private CodeBlock rest() {
+        if (secrets.isSecret(view.object())) {
             return CodeBlock.of("$T.maskAll($N)", Names.MASKS, ObjectEmitter.REST);
         }
-        List<CodeBlock> names = components.stream()
-                .filter(component -> run.secrets().holdsSecret(component.property()))
+        List<CodeBlock> names = view.components().stream()
+                .filter(component -> secrets.holdsSecret(component.property()))
                 .map(component -> Literals.quoted(component.property().name()))
                 .toList();
         return CodeBlock.of("$T.mask($N, $L)", Names.MASKS, ObjectEmitter.REST, CodeBlock.join(names, ",$W"));

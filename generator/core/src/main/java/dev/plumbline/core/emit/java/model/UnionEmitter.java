@@ -16,9 +16,7 @@ import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Declaration.Branch;
-import dev.plumbline.core.model.Declaration.ObjectType;
 import dev.plumbline.core.model.Declaration.UnionType;
-import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,13 +31,13 @@ final class UnionEmitter {
 
     private static final Set<String> OWN_METHODS = Set.of("fromJson", "toJson", "validate");
 
-    private final EmitContext run;
+    private final EmitContext context;
     private final UnionType union;
     private final ClassName name;
     private final List<ClassName> variants;
 
-    private UnionEmitter(EmitContext run, UnionType union, TypePlan plan) {
-        this.run = run;
+    private UnionEmitter(EmitContext context, UnionType union, TypePlan plan) {
+        this.context = context;
         this.union = union;
         this.name = plan.name();
         this.variants = IntStream.range(0, union.branches().size())
@@ -47,14 +45,12 @@ final class UnionEmitter {
                 .toList();
     }
 
-    static TypeSpec emit(EmitContext run, UnionType union, TypePlan plan) {
-        return new UnionEmitter(run, union, plan).type();
+    static TypeSpec emit(EmitContext context, UnionType union, TypePlan plan) {
+        return new UnionEmitter(context, union, plan).type();
     }
 
     private ClassName variant(Branch branch, String member) {
-        return member.isEmpty()
-                ? run.types().name(((Type.Declared) branch.type()).declaration())
-                : name.nestedClass(member);
+        return member.isEmpty() ? context.types().name(branch.type().named().orElseThrow()) : name.nestedClass(member);
     }
 
     private TypeSpec type() {
@@ -65,12 +61,12 @@ final class UnionEmitter {
                 .addPermittedSubclass(name.nestedClass(VariantEmitter.UNKNOWN))
                 .addMethod(fromJson())
                 .addMethod(toJson());
-        run.unionsOf(union).forEach(outer -> type.addSuperinterface(outer.name()));
-        type.alwaysQualify(run.inheritedNames(union));
-        run.validator(union.at()).ifPresent(validator -> type.addMethod(validate(validator)));
+        context.unionsOf(union).forEach(outer -> type.addSuperinterface(outer.name()));
+        type.alwaysQualify(context.inheritedNames(union));
+        context.validator(union.at()).ifPresent(validator -> type.addMethod(validate(validator)));
         forEachBranch((branch, variant) -> starter(branch, variant).ifPresent(type::addMethod));
         forEachBranch((branch, variant) -> wrapper(branch, variant).ifPresent(type::addType));
-        return type.addType(VariantEmitter.unknown(run, union, name)).build();
+        return type.addType(VariantEmitter.unknown(context, union, name)).build();
     }
 
     private interface BranchAction {
@@ -113,7 +109,7 @@ final class UnionEmitter {
     }
 
     private CodeBlock branch(Branch branch, ClassName variant) {
-        return run.validator(branch.schema())
+        return context.validator(branch.schema())
                 .map(validator -> CodeBlock.of("\n.branch($T.INSTANCE, $T::fromJson)", validator, variant))
                 .orElseGet(() -> CodeBlock.of("\n.branch($T::fromJson)", variant));
     }
@@ -123,7 +119,7 @@ final class UnionEmitter {
                 .addJavadoc("{@return the value as JSON; the caller's own copy}")
                 .addModifiers(PUBLIC, ABSTRACT)
                 .returns(Names.JSON_NODE);
-        if (!run.unionsOf(union).isEmpty()) {
+        if (!context.unionsOf(union).isEmpty()) {
             method.addAnnotation(Override.class);
         }
         return method.build();
@@ -135,9 +131,7 @@ final class UnionEmitter {
                 .addModifiers(PUBLIC, DEFAULT)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), Names.VIOLATION))
                 .addStatement("return $T.INSTANCE.validate(toJson())", validator);
-        boolean inherited = run.unionsOf(union).stream()
-                .anyMatch(outer -> run.validator(outer.declaration().at()).isPresent());
-        if (inherited) {
+        if (context.inheritsValidation(union)) {
             method.addAnnotation(Override.class);
         }
         return method.build();
@@ -147,12 +141,13 @@ final class UnionEmitter {
     private Optional<MethodSpec> starter(Branch branch, ClassName variant) {
         String method = variant.simpleName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + variant.simpleName().substring(1);
-        if (!(declaration(branch) instanceof ObjectType object)
-                || !variant.equals(run.types().name(object.at()))
+        if (isNested(variant)
                 || OWN_METHODS.contains(method)
                 || !SourceVersion.isName(method, SourceVersion.RELEASE_17)) {
             return Optional.empty();
         }
+        Declaration object =
+                context.plan().typeAt(branch.type().named().orElseThrow()).declaration();
         return Optional.of(MethodSpec.methodBuilder(method)
                 .addJavadoc(Javadoc.of(object.docs(), "The type {@code " + variant.simpleName() + "}.")
                         .returns("a builder with nothing set")
@@ -163,15 +158,14 @@ final class UnionEmitter {
                 .build());
     }
 
-    private Declaration declaration(Branch branch) {
-        return branch.type() instanceof Type.Declared declared
-                ? run.plan().typeAt(declared.declaration()).declaration()
-                : union;
+    /** Whether the variant is printed here, around the value; the others are records of their own. */
+    private boolean isNested(ClassName variant) {
+        return name.equals(variant.enclosingClassName());
     }
 
     private Optional<TypeSpec> wrapper(Branch branch, ClassName variant) {
-        return name.equals(variant.enclosingClassName())
-                ? Optional.of(VariantEmitter.wrapper(run, branch, name, variant))
+        return isNested(variant)
+                ? Optional.of(VariantEmitter.wrapper(context, branch, name, variant))
                 : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Type;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Prints the records inside a union's interface: one for each branch without a class of its own, and Unknown. */
 final class VariantEmitter {
@@ -26,23 +27,23 @@ final class VariantEmitter {
     private VariantEmitter() {}
 
     /** The variant of a branch such as a string or a list. */
-    static TypeSpec wrapper(EmitContext run, Branch branch, ClassName union, ClassName variant) {
-        TypeName value = run.types().present(branch.type());
+    static TypeSpec wrapper(EmitContext context, Branch branch, ClassName union, ClassName variant) {
+        TypeName value = context.types().present(branch.type());
         return record(union, variant, value, "The variant {@code " + branchName(branch) + "}.")
                 .addMethod(constructor(branch.type(), value))
-                .addMethod(fromJson(run, branch, variant))
-                .addMethod(toJson(run.types().json(branch.type(), CodeBlock.of("value"))))
+                .addMethod(fromJson(context, branch, variant))
+                .addMethod(toJson(context.types().json(branch.type(), CodeBlock.of("value"))))
                 .build();
     }
 
     /** The variant that keeps JSON. */
-    static TypeSpec unknown(EmitContext run, UnionType union, ClassName name) {
+    static TypeSpec unknown(EmitContext context, UnionType union, ClassName name) {
         Type any = new Type.Any();
         TypeSpec.Builder type = record(
                         name, name.nestedClass(UNKNOWN), Names.JSON_NODE, "A value of none of the types, kept as JSON.")
                 .addMethod(constructor(any, Names.JSON_NODE))
-                .addMethod(toJson(run.types().json(any, CodeBlock.of("value"))));
-        if (run.secrets().holdsSecret(union)) {
+                .addMethod(toJson(context.types().json(any, CodeBlock.of("value"))));
+        if (context.secrets().holdsSecret(union)) {
             type.addMethod(maskedText());
         }
         return type.build();
@@ -69,19 +70,48 @@ final class VariantEmitter {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
                 .addModifiers(PUBLIC)
                 .addJavadoc("Refuses null, and keeps a copy of what could change.");
-        if (type instanceof Type.ListOf) {
-            constructor.addStatement("value = $T.list($S, value)", Names.COPIES, "value");
-        } else if (type instanceof Type.MapOf) {
-            constructor.addStatement("value = $T.map($S, value)", Names.COPIES, "value");
-        } else if (type instanceof Type.Any) {
-            constructor.addStatement("value = value.deepCopy()");
-        } else if (!value.isPrimitive()) {
-            constructor.addStatement("$T.requireNonNull(value, $S)", Objects.class, "value is null");
-        }
+        type.accept(new Kept(value)).ifPresent(constructor::addStatement);
         return constructor.build();
     }
 
-    private static MethodSpec fromJson(EmitContext run, Branch branch, ClassName variant) {
+    /** The statement that refuses null, or keeps a copy of what could change. */
+    private record Kept(TypeName value) implements Type.Visitor<Optional<CodeBlock>> {
+
+        @Override
+        public Optional<CodeBlock> scalar(Type.Scalar scalar) {
+            return value.isPrimitive() ? Optional.empty() : notNull();
+        }
+
+        @Override
+        public Optional<CodeBlock> any(Type.Any any) {
+            return Optional.of(CodeBlock.of("value = value.deepCopy()"));
+        }
+
+        @Override
+        public Optional<CodeBlock> list(Type.ListOf list) {
+            return copy(list);
+        }
+
+        @Override
+        public Optional<CodeBlock> map(Type.MapOf map) {
+            return copy(map);
+        }
+
+        @Override
+        public Optional<CodeBlock> declared(Type.Declared declared) {
+            return notNull();
+        }
+
+        private static Optional<CodeBlock> copy(Type type) {
+            return type.accept(new CollectionCopy("value", "")).map(copy -> CodeBlock.of("value = $L", copy));
+        }
+
+        private static Optional<CodeBlock> notNull() {
+            return Optional.of(CodeBlock.of("$T.requireNonNull(value, $S)", Objects.class, "value is null"));
+        }
+    }
+
+    private static MethodSpec fromJson(EmitContext context, Branch branch, ClassName variant) {
         return MethodSpec.methodBuilder("fromJson")
                 .addJavadoc(Javadoc.empty()
                         .say("Reads the variant.")
@@ -92,7 +122,7 @@ final class VariantEmitter {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(variant)
                 .addParameter(Names.JSON_NODE, "json")
-                .addStatement("return new $T($L)", variant, run.types().read(branch.type(), CodeBlock.of("json")))
+                .addStatement("return new $T($L)", variant, context.types().read(branch.type(), CodeBlock.of("json")))
                 .build();
     }
 

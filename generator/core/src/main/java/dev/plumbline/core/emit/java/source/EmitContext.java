@@ -1,47 +1,49 @@
 package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.ClassName;
-import dev.plumbline.core.emit.java.client.OperationView;
-import dev.plumbline.core.emit.java.model.RequestParts;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
-import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.model.Tag;
-import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What the printers of one run share: the model, the rules, the names, and what follows from them. */
+/** What the emitters of one run share: the model, the rules, the names, and what follows from them. */
 public final class EmitContext {
 
     private final Api api;
     private final SchemaSet schemas;
     private final Plan plan;
     private final JavaTypes types;
-    private final ConstraintText words;
+    private final ConstraintText constraints;
     private final Secrets secrets;
-    private final Set<Location> requestParts;
+    private final Map<Location, List<TypePlan>> unions = new HashMap<>();
 
     public EmitContext(Api api, SchemaSet schemas, Plan plan) {
         this.api = api;
         this.schemas = schemas;
         this.plan = plan;
         this.types = new JavaTypes(plan);
-        this.words = new ConstraintText(schemas);
+        this.constraints = new ConstraintText(schemas);
         this.secrets = new Secrets(schemas, plan);
-        this.requestParts = RequestParts.of(api, plan);
+        plan.types()
+                .values()
+                .forEach(type -> type.declaration()
+                        .accept(new ImplementingVariants(type.members()))
+                        .forEach(variant -> unions.computeIfAbsent(variant, at -> new ArrayList<>())
+                                .add(type)));
     }
 
     public Plan plan() {
@@ -74,19 +76,12 @@ public final class EmitContext {
         return api.operations().stream();
     }
 
-    /** The operations of a group. */
-    public List<OperationView> calls(ApiPlan group) {
-        return group.operations().stream()
-                .map(operation -> new OperationView(types, operation))
-                .toList();
-    }
-
     public JavaTypes types() {
         return types;
     }
 
-    public ConstraintText words() {
-        return words;
+    public ConstraintText constraints() {
+        return constraints;
     }
 
     public Secrets secrets() {
@@ -98,20 +93,9 @@ public final class EmitContext {
         return plan.validator(schema, schemas);
     }
 
-    /** The class that checks a value before it is built: only what is sent is checked. */
-    public Optional<ClassName> builderValidator(Declaration declaration) {
-        return requestParts.contains(declaration.at()) ? validator(declaration.at()) : Optional.empty();
-    }
-
     /** The unions that a declaration's class is a variant of, in document order. */
     public List<TypePlan> unionsOf(Declaration declaration) {
-        List<TypePlan> unions = new ArrayList<>();
-        for (TypePlan type : plan.types().values()) {
-            if (type.declaration() instanceof UnionType union && hasVariant(union, type.members(), declaration.at())) {
-                unions.add(type);
-            }
-        }
-        return List.copyOf(unions);
+        return List.copyOf(unions.getOrDefault(declaration.at(), List.of()));
     }
 
     /** The simple names that a declaration's class inherits from its unions: there they mean the unions' variants. */
@@ -123,14 +107,35 @@ public final class EmitContext {
                 .toArray(String[]::new);
     }
 
-    private static boolean hasVariant(UnionType union, List<String> members, Location declaration) {
-        for (int i = 0; i < members.size(); i++) {
-            boolean same = union.branches().get(i).type() instanceof Type.Declared declared
-                    && declared.declaration().equals(declaration);
-            if (same && members.get(i).isEmpty()) {
-                return true;
-            }
+    /** Whether a declaration's class has a method {@code validate} from one of its unions. */
+    public boolean inheritsValidation(Declaration declaration) {
+        return unionsOf(declaration).stream()
+                .anyMatch(union -> validator(union.declaration().at()).isPresent());
+    }
+
+    /**
+     * The declarations whose classes implement the interface of a union themselves.
+     *
+     * @param members the Java names of the union's members
+     */
+    private record ImplementingVariants(List<String> members) implements Declaration.Visitor<Stream<Location>> {
+
+        @Override
+        public Stream<Location> object(Declaration.ObjectType object) {
+            return Stream.empty();
         }
-        return false;
+
+        @Override
+        public Stream<Location> openEnum(Declaration.OpenEnum openEnum) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Location> union(Declaration.UnionType union) {
+            return IntStream.range(0, members.size())
+                    .filter(i -> members.get(i).isEmpty())
+                    .mapToObj(i -> union.branches().get(i).type())
+                    .flatMap(type -> type.named().stream());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.core.emit.java.source;
 
-import dev.plumbline.core.emit.java.model.RequestParts;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Type;
@@ -25,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which values must never be shown: {@code format: password}, {@code x-sensitive: true}, and what holds such a value. */
 public final class Secrets {
@@ -44,7 +44,11 @@ public final class Secrets {
 
     /** Whether every property that the object does not name is a secret. */
     public boolean isSecret(Declaration.ObjectType object) {
-        return isSecret(schemas.at(object.at()), new HashSet<>());
+        return isSecret((Declaration) object);
+    }
+
+    private boolean isSecret(Declaration declaration) {
+        return isSecret(schemas.at(declaration.at()), new HashSet<>());
     }
 
     /**
@@ -53,15 +57,31 @@ public final class Secrets {
      */
     public List<String> names() {
         SortedSet<String> names = new TreeSet<>();
-        plan.types().values().forEach(type -> {
-            if (type.declaration() instanceof Declaration.ObjectType object) {
-                object.properties().stream().filter(this::isSecret).forEach(property -> names.add(property.name()));
-                if (isSecret(object)) {
-                    names.add("*");
-                }
-            }
-        });
+        SecretNames own = new SecretNames(this);
+        plan.types().values().forEach(type -> names.addAll(type.declaration().accept(own)));
         return List.copyOf(names);
+    }
+
+    /** The names of a declaration's own properties that are secrets. */
+    private record SecretNames(Secrets secrets) implements Declaration.Visitor<List<String>> {
+
+        @Override
+        public List<String> object(Declaration.ObjectType object) {
+            Stream<String> named =
+                    object.properties().stream().filter(secrets::isSecret).map(Property::name);
+            return Stream.concat(named, secrets.isSecret(object) ? Stream.of("*") : Stream.empty())
+                    .toList();
+        }
+
+        @Override
+        public List<String> openEnum(Declaration.OpenEnum openEnum) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> union(Declaration.UnionType union) {
+            return List.of();
+        }
     }
 
     /** Whether the property is a secret or holds one somewhere. */
@@ -75,20 +95,13 @@ public final class Secrets {
     }
 
     private boolean holdsSecret(Type type, Set<Location> seen) {
-        if (type instanceof Type.ListOf list) {
-            return holdsSecret(list.item(), seen);
-        }
-        if (type instanceof Type.MapOf map) {
-            return holdsSecret(map.value(), seen);
-        }
-        if (!(type instanceof Type.Declared declared) || !seen.add(declared.declaration())) {
-            return false;
-        }
-        Declaration declaration = plan.typeAt(declared.declaration()).declaration();
-        return isSecret(schemas.at(declaration.at()), new HashSet<>())
-                || (declaration instanceof Declaration.ObjectType object
-                        && object.properties().stream().anyMatch(this::isSecret))
-                || RequestParts.parts(declaration).anyMatch(part -> holdsSecret(part, seen));
+        return type.innermost()
+                .filter(seen::add)
+                .map(at -> plan.typeAt(at).declaration())
+                .filter(declaration -> isSecret(declaration)
+                        || !declaration.accept(new SecretNames(this)).isEmpty()
+                        || declaration.parts().stream().anyMatch(part -> holdsSecret(part, seen)))
+                .isPresent();
     }
 
     private boolean isSecret(Schema schema, Set<Location> seen) {

@@ -16,7 +16,6 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Link;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
-import dev.plumbline.core.model.Type;
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.WaiterPlan;
@@ -27,75 +26,71 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A waiter as Java sees it.
- *
- * @param query the operation that is repeated
- * @param waiter what the document says of the wait
- * @param names its Java names
- * @param api the group it belongs to
- * @param idName the query's parameter that says what to look up
- * @param id the same as a Java parameter
- * @param idPointers where a created object says it
- * @param created the types of the objects that can be waited for
- */
-record WaiterCall(
-        OperationView query,
-        Waiter waiter,
-        WaiterPlan names,
-        ApiPlan api,
-        String idName,
-        ParameterSpec id,
-        List<String> idPointers,
-        List<TypeName> created) {
+/** A waiter as Java sees it: what is asked again, with which id, until it is finished. */
+final class WaiterView {
+
+    private final EmitContext context;
+    private final ApiPlan api;
+    private final OperationView query;
+    private final Parameter id;
+
+    /** A query that one parameter is enough for. */
+    private WaiterView(EmitContext context, ApiPlan api, OperationView query, Parameter id) {
+        this.context = context;
+        this.api = api;
+        this.query = query;
+        this.id = id;
+    }
 
     /** The waiters of a group; only a query that one parameter is enough for can be repeated. */
-    static List<WaiterCall> of(EmitContext run, ApiPlan api) {
-        return run.calls(api).stream()
-                .flatMap(query -> of(run, api, query).stream())
+    static List<WaiterView> of(EmitContext context, ApiPlan api) {
+        return OperationView.of(context, api).stream()
+                .flatMap(query -> of(context, api, query).stream())
                 .toList();
     }
 
-    private static Optional<WaiterCall> of(EmitContext run, ApiPlan api, OperationView query) {
-        List<Parameter> required = query.operation().parameters().stream()
-                .filter(Parameter::required)
+    private static Optional<WaiterView> of(EmitContext context, ApiPlan api, OperationView query) {
+        List<Parameter> required =
+                query.model().parameters().stream().filter(Parameter::required).toList();
+        return query.waiterNames().isEmpty() || required.size() != 1 || !query.hasContent()
+                ? Optional.empty()
+                : Optional.of(new WaiterView(context, api, query, required.get(0)));
+    }
+
+    /** What the document says of the wait. */
+    Waiter model() {
+        return query.model().waiter().orElseThrow();
+    }
+
+    /** The query's parameter that says what to look up. */
+    ParameterSpec id() {
+        return query.parameters().get(query.model().parameters().indexOf(id));
+    }
+
+    private boolean leadsHere(Link link) {
+        return link.operationId().equals(query.model().id());
+    }
+
+    /** Where a created object says the id. */
+    private List<String> idPointers() {
+        return context.operations()
+                .flatMap(operation -> operation.links().stream())
+                .filter(this::leadsHere)
+                .flatMap(link -> Optional.ofNullable(link.parameters().get(id.name())).stream())
+                .distinct()
                 .toList();
-        if (query.waiterNames().isEmpty() || required.size() != 1 || !query.hasContent()) {
-            return Optional.empty();
-        }
-        Parameter id = required.get(0);
-        int index = query.operation().parameters().indexOf(id);
-        return Optional.of(new WaiterCall(
-                query,
-                query.operation().waiter().get(),
-                query.waiterNames().orElseThrow(),
-                api,
-                id.name(),
-                query.parameters().get(index),
-                links(run, query)
-                        .flatMap(link -> Optional.ofNullable(link.parameters().get(id.name())).stream())
-                        .distinct()
-                        .toList(),
-                created(run, query)));
     }
 
-    private static Stream<Link> links(EmitContext run, OperationView query) {
-        return run.operations().flatMap(operation -> operation.links().stream()).filter(link -> leadsTo(link, query));
-    }
-
-    private static boolean leadsTo(Link link, OperationView query) {
-        return link.operationId().equals(query.operation().id());
-    }
-
-    private static List<TypeName> created(EmitContext run, OperationView query) {
-        return run.operations()
-                .filter(operation -> operation.links().stream().anyMatch(link -> leadsTo(link, query)))
+    /** The types of the objects that can be waited for. */
+    List<TypeName> created() {
+        return context.operations()
+                .filter(operation -> operation.links().stream().anyMatch(this::leadsHere))
                 .flatMap(operation -> operation.responses().stream())
                 .filter(Response::isSuccess)
                 .flatMap(response -> response.content().stream())
                 .map(Content::type)
-                .filter(Type.Declared.class::isInstance)
-                .map(run.types()::of)
+                .filter(type -> type.named().isPresent())
+                .map(context.types()::of)
                 .distinct()
                 .toList();
     }
@@ -112,24 +107,28 @@ record WaiterCall(
 
     /** Whether what is waited for is a type of the document, which can say itself as JSON. */
     boolean isDeclared() {
-        return query.content().orElseThrow().type() instanceof Type.Declared;
+        return query.content().orElseThrow().type().named().isPresent();
     }
 
     /** The id as text. */
     CodeBlock idText() {
-        return id.type().equals(ClassName.get(String.class))
-                ? CodeBlock.of("$N", id)
-                : CodeBlock.of("$T.valueOf($N)", String.class, id);
+        return id().type().equals(ClassName.get(String.class))
+                ? CodeBlock.of("$N", id())
+                : CodeBlock.of("$T.valueOf($N)", String.class, id());
+    }
+
+    private WaiterPlan names() {
+        return query.waiterNames().orElseThrow();
     }
 
     /** The name of the method that fetches the finished file: {@code downloadVideo} beside {@code waitForVideo}. */
     String downloadMethod() {
-        return "download" + names.method().replaceFirst("^waitFor", "");
+        return "download" + names().method().replaceFirst("^waitFor", "");
     }
 
     /** The method's name. */
     String method() {
-        return names.method();
+        return names().method();
     }
 
     /** The descriptor. */
@@ -138,28 +137,30 @@ record WaiterCall(
     }
 
     private String constantName() {
-        return names.constant();
+        return names().constant();
     }
 
     /** The field that describes the wait to the runtime. */
-    FieldSpec descriptor(EmitContext run) {
+    FieldSpec descriptor() {
         CodeBlock.Builder chain = CodeBlock.builder()
                 .add("$T.of($N)", Names.client("Waiter"), query.constant())
-                .add("\n.id($L$L)", Literals.quoted(idName), texts(idPointers, ", "))
-                .add("\n.success($T.INSTANCE)", run.validator(waiter.success()).orElseThrow());
-        waiter.retries().forEach(retry -> chain.add("\n.retry($L)", retry(run, retry)));
-        for (Waiter.Failure failure : waiter.failures()) {
+                .add("\n.id($L$L)", Literals.quoted(id.name()), texts(idPointers(), ", "))
+                .add(
+                        "\n.success($T.INSTANCE)",
+                        context.validator(model().success()).orElseThrow());
+        model().retries().forEach(retry -> chain.add("\n.retry($L)", retry(retry)));
+        for (Waiter.Failure failure : model().failures()) {
             chain.add(
                     "\n.failure(\n$>$>$L,\n$L,\n$T.INSTANCE)$<$<",
                     Literals.text(failure.title()),
                     Literals.text(failure.description()),
-                    run.validator(failure.schema()).orElseThrow());
+                    context.validator(failure.schema()).orElseThrow());
         }
         chain.add("\n.pacing($L)", pacing());
-        pointer(chain, "status", waiter.status());
-        pointer(chain, "progress", waiter.progress());
-        if (!waiter.downloads().isEmpty()) {
-            chain.add("\n.download($L)", texts(waiter.downloads(), ""));
+        pointer(chain, "status", model().status());
+        pointer(chain, "progress", model().progress());
+        if (!model().downloads().isEmpty()) {
+            chain.add("\n.download($L)", texts(model().downloads(), ""));
         }
         return FieldSpec.builder(
                         ParameterizedTypeName.get(Names.client("Waiter"), result()), constantName(), STATIC, FINAL)
@@ -167,10 +168,11 @@ record WaiterCall(
                 .build();
     }
 
-    private static CodeBlock retry(EmitContext run, Waiter.Retry retry) {
+    private CodeBlock retry(Waiter.Retry retry) {
         Stream<CodeBlock> status = retry.status().stream().mapToObj(number -> CodeBlock.of("$L", number));
         Stream<CodeBlock> body = retry.schema().stream()
-                .map(schema -> CodeBlock.of("$T.INSTANCE", run.validator(schema).orElseThrow()));
+                .map(schema ->
+                        CodeBlock.of("$T.INSTANCE", context.validator(schema).orElseThrow()));
         return Stream.concat(status, body).collect(CodeBlock.joining(", "));
     }
 
@@ -190,7 +192,7 @@ record WaiterCall(
     }
 
     private CodeBlock pacing() {
-        Waiter.Pacing pacing = waiter.pacing();
+        Waiter.Pacing pacing = model().pacing();
         return CodeBlock.of(
                 "$L, $L, $L, $L",
                 duration(pacing.initial()),
