@@ -55,8 +55,9 @@ public interface JsonReader<T> {
 
     /** Reads a number that a {@code double} can hold. */
     static Double number(JsonNode value) {
-        if (value.isNumber() && Double.isFinite(value.doubleValue())) {
-            return value.doubleValue();
+        double number = value.doubleValue(Double.NaN);
+        if (Double.isFinite(number)) {
+            return number;
         }
         throw UnexpectedJsonException.expected("a number", value);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +60,21 @@ class JsonReaderTest {
         assertThat(JsonReader.int32(EXACT.readTree("-2147483648"))).isEqualTo(Integer.MIN_VALUE);
         assertThatThrownBy(() -> JsonReader.int32(EXACT.readTree("2147483648")))
                 .isInstanceOf(UnexpectedJsonException.class);
+    }
+
+    /** However the number is kept: a response may be read with every digit of it. */
+    @Test
+    void aNumberBeyondADoubleIsRefusedAndNotAnExceptionOfTheParser() {
+        for (JsonNode beyond : List.of(
+                JsonNodeFactory.instance.numberNode(new BigDecimal("-1e400")),
+                JsonNodeFactory.instance.numberNode(BigInteger.TEN.pow(400)),
+                JsonNodeFactory.instance.numberNode(Double.POSITIVE_INFINITY),
+                JsonNodeFactory.instance.numberNode(Float.NaN))) {
+            assertThatThrownBy(() -> JsonReader.number(beyond)).isInstanceOf(UnexpectedJsonException.class);
+        }
+        assertThat(JsonReader.number(JsonNodeFactory.instance.numberNode(BigInteger.TEN.pow(20))))
+                .isEqualTo(1e20);
+        assertThat(JsonReader.number(JsonNodeFactory.instance.numberNode(1.5f))).isEqualTo(1.5);
     }
 
     @Test
