@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,14 +49,21 @@ public record Branch(
         return new Branch(name, validator, types, required, List.of(names), fixed, discriminator, values);
     }
 
-    public Branch fixing(Map<String, Set<String>> texts) {
-        return new Branch(name, validator, types, required, forbidden, texts, discriminator, values);
+    /** With one more property of which only some plain values are allowed. Reports follow the order of the calls. */
+    public Branch fixing(String property, String... texts) {
+        Map<String, Set<String>> all = new LinkedHashMap<>(fixed);
+        all.put(property, ordered(texts));
+        return new Branch(
+                name, validator, types, required, forbidden, Collections.unmodifiableMap(all), discriminator, values);
     }
 
     /** The branch that is meant where a property holds one of the values. */
     public Branch discriminatedBy(String property, String... texts) {
-        Set<String> ordered = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(texts)));
-        return new Branch(name, validator, types, required, forbidden, fixed, property, ordered);
+        return new Branch(name, validator, types, required, forbidden, fixed, property, ordered(texts));
+    }
+
+    private static Set<String> ordered(String... texts) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(texts)));
     }
 
     /** Whether it takes values of that type at all. */
