@@ -482,6 +482,16 @@ class SentencesTest {
             must be 2, but is 4 | must be "short", but is "long"
             必须是 2，实际为 4 | 必须是 "short"，实际为 "long"
 
+            {'oneOf': [{'properties': {'legs': {'const': 4.0}, 'name': {'type': 'string'}}}, {'properties': {'legs': {'const': 2.5}}}]}
+            {'legs': 4, 'name': 7}
+            must be a string, but is 7
+            必须是字符串，实际为 7
+
+            {'oneOf': [{'properties': {'legs': {'const': 4.0}}}, {'properties': {'legs': {'const': 2.5}}}, {'properties': {'legs': {'const': 'many'}}}]}
+            {'legs': 'few'}
+            must be one of 4.0, 2.5, "many", but is "few"
+            必须是以下值之一：4.0、2.5、"many"，实际为 "few"
+
             {'oneOf': [{'properties': {'kind': {'const': 'circle'}}}, {'properties': {'kind': {'const': 'square'}}, 'required': ['side']}]}
             {'kind': 'sqare'}
             must be one of "circle", "square", but is "sqare"; did you mean "square"?

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
  * @param types of what types a value must be, as {@code type} says it; empty where it may be of any
  * @param required the properties it needs
  * @param forbidden the properties it does not allow
- * @param fixed the properties of which it allows only some plain values, as texts; all branches have the same ones
+ * @param fixed the properties of which it allows only some values, as JSON: each by what is the same for all that equal
+ *     it; all branches have the same properties
  * @param discriminator the property that says which branch is meant, where the document names one
  * @param values what that property says for this branch
  */
@@ -28,7 +29,7 @@ public record Branch(
         List<String> types,
         List<String> required,
         List<String> forbidden,
-        Map<String, Set<String>> fixed,
+        Map<String, Map<String, String>> fixed,
         @Nullable String discriminator,
         Set<String> values) {
 
@@ -49,21 +50,21 @@ public record Branch(
         return new Branch(name, validator, types, required, List.of(names), fixed, discriminator, values);
     }
 
-    /** With one more property of which only some plain values are allowed. Reports follow the order of the calls. */
-    public Branch fixing(String property, String... texts) {
-        Map<String, Set<String>> all = new LinkedHashMap<>(fixed);
-        all.put(property, ordered(texts));
-        return new Branch(
-                name, validator, types, required, forbidden, Collections.unmodifiableMap(all), discriminator, values);
+    /** With one more property of which only some values, given as JSON, are allowed. Reports follow the order of the calls. */
+    public Branch fixing(String property, String... json) {
+        Map<String, String> allowed = new LinkedHashMap<>();
+        for (String each : json) {
+            allowed.put(Canonical.text(Literal.of(each)), each);
+        }
+        Map<String, Map<String, String>> all = new LinkedHashMap<>(fixed);
+        all.put(property, allowed);
+        return new Branch(name, validator, types, required, forbidden, all, discriminator, values);
     }
 
     /** The branch that is meant where a property holds one of the values. */
     public Branch discriminatedBy(String property, String... texts) {
-        return new Branch(name, validator, types, required, forbidden, fixed, property, ordered(texts));
-    }
-
-    private static Set<String> ordered(String... texts) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(texts)));
+        Set<String> ordered = Collections.unmodifiableSet(new LinkedHashSet<>(List.of(texts)));
+        return new Branch(name, validator, types, required, forbidden, fixed, property, ordered);
     }
 
     /** Whether it takes values of that type at all. */

@@ -102,8 +102,8 @@ class ReportTest {
         List<Branch> branches = List.of(
                 branch("a", "A").requiring("a"),
                 branch("b", "B").requiring("b").forbidding("a"),
-                branch("cat", "C").fixing("kind", "cat"),
-                branch("dog", "D").fixing("kind", "dog"));
+                branch("cat", "C").fixing("kind", "\"cat\""),
+                branch("dog", "D").fixing("kind", "\"dog\""));
         assertThat(explanation(branches, "{\"a\": 1}")).isEqualTo("A");
         assertThat(explanation(branches, "{\"b\": 1, \"kind\": \"bird\"}")).isEqualTo("B");
         assertThat(explanation(branches, "{\"a\": 1, \"kind\": \"dog\"}")).isEqualTo("A");

@@ -49,7 +49,7 @@ final class BranchCode {
                 outline.types().stream().map(JsonType::word).collect(Collectors.toCollection(LinkedHashSet::new)));
         names(code, "requiring", outline.required());
         names(code, "forbidding", outline.forbidden());
-        outline.fixed().forEach((property, texts) -> fixed(code, property, texts));
+        outline.fixed().forEach((property, values) -> fixed(code, property, values));
         return code.build();
     }
 
@@ -64,13 +64,13 @@ final class BranchCode {
     }
 
     /** In the document's order, and not in that of a set or map, which is another in each run. */
-    private static void fixed(CodeBlock.Builder code, String property, Set<String> texts) {
-        if (texts.size() > CodeSize.NAMES) {
-            CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), texts);
+    private static void fixed(CodeBlock.Builder code, String property, Set<String> values) {
+        if (values.size() > CodeSize.NAMES) {
+            CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), values);
             code.add("\n$>$>.fixing($L, $L.toArray($T[]::new))$<$<", Literals.text(property), table, String.class);
         } else {
             List<String> all = new ArrayList<>(List.of(property));
-            all.addAll(texts);
+            all.addAll(values);
             code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("fixing"), all));
         }
     }
