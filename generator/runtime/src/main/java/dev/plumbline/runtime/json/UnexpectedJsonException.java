@@ -21,7 +21,7 @@ public final class UnexpectedJsonException extends PlumblineException {
 
     /** The value is of another type. */
     public static UnexpectedJsonException expected(String type, JsonNode found) {
-        return new UnexpectedJsonException("", "must be " + type + ", but is " + described(found), null);
+        return new UnexpectedJsonException("", "must be " + type + ", but is " + described(found, type), null);
     }
 
     /** The property is not there. */
@@ -47,11 +47,14 @@ public final class UnexpectedJsonException extends PlumblineException {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static String described(JsonNode found) {
+    private static String described(JsonNode found, String expected) {
         if (found.isNumber()) {
-            return found.isIntegralNumber() ? "an integer of another size" : "another number";
+            boolean ofAnother = expected.endsWith(" bits") || expected.equals("a number");
+            String number = ofAnother ? "another number" : "a number";
+            String integer = ofAnother ? "an integer of another size" : "an integer";
+            return found.isIntegralNumber() ? integer : number;
         }
         String type = found.getNodeType().name().toLowerCase(Locale.ROOT);
-        return found.isContainer() ? "an " + type : type;
+        return found.isContainer() ? "an " + type : found.isString() || found.isBoolean() ? "a " + type : type;
     }
 }

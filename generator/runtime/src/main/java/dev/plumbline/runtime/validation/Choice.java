@@ -3,6 +3,7 @@ package dev.plumbline.runtime.validation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +66,7 @@ final class Choice {
         for (String property : taking.get(0).fixed().keySet()) {
             List<Branch> allowing = allowing(taking, property, value);
             if (value.has(property) && allowing.isEmpty()) {
-                Rule allowed = allowed(rule, taking, property, value.path(property));
+                Rule allowed = allowed(rule, taking, property);
                 report.property(value, property, (found, inner) -> inner.violation(allowed, found));
                 return null;
             }
@@ -76,23 +77,21 @@ final class Choice {
 
     /** The branches that allow what a fixed property says; empty also where the value does not have it. */
     private static List<Branch> allowing(List<Branch> branches, String property, JsonNode value) {
-        String said = value.path(property).asString("");
+        String said = Canonical.text(value.path(property));
         List<Branch> allowing = new ArrayList<>();
         for (Branch branch : branches) {
-            if (branch.fixed().getOrDefault(property, Set.of()).contains(said)) {
+            if (branch.fixed().getOrDefault(property, Map.of()).containsKey(said)) {
                 allowing.add(branch);
             }
         }
         return allowing;
     }
 
-    /** The rule with all that the branches allow a fixed property to be, as it is written in JSON. */
-    private static Rule allowed(Rule rule, List<Branch> branches, String property, JsonNode found) {
+    /** The rule with all that the branches allow a fixed property to be. */
+    private static Rule allowed(Rule rule, List<Branch> branches, String property) {
         Set<String> allowed = new LinkedHashSet<>(List.of("enum"));
         for (Branch branch : branches) {
-            for (String text : branch.fixed().getOrDefault(property, Set.of())) {
-                allowed.add(found.isString() ? Excerpt.quoted(text) : text);
-            }
+            allowed.addAll(branch.fixed().getOrDefault(property, Map.of()).values());
         }
         return rule.with(List.copyOf(allowed));
     }

@@ -54,11 +54,6 @@ final class Findings {
         return new Finding(root, rule, NullNode.getInstance(), false, messages);
     }
 
-    /** Whether there is more than was kept. */
-    boolean isTruncated() {
-        return truncated;
-    }
-
     /** Whether nothing more is looked for. */
     boolean isFull() {
         return full;

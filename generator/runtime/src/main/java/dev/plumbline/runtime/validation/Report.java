@@ -25,11 +25,6 @@ public final class Report {
         this(ReportOptions.DEFAULT);
     }
 
-    /** An empty report, at the root of the value, with limits of one's own. */
-    public Report(Limits limits) {
-        this(ReportOptions.DEFAULT.withLimits(limits));
-    }
-
     /** An empty report, at the root of the value. */
     public Report(ReportOptions options) {
         this(options, new Walk(), false);
@@ -46,11 +41,6 @@ public final class Report {
     /** What was found so far, in the order of the document's rules; where there is more, the last violation says so. */
     public List<Violation> violations() {
         return findings.all();
-    }
-
-    /** Whether there is more than was reported. */
-    public boolean isTruncated() {
-        return findings.isTruncated();
     }
 
     /** How much is reported. */

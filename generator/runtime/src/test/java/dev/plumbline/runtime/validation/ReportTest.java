@@ -3,8 +3,6 @@ package dev.plumbline.runtime.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,8 +102,8 @@ class ReportTest {
         List<Branch> branches = List.of(
                 branch("a", "A").requiring("a"),
                 branch("b", "B").requiring("b").forbidding("a"),
-                branch("cat", "C").fixing(Map.of("kind", Set.of("cat"))),
-                branch("dog", "D").fixing(Map.of("kind", Set.of("dog"))));
+                branch("cat", "C").fixing("kind", "\"cat\""),
+                branch("dog", "D").fixing("kind", "\"dog\""));
         assertThat(explanation(branches, "{\"a\": 1}")).isEqualTo("A");
         assertThat(explanation(branches, "{\"b\": 1, \"kind\": \"bird\"}")).isEqualTo("B");
         assertThat(explanation(branches, "{\"a\": 1, \"kind\": \"dog\"}")).isEqualTo("A");

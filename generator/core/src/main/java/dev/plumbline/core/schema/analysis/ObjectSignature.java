@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param required the properties it needs
  * @param forbidden the properties that no instance may have
- * @param fixed the properties that may only hold one of some plain values, which are given as texts
+ * @param fixed the properties that may only hold one of some plain values, which are given as JSON
  * @param types of what types a value must be; empty where it may be of any
  */
 public record ObjectSignature(
@@ -63,9 +63,9 @@ public record ObjectSignature(
 
     private Map<String, Set<String>> telling(List<ObjectSignature> outlines) {
         Map<String, Set<String>> kept = new LinkedHashMap<>();
-        fixed.forEach((name, texts) -> {
+        fixed.forEach((name, values) -> {
             if (outlines.stream().allMatch(outline -> outline.fixed.containsKey(name)) && isTelling(name, outlines)) {
-                kept.put(name, texts);
+                kept.put(name, values);
             }
         });
         return kept;
@@ -74,7 +74,7 @@ public record ObjectSignature(
     private static boolean isTelling(String name, List<ObjectSignature> outlines) {
         Map<String, Long> accepting = outlines.stream()
                 .flatMap(outline -> outline.fixed.getOrDefault(name, Set.of()).stream())
-                .collect(Collectors.groupingBy(text -> text, Collectors.counting()));
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
         return accepting.containsValue(1L) && outlines.size() > 1;
     }
 
@@ -129,21 +129,21 @@ public record ObjectSignature(
             if (new Collector(schemas).isNever(schema)) {
                 forbidden.add(name);
             } else {
-                texts(schema, new HashSet<>()).ifPresent(texts -> fixed.put(name, texts));
+                values(schema, new HashSet<>()).ifPresent(values -> fixed.put(name, values));
             }
         }
 
-        private Optional<Set<String>> texts(Schema schema, Set<Location> visited) {
+        private Optional<Set<String>> values(Schema schema, Set<Location> visited) {
             if (!visited.add(schema.at())) {
                 return Optional.empty();
             }
             return schema.keywords().stream()
-                    .map(keyword -> texts(keyword, visited))
+                    .map(keyword -> values(keyword, visited))
                     .flatMap(Optional::stream)
                     .findFirst();
         }
 
-        private Optional<Set<String>> texts(Keyword keyword, Set<Location> visited) {
+        private Optional<Set<String>> values(Keyword keyword, Set<Location> visited) {
             if (keyword instanceof Const one) {
                 return plain(List.of(one.value()));
             }
@@ -151,11 +151,11 @@ public record ObjectSignature(
                 return plain(some.values());
             }
             if (keyword instanceof Ref ref) {
-                return texts(schemas.at(ref.target()), visited);
+                return values(schemas.at(ref.target()), visited);
             }
             return keyword instanceof AllOf all
                     ? all.schemas().stream()
-                            .map(schema -> texts(schema, visited))
+                            .map(schema -> values(schema, visited))
                             .flatMap(Optional::stream)
                             .findFirst()
                     : Optional.empty();
@@ -164,7 +164,7 @@ public record ObjectSignature(
         private static Optional<Set<String>> plain(List<JsonNode> values) {
             return values.stream().noneMatch(JsonNode::isContainer)
                     ? Optional.of(values.stream()
-                            .map(JsonNode::asString)
+                            .map(JsonNode::toString)
                             .collect(Collectors.toCollection(LinkedHashSet::new)))
                     : Optional.empty();
         }

@@ -15,7 +15,6 @@ import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,9 +54,7 @@ final class BranchEmitter {
                 outline.types().stream().map(JsonType::typeName).collect(Collectors.toCollection(LinkedHashSet::new)));
         names(code, "requiring", outline.required());
         names(code, "forbidding", outline.forbidden());
-        if (!outline.fixed().isEmpty()) {
-            code.add("\n$>$>.fixing($T.ofEntries($L))$<$<", Map.class, fixed(outline.fixed()));
-        }
+        outline.fixed().forEach((property, values) -> fixed(code, property, values));
         return code.build();
     }
 
@@ -71,16 +68,16 @@ final class BranchEmitter {
         }
     }
 
-    private static CodeBlock fixed(Map<String, Set<String>> texts) {
-        return texts.entrySet().stream()
-                .map(entry -> CodeBlock.of(
-                        "$T.entry($L, $L)",
-                        Map.class,
-                        Literals.text(entry.getKey()),
-                        entry.getValue().size() > CodeSize.NAMES
-                                ? Literals.table(CodeBlock.of("$T.set", Literal.class), entry.getValue())
-                                : Literals.call(CodeBlock.of("$T.of", Set.class), entry.getValue())))
-                .collect(CodeBlock.joining(",\n"));
+    /** In the document's order, and not in that of a set or map, which is another in each run. */
+    private static void fixed(CodeBlock.Builder code, String property, Set<String> values) {
+        if (values.size() > CodeSize.NAMES) {
+            CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), values);
+            code.add("\n$>$>.fixing($L, $L.toArray($T[]::new))$<$<", Literals.text(property), table, String.class);
+        } else {
+            List<String> all = new ArrayList<>(List.of(property));
+            all.addAll(values);
+            code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("fixing"), all));
+        }
     }
 
     private static void names(CodeBlock.Builder code, String method, Set<String> names) {
