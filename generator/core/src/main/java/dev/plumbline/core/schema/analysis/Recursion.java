@@ -9,10 +9,8 @@ import dev.plumbline.core.schema.keyword.Contains;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.PatternProperties;
 import dev.plumbline.core.schema.keyword.Properties;
-import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -32,24 +30,16 @@ import java.util.TreeSet;
  */
 public final class Recursion {
 
-    private final Map<Location, List<Way>> ways = new HashMap<>();
+    private final Map<Location, List<Step>> steps = new HashMap<>();
     private final Set<Location> endless = new TreeSet<>();
     private final Set<Location> circles = new TreeSet<>();
     private final Set<Location> repeated = new HashSet<>();
 
     private Recursion() {}
 
-    /** How a schema leads on to another: by which keyword, and whether that asks about the same value. */
-    private record Way(Keyword by, Location to) {
-
-        boolean isInPlace() {
-            return by instanceof Ref || KeywordTable.standard().application(by).isInPlace();
-        }
-    }
-
     public static Recursion of(SchemaSet schemas) {
         Recursion recursion = new Recursion();
-        schemas.schemas().values().forEach(schema -> recursion.ways.put(schema.at(), ways(schema)));
+        schemas.schemas().values().forEach(schema -> recursion.steps.put(schema.at(), Step.from(schema)));
         recursion.findCircles();
         for (Location at : recursion.circles) {
             if (recursion.branches(schemas.at(at))) {
@@ -69,30 +59,19 @@ public final class Recursion {
         return repeated.contains(schema);
     }
 
-    private static List<Way> ways(Schema schema) {
-        List<Way> ways = new ArrayList<>();
-        for (Keyword keyword : schema.keywords()) {
-            if (keyword instanceof Ref ref) {
-                ways.add(new Way(ref, ref.target()));
-            }
-            keyword.subschemas().forEach(inner -> ways.add(new Way(keyword, inner.at())));
-        }
-        return ways;
-    }
-
-    private List<Way> from(Location at) {
-        return ways.getOrDefault(at, List.of());
+    private List<Step> from(Location at) {
+        return steps.getOrDefault(at, List.of());
     }
 
     /** What is left after schemas that lead nowhere are taken away leads to a circle; the same backwards is in one. */
     private void findCircles() {
         Map<Location, List<Location>> on = new HashMap<>();
         Map<Location, List<Location>> back = new HashMap<>();
-        ways.forEach((from, all) -> all.forEach(way -> {
-            on.computeIfAbsent(from, at -> new ArrayList<>()).add(way.to());
-            back.computeIfAbsent(way.to(), at -> new ArrayList<>()).add(from);
+        steps.forEach((from, all) -> all.forEach(step -> {
+            on.computeIfAbsent(from, at -> new ArrayList<>()).add(step.to());
+            back.computeIfAbsent(step.to(), at -> new ArrayList<>()).add(from);
         }));
-        endless.addAll(withoutEnds(ways.keySet(), on, back));
+        endless.addAll(withoutEnds(steps.keySet(), on, back));
         circles.addAll(withoutEnds(endless, back, on));
     }
 
@@ -124,10 +103,10 @@ public final class Recursion {
 
     /** Whether the schema may lead from one value to one value in two ways that stay in the circles. */
     private boolean branches(Schema schema) {
-        List<Way> inside = from(schema.at()).stream()
-                .filter(way -> circles.contains(way.to()))
+        List<Step> inside = from(schema.at()).stream()
+                .filter(step -> circles.contains(step.to()))
                 .toList();
-        boolean inPlace = inside.stream().anyMatch(Way::isInPlace);
+        boolean inPlace = inside.stream().anyMatch(Step::isInPlace);
         boolean contains = has(inside, Contains.class);
         boolean again = schema.keyword(UnevaluatedProperties.class).isPresent()
                 || schema.keyword(UnevaluatedItems.class).isPresent();
@@ -137,22 +116,22 @@ public final class Recursion {
                 || has(inside, OneOf.class)
                 || has(inside, PatternProperties.class)
                         && inside.stream()
-                                        .filter(way ->
-                                                way.by() instanceof Properties || way.by() instanceof PatternProperties)
+                                        .filter(step -> step.by() instanceof Properties
+                                                || step.by() instanceof PatternProperties)
                                         .count()
                                 > 1;
     }
 
-    private static boolean has(List<Way> ways, Class<? extends Keyword> keyword) {
-        return ways.stream().anyMatch(way -> keyword.isInstance(way.by()));
+    private static boolean has(List<Step> steps, Class<? extends Keyword> keyword) {
+        return steps.stream().anyMatch(step -> keyword.isInstance(step.by()));
     }
 
     private void repeat(Location branching) {
         Deque<Location> pending = new ArrayDeque<>(List.of(branching));
         while (!pending.isEmpty()) {
-            for (Way way : from(pending.remove())) {
-                if (circles.contains(way.to()) && repeated.add(way.to())) {
-                    pending.add(way.to());
+            for (Step step : from(pending.remove())) {
+                if (circles.contains(step.to()) && repeated.add(step.to())) {
+                    pending.add(step.to());
                 }
             }
         }

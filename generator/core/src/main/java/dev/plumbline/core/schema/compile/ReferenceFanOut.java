@@ -6,8 +6,7 @@ import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
+import dev.plumbline.core.schema.analysis.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -74,13 +73,6 @@ public final class ReferenceFanOut {
     }
 
     private static Stream<Location> inPlace(Schema schema) {
-        return schema.keywords().stream()
-                .flatMap(keyword -> keyword instanceof Ref ref
-                        ? Stream.of(ref.target())
-                        : keyword.subschemas().stream()
-                                .filter(inner -> KeywordTable.standard()
-                                        .application(keyword)
-                                        .isInPlace())
-                                .map(Schema::at));
+        return Step.from(schema).stream().filter(Step::isInPlace).map(Step::to);
     }
 }

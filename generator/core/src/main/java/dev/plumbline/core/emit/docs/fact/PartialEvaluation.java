@@ -109,13 +109,22 @@ final class PartialEvaluation {
     private Verdict all(List<Condition> conditions, Partial.Properties object, int depth) {
         Verdict verdict = Verdict.HOLDS;
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Has has) {
-                verdict = verdict.and(object.has(has.property()));
-            } else if (condition instanceof Condition.Holds holds) {
-                verdict = verdict.and(of(holds.schema(), object, depth));
-            } else if (condition instanceof Condition.Fails fails) {
-                verdict = verdict.and(of(fails.schema(), object, depth).not());
-            }
+            verdict = verdict.and(condition.accept(new Condition.Visitor<>() {
+                @Override
+                public Verdict holds(Condition.Holds holds) {
+                    return of(holds.schema(), object, depth);
+                }
+
+                @Override
+                public Verdict fails(Condition.Fails fails) {
+                    return of(fails.schema(), object, depth).not();
+                }
+
+                @Override
+                public Verdict has(Condition.Has has) {
+                    return object.has(has.property());
+                }
+            }));
         }
         return verdict;
     }

@@ -9,6 +9,7 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.KnownTypes;
 import dev.plumbline.core.schema.analysis.Recursion;
 import dev.plumbline.core.schema.analysis.RuleTexts;
@@ -131,18 +132,16 @@ final class ValidatorScope {
     }
 
     static Schema meant(Schema schema, SchemaSet schemas, Plan plan) {
-        Schema meant = schema;
-        while (!plan.validators().containsKey(meant.at()) && isReference(meant)) {
-            meant = schemas.at(meant.keyword(Ref.class).orElseThrow().target());
-        }
-        return meant;
+        return references(schema, schemas, plan).end();
     }
 
-    private static boolean isReference(Schema schema) {
-        return schema.keywords().stream().filter(Ref.class::isInstance).count() == 1
-                && schema.keywords().stream()
-                        .allMatch(keyword ->
-                                keyword instanceof Ref || keyword.checks().isEmpty());
+    /** The references that lead from a schema to what is meant by it. */
+    List<Ref> references(Schema schema) {
+        return references(schema, schemas, plan).references();
+    }
+
+    private static BareReference.Chain references(Schema schema, SchemaSet schemas, Plan plan) {
+        return BareReference.follow(schema, schemas, BareReference::demandedBy, plan.validators()::containsKey);
     }
 
     /** How the class names a place in a document. */
