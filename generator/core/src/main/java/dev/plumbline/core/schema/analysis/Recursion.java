@@ -27,6 +27,19 @@ import java.util.TreeSet;
  *
  * <p>A list whose items are such lists asks each of them once. {@code anyOf} with two such lists asks each item twice,
  * each of its items four times, and so on: what is asked about the innermost value doubles with each level.
+ *
+ * <p>How it is found:
+ *
+ * <ol>
+ *   <li>All schemas and the steps between them make a graph. Its circles could be found by strongly connected components,
+ *       but for what is asked here it is enough to take ends away until none are left, which needs no stack.
+ *   <li>Schemas that lead nowhere are taken away, then those that now lead nowhere, and so on. Each that is left leads to
+ *       a circle: it follows a value without a bound of its own.
+ *   <li>From these the same is done backwards: those that nothing leads to are taken away. Each that is left is in a
+ *       circle, or on a way from one circle to another.
+ *   <li>A schema of these that comes to one value in two ways makes all that it leads to within the circles come to values
+ *       again and again. To say too many costs a memory that is not needed, to say too few an exponential time.
+ * </ol>
  */
 public final class Recursion {
 
@@ -39,8 +52,11 @@ public final class Recursion {
 
     public static Recursion of(SchemaSet schemas) {
         Recursion recursion = new Recursion();
+        // 1. The graph.
         schemas.schemas().values().forEach(schema -> recursion.steps.put(schema.at(), Step.from(schema)));
+        // 2. and 3. What leads to circles, and what is in them.
         recursion.findCircles();
+        // 4. What comes to one value again and again.
         for (Location at : recursion.circles) {
             if (recursion.branches(schemas.at(at))) {
                 recursion.repeat(at);
@@ -75,6 +91,7 @@ public final class Recursion {
         circles.addAll(withoutEnds(endless, back, on));
     }
 
+    /** The schemas that are left when those without a way on are taken away, and those that lose theirs by that. */
     private static Set<Location> withoutEnds(
             Set<Location> all, Map<Location, List<Location>> on, Map<Location, List<Location>> back) {
         Map<Location, Integer> left = new HashMap<>();
@@ -106,14 +123,19 @@ public final class Recursion {
         List<Step> inside = from(schema.at()).stream()
                 .filter(step -> circles.contains(step.to()))
                 .toList();
+        // A second way to the same value needs one that stays at the value, or contains, which tests items that items
+        // or
+        // unevaluatedItems test again; properties and items alone never meet.
         boolean inPlace = inside.stream().anyMatch(Step::isInPlace);
         boolean contains = has(inside, Contains.class);
+        // What is unevaluated depends on tests of the branches, which are made for that once more.
         boolean again = schema.keyword(UnevaluatedProperties.class).isPresent()
                 || schema.keyword(UnevaluatedItems.class).isPresent();
         return (inPlace || contains) && (inside.size() > 1 || again)
                 // A report tests the branches before one of them reports.
                 || has(inside, AnyOf.class)
                 || has(inside, OneOf.class)
+                // A property may be named and match a pattern, or match two.
                 || has(inside, PatternProperties.class)
                         && inside.stream()
                                         .filter(step -> step.by() instanceof Properties
@@ -126,6 +148,7 @@ public final class Recursion {
         return steps.stream().anyMatch(step -> keyword.isInstance(step.by()));
     }
 
+    /** Marks all that a branching schema leads to within the circles. */
     private void repeat(Location branching) {
         Deque<Location> pending = new ArrayDeque<>(List.of(branching));
         while (!pending.isEmpty()) {
