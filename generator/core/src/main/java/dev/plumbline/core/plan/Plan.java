@@ -6,13 +6,11 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.analysis.BareReference;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -77,14 +75,12 @@ public record Plan(
 
     /** The validator class for a schema: its own, or that of the schema it is nothing but a {@code $ref} to. */
     public Optional<ClassName> validator(Location schema, SchemaSet schemaSet) {
-        Location at = schema;
-        Set<Location> seen = new HashSet<>();
-        while (!validators.containsKey(at) && seen.add(at)) {
-            Schema here = schemaSet.schemas().get(at);
-            if (here != null && here.keywords().size() == 1 && here.keywords().get(0) instanceof Ref ref) {
-                at = ref.target();
-            }
-        }
+        Schema here = schemaSet.schemas().get(schema);
+        Location at = here == null
+                ? schema
+                : BareReference.follow(here, schemaSet, BareReference::saidBy, validators::containsKey)
+                        .end()
+                        .at();
         return Optional.ofNullable(validators.get(at));
     }
 

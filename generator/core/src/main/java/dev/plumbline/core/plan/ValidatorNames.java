@@ -7,8 +7,8 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BranchTree;
 import dev.plumbline.core.schema.analysis.Condition;
+import dev.plumbline.core.schema.analysis.ConditionalSchemas;
 import dev.plumbline.core.schema.analysis.Evaluated;
-import dev.plumbline.core.schema.analysis.InPlace;
 import dev.plumbline.core.schema.keyword.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.Advisories;
 import dev.plumbline.core.schema.keyword.AnyOf;
@@ -102,7 +102,8 @@ public final class ValidatorNames {
         for (Schema schema : schemas) {
             if (schema.keyword(UnevaluatedProperties.class).isPresent()
                     || schema.keyword(UnevaluatedItems.class).isPresent()) {
-                for (InPlace.Part part : InPlace.of(schema, schemaSet).parts()) {
+                for (ConditionalSchemas.Part part :
+                        ConditionalSchemas.of(schema, schemaSet).parts()) {
                     part.when().stream()
                             .flatMap(Condition::schemas)
                             .forEach(decided -> conditions.computeIfAbsent(

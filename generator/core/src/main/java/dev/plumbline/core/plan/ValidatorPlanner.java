@@ -11,6 +11,7 @@ import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.LinkedHashMap;
@@ -131,7 +132,7 @@ final class ValidatorPlanner {
 
     private void content(Content content, List<String> words) {
         Schema schema = schemas.schemas().get(content.schema());
-        if (schema != null && !isReference(schema)) {
+        if (schema != null && BareReference.saidBy(schema).isEmpty()) {
             want(content.schema(), words);
         }
     }
@@ -157,13 +158,9 @@ final class ValidatorPlanner {
         return target.pointer().isEmpty() ? target.document() : target.lastName();
     }
 
-    private static boolean isReference(Schema schema) {
-        return schema.keywords().size() == 1 && schema.keywords().get(0) instanceof Ref;
-    }
-
     /** Whether the schema says more than a Java type can. */
     private static boolean restricts(Schema schema) {
-        return !isReference(schema)
+        return BareReference.saidBy(schema).isEmpty()
                 && schema.keywords().stream()
                         .filter(keyword -> !(keyword instanceof Type))
                         .anyMatch(keyword -> !keyword.checks().isEmpty());

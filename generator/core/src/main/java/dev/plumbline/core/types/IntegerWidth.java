@@ -1,7 +1,7 @@
 package dev.plumbline.core.types;
 
 import dev.plumbline.core.model.Type;
-import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.ExclusiveMaximum;
@@ -23,31 +23,31 @@ final class IntegerWidth {
 
     private IntegerWidth() {}
 
-    static Type.Scalar of(Schema schema, Parts parts) {
-        Optional<String> format = parts.keywords(schema, Format.class)
+    static Type.Scalar of(EffectiveSchema schema) {
+        Optional<String> format = schema.outermost(Format.class)
                 .map(Format::format)
                 .filter(List.of("int32", "int64")::contains)
                 .findFirst();
-        boolean narrow = format.map("int32"::equals).orElseGet(() -> values(schema, parts) || bounds(schema, parts));
+        boolean narrow = format.map("int32"::equals).orElseGet(() -> values(schema) || bounds(schema));
         return narrow ? Type.Scalar.INT : Type.Scalar.LONG;
     }
 
-    private static boolean values(Schema schema, Parts parts) {
+    private static boolean values(EffectiveSchema schema) {
         List<JsonNode> values = Stream.concat(
-                        parts.keywords(schema, Enumeration.class).flatMap(keyword -> keyword.values().stream()),
-                        parts.keywords(schema, Const.class).map(Const::value))
+                        schema.outermost(Enumeration.class).flatMap(keyword -> keyword.values().stream()),
+                        schema.outermost(Const.class).map(Const::value))
                 .filter(JsonNode::isNumber)
                 .toList();
         return !values.isEmpty() && values.stream().map(JsonNode::decimalValue).allMatch(IntegerWidth::fits);
     }
 
-    private static boolean bounds(Schema schema, Parts parts) {
+    private static boolean bounds(EffectiveSchema schema) {
         Stream<BigDecimal> lower = Stream.concat(
-                parts.keywords(schema, Minimum.class).map(Minimum::limit),
-                parts.keywords(schema, ExclusiveMinimum.class).map(ExclusiveMinimum::limit));
+                schema.outermost(Minimum.class).map(Minimum::limit),
+                schema.outermost(ExclusiveMinimum.class).map(ExclusiveMinimum::limit));
         Stream<BigDecimal> upper = Stream.concat(
-                parts.keywords(schema, Maximum.class).map(Maximum::limit),
-                parts.keywords(schema, ExclusiveMaximum.class).map(ExclusiveMaximum::limit));
+                schema.outermost(Maximum.class).map(Maximum::limit),
+                schema.outermost(ExclusiveMaximum.class).map(ExclusiveMaximum::limit));
         return lower.anyMatch(limit -> limit.compareTo(LEAST) >= 0)
                 && upper.anyMatch(limit -> limit.compareTo(GREATEST) <= 0);
     }

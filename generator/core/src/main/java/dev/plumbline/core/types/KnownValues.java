@@ -3,6 +3,8 @@ package dev.plumbline.core.types;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Enumeration;
 import java.util.List;
@@ -20,9 +22,10 @@ final class KnownValues {
 
     private KnownValues() {}
 
-    static Optional<TypeForm.Words> of(Schema schema, Parts parts) {
+    static Optional<TypeForm.Words> of(Schema schema, SchemaSet schemas) {
+        EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
         Optional<JsonNode> constant =
-                parts.keywords(schema, Const.class).map(Const::value).findFirst();
+                effective.outermost(Const.class).map(Const::value).findFirst();
         if (constant.isPresent()) {
             Docs docs = new Docs(
                     schema.text().title(),
@@ -31,9 +34,8 @@ final class KnownValues {
             return Optional.of(new TypeForm.Words(
                     List.of(new Declaration.Value(constant.get().stringValue(), docs)), true));
         }
-        List<List<JsonNode>> lists = parts.keywords(schema, Enumeration.class)
-                .map(Enumeration::values)
-                .toList();
+        List<List<JsonNode>> lists =
+                effective.outermost(Enumeration.class).map(Enumeration::values).toList();
         if (lists.isEmpty() || lists.get(0).size() > MOST) {
             return Optional.empty();
         }

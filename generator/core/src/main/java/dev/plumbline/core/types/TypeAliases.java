@@ -5,6 +5,7 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.AllOf;
@@ -17,8 +18,9 @@ import dev.plumbline.core.schema.keyword.PrefixItems;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Required;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -40,13 +42,11 @@ final class TypeAliases {
             AnyOf.class);
 
     private final SchemaSet schemas;
-    private final Parts parts;
     private final PossibleTypes types;
     private final DeclarationNames names;
 
-    TypeAliases(SchemaSet schemas, Parts parts, PossibleTypes types, DeclarationNames names) {
+    TypeAliases(SchemaSet schemas, PossibleTypes types, DeclarationNames names) {
         this.schemas = schemas;
-        this.parts = parts;
         this.types = types;
         this.names = names;
     }
@@ -56,8 +56,9 @@ final class TypeAliases {
         if (schema.keyword(AllOf.class).isPresent() && names.isNamed(schema.at())) {
             return Optional.empty();
         }
-        List<Location> targets = new ArrayList<>();
-        boolean shaped = collect(schema, targets);
+        EffectiveSchema written = EffectiveSchema.writtenHere(schema, schemas);
+        List<Location> targets = written.keywords(Ref.class).map(Ref::target).toList();
+        boolean shaped = written.keywords().anyMatch(keyword -> SHAPING.contains(keyword.getClass()));
         if (shaped || targets.size() != 1) {
             return Optional.empty();
         }
@@ -67,26 +68,20 @@ final class TypeAliases {
                 : Optional.empty();
     }
 
-    /** Adds the references of the schema and its {@code allOf}; true where something beside them shapes the type. */
-    private static boolean collect(Schema schema, List<Location> targets) {
-        boolean shaped = false;
-        for (Keyword keyword : schema.keywords()) {
-            if (keyword instanceof Ref ref) {
-                targets.add(ref.target());
-            } else if (keyword instanceof AllOf allOf) {
-                for (Schema part : allOf.schemas()) {
-                    shaped |= collect(part, targets);
-                }
-            }
-            shaped |= SHAPING.contains(keyword.getClass());
+    /** A schema and those whose type it shares, the next after each; one that comes back ends there. */
+    List<Schema> chain(Schema schema) {
+        Map<Location, Schema> chain = new LinkedHashMap<>();
+        Optional<Schema> next = Optional.of(schema);
+        while (next.isPresent() && chain.putIfAbsent(next.get().at(), next.get()) == null) {
+            next = target(next.get()).map(schemas::at);
         }
-        return shaped;
+        return List.copyOf(chain.values());
     }
 
     private boolean sameTypes(Schema schema, Schema target) {
         return withoutNull(schema).equals(withoutNull(target))
                 || withoutNull(schema).equals(Set.of(JsonType.OBJECT))
-                        && !ObjectShape.of(target, parts).properties().isEmpty();
+                        && !ObjectShape.of(target, schemas).properties().isEmpty();
     }
 
     private Set<JsonType> withoutNull(Schema schema) {
@@ -96,9 +91,10 @@ final class TypeAliases {
     }
 
     private boolean requiresNoMore(Schema schema, Schema target) {
-        List<String> more = parts.keywords(schema, Required.class)
+        List<String> more = EffectiveSchema.of(schema, schemas)
+                .outermost(Required.class)
                 .flatMap(keyword -> keyword.names().stream())
                 .toList();
-        return more.isEmpty() || ObjectShape.of(target, parts).required().containsAll(more);
+        return more.isEmpty() || ObjectShape.of(target, schemas).required().containsAll(more);
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.PrefixItems;
@@ -17,18 +18,16 @@ import java.util.Set;
 final class TypeClassifier {
 
     private final SchemaSet schemas;
-    private final Parts parts;
     private final PossibleTypes types;
     private final TypeAliases aliases;
     private final UnionClassifier choices;
     private final Set<Location> open = new HashSet<>();
 
-    TypeClassifier(SchemaSet schemas, Parts parts, PossibleTypes types, TypeAliases aliases) {
+    TypeClassifier(SchemaSet schemas, PossibleTypes types, TypeAliases aliases) {
         this.schemas = schemas;
-        this.parts = parts;
         this.types = types;
         this.aliases = aliases;
-        this.choices = new UnionClassifier(this, parts, types);
+        this.choices = new UnionClassifier(this, schemas, types);
     }
 
     /** The form; {@link TypeForm#ANY} for a schema that is reached again while its own form is being decided. */
@@ -43,12 +42,20 @@ final class TypeClassifier {
 
     /** The form at the end of a chain of schemas that mean the same type. */
     TypeForm resolved(Schema schema) {
-        TypeForm form = of(schema);
+        return end(schema).map(this::of).orElse(TypeForm.ANY);
+    }
+
+    /** The schema at the end of a chain of schemas that mean the same type; empty where the chain comes back. */
+    Optional<Schema> end(Schema schema) {
+        Schema end = schema;
         Set<Location> seen = new HashSet<>();
-        while (form instanceof TypeForm.Same same && seen.add(same.as())) {
-            form = of(schemas.at(same.as()));
+        while (of(end) instanceof TypeForm.Same same) {
+            if (!seen.add(same.as())) {
+                return Optional.empty();
+            }
+            end = schemas.at(same.as());
         }
-        return form instanceof TypeForm.Same ? TypeForm.ANY : form;
+        return Optional.of(end);
     }
 
     private TypeForm ownForm(Schema schema) {
@@ -56,7 +63,7 @@ final class TypeClassifier {
         possible.remove(JsonType.NULL);
         boolean untyped = possible.size() == JsonType.values().length - 1;
         if (untyped || possible.equals(EnumSet.of(JsonType.OBJECT))) {
-            ObjectShape shape = ObjectShape.of(schema, parts);
+            ObjectShape shape = ObjectShape.of(schema, schemas);
             if (!shape.properties().isEmpty()) {
                 return new TypeForm.Structure(shape);
             }
@@ -70,19 +77,24 @@ final class TypeClassifier {
 
     private TypeForm typed(Schema schema, Set<JsonType> possible) {
         if (possible.equals(EnumSet.of(JsonType.OBJECT))) {
-            return new TypeForm.Dictionary(ObjectShape.of(schema, parts).other().filter(other -> !types.never(other)));
+            return new TypeForm.Dictionary(
+                    ObjectShape.of(schema, schemas).other().filter(other -> !types.never(other)));
         }
         if (possible.equals(EnumSet.of(JsonType.ARRAY))) {
-            boolean tuple = parts.keywords(schema, PrefixItems.class).findAny().isPresent();
+            boolean tuple = EffectiveSchema.of(schema, schemas)
+                    .outermost(PrefixItems.class)
+                    .findAny()
+                    .isPresent();
             return new TypeForm.Array(
                     tuple
                             ? Optional.empty()
-                            : parts.keywords(schema, Items.class)
+                            : EffectiveSchema.of(schema, schemas)
+                                    .outermost(Items.class)
                                     .map(Items::schema)
                                     .findFirst());
         }
         if (possible.equals(EnumSet.of(JsonType.STRING))) {
-            return KnownValues.of(schema, parts)
+            return KnownValues.of(schema, schemas)
                     .<TypeForm>map(words -> words)
                     .orElse(new TypeForm.Plain(Type.Scalar.STRING));
         }
@@ -90,7 +102,7 @@ final class TypeClassifier {
             return new TypeForm.Plain(Type.Scalar.BOOLEAN);
         }
         if (possible.equals(EnumSet.of(JsonType.INTEGER))) {
-            return new TypeForm.Plain(IntegerWidth.of(schema, parts));
+            return new TypeForm.Plain(IntegerWidth.of(EffectiveSchema.of(schema, schemas)));
         }
         boolean number = !possible.isEmpty()
                 && EnumSet.of(JsonType.INTEGER, JsonType.NUMBER).containsAll(possible);

@@ -31,13 +31,12 @@ public final class TypeReader {
     private final Map<Location, Declaration> declarations = new TreeMap<>();
 
     public TypeReader(SchemaSet schemas, DeclarationNames names) {
-        Parts parts = new Parts(schemas);
         this.schemas = schemas;
         this.names = names;
         this.types = new PossibleTypes(schemas);
-        TypeAliases aliases = new TypeAliases(schemas, parts, types, names);
-        this.forms = new TypeClassifier(schemas, parts, types, aliases);
-        this.docs = new SchemaDocs(schemas, aliases);
+        TypeAliases aliases = new TypeAliases(schemas, types, names);
+        this.forms = new TypeClassifier(schemas, types, aliases);
+        this.docs = new SchemaDocs(aliases);
         this.objects = new ObjectReader(this, forms, types, docs);
         this.unions = new UnionReader(this, forms, schemas);
     }
@@ -48,15 +47,7 @@ public final class TypeReader {
     }
 
     public Type of(Schema schema) {
-        Schema last = schema;
-        Set<Location> seen = new HashSet<>();
-        while (forms.of(last) instanceof TypeForm.Same same) {
-            if (!seen.add(same.as())) {
-                return new Type.Any();
-            }
-            last = schemas.at(same.as());
-        }
-        return ofForm(last, forms.of(last));
+        return forms.end(schema).map(end -> ofForm(end, forms.of(end))).orElseGet(Type.Any::new);
     }
 
     private Type ofForm(Schema schema, TypeForm form) {

@@ -4,6 +4,8 @@ import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.OneOf;
@@ -20,20 +22,21 @@ import java.util.stream.Stream;
 final class UnionClassifier {
 
     private final TypeClassifier forms;
-    private final Parts parts;
+    private final SchemaSet schemas;
     private final PossibleTypes types;
 
-    UnionClassifier(TypeClassifier forms, Parts parts, PossibleTypes types) {
+    UnionClassifier(TypeClassifier forms, SchemaSet schemas, PossibleTypes types) {
         this.forms = forms;
-        this.parts = parts;
+        this.schemas = schemas;
         this.types = types;
     }
 
     /** The form, or empty where the branches only restrict the schema around them. */
     Optional<TypeForm> of(Schema schema) {
+        EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
         List<List<Schema>> lists = Stream.concat(
-                        parts.keywords(schema, OneOf.class).map(OneOf::schemas),
-                        parts.keywords(schema, AnyOf.class).map(AnyOf::schemas))
+                        effective.outermost(OneOf.class).map(OneOf::schemas),
+                        effective.outermost(AnyOf.class).map(AnyOf::schemas))
                 .toList();
         return lists.size() == 1 ? ofBranches(schema, lists.get(0)) : Optional.empty();
     }

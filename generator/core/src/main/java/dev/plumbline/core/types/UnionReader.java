@@ -2,13 +2,11 @@ package dev.plumbline.core.types;
 
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Type;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.keyword.Ref;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Reads the branches of a union. */
 final class UnionReader {
@@ -28,17 +26,7 @@ final class UnionReader {
     }
 
     private Declaration.Branch branch(Schema schema) {
-        return new Declaration.Branch(target(schema).at(), types.of(schema), name(schema));
-    }
-
-    /** What a branch that is nothing but a {@code $ref} refers to. */
-    private Schema target(Schema schema) {
-        Schema last = schema;
-        Set<Location> seen = new HashSet<>();
-        while (last.keywords().size() == 1 && last.keywords().get(0) instanceof Ref ref && seen.add(last.at())) {
-            last = schemaSet.at(ref.target());
-        }
-        return last;
+        return new Declaration.Branch(BareReference.target(schema, schemaSet).at(), types.of(schema), name(schema));
     }
 
     private String name(Schema schema) {

@@ -33,7 +33,11 @@ record BranchSplit(String property, List<Side> present, List<Side> absent) {
                 .map(name -> by(name, branches))
                 .filter(BranchSplit::isPartition)
                 .toList();
-        // One branch against the rest reads best; otherwise the first property will do.
+        // One branch against the rest reads best: a chain of "has this, or else". Otherwise the first property will do,
+        // for
+        // any split that is one is sound, and no choice of one takes another away: what needs or forbids a property
+        // still
+        // does on its side.
         return splits.stream()
                 .filter(split -> split.present().size() == 1)
                 .findFirst()

@@ -9,6 +9,17 @@ import java.util.stream.Stream;
 /**
  * The one branch of a {@code oneOf} that an object can satisfy, told by the properties that it has: where one branch needs
  * a property that the other forbids, no object satisfies both.
+ *
+ * <p>How it grows:
+ *
+ * <ol>
+ *   <li>Every branch must let only objects through. Else a value of another type could satisfy two branches, and the tree,
+ *       which looks at properties alone, would not see it.
+ *   <li>A property splits branches if some need it and all others forbid it: an object with the property can satisfy only
+ *       the ones, an object without it only the others ({@link BranchSplit}).
+ *   <li>Each side is split in the same way until one branch is left. Where a side cannot be split there is no tree, and the
+ *       branches are counted instead.
+ * </ol>
  */
 public sealed interface BranchTree {
 

@@ -88,7 +88,7 @@ public record Evaluated(
     private static List<Evaluated> collect(Schema schema, SchemaSet schemaSet, BiConsumer<Schema, Found> reader) {
         Map<List<Condition>, Found> found = new LinkedHashMap<>();
         Found always = found.computeIfAbsent(List.of(), when -> new Found());
-        InPlace.of(schema, schemaSet)
+        ConditionalSchemas.of(schema, schemaSet)
                 .parts()
                 .forEach(part -> reader.accept(part.schema(), found.computeIfAbsent(part.when(), when -> new Found())));
         List<Evaluated> evaluated = new ArrayList<>();

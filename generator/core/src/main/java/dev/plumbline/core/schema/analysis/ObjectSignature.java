@@ -1,20 +1,15 @@
 package dev.plumbline.core.schema.analysis;
 
-import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.Properties;
-import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Required;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -78,114 +73,62 @@ public record ObjectSignature(
         return accepting.containsValue(1L) && outlines.size() > 1;
     }
 
-    /** Whether nothing satisfies a schema: {@code false}, {@code not: {}}, or a reference to such. */
+    /** Whether nothing satisfies a schema: {@code false}, {@code not: {}}, or what takes such a one in. */
     public static boolean isNever(Schema schema, SchemaSet schemas) {
-        return new Collector(schemas).isNever(schema);
+        return EffectiveSchema.of(schema, schemas).isNever();
     }
 
     /** Whether nothing but objects satisfies a schema. */
     public static boolean isOnlyObjects(Schema schema, SchemaSet schemas) {
-        return new Collector(schemas).isOnlyObjects(schema);
+        return EffectiveSchema.of(schema, schemas).isOnlyObjects();
     }
 
     private static final class Collector {
 
         private final SchemaSet schemas;
-        private final Set<Location> seen = new HashSet<>();
         private final Set<String> required = new LinkedHashSet<>();
         private final Set<String> forbidden = new LinkedHashSet<>();
         private final Map<String, Set<String>> fixed = new LinkedHashMap<>();
-        private final Set<JsonType> types = new LinkedHashSet<>();
 
         Collector(SchemaSet schemas) {
             this.schemas = schemas;
         }
 
         ObjectSignature collect(Schema schema) {
-            visit(schema);
+            EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
+            effective.keywords(Required.class).forEach(all -> required.addAll(all.names()));
+            effective
+                    .keywords(Properties.class)
+                    .forEach(named -> named.schemas().forEach(this::property));
+            Set<JsonType> types =
+                    effective.keywords(Type.class).findFirst().map(Type::types).orElse(Set.of());
             return new ObjectSignature(required, forbidden, fixed, types);
         }
 
-        private void visit(Schema schema) {
-            if (!seen.add(schema.at())) {
-                return;
-            }
-            for (Keyword keyword : schema.keywords()) {
-                if (keyword instanceof Type type && types.isEmpty()) {
-                    types.addAll(type.types());
-                } else if (keyword instanceof Required all) {
-                    required.addAll(all.names());
-                } else if (keyword instanceof Ref ref) {
-                    visit(schemas.at(ref.target()));
-                } else if (keyword instanceof AllOf all) {
-                    all.schemas().forEach(this::visit);
-                } else if (keyword instanceof Properties properties) {
-                    properties.schemas().forEach(this::property);
-                }
-            }
-        }
-
         private void property(String name, Schema schema) {
-            if (new Collector(schemas).isNever(schema)) {
+            EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
+            if (effective.isNever()) {
                 forbidden.add(name);
             } else {
-                values(schema, new HashSet<>()).ifPresent(values -> fixed.put(name, values));
+                plainValues(effective).ifPresent(values -> fixed.put(name, values));
             }
         }
 
-        private Optional<Set<String>> values(Schema schema, Set<Location> visited) {
-            if (!visited.add(schema.at())) {
-                return Optional.empty();
-            }
-            return schema.keywords().stream()
-                    .map(keyword -> values(keyword, visited))
-                    .flatMap(Optional::stream)
-                    .findFirst();
-        }
-
-        private Optional<Set<String>> values(Keyword keyword, Set<Location> visited) {
-            if (keyword instanceof Const one) {
-                return plain(List.of(one.value()));
-            }
-            if (keyword instanceof Enumeration some) {
-                return plain(some.values());
-            }
-            if (keyword instanceof Ref ref) {
-                return values(schemas.at(ref.target()), visited);
-            }
-            return keyword instanceof AllOf all
-                    ? all.schemas().stream()
-                            .map(schema -> values(schema, visited))
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                    : Optional.empty();
-        }
-
-        private static Optional<Set<String>> plain(List<JsonNode> values) {
-            return values.stream().noneMatch(JsonNode::isContainer)
-                    ? Optional.of(values.stream()
+        private static Optional<Set<String>> plainValues(EffectiveSchema schema) {
+            return schema.keywords()
+                    .flatMap(keyword -> values(keyword).stream())
+                    .filter(values -> values.stream().noneMatch(JsonNode::isContainer))
+                    .findFirst()
+                    .map(values -> values.stream()
                             .map(JsonNode::toString)
-                            .collect(Collectors.toCollection(LinkedHashSet::new)))
-                    : Optional.empty();
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
 
-        boolean isOnlyObjects(Schema schema) {
-            return seen.add(schema.at())
-                    && schema.keywords().stream()
-                            .anyMatch(keyword -> (keyword instanceof Type type
-                                            && type.types().equals(Set.of(JsonType.OBJECT)))
-                                    || (keyword instanceof Ref ref && isOnlyObjects(schemas.at(ref.target())))
-                                    || (keyword instanceof AllOf all
-                                            && all.schemas().stream().anyMatch(this::isOnlyObjects)));
-        }
-
-        boolean isNever(Schema schema) {
-            return seen.add(schema.at())
-                    && schema.keywords().stream()
-                            .anyMatch(keyword -> keyword instanceof FalseSchema
-                                    || (keyword instanceof dev.plumbline.core.schema.keyword.Not not
-                                            && not.schema().keywords().isEmpty())
-                                    || (keyword instanceof Ref ref && isNever(schemas.at(ref.target()))));
+        private static Optional<List<JsonNode>> values(Keyword keyword) {
+            if (keyword instanceof Const one) {
+                return Optional.of(List.of(one.value()));
+            }
+            return keyword instanceof Enumeration some ? Optional.of(some.values()) : Optional.empty();
         }
     }
 }

@@ -6,13 +6,11 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.Not;
 import dev.plumbline.core.schema.keyword.OneOf;
-import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -63,7 +61,7 @@ public final class PossibleTypes {
         if (!open.add(schema.at())) {
             return types;
         }
-        schema.keywords().forEach(keyword -> types.retainAll(of(keyword, open)));
+        EffectiveSchema.of(schema, schemas).keywords().forEach(keyword -> types.retainAll(of(keyword, open)));
         open.remove(schema.at());
         return types;
     }
@@ -81,14 +79,6 @@ public final class PossibleTypes {
         }
         if (keyword instanceof Const constant) {
             return ofValues(List.of(constant.value()));
-        }
-        if (keyword instanceof Ref ref) {
-            return of(schemas.at(ref.target()), open);
-        }
-        if (keyword instanceof AllOf allOf) {
-            Set<JsonType> types = EnumSet.allOf(JsonType.class);
-            allOf.schemas().forEach(part -> types.retainAll(of(part, open)));
-            return types;
         }
         if (keyword instanceof OneOf oneOf) {
             return ofBranches(oneOf.schemas(), open);

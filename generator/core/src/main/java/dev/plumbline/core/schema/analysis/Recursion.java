@@ -9,10 +9,8 @@ import dev.plumbline.core.schema.keyword.Contains;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.PatternProperties;
 import dev.plumbline.core.schema.keyword.Properties;
-import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,28 +27,36 @@ import java.util.TreeSet;
  *
  * <p>A list whose items are such lists asks each of them once. {@code anyOf} with two such lists asks each item twice,
  * each of its items four times, and so on: what is asked about the innermost value doubles with each level.
+ *
+ * <p>How it is found:
+ *
+ * <ol>
+ *   <li>All schemas and the steps between them make a graph. Its circles could be found by strongly connected components,
+ *       but for what is asked here it is enough to take ends away until none are left, which needs no stack.
+ *   <li>Schemas that lead nowhere are taken away, then those that now lead nowhere, and so on. Each that is left leads to
+ *       a circle: it follows a value without a bound of its own.
+ *   <li>From these the same is done backwards: those that nothing leads to are taken away. Each that is left is in a
+ *       circle, or on a way from one circle to another.
+ *   <li>A schema of these that comes to one value in two ways makes all that it leads to within the circles come to values
+ *       again and again. To say too many costs a memory that is not needed, to say too few an exponential time.
+ * </ol>
  */
 public final class Recursion {
 
-    private final Map<Location, List<Way>> ways = new HashMap<>();
+    private final Map<Location, List<Step>> steps = new HashMap<>();
     private final Set<Location> endless = new TreeSet<>();
     private final Set<Location> circles = new TreeSet<>();
     private final Set<Location> repeated = new HashSet<>();
 
     private Recursion() {}
 
-    /** How a schema leads on to another: by which keyword, and whether that asks about the same value. */
-    private record Way(Keyword by, Location to) {
-
-        boolean isInPlace() {
-            return by instanceof Ref || KeywordTable.standard().application(by).isInPlace();
-        }
-    }
-
     public static Recursion of(SchemaSet schemas) {
         Recursion recursion = new Recursion();
-        schemas.schemas().values().forEach(schema -> recursion.ways.put(schema.at(), ways(schema)));
+        // 1. The graph.
+        schemas.schemas().values().forEach(schema -> recursion.steps.put(schema.at(), Step.from(schema)));
+        // 2. and 3. What leads to circles, and what is in them.
         recursion.findCircles();
+        // 4. What comes to one value again and again.
         for (Location at : recursion.circles) {
             if (recursion.branches(schemas.at(at))) {
                 recursion.repeat(at);
@@ -69,33 +75,23 @@ public final class Recursion {
         return repeated.contains(schema);
     }
 
-    private static List<Way> ways(Schema schema) {
-        List<Way> ways = new ArrayList<>();
-        for (Keyword keyword : schema.keywords()) {
-            if (keyword instanceof Ref ref) {
-                ways.add(new Way(ref, ref.target()));
-            }
-            keyword.subschemas().forEach(inner -> ways.add(new Way(keyword, inner.at())));
-        }
-        return ways;
-    }
-
-    private List<Way> from(Location at) {
-        return ways.getOrDefault(at, List.of());
+    private List<Step> from(Location at) {
+        return steps.getOrDefault(at, List.of());
     }
 
     /** What is left after schemas that lead nowhere are taken away leads to a circle; the same backwards is in one. */
     private void findCircles() {
         Map<Location, List<Location>> on = new HashMap<>();
         Map<Location, List<Location>> back = new HashMap<>();
-        ways.forEach((from, all) -> all.forEach(way -> {
-            on.computeIfAbsent(from, at -> new ArrayList<>()).add(way.to());
-            back.computeIfAbsent(way.to(), at -> new ArrayList<>()).add(from);
+        steps.forEach((from, all) -> all.forEach(step -> {
+            on.computeIfAbsent(from, at -> new ArrayList<>()).add(step.to());
+            back.computeIfAbsent(step.to(), at -> new ArrayList<>()).add(from);
         }));
-        endless.addAll(withoutEnds(ways.keySet(), on, back));
+        endless.addAll(withoutEnds(steps.keySet(), on, back));
         circles.addAll(withoutEnds(endless, back, on));
     }
 
+    /** The schemas that are left when those without a way on are taken away, and those that lose theirs by that. */
     private static Set<Location> withoutEnds(
             Set<Location> all, Map<Location, List<Location>> on, Map<Location, List<Location>> back) {
         Map<Location, Integer> left = new HashMap<>();
@@ -124,35 +120,41 @@ public final class Recursion {
 
     /** Whether the schema may lead from one value to one value in two ways that stay in the circles. */
     private boolean branches(Schema schema) {
-        List<Way> inside = from(schema.at()).stream()
-                .filter(way -> circles.contains(way.to()))
+        List<Step> inside = from(schema.at()).stream()
+                .filter(step -> circles.contains(step.to()))
                 .toList();
-        boolean inPlace = inside.stream().anyMatch(Way::isInPlace);
+        // A second way to the same value needs one that stays at the value, or contains, which tests items that items
+        // or
+        // unevaluatedItems test again; properties and items alone never meet.
+        boolean inPlace = inside.stream().anyMatch(Step::isInPlace);
         boolean contains = has(inside, Contains.class);
+        // What is unevaluated depends on tests of the branches, which are made for that once more.
         boolean again = schema.keyword(UnevaluatedProperties.class).isPresent()
                 || schema.keyword(UnevaluatedItems.class).isPresent();
         return (inPlace || contains) && (inside.size() > 1 || again)
                 // A report tests the branches before one of them reports.
                 || has(inside, AnyOf.class)
                 || has(inside, OneOf.class)
+                // A property may be named and match a pattern, or match two.
                 || has(inside, PatternProperties.class)
                         && inside.stream()
-                                        .filter(way ->
-                                                way.by() instanceof Properties || way.by() instanceof PatternProperties)
+                                        .filter(step -> step.by() instanceof Properties
+                                                || step.by() instanceof PatternProperties)
                                         .count()
                                 > 1;
     }
 
-    private static boolean has(List<Way> ways, Class<? extends Keyword> keyword) {
-        return ways.stream().anyMatch(way -> keyword.isInstance(way.by()));
+    private static boolean has(List<Step> steps, Class<? extends Keyword> keyword) {
+        return steps.stream().anyMatch(step -> keyword.isInstance(step.by()));
     }
 
+    /** Marks all that a branching schema leads to within the circles. */
     private void repeat(Location branching) {
         Deque<Location> pending = new ArrayDeque<>(List.of(branching));
         while (!pending.isEmpty()) {
-            for (Way way : from(pending.remove())) {
-                if (circles.contains(way.to()) && repeated.add(way.to())) {
-                    pending.add(way.to());
+            for (Step step : from(pending.remove())) {
+                if (circles.contains(step.to()) && repeated.add(step.to())) {
+                    pending.add(step.to());
                 }
             }
         }

@@ -4,11 +4,8 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
+import dev.plumbline.core.schema.analysis.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,8 +23,6 @@ public final class CyclicReferences {
     /** A schema whose ways on are being tried, and those still to try. */
     private record Visit(Location at, Iterator<Step> left) {}
 
-    private record Step(Location place, Location target) {}
-
     private final SchemaSet schemas;
     private final Set<Location> open = new HashSet<>();
     private final Set<Location> done = new HashSet<>();
@@ -44,10 +39,9 @@ public final class CyclicReferences {
             for (Step closing : search.from(start)) {
                 problems.add(Problem.error(
                         "CyclicRef",
-                        index.place(closing.place()),
-                        closing.place().pointer(),
-                        "the schema at #" + closing.target().pointer()
-                                + " is asked about the same value again and again",
+                        index.place(closing.writtenAt()),
+                        closing.writtenAt().pointer(),
+                        "the schema at #" + closing.to().pointer() + " is asked about the same value again and again",
                         "let it refer to itself only for a property or an item"));
             }
         }
@@ -65,10 +59,10 @@ public final class CyclicReferences {
                 continue;
             }
             Step step = visit.left().next();
-            if (open.contains(step.target())) {
+            if (open.contains(step.to())) {
                 closing.add(step);
             } else {
-                enter(step.target());
+                enter(step.to());
             }
         }
         return closing;
@@ -77,19 +71,9 @@ public final class CyclicReferences {
     private void enter(Location at) {
         if (!done.contains(at)) {
             open.add(at);
-            way.push(new Visit(at, steps(schemas.at(at)).iterator()));
+            way.push(new Visit(
+                    at,
+                    Step.from(schemas.at(at)).stream().filter(Step::isInPlace).iterator()));
         }
-    }
-
-    private static List<Step> steps(Schema schema) {
-        List<Step> steps = new ArrayList<>();
-        for (Keyword keyword : schema.keywords()) {
-            if (keyword instanceof Ref ref) {
-                steps.add(new Step(schema.at().child(ref.name()), ref.target()));
-            } else if (KeywordTable.standard().application(keyword).isInPlace()) {
-                keyword.subschemas().forEach(inner -> steps.add(new Step(inner.at(), inner.at())));
-            }
-        }
-        return steps;
     }
 }

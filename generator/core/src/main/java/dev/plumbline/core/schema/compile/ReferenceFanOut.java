@@ -6,8 +6,7 @@ import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
+import dev.plumbline.core.schema.analysis.Step;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -20,6 +19,17 @@ import java.util.stream.Stream;
 /**
  * Finds schemas that come to one value by so many ways that nothing could follow them all: 40 components, each with an
  * {@code allOf} of two references to the next, are a trillion. For schemas that do not lead in a circle in place.
+ *
+ * <p>The ways are counted and not walked, since there are too many:
+ *
+ * <ol>
+ *   <li>A schema that leads nowhere at the same instance has one way: itself.
+ *   <li>Any other has one, and those of each schema that it leads to, as often as it leads there. It can be counted when
+ *       all of these are; so schemas are taken up as the last of theirs is counted. As there is no circle, each is.
+ *   <li>Counting stops above the limit, so that no number overflows.
+ *   <li>Only the schema where the limit is crossed is reported: all that lead to it have too many as well, and to mend that
+ *       one is to mend them.
+ * </ol>
  */
 public final class ReferenceFanOut {
 
@@ -74,13 +84,6 @@ public final class ReferenceFanOut {
     }
 
     private static Stream<Location> inPlace(Schema schema) {
-        return schema.keywords().stream()
-                .flatMap(keyword -> keyword instanceof Ref ref
-                        ? Stream.of(ref.target())
-                        : keyword.subschemas().stream()
-                                .filter(inner -> KeywordTable.standard()
-                                        .application(keyword)
-                                        .isInPlace())
-                                .map(Schema::at));
+        return Step.from(schema).stream().filter(Step::isInPlace).map(Step::to);
     }
 }

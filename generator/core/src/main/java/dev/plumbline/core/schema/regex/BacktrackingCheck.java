@@ -7,6 +7,17 @@ import java.util.List;
  * Finds loops that can read one text in exponentially many ways before they fail: a loop over a loop with nothing between
  * the turns that the inner one cannot read, as in {@code (a+)+$}, or over options that read the same character, as in
  * {@code (\w|\d)*$}. Where nothing can fail after the loop, its first way is taken and it is not slow.
+ *
+ * <p>How it is found:
+ *
+ * <ol>
+ *   <li>The tree is walked from its end to its beginning, so that for each loop it is known whether anything after it may
+ *       fail. Only then other ways are tried.
+ *   <li>A loop is ambiguous if one turn and two turns can read the same text, for then n characters can be split in 2^n ways:
+ *       if it has options that begin alike, or an inner loop with nothing beside it that marks where a turn ends.
+ *   <li>What marks the end of a turn must always read a character that the inner loop cannot. This is tried with sample
+ *       characters, so a rare overlap can be missed: the result is a warning, and a limit on the length is the cure.
+ * </ol>
  */
 final class BacktrackingCheck {
 

@@ -11,6 +11,20 @@ import java.util.Set;
  * comes after the loop may follow, as in {@code ^[a-z]+(-[a-z]+)*$}, or nothing can fail after them. Java follows other
  * loops over groups by recursion, one level for each turn, and a long text would exhaust the stack; these it follows by
  * a loop, if they are written possessively.
+ *
+ * <p>How it is decided:
+ *
+ * <ol>
+ *   <li>An expression with a back reference is left as it is: what it reads depends on how groups were matched before.
+ *   <li>The tree is walked from its end to its beginning, so that what may come after each part ({@link Next}) is known when
+ *       the part is reached. After the end of the expression anything may come, for it only has to match somewhere.
+ *   <li>Where everything fits after a loop, nothing will ask it to give a turn back. So it may be possessive, unless it
+ *       needs several turns: then an early one that read too much would have to give back for the next.
+ *   <li>Else one character must tell, at the end of each turn, whether another turn or what follows begins, and within a
+ *       turn how to go on. Then there is one way to read a text, and nothing to give back could lead to another.
+ *   <li>What cannot be told counts as unknown, and an unknown never excludes anything: to leave a loop as it is costs stack,
+ *       to make a wrong one possessive would change the language.
+ * </ol>
  */
 final class PossessiveRewrite {
 

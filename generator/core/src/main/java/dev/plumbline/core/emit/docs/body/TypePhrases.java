@@ -1,9 +1,9 @@
 package dev.plumbline.core.emit.docs.body;
 
-import dev.plumbline.core.emit.docs.fact.Applied;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Enumeration;
@@ -25,10 +25,10 @@ public final class TypePhrases {
 
     private static final int DEEPEST = 8;
 
-    private final Applied applied;
+    private final SchemaSet schemaSet;
 
     public TypePhrases(SchemaSet schemaSet) {
-        this.applied = new Applied(schemaSet);
+        this.schemaSet = schemaSet;
     }
 
     public String of(List<Schema> schemas) {
@@ -57,7 +57,7 @@ public final class TypePhrases {
     private List<Schema> items(List<Schema> schemas) {
         return schemas.stream()
                 .flatMap(schema -> schema.keyword(Items.class).stream())
-                .flatMap(items -> applied.to(items.schema()).stream())
+                .flatMap(items -> EffectiveSchema.of(items.schema(), schemaSet).schemas().stream())
                 .toList();
     }
 
@@ -71,7 +71,8 @@ public final class TypePhrases {
             schema.keyword(OneOf.class).ifPresent(one -> branches.addAll(one.schemas()));
             if (!branches.isEmpty() && depth < DEEPEST) {
                 Set<JsonType> any = EnumSet.noneOf(JsonType.class);
-                branches.forEach(branch -> any.addAll(types(applied.to(branch), depth + 1)));
+                branches.forEach(branch ->
+                        any.addAll(types(EffectiveSchema.of(branch, schemaSet).schemas(), depth + 1)));
                 types.retainAll(any);
             }
         }

@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.TypePhrases;
-import dev.plumbline.core.emit.docs.fact.Applied;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -11,6 +10,7 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,6 @@ final class ParameterSection {
             return;
         }
         page.heading(2, "Parameters");
-        Applied applied = new Applied(schemas);
         TypePhrases types = new TypePhrases(schemas);
         Wording wording = new Wording(schemas);
         List<List<Line>> rows = new ArrayList<>();
@@ -38,7 +37,7 @@ final class ParameterSection {
             rows.add(List.of(
                     Line.code(parameter.name()),
                     Line.words(parameter.in().word()),
-                    Line.words(types.of(applied.to(schema))),
+                    Line.words(types.of(EffectiveSchema.of(schema, schemas).schemas())),
                     Line.words(parameter.required() ? "required" : "optional"),
                     Prose.line(parameter.docs().description()),
                     Sentences.sentence(wording.demands(withoutType(schema), "", "it"))));

@@ -2,14 +2,11 @@ package dev.plumbline.core.emit.java.source;
 
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.DefaultValue;
-import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.runtime.validation.Messages;
-import java.util.LinkedHashSet;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a schema demands of its instance, in the words that a violation uses. */
@@ -25,9 +22,14 @@ public final class ConstraintText {
 
     /** One sentence of Javadoc, such as {@code Must be at most 8.}; empty where the schema demands nothing by itself. */
     public String of(Location schema) {
-        Set<String> demands = new LinkedHashSet<>();
-        collect(schemas.at(schema), demands, new LinkedHashSet<>());
-        String words = demands.stream().map(JavadocText::escape).collect(Collectors.joining(", "));
+        String words = EffectiveSchema.throughReferences(schemas.at(schema), schemas)
+                .keywords()
+                .filter(keyword -> keyword.checks().stream()
+                        .anyMatch(check -> check.asTest().isPresent()))
+                .map(keyword -> shortened(demand(keyword)))
+                .distinct()
+                .map(JavadocText::escape)
+                .collect(Collectors.joining(", "));
         return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
     }
 
@@ -38,20 +40,6 @@ public final class ConstraintText {
                 .map(keyword -> "Default: "
                         + JavadocText.escape(shortened(keyword.value().toString())) + ".")
                 .orElse("");
-    }
-
-    private void collect(Schema schema, Set<String> demands, Set<Location> seen) {
-        if (!seen.add(schema.at())) {
-            return;
-        }
-        for (Keyword keyword : schema.keywords()) {
-            if (keyword instanceof Ref ref) {
-                collect(schemas.at(ref.target()), demands, seen);
-            } else if (keyword.checks().stream()
-                    .anyMatch(check -> check.asTest().isPresent())) {
-                demands.add(shortened(demand(keyword)));
-            }
-        }
     }
 
     private static String demand(Keyword keyword) {

@@ -5,20 +5,8 @@ import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.AdditionalProperties;
-import dev.plumbline.core.schema.keyword.AllOf;
-import dev.plumbline.core.schema.keyword.AnyOf;
-import dev.plumbline.core.schema.keyword.Format;
-import dev.plumbline.core.schema.keyword.Items;
-import dev.plumbline.core.schema.keyword.OneOf;
-import dev.plumbline.core.schema.keyword.PrefixItems;
-import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.keyword.Sensitive;
-import dev.plumbline.core.schema.keyword.UnevaluatedItems;
-import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import dev.plumbline.core.schema.analysis.SecretSchemas;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,16 +18,18 @@ import java.util.stream.Stream;
 public final class Secrets {
 
     private final SchemaSet schemas;
+    private final SecretSchemas secrets;
     private final Plan plan;
 
     Secrets(SchemaSet schemas, Plan plan) {
         this.schemas = schemas;
+        this.secrets = new SecretSchemas(schemas);
         this.plan = plan;
     }
 
     /** Whether the property itself is a secret. */
     public boolean isSecret(Property property) {
-        return isSecret(schemas.at(property.at()), new HashSet<>());
+        return secrets.isSecret(schemas.at(property.at()));
     }
 
     /** Whether every property that the object does not name is a secret. */
@@ -48,7 +38,7 @@ public final class Secrets {
     }
 
     private boolean isSecret(Declaration declaration) {
-        return isSecret(schemas.at(declaration.at()), new HashSet<>());
+        return secrets.isSecret(schemas.at(declaration.at()));
     }
 
     /**
@@ -102,28 +92,5 @@ public final class Secrets {
                         || !declaration.accept(new SecretNames(this)).isEmpty()
                         || declaration.parts().stream().anyMatch(part -> holdsSecret(part, seen)))
                 .isPresent();
-    }
-
-    private boolean isSecret(Schema schema, Set<Location> seen) {
-        return seen.add(schema.at()) && schema.keywords().stream().anyMatch(keyword -> isSecret(keyword, seen));
-    }
-
-    private boolean isSecret(Keyword keyword, Set<Location> seen) {
-        return keyword instanceof Format format && format.format().equals("password")
-                || keyword instanceof Sensitive sensitive && sensitive.sensitive()
-                || inPlace(keyword).stream().anyMatch(schema -> isSecret(schema, seen));
-    }
-
-    /** The schemas that speak of the same value, or of the items and unnamed properties in it. */
-    private List<Schema> inPlace(Keyword keyword) {
-        boolean same = keyword instanceof AllOf
-                || keyword instanceof AnyOf
-                || keyword instanceof OneOf
-                || keyword instanceof Items
-                || keyword instanceof PrefixItems
-                || keyword instanceof AdditionalProperties
-                || keyword instanceof UnevaluatedItems
-                || keyword instanceof UnevaluatedProperties;
-        return keyword instanceof Ref ref ? List.of(schemas.at(ref.target())) : same ? keyword.subschemas() : List.of();
     }
 }

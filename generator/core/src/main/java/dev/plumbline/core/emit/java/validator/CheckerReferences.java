@@ -3,11 +3,11 @@ package dev.plumbline.core.emit.java.validator;
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.analysis.SecretSchemas;
 import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.keyword.Sensitive;
 import dev.plumbline.runtime.validation.Checker;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Prints what reports on another schema: a method of this class, or another class, with the way on which it is reached
@@ -62,7 +62,7 @@ final class CheckerReferences {
 
     private Optional<String> constant(Schema from, Schema schema, String way) {
         Schema target = scope.dereference(schema);
-        String whole = way + references(schema, target);
+        String whole = way + references(schema);
         String key = from == target ? ValidatorNames.VALIDATOR : whole.substring(whole.lastIndexOf('/') + 1);
         return scope.classOf(target.at()).map(type -> {
             locations.declare();
@@ -71,25 +71,11 @@ final class CheckerReferences {
     }
 
     /** The references that lead from a schema to what is meant by it. */
-    private String references(Schema schema, Schema target) {
-        StringBuilder way = new StringBuilder();
-        Schema step = schema;
-        while (step != target) {
-            Ref ref = step.keyword(Ref.class).orElseThrow();
-            way.append('/').append(ref.name());
-            step = scope.schemas().at(ref.target());
-        }
-        return way.toString();
+    private String references(Schema schema) {
+        return scope.references(schema).stream().map(ref -> "/" + ref.name()).collect(Collectors.joining());
     }
 
     private boolean isSecret(Schema schema) {
-        return saysSecret(schema) || saysSecret(scope.dereference(schema));
-    }
-
-    private static boolean saysSecret(Schema schema) {
-        return schema.keyword(Sensitive.class).filter(Sensitive::sensitive).isPresent()
-                || schema.keyword(Format.class)
-                        .filter(format -> format.format().equals("password"))
-                        .isPresent();
+        return SecretSchemas.isMarked(schema) || SecretSchemas.isMarked(scope.dereference(schema));
     }
 }

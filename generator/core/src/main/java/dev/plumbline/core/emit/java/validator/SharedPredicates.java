@@ -8,8 +8,8 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.Condition;
+import dev.plumbline.core.schema.analysis.ConditionalSchemas;
 import dev.plumbline.core.schema.analysis.Evaluated;
-import dev.plumbline.core.schema.analysis.InPlace;
 import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import java.util.ArrayList;
@@ -93,11 +93,12 @@ final class SharedPredicates {
         return Stream.of(
                         Evaluated.deciding(Evaluated.properties(schema, schemaSet)),
                         Evaluated.deciding(Evaluated.items(schema, schemaSet)),
-                        InPlace.of(schema, schemaSet).choices().stream().flatMap(SharedPredicates::deciding))
+                        ConditionalSchemas.of(schema, schemaSet).choices().stream()
+                                .flatMap(SharedPredicates::deciding))
                 .flatMap(schemas -> schemas);
     }
 
-    private static Stream<Schema> deciding(InPlace.Choice choice) {
+    private static Stream<Schema> deciding(ConditionalSchemas.Choice choice) {
         return Stream.concat(choice.when().stream().flatMap(Condition::schemas), choice.branches().stream());
     }
 

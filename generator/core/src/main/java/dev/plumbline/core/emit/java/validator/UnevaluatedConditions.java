@@ -7,8 +7,8 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.Condition;
+import dev.plumbline.core.schema.analysis.ConditionalSchemas;
 import dev.plumbline.core.schema.analysis.Evaluated;
-import dev.plumbline.core.schema.analysis.InPlace;
 import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
 import dev.plumbline.core.schema.regex.EcmaPattern;
@@ -77,7 +77,8 @@ final class UnevaluatedConditions {
             return known;
         }
         List<Evaluated> all = new ArrayList<>(known);
-        for (InPlace.Choice choice : InPlace.of(schema, scope.schemas()).choices()) {
+        for (ConditionalSchemas.Choice choice :
+                ConditionalSchemas.of(schema, scope.schemas()).choices()) {
             List<Condition> none = new ArrayList<>(choice.when());
             choice.branches().forEach(branch -> none.add(new Condition.Fails(branch)));
             all.add(Evaluated.everything(none));
@@ -190,11 +191,22 @@ final class UnevaluatedConditions {
     }
 
     private CodeBlock holds(Condition condition) {
-        if (condition instanceof Condition.Has has) {
-            return CodeBlock.of("value.has($L)", Literals.text(has.property()));
-        }
-        Schema decided = condition.schemas().findFirst().orElseThrow();
-        return CodeBlock.of(condition instanceof Condition.Fails ? "!$L" : "$L", locals.of(decided));
+        return condition.accept(new Condition.Visitor<>() {
+            @Override
+            public CodeBlock holds(Condition.Holds holds) {
+                return locals.of(holds.schema());
+            }
+
+            @Override
+            public CodeBlock fails(Condition.Fails fails) {
+                return CodeBlock.of("!$L", locals.of(fails.schema()));
+            }
+
+            @Override
+            public CodeBlock has(Condition.Has has) {
+                return CodeBlock.of("value.has($L)", Literals.text(has.property()));
+            }
+        });
     }
 
     private static CodeBlock and(List<CodeBlock> conditions) {

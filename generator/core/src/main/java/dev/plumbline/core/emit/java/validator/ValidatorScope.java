@@ -9,6 +9,7 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.KnownTypes;
 import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.keyword.Ref;
@@ -112,18 +113,16 @@ final class ValidatorScope {
     }
 
     static Schema dereference(Schema schema, SchemaSet schemas, Plan plan) {
-        Schema target = schema;
-        while (!plan.validators().containsKey(target.at()) && isReference(target)) {
-            target = schemas.at(target.keyword(Ref.class).orElseThrow().target());
-        }
-        return target;
+        return references(schema, schemas, plan).end();
     }
 
-    private static boolean isReference(Schema schema) {
-        return schema.keywords().stream().filter(Ref.class::isInstance).count() == 1
-                && schema.keywords().stream()
-                        .allMatch(keyword ->
-                                keyword instanceof Ref || keyword.checks().isEmpty());
+    /** The references that lead from a schema to what is meant by it. */
+    List<Ref> references(Schema schema) {
+        return references(schema, run.schemas(), run.plan()).references();
+    }
+
+    private static BareReference.Chain references(Schema schema, SchemaSet schemas, Plan plan) {
+        return BareReference.follow(schema, schemas, BareReference::demandedBy, plan.validators()::containsKey);
     }
 
     /** How the class names a place in a document. */
