@@ -82,7 +82,7 @@ final class CheckerReferences {
         return way.toString();
     }
 
-    private boolean isSecret(Schema schema) {
+    boolean isSecret(Schema schema) {
         return saysSecret(schema) || saysSecret(scope.dereference(schema));
     }
 
