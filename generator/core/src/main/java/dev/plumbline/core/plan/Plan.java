@@ -9,8 +9,10 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param apis one interface a tag, in document order
  * @param types each declaration's class
  * @param validators each schema that has a validator class of its own
+ * @param matchers those of them that are only asked whether they match, and so have no report
  */
 public record Plan(
         String basePackage,
@@ -31,12 +34,25 @@ public record Plan(
         ClassName client,
         List<ApiPlan> apis,
         SortedMap<Location, TypePlan> types,
-        SortedMap<Location, ClassName> validators) {
+        SortedMap<Location, ClassName> validators,
+        Set<Location> matchers) {
 
     public Plan {
         apis = List.copyOf(apis);
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
         validators = Collections.unmodifiableSortedMap(new TreeMap<>(validators));
+        matchers = Set.copyOf(matchers);
+    }
+
+    /** Names of validators all of which report. */
+    public Plan(
+            String basePackage,
+            @Nullable String moduleName,
+            ClassName client,
+            List<ApiPlan> apis,
+            SortedMap<Location, TypePlan> types,
+            SortedMap<Location, ClassName> validators) {
+        this(basePackage, moduleName, client, apis, types, validators, Set.of());
     }
 
     /** The names of a run that prints no client: of no class but the validators'. */
@@ -46,13 +62,18 @@ public record Plan(
         return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators);
     }
 
-    /** The same names, and a validator for each of the schemas that has none: for a check in memory, never printed. */
+    /**
+     * The same names, and a validator that reports for each of the schemas that has none: for a check in memory, never
+     * printed.
+     */
     public Plan withValidatorsFor(Collection<Location> schemas) {
         SortedMap<Location, ClassName> all = new TreeMap<>(validators);
         for (Location schema : schemas) {
             all.computeIfAbsent(schema, at -> ClassName.get(basePackage + ".validator", "Extra_" + all.size()));
         }
-        return new Plan(basePackage, moduleName, client, apis, types, all);
+        Set<Location> others = new HashSet<>(matchers);
+        others.removeAll(schemas);
+        return new Plan(basePackage, moduleName, client, apis, types, all, others);
     }
 
     /** The names for a declaration; throws {@link IllegalArgumentException} for a location that has none. */

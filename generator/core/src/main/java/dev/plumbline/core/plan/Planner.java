@@ -30,13 +30,15 @@ public final class Planner {
         ClassName client = ClassName.get(
                 basePackage, names.add(JavaNames.type(List.of(api.info().title(), "Client"))));
         SortedMap<Location, Plan.TypePlan> types = TypePlanner.plan(api, basePackage + ".model");
+        ValidatorPlanner validators = ValidatorPlanner.of(api, schemas);
         return new Plan(
                 basePackage,
                 naming.moduleName(),
                 client,
                 ApiPlanner.plan(api, basePackage, names),
                 types,
-                ValidatorPlanner.plan(api, schemas, types, basePackage + ".validator"));
+                validators.classes(types, basePackage + ".validator"),
+                validators.matchers());
     }
 
     /**

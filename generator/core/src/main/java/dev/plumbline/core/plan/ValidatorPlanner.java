@@ -12,6 +12,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
+import dev.plumbline.core.schema.analysis.Recursion;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Names the validators. A class of its own has every component, whatever a {@code $ref} leads to, every type, and every
@@ -29,13 +31,13 @@ final class ValidatorPlanner {
 
     private final SchemaSet schemas;
     private final Map<Location, List<String>> wanted = new LinkedHashMap<>();
+    private final Map<Location, List<String>> matched = new LinkedHashMap<>();
 
     private ValidatorPlanner(SchemaSet schemas) {
         this.schemas = schemas;
     }
 
-    static SortedMap<Location, ClassName> plan(
-            Api api, SchemaSet schemas, SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
+    static ValidatorPlanner of(Api api, SchemaSet schemas) {
         ValidatorPlanner planner = new ValidatorPlanner(schemas);
         schemas.schemas().keySet().stream()
                 .filter(at -> at.pointer().matches("/components/schemas/[^/]+"))
@@ -43,7 +45,18 @@ final class ValidatorPlanner {
         api.declarations().forEach(planner::declaration);
         api.operations().forEach(planner::operation);
         planner.targets();
-        return planner.classes(types, validatorPackage);
+        // Last, since a schema that anything else asks for has to report.
+        planner.matched.keySet().removeAll(planner.wanted.keySet());
+        planner.matched.forEach(planner::want);
+        return planner;
+    }
+
+    /** The schemas that are only asked whether they match; a recursive one has more to say, such as how deep it goes. */
+    Set<Location> matchers() {
+        Recursion recursion = Recursion.of(schemas);
+        return matched.keySet().stream()
+                .filter(at -> wanted.containsKey(at) && !recursion.isEndless(at))
+                .collect(Collectors.toSet());
     }
 
     /** The names where there are no types: of what has a name, and of whatever a {@code $ref} leads to. */
@@ -55,7 +68,7 @@ final class ValidatorPlanner {
         return planner.classes(new TreeMap<>(), validatorPackage);
     }
 
-    private SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
+    SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
         NameAllocator names = NameAllocator.types(Set.of(), "");
         Map<Location, String> stems = new LinkedHashMap<>();
         wanted.keySet().forEach(at -> {
@@ -73,7 +86,9 @@ final class ValidatorPlanner {
             stems.put(others.get(i), chosen.get(i));
         }
         SortedMap<Location, ClassName> classes = new TreeMap<>();
-        stems.forEach((at, stem) -> classes.put(at, ClassName.get(validatorPackage, stem + "Validator")));
+        Set<Location> matchers = matchers();
+        stems.forEach((at, stem) -> classes.put(
+                at, ClassName.get(validatorPackage, stem + (matchers.contains(at) ? "Matcher" : "Validator"))));
         return classes;
     }
 
@@ -138,12 +153,13 @@ final class ValidatorPlanner {
     }
 
     private void waiter(Waiter waiter) {
-        want(waiter.success(), List.of(waiter.name(), "Success"));
+        matched.putIfAbsent(waiter.success(), List.of(waiter.name(), "Success"));
         for (Waiter.Retry retry : waiter.retries()) {
             String status = retry.status().isPresent() ? " " + retry.status().getAsInt() : "";
-            retry.schema().ifPresent(schema -> want(schema, List.of(waiter.name(), "Not Yet" + status)));
+            retry.schema().ifPresent(schema -> matched.putIfAbsent(schema, List.of(waiter.name(), "Not Yet" + status)));
         }
-        waiter.failures().forEach(failure -> want(failure.schema(), List.of(waiter.name(), failure.title())));
+        waiter.failures()
+                .forEach(failure -> matched.putIfAbsent(failure.schema(), List.of(waiter.name(), failure.title())));
     }
 
     private void targets() {

@@ -61,9 +61,9 @@ class PlannerTest {
         assertThat(plan.validators().values())
                 .extracting(ClassName::simpleName)
                 .contains(
-                        "WaitForVideoSuccessValidator",
-                        "WaitForVideoTheTaskFailedValidator",
-                        "WaitForVideoCompletedWithoutAVideoValidator")
+                        "WaitForVideoSuccessMatcher",
+                        "WaitForVideoTheTaskFailedMatcher",
+                        "WaitForVideoCompletedWithoutAVideoMatcher")
                 .hasSize(25 + 4);
         Location body =
                 veo.api().operations().get(0).body().orElseThrow().content().schema();

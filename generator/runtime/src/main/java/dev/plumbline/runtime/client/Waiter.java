@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.client;
 
+import dev.plumbline.runtime.validation.SchemaMatcher;
 import dev.plumbline.runtime.validation.UncheckableValueException;
-import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,7 +20,7 @@ public final class Waiter<T extends @Nullable Object> {
     private final Operation<T> query;
     private final String idParameter;
     private final String[] idPointers;
-    private final Validator success;
+    private final SchemaMatcher success;
     private final List<BiPredicate<Integer, @Nullable JsonNode>> retries;
     private final List<Failure> failures;
     private final Pacing pacing;
@@ -28,7 +28,7 @@ public final class Waiter<T extends @Nullable Object> {
     private final @Nullable String progress;
     private final String[] downloads;
 
-    Waiter(WaiterBuilder<T> builder, String idParameter, Validator success) {
+    Waiter(WaiterBuilder<T> builder, String idParameter, SchemaMatcher success) {
         this.query = builder.query;
         this.idParameter = idParameter;
         this.idPointers = builder.idPointers;
@@ -52,7 +52,7 @@ public final class Waiter<T extends @Nullable Object> {
     }
 
     /** A final answer that is no success: the document's words and what recognises it. */
-    record Failure(String title, String sentence, Validator validator) {}
+    record Failure(String title, String sentence, SchemaMatcher matcher) {}
 
     Operation<T> query() {
         return query;
@@ -82,7 +82,7 @@ public final class Waiter<T extends @Nullable Object> {
         return isRetry(status, answer)
                 ? Optional.empty()
                 : failures.stream()
-                        .filter(failure -> failure.validator().isValid(answer))
+                        .filter(failure -> failure.matcher().isValid(answer))
                         .findFirst();
     }
 

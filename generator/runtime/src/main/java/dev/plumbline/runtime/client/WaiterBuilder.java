@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.client;
 
-import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.SchemaMatcher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class WaiterBuilder<T extends @Nullable Object> {
 
     Pacing pacing = new Pacing(Duration.ofSeconds(2), Duration.ofSeconds(30), 1.5, Duration.ofMinutes(10));
     private @Nullable String idParameter;
-    private @Nullable Validator success;
+    private @Nullable SchemaMatcher success;
 
     WaiterBuilder(Operation<T> query) {
         this.query = query;
@@ -44,13 +44,13 @@ public final class WaiterBuilder<T extends @Nullable Object> {
     }
 
     /** Accepts the answer that was waited for. */
-    public WaiterBuilder<T> success(Validator validator) {
-        this.success = validator;
+    public WaiterBuilder<T> success(SchemaMatcher matcher) {
+        this.success = matcher;
         return this;
     }
 
     /** Accepts a successful answer that is not final yet; asked after success and before every failure. */
-    public WaiterBuilder<T> retry(Validator answer) {
+    public WaiterBuilder<T> retry(SchemaMatcher answer) {
         retries.add((status, body) -> status / 100 == 2 && body != null && answer.isValid(body));
         return this;
     }
@@ -62,14 +62,14 @@ public final class WaiterBuilder<T extends @Nullable Object> {
     }
 
     /** Accepts the JSON of an answer of this status that is not final yet, though it be an error. */
-    public WaiterBuilder<T> retry(int status, Validator answer) {
+    public WaiterBuilder<T> retry(int status, SchemaMatcher answer) {
         retries.add((given, body) -> given == status && body != null && answer.isValid(body));
         return this;
     }
 
     /** Accepts an answer after which success cannot come; asked after success and retry, and in the order given. */
-    public WaiterBuilder<T> failure(String title, String sentence, Validator validator) {
-        failures.add(new Waiter.Failure(title, sentence, validator));
+    public WaiterBuilder<T> failure(String title, String sentence, SchemaMatcher matcher) {
+        failures.add(new Waiter.Failure(title, sentence, matcher));
         return this;
     }
 

@@ -68,6 +68,14 @@ public final class Report {
         }
     }
 
+    /** Reports the rule unless the value keeps it; gives whether it does. */
+    public boolean require(Rule rule, JsonNode found, boolean isKept) {
+        if (!isKept) {
+            violation(rule, found);
+        }
+        return isKept;
+    }
+
     /**
      * Goes on with what another validator looks after, which is reached by a reference or stands further in, until {@link
      * #leave}. It is not called from here: a deep value takes a frame less of the stack for each level.
@@ -100,6 +108,14 @@ public final class Report {
         }
     }
 
+    /** Checks a property of which only one rule is demanded, where it is there. */
+    public void property(JsonNode object, String name, Rule rule, Predicate<JsonNode> isKept) {
+        JsonNode value = object.get(name);
+        if (value != null && !isKept.test(value)) {
+            within(name, false, value, (found, inner) -> inner.violation(rule, found));
+        }
+    }
+
     /** Checks the properties whose names are chosen. */
     public void properties(JsonNode object, Predicate<String> names, Checker checker) {
         if (object.isObject()) {
@@ -124,6 +140,17 @@ public final class Report {
     public void item(JsonNode array, int index, Checker checker) {
         if (array.isArray() && index < array.size()) {
             within(Integer.toString(index), false, array.get(index), checker);
+        }
+    }
+
+    /** Checks each item from an index on, of which only one rule is demanded. */
+    public void items(JsonNode array, int from, Rule rule, Predicate<JsonNode> isKept) {
+        if (array.isArray()) {
+            for (int i = from; !findings.isFull() && i < array.size(); i++) {
+                if (!isKept.test(array.get(i))) {
+                    within(Integer.toString(i), false, array.get(i), (found, inner) -> inner.violation(rule, found));
+                }
+            }
         }
     }
 

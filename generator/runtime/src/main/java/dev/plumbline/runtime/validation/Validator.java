@@ -5,9 +5,10 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** A compiled schema. Implementations hold no state: one instance serves all threads. */
-public interface Validator extends Checker {
+public interface Validator extends Checker, SchemaMatcher {
 
     /** Whether the value satisfies the schema. Advisories do not count. Allocates nothing for a valid value. */
+    @Override
     boolean isValid(JsonNode value);
 
     /** As {@link #isValid(JsonNode)}, with limits of one's own. */

@@ -228,13 +228,22 @@ final class PartialCheck implements Check.Visitor<Verdict> {
     private Verdict all(List<Condition> conditions, Partial.Properties object) {
         Verdict verdict = Verdict.HOLDS;
         for (Condition condition : conditions) {
-            if (condition instanceof Condition.Has has) {
-                verdict = verdict.and(object.has(has.property()));
-            } else if (condition instanceof Condition.Holds holds) {
-                verdict = verdict.and(of(holds.schema(), object));
-            } else if (condition instanceof Condition.Fails fails) {
-                verdict = verdict.and(of(fails.schema(), object).not());
-            }
+            verdict = verdict.and(condition.accept(new Condition.Visitor<>() {
+                @Override
+                public Verdict holds(Condition.Holds holds) {
+                    return PartialCheck.this.of(holds.schema(), object);
+                }
+
+                @Override
+                public Verdict fails(Condition.Fails fails) {
+                    return PartialCheck.this.of(fails.schema(), object).not();
+                }
+
+                @Override
+                public Verdict has(Condition.Has has) {
+                    return object.has(has.property());
+                }
+            }));
         }
         return verdict;
     }

@@ -26,6 +26,10 @@ final class JavaLayout {
     private static final Pattern FIELD_GAP = Pattern.compile(
             "(?m)^( +private (?:final )?[^(){}\\n]*(?:= [^\\n]*)?;)\\n\\n(?= +private [^(){}\\n]*(?:= [^\\n]*)?;$)");
 
+    /** The constants of a nested class: only texts, which are long, begin with an empty line. */
+    private static final Pattern CONSTANT_GAP =
+            Pattern.compile("(?m);\\n\\n(?= {8}static final (?!RuleText )[^(){}\\n]*= ?)");
+
     private static final Pattern LINE_END = Pattern.compile("(?m) +$");
 
     private JavaLayout() {}
@@ -37,7 +41,8 @@ final class JavaLayout {
         String unions = PERMITS.matcher(records).replaceAll(JavaLayout::permits);
         String opened = OPENING.matcher(unions).replaceAll("$1\n\n");
         String closed = FIELD_GAP.matcher(opened).replaceAll("$1\n");
-        return LINE_END.matcher(closed).replaceAll("");
+        String constants = CONSTANT_GAP.matcher(closed).replaceAll(";\n");
+        return LINE_END.matcher(constants).replaceAll("");
     }
 
     private static String shortComment(MatchResult comment) {

@@ -15,6 +15,9 @@ public final class Literals {
     private static final int LINE = 80;
     private static final int WIDTH = 110;
 
+    /** How far arguments on lines of their own are indented at most, in a nested class. */
+    private static final int INDENT = 16;
+
     /** The bytes of a text, in UTF-8, that a class file can hold as one constant: 65,535, and some to spare. */
     private static final int CONSTANT = 60_000;
 
@@ -142,28 +145,51 @@ public final class Literals {
     }
 
     /**
-     * A call, its arguments each on a line of its own where one line cannot hold them.
+     * A call. Where one line cannot hold it, its arguments fill the lines below; where one of them takes several lines,
+     * each has its own.
      *
      * @param before how much of the line is taken
      */
     public static CodeBlock call(int before, CodeBlock method, List<CodeBlock> arguments) {
         CodeBlock line = CodeBlock.of("$L($L)", method, arguments.stream().collect(CodeBlock.joining(", ")));
-        String text = line.toString();
-        if (before + plainLength(text) <= WIDTH && !text.contains("\n")) {
+        boolean hasLines = line.toString().contains("\n");
+        if (before + printedLength(line) <= WIDTH && !hasLines) {
             return line;
         }
-        return CodeBlock.of("$L($>$>\n$L$<$<)", method, arguments.stream().collect(CodeBlock.joining(",\n")));
+        CodeBlock all = hasLines
+                ? arguments.stream().collect(CodeBlock.joining(",\n"))
+                : filled(arguments).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of("$L($>$>\n$L$<$<)", method, all);
+    }
+
+    private static Stream<CodeBlock> filled(List<CodeBlock> arguments) {
+        List<List<CodeBlock>> lines = new ArrayList<>();
+        int length = WIDTH;
+        for (CodeBlock argument : arguments) {
+            int own = ", ".length() + printedLength(argument);
+            if (length + own > WIDTH - INDENT) {
+                lines.add(new ArrayList<>());
+                length = 0;
+            }
+            lines.get(lines.size() - 1).add(argument);
+            length += own;
+        }
+        return lines.stream().map(line -> line.stream().collect(CodeBlock.joining(", ")));
     }
 
     /** A field's value, on a line of its own where it does not fit behind the field's name. */
     public static CodeBlock initializer(String declaration, CodeBlock value) {
         String first = value.toString().lines().findFirst().orElse("");
-        int length = "        ".length() + plainLength(declaration) + " = ".length() + plainLength(first);
+        int length = "        ".length() + printedLength(declaration) + " = ".length() + printedLength(first);
         return length <= WIDTH ? value : CodeBlock.of("$>$>\n$L$<$<", value);
     }
 
-    /** JavaPoet writes classes in full until it knows the imports. */
-    private static int plainLength(String code) {
+    /** How long code is when it is printed: JavaPoet writes classes in full until it knows the imports. */
+    public static int printedLength(CodeBlock code) {
+        return printedLength(code.toString());
+    }
+
+    private static int printedLength(String code) {
         return PACKAGE.matcher(code).replaceAll("").length();
     }
 

@@ -104,6 +104,17 @@ final class CheckConditions {
                 .collect(CodeBlock.joining(" || "));
     }
 
+    /** A predicate: {@code JsonNode::isString}, {@code Assertions::isInteger}, {@code found -> found.isNull() || ...}. */
+    static CodeBlock typePredicate(Set<JsonType> types) {
+        if (types.size() > 1) {
+            return CodeBlock.of("found -> $L", hasType(types, CodeBlock.of("found")));
+        }
+        String call = hasType(types, CodeBlock.of("found")).toString();
+        return types.contains(JsonType.INTEGER)
+                ? CodeBlock.of("$T::isInteger", Assertions.class)
+                : CodeBlock.of("$T::$L", JsonNode.class, call.substring("found.".length(), call.indexOf('(')));
+    }
+
     /** {@code !value.isString() && !value.isNull()}. */
     static CodeBlock lacksType(Set<JsonType> types, CodeBlock value) {
         return types.stream()

@@ -21,11 +21,32 @@ final class CheckEmitter {
         this.isValid = new IsValidEmitter(scope, "report.walk()");
     }
 
+    ValidatorScope scope() {
+        return scope;
+    }
+
+    /** Prints the tests that decide what is reported. */
+    IsValidEmitter isValid() {
+        return isValid;
+    }
+
     /** The body of the method that reports on a schema. A value of the wrong type is reported as that alone. */
     CodeBlock body(Schema schema) {
-        CheckContext context =
-                new CheckContext(schema, scope, isValid, new UnevaluatedConditions(schema, scope, isValid, true));
-        List<Keyword> keywords = schema.keywords().stream()
+        MethodSplitter splitter = new MethodSplitter(
+                scope.splitMethods(),
+                scope.splitStem(schema, "check"),
+                List.of(SplitMethods.VALUE, SplitMethods.REPORT),
+                code -> false);
+        return CheckStatement.join(splitter.statements(statements(context(schema, 0))));
+    }
+
+    /** @param depth in how many other schemas' statements those of this schema stand */
+    CheckContext context(Schema schema, int depth) {
+        return new CheckContext(this, schema, new UnevaluatedConditions(schema, scope, isValid, true), depth);
+    }
+
+    List<CheckStatement> statements(CheckContext context) {
+        List<Keyword> keywords = context.schema().keywords().stream()
                 .filter(keyword -> !keyword.checks().isEmpty())
                 .sorted(Comparator.comparing(keyword -> !(keyword instanceof Type)))
                 .toList();
@@ -37,11 +58,6 @@ final class CheckEmitter {
         // Two keywords may need the same local variables, which are declared once.
         Set<CheckStatement> pinned = new HashSet<>();
         statements.removeIf(statement -> statement.isPinned() && !pinned.add(statement));
-        MethodSplitter splitter = new MethodSplitter(
-                scope.splitMethods(),
-                scope.splitStem(schema, "check"),
-                List.of(SplitMethods.VALUE, SplitMethods.REPORT),
-                code -> false);
-        return CheckStatement.join(splitter.statements(statements));
+        return statements;
     }
 }

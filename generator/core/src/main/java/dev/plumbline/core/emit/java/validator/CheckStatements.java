@@ -11,8 +11,10 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
 import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.Type;
 import dev.plumbline.runtime.validation.Assertions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     private static final CodeBlock VALUE = CodeBlock.of("value");
 
+    private final CheckContext context;
     private final Schema schema;
     private final Keyword keyword;
     private final boolean isOnly;
@@ -35,12 +38,13 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     /** @param isOnly whether the schema has no other keyword that demands something */
     CheckStatements(CheckContext context, Keyword keyword, boolean isOnly) {
+        this.context = context;
         this.schema = context.schema();
         this.keyword = keyword;
         this.isOnly = isOnly;
         this.unevaluated = context.unevaluated();
-        this.scope = context.scope();
-        this.isValid = context.isValid();
+        this.scope = context.emitter().scope();
+        this.isValid = context.emitter().isValid();
         this.assertions = new CheckConditions(scope.constants());
         this.locations = new LocationEmitter(scope);
         this.checkers = new CheckerReferences(scope, locations);
@@ -48,18 +52,18 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> test(Check.Test check) {
-        return CheckStatement.all(
-                violation(CodeBlock.of("!$L", assertions.test(check, schema.at(), keyword.name(), VALUE))));
+        return CheckStatement.all(require(assertions.test(check, schema.at(), keyword.name(), VALUE)));
     }
 
     @Override
     public List<CheckStatement> hasType(Check.HasType check) {
-        CodeBlock lacksType = CheckConditions.lacksType(check.types(), VALUE);
+        CodeBlock hasType = CheckConditions.hasType(check.types(), VALUE);
         if (isOnly) {
-            return CheckStatement.all(violation(lacksType));
+            return CheckStatement.all(require(hasType));
         }
-        CodeBlock violation = CodeBlock.of("report.violation($L, value);\nreturn;\n", rule());
-        return List.of(CheckStatement.pinned(guarded(lacksType, violation)));
+        // What is not of the type is reported for that alone.
+        CodeBlock lacksType = CodeBlock.of("!report.require($L,$Wvalue,$W$L)", rule(), hasType);
+        return List.of(CheckStatement.pinned(guarded(lacksType, CodeBlock.of("return;\n"))));
     }
 
     @Override
@@ -89,19 +93,19 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> satisfy(Check.Satisfy check) {
-        return isSilent(check.schema()) ? List.of() : CheckStatement.all(checkers.call(check.schema()));
+        return isSilent(check.schema()) ? List.of() : CheckStatement.all(call(check.schema()));
     }
 
     @Override
     public List<CheckStatement> not(Check.Not check) {
-        return CheckStatement.all(violation(isValid.condition(check.schema(), VALUE)));
+        return CheckStatement.all(require(Connectives.not(isValid.condition(check.schema(), VALUE))));
     }
 
     @Override
     public List<CheckStatement> conditional(Check.Conditional check) {
         CodeBlock condition = isValid.condition(check.condition(), VALUE);
-        CodeBlock then = call(check.then());
-        CodeBlock otherwise = call(check.otherwise());
+        CodeBlock then = callOrNothing(check.then());
+        CodeBlock otherwise = callOrNothing(check.otherwise());
         if (otherwise.isEmpty() || Connectives.isTrue(condition)) {
             return CheckStatement.all(guarded(condition, then));
         }
@@ -119,7 +123,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> whenPresent(Check.WhenPresent check) {
-        return CheckStatement.all(guarded(has(check.property()), checkers.call(check.schema())));
+        return CheckStatement.all(guarded(has(check.property()), call(check.schema())));
     }
 
     @Override
@@ -147,9 +151,9 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         return CheckStatement.all(check.schemas().entrySet().stream()
                 .filter(property -> !isSilent(property.getValue()))
                 .map(property -> CodeBlock.of(
-                        "report.property(value, $L, $L);\n",
+                        "report.property(value,$W$L,$W$L);\n",
                         Literals.text(property.getKey()),
-                        checkers.checker(property.getValue())))
+                        onlyRule(property.getValue()).orElseGet(() -> checkers.checker(property.getValue()))))
                 .toArray(CodeBlock[]::new));
     }
 
@@ -217,8 +221,10 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
     public List<CheckStatement> eachItem(Check.EachItem check) {
         return isSilent(check.schema())
                 ? List.of()
-                : CheckStatement.all(
-                        CodeBlock.of("report.items(value, $L, $L);\n", check.from(), checkers.checker(check.schema())));
+                : CheckStatement.all(CodeBlock.of(
+                        "report.items(value,$W$L,$W$L);\n",
+                        check.from(),
+                        onlyRule(check.schema()).orElseGet(() -> checkers.checker(check.schema()))));
     }
 
     @Override
@@ -239,8 +245,48 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
                 .toList();
     }
 
-    private CodeBlock call(@Nullable Schema branch) {
-        return branch == null ? CodeBlock.of("") : checkers.call(branch);
+    private CodeBlock callOrNothing(@Nullable Schema branch) {
+        return branch == null ? CodeBlock.of("") : call(branch);
+    }
+
+    /** The statements of a schema on the same value, where they are few; else the call of its method. */
+    private CodeBlock call(Schema other) {
+        return (isPlain(other) ? context.inline(other) : Optional.<CodeBlock>empty())
+                .orElseGet(() -> checkers.call(other));
+    }
+
+    /** Whether a schema is this class's own, and its values may be shown. */
+    private boolean isPlain(Schema other) {
+        return scope.dereference(other) == other
+                && scope.classOf(other.at()).isEmpty()
+                && scope.isHere(other)
+                && !checkers.isSecret(other);
+    }
+
+    /** The rule and the test of a schema that demands one thing only; empty where it is another. */
+    private Optional<CodeBlock> onlyRule(Schema other) {
+        List<Keyword> demands = other.keywords().stream()
+                .filter(each -> !each.checks().isEmpty())
+                .toList();
+        if (!isPlain(other) || demands.size() != 1 || demands.get(0).checks().size() != 1) {
+            return Optional.empty();
+        }
+        CheckStatements only = new CheckStatements(context.of(other), demands.get(0), true);
+        return only.predicate().map(predicate -> CodeBlock.of("$L,$W$L", only.rule(), predicate));
+    }
+
+    private Optional<CodeBlock> predicate() {
+        CodeBlock found = CodeBlock.of("found");
+        if (keyword instanceof FalseSchema) {
+            return Optional.of(CodeBlock.of("found -> false"));
+        }
+        if (keyword instanceof Type type) {
+            return Optional.of(CheckConditions.typePredicate(type.types()));
+        }
+        return keyword.checks()
+                .get(0)
+                .asTest()
+                .map(test -> CodeBlock.of("found -> $L", assertions.test(test, schema.at(), keyword.name(), found)));
     }
 
     private boolean isSilent(Schema other) {
@@ -269,8 +315,13 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         return CodeBlock.of("(found, inner) -> inner.violation($L, found)", rule());
     }
 
-    private CodeBlock violation(CodeBlock condition) {
-        return guarded(condition, CodeBlock.of("report.violation($L, value);\n", rule()));
+    private CodeBlock require(CodeBlock isKept) {
+        if (Connectives.isTrue(isKept)) {
+            return CodeBlock.of("");
+        }
+        return Connectives.isFalse(isKept)
+                ? CodeBlock.of("report.violation($L, value);\n", rule())
+                : CodeBlock.of("report.require($L,$Wvalue,$W$L);\n", rule(), isKept);
     }
 
     private CodeBlock rule() {

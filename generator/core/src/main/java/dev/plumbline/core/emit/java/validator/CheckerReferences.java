@@ -75,7 +75,7 @@ final class CheckerReferences {
         return scope.references(schema).stream().map(ref -> "/" + ref.name()).collect(Collectors.joining());
     }
 
-    private boolean isSecret(Schema schema) {
+    boolean isSecret(Schema schema) {
         return SecretSchemas.isMarked(schema) || SecretSchemas.isMarked(scope.dereference(schema));
     }
 }

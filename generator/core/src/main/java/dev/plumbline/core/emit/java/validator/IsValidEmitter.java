@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *       away at once, by its type, by a missing property or by a constant. All steps have to pass, and none has an effect,
  *       so that their order does not matter for the verdict. Steps of one cost stay in the order of the document.
  *   <li>What two steps declare is declared by the first of them.
- *   <li>The last step is the result; two that are plain expressions are one line.
+ *   <li>Neighbours without declarations in between are one condition, and the last of these is the result.
  * </ol>
  */
 final class IsValidEmitter {
@@ -76,21 +76,21 @@ final class IsValidEmitter {
         if (steps.isEmpty()) {
             return CodeBlock.of("return true;\n");
         }
-        if (steps.size() == 2 && steps.stream().allMatch(IsValidStep::isPlain)) {
-            return CodeBlock.builder()
-                    .addStatement(
-                            "return $L && $L",
-                            steps.get(0).passes(),
-                            steps.get(1).passes())
-                    .build();
+        Set<CodeBlock> printed = new HashSet<>();
+        List<IsValidStep> all = new ArrayList<>();
+        for (IsValidStep step : steps) {
+            IsValidStep next = step.without(printed);
+            printed.addAll(step.first());
+            IsValidStep last = all.isEmpty() ? null : all.get(all.size() - 1);
+            if (last != null && last.canTake(next)) {
+                all.set(all.size() - 1, last.with(next));
+            } else {
+                all.add(next);
+            }
         }
         CodeBlock.Builder body = CodeBlock.builder();
-        Set<CodeBlock> printed = new HashSet<>();
-        for (IsValidStep step : steps.subList(0, steps.size() - 1)) {
-            body.add(step.without(printed).code());
-            printed.addAll(step.first());
-        }
-        return body.add(steps.get(steps.size() - 1).without(printed).last()).build();
+        all.subList(0, all.size() - 1).forEach(step -> body.add(step.code()));
+        return body.add(all.get(all.size() - 1).last()).build();
     }
 
     private List<IsValidStep> steps(Schema schema) {

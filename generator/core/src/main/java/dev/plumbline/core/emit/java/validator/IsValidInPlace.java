@@ -112,7 +112,7 @@ final class IsValidInPlace {
         CodeBlock fails = then.get().isConstant()
                 ? CodeBlock.of("$L\n&& $L", then.get().fails(), condition.get().passes())
                 : CodeBlock.of("$L\n&& $L", condition.get().passes(), then.get().fails());
-        return IsValidStep.condition(StepCost.PATTERN, fails, CodeBlock.of("!($L)", fails))
+        return IsValidStep.condition(StepCost.PATTERN, fails, CodeBlock.of("!($>$>$L$<$<)", fails))
                 .after(condition.get().fetch(), then.get().fetch());
     }
 }

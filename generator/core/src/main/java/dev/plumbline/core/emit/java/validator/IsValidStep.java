@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,9 @@ record IsValidStep(
         List<CodeBlock> first,
         @Nullable CodeBlock fails,
         @Nullable CodeBlock passes) {
+
+    /** A condition of more lines is hard to read, and a very long one is hard to compile. */
+    private static final int MOST_LINES = 16;
 
     IsValidStep {
         first = List.copyOf(first);
@@ -69,12 +73,22 @@ record IsValidStep(
         return passes != null && Connectives.isFalse(passes);
     }
 
-    /** Whether the step is an expression that {@code &&} may follow. */
-    boolean isPlain() {
-        return first.isEmpty()
-                && passes != null
-                && Stream.of(" || ", "\n|| ", " ? ")
-                        .noneMatch(operator -> passes.toString().contains(operator));
+    /** Whether the condition of the next step may stand behind this one's: neither chooses, and nothing is declared. */
+    boolean canTake(IsValidStep next) {
+        return passes != null
+                && next.passes != null
+                && next.first.isEmpty()
+                && passes.toString().lines().count() < MOST_LINES
+                && Stream.of(passes, next.passes).noneMatch(code -> Connectives.hasOutside(code, "?"));
+    }
+
+    /** This step and the next one, as far as {@link #canTake} allows. */
+    IsValidStep with(IsValidStep next) {
+        return new IsValidStep(
+                cost,
+                first,
+                Connectives.join(Objects.requireNonNull(fails), "||", Objects.requireNonNull(next.fails)),
+                Connectives.join(Objects.requireNonNull(passes), "&&", Objects.requireNonNull(next.passes)));
     }
 
     /** The step with others to follow. */

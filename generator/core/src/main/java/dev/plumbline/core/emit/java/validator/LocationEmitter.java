@@ -11,7 +11,7 @@ final class LocationEmitter {
 
     private static final CodeBlock CONSTANT = CodeBlock.of(ValidatorConstants.LOCATION);
     private static final int BEFORE =
-            "        private static final SchemaLocation  = ;".length() + ValidatorConstants.LOCATION.length();
+            "        static final SchemaLocation  = ;".length() + ValidatorConstants.LOCATION.length();
 
     private final ValidatorScope scope;
 
@@ -39,8 +39,13 @@ final class LocationEmitter {
     /** Makes the class say where its schema stands. */
     void declare() {
         Location root = scope.root().at();
-        List<CodeBlock> texts =
-                List.of(Literals.text(scope.pointer(root)), Literals.text(scope.absoluteLocation(root)));
-        scope.constants().location(Literals.call(BEFORE, CodeBlock.of("new $T", SchemaLocation.class), texts));
+        String pointer = scope.pointer(root);
+        String absolute = scope.absoluteLocation(root);
+        boolean isByDocument = absolute.equals(root.document() + pointer);
+        CodeBlock method = CodeBlock.of(isByDocument ? "$T.of" : "new $T", SchemaLocation.class);
+        List<String> texts = isByDocument ? List.of(root.document(), pointer) : List.of(pointer, absolute);
+        scope.constants()
+                .location(Literals.call(
+                        BEFORE, method, texts.stream().map(Literals::text).toList()));
     }
 }

@@ -12,6 +12,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
+import dev.plumbline.runtime.validation.SchemaMatcher;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Walk;
 import java.util.ArrayDeque;
@@ -52,13 +53,13 @@ final class ValidatorClass {
     TypeSpec print() {
         MethodSpec isValid = overriding(isValid());
         List<MethodSpec> hoisted = hoisted();
-        MethodSpec check = overriding(check());
+        List<MethodSpec> check = scope.isMatcher() ? List.of() : List.of(overriding(check()));
         scope.shared().forEach(scope::isValidMethod);
         List<MethodSpec> parts = parts();
         return TypeSpec.classBuilder(scope.name())
                 .addJavadoc("$L", doc())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(scope.isEndless(scope.root()) ? RecursiveValidator.class : Validator.class)
+                .addSuperinterface(type())
                 .addField(instance())
                 .addFields(scope.constants().tests())
                 .addFields(
@@ -70,12 +71,19 @@ final class ValidatorClass {
                         .build())
                 .addMethod(isValid)
                 .addMethods(hoisted)
-                .addMethod(check)
+                .addMethods(check)
                 .addMethods(parts)
                 .addMethods(scope.splitMethods().all())
                 .addTypes(holders())
                 .addTypes(rules())
                 .build();
+    }
+
+    private Class<?> type() {
+        if (scope.isMatcher()) {
+            return SchemaMatcher.class;
+        }
+        return scope.isEndless(scope.root()) ? RecursiveValidator.class : Validator.class;
     }
 
     private MethodSpec isValid() {
@@ -148,15 +156,16 @@ final class ValidatorClass {
 
     private CodeBlock doc() {
         String title = scope.root().text().title();
-        String sentence = "Checks JSON against the schema {@code "
-                + JavadocText.code(scope.pointer(scope.root().at())) + "}"
-                + (title == null ? "" : ", \"" + JavadocText.escape(title) + "\"") + ".";
+        String sentence =
+                (scope.isMatcher() ? "Tells whether JSON matches" : "Checks JSON against") + " the schema {@code "
+                        + JavadocText.code(scope.pointer(scope.root().at())) + "}"
+                        + (title == null ? "" : ", \"" + JavadocText.escape(title) + "\"") + ".";
         return CodeBlock.of("$L\n", JavadocText.wrap(sentence, ""));
     }
 
     private FieldSpec instance() {
         return FieldSpec.builder(scope.name(), "INSTANCE", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The validator; it holds no state.\n")
+                .addJavadoc("The $L; it holds no state.\n", scope.isMatcher() ? "matcher" : "validator")
                 .initializer(Literals.initializer(
                         "public static final " + scope.name() + " INSTANCE", CodeBlock.of("new $T()", scope.name())))
                 .build();
@@ -264,7 +273,7 @@ final class ValidatorClass {
      * has the same name; a constant may need those before it, which stand further up.
      */
     private List<TypeSpec> rules() {
-        if (!scope.constants().areNested()) {
+        if (!scope.constants().areNested() || scope.constants().reports().isEmpty()) {
             return List.of();
         }
         List<List<FieldSpec>> runs = new ArrayList<>();
@@ -293,18 +302,14 @@ final class ValidatorClass {
         TypeSpec.Builder type = TypeSpec.classBuilder(scope.name().nestedClass(name))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addModifiers(inherited ? new Modifier[0] : new Modifier[] {Modifier.FINAL})
-                .addFields(
-                        inherited ? fields.stream().map(ValidatorClass::visible).toList() : fields)
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
+                .addFields(fields.stream().map(ValidatorClass::nested).toList());
         return above == null
                 ? type.build()
                 : type.superclass(scope.name().nestedClass(above)).build();
     }
 
-    /** What is private is not inherited. */
-    private static FieldSpec visible(FieldSpec field) {
+    /** In a class that is private itself, a field need not say so; and what is private is not inherited. */
+    private static FieldSpec nested(FieldSpec field) {
         return FieldSpec.builder(field.type(), field.name(), Modifier.STATIC, Modifier.FINAL)
                 .initializer(field.initializer())
                 .build();

@@ -22,12 +22,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -66,11 +68,12 @@ final class ValidatorConstants {
     private final ClassName owner;
     private final boolean nested;
     private final Map<String, FieldSpec> tests = new LinkedHashMap<>();
-    private final Map<String, FieldSpec> reports = new LinkedHashMap<>();
+    private final Map<String, Supplier<FieldSpec>> reports = new LinkedHashMap<>();
     private final Map<String, String> moved = new LinkedHashMap<>();
     private int holder = 1;
     private int testSize;
     private final Map<SchemaText, String> texts = new LinkedHashMap<>();
+    private final Map<SchemaText, Set<String>> spoken = new LinkedHashMap<>();
 
     /** @param nested whether what only a report needs has a class of its own */
     ValidatorConstants(ValidatorNames names, ClassName owner, boolean nested) {
@@ -100,7 +103,15 @@ final class ValidatorConstants {
 
     /** Where the schema stands first, as the others are made from that. */
     Collection<FieldSpec> reports() {
-        return reports.values().stream()
+        Set<String> inlined = new HashSet<>();
+        texts.forEach((text, name) -> {
+            if (isSpokenOnce(text)) {
+                inlined.add(name);
+            }
+        });
+        return reports.entrySet().stream()
+                .filter(constant -> !inlined.contains(constant.getKey()))
+                .map(constant -> constant.getValue().get())
                 .sorted(Comparator.comparing(field -> !field.name().equals(LOCATION)))
                 .toList();
     }
@@ -185,7 +196,7 @@ final class ValidatorConstants {
 
     /** Where the class's schema stands, for what must be named from there; lookingUpAll for it makes the class say it. */
     void location(CodeBlock value) {
-        reports.computeIfAbsent(LOCATION, name -> field(TypeName.get(SchemaLocation.class), name, value));
+        reports.computeIfAbsent(LOCATION, name -> () -> field(TypeName.get(SchemaLocation.class), name, value));
     }
 
     /**
@@ -197,7 +208,7 @@ final class ValidatorConstants {
      */
     String validator(Location schema, String key, String way, ClassName type) {
         String name = names.constant(schema, key);
-        int before = "        private static final Validator  = ;".length() + name.length();
+        int before = "        static final Validator  = ;".length() + name.length();
         CodeBlock value = Literals.call(
                 before,
                 CodeBlock.of("$L.at", LOCATION),
@@ -228,40 +239,58 @@ final class ValidatorConstants {
                 Stream.of(rule.way(), rule.keyword()).map(Literals::text).toList();
         // In one class the name may be that of what is tested.
         String name = names.constant(schema, nested ? key : ValidatorNames.rule(key));
-        return rule.text().equals(SchemaText.NONE)
-                ? rule(name, CodeBlock.of("$L.rule", rule.base()), place, rule.demand())
-                : rule(
+        List<CodeBlock> arguments = with(place, demand(rule.demand()));
+        if (rule.text().equals(SchemaText.NONE)) {
+            return report(TypeName.get(Rule.class), name, call(name, CodeBlock.of("$L.rule", rule.base()), arguments));
+        }
+        String text = text(schema, rule.text());
+        spoken.computeIfAbsent(rule.text(), words -> new HashSet<>()).add(name);
+        List<CodeBlock> all = with(List.of(rule.base()), arguments);
+        reports.putIfAbsent(
+                name,
+                () -> field(
+                        TypeName.get(Rule.class),
                         name,
-                        CodeBlock.of("$L.rule", text(schema, rule.text())),
-                        with(rule.base(), place),
-                        rule.demand());
+                        isSpokenOnce(rule.text())
+                                ? CodeBlock.of("$L\n$>$>$L$<$<", words(rule.text()), call(".rule", all))
+                                : call(name, CodeBlock.of("$L.rule", text), all)));
+        return ofRules(name);
     }
 
     /** The rule of an advisory. */
     CodeBlock advisory(Location schema, Check.Advise advise, CodeBlock location, String way) {
         CodeBlock text = words(null, advise.message(), advise.source());
         List<CodeBlock> place = Stream.of(way, advise.id()).map(Literals::text).toList();
-        CodeBlock rule = Literals.call(2 * INDENT, CodeBlock.of(".rule"), with(location, place));
+        CodeBlock rule = call(".rule", with(List.of(location), place));
         return report(
                 TypeName.get(Rule.class),
                 names.constant(schema, ValidatorNames.advisory(advise.index())),
                 CodeBlock.of("$L\n$>$>$L$<$<", text, rule));
     }
 
-    private static List<CodeBlock> with(CodeBlock first, List<CodeBlock> rest) {
-        return Stream.concat(Stream.of(first), rest.stream()).toList();
+    /** A text that only one rule speaks is said there, and has no constant. */
+    private boolean isSpokenOnce(SchemaText text) {
+        return spoken.getOrDefault(text, Set.of()).size() == 1;
     }
 
-    private CodeBlock rule(String name, CodeBlock method, List<CodeBlock> place, List<String> demand) {
-        int before = "        private static final Rule  = ;".length() + name.length();
-        List<CodeBlock> arguments = new ArrayList<>(place);
-        if (demand.size() > CodeSize.NAMES) {
-            CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), demand);
-            arguments.add(CodeBlock.of("$L\n.toArray($T[]::new)", table, String.class));
-        } else {
-            demand.forEach(each -> arguments.add(Literals.text(each)));
+    private static List<CodeBlock> with(List<CodeBlock> first, List<CodeBlock> rest) {
+        return Stream.concat(first.stream(), rest.stream()).toList();
+    }
+
+    private static List<CodeBlock> demand(List<String> demand) {
+        if (demand.size() <= CodeSize.NAMES) {
+            return demand.stream().map(Literals::text).toList();
         }
-        return report(TypeName.get(Rule.class), name, Literals.call(before, method, arguments));
+        CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), demand);
+        return List.of(CodeBlock.of("$L\n.toArray($T[]::new)", table, String.class));
+    }
+
+    private static CodeBlock call(String name, CodeBlock method, List<CodeBlock> arguments) {
+        return Literals.call("        static final Rule  = ;".length() + name.length(), method, arguments);
+    }
+
+    private static CodeBlock call(String method, List<CodeBlock> arguments) {
+        return Literals.call(2 * INDENT, CodeBlock.of(method), arguments);
     }
 
     /** The branches of a {@code oneOf} or {@code anyOf}. */
@@ -290,10 +319,13 @@ final class ValidatorConstants {
     private String text(Location schema, SchemaText text) {
         return texts.computeIfAbsent(text, words -> {
             String name = names.constant(schema, ValidatorNames.TEXT);
-            CodeBlock value = words(words.title(), words.description(), words.source());
-            reports.put(name, field(TypeName.get(RuleText.class), name, value));
+            reports.put(name, () -> field(TypeName.get(RuleText.class), name, words(words)));
             return name;
         });
+    }
+
+    private static CodeBlock words(SchemaText text) {
+        return words(text.title(), text.description(), text.source());
     }
 
     private static CodeBlock words(@Nullable String... words) {
@@ -318,7 +350,7 @@ final class ValidatorConstants {
     }
 
     private CodeBlock report(TypeName type, String name, CodeBlock value) {
-        reports.putIfAbsent(name, field(type, name, value));
+        reports.putIfAbsent(name, () -> field(type, name, value));
         return ofRules(name);
     }
 

@@ -157,6 +157,11 @@ final class ValidatorScope {
         return run.recursion().isEndless(schema.at());
     }
 
+    /** Whether this class is only asked whether a value matches, and so has no report. */
+    boolean isMatcher() {
+        return run.plan().matchers().contains(root.at());
+    }
+
     /** Whether this class may come to the same value by several ways. */
     boolean isRepeated() {
         return run.recursion().isRepeated(root.at());
