@@ -11,9 +11,10 @@ import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.openapi.NamedSchemas;
-import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.OpenApiReader;
 import dev.plumbline.core.openapi.SchemaDialect;
 import dev.plumbline.core.openapi.SchemaRoots;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
@@ -26,7 +27,6 @@ import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.Dialect;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -91,10 +91,10 @@ public final class Generator {
     }
 
     private static Compilation client(Request request, Index index, Dialect dialect, Problems problems) {
-        OpenAPI view = problems.stopAfter(OpenApiView.of(index, problems));
+        OpenApiDocument document = problems.stopAfter(OpenApiReader.read(index, problems));
         SchemaSet schemas =
-                problems.stopAfter(SchemaCompiler.compile(index, SchemaRoots.of(view, index), dialect, problems));
-        Api api = problems.stopAfter(ModelReader.read(view, index, schemas, problems));
+                problems.stopAfter(SchemaCompiler.compile(index, SchemaRoots.of(document), dialect, problems));
+        Api api = problems.stopAfter(ModelReader.read(document, schemas, index, problems));
         Plan plan = Planner.plan(api, schemas, request.naming());
 
         SortedMap<String, String> files = new TreeMap<>();
@@ -120,7 +120,10 @@ public final class Generator {
         SortedMap<String, String> files =
                 JavaEmitter.validatorsAlone(named.title(), schemas, plan, request.documentName());
         return checked(
-                fitting(new Compilation(named.api(), schemas, plan, files), index, problems), request, index, problems);
+                fitting(new Compilation(Api.ofSchemasAlone(named.title()), schemas, plan, files), index, problems),
+                request,
+                index,
+                problems);
     }
 
     private static Compilation fitting(Compilation made, Index index, Problems problems) {

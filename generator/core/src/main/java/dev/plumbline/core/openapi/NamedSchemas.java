@@ -2,13 +2,10 @@ package dev.plumbline.core.openapi;
 
 import dev.plumbline.core.load.BareSchema;
 import dev.plumbline.core.load.Pointers;
-import dev.plumbline.core.model.Api;
-import dev.plumbline.core.model.Info;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -56,10 +53,5 @@ public record NamedSchemas(String title, Map<Location, String> names) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         String stem = name.replaceFirst("(?i)(\\.schema)?\\.(json|yaml|yml)$", "");
         return stem.isEmpty() ? "schema" : stem;
-    }
-
-    /** An API that has nothing but its schemas. */
-    public Api api() {
-        return new Api(new Info(title, "", null, null, null), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -5,15 +5,15 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
-import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.OpenApiReader;
 import dev.plumbline.core.openapi.SchemaDialect;
 import dev.plumbline.core.openapi.SchemaRoots;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,9 +55,9 @@ class CorpusTest {
             // exclusiveMinimum: true, and a name that is required twice.
             "openai", Set.of("InvalidKeyword"));
 
-    private static void schemas(String id, Index index, OpenAPI view) {
+    private static void schemas(String id, Index index, OpenApiDocument view) {
         Problems problems = new Problems();
-        SchemaCompiler.compile(index, SchemaRoots.of(view, index), SchemaDialect.of(index, problems), problems);
+        SchemaCompiler.compile(index, SchemaRoots.of(view), SchemaDialect.of(index, problems), problems);
         Set<String> wrong = problems.sorted().stream()
                 .filter(Problem::isError)
                 .map(Problem::id)
@@ -70,8 +70,8 @@ class CorpusTest {
         Documents documents =
                 new Loader(problems, false).load(document.toUri(), String.valueOf(document.getFileName()));
         Index index = Resolver.index(documents, problems);
-        OpenAPI view = OpenApiView.of(index, problems);
-        assertThat(view.getInfo().getTitle()).isNotBlank();
+        OpenApiDocument view = OpenApiReader.read(index, problems);
+        assertThat(view.info().title()).isNotBlank();
         String illegal = ILLEGAL.get(id);
         if (illegal == null) {
             assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();

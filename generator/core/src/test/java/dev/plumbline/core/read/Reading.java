@@ -5,9 +5,10 @@ import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
-import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.OpenApiReader;
 import dev.plumbline.core.openapi.SchemaDialect;
 import dev.plumbline.core.openapi.SchemaRoots;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.Problem;
@@ -17,7 +18,6 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -46,10 +46,10 @@ public record Reading(Api api, SchemaSet schemas, Index index, List<Problem> pro
         Documents documents = new Loader(problems, false)
                 .load(file.toUri(), file.getFileName().toString());
         Index index = Resolver.index(documents, problems);
-        OpenAPI view = OpenApiView.of(index, problems);
+        OpenApiDocument view = OpenApiReader.read(index, problems);
         SchemaSet schemas =
-                SchemaCompiler.compile(index, SchemaRoots.of(view, index), SchemaDialect.of(index, problems), problems);
-        return new Reading(ModelReader.read(view, index, schemas, problems), schemas, index, problems.sorted());
+                SchemaCompiler.compile(index, SchemaRoots.of(view), SchemaDialect.of(index, problems), problems);
+        return new Reading(ModelReader.read(view, schemas, index, problems), schemas, index, problems.sorted());
     }
 
     /** The document of this repository. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-class OpenApiViewProblemsTest {
+class OpenApiProblemsTest {
 
     private static final String HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n";
 
@@ -25,7 +25,8 @@ class OpenApiViewProblemsTest {
     private List<String> found(String text) throws IOException {
         Path root = Files.writeString(folder.resolve("a.yaml"), text);
         Problems problems = new Problems();
-        OpenApiView.of(Resolver.index(new Loader(problems, false).load(root.toUri(), "a.yaml"), problems), problems);
+        OpenApiReader.read(
+                Resolver.index(new Loader(problems, false).load(root.toUri(), "a.yaml"), problems), problems);
         return problems.sorted().stream()
                 .map(problem -> problem.id() + (problem.isError() ? " " : "? ")
                         + problem.place().line() + ":" + problem.place().column() + " #" + problem.pointer() + " "
