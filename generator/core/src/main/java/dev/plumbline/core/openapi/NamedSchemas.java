@@ -1,7 +1,7 @@
 package dev.plumbline.core.openapi;
 
 import dev.plumbline.core.load.BareSchema;
-import dev.plumbline.core.load.Pointers;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import java.util.Collections;
@@ -25,27 +25,14 @@ public record NamedSchemas(String title, Map<Location, String> names) {
     /** The named schemas of the root document. */
     public static NamedSchemas of(Index index) {
         JsonNode root = index.node(index.root());
-        Map<Location, String> names = new LinkedHashMap<>();
         if (BareSchema.is(root)) {
+            Map<Location, String> names = new LinkedHashMap<>();
             String name = withoutEnding(index.root().document());
             names.put(index.root(), name);
-            add(index, "/$defs", names);
-            add(index, "/definitions", names);
+            names.putAll(ComponentSchemas.definitions(index));
             return new NamedSchemas(name, names);
         }
-        add(index, "/components/schemas", names);
-        return new NamedSchemas(root.path("info").path("title").asString("API"), names);
-    }
-
-    private static void add(Index index, String pointer, Map<Location, String> names) {
-        JsonNode object = index.node(index.root()).at(pointer);
-        if (object.isObject()) {
-            for (String name : object.propertyNames()) {
-                if (object.get(name).isObject() || object.get(name).isBoolean() || pointer.startsWith("/components")) {
-                    names.put(new Location(index.root().document(), pointer + Pointers.step(name)), name);
-                }
-            }
-        }
+        return new NamedSchemas(root.path("info").path("title").asString("API"), ComponentSchemas.components(index));
     }
 
     /** {@code video-task} for {@code video-task.schema.json}. */

@@ -11,10 +11,8 @@ import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.types.DeclarationNames;
 import dev.plumbline.core.types.TypeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,9 +35,8 @@ public final class ModelReader {
         ProblemReporter reporter = new ProblemReporter(index, problems);
         DocumentParts.report(document, reporter);
         List<Route> routes = document.routes();
-        DeclarationNames names = new DeclarationNames(schemas);
-        routes.forEach(route -> name(route, names));
-        TypeReader types = new TypeReader(schemas, names);
+        OpenApiPlaces places = new OpenApiPlaces(routes);
+        TypeReader types = new TypeReader(schemas, places);
         ContentReader contents = new ContentReader(types, new ExampleReader(index, reporter), reporter);
         SecurityReader security = new SecurityReader(document, reporter);
         ServerReader servers = new ServerReader(reporter);
@@ -54,7 +51,7 @@ public final class ModelReader {
                 reporter);
         OperationIds.check(routes, reporter);
         List<Operation> read = routes.stream().map(operations::read).toList();
-        Components.declare(schemas, index, names, types);
+        Components.declare(schemas, index, places, types);
         return new Api(
                 info(document),
                 servers.read(document),
@@ -62,18 +59,6 @@ public final class ModelReader {
                 tags(document, routes),
                 inDocumentOrder(types, index),
                 read);
-    }
-
-    private static void name(Route route, DeclarationNames names) {
-        names.put(route.at(), List.of(route.id()));
-        route.parameters().forEach(parameter -> {
-            Location at = parameter.at();
-            if (at.pointer().startsWith(route.at().pointer() + "/")) {
-                names.put(at, List.of(route.id(), parameter.name()));
-            } else if (!at.pointer().startsWith("/components/")) {
-                names.put(at, List.of(parameter.name()));
-            }
-        });
     }
 
     private static Info info(OpenApiDocument document) {

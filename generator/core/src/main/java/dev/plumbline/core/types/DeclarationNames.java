@@ -4,80 +4,54 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The words that lead to a schema, read from where it stands: so the name does not depend on who finds it first. */
-public final class DeclarationNames {
+final class DeclarationNames {
 
-    private static final Set<String> SILENT = Set.of("schema", "content", "headers", "then", "else", "if", "not");
-    private static final Map<String, String> SPOKEN = Map.of(
-            "requestBody", "Request",
-            "items", "Item",
-            "contains", "Item",
-            "additionalProperties", "Value",
-            "propertyNames", "Name");
+    private static final Set<String> SILENT = Set.of("then", "else", "if", "not");
+    private static final Map<String, String> SPOKEN =
+            Map.of("items", "Item", "contains", "Item", "additionalProperties", "Value", "propertyNames", "Name");
 
     private final SchemaSet schemas;
-    private final Map<Location, List<String>> known = new HashMap<>();
+    private final SchemaPlaces places;
 
-    public DeclarationNames(SchemaSet schemas) {
+    DeclarationNames(SchemaSet schemas, SchemaPlaces places) {
         this.schemas = schemas;
-    }
-
-    /** Fixes the words of a location: an operation's id, a parameter's name. */
-    public void put(Location at, List<String> words) {
-        known.put(at, List.copyOf(words));
-    }
-
-    /** Whether the schema is a component or a whole document, and so has a name of its own. */
-    public boolean isNamed(Location at) {
-        return at.pointer().isEmpty() || at.pointer().matches("/components/schemas/[^/]+");
+        this.places = places;
     }
 
     List<String> of(Location at) {
-        List<String> fixed = known.get(at);
-        if (fixed != null) {
-            return fixed;
-        }
         if (at.pointer().isEmpty()) {
             return List.of(at.document().replaceAll("^.*/|\\.[^./]*$", ""));
-        }
-        if (at.pointer().matches("/components/[^/]+/[^/]+")) {
-            return List.of(at.lastName());
         }
         Location parent = parent(at);
         if (parent.pointer().isEmpty()) {
             return List.of(at.lastName());
         }
-        return inside(at, parent);
+        return inKeyword(at, parent)
+                .or(() -> places.words(at, this::of))
+                .orElseGet(() -> SILENT.contains(at.lastName())
+                        ? of(parent)
+                        : and(of(parent), SPOKEN.getOrDefault(at.lastName(), at.lastName())));
     }
 
-    private List<String> inside(Location at, Location parent) {
+    /** For a schema in a keyword that holds several, by name or in an array. */
+    private Optional<List<String>> inKeyword(Location at, Location keyword) {
         String name = at.lastName();
-        Location grandparent = parent(parent);
-        switch (parent.lastName()) {
-            case "properties", "$defs", "definitions", "dependencies", "dependentSchemas":
-                return and(of(grandparent), name);
-            case "patternProperties":
-                return and(of(grandparent), "Value");
-            case "oneOf", "anyOf":
-                return and(of(grandparent), branch(at, name));
-            case "prefixItems":
-                return and(of(grandparent), "Item" + ordinal(name));
-            case "responses":
-                return and(of(grandparent), name.startsWith("2") ? "Response" : "Response" + name);
-            case "allOf", "content", "headers":
-                return of(grandparent);
-            default:
-                break;
-        }
-        if (SILENT.contains(name)) {
-            return of(parent);
-        }
-        return and(of(parent), SPOKEN.getOrDefault(name, name));
+        Location schema = parent(keyword);
+        return switch (keyword.lastName()) {
+            case "properties", "$defs", "definitions", "dependencies", "dependentSchemas" ->
+                Optional.of(and(of(schema), name));
+            case "patternProperties" -> Optional.of(and(of(schema), "Value"));
+            case "oneOf", "anyOf" -> Optional.of(and(of(schema), branch(at, name)));
+            case "prefixItems" -> Optional.of(and(of(schema), "Item" + ordinal(name)));
+            case "allOf" -> Optional.of(of(schema));
+            default -> Optional.empty();
+        };
     }
 
     private String branch(Location at, String index) {
@@ -96,8 +70,8 @@ public final class DeclarationNames {
         return List.copyOf(longer);
     }
 
+    /** The place around one, whichever meaning the schema there has. */
     private static Location parent(Location at) {
-        int slash = at.pointer().lastIndexOf('/');
-        return new Location(at.document(), slash < 0 ? "" : at.pointer().substring(0, slash));
+        return new Location(at.document(), at.parent().pointer());
     }
 }

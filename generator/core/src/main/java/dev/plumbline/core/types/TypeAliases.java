@@ -41,18 +41,18 @@ final class TypeAliases {
     private final SchemaSet schemas;
     private final Parts parts;
     private final PossibleTypes types;
-    private final DeclarationNames names;
+    private final SchemaPlaces places;
 
-    TypeAliases(SchemaSet schemas, Parts parts, PossibleTypes types, DeclarationNames names) {
+    TypeAliases(SchemaSet schemas, Parts parts, PossibleTypes types, SchemaPlaces places) {
         this.schemas = schemas;
         this.parts = parts;
         this.types = types;
-        this.names = names;
+        this.places = places;
     }
 
     /** The schema whose type this one shares. */
     Optional<Location> target(Schema schema) {
-        if (schema.keyword(AllOf.class).isPresent() && names.isNamed(schema.at())) {
+        if (schema.keyword(AllOf.class).isPresent() && places.isNamed(schema.at())) {
             return Optional.empty();
         }
         List<Location> targets = new ArrayList<>();

@@ -35,7 +35,8 @@ final class TypeClassifier {
         if (!open.add(schema.at())) {
             return TypeForm.ANY;
         }
-        TypeForm form = aliases.target(schema).<TypeForm>map(TypeForm.Same::new).orElseGet(() -> ownForm(schema));
+        TypeForm form =
+                aliases.target(schema).<TypeForm>map(TypeForm.Alias::new).orElseGet(() -> ownForm(schema));
         open.remove(schema.at());
         return form;
     }
@@ -44,10 +45,10 @@ final class TypeClassifier {
     TypeForm resolved(Schema schema) {
         TypeForm form = of(schema);
         Set<Location> seen = new HashSet<>();
-        while (form instanceof TypeForm.Same same && seen.add(same.as())) {
-            form = of(schemas.at(same.as()));
+        while (form instanceof TypeForm.Alias alias && seen.add(alias.of())) {
+            form = of(schemas.at(alias.of()));
         }
-        return form instanceof TypeForm.Same ? TypeForm.ANY : form;
+        return form instanceof TypeForm.Alias ? TypeForm.ANY : form;
     }
 
     private TypeForm ownForm(Schema schema) {
@@ -82,7 +83,7 @@ final class TypeClassifier {
         }
         if (possible.equals(EnumSet.of(JsonType.STRING))) {
             return KnownValues.of(schema, parts)
-                    .<TypeForm>map(words -> words)
+                    .<TypeForm>map(known -> known)
                     .orElse(new TypeForm.Plain(Type.Scalar.STRING));
         }
         if (possible.equals(EnumSet.of(JsonType.BOOLEAN))) {
