@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Holds the examples of bodies and of schemas against the validators that were just made. */
+/** Validates the examples of bodies and of schemas with the validators that were just made. */
 public final class ExampleCheck {
 
     private final ProblemReporter reporter;
@@ -64,7 +64,7 @@ public final class ExampleCheck {
             reporter.warning(
                     "UncheckedExamples",
                     first.get(),
-                    "the examples were not held against their schemas: " + e.getMessage(),
+                    "the examples were not validated against their schemas: " + e.getMessage(),
                     "run on a JDK");
         }
     }
@@ -99,7 +99,7 @@ public final class ExampleCheck {
             reporter.warning(
                     "UncheckedExamples",
                     at,
-                    name + " was not held against its schema: " + e.getMessage(),
+                    name + " was not validated against its schema: " + e.getMessage(),
                     "shorten it, or let one character tell whether a loop of the pattern goes on");
         }
     }

@@ -24,7 +24,7 @@ public final class OpenApiReader {
     }
 
     /** What Swagger makes of the {@link ViewTree}; an empty object where nothing could be read. */
-    static OpenAPI swagger(Index index, ProblemReporter reporter) {
+    private static OpenAPI swagger(Index index, ProblemReporter reporter) {
         ViewTree tree = new ViewTree(index, reporter);
         ObjectNode root = tree.root();
         if (root == null) {

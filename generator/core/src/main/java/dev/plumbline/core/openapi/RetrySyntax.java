@@ -42,7 +42,7 @@ final class RetrySyntax {
         if (!raw.isObject() || !raw.has("status") && !raw.has("schema")) {
             findings.mistake(
                     at,
-                    "this does not say which answer is not final yet",
+                    "this does not say which response is not final yet",
                     "add the status, the schema of the body, or both");
         }
         findings.onlyKeys(raw, at, KEYS);
@@ -57,7 +57,7 @@ final class RetrySyntax {
             return OptionalInt.empty();
         }
         if (!status.isInt() || status.intValue() < LOWEST || status.intValue() > HIGHEST) {
-            findings.mistake(at, "this is not the status of an answer", "write a number from 200 to 599, such as 404");
+            findings.mistake(at, "this is not the status of a response", "write a number from 200 to 599, such as 404");
             return OptionalInt.empty();
         }
         return OptionalInt.of(status.intValue());
@@ -67,7 +67,7 @@ final class RetrySyntax {
         if (schema == null) {
             return Optional.empty();
         }
-        findings.schema(schema, at, "write the schema of an answer that is not final yet");
+        findings.schema(schema, at, "write the schema of a response that is not final yet");
         return Optional.of(at);
     }
 

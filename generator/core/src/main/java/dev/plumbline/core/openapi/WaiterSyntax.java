@@ -71,9 +71,9 @@ final class WaiterSyntax {
 
     private void schema(@Nullable JsonNode schema, String key, Location place) {
         if (schema == null) {
-            findings.mistake(at, "\"" + key + "\" is missing", "add the JSON Schema of an answer that means it");
+            findings.mistake(at, "\"" + key + "\" is missing", "add the JSON Schema of a response that means it");
         } else {
-            findings.schema(schema, place, "write the schema of an answer that means it");
+            findings.schema(schema, place, "write the schema of a response that means it");
         }
     }
 

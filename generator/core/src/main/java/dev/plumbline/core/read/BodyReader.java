@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what an operation sends and what it answers. */
+/** Reads what an operation sends and what its responses are. */
 final class BodyReader {
 
     private final ContentReader contents;
@@ -76,14 +76,14 @@ final class BodyReader {
             reporter.error(
                     "UnsupportedMediaType",
                     at,
-                    "the answer is not JSON, so no client can be made that reads it",
-                    "describe an application/json answer, or leave the operation out");
+                    "the response is not JSON, so no client can be made that reads it",
+                    "describe an application/json response, or leave the operation out");
         } else {
             reporter.warning(
                     "UnsupportedMediaType",
                     at,
-                    "the answer is not JSON, so nothing is made for it; a caller gets it as text",
-                    "describe an application/json answer");
+                    "the response is not JSON, so nothing is made for it; a caller gets it as text",
+                    "describe an application/json response");
         }
     }
 
@@ -98,7 +98,7 @@ final class BodyReader {
             reporter.error(
                     "UnsupportedResponses",
                     route.at().child("responses"),
-                    "successful answers have different types, and a method has one",
+                    "successful responses have different types, and a method has one",
                     "describe them with one schema, a oneOf of the types");
         }
     }

@@ -57,7 +57,7 @@ final class HeaderReader {
         return Optional.empty();
     }
 
-    /** The first described header of an answer that is called so. */
+    /** The first described header of a response that is called so. */
     static Optional<String> requestId(Route route) {
         return route.operation().responses().values().stream()
                 .flatMap(response -> response.headers().keySet().stream())

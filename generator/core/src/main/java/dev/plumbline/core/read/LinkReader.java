@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the links of successful answers. A link that cannot be followed by generated code is left out, and told. */
+/** Reads the links of successful responses. A link that generated code cannot follow is left out, and reported. */
 final class LinkReader {
 
     private static final Pattern BODY = Pattern.compile("\\$response\\.body#(/.*)");

@@ -42,8 +42,8 @@ final class WaiterReader {
                     at, "only a GET operation can be asked again and again", "put the waiter on the query operation"));
         }
         if (!hasResult) {
-            mistakes.add(
-                    new Mistake(at, "the operation has no JSON answer to wait for", "describe its successful answer"));
+            mistakes.add(new Mistake(
+                    at, "the operation has no JSON response to wait for", "describe its successful response"));
         }
         long ids = route.parameters().stream().filter(ParameterObject::required).count();
         if (ids != 1) {
