@@ -157,6 +157,8 @@ class OpenApiProblemsTest {
                                   multipart/form-data:
                                     schema: {$ref: '#/components/schemas/F'}
                                     encoding: {file: {contentType: image/png}}
+                              responses:
+                                '200': {description: d, links: {next: {operationRef: '#/paths/~1x/post', requestBody: {a: 1}}}}
                         components: {schemas: {F: true}}
                         """)).isEmpty();
     }

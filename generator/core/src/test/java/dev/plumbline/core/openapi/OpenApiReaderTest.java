@@ -192,7 +192,7 @@ class OpenApiReaderTest {
                 again:
                   operationId: make
                   parameters: {path.id: $response.body#/id, count: 1}
-                  requestBody: $response.body#/a
+                  requestBody: {a: [1.0]}
                   description: Again.
                   server: {url: /of-link}
                 other: {operationRef: '#/paths/~1bare/get'}
@@ -507,7 +507,7 @@ class OpenApiReaderTest {
         assertThat(again.at()).isEqualTo(other("/really/links/again"));
         assertThat(again.operationId()).isEqualTo("make");
         assertThat(again.parameters()).hasToString("{path.id=\"$response.body#/id\", count=1}");
-        assertThat(again.requestBody()).hasToString("\"$response.body#/a\"");
+        assertThat(again.requestBody()).hasToString("{\"a\":[1.0]}");
         assertThat(again.description()).isEqualTo("Again.");
         assertThat(again.server())
                 .isEqualTo(new ServerObject(other("/really/links/again/server"), "/of-link", null, Map.of()));
