@@ -23,8 +23,8 @@ import java.util.Set;
 
 /**
  * Finds schemas that have the same type as the one they refer to: a {@code $ref} beside texts and limits. In an inline
- * schema {@code allOf} with a single type in it counts as well, since that is how OpenAPI 3.0 wrote texts beside a
- * {@code $ref}; a component with {@code allOf} has a name and so a type of its own.
+ * schema {@code allOf} with a single type in it counts as well, since that is how texts are written beside a {@code $ref}
+ * in dialects in which nothing may stand there; a schema with a name has a type of its own where it has {@code allOf}.
  */
 final class TypeAliases {
 
