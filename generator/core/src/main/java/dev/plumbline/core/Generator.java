@@ -82,9 +82,9 @@ public final class Generator {
     }
 
     private static Compilation client(Request request, FrontEnd front, Problems problems) {
-        FrontEnd.OpenApiDocument document = front.openApi();
+        FrontEnd.OpenApi document = front.openApi();
         SchemaSet schemas = document.schemas();
-        Api api = problems.stopAfter(ModelReader.read(document.view(), front.index(), schemas, problems));
+        Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         Plan plan = Planner.plan(api, schemas, request.naming());
 
         SortedMap<String, String> files = new TreeMap<>();
@@ -109,7 +109,8 @@ public final class Generator {
         Plan plan = Planner.planValidators(named.title(), named.names(), schemas, request.naming());
         SortedMap<String, String> files =
                 JavaEmitter.validatorsAlone(named.title(), schemas, plan, request.documentName());
-        return checked(new Compilation(named.api(), schemas, plan, files), request, index, problems);
+        return checked(
+                new Compilation(Api.ofSchemasAlone(named.title()), schemas, plan, files), request, index, problems);
     }
 
     /** What was made, if it fits into class files and the document's examples keep their own rules. */

@@ -5,6 +5,7 @@ import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Collections;
@@ -15,14 +16,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The validators of a document, compiled in memory and ready to be called. */
 public final class CompiledValidators {
-
-    /** Where a document keeps schemas by name: an OpenAPI document, and a bare JSON Schema, older ones too. */
-    private static final Pattern NAMED = Pattern.compile("(/components/schemas|/\\$defs|/definitions)/[^/]+");
 
     private final ClassLoader classes;
     private final Map<Location, ClassName> all;
@@ -65,7 +62,7 @@ public final class CompiledValidators {
 
     private void find(Api api) {
         all.forEach((at, name) -> {
-            if (NAMED.matcher(at.pointer()).matches()) {
+            if (ComponentSchemas.isComponentOrDefinition(at)) {
                 schemas.putIfAbsent(at.lastName(), name);
             }
         });

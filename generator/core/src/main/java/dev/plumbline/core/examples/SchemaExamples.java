@@ -1,6 +1,6 @@
 package dev.plumbline.core.examples;
 
-import dev.plumbline.core.read.ExamplePlaces;
+import dev.plumbline.core.openapi.ExamplePlaces;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;

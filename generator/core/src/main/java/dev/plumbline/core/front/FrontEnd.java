@@ -1,9 +1,10 @@
 package dev.plumbline.core.front;
 
 import dev.plumbline.core.load.Documents;
-import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.OpenApiReader;
 import dev.plumbline.core.openapi.SchemaDialect;
 import dev.plumbline.core.openapi.SchemaRoots;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
@@ -11,7 +12,6 @@ import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.compile.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Collection;
 
 /**
@@ -61,16 +61,16 @@ public final class FrontEnd {
     }
 
     /** The OpenAPI half of the first document, with the schemas that it uses. */
-    public OpenApiDocument openApi() {
-        OpenAPI view = problems.stopAfter(OpenApiView.of(index, problems));
-        return new OpenApiDocument(view, schemas(SchemaRoots.of(view, index)));
+    public OpenApi openApi() {
+        OpenApiDocument document = problems.stopAfter(OpenApiReader.read(index, problems));
+        return new OpenApi(document, schemas(SchemaRoots.of(document)));
     }
 
     /**
-     * An OpenAPI document.
+     * Both halves of an OpenAPI document.
      *
-     * @param view its OpenAPI half
+     * @param document the OpenAPI half
      * @param schemas the schemas of its components and operations
      */
-    public record OpenApiDocument(OpenAPI view, SchemaSet schemas) {}
+    public record OpenApi(OpenApiDocument document, SchemaSet schemas) {}
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the document's name for it, {@code waitForVideo}
  * @param success the schema of a response that means done
  * @param retries what means that it is not done yet, though a failure or an error status may speak against it
- * @param failures what means that it will never be done; the first that matches is told
+ * @param failures what means that it will never be done; the first that matches is reported
  * @param progress JSON pointer of a percentage in the response
  * @param status JSON pointer of the status word in the response
  * @param downloads JSON pointers of the result's URL, the preferred first

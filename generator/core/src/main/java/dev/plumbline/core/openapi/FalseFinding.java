@@ -23,6 +23,9 @@ enum FalseFinding {
     ENCODING_OF_STUB(
             "An encoding's name is a property of the schema, and the view's schemas have no properties",
             it -> it.finding().kind() == Kind.UNEXPECTED && it.finding().path().endsWith(".encoding")),
+    LINK_BODY(
+            "A link fills a request body with any value (4.8.20); Swagger knows only a text",
+            it -> it.is(Kind.WRONG_TYPE, "requestBody") && it.place().object() == OpenApiObject.LINK),
     SHARED_PATH_ITEM(
             "Two paths that refer to one Path Item Object share its operations; nothing is written twice",
             it -> it.is(Kind.REPEATED, "operationId") && !it.writtenTwice()),

@@ -4,11 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Values for Swagger, which speaks Jackson 2. */
 final class Jackson2 {
@@ -44,23 +39,5 @@ final class Jackson2 {
         return value.canConvertToLong()
                 ? NODES.numberNode(value.longValue())
                 : NODES.numberNode(value.bigIntegerValue());
-    }
-
-    /** The value as maps, lists, texts, booleans and exact numbers. */
-    static @Nullable Object plain(JsonNode value) {
-        if (value.isObject()) {
-            Map<String, @Nullable Object> map = new LinkedHashMap<>();
-            value.properties().forEach(entry -> map.put(entry.getKey(), plain(entry.getValue())));
-            return map;
-        }
-        if (value.isArray()) {
-            List<@Nullable Object> list = new ArrayList<>();
-            value.forEach(item -> list.add(plain(item)));
-            return list;
-        }
-        if (value.isNumber()) {
-            return value.numberValue();
-        }
-        return value.isTextual() ? value.textValue() : value.isBoolean() ? value.booleanValue() : null;
     }
 }

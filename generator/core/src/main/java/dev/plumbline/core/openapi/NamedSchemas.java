@@ -1,13 +1,10 @@
 package dev.plumbline.core.openapi;
 
-import dev.plumbline.core.load.Pointers;
-import dev.plumbline.core.model.Api;
-import dev.plumbline.core.model.Info;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -27,27 +24,14 @@ public record NamedSchemas(String title, Map<Location, String> names) {
     /** The named schemas of the root document. */
     public static NamedSchemas of(Index index) {
         JsonNode root = index.node(index.root());
-        Map<Location, String> names = new LinkedHashMap<>();
         if (index.documents().isBareSchema()) {
+            Map<Location, String> names = new LinkedHashMap<>();
             String name = withoutEnding(index.root().document());
             names.put(index.root(), name);
-            add(index, "/$defs", names);
-            add(index, "/definitions", names);
+            names.putAll(ComponentSchemas.definitions(index));
             return new NamedSchemas(name, names);
         }
-        add(index, "/components/schemas", names);
-        return new NamedSchemas(root.path("info").path("title").asString("API"), names);
-    }
-
-    private static void add(Index index, String pointer, Map<Location, String> names) {
-        JsonNode object = index.node(index.root()).at(pointer);
-        if (object.isObject()) {
-            for (String name : object.propertyNames()) {
-                if (object.get(name).isObject() || object.get(name).isBoolean() || pointer.startsWith("/components")) {
-                    names.put(new Location(index.root().document(), pointer + Pointers.step(name)), name);
-                }
-            }
-        }
+        return new NamedSchemas(root.path("info").path("title").asString("API"), ComponentSchemas.components(index));
     }
 
     /** {@code video-task} for {@code video-task.schema.json}. */
@@ -55,10 +39,5 @@ public record NamedSchemas(String title, Map<Location, String> names) {
         String name = file.substring(file.lastIndexOf('/') + 1);
         String stem = name.replaceFirst("(?i)(\\.schema)?\\.(json|yaml|yml)$", "");
         return stem.isEmpty() ? "schema" : stem;
-    }
-
-    /** An API that has nothing but its schemas. */
-    public Api api() {
-        return new Api(new Info(title, "", null, null, null), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -30,7 +30,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Swagger Parser's reader, told for every object where it stands: the location text that it passes on to its findings
+ * Swagger Parser's reader, which knows for every object where it stands: the location text that it passes on to its findings
  * names the object itself ({@link SwaggerFindings#mark}), since the text it would make has lost what the names were.
  */
 final class SwaggerReader extends OpenAPIDeserializer {
@@ -177,14 +177,13 @@ final class SwaggerReader extends OpenAPIDeserializer {
         return schema;
     }
 
+    /** Of all extensions only the location; the others are read from the document. */
     @Override
     public Map<String, Object> getExtensions(ObjectNode node) {
         Map<String, Object> extensions = new LinkedHashMap<>();
-        node.properties().forEach(property -> {
-            if (property.getKey().startsWith("x-")) {
-                extensions.put(property.getKey(), Jackson2.plain(property.getValue()));
-            }
-        });
+        if (node.has(SwaggerLocations.AT)) {
+            extensions.put(SwaggerLocations.AT, node.get(SwaggerLocations.AT).textValue());
+        }
         return extensions;
     }
 }

@@ -3,11 +3,10 @@ package dev.plumbline.core.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.ProblemSeverity;
-import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -18,8 +17,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Makes the tree that Swagger Parser is given: the raw one with references followed, each schema and each example value
- * replaced by its location, and every object told where it stands.
+ * Makes the tree that Swagger Parser is given. In it
+ * <ul>
+ *   <li>every object has the extension {@value SwaggerLocations#AT} with its {@link Location}
+ *       ({@code document#pointer}); a followed reference has that of what it leads to;
+ *   <li>a schema is an empty object with nothing but that extension;
+ *   <li>the value of an example ({@code example} of a media type, parameter or header, {@code value} of an Example
+ *       Object) is a text with the location of the value;
+ *   <li>references to parameters, responses, request bodies, headers, examples, links, path items and security schemes
+ *       are followed, those to callbacks are not;
+ *   <li>{@code components.pathItems} is left out: path items are seen where they are used.
+ * </ul>
  */
 final class ViewTree {
 
@@ -31,15 +39,15 @@ final class ViewTree {
     private static final int MAX_DEPTH = 400;
 
     private final Index index;
-    private final Problems problems;
+    private final ProblemReporter reporter;
     private final Map<Key, Built> built = new HashMap<>();
     private final Map<Key, Optional<Built>> followed = new HashMap<>();
     private final Set<Key> open = new HashSet<>();
     private final Map<ObjectNode, Origin> origins = new IdentityHashMap<>();
 
-    ViewTree(Index index, Problems problems) {
+    ViewTree(Index index, ProblemReporter reporter) {
         this.index = index;
-        this.problems = problems;
+        this.reporter = reporter;
     }
 
     /** Where an object of the view stands in the document, and what it is. */
@@ -79,7 +87,7 @@ final class ViewTree {
         }
         JsonNode raw = index.node(at);
         if (!raw.isObject()) {
-            problem("InvalidOpenApi", at, object.withArticle() + " must be an object", "write an object");
+            reporter.error("InvalidOpenApi", at, object.withArticle() + " must be an object", "write an object");
             return null;
         }
         JsonNode ref = raw.get("$ref");
@@ -110,11 +118,11 @@ final class ViewTree {
     private @Nullable Built followNew(OpenApiObject object, Location at, JsonNode raw, String ref) {
         Location target = index.resolve(at, ref).orElse(null);
         if (target == null) {
-            problem("UnresolvedRef", at.child("$ref"), "'" + ref + "' leads nowhere", "correct the reference");
+            reporter.error("UnresolvedRef", at.child("$ref"), "'" + ref + "' leads nowhere", "correct the reference");
             return null;
         }
         if (open.contains(new Key(object, target)) || open.size() > MAX_DEPTH) {
-            problem(
+            reporter.error(
                     "CyclicRef",
                     at.child("$ref"),
                     "'" + ref + "' leads back here, or through more than " + MAX_DEPTH + " others",
@@ -157,7 +165,7 @@ final class ViewTree {
         raw.forEachEntry((name, value) -> field(node, object, at, name, value, tally));
         open.remove(key);
         if (tally.objects > MAX_OBJECTS || tally.depth >= MAX_DEPTH) {
-            problem(
+            reporter.error(
                     "InvalidOpenApi",
                     at,
                     "with its references followed, this " + object.title() + " is too large or too deep",
@@ -168,7 +176,7 @@ final class ViewTree {
     }
 
     private ObjectNode located(ObjectNode node, Location at, OpenApiObject object) {
-        node.put(OpenApiView.AT, at.toString());
+        node.put(SwaggerLocations.AT, at.toString());
         origins.put(node, new Origin(at, object));
         return node;
     }
@@ -182,7 +190,7 @@ final class ViewTree {
         OpenApiObject.Shape shape = object.shape(name);
         if (shape == null) {
             if (object.isBoolean(name) && !value.isBoolean()) {
-                problem("InvalidOpenApi", field, "'" + name + "' must be true or false", "write true or false");
+                reporter.error("InvalidOpenApi", field, "'" + name + "' must be true or false", "write true or false");
             }
             node.set(name, Jackson2.of(value));
             return;
@@ -205,7 +213,7 @@ final class ViewTree {
 
     private void list(ObjectNode node, OpenApiObject object, String name, Location field, JsonNode value, Tally tally) {
         if (!value.isArray()) {
-            problem("InvalidOpenApi", field, "'" + name + "' must be an array", "write an array");
+            reporter.error("InvalidOpenApi", field, "'" + name + "' must be an array", "write an array");
             return;
         }
         ArrayNode list = node.putArray(name);
@@ -226,7 +234,7 @@ final class ViewTree {
             boolean extensible,
             Tally tally) {
         if (!value.isObject()) {
-            problem("InvalidOpenApi", field, "'" + name + "' must be an object", "write an object");
+            reporter.error("InvalidOpenApi", field, "'" + name + "' must be an object", "write an object");
             return;
         }
         ObjectNode map = node.putObject(name);
@@ -234,7 +242,7 @@ final class ViewTree {
             if (extensible && key.startsWith("x-")) {
                 map.set(key, Jackson2.of(child));
             } else if (key.equals("$ref") && child.isString()) {
-                problem(
+                reporter.report(
                         // What a component map leaves out is missed where it is referred to.
                         extensible ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
                         "InvalidOpenApi",
@@ -245,13 +253,5 @@ final class ViewTree {
                 put(map, key, object(object, field.child(key)), tally);
             }
         });
-    }
-
-    private void problem(String id, Location at, String what, String fix) {
-        problem(ProblemSeverity.ERROR, id, at, what, fix);
-    }
-
-    private void problem(ProblemSeverity severity, String id, Location at, String what, String fix) {
-        problems.add(new Problem(id, severity, index.place(at), at.pointer(), what, fix));
     }
 }

@@ -1,4 +1,7 @@
-/** The OpenAPI half of a document, as Swagger Parser sees it: routes, where schemas begin, and what is wrong. */
+/**
+ * The OpenAPI half of a document: read and checked by Swagger Parser, and given as the records of {@code view}; with it
+ * where schemas begin. Nothing of Swagger's is seen outside.
+ */
 @NullMarked
 package dev.plumbline.core.openapi;
 

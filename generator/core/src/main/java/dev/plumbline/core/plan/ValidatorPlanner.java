@@ -8,6 +8,7 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Waiter;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -40,7 +41,7 @@ final class ValidatorPlanner {
     static ValidatorPlanner of(Api api, SchemaSet schemas) {
         ValidatorPlanner planner = new ValidatorPlanner(schemas);
         schemas.schemas().keySet().stream()
-                .filter(at -> at.pointer().matches("/components/schemas/[^/]+"))
+                .filter(ComponentSchemas::isComponent)
                 .forEach(at -> planner.want(at, List.of(at.lastName())));
         api.declarations().forEach(planner::declaration);
         api.operations().forEach(planner::operation);

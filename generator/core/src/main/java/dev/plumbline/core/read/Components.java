@@ -8,7 +8,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.vocabulary.Application;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
-import dev.plumbline.core.types.DeclarationNames;
+import dev.plumbline.core.types.SchemaPlaces;
 import dev.plumbline.core.types.TypeReader;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,20 +22,20 @@ final class Components {
 
     private Components() {}
 
-    static void declare(SchemaSet schemas, Index index, DeclarationNames names, TypeReader types) {
+    static void declare(SchemaSet schemas, Index index, SchemaPlaces places, TypeReader types) {
         Set<Location> blocks = new HashSet<>();
         for (Schema schema : schemas.schemas().values()) {
             for (Keyword keyword : schema.keywords()) {
                 if (keyword instanceof Ref ref
                         && !isInside(schema.at(), ref.target())
-                        && takesIn(schema, names, types)) {
+                        && takesIn(schema, places, types)) {
                     blocks.add(ref.target());
                 }
             }
         }
         schemas.schemas().values().stream()
                 .filter(schema -> schema.at().document().equals(index.root().document()))
-                .filter(schema -> !schema.at().pointer().isEmpty() && names.isNamed(schema.at()))
+                .filter(schema -> !schema.at().pointer().isEmpty() && places.isNamed(schema.at()))
                 .filter(schema -> !blocks.contains(schema.at()))
                 .filter(schema -> types.possible(schema) && types.declares(schema))
                 .sorted(Comparator.comparing(schema -> index.place(schema.at())))
@@ -47,11 +47,11 @@ final class Components {
     }
 
     /** Whether the reference adds to a larger schema, and does not stand for a value of its own. */
-    private static boolean takesIn(Schema schema, DeclarationNames names, TypeReader types) {
+    private static boolean takesIn(Schema schema, SchemaPlaces places, TypeReader types) {
         return KeywordTable.standard()
                         .holding(schema.at())
                         .filter(row -> row.application() == Application.IN_PLACE)
                         .isPresent()
-                || names.isNamed(schema.at()) && types.declares(schema);
+                || places.isNamed(schema.at()) && types.declares(schema);
     }
 }

@@ -2,12 +2,10 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
-import dev.plumbline.core.openapi.OpenApiView;
+import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.types.TypeReader;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,19 +24,18 @@ final class ContentReader {
     }
 
     /** The body, or empty where its media type has no schema, which is reported. */
-    Optional<Content> read(Map.Entry<String, MediaType> media) {
-        MediaType type = media.getValue();
-        Schema<?> described = type.getSchema();
-        if (described == null) {
+    Optional<Content> read(Map.Entry<String, MediaTypeObject> media) {
+        MediaTypeObject type = media.getValue();
+        Location schema = type.schema();
+        if (schema == null) {
             reporter.error(
                     "MissingSchema",
-                    OpenApiView.location(type.getExtensions()),
+                    type.at(),
                     "the body has no schema, so nothing can be made to hold it",
                     "describe it under \"schema\"; {} is any JSON");
             return Optional.empty();
         }
-        Location schema = OpenApiView.location(described.getExtensions());
-        List<Example> own = examples.read(type.getExample(), type.getExamples());
+        List<Example> own = examples.read(type.examples());
         return Optional.of(
                 new Content(media.getKey(), types.of(schema), schema, own.isEmpty() ? examples.ofSchema(schema) : own));
     }

@@ -1,6 +1,6 @@
 package dev.plumbline.core.read;
 
-import dev.plumbline.core.openapi.Route;
+import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.HashMap;
 import java.util.List;

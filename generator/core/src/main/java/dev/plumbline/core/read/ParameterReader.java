@@ -4,12 +4,11 @@ import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Type;
-import dev.plumbline.core.openapi.OpenApiView;
-import dev.plumbline.core.openapi.Route;
+import dev.plumbline.core.openapi.view.ParameterObject;
+import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.types.TypeReader;
-import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the parameters of an operation. */
 final class ParameterReader {
@@ -43,44 +41,45 @@ final class ParameterReader {
         return parameters;
     }
 
-    private Optional<Parameter> read(io.swagger.v3.oas.models.parameters.Parameter parameter) {
-        Location at = OpenApiView.location(parameter.getExtensions());
-        boolean required = Boolean.TRUE.equals(parameter.getRequired())
-                || parameter.getIn().equals("path");
-        boolean header = parameter.getIn().equals("header");
-        if (header && IGNORED.contains(parameter.getName().toLowerCase(Locale.ROOT))) {
+    private Optional<Parameter> read(ParameterObject parameter) {
+        Location at = parameter.at();
+        boolean required = parameter.required() || parameter.in() == ParameterObject.In.PATH;
+        boolean header = parameter.in() == ParameterObject.In.HEADER;
+        if (header && IGNORED.contains(parameter.name().toLowerCase(Locale.ROOT))) {
             reporter.warning(
                     "IgnoredParameter",
                     at,
-                    "the header \"" + parameter.getName() + "\" is ignored here, as OpenAPI says",
+                    "the header \"" + parameter.name() + "\" is ignored here, as OpenAPI says",
                     "describe it with securitySchemes or content");
             return Optional.empty();
         }
-        Optional<Parameter.In> in = in(parameter.getIn());
+        Optional<Parameter.In> in = in(parameter.in());
         if (in.isEmpty()) {
-            return unsupported(at, required, "parameters in \"" + parameter.getIn() + "\" are not supported");
+            return unsupported(at, required, "parameters in \"" + parameter.in().keyword() + "\" are not supported");
         }
-        Schema<?> described = parameter.getSchema();
-        if (described == null) {
+        Location schema = parameter.schema();
+        if (schema == null) {
             return unsupported(at, required, "a parameter without \"schema\" is not supported");
         }
-        Location schema = OpenApiView.location(described.getExtensions());
         Type type = types.of(schema);
         Optional<Parameter.Style> style = ParameterStyles.of(parameter);
         if (style.isEmpty()) {
-            return unsupported(at, required, "the style \"" + parameter.getStyle() + "\" is not supported here");
+            return unsupported(at, required, "the style \"" + parameter.style().keyword() + "\" is not supported here");
         }
         if (!isPlain(type)) {
             return unsupported(at, required, "only plain values and lists of them can be sent as a parameter");
         }
-        Docs docs = new Docs(null, parameter.getDescription(), Boolean.TRUE.equals(parameter.getDeprecated()));
-        return Optional.of(new Parameter(at, parameter.getName(), in.get(), required, docs, type, schema, style.get()));
+        Docs docs = new Docs(null, parameter.description(), parameter.deprecated());
+        return Optional.of(new Parameter(at, parameter.name(), in.get(), required, docs, type, schema, style.get()));
     }
 
-    private static Optional<Parameter.In> in(String word) {
-        return Stream.of(Parameter.In.values())
-                .filter(in -> in.word().equals(word))
-                .findFirst();
+    private static Optional<Parameter.In> in(ParameterObject.In in) {
+        return switch (in) {
+            case PATH -> Optional.of(Parameter.In.PATH);
+            case QUERY -> Optional.of(Parameter.In.QUERY);
+            case HEADER -> Optional.of(Parameter.In.HEADER);
+            case COOKIE -> Optional.empty();
+        };
     }
 
     /** Whether a value of the type, or a list of such values, can be a parameter. */
@@ -149,8 +148,8 @@ final class ParameterReader {
 
     private void everyVariableIsDescribed(Route route) {
         Set<String> described = route.parameters().stream()
-                .filter(parameter -> parameter.getIn().equals("path"))
-                .map(io.swagger.v3.oas.models.parameters.Parameter::getName)
+                .filter(parameter -> parameter.in() == ParameterObject.In.PATH)
+                .map(ParameterObject::name)
                 .collect(Collectors.toSet());
         Matcher matcher = IN_PATH.matcher(route.path());
         while (matcher.find()) {

@@ -7,73 +7,36 @@ import dev.plumbline.core.schema.vocabulary.KeywordRow;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.core.schema.vocabulary.Shape;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The words that lead to a schema, read from where it stands: so the name does not depend on who finds it first. */
-public final class DeclarationNames {
-
-    /** Fields of OpenAPI that say nothing of the schemas in them. */
-    private static final Set<String> SILENT = Set.of("schema", "content", "headers");
-
-    /** Fields of OpenAPI that have silent things by name. */
-    private static final Set<String> SILENT_MAPS = Set.of("content", "headers");
+final class DeclarationNames {
 
     private final SchemaSet schemas;
-    private final Map<Location, List<String>> known = new HashMap<>();
+    private final SchemaPlaces places;
 
-    public DeclarationNames(SchemaSet schemas) {
+    DeclarationNames(SchemaSet schemas, SchemaPlaces places) {
         this.schemas = schemas;
-    }
-
-    /** Fixes the words of a location: an operation's id, a parameter's name. */
-    public void put(Location at, List<String> words) {
-        known.put(at, List.copyOf(words));
-    }
-
-    /** Whether the schema is a component or a whole document, and so has a name of its own. */
-    public boolean isNamed(Location at) {
-        return at.pointer().isEmpty() || at.pointer().matches("/components/schemas/[^/]+");
+        this.places = places;
     }
 
     List<String> of(Location at) {
-        List<String> fixed = known.get(at);
-        if (fixed != null) {
-            return fixed;
-        }
         if (at.pointer().isEmpty()) {
             return List.of(at.document().replaceAll("^.*/|\\.[^./]*$", ""));
-        }
-        if (at.pointer().matches("/components/[^/]+/[^/]+")) {
-            return List.of(at.lastName());
         }
         Location parent = parent(at);
         if (parent.pointer().isEmpty()) {
             return List.of(at.lastName());
         }
-        return inside(at, parent);
-    }
-
-    private List<String> inside(Location at, Location parent) {
-        String name = at.lastName();
+        // What a keyword holds by name or in a list may be called as the document calls a place of its own.
         Optional<KeywordRow> keyword = KeywordTable.standard().holding(at);
-        if (keyword.isPresent()) {
-            Location around = keyword.get().shape() == Shape.ONE ? parent : parent(parent);
-            return inside(at, of(around), keyword.get().classWord());
+        if (keyword.filter(row -> row.shape() != Shape.ONE).isPresent()) {
+            return inside(at, of(parent(parent)), keyword.get().classWord());
         }
-        if (parent.lastName().equals("responses")) {
-            return and(of(parent(parent)), name.startsWith("2") ? "Response" : "Response" + name);
-        }
-        if (SILENT_MAPS.contains(parent.lastName())) {
-            return of(parent(parent));
-        }
-        if (SILENT.contains(name)) {
-            return of(parent);
-        }
-        return and(of(parent), name.equals("requestBody") ? "Request" : name);
+        return places.words(at, this::of)
+                .or(() -> keyword.map(row -> inside(at, of(parent), row.classWord())))
+                .orElseGet(() -> and(of(parent), at.lastName()));
     }
 
     private List<String> inside(Location at, List<String> around, ClassWord word) {
@@ -101,8 +64,8 @@ public final class DeclarationNames {
         return List.copyOf(longer);
     }
 
+    /** The place around one, whichever meaning the schema there has. */
     private static Location parent(Location at) {
-        int slash = at.pointer().lastIndexOf('/');
-        return new Location(at.document(), slash < 0 ? "" : at.pointer().substring(0, slash));
+        return new Location(at.document(), at.parent().pointer());
     }
 }

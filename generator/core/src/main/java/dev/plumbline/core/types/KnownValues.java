@@ -16,13 +16,13 @@ final class KnownValues {
 
     /**
      * With more values than this a Java type with a constant for each is of no use, and at some thousands no class can hold
-     * them: the value is a text then, which the validator holds against all of them.
+     * them: the value is a text then, which the validator compares with all of them.
      */
     static final int MOST = 400;
 
     private KnownValues() {}
 
-    static Optional<TypeForm.Words> of(Schema schema, SchemaSet schemas) {
+    static Optional<TypeForm.KnownText> of(Schema schema, SchemaSet schemas) {
         EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
         Optional<JsonNode> constant =
                 effective.outermost(Const.class).map(Const::value).findFirst();
@@ -31,7 +31,7 @@ final class KnownValues {
                     schema.text().title(),
                     schema.text().description(),
                     schema.text().deprecated());
-            return Optional.of(new TypeForm.Words(
+            return Optional.of(new TypeForm.KnownText(
                     List.of(new Declaration.Value(constant.get().stringValue(), docs)), true));
         }
         List<List<JsonNode>> lists =
@@ -43,6 +43,6 @@ final class KnownValues {
                 .filter(value -> value.isString() && lists.stream().allMatch(list -> list.contains(value)))
                 .map(value -> new Declaration.Value(value.stringValue(), Docs.NONE))
                 .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(new TypeForm.Words(values, false));
+        return values.isEmpty() ? Optional.empty() : Optional.of(new TypeForm.KnownText(values, false));
     }
 }

@@ -88,20 +88,7 @@ final class ObjectReader {
     }
 
     private int narrowness(Schema schema) {
-        TypeForm form = forms.resolved(schema);
-        if (form.equals(TypeForm.ANY)) {
-            return 0;
-        }
-        boolean open = form instanceof TypeForm.Array array && array.items().isEmpty()
-                || form instanceof TypeForm.Dictionary dictionary
-                        && dictionary.values().isEmpty()
-                || form.equals(new TypeForm.Plain(Type.Scalar.DOUBLE));
-        if (open) {
-            return 1;
-        }
-        boolean plain = form.equals(new TypeForm.Plain(Type.Scalar.STRING))
-                || form.equals(new TypeForm.Plain(Type.Scalar.LONG));
-        return plain ? 2 : 3;
+        return forms.resolved(schema).accept(Narrowness.INSTANCE);
     }
 
     /** One type that every branch agrees on, or any JSON. */

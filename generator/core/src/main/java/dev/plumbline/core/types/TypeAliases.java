@@ -26,8 +26,8 @@ import java.util.Set;
 
 /**
  * Finds schemas that have the same type as the one they refer to: a {@code $ref} beside texts and limits. In an inline
- * schema {@code allOf} with a single type in it counts as well, since that is how OpenAPI 3.0 wrote texts beside a
- * {@code $ref}; a component with {@code allOf} has a name and so a type of its own.
+ * schema {@code allOf} with a single type in it counts as well, since that is how texts are written beside a {@code $ref}
+ * in dialects in which nothing may stand there; a schema with a name has a type of its own where it has {@code allOf}.
  */
 final class TypeAliases {
 
@@ -43,17 +43,17 @@ final class TypeAliases {
 
     private final SchemaSet schemas;
     private final PossibleTypes types;
-    private final DeclarationNames names;
+    private final SchemaPlaces places;
 
-    TypeAliases(SchemaSet schemas, PossibleTypes types, DeclarationNames names) {
+    TypeAliases(SchemaSet schemas, PossibleTypes types, SchemaPlaces places) {
         this.schemas = schemas;
         this.types = types;
-        this.names = names;
+        this.places = places;
     }
 
     /** The schema whose type this one shares. */
     Optional<Location> target(Schema schema) {
-        if (schema.keyword(AllOf.class).isPresent() && names.isNamed(schema.at())) {
+        if (schema.keyword(AllOf.class).isPresent() && places.isNamed(schema.at())) {
             return Optional.empty();
         }
         EffectiveSchema written = EffectiveSchema.writtenHere(schema, schemas);

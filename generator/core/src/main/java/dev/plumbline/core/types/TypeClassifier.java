@@ -35,7 +35,8 @@ final class TypeClassifier {
         if (!open.add(schema.at())) {
             return TypeForm.ANY;
         }
-        TypeForm form = aliases.target(schema).<TypeForm>map(TypeForm.Same::new).orElseGet(() -> ownForm(schema));
+        TypeForm form =
+                aliases.target(schema).<TypeForm>map(TypeForm.Alias::new).orElseGet(() -> ownForm(schema));
         open.remove(schema.at());
         return form;
     }
@@ -49,11 +50,11 @@ final class TypeClassifier {
     Optional<Schema> end(Schema schema) {
         Schema end = schema;
         Set<Location> seen = new HashSet<>();
-        while (of(end) instanceof TypeForm.Same same) {
-            if (!seen.add(same.as())) {
+        while (of(end) instanceof TypeForm.Alias alias) {
+            if (!seen.add(alias.of())) {
                 return Optional.empty();
             }
-            end = schemas.at(same.as());
+            end = schemas.at(alias.of());
         }
         return Optional.of(end);
     }
@@ -95,7 +96,7 @@ final class TypeClassifier {
         }
         if (possible.equals(EnumSet.of(JsonType.STRING))) {
             return KnownValues.of(schema, schemas)
-                    .<TypeForm>map(words -> words)
+                    .<TypeForm>map(known -> known)
                     .orElse(new TypeForm.Plain(Type.Scalar.STRING));
         }
         if (possible.equals(EnumSet.of(JsonType.BOOLEAN))) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the types of schemas, and keeps the declarations that they need, one for each schema. */
@@ -30,11 +31,16 @@ public final class TypeReader {
     private final Set<Location> declared = new HashSet<>();
     private final Map<Location, Declaration> declarations = new TreeMap<>();
 
-    public TypeReader(SchemaSet schemas, DeclarationNames names) {
+    /**
+     * A reader of those schemas, with nothing declared yet.
+     *
+     * @param places what the document calls the places in which they stand
+     */
+    public TypeReader(SchemaSet schemas, SchemaPlaces places) {
         this.schemas = schemas;
-        this.names = names;
+        this.names = new DeclarationNames(schemas, places);
         this.types = new PossibleTypes(schemas);
-        TypeAliases aliases = new TypeAliases(schemas, types, names);
+        TypeAliases aliases = new TypeAliases(schemas, types, places);
         this.forms = new TypeClassifier(schemas, types, aliases);
         this.docs = new SchemaDocs(aliases);
         this.objects = new ObjectReader(this, forms, types, docs);
@@ -47,24 +53,63 @@ public final class TypeReader {
     }
 
     public Type of(Schema schema) {
-        return forms.end(schema).map(end -> ofForm(end, forms.of(end))).orElseGet(Type.Any::new);
+        return of(schema, new HashSet<>());
     }
 
-    private Type ofForm(Schema schema, TypeForm form) {
-        if (form instanceof TypeForm.Plain plain) {
-            return plain.type();
-        }
-        if (form instanceof TypeForm.Array array) {
-            return new Type.ListOf(element(array.items()));
-        }
-        if (form instanceof TypeForm.Dictionary dictionary) {
-            return new Type.MapOf(element(dictionary.values()));
-        }
-        if (form instanceof TypeForm.Words words && words.constant()) {
-            return Type.Scalar.STRING;
-        }
+    /** Aliases are followed; those that lead back to themselves say nothing. */
+    private Type of(Schema schema, Set<Location> followed) {
+        return forms.of(schema).accept(new TypeForm.Visitor<>() {
+            @Override
+            public Type plain(TypeForm.Plain form) {
+                return form.type();
+            }
+
+            @Override
+            public Type alias(TypeForm.Alias form) {
+                return followed.add(form.of()) ? of(schemas.at(form.of()), followed) : new Type.Any();
+            }
+
+            @Override
+            public Type array(TypeForm.Array form) {
+                return new Type.ListOf(element(form.items()));
+            }
+
+            @Override
+            public Type dictionary(TypeForm.Dictionary form) {
+                return new Type.MapOf(element(form.values()));
+            }
+
+            @Override
+            public Type structure(TypeForm.Structure form) {
+                return declared(
+                        schema,
+                        path -> new Declaration.ObjectType(
+                                schema.at(), path, docs.of(schema), objects.properties(form.shape())));
+            }
+
+            @Override
+            public Type knownText(TypeForm.KnownText form) {
+                return form.constant()
+                        ? Type.Scalar.STRING
+                        : declared(
+                                schema,
+                                path -> new Declaration.OpenEnum(schema.at(), path, docs.of(schema), form.values()));
+            }
+
+            @Override
+            public Type union(TypeForm.Union form) {
+                return declared(
+                        schema,
+                        path -> new Declaration.UnionType(
+                                schema.at(), path, docs.of(schema), unions.branches(form.branches())));
+            }
+        });
+    }
+
+    /** A schema that is reached again while its own declaration is being read is declared already. */
+    private Type declared(Schema schema, Function<List<String>, Declaration> read) {
         if (declared.add(schema.at())) {
-            declarations.put(schema.at(), declaration(schema, form));
+            declarations.put(schema.at(), read.apply(names.of(schema.at())));
         }
         return new Type.Declared(schema.at());
     }
@@ -72,18 +117,6 @@ public final class TypeReader {
     /** An item or map value; one that may be null is kept as JSON, since a list of a type has no place for null. */
     private Type element(Optional<Schema> schema) {
         return schema.filter(element -> !nullable(element)).map(this::of).orElse(new Type.Any());
-    }
-
-    private Declaration declaration(Schema schema, TypeForm form) {
-        List<String> path = names.of(schema.at());
-        if (form instanceof TypeForm.Structure structure) {
-            return new Declaration.ObjectType(
-                    schema.at(), path, docs.of(schema), objects.properties(structure.shape()));
-        }
-        if (form instanceof TypeForm.Choice choice) {
-            return new Declaration.UnionType(schema.at(), path, docs.of(schema), unions.branches(choice.branches()));
-        }
-        return new Declaration.OpenEnum(schema.at(), path, docs.of(schema), ((TypeForm.Words) form).values());
     }
 
     /** Whether the schema speaks of null; for one that says nothing of types, whether it allows null. */
@@ -101,10 +134,7 @@ public final class TypeReader {
 
     /** Whether the schema asks for a declaration of its own: it is no alias and no plain type. */
     public boolean declares(Schema schema) {
-        TypeForm form = forms.of(schema);
-        return form instanceof TypeForm.Structure
-                || form instanceof TypeForm.Choice
-                || form instanceof TypeForm.Words words && !words.constant();
+        return forms.of(schema).accept(DeclaresType.INSTANCE);
     }
 
     /** The declaration of a type; null while it is being read. */

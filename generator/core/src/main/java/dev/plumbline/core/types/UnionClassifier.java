@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /** What kind of type a {@code oneOf} or {@code anyOf} asks for: often a simpler one than a union. */
 final class UnionClassifier {
 
+    private static final Set<Type.Scalar> NUMBERS = Set.of(Type.Scalar.INT, Type.Scalar.LONG, Type.Scalar.DOUBLE);
+
     private final TypeClassifier forms;
     private final SchemaSet schemas;
     private final PossibleTypes types;
@@ -52,31 +54,39 @@ final class UnionClassifier {
             return Optional.empty();
         }
         if (branches.size() == 1) {
-            return Optional.of(new TypeForm.Same(branches.get(0).at()));
+            return Optional.of(new TypeForm.Alias(branches.get(0).at()));
         }
-        if (resolved.stream().allMatch(UnionClassifier::isText)) {
-            return Optional.of(text(branches, resolved));
+        List<Type.Scalar> scalars = resolved.stream()
+                .flatMap(form -> form.accept(ScalarOf.INSTANCE).stream())
+                .toList();
+        if (scalars.size() < resolved.size()) {
+            return Optional.of(new TypeForm.Union(branches));
         }
-        Set<TypeForm> different = Set.copyOf(resolved);
-        if (different.size() == 1 && resolved.get(0) instanceof TypeForm.Plain) {
-            return Optional.of(resolved.get(0));
-        }
-        return Optional.of(number(different).orElseGet(() -> new TypeForm.Choice(branches)));
+        return Optional.of(ofScalars(branches, resolved, EnumSet.copyOf(scalars)));
     }
 
-    private static boolean isText(TypeForm form) {
-        return form instanceof TypeForm.Words || form.equals(new TypeForm.Plain(Type.Scalar.STRING));
+    private static TypeForm ofScalars(List<Schema> branches, List<TypeForm> resolved, Set<Type.Scalar> different) {
+        if (different.equals(Set.of(Type.Scalar.STRING))) {
+            return text(branches, resolved);
+        }
+        if (different.size() == 1) {
+            return resolved.get(0);
+        }
+        if (!NUMBERS.containsAll(different)) {
+            return new TypeForm.Union(branches);
+        }
+        return new TypeForm.Plain(different.contains(Type.Scalar.DOUBLE) ? Type.Scalar.DOUBLE : Type.Scalar.LONG);
     }
 
-    /** Known words from any branch; where a single branch knows them all, its type. */
+    /** The known values of all branches; where a single branch knows them all, its type. */
     private static TypeForm text(List<Schema> branches, List<TypeForm> resolved) {
         Map<String, Declaration.Value> values = new LinkedHashMap<>();
         Schema knowing = null;
         int count = 0;
         for (int i = 0; i < branches.size(); i++) {
-            if (resolved.get(i) instanceof TypeForm.Words words) {
-                words.values().forEach(value -> values.putIfAbsent(value.value(), value));
-                knowing = words.constant() ? knowing : branches.get(i);
+            if (resolved.get(i) instanceof TypeForm.KnownText known) {
+                known.values().forEach(value -> values.putIfAbsent(value.value(), value));
+                knowing = known.constant() ? knowing : branches.get(i);
                 count++;
             }
         }
@@ -84,22 +94,7 @@ final class UnionClassifier {
             return new TypeForm.Plain(Type.Scalar.STRING);
         }
         return count == 1 && knowing != null && knowing.keyword(Ref.class).isPresent()
-                ? new TypeForm.Same(knowing.at())
-                : new TypeForm.Words(List.copyOf(values.values()), false);
-    }
-
-    private static Optional<TypeForm> number(Set<TypeForm> forms) {
-        Set<Type.Scalar> scalars = EnumSet.noneOf(Type.Scalar.class);
-        for (TypeForm form : forms) {
-            if (!(form instanceof TypeForm.Plain plain) || !(plain.type() instanceof Type.Scalar scalar)) {
-                return Optional.empty();
-            }
-            scalars.add(scalar);
-        }
-        if (!EnumSet.of(Type.Scalar.INT, Type.Scalar.LONG, Type.Scalar.DOUBLE).containsAll(scalars)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new TypeForm.Plain(scalars.contains(Type.Scalar.DOUBLE) ? Type.Scalar.DOUBLE : Type.Scalar.LONG));
+                ? new TypeForm.Alias(knowing.at())
+                : new TypeForm.KnownText(List.copyOf(values.values()), false);
     }
 }

@@ -1,7 +1,6 @@
 package dev.plumbline.core.types;
 
 import dev.plumbline.core.model.Declaration;
-import dev.plumbline.core.model.Type;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
@@ -34,22 +33,7 @@ final class UnionReader {
             return schema.keyword(Ref.class).get().target().lastName();
         }
         return schema.text().title() == null
-                ? word(forms.resolved(schema))
+                ? forms.resolved(schema).accept(BranchNames.INSTANCE)
                 : schema.text().title();
-    }
-
-    private static String word(TypeForm form) {
-        if (form instanceof TypeForm.Plain plain && plain.type() instanceof Type.Scalar scalar) {
-            return switch (scalar) {
-                case STRING -> "Text";
-                case BOOLEAN -> "Truth";
-                case INT, LONG -> "Integer";
-                case DOUBLE -> "Number";
-            };
-        }
-        if (form instanceof TypeForm.Array) {
-            return "List";
-        }
-        return form instanceof TypeForm.Words ? "Text" : "Object";
     }
 }

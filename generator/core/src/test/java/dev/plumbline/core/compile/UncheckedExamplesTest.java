@@ -37,8 +37,8 @@ class UncheckedExamplesTest {
         Problems problems = new Problems();
         FrontEnd front = FrontEnd.of(
                 new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml"), problems);
-        FrontEnd.OpenApiDocument document = front.openApi();
-        Api api = ModelReader.read(document.view(), front.index(), document.schemas(), problems);
+        FrontEnd.OpenApi document = front.openApi();
+        Api api = ModelReader.read(document.document(), document.schemas(), front.index(), problems);
         ExampleCheck.check(api, document.schemas(), front.index(), problems, () -> {
             throw NoCompilerException.notInThisRuntime();
         });

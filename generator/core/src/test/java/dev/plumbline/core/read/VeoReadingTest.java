@@ -100,7 +100,7 @@ class VeoReadingTest {
     }
 
     @Test
-    void answersAreOpen() {
+    void responsesAreOpen() {
         assertThat(veo.object("VideoTask").properties()).noneMatch(Declaration.Property::required);
         assertThat(veo.property("VideoTask", "thumbnail_url").nullable()).isTrue();
         assertThat(veo.property("VideoTask", "video_url").nullable()).isFalse();

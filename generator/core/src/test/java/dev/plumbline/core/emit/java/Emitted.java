@@ -78,9 +78,9 @@ public record Emitted(SortedMap<String, String> files) {
         FrontEnd front = FrontEnd.of(
                 new Loader(KeywordTable.standard(), problems, false).load(request.document(), request.documentName()),
                 problems);
-        FrontEnd.OpenApiDocument document = front.openApi();
+        FrontEnd.OpenApi document = front.openApi();
         SchemaSet schemaSet = document.schemas();
-        Api api = ModelReader.read(document.view(), front.index(), schemaSet, problems);
+        Api api = ModelReader.read(document.document(), schemaSet, front.index(), problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
         Plan plan = Planner.plan(api, schemaSet, request.naming());
         return new Emitted(JavaEmitter.emit(api, schemaSet, plan, request.documentName()));

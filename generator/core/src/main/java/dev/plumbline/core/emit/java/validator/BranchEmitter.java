@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.Literals;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
@@ -102,7 +103,7 @@ final class BranchEmitter {
         if (title != null) {
             return title;
         }
-        return at.pointer().startsWith("/components/schemas/") ? at.lastName() : "#" + (index + 1);
+        return ComponentSchemas.isWithinComponents(at) ? at.lastName() : "#" + (index + 1);
     }
 
     private CodeBlock validator(Schema schema) {

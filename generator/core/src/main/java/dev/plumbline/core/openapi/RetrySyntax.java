@@ -1,8 +1,7 @@
-package dev.plumbline.core.read;
+package dev.plumbline.core.openapi;
 
-import dev.plumbline.core.model.Waiter;
+import dev.plumbline.core.openapi.view.WaiterExtension.Retry;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +14,22 @@ import tools.jackson.databind.JsonNode;
  * Reads the {@code retry} of an {@code x-waiter}: a list of {@code {status, schema, description}}, of which status or
  * schema may be left out.
  */
-final class RetryReader {
+final class RetrySyntax {
 
     private static final Set<String> KEYS = Set.of("status", "schema", "description");
     private static final int LOWEST = 200;
     private static final int HIGHEST = 599;
 
-    private final ProblemReporter reporter;
+    private final WaiterFindings findings;
 
-    RetryReader(ProblemReporter reporter) {
-        this.reporter = reporter;
+    RetrySyntax(WaiterFindings findings) {
+        this.findings = findings;
     }
 
-    List<Waiter.Retry> read(@Nullable JsonNode list, Location at) {
-        List<Waiter.Retry> retries = new ArrayList<>();
+    List<Retry> read(@Nullable JsonNode list, Location at) {
+        List<Retry> retries = new ArrayList<>();
         if (list != null && !list.isArray()) {
-            invalid(at, "\"retry\" is not a list", "write a list of objects with status, schema, or both");
+            findings.mistake(at, "\"retry\" is not a list", "write a list of objects with status, schema, or both");
         } else if (list != null) {
             for (int i = 0; i < list.size(); i++) {
                 retries.add(retry(list.get(i), at.child(i)));
@@ -39,19 +38,15 @@ final class RetryReader {
         return retries;
     }
 
-    private Waiter.Retry retry(JsonNode raw, Location at) {
+    private Retry retry(JsonNode raw, Location at) {
         if (!raw.isObject() || !raw.has("status") && !raw.has("schema")) {
-            invalid(
+            findings.mistake(
                     at,
-                    "this does not say which answer is not final yet",
+                    "this does not say which response is not final yet",
                     "add the status, the schema of the body, or both");
         }
-        for (String key : raw.propertyNames()) {
-            if (!KEYS.contains(key)) {
-                invalid(at.child(key), "\"" + key + "\" means nothing here", "remove it, or correct its spelling");
-            }
-        }
-        return new Waiter.Retry(
+        findings.onlyKeys(raw, at, KEYS);
+        return new Retry(
                 status(raw.get("status"), at.child("status")),
                 schema(raw.get("schema"), at.child("schema")),
                 description(raw.get("description"), at.child("description")));
@@ -62,7 +57,7 @@ final class RetryReader {
             return OptionalInt.empty();
         }
         if (!status.isInt() || status.intValue() < LOWEST || status.intValue() > HIGHEST) {
-            invalid(at, "this is not the status of an answer", "write a number from 200 to 599, such as 404");
+            findings.mistake(at, "this is not the status of a response", "write a number from 200 to 599, such as 404");
             return OptionalInt.empty();
         }
         return OptionalInt.of(status.intValue());
@@ -72,9 +67,7 @@ final class RetryReader {
         if (schema == null) {
             return Optional.empty();
         }
-        if (!schema.isObject() && !schema.isBoolean()) {
-            invalid(at, "this is not a JSON Schema", "write the schema of an answer that is not final yet");
-        }
+        findings.schema(schema, at, "write the schema of a response that is not final yet");
         return Optional.of(at);
     }
 
@@ -83,13 +76,9 @@ final class RetryReader {
             return "";
         }
         if (!text.isString()) {
-            invalid(at, "the description is not a text", "write a text");
+            findings.mistake(at, "the description is not a text", "write a text");
             return "";
         }
         return text.stringValue();
-    }
-
-    private void invalid(Location at, String what, String fix) {
-        reporter.error("InvalidWaiter", at, what, fix);
     }
 }

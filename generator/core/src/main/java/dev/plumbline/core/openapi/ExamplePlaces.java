@@ -1,4 +1,4 @@
-package dev.plumbline.core.read;
+package dev.plumbline.core.openapi;
 
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;

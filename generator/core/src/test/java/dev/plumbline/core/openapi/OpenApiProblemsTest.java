@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-class OpenApiViewProblemsTest {
+class OpenApiProblemsTest {
 
     private static final String HEAD = "openapi: 3.1.0\ninfo: {title: t, version: '1'}\n";
 
@@ -26,7 +26,7 @@ class OpenApiViewProblemsTest {
     private List<String> found(String text) throws IOException {
         Path root = Files.writeString(folder.resolve("a.yaml"), text);
         Problems problems = new Problems();
-        OpenApiView.of(
+        OpenApiReader.read(
                 Resolver.index(
                         new Loader(KeywordTable.standard(), problems, false).load(root.toUri(), "a.yaml"), problems),
                 problems);
@@ -160,6 +160,8 @@ class OpenApiViewProblemsTest {
                                   multipart/form-data:
                                     schema: {$ref: '#/components/schemas/F'}
                                     encoding: {file: {contentType: image/png}}
+                              responses:
+                                '200': {description: d, links: {next: {operationRef: '#/paths/~1x/post', requestBody: {a: 1}}}}
                         components: {schemas: {F: true}}
                         """)).isEmpty();
     }
