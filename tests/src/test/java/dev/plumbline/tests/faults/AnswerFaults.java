@@ -23,7 +23,7 @@ final class AnswerFaults {
         return List.of(
                 Fault.text("Not HTTP", "SSH-2.0-OpenSSH_9.6\r\n"),
                 Fault.answer("Reset during the headers", peer -> peer.send(OK).reset()),
-                Fault.answer("Slow headers", peer -> peer.send(OK).silence()).slow(),
+                Fault.answer("Slow headers", peer -> peer.send(OK).silence()).withoutEnd(),
                 Fault.answer(
                         "Reset during the body",
                         peer -> peer.send(OK + "Content-Length: 50\r\n\r\n{\"id\"")
@@ -32,7 +32,7 @@ final class AnswerFaults {
                                 "Slow body",
                                 peer -> peer.send(OK + "Content-Length: 50\r\n\r\n{\"id\"")
                                         .silence())
-                        .slow(),
+                        .withoutEnd(),
                 Fault.text("`Content-Length` too long", OK + "Content-Length: 500\r\n\r\n" + TASK),
                 Fault.text("`Content-Length` too short", OK + "Content-Length: 20\r\n\r\n" + TASK),
                 Fault.text("`Content-Length` that is no number", OK + "Content-Length: many\r\n\r\n" + TASK),

@@ -1,9 +1,9 @@
 package dev.plumbline.tests.faults;
 
+import dev.plumbline.runtime.loopback.ClosedPort;
 import dev.plumbline.runtime.loopback.RawConnection;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Faults before there is an answer. */
@@ -17,7 +17,7 @@ final class ConnectionFaults {
 
     static List<Fault> all() {
         return List.of(
-                Fault.of("No such host", () -> new Nowhere("http://no-such-host.invalid")),
+                Fault.of("No such host", () -> new Nowhere("http://no-such-host.invalid", () -> {})),
                 Fault.of("Connection refused", ConnectionFaults::refused),
                 Fault.of("TLS: a certificate that nobody vouches for", () -> untrusted(VALID)),
                 Fault.of("TLS: a certificate for another host", () -> trusted(FOREIGN)),
@@ -30,27 +30,33 @@ final class ConnectionFaults {
                 Fault.of(
                         "TLS: reset during the handshake",
                         () -> RawSite.expectingTls(peer -> {
-                            peer.skip(20);
+                            peer.take(20);
                             peer.reset();
                         })),
+                Fault.of(
+                        "TLS: the server ends the connection during the handshake",
+                        () -> RawSite.expectingTls(RawConnection::takeTlsRecord)),
                 Fault.of("Reset before the request", () -> RawSite.connecting(RawConnection::reset))
                         .withRace(),
-                Fault.of(
-                                "Reset during the request",
-                                () -> RawSite.connecting(peer -> {
-                                    peer.skip(20);
-                                    peer.reset();
-                                }))
+                Fault.of("Reset during the request", () -> RawSite.connecting(ConnectionFaults::resetDuringTheRequest))
                         .withLargeRequest(),
                 Fault.answer("Reset after the request", RawConnection::reset),
                 Fault.answer("Empty reply", peer -> {}),
-                Fault.answer("No answer in time", RawConnection::silence).slow());
+                Fault.answer("No answer in time", RawConnection::silence).withoutEnd());
     }
 
-    private static Site refused() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return new Nowhere("http://127.0.0.1:" + free.getLocalPort());
+    private static Site refused() {
+        ClosedPort port = new ClosedPort();
+        return new Nowhere(port.url(), port::close);
+    }
+
+    /** Well within its body, where it has one: until the client is asked for that, it knows that nothing was sent. */
+    private static void resetDuringTheRequest(RawConnection peer) throws IOException {
+        String beginning = new String(peer.take(20), StandardCharsets.US_ASCII);
+        if (beginning.startsWith("POST")) {
+            peer.take(1 << 20);
         }
+        peer.reset();
     }
 
     private static Site untrusted(Certificates keys) throws Exception {

@@ -7,6 +7,7 @@ import dev.plumbline.uniall.veo31.model.TextToVideo;
 import dev.plumbline.uniall.veo31.model.VideoModel;
 import dev.plumbline.uniall.veo31.model.VideoRequest;
 import dev.plumbline.uniall.veo31.model.VideoSize;
+import java.time.Duration;
 import java.util.concurrent.CompletionException;
 import tools.jackson.databind.node.StringNode;
 
@@ -17,9 +18,9 @@ enum Exchange {
 
     private static final String LARGE = "x".repeat(16 << 20);
 
-    /** Makes the call and waits for it. */
-    void run(UniAllVeo31Client client, Fault fault, boolean async) throws Throwable {
-        CallOptions options = CallOptions.none().withTimeout(fault.timeout());
+    /** Makes the call, which is given so much time, and waits for it. */
+    void run(UniAllVeo31Client client, Fault fault, boolean async, Duration timeout) throws Throwable {
+        CallOptions options = CallOptions.none().withTimeout(timeout);
         if (fault.large() && this == POST) {
             options = options.withBodyProperty("padding", StringNode.valueOf(LARGE))
                     .withValidation(ValidationPolicy.OFF);

@@ -7,13 +7,14 @@ import java.time.Duration;
  *
  * @param name in words, as the page has it
  * @param opening opens a place that fails like this
- * @param timeout what the call is given
+ * @param slow whether nothing but the clock ends the call
  * @param large whether a request with a body is larger than what the connection holds
  * @param racing whether the client may notice before or after it has begun to send
  */
-record Fault(String name, Opening opening, Duration timeout, boolean large, boolean racing) {
+record Fault(String name, Opening opening, boolean slow, boolean large, boolean racing) {
 
     private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     /** Opens a place that fails. */
     @FunctionalInterface
@@ -22,7 +23,7 @@ record Fault(String name, Opening opening, Duration timeout, boolean large, bool
     }
 
     static Fault of(String name, Opening opening) {
-        return new Fault(name, opening, LONG, false, false);
+        return new Fault(name, opening, false, false, false);
     }
 
     /** An answer to whole requests. */
@@ -35,17 +36,21 @@ record Fault(String name, Opening opening, Duration timeout, boolean large, bool
         return of(name, () -> RawSite.sending(text));
     }
 
-    /** Ends by the clock alone, so the call has little time. */
-    Fault slow() {
-        return new Fault(name, opening, Duration.ofMillis(300), large, racing);
+    Fault withoutEnd() {
+        return new Fault(name, opening, true, large, racing);
     }
 
     Fault withLargeRequest() {
-        return new Fault(name, opening, timeout, true, racing);
+        return new Fault(name, opening, slow, true, racing);
     }
 
     Fault withRace() {
-        return new Fault(name, opening, timeout, large, true);
+        return new Fault(name, opening, slow, large, true);
+    }
+
+    /** What a call is given: little where it will need all of it. */
+    Duration timeout() {
+        return slow ? SHORT : LONG;
     }
 
     @Override

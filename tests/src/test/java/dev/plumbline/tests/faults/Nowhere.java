@@ -1,7 +1,11 @@
 package dev.plumbline.tests.faults;
 
-/** An address at which nobody is. */
-record Nowhere(String url) implements Site {
+/**
+ * An address at which nobody is.
+ *
+ * @param end gives back what keeps others away from it
+ */
+record Nowhere(String url, Runnable end) implements Site {
 
     @Override
     public int requests() {
@@ -14,5 +18,7 @@ record Nowhere(String url) implements Site {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        end.run();
+    }
 }

@@ -3,11 +3,13 @@ package dev.plumbline.tests.faults;
 import dev.plumbline.runtime.client.ClientConfig;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.loopback.LittleTime;
 import dev.plumbline.testing.FakeTime;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,19 @@ record Observation(String exception, String processed, int requests, List<Durati
     private static final List<String> EITHER = List.of("`ConnectionFailedException`", "`OutcomeUnknownException`");
 
     static Observation of(Fault fault, Exchange exchange, boolean async, Transports transports) throws Exception {
+        if (!fault.slow()) {
+            return of(fault, exchange, async, transports, fault.timeout());
+        }
+        AtomicReference<Observation> seen = new AtomicReference<>();
+        LittleTime.give(timeout -> {
+            seen.set(of(fault, exchange, async, transports, timeout));
+            return seen.get().requests() > 0;
+        });
+        return seen.get();
+    }
+
+    private static Observation of(
+            Fault fault, Exchange exchange, boolean async, Transports transports, Duration timeout) throws Exception {
         FakeTime time = new FakeTime();
         try (Site site = fault.opening().open();
                 Transport transport = transports.open(site.trust());
@@ -35,15 +50,16 @@ record Observation(String exception, String processed, int requests, List<Durati
                         .timekeeper(time)
                         .random(() -> 0.5)
                         .build())) {
-            Throwable thrown = thrown(client, fault, exchange, async);
+            Throwable thrown = thrown(client, fault, exchange, async, timeout);
             boolean left = !site.awaitNoConnection();
             return new Observation(name(thrown), processed(thrown), site.requests(), time.pauses(), left);
         }
     }
 
-    private static @Nullable Throwable thrown(UniAllVeo31Client client, Fault fault, Exchange exchange, boolean async) {
+    private static @Nullable Throwable thrown(
+            UniAllVeo31Client client, Fault fault, Exchange exchange, boolean async, Duration timeout) {
         try {
-            exchange.run(client, fault, async);
+            exchange.run(client, fault, async, timeout);
             return null;
         } catch (Throwable e) {
             return e;

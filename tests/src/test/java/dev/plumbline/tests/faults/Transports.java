@@ -18,10 +18,8 @@ public enum Transports {
         public Transport open(@Nullable SSLContext trust) {
             return trust == null
                     ? JdkTransport.create(CONNECT)
-                    : JdkTransport.of(HttpClient.newBuilder()
-                            .connectTimeout(CONNECT)
-                            .sslContext(trust)
-                            .build());
+                    : JdkTransport.create(
+                            HttpClient.newBuilder().connectTimeout(CONNECT).sslContext(trust));
         }
 
         @Override

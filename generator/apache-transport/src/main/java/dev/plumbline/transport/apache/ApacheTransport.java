@@ -110,7 +110,7 @@ public final class ApacheTransport implements Transport {
         } catch (InterruptedException e) {
             exchange.reply().cancel(true);
             Thread.currentThread().interrupt();
-            throw new TransportException(Failure.INTERRUPTED, exchange.mayHaveBeenSent(), "was interrupted", e);
+            throw new TransportException(Failure.INTERRUPTED, exchange.end(), "was interrupted", e);
         }
     }
 

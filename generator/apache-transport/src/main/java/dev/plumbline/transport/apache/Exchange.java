@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.hc.client5.http.async.AsyncExecRuntime;
 import org.apache.hc.client5.http.impl.async.CloseableHttpAsyncClient;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
@@ -23,15 +24,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One exchange under way, and the future of its reply. It knows whether the request may have reached the server: the
- * library has connected, TLS and proxy included, before it asks {@link #sending}.
+ * library has connected, TLS and proxy included, before it asks {@link #sending}. Once it has said that nothing was sent,
+ * nothing is.
  */
 final class Exchange implements FutureCallback<HttpReply> {
+
+    private enum Stage {
+        CONNECTING,
+        SENT,
+        /** And never will be: the exchange has ended. */
+        NOT_SENT
+    }
 
     private static final String NAME = Exchange.class.getName();
     private static final Set<String> REPEATABLE = Set.of("GET", "HEAD");
 
     private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
     private final HttpClientContext context = HttpClientContext.create();
+    private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.CONNECTING);
     private final Executor completion;
     private volatile @Nullable Future<HttpReply> running;
     private volatile @Nullable AsyncExecRuntime connection;
@@ -56,12 +66,13 @@ final class Exchange implements FutureCallback<HttpReply> {
         return reply;
     }
 
-    boolean mayHaveBeenSent() {
-        return connection != null;
+    /** Says whether the request may have been sent, and sees to it that it stays so: from here on it never is. */
+    boolean end() {
+        return !stage.compareAndSet(Stage.CONNECTING, Stage.NOT_SENT) && stage.get() == Stage.SENT;
     }
 
     TransportException failure(@Nullable Throwable thrown) {
-        return Failures.of(thrown, mayHaveBeenSent());
+        return Failures.of(thrown, end());
     }
 
     void begin(CloseableHttpAsyncClient client, HttpCall call) {
@@ -90,8 +101,13 @@ final class Exchange implements FutureCallback<HttpReply> {
      *     go out twice, which an authenticator can want
      */
     void sending(HttpRequest request, AsyncExecRuntime over) throws IOException {
-        if (mayHaveBeenSent() && !REPEATABLE.contains(request.getMethod())) {
-            throw new IOException("the request was sent once already and is not sent again");
+        if (!stage.compareAndSet(Stage.CONNECTING, Stage.SENT)) {
+            if (stage.get() == Stage.NOT_SENT) {
+                throw new IOException("the exchange has ended");
+            }
+            if (!REPEATABLE.contains(request.getMethod())) {
+                throw new IOException("the request was sent once already and is not sent again");
+            }
         }
         connection = over;
         if (reply.isDone()) {
@@ -100,14 +116,14 @@ final class Exchange implements FutureCallback<HttpReply> {
     }
 
     void connectTimeOut() {
-        if (!mayHaveBeenSent()) {
+        if (stage.compareAndSet(Stage.CONNECTING, Stage.NOT_SENT)) {
             reply.completeExceptionally(
                     new TransportException(Failure.CONNECT, false, "could not connect in time", null));
         }
     }
 
     void timeOut() {
-        reply.completeExceptionally(new TransportException(Failure.TIMEOUT, mayHaveBeenSent(), "timed out", null));
+        reply.completeExceptionally(new TransportException(Failure.TIMEOUT, end(), "timed out", null));
     }
 
     /** The library's own way out leaves a connection of HTTP/1 open until its next byte. */

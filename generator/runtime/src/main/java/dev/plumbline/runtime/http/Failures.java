@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.http;
 
+import dev.plumbline.runtime.http.SentMark.Stage;
 import dev.plumbline.runtime.http.TransportException.Failure;
-import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -9,44 +9,51 @@ import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the exceptions of the JDK's client. */
+/**
+ * Reads the exceptions of the JDK's client. They say what went wrong; whether the request may have been sent is said by
+ * its mark alone, for the same exception comes of a TLS handshake before the request and of one that the server wants
+ * after it has read the request.
+ */
 final class Failures {
 
     private Failures() {}
 
-    static TransportException of(Throwable thrown, SentMark mark) {
+    /** What the exception comes to for a request that got this far. */
+    static TransportException of(Throwable thrown, Stage stage) {
         Throwable failure = unwrap(thrown);
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof TransportException known) {
-                return known;
-            }
-            if (cause instanceof HttpConnectTimeoutException) {
-                return connect("could not connect in time", failure);
-            }
-            if (cause instanceof UnknownHostException || cause instanceof UnresolvedAddressException) {
-                return connect("could not connect: no such host", failure);
-            }
-            if (cause instanceof SSLHandshakeException || cause instanceof SSLPeerUnverifiedException) {
-                return connect("could not connect: TLS failed", failure);
-            }
+        TransportException known = cause(failure, TransportException.class);
+        if (known != null) {
+            return known;
         }
-        if (failure instanceof SSLException && !mark.mayHaveBeenSent()) {
-            return connect("could not connect: TLS failed", failure);
+        boolean sent = stage == Stage.SENT;
+        if (failure instanceof HttpTimeoutException && !(failure instanceof HttpConnectTimeoutException)) {
+            return new TransportException(Failure.TIMEOUT, sent, "timed out", failure);
         }
-        if (failure instanceof HttpTimeoutException) {
-            return new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", failure);
-        }
-        // A peer that resets the connection during the TLS handshake gives no TLS error.
-        return failure instanceof ConnectException || !mark.isConnected()
-                ? connect("could not connect", failure)
-                : new TransportException(Failure.LOST, mark.mayHaveBeenSent(), "lost its connection", failure);
+        return stage == Stage.CONNECTING
+                ? new TransportException(Failure.CONNECT, false, "could not connect" + why(failure), failure)
+                : new TransportException(Failure.LOST, sent, "lost its connection", failure);
     }
 
-    private static TransportException connect(String message, Throwable cause) {
-        return new TransportException(Failure.CONNECT, false, message, cause);
+    private static String why(Throwable failure) {
+        if (cause(failure, HttpConnectTimeoutException.class) != null) {
+            return " in time";
+        }
+        if (cause(failure, UnknownHostException.class) != null
+                || cause(failure, UnresolvedAddressException.class) != null) {
+            return ": no such host";
+        }
+        return cause(failure, SSLException.class) != null ? ": TLS failed" : "";
+    }
+
+    private static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
     }
 
     private static Throwable unwrap(Throwable thrown) {

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.http;
 
+import dev.plumbline.runtime.http.SentMark.Stage;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -8,9 +9,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpTimeoutException;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * told to forget names sooner than that, looking one up again may take longer than the call's timeout.
  */
 public final class JdkTransport implements Transport {
+
+    /** The JDK's timers count whole milliseconds, and may end a part of one too early. */
+    private static final long TIMERS_END_EARLY_BY = 1_000_000;
 
     private final HttpClient client;
     private final boolean owned;
@@ -35,7 +41,22 @@ public final class JdkTransport implements Transport {
 
     /** A transport with a client of its own, which {@link #close()} closes. */
     public static JdkTransport create(Duration connectTimeout) {
-        return create(HttpClient.newBuilder().connectTimeout(connectTimeout));
+        HttpClient.Builder builder =
+                HttpClient.newBuilder().connectTimeout(connectTimeout).followRedirects(Redirect.NEVER);
+        return new JdkTransport(strict(builder, defaultTls()), true);
+    }
+
+    private static SSLContext defaultTls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This JDK has no TLS", e);
+        }
+    }
+
+    /** A client that is not connected before its TLS handshake is done. */
+    private static HttpClient strict(HttpClient.Builder builder, SSLContext tls) {
+        return builder.sslContext(StrictTls.over(tls)).build();
     }
 
     /**
@@ -49,14 +70,23 @@ public final class JdkTransport implements Transport {
      *         .sslContext(trust));
      * }</pre>
      *
-     * @param builder told never to follow a redirect, and built once
+     * @param builder told never to follow a redirect, and given a TLS context that wraps its own; it is built twice, since
+     *     only a client tells its context
      */
     public static JdkTransport create(HttpClient.Builder builder) {
-        return new JdkTransport(builder.followRedirects(Redirect.NEVER).build(), true);
+        HttpClient client = builder.followRedirects(Redirect.NEVER).build();
+        if (client.version().compareTo(HttpClient.Version.HTTP_2) > 0) {
+            return new JdkTransport(client, true); // QUIC shakes hands without the context's engines
+        }
+        SSLContext tls = client.sslContext();
+        close(client);
+        return new JdkTransport(strict(builder, tls), true);
     }
 
     /**
-     * A transport over a client of the caller's, with its proxy, TLS and executor. The caller closes it.
+     * A transport over a client of the caller's, with its proxy, TLS and executor. The caller closes it. Where the server
+     * ends such a client's TLS handshake, the request counts as one that may have been sent: the JDK's client does not
+     * tell the two apart.
      *
      * @throws IllegalArgumentException if the client follows redirects: it would take the API key along
      */
@@ -86,9 +116,9 @@ public final class JdkTransport implements Transport {
         } catch (InterruptedException e) {
             throw interrupted(mark, e);
         } catch (HttpTimeoutException e) {
-            throw end - System.nanoTime() <= 0 ? timedOut(mark) : Failures.of(e, mark);
+            throw end - System.nanoTime() <= TIMERS_END_EARLY_BY ? timedOut(mark) : Failures.of(e, mark.end());
         } catch (IOException e) {
-            throw Failures.of(e, mark);
+            throw Failures.of(e, mark.end());
         } finally {
             over.complete(true);
         }
@@ -117,7 +147,7 @@ public final class JdkTransport implements Transport {
             recent = new RecentHost(call.uri().getHost(), begun);
             return reply;
         } catch (ExecutionException e) {
-            TransportException failure = Failures.of(e, mark);
+            TransportException failure = Failures.of(e, mark.end());
             throw new TransportException(
                     failure.failure(),
                     failure.mayHaveBeenSent(),
@@ -144,10 +174,13 @@ public final class JdkTransport implements Transport {
             if (failure == null) {
                 reply.complete(reply(response));
             } else {
-                reply.completeExceptionally(Failures.of(failure, mark));
+                reply.completeExceptionally(Failures.of(failure, mark.end()));
             }
         });
-        reply.whenComplete((done, failure) -> exchange.cancel(true));
+        reply.whenComplete((done, failure) -> {
+            mark.end();
+            exchange.cancel(true);
+        });
         return reply;
     }
 
@@ -155,7 +188,7 @@ public final class JdkTransport implements Transport {
         Duration time = call.connectTimeout();
         if (time != null) {
             deadlines.limit(reply, end(time), () -> {
-                if (!mark.isConnected()) {
+                if (mark.endUnlessConnected()) {
                     reply.completeExceptionally(
                             new TransportException(Failure.CONNECT, false, "could not connect in time", null));
                 }
@@ -172,12 +205,12 @@ public final class JdkTransport implements Transport {
     }
 
     private static TransportException timedOut(SentMark mark) {
-        return new TransportException(Failure.TIMEOUT, mark.mayHaveBeenSent(), "timed out", null);
+        return new TransportException(Failure.TIMEOUT, mark.end() == Stage.SENT, "timed out", null);
     }
 
     private static TransportException interrupted(SentMark mark, InterruptedException cause) {
         Thread.currentThread().interrupt();
-        return new TransportException(Failure.INTERRUPTED, mark.mayHaveBeenSent(), "was interrupted", cause);
+        return new TransportException(Failure.INTERRUPTED, mark.end() == Stage.SENT, "was interrupted", cause);
     }
 
     private static HttpRequest.Builder request(HttpCall call, SentMark mark) {
@@ -196,8 +229,14 @@ public final class JdkTransport implements Transport {
      */
     @Override
     public void close() {
+        if (owned) {
+            close(client);
+        }
+    }
+
+    private static void close(HttpClient client) {
         Object closeable = client;
-        if (owned && closeable instanceof AutoCloseable resource) {
+        if (closeable instanceof AutoCloseable resource) {
             try {
                 resource.close();
             } catch (Exception e) {

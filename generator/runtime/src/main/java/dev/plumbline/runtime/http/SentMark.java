@@ -7,52 +7,76 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.concurrent.Flow;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Knows whether a request is connected and whether it may have reached the server, and keeps it from going out twice. The
- * JDK asks for the length of a request's body, and then for the body, only once it is connected with TLS and all. So a
- * request that was not asked for them cannot have been processed.
+ * Knows how far a request has got, and keeps it from going out twice or after its call has ended. The JDK asks for the
+ * length of a request's body, and then for the body, only once it is connected. So a request that was not asked for them
+ * cannot have been processed.
  */
 final class SentMark implements BodyPublisher {
+
+    /** How far a request has got. */
+    enum Stage {
+        /** There is no connection yet, TLS and all. */
+        CONNECTING,
+        /** There is one, and not all of the request was asked for. */
+        CONNECTED,
+        /** All of it was asked for: it may have reached the server. */
+        SENT
+    }
 
     private static final Set<String> REPEATED_BY_THE_JDK = Set.of("GET", "HEAD");
 
     private final BodyPublisher bytes;
     private final boolean hasBody;
     private final boolean once;
-    private final AtomicBoolean connected = new AtomicBoolean();
-    private final AtomicBoolean sent = new AtomicBoolean();
+    private Stage stage = Stage.CONNECTING;
+    private boolean ended;
 
     SentMark(HttpCall call) {
         byte[] body = call.body();
         this.hasBody = body != null && body.length > 0;
         this.bytes = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
-        this.once = !REPEATED_BY_THE_JDK.contains(call.method());
+        this.once = hasBody || !REPEATED_BY_THE_JDK.contains(call.method());
     }
 
-    /** A body of length 0 is not asked for, so a request without one is refused here when it goes out again. */
+    /** A body of length 0 is not asked for, so a request without one goes out when its length is asked for. */
     @Override
     public long contentLength() {
-        if (connected.getAndSet(true) && once && !hasBody) {
-            throw new UncheckedIOException(again());
-        }
-        if (!hasBody) {
-            sent.set(true);
+        try {
+            reach(hasBody ? Stage.CONNECTED : Stage.SENT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.contentLength();
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        if (sent.getAndSet(true) && hasBody) {
-            refuse(subscriber);
-        } else {
-            bytes.subscribe(subscriber);
+        try {
+            if (hasBody) {
+                reach(Stage.SENT);
+            }
+        } catch (IOException e) {
+            refuse(subscriber, e);
+            return;
+        }
+        bytes.subscribe(subscriber);
+    }
+
+    private synchronized void reach(Stage next) throws IOException {
+        if (ended) {
+            throw new IOException("the call has ended, and its request is not sent any more");
+        }
+        if (stage == Stage.SENT && next == Stage.SENT && once) {
+            throw new IOException("the request was sent once already and is not sent again");
+        }
+        if (next.compareTo(stage) > 0) {
+            stage = next;
         }
     }
 
-    private static void refuse(Flow.Subscriber<? super ByteBuffer> subscriber) {
+    private static void refuse(Flow.Subscriber<? super ByteBuffer> subscriber, IOException why) {
         subscriber.onSubscribe(new Flow.Subscription() {
             @Override
             public void request(long n) {}
@@ -60,18 +84,19 @@ final class SentMark implements BodyPublisher {
             @Override
             public void cancel() {}
         });
-        subscriber.onError(again());
+        subscriber.onError(why);
     }
 
-    private static IOException again() {
-        return new IOException("the request was sent once already and is not sent again");
+    /** Ends the call: what has not gone out by now never will. Who says that nothing was sent has called this before. */
+    synchronized Stage end() {
+        ended = true;
+        return stage;
     }
 
-    boolean isConnected() {
-        return connected.get();
-    }
-
-    boolean mayHaveBeenSent() {
-        return sent.get();
+    /** Ends the call if there is no connection yet, and says whether it did. */
+    synchronized boolean endUnlessConnected() {
+        boolean connecting = stage == Stage.CONNECTING;
+        ended |= connecting;
+        return connecting;
     }
 }

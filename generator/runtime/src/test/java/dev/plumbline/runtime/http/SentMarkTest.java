@@ -3,6 +3,7 @@ package dev.plumbline.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.runtime.http.SentMark.Stage;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -12,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,25 +24,21 @@ class SentMarkTest {
     @Test
     void aBodyGoesOutOnce() {
         SentMark mark = new SentMark(call("POST", BODY));
-        assertThat(mark.isConnected()).isFalse();
         assertThat(mark.contentLength()).isEqualTo(4);
-        assertThat(mark.isConnected()).isTrue();
-        assertThat(mark.mayHaveBeenSent()).isFalse();
-        assertThat(read(mark).toCompletableFuture().join()).isEqualTo(BODY);
-        assertThat(mark.mayHaveBeenSent()).isTrue();
-        assertThatThrownBy(() -> read(mark).toCompletableFuture().join())
+        assertThat(read(mark)).isEqualTo(BODY);
+        assertThatThrownBy(() -> read(mark))
                 .hasRootCauseMessage("the request was sent once already and is not sent again");
+        assertThat(mark.end()).isEqualTo(Stage.SENT);
     }
 
     @Test
     void withoutABodyTheRequestGoesOutWhenItsLengthIsAskedFor() {
         for (byte[] none : new byte[][] {null, new byte[0]}) {
             SentMark mark = new SentMark(call("DELETE", none));
-            assertThat(mark.mayHaveBeenSent()).isFalse();
             assertThat(mark.contentLength()).isZero();
-            assertThat(mark.mayHaveBeenSent()).isTrue();
             assertThatThrownBy(mark::contentLength)
                     .hasRootCauseMessage("the request was sent once already and is not sent again");
+            assertThat(mark.end()).isEqualTo(Stage.SENT);
         }
     }
 
@@ -53,12 +49,41 @@ class SentMarkTest {
         assertThat(mark.contentLength()).isZero();
     }
 
+    @Test
+    void nothingGoesOutOnceItWasSaidThatNothingDid() {
+        for (String method : List.of("POST", "GET")) {
+            SentMark mark = new SentMark(call(method, null));
+            assertThat(mark.end()).isEqualTo(Stage.CONNECTING);
+            assertThatThrownBy(mark::contentLength)
+                    .hasRootCauseMessage("the call has ended, and its request is not sent any more");
+            assertThat(mark.end()).isEqualTo(Stage.CONNECTING);
+        }
+        SentMark connected = new SentMark(call("POST", BODY));
+        assertThat(connected.contentLength()).isEqualTo(4);
+        assertThat(connected.end()).isEqualTo(Stage.CONNECTED);
+        assertThatThrownBy(() -> read(connected))
+                .hasRootCauseMessage("the call has ended, and its request is not sent any more");
+        assertThat(connected.end()).isEqualTo(Stage.CONNECTED);
+    }
+
+    @Test
+    void theTimeToConnectEndsNothingThatIsConnected() {
+        SentMark connected = new SentMark(call("POST", BODY));
+        assertThat(connected.contentLength()).isEqualTo(4);
+        assertThat(connected.endUnlessConnected()).isFalse();
+        assertThat(read(connected)).isEqualTo(BODY);
+        SentMark connecting = new SentMark(call("POST", BODY));
+        assertThat(connecting.endUnlessConnected()).isTrue();
+        assertThatThrownBy(connecting::contentLength)
+                .hasRootCauseMessage("the call has ended, and its request is not sent any more");
+    }
+
     private static HttpCall call(String method, byte @Nullable [] body) {
         HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
         return new HttpCall(method, URI.create("http://localhost"), none, body, Duration.ofSeconds(1), 1, null);
     }
 
-    private static CompletionStage<byte[]> read(BodyPublisher publisher) {
+    private static byte[] read(BodyPublisher publisher) {
         var bytes = BodySubscribers.ofByteArray();
         publisher.subscribe(new Flow.Subscriber<>() {
             @Override
@@ -81,6 +106,6 @@ class SentMarkTest {
                 bytes.onComplete();
             }
         });
-        return bytes.getBody();
+        return bytes.getBody().toCompletableFuture().join();
     }
 }

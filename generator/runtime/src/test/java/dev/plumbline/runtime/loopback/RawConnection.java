@@ -7,6 +7,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** The server's end of one connection. */
@@ -41,9 +42,22 @@ public final class RawConnection {
         return body.length < length ? null : request;
     }
 
-    /** Reads so many bytes, of which nothing is known later. */
-    public void skip(int bytes) throws IOException {
-        in.readNBytes(bytes);
+    /** Reads so many bytes, or as many as the client sends. */
+    public byte[] take(int bytes) throws IOException {
+        return in.readNBytes(bytes);
+    }
+
+    /** Reads a TLS record to its end: a connection that is closed with bytes unread is reset. */
+    public void takeTlsRecord() throws IOException {
+        byte[] head = take(5);
+        if (head.length == 5) {
+            take((head[3] & 0xFF) << 8 | head[4] & 0xFF);
+        }
+    }
+
+    /** The connection as TLS has it, on a server of TLS. */
+    public SSLSocket tls() {
+        return (SSLSocket) socket;
     }
 
     /** Head and body of the request that was read last. */

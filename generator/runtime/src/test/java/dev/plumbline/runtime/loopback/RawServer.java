@@ -55,7 +55,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Whether a client ended its connection while the answer was being given. */
     public boolean sawClientGo() throws InterruptedException {
-        return clientGone.await(10, TimeUnit.SECONDS);
+        return clientGone.await(30, TimeUnit.SECONDS);
     }
 
     private void serve(RawConnection connection) throws IOException, InterruptedException {

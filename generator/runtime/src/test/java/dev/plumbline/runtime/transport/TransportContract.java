@@ -19,7 +19,9 @@ import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
+import dev.plumbline.runtime.loopback.ClosedPort;
 import dev.plumbline.runtime.loopback.Listener;
+import dev.plumbline.runtime.loopback.LittleTime;
 import dev.plumbline.runtime.loopback.RawConnection;
 import dev.plumbline.runtime.loopback.RawServer;
 import dev.plumbline.runtime.loopback.SelfSigned;
@@ -40,12 +42,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +59,14 @@ import org.junit.jupiter.api.io.TempDir;
 public abstract class TransportContract {
 
     private static final long LIMIT = 100_000;
+    private static final byte WARNING = 1;
+    private static final byte FATAL = 2;
+    private static final byte CLOSE_NOTIFY = 0;
+    private static final byte HANDSHAKE_FAILURE = 40;
+    private static final byte INTERNAL_ERROR = 80;
     private static final byte[] BODY = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+
+    private static SelfSigned key;
 
     private final Transport transport = create(Duration.ofSeconds(10));
 
@@ -67,6 +78,11 @@ public abstract class TransportContract {
 
     /** A transport whose own builder was told whom to trust. */
     protected abstract Transport trusting(SSLContext trust);
+
+    @BeforeAll
+    static void makeKey(@TempDir Path folder) throws Exception {
+        key = SelfSigned.in(folder);
+    }
 
     @AfterEach
     void close() {
@@ -191,8 +207,7 @@ public abstract class TransportContract {
     }
 
     @Test
-    void aCertificateIsTrustedWhereTheBuilderSaysSo(@TempDir Path folder) throws Exception {
-        SelfSigned key = SelfSigned.in(folder);
+    void aCertificateIsTrustedWhereTheBuilderSaysSo() throws Exception {
         try (RawServer server = RawServer.over(
                         key.server().getServerSocketFactory(),
                         connection -> connection.send("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi"));
@@ -206,8 +221,7 @@ public abstract class TransportContract {
     }
 
     @Test
-    void http2IsSpokenWhereTheServerOffersIt(@TempDir Path folder) throws Exception {
-        SelfSigned key = SelfSigned.in(folder);
+    void http2IsSpokenWhereTheServerOffersIt() throws Exception {
         WireMockServer server = new WireMockServer(options()
                 .bindAddress("127.0.0.1")
                 .dynamicPort()
@@ -228,10 +242,11 @@ public abstract class TransportContract {
             LoggedRequest sent = server.findAll(anyRequestedFor(anyUrl())).get(0);
             assertThat(sent.getProtocol()).isEqualTo("HTTP/2.0");
             assertThat(sent.getBody()).isEqualTo(BODY);
-            HttpCall slow = call("POST", url + "/slow", BODY, Duration.ofMillis(500));
-            assertThatThrownBy(() -> friend.send(slow)).isInstanceOfSatisfying(TransportException.class, e -> {
-                assertThat(e.failure()).isEqualTo(Failure.TIMEOUT);
-                assertThat(e.mayHaveBeenSent()).isTrue();
+            LittleTime.give(time -> {
+                HttpCall slow = call("POST", url + "/slow", BODY, time);
+                TransportException late = catchThrowableOfType(TransportException.class, () -> friend.send(slow));
+                assertThat(late.failure()).isEqualTo(Failure.TIMEOUT);
+                return late.mayHaveBeenSent();
             });
         } finally {
             server.stop();
@@ -268,13 +283,11 @@ public abstract class TransportContract {
     }
 
     @Test
-    void nothingWasSentWhereNothingListens() throws IOException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
+    void nothingWasSentWhereNothingListens() {
+        try (ClosedPort port = new ClosedPort()) {
+            assertFailure(post(port.url()), Failure.CONNECT, false);
+            assertFailure(get(port.url()), Failure.CONNECT, false);
         }
-        assertFailure(post("http://127.0.0.1:" + port), Failure.CONNECT, false);
-        assertFailure(get("http://127.0.0.1:" + port), Failure.CONNECT, false);
     }
 
     @Test
@@ -295,14 +308,51 @@ public abstract class TransportContract {
     }
 
     @Test
-    void nothingWasSentWhereTheServerSpeaksNoTls() throws IOException, InterruptedException {
+    void nothingWasSentWhereTheServerSpeaksNoTls() {
         // It waits for the client to end the connection: to close it with a handshake unread would be a reset.
-        try (Listener plain = Listener.over(
-                "plain",
-                ServerSocketFactory.getDefault(),
-                connection ->
-                        connection.send("HTTP/1.1 400 Bad Request\r\n\r\n").silence())) {
-            assertFailure(post("https://127.0.0.1:" + plain.port()), Failure.CONNECT, false);
+        assertNoHandshake(connection ->
+                connection.send("HTTP/1.1 400 Bad Request\r\n\r\n").silence());
+    }
+
+    @Test
+    void nothingWasSentWhereTheServerEndsTheHandshake() {
+        assertNoHandshake(RawConnection::takeTlsRecord);
+        assertNoHandshake(connection -> {
+            connection.take(20);
+            connection.reset();
+        });
+        assertNoHandshake(connection -> alert(connection, FATAL, HANDSHAKE_FAILURE));
+        assertNoHandshake(connection -> alert(connection, FATAL, INTERNAL_ERROR));
+        assertNoHandshake(connection -> alert(connection, WARNING, CLOSE_NOTIFY));
+    }
+
+    private static void alert(RawConnection connection, byte level, byte description) throws IOException {
+        connection.takeTlsRecord();
+        connection.send(new byte[] {21, 3, 3, 0, 2, level, description}).silence();
+    }
+
+    private void assertNoHandshake(Listener.Behaviour behaviour) {
+        try (Listener server = Listener.on("no-handshake", behaviour)) {
+            assertFailure(post("https://127.0.0.1:" + server.port()), Failure.CONNECT, false);
+            assertFailure(get("https://127.0.0.1:" + server.port()), Failure.CONNECT, false);
+        }
+    }
+
+    @Test
+    void aRequestThatWasReadWasSentThoughTlsFailsAfterIt() throws Exception {
+        AtomicInteger requests = new AtomicInteger();
+        try (Listener server = Listener.over("second-thoughts", key.server().getServerSocketFactory(), connection -> {
+                    SSLSocket tls = connection.tls();
+                    tls.setEnabledProtocols(new String[] {"TLSv1.2"});
+                    assertThat(connection.read()).isNotNull();
+                    requests.incrementAndGet();
+                    tls.setNeedClientAuth(true);
+                    tls.startHandshake();
+                    connection.silence();
+                });
+                Transport friend = trusting(key.client())) {
+            assertFailure(friend, post("https://127.0.0.1:" + server.port()), Failure.LOST, true);
+            assertThat(requests).hasValue(2);
         }
     }
 
@@ -334,7 +384,7 @@ public abstract class TransportContract {
     void aResetAfterTheRequestMayHaveBeenSent() {
         try (RawServer server = RawServer.answering(RawConnection::reset)) {
             assertFailure(post(server.url()), Failure.LOST, true);
-            assertThat(server.requests()).hasSize(1);
+            assertThat(server.requests()).hasSize(2);
         }
     }
 
@@ -349,25 +399,35 @@ public abstract class TransportContract {
     private void assertLost(String answer) {
         try (RawServer server = RawServer.sending(answer)) {
             assertFailure(post(server.url()), Failure.LOST, true);
-            assertThat(server.requests()).as(answer).hasSize(1);
+            assertThat(server.requests()).as(answer).hasSize(2);
         }
     }
 
     @Test
-    void theTimeIsForTheWholeExchange() throws InterruptedException {
-        assertTimesOut("");
-        assertTimesOut("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nslow");
+    void theTimeIsForTheWholeExchange() throws Exception {
+        for (boolean async : new boolean[] {false, true}) {
+            assertTimesOut("", async);
+            assertTimesOut("HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nslow", async);
+        }
     }
 
-    private void assertTimesOut(String beginning) throws InterruptedException {
-        try (RawServer server = RawServer.answering(connection -> {
-            connection.send(beginning);
-            connection.silence();
-        })) {
-            assertFailure(call("POST", server.url(), BODY, Duration.ofMillis(300)), Failure.TIMEOUT, true);
-            assertThat(server.sawClientGo()).isTrue();
-            assertThat(server.requests()).hasSize(1);
-        }
+    private void assertTimesOut(String beginning, boolean async) throws Exception {
+        LittleTime.give(time -> {
+            try (RawServer server = RawServer.answering(connection -> {
+                connection.send(beginning);
+                connection.silence();
+            })) {
+                TransportException late = failure(transport, call("POST", server.url(), BODY, time), async);
+                assertThat(late.failure()).isEqualTo(Failure.TIMEOUT);
+                if (server.requests().isEmpty()) {
+                    return false;
+                }
+                assertThat(late.mayHaveBeenSent()).isTrue();
+                assertThat(server.sawClientGo()).isTrue();
+                assertThat(server.requests()).hasSize(1);
+                return true;
+            }
+        });
     }
 
     @Test
@@ -483,21 +543,25 @@ public abstract class TransportContract {
     }
 
     private void assertFailure(HttpCall call, Failure failure, boolean mayHaveBeenSent) {
-        TransportException blocking = catchThrowableOfType(TransportException.class, () -> transport.send(call));
-        assertThat(blocking.failure()).isEqualTo(failure);
-        assertThat(blocking.mayHaveBeenSent()).isEqualTo(mayHaveBeenSent);
+        assertFailure(transport, call, failure, mayHaveBeenSent);
     }
 
-    @Test
-    void theFutureFailsAsTheBlockingFormDoes() {
-        try (RawServer server = RawServer.answering(RawConnection::reset)) {
-            assertThatThrownBy(() -> transport.sendAsync(post(server.url())).join())
-                    .isInstanceOf(CompletionException.class)
-                    .cause()
-                    .isInstanceOfSatisfying(
-                            TransportException.class,
-                            e -> assertThat(e.failure()).isEqualTo(Failure.LOST));
+    /** Of the blocking form, and then of the other. */
+    private static void assertFailure(Transport over, HttpCall call, Failure failure, boolean mayHaveBeenSent) {
+        for (boolean async : new boolean[] {false, true}) {
+            TransportException thrown = failure(over, call, async);
+            assertThat(thrown.failure()).as(thrown.toString()).isEqualTo(failure);
+            assertThat(thrown.mayHaveBeenSent()).as(thrown.toString()).isEqualTo(mayHaveBeenSent);
         }
+    }
+
+    private static TransportException failure(Transport over, HttpCall call, boolean async) {
+        if (!async) {
+            return catchThrowableOfType(TransportException.class, () -> over.send(call));
+        }
+        Throwable thrown = catchThrowableOfType(
+                CompletionException.class, () -> over.sendAsync(call).join());
+        return (TransportException) thrown.getCause();
     }
 
     private static HttpCall post(String url) {
