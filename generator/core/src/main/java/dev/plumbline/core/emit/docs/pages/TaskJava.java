@@ -6,6 +6,9 @@ import dev.plumbline.core.emit.docs.sample.JavaProgram;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Waiter;
+import dev.plumbline.runtime.error.WaitFailedException;
+import dev.plumbline.runtime.error.WaitInterruptedException;
+import dev.plumbline.runtime.error.WaitTimeoutException;
 import java.util.List;
 
 /** Waiting in Java. */
@@ -26,12 +29,13 @@ final class TaskJava {
         page.heading(3, "In Java");
         List<Line> endings = List.of(
                 Line.code(method).then(" returns the answer of a finished task."),
-                Line.code("WaitFailedException")
+                Line.code(WaitFailedException.class.getSimpleName())
                         .then(": the task has failed. It holds the name and sentence of the table above, and the last"
                                 + " answer."),
-                Line.code("WaitTimeoutException")
+                Line.code(WaitTimeoutException.class.getSimpleName())
                         .then(": the time is over, the task is not. It holds the id and the last answer."),
-                Line.code("WaitInterruptedException").then(": the thread was interrupted. It holds the id, too."));
+                Line.code(WaitInterruptedException.class.getSimpleName())
+                        .then(": the thread was interrupted. It holds the id, too."));
         page.bullets(endings);
         Material.answer(query).ifPresent(content -> program(content, method, page));
     }

@@ -12,6 +12,7 @@ import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import dev.plumbline.core.schema.Rules;
+import dev.plumbline.runtime.json.JsonNullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class JavaSamples {
     private static final ClassName MAP = ClassName.get(Map.class);
     private static final ClassName JSON_MAPPER = ClassName.get("tools.jackson.databind.json", "JsonMapper");
     private static final ClassName JSON_NODE = ClassName.get("tools.jackson.databind", "JsonNode");
-    private static final ClassName JSON_NULLABLE = ClassName.get("dev.plumbline.runtime.json", "JsonNullable");
+    private static final ClassName JSON_NULLABLE = ClassName.get(JsonNullable.class);
 
     /** What continues a statement stands so far right. */
     private static final int CONTINUATION = 8;

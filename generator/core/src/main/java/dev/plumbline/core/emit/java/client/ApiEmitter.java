@@ -13,7 +13,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.Emission;
 import dev.plumbline.core.emit.java.source.Javadoc;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.List;
@@ -83,7 +83,7 @@ final class ApiEmitter {
                         returns ? "return " : "",
                         call.method(),
                         arguments,
-                        Names.client("CallOptions"))
+                        RuntimeTypes.CALL_OPTIONS)
                 .build();
     }
 
@@ -106,7 +106,7 @@ final class ApiEmitter {
     }
 
     static ParameterSpec options() {
-        return ParameterSpec.builder(Names.client("CallOptions"), Call.OPTIONS).build();
+        return ParameterSpec.builder(RuntimeTypes.CALL_OPTIONS, Call.OPTIONS).build();
     }
 
     private static MethodSpec other(String name, ClassName type, String what) {

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.concurrent.CompletableFuture;
 
@@ -65,7 +65,7 @@ enum ApiForm {
 
         @Override
         TypeName result(Call call) {
-            return ParameterizedTypeName.get(Names.client("ApiResponse"), call.result());
+            return ParameterizedTypeName.get(RuntimeTypes.API_RESPONSE, call.result());
         }
 
         @Override

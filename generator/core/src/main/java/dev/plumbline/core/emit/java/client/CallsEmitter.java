@@ -14,7 +14,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.Emission;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
@@ -46,7 +46,7 @@ final class CallsEmitter {
     }
 
     private static FieldSpec operation(Emission run, Call call) {
-        TypeName type = ParameterizedTypeName.get(Names.client("Operation"), call.result());
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.OPERATION, call.result());
         return FieldSpec.builder(type, call.constant(), STATIC, FINAL)
                 .initializer("$>$>$L$<$<", descriptor(run, call))
                 .build();
@@ -85,7 +85,7 @@ final class CallsEmitter {
 
     private static CodeBlock start(Emission run, Call call) {
         Operation operation = call.operation();
-        ClassName descriptor = Names.client("Operation");
+        ClassName descriptor = RuntimeTypes.OPERATION;
         if (!call.hasContent()) {
             return CodeBlock.of(
                     "$T.withoutContent(\n$S, $L, $L)",
@@ -115,18 +115,17 @@ final class CallsEmitter {
     }
 
     private static CodeBlock style(Parameter parameter) {
-        ClassName type = Names.client("ParameterStyle");
         return CodeBlock.of(
                 "new $T($L, $T.$L)",
-                type,
+                RuntimeTypes.PARAMETER_STYLE,
                 Literals.quoted(parameter.name()),
-                type.nestedClass("Style"),
+                RuntimeTypes.PARAMETER_STYLES,
                 parameter.style().name());
     }
 
     /** The first documented way to identify the caller; a bearer token is what the runtime assumes. */
     private static CodeBlock requirement(Emission run) {
-        ClassName requirement = Names.client("SecurityRequirement");
+        ClassName requirement = RuntimeTypes.SECURITY_REQUIREMENT;
         return run.security()
                 .filter(SecurityScheme.ApiKey.class::isInstance)
                 .map(SecurityScheme.ApiKey.class::cast)

@@ -11,7 +11,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.Emission;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Link;
 import dev.plumbline.core.model.Parameter;
@@ -144,7 +144,7 @@ record WaiterCall(
     /** The field that describes the wait to the runtime. */
     FieldSpec descriptor(Emission run) {
         CodeBlock.Builder chain = CodeBlock.builder()
-                .add("$T.of($N)", Names.client("Waiter"), query.constant())
+                .add("$T.of($N)", RuntimeTypes.WAITER, query.constant())
                 .add("\n.id($L$L)", Literals.quoted(idName), texts(idPointers, ", "))
                 .add("\n.success($T.INSTANCE)", run.validator(waiter.success()).orElseThrow());
         waiter.retries().forEach(retry -> chain.add("\n.retry($L)", retry(run, retry)));
@@ -162,7 +162,7 @@ record WaiterCall(
             chain.add("\n.download($L)", texts(waiter.downloads(), ""));
         }
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Names.client("Waiter"), result()), constantName(), STATIC, FINAL)
+                        ParameterizedTypeName.get(RuntimeTypes.WAITER, result()), constantName(), STATIC, FINAL)
                 .initializer("$>$>$L$<$<", chain.add("\n.build()").build())
                 .build();
     }

@@ -15,7 +15,7 @@ import dev.plumbline.core.emit.java.source.Emission;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.ObjectType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +66,7 @@ final class BuilderEmitter {
     private FieldSpec field(Component component) {
         FieldSpec.Builder field = FieldSpec.builder(component.fieldType(run.types()), component.name(), PRIVATE);
         if (component.presence() == Presence.THREE_STATES) {
-            field.initializer("$T.absent()", Names.JSON_NULLABLE);
+            field.initializer("$T.absent()", RuntimeTypes.JSON_NULLABLE);
         }
         return field.build();
     }
@@ -97,7 +97,7 @@ final class BuilderEmitter {
                     : run.types().present(component.type());
             return Stream.of(setter(component, type, CodeBlock.of("$N", component.name())));
         }
-        CodeBlock wrapped = CodeBlock.of("$T.of($N)", Names.JSON_NULLABLE, component.name());
+        CodeBlock wrapped = CodeBlock.of("$T.of($N)", RuntimeTypes.JSON_NULLABLE, component.name());
         return Stream.of(
                 setter(component, run.types().of(component.type()), wrapped),
                 setter(component, component.recordType(run.types()), CodeBlock.of("$N", component.name())));
@@ -131,7 +131,7 @@ final class BuilderEmitter {
                 .addModifiers(PUBLIC)
                 .returns(name)
                 .addParameter(String.class, "name")
-                .addParameter(Names.JSON_NODE, "value")
+                .addParameter(RuntimeTypes.JSON_NODE, "value")
                 .addStatement("$N.put(name, value)", ObjectEmitter.REST)
                 .addStatement("return this")
                 .build();
@@ -146,10 +146,10 @@ final class BuilderEmitter {
                                         .say("Builds the object after checking it against the document.")
                                         .returns("the object")
                                         .throwing(
-                                                Names.INVALID_REQUEST,
+                                                RuntimeTypes.INVALID_REQUEST,
                                                 "if it breaks a rule; says which, and all of them")
                                         .code())
-                                .addStatement("$T.check($T.INSTANCE, toJson())", Names.REQUEST_CHECK, validator),
+                                .addStatement("$T.check($T.INSTANCE, toJson())", RuntimeTypes.REQUEST_CHECK, validator),
                         () -> method.addJavadoc("{@return the object}"));
         return method.addStatement("return new $T($L)", record, arguments()).build();
     }
@@ -170,7 +170,7 @@ final class BuilderEmitter {
     }
 
     private MethodSpec toJson() {
-        CodeBlock.Builder chain = CodeBlock.builder().add("return new $T()", Names.PROPERTY_WRITER);
+        CodeBlock.Builder chain = CodeBlock.builder().add("return new $T()", RuntimeTypes.PROPERTY_WRITER);
         for (Component component : components) {
             chain.add(
                     "\n.$L($L, $N, $L)",
@@ -182,7 +182,7 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder("toJson")
                 .addJavadoc("{@return what is set so far, as JSON, in the document's order; the caller's own copy}")
                 .addModifiers(PUBLIC)
-                .returns(Names.OBJECT_NODE)
+                .returns(RuntimeTypes.OBJECT_NODE)
                 .addStatement(chain.add("\n.putAll($N)", ObjectEmitter.REST)
                         .add("\n.toJson()")
                         .build())

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.JavaTypes;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.ObjectType;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Type;
@@ -42,7 +42,7 @@ record Component(Property property, String name) {
         return switch (presence()) {
             case REQUIRED -> types.present(type());
             case OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
-            case THREE_STATES -> ParameterizedTypeName.get(Names.JSON_NULLABLE, types.of(type()));
+            case THREE_STATES -> ParameterizedTypeName.get(RuntimeTypes.JSON_NULLABLE, types.of(type()));
         };
     }
 
@@ -63,6 +63,6 @@ record Component(Property property, String name) {
             return Optional.empty();
         }
         String suffix = presence().mayBeNull() ? "OrNull" : "";
-        return Optional.of(CodeBlock.of("$T.$L($S, $N)", Names.COPIES, method + suffix, name, name));
+        return Optional.of(CodeBlock.of("$T.$L($S, $N)", RuntimeTypes.COPIES, method + suffix, name, name));
     }
 }

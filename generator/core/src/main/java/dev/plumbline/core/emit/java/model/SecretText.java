@@ -7,7 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.plumbline.core.emit.java.source.Emission;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.ObjectType;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,19 +44,19 @@ final class SecretText {
 
     private static CodeBlock shown(Emission run, Component component) {
         return run.secrets().isSecret(component.property())
-                ? CodeBlock.of("$T.mask($N)", Names.MASKS, component.name())
+                ? CodeBlock.of("$T.mask($N)", RuntimeTypes.MASKS, component.name())
                 : CodeBlock.of("$N", component.name());
     }
 
     /** A value of the wrong type is among the rest, and may be or hold a secret all the same. */
     private static CodeBlock rest(Emission run, ObjectType object, List<Component> components) {
         if (run.secrets().isSecret(object)) {
-            return CodeBlock.of("$T.maskAll($N)", Names.MASKS, ObjectEmitter.REST);
+            return CodeBlock.of("$T.maskAll($N)", RuntimeTypes.MASKS, ObjectEmitter.REST);
         }
         List<CodeBlock> names = components.stream()
                 .filter(component -> run.secrets().holdsSecret(component.property()))
                 .map(component -> Literals.quoted(component.property().name()))
                 .toList();
-        return CodeBlock.of("$T.mask($N, $L)", Names.MASKS, ObjectEmitter.REST, CodeBlock.join(names, ",$W"));
+        return CodeBlock.of("$T.mask($N, $L)", RuntimeTypes.MASKS, ObjectEmitter.REST, CodeBlock.join(names, ",$W"));
     }
 }

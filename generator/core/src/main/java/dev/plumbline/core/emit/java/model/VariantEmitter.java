@@ -11,7 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.Emission;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Type;
@@ -39,8 +39,11 @@ final class VariantEmitter {
     static TypeSpec unknown(Emission run, UnionType union, ClassName name) {
         Type any = new Type.Any();
         TypeSpec.Builder type = record(
-                        name, name.nestedClass(UNKNOWN), Names.JSON_NODE, "A value of none of the types, kept as JSON.")
-                .addMethod(constructor(any, Names.JSON_NODE))
+                        name,
+                        name.nestedClass(UNKNOWN),
+                        RuntimeTypes.JSON_NODE,
+                        "A value of none of the types, kept as JSON.")
+                .addMethod(constructor(any, RuntimeTypes.JSON_NODE))
                 .addMethod(toJson(run.types().json(any, CodeBlock.of("value"))));
         if (run.secrets().holdsSecret(union)) {
             type.addMethod(maskedText());
@@ -70,9 +73,9 @@ final class VariantEmitter {
                 .addModifiers(PUBLIC)
                 .addJavadoc("Refuses null, and keeps a copy of what could change.");
         if (type instanceof Type.ListOf) {
-            constructor.addStatement("value = $T.list($S, value)", Names.COPIES, "value");
+            constructor.addStatement("value = $T.list($S, value)", RuntimeTypes.COPIES, "value");
         } else if (type instanceof Type.MapOf) {
-            constructor.addStatement("value = $T.map($S, value)", Names.COPIES, "value");
+            constructor.addStatement("value = $T.map($S, value)", RuntimeTypes.COPIES, "value");
         } else if (type instanceof Type.Any) {
             constructor.addStatement("value = value.deepCopy()");
         } else if (!value.isPrimitive()) {
@@ -87,11 +90,11 @@ final class VariantEmitter {
                         .say("Reads the variant.")
                         .param("json", "the value")
                         .returns("what was read")
-                        .throwing(Names.UNEXPECTED_JSON, "if it has another type")
+                        .throwing(RuntimeTypes.UNEXPECTED_JSON, "if it has another type")
                         .code())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(variant)
-                .addParameter(Names.JSON_NODE, "json")
+                .addParameter(RuntimeTypes.JSON_NODE, "json")
                 .addStatement("return new $T($L)", variant, run.types().read(branch.type(), CodeBlock.of("json")))
                 .build();
     }
@@ -100,7 +103,7 @@ final class VariantEmitter {
         return MethodSpec.methodBuilder("toJson")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(Names.JSON_NODE)
+                .returns(RuntimeTypes.JSON_NODE)
                 .addStatement("return $L", json)
                 .build();
     }
@@ -110,7 +113,7 @@ final class VariantEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(String.class)
-                .addStatement("return $S + $T.mask(value) + $S", UNKNOWN + "[value=", Names.MASKS, "]")
+                .addStatement("return $S + $T.mask(value) + $S", UNKNOWN + "[value=", RuntimeTypes.MASKS, "]")
                 .build();
     }
 }

@@ -36,7 +36,7 @@ public final class JavaTypes {
         if (type instanceof Type.MapOf map) {
             return ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), of(map.value()));
         }
-        return type instanceof Type.Declared declared ? name(declared.declaration()) : Names.JSON_NODE;
+        return type instanceof Type.Declared declared ? name(declared.declaration()) : RuntimeTypes.JSON_NODE;
     }
 
     /** The type as a value that is always there: a primitive where Java has one. */
@@ -47,12 +47,13 @@ public final class JavaTypes {
 
     /** The type as a value that may be null. */
     public static TypeName nullable(TypeName type) {
-        return type.box().annotated(AnnotationSpec.builder(Names.NULLABLE).build());
+        return type.box()
+                .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
     }
 
     /** A {@code JsonReader} of the type. */
     public CodeBlock reader(Type type) {
-        return codec(Names.JSON_READER, "fromJson", type);
+        return codec(RuntimeTypes.JSON_READER, "fromJson", type);
     }
 
     /** The reader as a {@code Function}. */
@@ -63,7 +64,7 @@ public final class JavaTypes {
 
     /** A {@code JsonWriter} of the type. */
     public CodeBlock writer(Type type) {
-        return codec(Names.JSON_WRITER, "toJson", type);
+        return codec(RuntimeTypes.JSON_WRITER, "toJson", type);
     }
 
     /** A reader or writer of the type: the runtime's own, or the method that a model has. */
@@ -85,7 +86,7 @@ public final class JavaTypes {
                 ? CodeBlock.of("$T.fromJson($L)", name(declared.declaration()), json)
                 : type instanceof Type.ListOf || type instanceof Type.MapOf
                         ? CodeBlock.of("$L.read($L)", reader(type), json)
-                        : CodeBlock.of("$T.$L($L)", Names.JSON_READER, plainMethod(type), json);
+                        : CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_READER, plainMethod(type), json);
     }
 
     /** The JSON of a value that is not null. */
@@ -93,8 +94,8 @@ public final class JavaTypes {
         return type instanceof Type.Declared
                 ? CodeBlock.of("$L.toJson()", value)
                 : type instanceof Type.ListOf || type instanceof Type.MapOf
-                        ? CodeBlock.of("$T.print($L, $L)", Names.JSON_WRITER, value, writer(type))
-                        : CodeBlock.of("$T.$L($L)", Names.JSON_WRITER, plainMethod(type), value);
+                        ? CodeBlock.of("$T.print($L, $L)", RuntimeTypes.JSON_WRITER, value, writer(type))
+                        : CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_WRITER, plainMethod(type), value);
     }
 
     private static TypeName scalar(Type.Scalar scalar) {
