@@ -3,12 +3,12 @@ package dev.plumbline.tests.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.plumbline.runtime.client.Pacing;
-import dev.plumbline.runtime.client.Progress;
-import dev.plumbline.runtime.client.WaitOptions;
 import dev.plumbline.runtime.error.MissingIdException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
+import dev.plumbline.runtime.wait.Pacing;
+import dev.plumbline.runtime.wait.Progress;
+import dev.plumbline.runtime.wait.WaitOptions;
 import dev.plumbline.tests.fixture.DocumentedRequests;
 import dev.plumbline.tests.fixture.Samples;
 import dev.plumbline.uniall.veo31.model.TaskStatus;

@@ -1,0 +1,118 @@
+package dev.plumbline.runtime.wait;
+
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.Links;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.validation.UncheckableValueException;
+import dev.plumbline.runtime.validation.Validator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a document's {@code x-waiter} says: which query to repeat and which answers end the wait. Generated code holds one
+ * constant each. Immutable.
+ *
+ * @param <T> what the query's answer is read as
+ */
+public final class Waiter<T extends @Nullable Object> {
+
+    private final Operation<T> query;
+    private final String idParameter;
+    private final String[] idPointers;
+    private final Validator success;
+    private final List<BiPredicate<Integer, @Nullable JsonNode>> retries;
+    private final List<Failure> failures;
+    private final Pacing pacing;
+    private final @Nullable String status;
+    private final @Nullable String progress;
+    private final String[] downloads;
+
+    Waiter(WaiterBuilder<T> builder, String idParameter, Validator success) {
+        this.query = builder.query;
+        this.idParameter = idParameter;
+        this.idPointers = builder.idPointers;
+        this.success = success;
+        this.retries = List.copyOf(builder.retries);
+        this.failures = List.copyOf(builder.failures);
+        this.pacing = builder.pacing;
+        this.status = builder.status;
+        this.progress = builder.progress;
+        this.downloads = builder.downloads;
+    }
+
+    /** A waiter that repeats this query. */
+    public static <T extends @Nullable Object> WaiterBuilder<T> of(Operation<T> query) {
+        return new WaiterBuilder<>(query);
+    }
+
+    /** The URL of the finished file, from the first of the documented places that holds one. */
+    public Optional<String> downloadUrl(JsonNode finished) {
+        return Links.first(finished, downloads);
+    }
+
+    /** A final answer that is no success: the document's words and what recognises it. */
+    record Failure(String title, String sentence, Validator validator) {}
+
+    Operation<T> query() {
+        return query;
+    }
+
+    String idOf(JsonNode created) {
+        return Links.require(created, idPointers);
+    }
+
+    Arguments arguments(String id) {
+        return query.path().contains("{" + idParameter + "}")
+                ? Arguments.path(idParameter, id)
+                : Arguments.none().withQuery(idParameter, id);
+    }
+
+    boolean isSuccess(JsonNode answer) {
+        return success.isValid(answer);
+    }
+
+    /** Whether the document says that an answer of this status and body, null where it is no JSON, is no final one. */
+    boolean isRetry(int status, @Nullable JsonNode body) {
+        return retries.stream().anyMatch(retry -> retry.test(status, body));
+    }
+
+    /** The first failure that accepts an answer of this status, unless it is none yet. */
+    Optional<Failure> failure(int status, JsonNode answer) {
+        return isRetry(status, answer)
+                ? Optional.empty()
+                : failures.stream()
+                        .filter(failure -> failure.validator().isValid(answer))
+                        .findFirst();
+    }
+
+    /** Whether a created object is final already; where that cannot be found out, the query's answer will tell. */
+    boolean isFinal(JsonNode created) {
+        try {
+            return isSuccess(created) || failure(200, created).isPresent();
+        } catch (UncheckableValueException e) {
+            return false;
+        }
+    }
+
+    Pacing pacing() {
+        return pacing;
+    }
+
+    @Nullable
+    String status(JsonNode answer) {
+        return status == null ? null : Links.first(answer, status).orElse(null);
+    }
+
+    @Nullable
+    Double percent(JsonNode answer) {
+        if (progress == null) {
+            return null;
+        }
+        OptionalDouble percent = answer.at(progress).doubleValueOpt();
+        return percent.isPresent() ? percent.getAsDouble() : null;
+    }
+}
