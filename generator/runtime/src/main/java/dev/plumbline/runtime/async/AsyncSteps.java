@@ -15,8 +15,8 @@ public final class AsyncSteps<R> {
     /**
      * Steps to a result.
      *
-     * @param toTheEnd whether the end of a step that was cancelled with the result is told all the same; else nothing more
-     *     is done
+     * @param toTheEnd whether the end of a step that was cancelled with the result is passed on all the same; else
+     *     nothing more is done
      */
     public AsyncSteps(boolean toTheEnd) {
         this.toTheEnd = toTheEnd;

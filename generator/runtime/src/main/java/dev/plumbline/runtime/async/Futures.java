@@ -5,7 +5,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Futures whose cancellation reaches what they come from, which that of {@link CompletableFuture#thenApply} does not. */
+/**
+ * Futures whose cancellation reaches what they come from, which that of {@link CompletableFuture#thenApply} does not.
+ */
 public final class Futures {
 
     private Futures() {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A successful answer. The body is read when it is asked for, and once. Safe for all threads.
+ * A successful response. The body is read when it is asked for, and once. Safe for all threads.
  *
  * @param <T> what the body is read as
  */
@@ -22,15 +22,15 @@ public final class ApiResponse<T extends @Nullable Object> {
     private final Operation<T> operation;
     private final HttpReply reply;
     private final @Nullable String requestId;
-    private final BodyReading reading;
+    private final ResponseBodyReader bodyReader;
     private volatile @Nullable JsonNode tree;
     private volatile @Nullable T value;
 
-    ApiResponse(Operation<T> operation, HttpReply reply, @Nullable String requestId, BodyReading reading) {
+    ApiResponse(Operation<T> operation, HttpReply reply, @Nullable String requestId, ResponseBodyReader bodyReader) {
         this.operation = operation;
         this.reply = reply;
         this.requestId = requestId;
-        this.reading = reading;
+        this.bodyReader = bodyReader;
     }
 
     /** The HTTP status, 200 to 299. */
@@ -38,7 +38,7 @@ public final class ApiResponse<T extends @Nullable Object> {
         return reply.status();
     }
 
-    /** The answer's headers. */
+    /** The response's headers. */
     public HttpHeaders headers() {
         return reply.headers();
     }
@@ -66,7 +66,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     public JsonNode json() {
         JsonNode known = tree;
         if (known == null) {
-            known = reading.tree();
+            known = bodyReader.tree();
             tree = known;
         }
         return known;
@@ -75,8 +75,8 @@ public final class ApiResponse<T extends @Nullable Object> {
     /**
      * The body as the operation's type; null for an operation without content.
      *
-     * @throws UnreadableResponseException if it is empty, no JSON, or not what is documented; what the request asked for
-     *     may exist all the same
+     * @throws UnreadableResponseException if it is empty, no JSON, or not what is documented; what the request asked
+     *     for may exist all the same
      */
     public T value() {
         T known = value;
@@ -102,7 +102,7 @@ public final class ApiResponse<T extends @Nullable Object> {
     }
 
     UnreadableResponseException uncheckable(UncheckableValueException failure) {
-        return reading.uncheckable(failure);
+        return bodyReader.uncheckable(failure);
     }
 
     @SuppressWarnings("NullAway") // only an operation of Void has no reader, and its value is null
@@ -115,7 +115,7 @@ public final class ApiResponse<T extends @Nullable Object> {
         try {
             return reader.apply(json);
         } catch (RuntimeException e) {
-            throw reading.unexpected(e);
+            throw bodyReader.unexpected(e);
         }
     }
 

@@ -9,17 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a call without a thread of its own: each step starts the next when it ends. Cancelling the result cancels the step
- * under way, whose end then ends the call, so that its interceptors are told.
+ * Runs a call without a thread of its own: each step starts the next when it ends. Cancelling the result cancels the
+ * step under way, whose end then ends the call, so that its interceptors see it.
  */
 final class AsyncCall<T extends @Nullable Object> {
 
     private final AsyncSteps<ApiResponse<T>> steps = new AsyncSteps<>(true);
     private final Transport transport;
     private final Timekeeper time;
-    private final CallRun<T> run;
+    private final OngoingCall<T> run;
 
-    AsyncCall(Transport transport, Timekeeper time, CallRun<T> run) {
+    AsyncCall(Transport transport, Timekeeper time, OngoingCall<T> run) {
         this.transport = transport;
         this.time = time;
         this.run = run;
@@ -39,14 +39,14 @@ final class AsyncCall<T extends @Nullable Object> {
             go(run.failed(e));
             return;
         }
-        steps.after(exchange, this::answered);
+        steps.after(exchange, this::responded);
     }
 
-    private void answered(@Nullable HttpReply reply, @Nullable Throwable failure) {
-        go(reply == null ? run.failed(AsyncSteps.noReply(failure)) : run.answered(reply));
+    private void responded(@Nullable HttpReply reply, @Nullable Throwable failure) {
+        go(reply == null ? run.failed(AsyncSteps.noReply(failure)) : run.responded(reply));
     }
 
-    private void go(CallRun.Step<T> next) {
+    private void go(OngoingCall.Step<T> next) {
         if (next.response() != null) {
             steps.result().complete(next.response());
             return;

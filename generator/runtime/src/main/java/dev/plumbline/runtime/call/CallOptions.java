@@ -62,7 +62,7 @@ public final class CallOptions {
     }
 
     /**
-     * How long the whole call may take: all attempts, the pauses between them, and the last byte of the answer.
+     * How long the whole call may take: all attempts, the pauses between them, and the last byte of the response.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -126,7 +126,7 @@ public final class CallOptions {
         return with(more -> more.validation = validation);
     }
 
-    /** Whether an answer that contradicts the document is an exception. */
+    /** Whether a response that contradicts the document is an exception. */
     public CallOptions withResponseValidation(boolean validate) {
         return with(more -> more.responseValidation = validate);
     }

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Runs operations: checks and writes the request, sends it, again where that is safe, and reads the answer. The blocking
- * and the asynchronous form are one pipeline. Calls and waits go through here; users go through the client's facade, which
- * has downloads beside them. Safe for all threads.
+ * Runs operations: checks and writes the request, sends it, again where that is safe, and reads the response. The
+ * blocking and the asynchronous form are one pipeline. Calls and waits go through here; users go through the client's
+ * facade, which has downloads beside them. Safe for all threads.
  */
 public final class CallRunner implements AutoCloseable {
 
     private final ClientConfig config;
     private final Transport transport;
-    private final Preparation preparation;
-    private final Pipeline pipeline;
-    private final ErrorBody errors;
+    private final RequestFactory requests;
+    private final CallEnvironment environment;
+    private final ErrorBodyReader errors;
     private volatile boolean closed;
 
     /** A runner with this configuration. */
@@ -36,22 +36,22 @@ public final class CallRunner implements AutoCloseable {
         Transport given = config.transport();
         this.transport = given == null ? JdkTransport.create(config.connectTimeout()) : given;
         JsonBodies json = new JsonBodies(config.maxJsonDepth());
-        this.preparation = new Preparation(config, json);
-        this.pipeline = Pipeline.of(config, json);
-        this.errors = new ErrorBody(json, config.apiKey());
+        this.requests = new RequestFactory(config, json);
+        this.environment = CallEnvironment.of(config, json);
+        this.errors = new ErrorBodyReader(json, config.apiKey());
     }
 
     /**
-     * Sends a request and waits for its answer.
+     * Sends a request and waits for its response.
      *
      * @throws PlumblineException of the class that says what went wrong
      * @throws IllegalStateException if this is closed
      */
     public <T extends @Nullable Object> ApiResponse<T> call(
             Operation<T> operation, Arguments arguments, CallOptions options) {
-        CallRun<T> run = new CallRun<>(pipeline, operation, prepare(operation, arguments, options));
+        OngoingCall<T> run = new OngoingCall<>(environment, operation, prepare(operation, arguments, options));
         while (true) {
-            CallRun.Step<T> step = attempt(run);
+            OngoingCall.Step<T> step = attempt(run);
             if (step.response() != null) {
                 return step.response();
             }
@@ -59,7 +59,7 @@ public final class CallRunner implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object> CallRun.Step<T> attempt(CallRun<T> run) {
+    private <T extends @Nullable Object> OngoingCall.Step<T> attempt(OngoingCall<T> run) {
         HttpCall call = run.next();
         HttpReply reply;
         try {
@@ -67,10 +67,10 @@ public final class CallRunner implements AutoCloseable {
         } catch (IOException | RuntimeException | Error e) {
             return run.failed(e);
         }
-        return run.answered(reply);
+        return run.responded(reply);
     }
 
-    private void pause(CallRun<?> run, Duration pause) {
+    private void pause(OngoingCall<?> run, Duration pause) {
         try {
             config.timekeeper().sleep(pause);
         } catch (InterruptedException e) {
@@ -86,7 +86,7 @@ public final class CallRunner implements AutoCloseable {
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> callAsync(
             Operation<T> operation, Arguments arguments, CallOptions options) {
         try {
-            CallRun<T> run = new CallRun<>(pipeline, operation, prepare(operation, arguments, options));
+            OngoingCall<T> run = new OngoingCall<>(environment, operation, prepare(operation, arguments, options));
             return new AsyncCall<>(transport, config.timekeeper(), run).start();
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
@@ -129,7 +129,7 @@ public final class CallRunner implements AutoCloseable {
 
     private PreparedCall prepare(Operation<?> operation, Arguments arguments, CallOptions options) {
         checkOpen();
-        return preparation.prepare(operation, arguments, options);
+        return requests.prepare(operation, arguments, options);
     }
 
     private void checkOpen() {

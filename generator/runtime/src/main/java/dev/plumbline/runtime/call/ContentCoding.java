@@ -13,8 +13,8 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Unpacks an answer that came compressed. No client asks for that by itself, but to a request that does not say what it
- * takes a server may answer so: RFC 9110, section 12.5.3.
+ * Unpacks a response that came compressed. No client asks for that by itself, but to a request that does not say what
+ * it takes a server may respond so: RFC 9110, section 12.5.3.
  */
 final class ContentCoding {
 
@@ -23,8 +23,8 @@ final class ContentCoding {
     private ContentCoding() {}
 
     /**
-     * The answer without its gzip or deflate, and without the headers that speak of it; any other as it is, and also one
-     * that is not what it says.
+     * The response without its gzip or deflate, and without the headers that speak of it; any other as it is, and also
+     * one that is not what it says.
      *
      * @throws TransportException if it is longer than allowed once it is unpacked
      */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds in one answer what the next request needs, as OpenAPI's {@code links} say. */
+/** Finds in one response what the next request needs, as OpenAPI's {@code links} say. */
 public final class Links {
 
     private Links() {}

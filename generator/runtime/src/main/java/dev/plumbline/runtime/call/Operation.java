@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * What a document says of one operation; generated code holds one constant each. Immutable.
  *
- * @param <T> what a successful answer is read as
+ * @param <T> what a successful response is read as
  */
 public final class Operation<T extends @Nullable Object> {
 
@@ -46,13 +46,13 @@ public final class Operation<T extends @Nullable Object> {
         this.requestIdHeader = builder.requestIdHeader;
     }
 
-    /** An operation of any method whose successful answer is JSON. */
+    /** An operation of any method whose successful response is JSON. */
     public static <T extends @Nullable Object> OperationBuilder<T> of(
             String method, String id, String path, Function<JsonNode, T> reader) {
         return new OperationBuilder<>(method, id, path, reader);
     }
 
-    /** An operation whose successful answer has no content; what is sent all the same is not read. */
+    /** An operation whose successful response has no content; what is sent all the same is not read. */
     public static OperationBuilder<@Nullable Void> withoutContent(String method, String id, String path) {
         return new OperationBuilder<>(method, id, path, null);
     }
@@ -117,7 +117,7 @@ public final class Operation<T extends @Nullable Object> {
         return keyHeader != null;
     }
 
-    /** The header of the answer that names the request, where the document says so. */
+    /** The header of the response that names the request, where the document says so. */
     @Nullable
     String requestIdHeader() {
         return requestIdHeader;
@@ -133,7 +133,7 @@ public final class Operation<T extends @Nullable Object> {
         return requestValidator;
     }
 
-    /** What a successful answer is checked with, or null where the document says nothing of it. */
+    /** What a successful response is checked with, or null where the document says nothing of it. */
     public @Nullable Validator responseValidator() {
         return responseValidator;
     }

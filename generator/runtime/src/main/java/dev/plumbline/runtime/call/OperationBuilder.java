@@ -71,7 +71,7 @@ public final class OperationBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** What {@link ApiResponse#violations()} checks an answer with. */
+    /** What {@link ApiResponse#violations()} checks a response with. */
     public OperationBuilder<T> responseValidator(Validator validator) {
         this.responseValidator = validator;
         return this;
@@ -90,8 +90,8 @@ public final class OperationBuilder<T extends @Nullable Object> {
     }
 
     /**
-     * The header that the document names for an idempotency key. A call without a key of its caller's gets a new one; it
-     * is the same on every attempt, so the request can be sent again.
+     * The header that the document names for an idempotency key. A call without a key of its caller's gets a new one;
+     * it is the same on every attempt, so the request can be sent again.
      */
     public OperationBuilder<T> idempotencyKey(String header) {
         this.keyHeader = header;

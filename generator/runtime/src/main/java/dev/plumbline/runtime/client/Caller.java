@@ -9,10 +9,10 @@ import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.download.Download;
 import dev.plumbline.runtime.download.DownloadOptions;
-import dev.plumbline.runtime.download.Downloading;
+import dev.plumbline.runtime.download.DownloadRunner;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.PlumblineException;
-import dev.plumbline.runtime.wait.Waiting;
+import dev.plumbline.runtime.wait.WaitRunner;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ public final class Caller implements AutoCloseable {
     }
 
     /**
-     * Sends a request and waits for its answer.
+     * Sends a request and waits for its response.
      *
      * @throws PlumblineException of the class that says what went wrong
      * @throws IllegalStateException if the caller is closed
@@ -54,8 +54,8 @@ public final class Caller implements AutoCloseable {
     }
 
     /** Waits with this caller's queries. */
-    public Waiting waiting() {
-        return new Waiting(calls);
+    public WaitRunner waiting() {
+        return new WaitRunner(calls);
     }
 
     /** As {@link #download(Download, Path, DownloadOptions)}, without options. */
@@ -89,7 +89,7 @@ public final class Caller implements AutoCloseable {
         }
     }
 
-    /** What this caller was told when it was made. */
+    /** The configuration that this caller was made with. */
     public ClientConfig config() {
         return calls.config();
     }
@@ -103,7 +103,7 @@ public final class Caller implements AutoCloseable {
         calls.close();
     }
 
-    private Downloading downloads() {
-        return new Downloading(calls.transport(), calls.config());
+    private DownloadRunner downloads() {
+        return new DownloadRunner(calls.transport(), calls.config());
     }
 }

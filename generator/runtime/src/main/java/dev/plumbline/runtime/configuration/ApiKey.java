@@ -13,12 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A secret that never prints itself, and takes itself out of other texts: servers like to repeat the key they refuse. */
+/**
+ * A secret that never prints itself, and takes itself out of other texts: servers like to repeat the key they refuse.
+ */
 public final class ApiKey {
 
     private static final String HIDDEN = "***";
 
-    /** So much of the key at the end of a text that was cut off is not told either. */
+    /** So much of the key at the end of a text that was cut off is not shown either. */
     private static final int SHORTEST_BEGINNING = 4;
 
     private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
@@ -81,21 +83,23 @@ public final class ApiKey {
         return safe;
     }
 
-    /** The exception, or null where it or anything it carries tells the secret. */
+    /** The exception, or null where it or anything it carries shows the secret. */
     public static <E extends Throwable> @Nullable E harmless(@Nullable ApiKey key, @Nullable E thrown) {
-        return key == null || !key.isToldBy(thrown, Collections.newSetFromMap(new IdentityHashMap<>())) ? thrown : null;
+        return key == null || !key.isShownBy(thrown, Collections.newSetFromMap(new IdentityHashMap<>()))
+                ? thrown
+                : null;
     }
 
-    private boolean isToldBy(@Nullable Throwable thrown, Set<Throwable> seen) {
+    private boolean isShownBy(@Nullable Throwable thrown, Set<Throwable> seen) {
         if (thrown == null || !seen.add(thrown)) {
             return false;
         }
         String text = thrown.toString();
-        if (forms.stream().anyMatch(text::contains) || isToldBy(thrown.getCause(), seen)) {
+        if (forms.stream().anyMatch(text::contains) || isShownBy(thrown.getCause(), seen)) {
             return true;
         }
         for (Throwable suppressed : thrown.getSuppressed()) {
-            if (isToldBy(suppressed, seen)) {
+            if (isShownBy(suppressed, seen)) {
                 return true;
             }
         }

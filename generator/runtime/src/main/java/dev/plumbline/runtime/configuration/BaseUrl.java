@@ -20,7 +20,10 @@ final class BaseUrl {
 
     /** The base URL that was given, or else the document's server with its variables filled in. */
     static String choose(
-            @Nullable String given, @Nullable String template, Map<String, String> variables, Settings settings) {
+            @Nullable String given,
+            @Nullable String template,
+            Map<String, String> variables,
+            ExternalSettings settings) {
         String remedy = "Call baseUrl(\"https://...\") on the client's builder" + settings.places(SETTING) + ".";
         if (given != null) {
             return parse(given, remedy);

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Everything a client is told when it is made. Immutable. */
+/** Everything a client is configured with when it is made. Immutable. */
 public final class ClientConfig {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
@@ -39,7 +39,7 @@ public final class ClientConfig {
     private final int maxJsonDepth;
     private final String userAgent;
     private final Timekeeper timekeeper;
-    private final Settings settings;
+    private final ExternalSettings settings;
     private final RetryPolicy retry;
     private final @Nullable RetryBudget retryBudget;
     private final List<Interceptor> interceptors;
@@ -50,7 +50,7 @@ public final class ClientConfig {
     private final Set<String> sensitive;
 
     private ClientConfig(Builder builder) {
-        this.settings = new Settings(builder.prefix, builder.environment, builder.properties);
+        this.settings = new ExternalSettings(builder.prefix, builder.environment, builder.properties);
         String url = settings.find("baseUrl", builder.baseUrl);
         this.baseUrl = BaseUrl.choose(url, builder.server, builder.variables, settings);
         String key = settings.find("apiKey", builder.apiKey);
@@ -109,7 +109,7 @@ public final class ClientConfig {
         return validation;
     }
 
-    /** Who is told of what is found in a request that is sent. */
+    /** Gets what is found in a request that is sent. */
     public ViolationListener violationListener() {
         return violationListener;
     }
@@ -119,12 +119,12 @@ public final class ClientConfig {
         return violationListener != NOBODY;
     }
 
-    /** How long an answer that is kept in memory may be, in bytes. */
+    /** How long a response that is kept in memory may be, in bytes. */
     public long maxResponseBytes() {
         return maxResponseBytes;
     }
 
-    /** How deep an answer's arrays and objects may be nested. */
+    /** How deep a response's arrays and objects may be nested. */
     public int maxJsonDepth() {
         return maxJsonDepth;
     }
@@ -169,7 +169,7 @@ public final class ClientConfig {
         return idempotencyKeys;
     }
 
-    /** Whether an answer that contradicts the document is an exception. */
+    /** Whether a response that contradicts the document is an exception. */
     public boolean validatesResponses() {
         return responseValidation;
     }
@@ -245,8 +245,8 @@ public final class ClientConfig {
         }
 
         /**
-         * The key for operations that want one; looked at by {@link #build()}. None where it is null or blank and nothing
-         * else has it.
+         * The key for operations that want one; looked at by {@link #build()}. None where it is null or blank and
+         * nothing else has it.
          */
         public Builder apiKey(@Nullable String apiKey) {
             this.apiKey = apiKey;
@@ -256,8 +256,8 @@ public final class ClientConfig {
         /**
          * Where to look for {@code baseUrl}, {@code apiKey}, {@code timeout} and {@code connectTimeout} that the code
          * does not give: with the prefix {@code uniall.veo31} in the environment variable {@code UNIALL_VEO31_API_KEY},
-         * then in the system property {@code uniall.veo31.apiKey}. Without a prefix nowhere. A value that is blank counts
-         * as absent. Times are {@code 500ms}, {@code 30s}, {@code 2m} or ISO 8601.
+         * then in the system property {@code uniall.veo31.apiKey}. Without a prefix nowhere. A value that is blank
+         * counts as absent. Times are {@code 500ms}, {@code 30s}, {@code 2m} or ISO 8601.
          */
         public Builder settings(String prefix) {
             this.prefix = prefix;
@@ -283,7 +283,7 @@ public final class ClientConfig {
         }
 
         /**
-         * How long a call may take: all attempts, the pauses between them, and the last byte of the answer; else 2
+         * How long a call may take: all attempts, the pauses between them, and the last byte of the response; else 2
          * minutes.
          */
         public Builder timeout(Duration timeout) {
@@ -303,7 +303,9 @@ public final class ClientConfig {
             return this;
         }
 
-        /** How often and how soon a failed attempt is repeated, where it may be; else {@link RetryPolicy#standard()}. */
+        /**
+         * How often and how soon a failed attempt is repeated, where it may be; else {@link RetryPolicy#standard()}.
+         */
         public Builder retry(RetryPolicy policy) {
             this.retry = policy;
             return this;
@@ -322,9 +324,9 @@ public final class ClientConfig {
         }
 
         /**
-         * Where calls are logged; else nowhere. At {@code DEBUG} each attempt is one line when it begins and one when it
-         * ends, without query and headers; at {@code TRACE} also headers, the names in the query, and bodies, without what
-         * may be a secret.
+         * Where calls are logged; else nowhere. At {@code DEBUG} each attempt is one line when it begins and one when
+         * it ends, without query and headers; at {@code TRACE} also headers, the names in the query, and bodies,
+         * without what may be a secret.
          */
         public Builder logger(System.Logger logger) {
             this.logger = logger;
@@ -332,15 +334,15 @@ public final class ClientConfig {
         }
 
         /**
-         * Names of body properties that are secrets, wherever they stand: no log shows their values. {@code *} stands for
-         * all of them: no log shows a body.
+         * Names of body properties that are secrets, wherever they stand: no log shows their values. {@code *} stands
+         * for all of them: no log shows a body.
          */
         public Builder sensitive(String... properties) {
             sensitive.addAll(List.of(properties));
             return this;
         }
 
-        /** Whether an answer that contradicts the document is an exception; else it is not looked at. */
+        /** Whether a response that contradicts the document is an exception; else it is not looked at. */
         public Builder responseValidation(boolean validate) {
             this.responseValidation = validate;
             return this;
@@ -358,19 +360,19 @@ public final class ClientConfig {
             return this;
         }
 
-        /** Told of advisories, and of errors that are sent all the same; else nobody is. */
+        /** Gets advisories, and errors that are sent all the same; else nobody does. */
         public Builder violationListener(ViolationListener listener) {
             this.violationListener = listener;
             return this;
         }
 
-        /** How long an answer that is kept in memory may be, in bytes; else 32 MiB. */
+        /** How long a response that is kept in memory may be, in bytes; else 32 MiB. */
         public Builder maxResponseBytes(long bytes) {
             this.maxResponseBytes = positive("maxResponseBytes", bytes);
             return this;
         }
 
-        /** How deep an answer's arrays and objects may be nested; else 500. */
+        /** How deep a response's arrays and objects may be nested; else 500. */
         public Builder maxJsonDepth(int depth) {
             this.maxJsonDepth = (int) positive("maxJsonDepth", depth);
             return this;

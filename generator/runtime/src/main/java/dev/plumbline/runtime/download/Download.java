@@ -23,14 +23,14 @@ public final class Download {
     }
 
     /**
-     * The file of a finished answer.
+     * The file of a finished response.
      *
      * @throws DownloadFailedException if it names no URL where the document says it may
      */
     public static Download of(Waiter<?> waiter, JsonNode finished) {
         return of(waiter.downloadUrl(finished)
                 .orElseThrow(() ->
-                        new DownloadFailedException(Reason.ADDRESS, "the answer names no URL of a file", 0, null)));
+                        new DownloadFailedException(Reason.ADDRESS, "the response names no URL of a file", 0, null)));
     }
 
     String url() {

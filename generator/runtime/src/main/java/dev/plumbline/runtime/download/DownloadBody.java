@@ -11,7 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The body of one answer on its way into the part file: the whole file, or the rest that was asked for. */
+/** The body of one response on its way into the part file: the whole file, or the rest that was asked for. */
 final class DownloadBody implements BodySink {
 
     private static final int OK = 200;
@@ -26,7 +26,7 @@ final class DownloadBody implements BodySink {
     private volatile boolean stale;
     private boolean over;
 
-    /** A body for an answer to a request that asks from this byte on. */
+    /** A body for a response to a request that asks from this byte on. */
     DownloadBody(PartFile part, long asked, DownloadOptions options) {
         this.part = part;
         this.asked = asked;
@@ -38,17 +38,17 @@ final class DownloadBody implements BodySink {
         lock.lock();
         try {
             if (!headers.firstValue("content-encoding").orElse("identity").equalsIgnoreCase("identity")) {
-                throw refuse(Reason.CONTENT, "the answer is compressed, which was not asked for", null);
+                throw refuse(Reason.CONTENT, "the response is compressed, which was not asked for", null);
             }
             if (status == PARTIAL && asked > 0) {
                 goOn(headers);
             } else if (status == OK) {
                 begin(headers);
             } else if (status == PARTIAL) {
-                throw refuse(Reason.CONTENT, "the answer is a part of the file, which was not asked for", null);
+                throw refuse(Reason.CONTENT, "the response is a part of the file, which was not asked for", null);
             } else {
                 refusal = new DownloadFailedException(
-                        Reason.STATUS, "the server answered HTTP " + status + " instead of a file", status, null);
+                        Reason.STATUS, "the server responded with HTTP " + status + " instead of a file", status, null);
                 throw refusal;
             }
         } finally {
@@ -71,7 +71,7 @@ final class DownloadBody implements BodySink {
                 || length.orElse(range.length()) != range.length()
                 || !part.version().isThatOf(headers, range)) {
             stale = true;
-            throw refuse(Reason.CONTENT, "the answer is not the part of the file that was asked for", null);
+            throw refuse(Reason.CONTENT, "the response is not the part of the file that was asked for", null);
         }
         end = OptionalLong.of(range.last() + 1);
         checkLimit(Math.max(range.last() + 1, total().orElse(0)));
@@ -87,12 +87,12 @@ final class DownloadBody implements BodySink {
             long after = part.stored() + bytes.remaining();
             checkLimit(after);
             if (after > end.orElse(Long.MAX_VALUE)) {
-                throw refuse(Reason.CONTENT, "the answer is longer than it said it would be", null);
+                throw refuse(Reason.CONTENT, "the response is longer than it said it would be", null);
             }
             storing(() -> part.append(bytes));
             OptionalLong total = total();
             try {
-                options.progress().accept(new Transferred(after, total.isPresent() ? total.getAsLong() : null));
+                options.progress().accept(new DownloadProgress(after, total.isPresent() ? total.getAsLong() : null));
             } catch (RuntimeException e) {
                 throw refuse(Reason.LISTENER, "the listener ended it: " + e.getMessage(), e);
             }
@@ -101,7 +101,7 @@ final class DownloadBody implements BodySink {
         }
     }
 
-    /** Takes nothing more. Gives why it refused the answer, or null. */
+    /** Takes nothing more. Gives why it refused the response, or null. */
     @Nullable
     DownloadFailedException end() {
         lock.lock();
@@ -118,7 +118,7 @@ final class DownloadBody implements BodySink {
         return stale;
     }
 
-    /** Whether the file is whole; where the server says no length, the end of the answer is the file's end. */
+    /** Whether the file is whole; where the server says no length, the end of the response is the file's end. */
     boolean isWhole() {
         lock.lock();
         try {

@@ -4,7 +4,7 @@ import dev.plumbline.runtime.configuration.Durations;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** With what care a file is fetched, and who is told. Immutable; each method gives a new value. */
+/** With what care a file is fetched, and who sees its progress. Immutable; each method gives a new value. */
 public final class DownloadOptions {
 
     private static final DownloadOptions NONE =
@@ -14,10 +14,14 @@ public final class DownloadOptions {
     private final Duration timeout;
     private final int retries;
     private final boolean keepsPart;
-    private final Consumer<? super Transferred> progress;
+    private final Consumer<? super DownloadProgress> progress;
 
     private DownloadOptions(
-            long maxBytes, Duration timeout, int retries, boolean keepsPart, Consumer<? super Transferred> progress) {
+            long maxBytes,
+            Duration timeout,
+            int retries,
+            boolean keepsPart,
+            Consumer<? super DownloadProgress> progress) {
         this.maxBytes = maxBytes;
         this.timeout = timeout;
         this.retries = retries;
@@ -25,7 +29,7 @@ public final class DownloadOptions {
         this.progress = progress;
     }
 
-    /** At most 4 GiB in 30 minutes, 5 tries more, nothing kept of what is not whole, nobody told. */
+    /** At most 4 GiB in 30 minutes, 5 tries more, nothing kept of what is not whole, no listener. */
     public static DownloadOptions none() {
         return NONE;
     }
@@ -66,19 +70,20 @@ public final class DownloadOptions {
     }
 
     /**
-     * Keeps what is stored when a download ends early, and goes on from there the next time: in {@code NAME.part} beside
-     * the target, with {@code NAME.part.version} that says of what it is a part. Both are gone once the file is whole, and
-     * the part is begun anew where the file has changed or comes from another address. Without this, nothing is left.
+     * Keeps what is stored when a download ends early, and goes on from there the next time: in {@code NAME.part}
+     * beside the target, with {@code NAME.part.version} that says of what it is a part. Both are gone once the file is
+     * whole, and the part is begun anew where the file has changed or comes from another address. Without this, nothing
+     * is left.
      */
     public DownloadOptions keepingPart() {
         return new DownloadOptions(maxBytes, timeout, retries, true, progress);
     }
 
     /**
-     * Told after each piece that was stored, on the thread that stores, which must not be blocked for long. The number of
-     * bytes falls where a file has to be fetched from its start again. What it throws ends the download.
+     * Called after each piece that was stored, on the thread that stores, which must not be blocked for long. The
+     * number of bytes falls where a file has to be fetched from its start again. What it throws ends the download.
      */
-    public DownloadOptions onProgress(Consumer<? super Transferred> listener) {
+    public DownloadOptions onProgress(Consumer<? super DownloadProgress> listener) {
         return new DownloadOptions(maxBytes, timeout, retries, keepsPart, listener);
     }
 
@@ -98,7 +103,7 @@ public final class DownloadOptions {
         return keepsPart;
     }
 
-    Consumer<? super Transferred> progress() {
+    Consumer<? super DownloadProgress> progress() {
         return progress;
     }
 }

@@ -20,7 +20,7 @@ record FileVersion(@Nullable String validator, OptionalLong total) {
     /** A strong entity tag; a weak one does not promise the same bytes. */
     private static final Pattern STRONG = Pattern.compile("\"[!#-~]{0,200}\"");
 
-    /** A file that was changed within this time before the answer may have been changed twice at the same date. */
+    /** A file that was changed within this time before the response may have been changed twice at the same date. */
     private static final Duration SETTLED = Duration.ofSeconds(60);
 
     static FileVersion unknown() {
@@ -35,9 +35,8 @@ record FileVersion(@Nullable String validator, OptionalLong total) {
         }
         String modified = headers.firstValue("last-modified").orElse("");
         Instant changed = date(modified);
-        Instant answered = date(headers.firstValue("date").orElse(""));
-        boolean sure =
-                changed != null && answered != null && !changed.plus(SETTLED).isAfter(answered);
+        Instant sent = date(headers.firstValue("date").orElse(""));
+        boolean sure = changed != null && sent != null && !changed.plus(SETTLED).isAfter(sent);
         return new FileVersion(sure ? modified : null, total);
     }
 
@@ -46,7 +45,7 @@ record FileVersion(@Nullable String validator, OptionalLong total) {
         return validator != null;
     }
 
-    /** Whether a part with these headers is of this version, as far as can be told. */
+    /** Whether a part with these headers is of this version, as far as the headers say. */
     boolean isThatOf(HttpHeaders headers, ContentRange range) {
         boolean sameTotal =
                 range.total().isEmpty() || total.isEmpty() || range.total().equals(total);

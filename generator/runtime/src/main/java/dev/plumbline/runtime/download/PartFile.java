@@ -14,27 +14,28 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file beside the target that becomes the target once it is whole. What is not whole is gone in the end, unless it is to
- * be kept and the rest can be asked for. Each step is done by one thread at a time; a lock and no monitor, so that writing
- * pins no virtual thread.
+ * A file beside the target that becomes the target once it is whole. What is not whole is gone in the end, unless it is
+ * to be kept and the rest can be asked for. Each step is done by one thread at a time; a lock and no monitor, so that
+ * writing pins no virtual thread.
  */
 final class PartFile implements AutoCloseable {
 
     private final Path target;
     private final Path part;
     private final FileChannel channel;
-    private final @Nullable PartNote note;
+    private final @Nullable PartVersionFile versionFile;
     private final Lock lock = new ReentrantLock();
     private volatile FileVersion version;
     private volatile boolean worthKeeping = true;
     private volatile long stored;
 
-    private PartFile(Path target, Path part, FileChannel channel, @Nullable PartNote note) throws IOException {
+    private PartFile(Path target, Path part, FileChannel channel, @Nullable PartVersionFile versionFile)
+            throws IOException {
         this.target = target;
         this.part = part;
         this.channel = channel;
-        this.note = note;
-        this.version = note == null ? FileVersion.unknown() : note.read();
+        this.versionFile = versionFile;
+        this.version = versionFile == null ? FileVersion.unknown() : versionFile.read();
         this.stored =
                 version.isKnown() ? Math.min(channel.size(), version.total().orElse(Long.MAX_VALUE)) : 0;
         channel.truncate(stored);
@@ -52,7 +53,7 @@ final class PartFile implements AutoCloseable {
     static PartFile kept(Path target, String address) throws IOException {
         Path whole = whole(target);
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        return open(whole, part, PartNote.beside(part, address), StandardOpenOption.CREATE);
+        return open(whole, part, PartVersionFile.beside(part, address), StandardOpenOption.CREATE);
     }
 
     private static Path whole(Path target) throws IOException {
@@ -63,15 +64,16 @@ final class PartFile implements AutoCloseable {
         return whole;
     }
 
-    private static PartFile open(Path whole, Path part, @Nullable PartNote note, StandardOpenOption create)
+    private static PartFile open(
+            Path whole, Path part, @Nullable PartVersionFile versionFile, StandardOpenOption create)
             throws IOException {
         FileChannel channel = FileChannel.open(part, create, StandardOpenOption.WRITE);
         try {
             // A part that is gone by now has become the target of the download that had it.
-            if (note != null && (channel.tryLock() == null || Files.notExists(part))) {
+            if (versionFile != null && (channel.tryLock() == null || Files.notExists(part))) {
                 throw new IOException(part + " is being written by another download");
             }
-            return new PartFile(whole, part, channel, note);
+            return new PartFile(whole, part, channel, versionFile);
         } catch (OverlappingFileLockException e) {
             channel.close();
             throw new IOException(part + " is being written by another download", e);
@@ -112,8 +114,8 @@ final class PartFile implements AutoCloseable {
             channel.truncate(0);
             stored = 0;
             this.version = version;
-            if (note != null) {
-                note.write(version);
+            if (versionFile != null) {
+                versionFile.write(version);
             }
         } finally {
             lock.unlock();
@@ -152,11 +154,11 @@ final class PartFile implements AutoCloseable {
     public void close() throws IOException {
         lock.lock();
         try {
-            boolean keeps = note != null && worthKeeping && version.isKnown() && stored > 0;
+            boolean keeps = versionFile != null && worthKeeping && version.isKnown() && stored > 0;
             if (!keeps) {
                 Files.deleteIfExists(part);
-                if (note != null) {
-                    note.remove();
+                if (versionFile != null) {
+                    versionFile.remove();
                 }
             }
             channel.close();

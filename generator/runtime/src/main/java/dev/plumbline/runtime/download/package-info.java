@@ -1,4 +1,4 @@
-/** Fetches the file that a finished answer names, and stores it whole or not at all. */
+/** Fetches the file that a finished response names, and stores it whole or not at all. */
 @NullMarked
 package dev.plumbline.runtime.download;
 

@@ -12,9 +12,9 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 
 /**
- * Writes down what is sent and answered. At {@code DEBUG} a line for each attempt: operation, tag, method, path, status,
- * time, size, request id, and the pause before the next attempt. At {@code TRACE} also headers, query and bodies, with
- * {@code ***} in the place of what may be a secret.
+ * Writes down what is sent and what comes back. At {@code DEBUG} a line for each attempt: operation, tag, method, path,
+ * status, time, size, request id, and the pause before the next attempt. At {@code TRACE} also headers, query and
+ * bodies, with {@code ***} in the place of what may be a secret.
  */
 public final class CallLog implements Interceptor {
 
@@ -45,7 +45,7 @@ public final class CallLog implements Interceptor {
             return;
         }
         HttpReply reply = outcome.reply();
-        String end = reply == null ? failure(outcome) : text.answer(reply);
+        String end = reply == null ? failure(outcome) : text.response(reply);
         log(Level.DEBUG, name(call) + " " + end + " after " + outcome.elapsed().toMillis() + " ms" + next(outcome));
         if (reply != null && logger.isLoggable(Level.TRACE)) {
             log(Level.TRACE, name(call) + " got " + text.headers(reply.headers()) + " " + text.body(reply.body()));
@@ -55,7 +55,7 @@ public final class CallLog implements Interceptor {
     /** What an exception says may repeat the server's text; its class does not. */
     private static String failure(AttemptOutcome outcome) {
         Throwable failure = outcome.failure();
-        return "ended without an answer ("
+        return "ended without a response ("
                 + (failure == null ? "" : failure.getClass().getSimpleName()) + ")";
     }
 

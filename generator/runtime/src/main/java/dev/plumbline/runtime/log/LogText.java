@@ -18,9 +18,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Requests and answers as a log may show them. Of headers only the known harmless ones keep their values, of the query
- * none, of a JSON body all but the properties that the document marks as secret; what is no JSON is not shown. The API key
- * is taken out wherever it stands.
+ * Requests and responses as a log may show them. Of headers only the known harmless ones keep their values, of the
+ * query none, of a JSON body all but the properties that the document marks as secret; what is no JSON is not shown.
+ * The API key is taken out wherever it stands.
  */
 final class LogText {
 
@@ -67,9 +67,9 @@ final class LogText {
         return HARMLESS.contains(name.toLowerCase(Locale.ROOT)) ? line(String.join(", ", values)) : HIDDEN;
     }
 
-    String answer(HttpReply reply) {
+    String response(HttpReply reply) {
         String id = RequestIds.of(reply, null, config.apiKey());
-        return "answered HTTP " + reply.status() + " with " + reply.body().length + " bytes"
+        return "responded with HTTP " + reply.status() + " with " + reply.body().length + " bytes"
                 + (id == null ? "" : ", request id " + id);
     }
 
@@ -91,7 +91,7 @@ final class LogText {
 
     /** One line, without the API key. */
     String line(String text) {
-        return Excerpt.of(config.apiKey(), text);
+        return ServerText.of(config.apiKey(), text);
     }
 
     private JsonNode masked(@Nullable String name, JsonNode value) {

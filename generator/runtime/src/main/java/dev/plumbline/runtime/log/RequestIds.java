@@ -18,7 +18,7 @@ public final class RequestIds {
         for (int i = 0; id == null && i < KNOWN.size(); i++) {
             id = id(reply, KNOWN.get(i));
         }
-        return id == null ? null : Excerpt.of(key, id);
+        return id == null ? null : ServerText.of(key, id);
     }
 
     private static @Nullable String id(HttpReply reply, String header) {

@@ -1,4 +1,4 @@
-/** What may be shown of requests and answers, in a log or in an exception: never a secret. Not exported. */
+/** What may be shown of requests and responses, in a log or in an exception: never a secret. Not exported. */
 @NullMarked
 package dev.plumbline.runtime.log;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One branch of a {@code oneOf} or {@code anyOf}, with what tells at a glance that a value was meant for it.
+ * One branch of a {@code oneOf} or {@code anyOf}, with what shows at a glance that a value was meant for it.
  *
  * @param name the branch's title, or its place in the list
  * @param validator the branch's schema
@@ -36,8 +36,8 @@ public record Branch(
         return new Branch(name, validator, List.of(), List.of(), List.of(), Map.of(), null, Set.of());
     }
 
-    public Branch taking(String... words) {
-        return new Branch(name, validator, List.of(words), required, forbidden, fixed, discriminator, values);
+    public Branch taking(String... types) {
+        return new Branch(name, validator, List.of(types), required, forbidden, fixed, discriminator, values);
     }
 
     public Branch requiring(String... names) {
@@ -62,7 +62,7 @@ public record Branch(
     boolean takes(JsonNode value) {
         return types.isEmpty()
                 || types.contains(value.getNodeType().name().toLowerCase(Locale.ROOT))
-                || types.contains("integer") && value.isNumber() && Numbers.isIntegral(value);
+                || types.contains("integer") && value.isNumber() && JsonNumbers.isIntegral(value);
     }
 
     /** How many of the properties it needs are not there. */

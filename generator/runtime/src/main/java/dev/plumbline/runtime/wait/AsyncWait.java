@@ -13,9 +13,9 @@ final class AsyncWait<T extends @Nullable Object> {
     private final AsyncSteps<ApiResponse<T>> steps = new AsyncSteps<>(false);
     private final CallRunner calls;
     private final Waiter<T> waiter;
-    private final Wait<T> wait;
+    private final OngoingWait<T> wait;
 
-    AsyncWait(CallRunner calls, Waiter<T> waiter, Wait<T> wait) {
+    AsyncWait(CallRunner calls, Waiter<T> waiter, OngoingWait<T> wait) {
         this.calls = calls;
         this.waiter = waiter;
         this.wait = wait;
@@ -28,10 +28,10 @@ final class AsyncWait<T extends @Nullable Object> {
 
     private void query() {
         CompletableFuture<ApiResponse<T>> call = calls.callAsync(waiter.query(), wait.arguments(), wait.callOptions());
-        steps.after(call, this::answered);
+        steps.after(call, this::responded);
     }
 
-    private void answered(@Nullable ApiResponse<T> response, @Nullable Throwable failure) {
+    private void responded(@Nullable ApiResponse<T> response, @Nullable Throwable failure) {
         if (failure instanceof CallException error) {
             wait.failed(error);
         } else if (failure != null) {

@@ -11,8 +11,8 @@ import java.util.function.DoubleSupplier;
  * @param maximum the longest pause
  * @param factor what each pause is multiplied by to give the next; at least 1
  * @param deadline when to give up, counted from the start of the wait
- * @param jitter the share of each pause that is left to chance, from 0 to 1: many waits that began together drift apart,
- *     and none asks less often than the pacing says
+ * @param jitter the share of each pause that is left to chance, from 0 to 1: many waits that began together drift
+ *     apart, and none asks less often than the pacing says
  */
 public record Pacing(Duration initial, Duration maximum, double factor, Duration deadline, double jitter) {
 
@@ -22,7 +22,8 @@ public record Pacing(Duration initial, Duration maximum, double factor, Duration
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if a duration is not positive the factor is less than 1, or the jitter is not from 0 to 1
+     * @throws IllegalArgumentException if a duration is not positive the factor is less than 1, or the jitter is not
+     *     from 0 to 1
      */
     public Pacing {
         initial = Durations.positive("initial", initial);

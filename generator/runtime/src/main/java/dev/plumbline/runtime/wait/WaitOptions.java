@@ -13,7 +13,7 @@ public final class WaitOptions<T extends @Nullable Object> {
     private final @Nullable Duration deadline;
     private final @Nullable Pacing pacing;
     private final CallOptions callOptions;
-    private final Consumer<? super Progress<T>> progress;
+    private final Consumer<? super WaitProgress<T>> progress;
     private final Consumer<String> started;
     private final int failures;
 
@@ -21,7 +21,7 @@ public final class WaitOptions<T extends @Nullable Object> {
             @Nullable Duration deadline,
             @Nullable Pacing pacing,
             CallOptions callOptions,
-            Consumer<? super Progress<T>> progress,
+            Consumer<? super WaitProgress<T>> progress,
             Consumer<String> started,
             int failures) {
         this.deadline = deadline;
@@ -32,7 +32,7 @@ public final class WaitOptions<T extends @Nullable Object> {
         this.failures = failures;
     }
 
-    /** Nothing different, nobody told. */
+    /** Nothing different, no listener. */
     public static <T extends @Nullable Object> WaitOptions<T> none() {
         return new WaitOptions<>(null, null, CallOptions.none(), progress -> {}, id -> {}, Integer.MAX_VALUE);
     }
@@ -71,18 +71,18 @@ public final class WaitOptions<T extends @Nullable Object> {
     }
 
     /**
-     * Told after each query that does not end the wait, before the pause, on the thread that waits; asynchronously, on
-     * the thread that has the answer, which must not be blocked. What it throws ends the wait and reaches the caller as
-     * it is.
+     * Called after each query that does not end the wait, before the pause, on the thread that waits; asynchronously,
+     * on the thread that has the response, which must not be blocked. What it throws ends the wait and reaches the
+     * caller as it is.
      */
-    public WaitOptions<T> onProgress(Consumer<? super Progress<T>> listener) {
+    public WaitOptions<T> onProgress(Consumer<? super WaitProgress<T>> listener) {
         return new WaitOptions<>(deadline, pacing, callOptions, listener, started, failures);
     }
 
     /**
-     * Told the id once, on the calling thread, as soon as it is known and before anything is asked, so that it can be
-     * kept: a wait can be resumed from it alone, also by another process. What it throws reaches the caller as it is,
-     * and nothing is asked; what was created goes on all the same.
+     * Called with the id once, on the calling thread, as soon as it is known and before anything is asked, so that it
+     * can be kept: a wait can be resumed from it alone, also by another process. What it throws reaches the caller as
+     * it is, and nothing is asked; what was created goes on all the same.
      */
     public WaitOptions<T> onStarted(Consumer<String> listener) {
         return new WaitOptions<>(deadline, pacing, callOptions, progress, listener, failures);
@@ -97,7 +97,7 @@ public final class WaitOptions<T extends @Nullable Object> {
         return callOptions;
     }
 
-    Consumer<? super Progress<T>> progress() {
+    Consumer<? super WaitProgress<T>> progress() {
         return progress;
     }
 

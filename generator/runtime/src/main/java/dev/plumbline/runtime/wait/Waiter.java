@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a document's {@code x-waiter} says: which query to repeat and which answers end the wait. Generated code holds one
- * constant each. Immutable.
+ * What a document's {@code x-waiter} says: which query to repeat and which responses end the wait. Generated code holds
+ * one constant each. Immutable.
  *
- * @param <T> what the query's answer is read as
+ * @param <T> what the query's response is read as
  */
 public final class Waiter<T extends @Nullable Object> {
 
@@ -54,7 +54,7 @@ public final class Waiter<T extends @Nullable Object> {
         return Links.first(finished, downloads);
     }
 
-    /** A final answer that is no success: the document's words and what recognises it. */
+    /** A final response that is no success: the document's words and what recognises it. */
     record Failure(String title, String sentence, Validator validator) {}
 
     Operation<T> query() {
@@ -71,25 +71,25 @@ public final class Waiter<T extends @Nullable Object> {
                 : Arguments.none().withQuery(idParameter, id);
     }
 
-    boolean isSuccess(JsonNode answer) {
-        return success.isValid(answer);
+    boolean isSuccess(JsonNode body) {
+        return success.isValid(body);
     }
 
-    /** Whether the document says that an answer of this status and body, null where it is no JSON, is no final one. */
+    /** Whether the document says that a response of this status and body, null where it is no JSON, is no final one. */
     boolean isRetry(int status, @Nullable JsonNode body) {
         return retries.stream().anyMatch(retry -> retry.test(status, body));
     }
 
-    /** The first failure that accepts an answer of this status, unless it is none yet. */
-    Optional<Failure> failure(int status, JsonNode answer) {
-        return isRetry(status, answer)
+    /** The first failure that accepts a response of this status, unless it is none yet. */
+    Optional<Failure> failure(int status, JsonNode body) {
+        return isRetry(status, body)
                 ? Optional.empty()
                 : failures.stream()
-                        .filter(failure -> failure.validator().isValid(answer))
+                        .filter(failure -> failure.validator().isValid(body))
                         .findFirst();
     }
 
-    /** Whether a created object is final already; where that cannot be found out, the query's answer will tell. */
+    /** Whether a created object is final already; where that cannot be found out, the query's response will show. */
     boolean isFinal(JsonNode created) {
         try {
             return isSuccess(created) || failure(200, created).isPresent();
@@ -103,16 +103,16 @@ public final class Waiter<T extends @Nullable Object> {
     }
 
     @Nullable
-    String status(JsonNode answer) {
-        return status == null ? null : Links.first(answer, status).orElse(null);
+    String status(JsonNode body) {
+        return status == null ? null : Links.first(body, status).orElse(null);
     }
 
     @Nullable
-    Double percent(JsonNode answer) {
+    Double percent(JsonNode body) {
         if (progress == null) {
             return null;
         }
-        OptionalDouble percent = answer.at(progress).doubleValueOpt();
+        OptionalDouble percent = body.at(progress).doubleValueOpt();
         return percent.isPresent() ? percent.getAsDouble() : null;
     }
 }

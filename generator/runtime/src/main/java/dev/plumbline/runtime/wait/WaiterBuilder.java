@@ -33,7 +33,7 @@ public final class WaiterBuilder<T extends @Nullable Object> {
     }
 
     /**
-     * How the query is told what to look up.
+     * How the query says what to look up.
      *
      * @param parameter the query's path or query parameter
      * @param pointers JSON pointers into the created object to the parameter's value, the preferred first
@@ -44,31 +44,31 @@ public final class WaiterBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** Accepts the answer that was waited for. */
+    /** Accepts the response that was waited for. */
     public WaiterBuilder<T> success(Validator validator) {
         this.success = validator;
         return this;
     }
 
-    /** Accepts a successful answer that is not final yet; asked after success and before every failure. */
-    public WaiterBuilder<T> retry(Validator answer) {
-        retries.add((status, body) -> status / 100 == 2 && body != null && answer.isValid(body));
+    /** Accepts a successful response that is not final yet; asked after success and before every failure. */
+    public WaiterBuilder<T> retry(Validator response) {
+        retries.add((status, body) -> status / 100 == 2 && body != null && response.isValid(body));
         return this;
     }
 
-    /** Says that an answer of this status, whatever its body, is not final yet, though it be an error. */
+    /** Says that a response of this status, whatever its body, is not final yet, though it be an error. */
     public WaiterBuilder<T> retry(int status) {
         retries.add((given, body) -> given == status);
         return this;
     }
 
-    /** Accepts the JSON of an answer of this status that is not final yet, though it be an error. */
-    public WaiterBuilder<T> retry(int status, Validator answer) {
-        retries.add((given, body) -> given == status && body != null && answer.isValid(body));
+    /** Accepts the JSON of a response of this status that is not final yet, though it be an error. */
+    public WaiterBuilder<T> retry(int status, Validator response) {
+        retries.add((given, body) -> given == status && body != null && response.isValid(body));
         return this;
     }
 
-    /** Accepts an answer after which success cannot come; asked after success and retry, and in the order given. */
+    /** Accepts a response after which success cannot come; asked after success and retry, and in the order given. */
     public WaiterBuilder<T> failure(String title, String sentence, Validator validator) {
         failures.add(new Waiter.Failure(title, sentence, validator));
         return this;
@@ -85,19 +85,19 @@ public final class WaiterBuilder<T extends @Nullable Object> {
         return pacing(new Pacing(initial, maximum, factor, deadline));
     }
 
-    /** JSON pointer of the status word in an answer. */
+    /** JSON pointer of the status word in a response. */
     public WaiterBuilder<T> status(String pointer) {
         this.status = pointer;
         return this;
     }
 
-    /** JSON pointer of a percentage in an answer. */
+    /** JSON pointer of a percentage in a response. */
     public WaiterBuilder<T> progress(String pointer) {
         this.progress = pointer;
         return this;
     }
 
-    /** JSON pointers of the finished file's URL in an answer, the preferred first. */
+    /** JSON pointers of the finished file's URL in a response, the preferred first. */
     public WaiterBuilder<T> download(String... pointers) {
         this.downloads = pointers.clone();
         return this;

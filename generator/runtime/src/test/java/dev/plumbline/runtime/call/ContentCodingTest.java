@@ -59,8 +59,9 @@ class ContentCodingTest {
         assertThat(bomb).hasSizeLessThan((int) LIMIT);
         assertThat(catchThrowable(() -> call(200, coding.replace("raw ", ""), bomb)))
                 .isInstanceOf(UnreadableResponseException.class)
-                .hasMessage("getTask (GET /v1/tasks/t1) answered HTTP 200 with more than the allowed 1048576 bytes,"
-                        + " unpacked [example.com]. It may have been processed; sending it again does no harm.");
+                .hasMessage(
+                        "getTask (GET /v1/tasks/t1) responded with HTTP 200 with more than the allowed 1048576 bytes,"
+                                + " unpacked [example.com]. It may have been processed; sending it again does no harm.");
     }
 
     @Test
@@ -83,8 +84,9 @@ class ContentCodingTest {
         assertThat(call(200, "identity", TASK.getBytes(StandardCharsets.UTF_8)).value())
                 .isEqualTo("t1");
         assertThat(catchThrowable(() -> call(200, "br", whole).json()))
-                .hasMessageStartingWith("getTask (GET /v1/tasks/t1) answered HTTP 200 with application/json in the"
-                        + " encoding br, which was not asked for, that is not JSON");
+                .hasMessageStartingWith(
+                        "getTask (GET /v1/tasks/t1) responded with HTTP 200 with application/json in the"
+                                + " encoding br, which was not asked for, that is not JSON");
         assertThat(call(200, "gzip", new byte[0]).body()).isEmpty();
     }
 

@@ -79,7 +79,7 @@ class FaultTest {
                 RawConnection::silence,
                 Duration.ofMillis(300),
                 CallTimeoutException.class,
-                "had no complete answer within 300 ms");
+                "had no complete response within 300 ms");
     }
 
     @Test

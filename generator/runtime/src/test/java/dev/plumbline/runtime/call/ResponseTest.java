@@ -57,7 +57,7 @@ class ResponseTest {
         ApiResponse<String> response = create(type, body);
         UnreadableResponseException thrown = catchThrowableOfType(UnreadableResponseException.class, response::value);
         assertThat(thrown)
-                .hasMessageStartingWith("createTask (POST /v1/tasks) answered HTTP 200 " + problem)
+                .hasMessageStartingWith("createTask (POST /v1/tasks) responded with HTTP 200 " + problem)
                 .hasMessageEndingWith("It may have been processed, so its outcome is unknown: look up what it may have"
                         + " created, do not send it again blindly.");
         assertThat(thrown.mayHaveBeenProcessed()).isTrue();
@@ -84,7 +84,7 @@ class ResponseTest {
             UnreadableResponseException thrown = catchThrowableOfType(
                     UnreadableResponseException.class,
                     () -> caller.call(Tasks.CREATE, Arguments.body(Tasks.request()), CallOptions.none()));
-            assertThat(thrown).hasMessageContaining("answered HTTP 200 with more than the allowed 1000 bytes");
+            assertThat(thrown).hasMessageContaining("responded with HTTP 200 with more than the allowed 1000 bytes");
             assertThat(thrown.mayHaveBeenProcessed()).isTrue();
         }
     }

@@ -26,9 +26,10 @@ class ResponseValidationTest {
         transport.answer(201, "{'id':'paid-1'}", "X-Request-Id", "r1");
         assertThat(create(true, CallOptions.none())).isInstanceOfSatisfying(InvalidResponseException.class, thrown -> {
             assertThat(thrown)
-                    .hasMessage("createTask (POST /v1/tasks) answered HTTP 201 with JSON that contradicts the document:"
-                            + " the body breaks #/components/schemas/Test/const. The request was accepted, and json()"
-                            + " has the answer: look there for what was created, do not send it again.");
+                    .hasMessage(
+                            "createTask (POST /v1/tasks) responded with HTTP 201 with JSON that contradicts the document:"
+                                    + " the body breaks #/components/schemas/Test/const. The request was accepted, and json()"
+                                    + " has the response: look there for what was created, do not send it again.");
             assertThat(thrown.json().path("id").stringValue()).isEqualTo("paid-1");
             assertThat(thrown.bodyText()).isEqualTo("{\"id\":\"paid-1\"}");
             assertThat(thrown.body()).hasSize(15);

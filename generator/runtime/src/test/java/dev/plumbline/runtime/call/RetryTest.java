@@ -102,7 +102,7 @@ class RetryTest {
         assertThat(thrown)
                 .isInstanceOf(OutcomeUnknownException.class)
                 .hasMessage(
-                        "createTask (POST /v1/tasks), attempt 3, answered HTTP 500. It may have been processed, so its"
+                        "createTask (POST /v1/tasks), attempt 3, responded with HTTP 500. It may have been processed, so its"
                                 + " outcome is unknown: look up what it may have created, do not send it again blindly.");
         assertThat(thrown.attempts()).isEqualTo(3);
         assertThat(thrown.getSuppressed())
@@ -161,7 +161,7 @@ class RetryTest {
         assertThat(failure(Tasks.GET)).isInstanceOfSatisfying(TooManyRequestsException.class, thrown -> {
             assertThat(thrown.retryAfter()).isEqualTo(Duration.ofSeconds(61));
             assertThat(thrown.attempts()).isEqualTo(1);
-            assertThat(thrown).hasMessageContaining("answered HTTP 429 (asks for a pause of 61000 ms)");
+            assertThat(thrown).hasMessageContaining("responded with HTTP 429 (asks for a pause of 61000 ms)");
         });
         options = options.withRetry(RetryPolicy.standard().withMaxRetryAfter(Duration.ofMinutes(2)));
         assertThat(sent(Tasks.GET)).isEqualTo(1);

@@ -82,11 +82,12 @@ class StatusTest {
     @Test
     void theTextSaysWhatToDo() {
         assertThat(create(402, NESTED))
-                .hasMessage("createTask (POST /v1/tasks) answered HTTP 402 [no_credits]: No credits."
+                .hasMessage("createTask (POST /v1/tasks) responded with HTTP 402 [no_credits]: No credits."
                         + " The request was not processed.");
         assertThat(create(500, ""))
-                .hasMessage("createTask (POST /v1/tasks) answered HTTP 500. It may have been processed, so its outcome"
-                        + " is unknown: look up what it may have created, do not send it again blindly.");
+                .hasMessage(
+                        "createTask (POST /v1/tasks) responded with HTTP 500. It may have been processed, so its outcome"
+                                + " is unknown: look up what it may have created, do not send it again blindly.");
     }
 
     @Test
@@ -97,7 +98,7 @@ class StatusTest {
                 () -> caller.callAsync(Tasks.GET, Arguments.path("task_id", "t1"), CallOptions.none())
                         .join());
         assertThat(thrown.getCause())
-                .hasMessageStartingWith("getTask (GET /v1/tasks/t1) answered HTTP 401 [no_credits]: No credits.");
+                .hasMessageStartingWith("getTask (GET /v1/tasks/t1) responded with HTTP 401 [no_credits]: No credits.");
     }
 
     @Test

@@ -53,7 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExceptionTextsTest {
 
     private static final Validator TOO_DEEP = RecursiveValidator.of(
-            (json, walk) -> {
+            (json, verdicts) -> {
                 throw new StackOverflowError();
             },
             (json, report) -> {

@@ -85,13 +85,13 @@ class DownloadTest {
         new Random(7).nextBytes(video);
         SERVER.stubFor(get("/a.mp4?sig=1")
                 .willReturn(aResponse().withHeader("Content-Length", "3000000").withBody(video)));
-        List<Transferred> progress = Collections.synchronizedList(new ArrayList<>());
+        List<DownloadProgress> progress = Collections.synchronizedList(new ArrayList<>());
         Download download = Download.of(SERVER.baseUrl() + "/a.mp4?sig=1");
         assertThat(fetch(form, download, NONE.onProgress(progress::add))).isEqualTo(target);
         assertThat(target).hasBinaryContent(video);
         assertThat(names()).containsExactly("video.mp4");
-        assertThat(progress).last().isEqualTo(new Transferred(video.length, (long) video.length));
-        assertThat(progress).extracting(Transferred::bytes).isSorted();
+        assertThat(progress).last().isEqualTo(new DownloadProgress(video.length, (long) video.length));
+        assertThat(progress).extracting(DownloadProgress::bytes).isSorted();
         LoggedRequest request = SERVER.findAll(anyRequestedFor(anyUrl())).get(0);
         assertThat(request.containsHeader("Authorization")).isFalse();
         assertThat(request.getHeader("User-Agent")).isEqualTo(caller.config().userAgent());
@@ -150,7 +150,7 @@ class DownloadTest {
         SERVER.stubFor(any(anyUrl()).willReturn(aResponse().withStatus(status).withBody("gone")));
         DownloadFailedException thrown = failure(Form.ASYNC, Download.of(SERVER.baseUrl() + "/a?sig=planted"));
         assertThat(thrown)
-                .hasMessage("The download failed: localhost answered HTTP " + status
+                .hasMessage("The download failed: localhost responded with HTTP " + status
                         + "; such addresses expire, ask for a new one");
         assertThat(thrown.status()).hasValue(status);
     }

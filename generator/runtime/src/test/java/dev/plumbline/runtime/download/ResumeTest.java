@@ -64,7 +64,7 @@ class ResumeTest {
     @ParameterizedTest
     @EnumSource
     void theRestIsAskedForWhereTheVersionIsKnown(Form form) throws IOException {
-        List<Transferred> told = Collections.synchronizedList(new ArrayList<>());
+        List<DownloadProgress> told = Collections.synchronizedList(new ArrayList<>());
         try (RangeServer server = new RangeServer(STRONG, 2)) {
             fetch(form, server.url(), NONE.onProgress(told::add));
             assertWhole(server);
@@ -72,8 +72,8 @@ class ResumeTest {
             assertThat(server.asked().get(1)).isPositive();
             assertThat(server.request(1)).contains("\r\nIf-Range: \"v1\"\r\n").doesNotContain(Tasks.KEY);
         }
-        assertThat(told).extracting(Transferred::bytes).isSorted();
-        assertThat(told).extracting(Transferred::total).containsOnly(200_000L);
+        assertThat(told).extracting(DownloadProgress::bytes).isSorted();
+        assertThat(told).extracting(DownloadProgress::total).containsOnly(200_000L);
         assertThat(time.pauses).containsExactly(Duration.ofMillis(375), Duration.ofMillis(750));
     }
 

@@ -59,13 +59,13 @@ class CallLogTest {
         assertThat(lines)
                 .containsExactly(
                         "DEBUG createTask [night ly] #1 sends POST https://example.com/v1/tasks",
-                        "DEBUG createTask [night ly] #1 ended without an answer (ConnectionFailedException) after 0 ms;"
+                        "DEBUG createTask [night ly] #1 ended without a response (ConnectionFailedException) after 0 ms;"
                                 + " again in 0 ms",
                         "DEBUG createTask [night ly] #2 sends POST https://example.com/v1/tasks",
-                        "DEBUG createTask [night ly] #2 answered HTTP 429 with 11 bytes, request id r7 after 0 ms;"
+                        "DEBUG createTask [night ly] #2 responded with HTTP 429 with 11 bytes, request id r7 after 0 ms;"
                                 + " again in 2000 ms",
                         "DEBUG createTask [night ly] #3 sends POST https://example.com/v1/tasks",
-                        "DEBUG createTask [night ly] #3 answered HTTP 200 with 29 bytes after 0 ms");
+                        "DEBUG createTask [night ly] #3 responded with HTTP 200 with 29 bytes after 0 ms");
     }
 
     @Test
@@ -90,7 +90,7 @@ class CallLogTest {
                         "TRACE createTask #1 sends POST https://example.com/v1/tasks?sig=*** {Accept: application/json,"
                                 + " Content-Type: application/json, User-Agent: plumbline/0.1.0, X-Token: ***}"
                                 + " {\"model\":\"m1\",\"prompt\":\"视频\",\"size\":\"720p\",\"password\":\"***\"}",
-                        "DEBUG createTask #1 answered HTTP 200 with 108 bytes, request id *** after 0 ms",
+                        "DEBUG createTask #1 responded with HTTP 200 with 108 bytes, request id *** after 0 ms",
                         "TRACE createTask #1 got {Server: s1, Set-Cookie: ***, X-Request-Id: ***} {\"id\":\"t1\","
                                 + "\"token\":\"***\",\"list\":[{\"password\":\"***\"}],\"echo\":\"***\"}");
     }

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.runtime.validation.Violation.Severity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

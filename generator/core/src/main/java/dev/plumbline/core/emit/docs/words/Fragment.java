@@ -7,7 +7,7 @@ import dev.plumbline.core.schema.keyword.MinItems;
 import dev.plumbline.core.schema.keyword.MinLength;
 import dev.plumbline.core.schema.keyword.Not;
 import dev.plumbline.core.schema.keyword.Type;
-import dev.plumbline.runtime.validation.Messages;
+import dev.plumbline.runtime.validation.KeywordMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -40,7 +40,7 @@ final class Fragment {
                 || keyword instanceof MinItems items && items.limit() == 1) {
             return "must not be empty";
         }
-        return Messages.whole().demand(keyword.name(), arguments(keyword));
+        return KeywordMessages.whole().demand(keyword.name(), arguments(keyword));
     }
 
     /** Types are words; what chooses among a keyword's sentences is neither shown nor marked. */

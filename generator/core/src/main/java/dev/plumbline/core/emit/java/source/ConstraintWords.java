@@ -7,7 +7,7 @@ import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.DefaultValue;
 import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.runtime.validation.Messages;
+import dev.plumbline.runtime.validation.KeywordMessages;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -55,7 +55,7 @@ public final class ConstraintWords {
     }
 
     private static String demand(Keyword keyword) {
-        return Messages.in(Locale.ENGLISH).demand(keyword.name(), keyword.arguments());
+        return KeywordMessages.in(Locale.ENGLISH).demand(keyword.name(), keyword.arguments());
     }
 
     private static String shortened(String text) {

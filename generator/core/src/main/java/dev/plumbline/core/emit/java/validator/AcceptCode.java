@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class AcceptCode {
 
     private final ValidatorScope scope;
-    private final String walk;
+    private final String verdicts;
     private final CheckTests tests;
 
-    /** @param walk an expression for the walk that the printed code is part of */
-    AcceptCode(ValidatorScope scope, String walk) {
+    /** @param verdicts an expression for the cache of verdicts that the printed code uses */
+    AcceptCode(ValidatorScope scope, String verdicts) {
         this.scope = scope;
-        this.walk = walk;
+        this.verdicts = verdicts;
         this.tests = new CheckTests(scope.constants());
     }
 
@@ -146,14 +146,14 @@ final class AcceptCode {
     }
 
     private CodeBlock arguments(Schema schema, CodeBlock value) {
-        return scope.isEndless(schema) ? CodeBlock.of("$L, $L", value, walk) : value;
+        return scope.isEndless(schema) ? CodeBlock.of("$L, $L", value, verdicts) : value;
     }
 
-    /** The parameters of a part of a schema's method: those given, and what the walk is taken from where it is needed. */
+    /** The parameters of a part of a schema's method: those given, and what the verdicts are taken from where they are needed. */
     List<ParameterSpec> parameters(Schema schema, ParameterSpec... own) {
         List<ParameterSpec> all = new ArrayList<>(List.of(own));
         if (scope.isEndless(schema)) {
-            all.add(walk.equals(PartMethods.WALK.name()) ? PartMethods.WALK : ReportParts.REPORT);
+            all.add(verdicts.equals(PartMethods.VERDICTS.name()) ? PartMethods.VERDICTS : ReportParts.REPORT);
         }
         return all;
     }
@@ -165,7 +165,7 @@ final class AcceptCode {
                 : reference(schema);
     }
 
-    /** A method reference for {@link #accepts}; where the schema is endless, to a method that takes the walk, too. */
+    /** A method reference for {@link #accepts}; where the schema is endless, to a method that takes the verdicts, too. */
     CodeBlock reference(Schema schema) {
         Schema meant = scope.meant(schema);
         return scope.classOf(meant.at())

@@ -30,7 +30,7 @@ final class ReportCode {
 
     ReportCode(ValidatorScope scope) {
         this.scope = scope;
-        this.accept = new AcceptCode(scope, "report.walk()");
+        this.accept = new AcceptCode(scope, "report.verdicts()");
         this.tests = new CheckTests(scope.constants());
         this.locations = new LocationCode(scope);
         this.checkers = new CheckerCode(scope, locations);

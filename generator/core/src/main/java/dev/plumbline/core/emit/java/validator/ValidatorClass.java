@@ -13,7 +13,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 /** Prints one validator: constants, {@code isValid}, {@code check}, a pair of methods for each larger subschema. */
 final class ValidatorClass {
 
-    private static final String WALK = "walk";
+    private static final String VERDICTS = "verdicts";
     private static final Set<Modifier> PRIVATE = EnumSet.of(Modifier.PRIVATE, Modifier.STATIC);
 
     private final ValidatorScope scope;
@@ -40,13 +40,13 @@ final class ValidatorClass {
 
     ValidatorClass(ValidatorScope scope) {
         this.scope = scope;
-        this.accept = new AcceptCode(scope, WALK);
+        this.accept = new AcceptCode(scope, VERDICTS);
         this.report = new ReportCode(scope);
     }
 
     /** The properties that a value is asked for by the class's own test, if others may do that for it. */
     static List<String> looksUp(ValidatorScope scope) {
-        return scope.isEndless(scope.root()) ? List.of() : new AcceptCode(scope, WALK).looksUp(scope.root());
+        return scope.isEndless(scope.root()) ? List.of() : new AcceptCode(scope, VERDICTS).looksUp(scope.root());
     }
 
     TypeSpec print() {
@@ -92,7 +92,9 @@ final class ValidatorClass {
         return scope.isRepeated()
                 ? accepting("isValid", scope.root())
                         .addStatement(
-                                "return walk.once(this, value, $T::$L)", scope.name(), scope.acceptMethod(scope.root()))
+                                "return verdicts.isValid(this, value, $T::$L)",
+                                scope.name(),
+                                scope.acceptMethod(scope.root()))
                         .build()
                 : accept("isValid", scope.root());
     }
@@ -224,7 +226,7 @@ final class ValidatorClass {
                 .addModifiers(scope.shared().contains(schema) ? Set.of(Modifier.STATIC) : PRIVATE)
                 .returns(boolean.class)
                 .addParameter(JsonNode.class, "value");
-        return scope.isEndless(schema) ? method.addParameter(Walk.class, WALK) : method;
+        return scope.isEndless(schema) ? method.addParameter(VerdictCache.class, VERDICTS) : method;
     }
 
     private MethodSpec report(String name, Schema schema) {

@@ -172,7 +172,7 @@ final class ValidatorScope {
         return names.knows(schema.at());
     }
 
-    /** Whether a schema follows a value without a bound of its own, so that its test takes the walk along. */
+    /** Whether a schema follows a value without a bound of its own, so that its test takes the verdicts along. */
     boolean isEndless(Schema schema) {
         return recursion.isEndless(schema.at());
     }
