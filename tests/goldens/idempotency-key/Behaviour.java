@@ -2,7 +2,7 @@ package golden.idempotencykey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.client.ClientConfig;
+import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.testing.FakeTime;
 import dev.plumbline.testing.Replies;
 import dev.plumbline.testing.ScriptedTransport;

@@ -2,7 +2,7 @@ package golden.parametersleftout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.client.CallOptions;
+import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.testing.Replies;
 import dev.plumbline.testing.ScriptedTransport;
 

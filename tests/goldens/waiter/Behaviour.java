@@ -3,9 +3,9 @@ package golden.waiter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.runtime.client.ClientConfig;
-import dev.plumbline.runtime.client.WaitOptions;
+import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.error.WaitFailedException;
+import dev.plumbline.runtime.wait.WaitOptions;
 import dev.plumbline.testing.FakeTime;
 import dev.plumbline.testing.Replies;
 import dev.plumbline.testing.ScriptedTransport;

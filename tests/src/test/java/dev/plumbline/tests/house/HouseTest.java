@@ -59,6 +59,10 @@ class HouseTest {
         assertThat(rooms)
                 .contains(STAGES.stream().map(CORE::concat).toArray(String[]::new))
                 .contains(
+                        "dev.plumbline.runtime.configuration",
+                        "dev.plumbline.runtime.call",
+                        "dev.plumbline.runtime.wait",
+                        "dev.plumbline.runtime.download",
                         "dev.plumbline.runtime.client",
                         "dev.plumbline.formats",
                         "dev.plumbline.transport.apache",

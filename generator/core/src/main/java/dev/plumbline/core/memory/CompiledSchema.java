@@ -1,12 +1,12 @@
 package dev.plumbline.core.memory;
 
 import dev.plumbline.core.problem.Problem;
-import dev.plumbline.runtime.validation.Limits;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.ReportOptions;
+import dev.plumbline.runtime.validation.ValidationLimits;
 import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.VerdictCache;
 import dev.plumbline.runtime.validation.Violation;
-import dev.plumbline.runtime.validation.Walk;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,12 +88,12 @@ public final class CompiledSchema implements Validator {
     }
 
     @Override
-    public boolean isValid(JsonNode value, Limits limits) {
+    public boolean isValid(JsonNode value, ValidationLimits limits) {
         return validator.isValid(value, limits);
     }
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         return validator.isValid(value, walk);
     }
 

@@ -38,7 +38,7 @@ public final class ValidatorNames {
 
     /** What the printed methods call their parameters and their own variables. */
     private static final Set<String> PARAMETERS =
-            Set.of("value", "report", "walk", "anyProperty", "anyName", "anyItem", "anyTest", "i", "matches");
+            Set.of("value", "report", "verdicts", "anyProperty", "anyName", "anyItem", "anyTest", "i", "matches");
 
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();

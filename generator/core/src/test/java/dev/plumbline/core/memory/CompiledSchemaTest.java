@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.runtime.validation.InvalidJsonException;
-import dev.plumbline.runtime.validation.Limits;
 import dev.plumbline.runtime.validation.Literal;
+import dev.plumbline.runtime.validation.ValidationLimits;
 import dev.plumbline.runtime.validation.Violation;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
@@ -101,7 +101,7 @@ class CompiledSchemaTest {
         assertThat(lists.isValid(deep)).isFalse();
         assertThat(lists.validate(deep)).extracting(Violation::keyword).containsExactly("maxDepth");
 
-        Limits five = Limits.DEFAULT.withMaxDepth(5);
+        ValidationLimits five = ValidationLimits.DEFAULT.withMaxDepth(5);
         assertThat(lists.isValid(nested(5), five)).isTrue();
         assertThat(lists.isValid(nested(6), five)).isFalse();
         assertThat(lists.validate(nested(6), five))

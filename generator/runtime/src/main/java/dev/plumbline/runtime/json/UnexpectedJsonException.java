@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A JSON value is not of the type that a typed object cannot do without. Its message tells no value, only types. */
+/** A JSON value is not of the type that a typed object cannot do without. Its message shows no value, only types. */
 public final class UnexpectedJsonException extends PlumblineException {
 
     private static final long serialVersionUID = 1L;
@@ -34,7 +34,7 @@ public final class UnexpectedJsonException extends PlumblineException {
         return pointer;
     }
 
-    /** Reads a value inside another, so that a failure tells the way to it. */
+    /** Reads a value inside another, so that a failure says the way to it. */
     static <T> T within(String name, JsonNode value, JsonReader<T> reader) {
         try {
             return reader.read(value);

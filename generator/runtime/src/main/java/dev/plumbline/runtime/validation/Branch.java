@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One branch of a {@code oneOf} or {@code anyOf}, with what tells at a glance that a value was meant for it.
+ * One branch of a {@code oneOf} or {@code anyOf}, with what shows at a glance that a value was meant for it.
  *
  * @param name the branch's title, or its place in the list
  * @param validator the branch's schema
@@ -38,8 +38,8 @@ public record Branch(
         return new Branch(name, validator, List.of(), List.of(), List.of(), Map.of(), null, Set.of());
     }
 
-    public Branch taking(String... words) {
-        return new Branch(name, validator, List.of(words), required, forbidden, fixed, discriminator, values);
+    public Branch taking(String... types) {
+        return new Branch(name, validator, List.of(types), required, forbidden, fixed, discriminator, values);
     }
 
     public Branch requiring(String... names) {
@@ -54,7 +54,7 @@ public record Branch(
     public Branch fixing(String property, String... json) {
         Map<String, String> allowed = new LinkedHashMap<>();
         for (String each : json) {
-            allowed.put(Canonical.text(Literal.of(each)), each);
+            allowed.put(CanonicalJson.text(Literal.of(each)), each);
         }
         Map<String, Map<String, String>> all = new LinkedHashMap<>(fixed);
         all.put(property, allowed);
@@ -71,7 +71,7 @@ public record Branch(
     boolean takes(JsonNode value) {
         return types.isEmpty()
                 || types.contains(value.getNodeType().name().toLowerCase(Locale.ROOT))
-                || types.contains("integer") && value.isNumber() && Numbers.isIntegral(value);
+                || types.contains("integer") && value.isNumber() && JsonNumbers.isIntegral(value);
     }
 
     /** How many of the properties it needs are not there. */

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.validation;
 
-/** How {@link Messages} say what a keyword demands: its verb, and the arguments of its sentence. */
+/** How {@link KeywordMessages} say what a keyword demands: its verb, and the arguments of its sentence. */
 public interface DemandStyle {
 
     /** As a report says it: {@code must be at most 8}. */

@@ -14,10 +14,10 @@ import tools.jackson.databind.node.StringNode;
 public final class Report {
 
     private final ReportOptions options;
-    private final Walk walk;
+    private final VerdictCache verdicts;
     private final boolean counting;
     private final Findings findings;
-    private final Place place = new Place();
+    private final Cursor place = new Cursor();
     private final Visits visits = new Visits();
 
     /** An empty report, at the root of the value, with the {@linkplain ReportOptions#DEFAULT default options}. */
@@ -27,13 +27,13 @@ public final class Report {
 
     /** An empty report, at the root of the value. */
     public Report(ReportOptions options) {
-        this(options, new Walk(), false);
+        this(options, new VerdictCache(), false);
     }
 
     /** @param counting whether errors are only counted, to compare the branches of a choice */
-    private Report(ReportOptions options, Walk walk, boolean counting) {
+    private Report(ReportOptions options, VerdictCache verdicts, boolean counting) {
         this.options = options;
-        this.walk = walk;
+        this.verdicts = verdicts;
         this.counting = counting;
         this.findings = new Findings(options);
     }
@@ -44,13 +44,13 @@ public final class Report {
     }
 
     /** How much is reported. */
-    public Limits limits() {
+    public ValidationLimits limits() {
         return options.limits();
     }
 
     /** What the tests of this report remember. */
-    public Walk walk() {
-        return walk;
+    public VerdictCache verdicts() {
+        return verdicts;
     }
 
     /** Whether a validator that may come to a value by several ways is here for the first time, and may go on. */
@@ -77,16 +77,16 @@ public final class Report {
     }
 
     /**
-     * Goes on with what another validator looks after, which is reached by a reference or stands further in, until {@link
-     * #leave}. It is not called from here: a deep value takes a frame less of the stack for each level.
+     * Goes on with what another validator looks after, which is reached by a reference or stands further in, until
+     * {@link #leave}. It is not called from here: a deep value takes a frame less of the stack for each level.
      */
     void enter(SchemaLocation from, String way) {
-        place.way = new SchemaWay(place.way, from, way);
+        place.way = new EvaluationPath(place.way, from, way);
     }
 
     /** Comes back from there. */
     void leave() {
-        place.way = SchemaWay.before(place.way);
+        place.way = EvaluationPath.before(place.way);
     }
 
     /** Reports each of the names that the object has not. */
@@ -236,7 +236,7 @@ public final class Report {
     private List<Branch> accepting(JsonNode value, List<Branch> branches) {
         List<Branch> accepting = new ArrayList<>(1);
         for (Branch branch : branches) {
-            if (branch.validator().isValid(value, walk)) {
+            if (branch.validator().isValid(value, verdicts)) {
                 accepting.add(branch);
             }
         }
@@ -248,7 +248,7 @@ public final class Report {
             violation(rule, value);
             checkAll(branches, value);
         } else {
-            Branch meant = Choice.meant(rule, value, branches, this);
+            Branch meant = BranchExplainer.meant(rule, value, branches, this);
             if (meant != null) {
                 meant.validator().check(value, this);
             }
@@ -266,7 +266,7 @@ public final class Report {
         if (counting) {
             return 0;
         }
-        Report trial = new Report(options, walk, true);
+        Report trial = new Report(options, verdicts, true);
         branch.validator().check(value, trial);
         return trial.findings.weight();
     }
@@ -276,7 +276,7 @@ public final class Report {
         if (findings.isFull()) {
             return;
         }
-        ValuePlace outer = place.value;
+        InstanceLocation outer = place.value;
         boolean outerName = place.isName;
         place.value = outer.at(name);
         place.isName = isName;

@@ -84,8 +84,8 @@ public record SchemaLocation(String pointer, String uri, String path) {
         }
 
         @Override
-        public boolean isValid(JsonNode value, Walk walk) {
-            return other.isValid(value, walk);
+        public boolean isValid(JsonNode value, VerdictCache verdicts) {
+            return other.isValid(value, verdicts);
         }
 
         @Override

@@ -227,7 +227,7 @@ class FailingChoiceTest {
         Branch twice = branch("Twice", finding("Twice", "0 maximum, 0 minimum"));
         assertThat(oneOf("7", twice, advised))
                 .extracting(Violation::severity)
-                .containsExactly(Severity.ADVISORY, Severity.ADVISORY, Severity.ERROR);
+                .containsExactly(Violation.Severity.ADVISORY, Violation.Severity.ADVISORY, Violation.Severity.ERROR);
     }
 
     /** A choice in a branch that is only tried is not tried in turn: its first branch counts. */

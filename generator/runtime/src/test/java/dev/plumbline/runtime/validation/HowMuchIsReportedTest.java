@@ -48,7 +48,7 @@ class HowMuchIsReportedTest {
             [11, 12, 13, 14, "a", "b", "c", "d"] | a/0 a/1 a/2 e/4 e/5 e/6 more-errors
             """)
     void errorsAndAdvisoriesHaveOneLimitEach(String json, String reported) {
-        Report report = new Report(ReportOptions.DEFAULT.withLimits(Limits.DEFAULT.withMaxViolations(3)));
+        Report report = new Report(ReportOptions.DEFAULT.withLimits(ValidationLimits.DEFAULT.withMaxViolations(3)));
         report.items(Literal.of(json), 0, ITEM);
         assertThat(report.violations())
                 .extracting(HowMuchIsReportedTest::inShort)
@@ -67,7 +67,7 @@ class HowMuchIsReportedTest {
     @Test
     void thatThereIsMoreIsToldInTheLanguageOfTheReport() {
         ReportOptions one = ReportOptions.DEFAULT
-                .withLimits(Limits.DEFAULT.withMaxViolations(1))
+                .withLimits(ValidationLimits.DEFAULT.withMaxViolations(1))
                 .withLanguage(Locale.SIMPLIFIED_CHINESE);
         Report report = new Report(one);
         report.items(Literal.of("[\"a\", \"b\"]"), 0, ITEM);
@@ -133,7 +133,7 @@ class HowMuchIsReportedTest {
     }
 
     private static Report one() {
-        return new Report(ReportOptions.DEFAULT.withLimits(Limits.DEFAULT.withMaxViolations(1)));
+        return new Report(ReportOptions.DEFAULT.withLimits(ValidationLimits.DEFAULT.withMaxViolations(1)));
     }
 
     private static Report full() {

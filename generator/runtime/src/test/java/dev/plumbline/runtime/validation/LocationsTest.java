@@ -90,8 +90,8 @@ class LocationsTest {
         Validator reached = schema.at("/$ref", NestValidator.INSTANCE);
         assertThat(reached.isValid("[1]")).isTrue();
         assertThat(reached.isValid("[true]")).isFalse();
-        assertThat(reached.isValid(Literal.of("[1]"), new Walk())).isTrue();
-        assertThat(reached.isValid(Literal.of("[true]"), new Walk())).isFalse();
+        assertThat(reached.isValid(Literal.of("[1]"), new VerdictCache())).isTrue();
+        assertThat(reached.isValid(Literal.of("[true]"), new VerdictCache())).isFalse();
         assertThat(reached.validate("true"))
                 .extracting(Violation::keywordLocation)
                 .containsExactly("/$ref/anyOf");
@@ -110,7 +110,7 @@ class LocationsTest {
             """)
     void aNameIsEscapedInAPointer(String name, String pointer) {
         Report report = new Report();
-        JsonNode value = Literal.of("{" + Excerpt.quoted(name) + ": 1}");
+        JsonNode value = Literal.of("{" + ValueExcerpt.quoted(name) + ": 1}");
         report.property(value, name, (found, inner) -> inner.violation(Rule.of("#/not", "not"), found));
         assertThat(report.violations()).extracting(Violation::instancePointer).containsExactly(pointer);
         assertThat(value.at(pointer).intValue()).isEqualTo(1);

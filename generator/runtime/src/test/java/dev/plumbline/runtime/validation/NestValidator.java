@@ -20,8 +20,8 @@ final class NestValidator implements RecursiveValidator {
     private NestValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
-        return walk.once(this, value, NestValidator::isValidRoot);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return verdicts.isValid(this, value, NestValidator::isValidRoot);
     }
 
     @Override
@@ -32,28 +32,28 @@ final class NestValidator implements RecursiveValidator {
         report.anyOf(Rules.ANY_OF, value, Rules.ANY_OF_BRANCHES);
     }
 
-    private static boolean isValidRoot(JsonNode value, Walk walk) {
-        return Assertions.isInteger(value) || isValidArray(value, walk) || isValidObject(value, walk);
+    private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
+        return Assertions.isInteger(value) || isValidArray(value, verdicts) || isValidObject(value, verdicts);
     }
 
-    private static boolean isValidArray(JsonNode value, Walk walk) {
+    private static boolean isValidArray(JsonNode value, VerdictCache verdicts) {
         if (!value.isArray()) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!INSTANCE.isValid(value.get(i), walk)) {
+            if (!INSTANCE.isValid(value.get(i), verdicts)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isValidObject(JsonNode value, Walk walk) {
+    private static boolean isValidObject(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
         for (JsonNode property : value.values()) {
-            if (!INSTANCE.isValid(property, walk)) {
+            if (!INSTANCE.isValid(property, verdicts)) {
                 return false;
             }
         }

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class RecursionTest {
 
     private static final NestValidator NEST = NestValidator.INSTANCE;
-    private static final Limits THREE_DEEP = Limits.DEFAULT.withMaxDepth(3);
+    private static final ValidationLimits THREE_DEEP = ValidationLimits.DEFAULT.withMaxDepth(3);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -35,7 +35,7 @@ class RecursionTest {
             """)
     void aValueIsFollowedAllTheWayDown(String json, boolean valid) {
         assertThat(NEST.isValid(json)).isEqualTo(valid);
-        assertThat(NEST.isValid(Literal.of(json), new Walk())).isEqualTo(valid);
+        assertThat(NEST.isValid(Literal.of(json), new VerdictCache())).isEqualTo(valid);
         assertThat(NEST.validate(json).isEmpty()).isEqualTo(valid);
     }
 
@@ -80,7 +80,7 @@ class RecursionTest {
             assertThat(violations).singleElement().satisfies(violation -> {
                 assertThat(violation.instancePointer()).isEqualTo(tooDeep);
                 assertThat(violation.keyword()).isEqualTo("maxDepth");
-                assertThat(violation.severity()).isEqualTo(Severity.ERROR);
+                assertThat(violation.severity()).isEqualTo(Violation.Severity.ERROR);
                 assertThat(violation.detail()).isEqualTo("must not be nested more than 3 deep");
             });
         }
@@ -103,15 +103,15 @@ class RecursionTest {
         assertThat(array.isValid(nested(501))).isTrue();
         assertThat(array.isValid(nested(4), THREE_DEEP)).isTrue();
         assertThat(array.isValid(IntNode.valueOf(1), THREE_DEEP)).isFalse();
-        assertThat(array.isValid(nested(4), new Walk())).isTrue();
-        assertThat(array.isValid(IntNode.valueOf(1), new Walk())).isFalse();
+        assertThat(array.isValid(nested(4), new VerdictCache())).isTrue();
+        assertThat(array.isValid(IntNode.valueOf(1), new VerdictCache())).isFalse();
         assertThat(array.validate(nested(4), THREE_DEEP)).isEmpty();
     }
 
     /** Whoever raises the limit may have a value that the stack does not last for; that is neither valid nor invalid. */
     @Test
     void whatTheStackDoesNotLastForIsATypedException() throws InterruptedException {
-        Limits raised = Limits.DEFAULT.withMaxDepth(Integer.MAX_VALUE);
+        ValidationLimits raised = ValidationLimits.DEFAULT.withMaxDepth(Integer.MAX_VALUE);
         JsonNode deep = nested(50_000);
         for (ThrowingCallable call :
                 List.<ThrowingCallable>of(() -> NEST.isValid(deep, raised), () -> NEST.validate(deep, raised))) {
@@ -131,36 +131,36 @@ class RecursionTest {
     @Test
     void aVerdictIsRemembered() {
         AtomicInteger tests = new AtomicInteger();
-        Validator one = RecursiveValidator.of((value, walk) -> true, (value, report) -> {});
-        Validator other = RecursiveValidator.of((value, walk) -> true, (value, report) -> {});
+        Validator one = RecursiveValidator.of((value, verdicts) -> true, (value, report) -> {});
+        Validator other = RecursiveValidator.of((value, verdicts) -> true, (value, report) -> {});
         JsonNode value = Literal.of("[1]");
         JsonNode twin = Literal.of("[1]");
-        Walk walk = new Walk();
+        VerdictCache verdicts = new VerdictCache();
 
         for (int i = 0; i < 3; i++) {
-            assertThat(walk.once(one, value, (node, inner) -> tests.incrementAndGet() > 1))
+            assertThat(verdicts.isValid(one, value, (node, inner) -> tests.incrementAndGet() > 1))
                     .isFalse();
-            assertThat(walk.once(one, twin, (node, inner) -> tests.incrementAndGet() > 1))
+            assertThat(verdicts.isValid(one, twin, (node, inner) -> tests.incrementAndGet() > 1))
                     .as("equal, but another")
                     .isTrue();
-            assertThat(walk.once(other, value, (node, inner) -> tests.incrementAndGet() > 1))
+            assertThat(verdicts.isValid(other, value, (node, inner) -> tests.incrementAndGet() > 1))
                     .as("another validator")
                     .isTrue();
         }
         assertThat(tests).hasValue(3);
-        assertThat(new Walk().once(one, value, (node, inner) -> tests.incrementAndGet() == 4))
-                .as("another walk")
+        assertThat(new VerdictCache().isValid(one, value, (node, inner) -> tests.incrementAndGet() == 4))
+                .as("another verdicts")
                 .isTrue();
     }
 
     @Test
     void aTestGoesOnWithTheSameMemory() {
-        Walk walk = new Walk();
-        assertThat(walk.once(NEST, Literal.of("[[]]"), (node, inner) -> inner == walk))
+        VerdictCache verdicts = new VerdictCache();
+        assertThat(verdicts.isValid(NEST, Literal.of("[[]]"), (node, inner) -> inner == verdicts))
                 .isTrue();
-        assertThat(walk.once(NEST, Literal.of("7"), (node, inner) -> inner == walk))
+        assertThat(verdicts.isValid(NEST, Literal.of("7"), (node, inner) -> inner == verdicts))
                 .isTrue();
-        assertThat(walk.once(NEST, Literal.of("7"), (node, inner) -> inner != walk))
+        assertThat(verdicts.isValid(NEST, Literal.of("7"), (node, inner) -> inner != verdicts))
                 .isFalse();
     }
 
@@ -170,8 +170,8 @@ class RecursionTest {
         AtomicInteger tests = new AtomicInteger();
         Validator twice = new RecursiveValidator() {
             @Override
-            public boolean isValid(JsonNode value, Walk walk) {
-                return walk.once(this, value, (node, inner) -> {
+            public boolean isValid(JsonNode value, VerdictCache verdicts) {
+                return verdicts.isValid(this, value, (node, inner) -> {
                     assertThat(tests.incrementAndGet()).isLessThan(100);
                     return node.isArray() && (isValid(node.path(0), inner) || isValid(node.path(0), inner));
                 });
@@ -231,11 +231,12 @@ class RecursionTest {
 
     @Test
     void limitsHaveALeast() {
-        assertThat(new Limits(1, 1)).isEqualTo(Limits.DEFAULT.withMaxDepth(1).withMaxViolations(1));
-        assertThatThrownBy(() -> Limits.DEFAULT.withMaxDepth(0))
+        assertThat(new ValidationLimits(1, 1))
+                .isEqualTo(ValidationLimits.DEFAULT.withMaxDepth(1).withMaxViolations(1));
+        assertThatThrownBy(() -> ValidationLimits.DEFAULT.withMaxDepth(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a limit must be at least 1: 0, 1000");
-        assertThatThrownBy(() -> Limits.DEFAULT.withMaxViolations(-1))
+        assertThatThrownBy(() -> ValidationLimits.DEFAULT.withMaxViolations(-1))
                 .hasMessage("a limit must be at least 1: 500, -1");
     }
 

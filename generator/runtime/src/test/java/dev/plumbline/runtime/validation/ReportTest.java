@@ -28,7 +28,7 @@ class ReportTest {
             assertThat(violation.message())
                     .isEqualTo("must be an integer, but is \"6\"; send 6 without quotes")
                     .isEqualTo(violation.detail());
-            assertThat(violation.severity()).isEqualTo(Severity.ERROR);
+            assertThat(violation.severity()).isEqualTo(Violation.Severity.ERROR);
         });
     }
 
@@ -39,7 +39,7 @@ class ReportTest {
         report.violation(rule, Literal.of("1.5"));
         assertThat(report.violations())
                 .containsExactly(new Violation(
-                        Severity.ERROR,
+                        Violation.Severity.ERROR,
                         "",
                         "/a/type",
                         "#/a/type",
@@ -75,7 +75,7 @@ class ReportTest {
         report.violation(INTEGER, Literal.of("true"));
         assertThat(report.violations())
                 .extracting(Violation::severity)
-                .containsExactly(Severity.ADVISORY, Severity.ERROR);
+                .containsExactly(Violation.Severity.ADVISORY, Violation.Severity.ERROR);
         assertThat(report.violations().get(0).keyword()).isEqualTo("A1");
         assertThat(report.violations().get(0).message()).isEqualTo("Send a number.");
     }

@@ -143,14 +143,14 @@ class SentencesTest {
     @Test
     void aLongListOfValuesIsCut() {
         List<String> twelve = List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12");
-        assertThat(Messages.in(Locale.ENGLISH).demand("enum", twelve))
+        assertThat(KeywordMessages.in(Locale.ENGLISH).demand("enum", twelve))
                 .isEqualTo("must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12");
         Rule thirteen = Rule.of("#/enum", "enum", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13");
-        assertThat(Messages.in(Locale.ENGLISH).demand(thirteen))
+        assertThat(KeywordMessages.in(Locale.ENGLISH).demand(thirteen))
                 .isEqualTo("must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, ... (13 in all)");
-        assertThat(Messages.in(Locale.CHINESE).demand(thirteen))
+        assertThat(KeywordMessages.in(Locale.CHINESE).demand(thirteen))
                 .isEqualTo("必须是以下值之一：1、2、3、4、5、6、7、8、9、10、11、12 等（共 13 个）");
-        assertThat(Messages.whole().demand(thirteen))
+        assertThat(KeywordMessages.whole(DemandStyle.REPORT).demand(thirteen))
                 .as("documentation leaves nothing out")
                 .isEqualTo("must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13");
     }
@@ -158,12 +158,13 @@ class SentencesTest {
     @Test
     void aLongArgumentIsCut() {
         String long200 = "a".repeat(200);
-        Messages messages = Messages.in(Locale.ENGLISH);
+        KeywordMessages messages = KeywordMessages.in(Locale.ENGLISH);
         assertThat(messages.demand("pattern", List.of(long200))).isEqualTo("must match " + long200);
         assertThat(messages.demand("pattern", List.of(long200 + "b"))).isEqualTo("must match " + long200 + "...");
         assertThat(messages.demand("enum", List.of("1", long200 + "b")))
                 .isEqualTo("must be one of 1, " + long200 + "...");
-        assertThat(Messages.whole().demand("pattern", List.of(long200 + "b"))).endsWith("ab");
+        assertThat(KeywordMessages.whole(DemandStyle.REPORT).demand("pattern", List.of(long200 + "b")))
+                .endsWith("ab");
     }
 
     /** The name of a property is no value of it, so it is said that the name is meant. */

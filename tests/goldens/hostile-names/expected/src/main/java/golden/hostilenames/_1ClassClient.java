@@ -2,9 +2,9 @@
 package golden.hostilenames;
 
 import dev.plumbline.runtime.client.Caller;
-import dev.plumbline.runtime.client.ClientConfig;
-import dev.plumbline.runtime.client.Operation;
-import dev.plumbline.runtime.client.ViolationListener;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.configuration.ViolationListener;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import dev.plumbline.runtime.http.Transport;

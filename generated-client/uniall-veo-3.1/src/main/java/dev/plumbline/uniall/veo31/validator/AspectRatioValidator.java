@@ -2,11 +2,11 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.SmallStringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -19,7 +19,7 @@ public final class AspectRatioValidator implements Validator {
     /** The validator; it holds no state. */
     public static final AspectRatioValidator INSTANCE = new AspectRatioValidator();
 
-    private static final FewTexts ENUM = FewTexts.of("16:9", "9:16");
+    private static final SmallStringSet ENUM = SmallStringSet.of("16:9", "9:16");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/components/schemas/AspectRatio",

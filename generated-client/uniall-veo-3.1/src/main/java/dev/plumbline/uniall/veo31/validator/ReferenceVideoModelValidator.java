@@ -2,11 +2,11 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.SmallStringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -19,8 +19,8 @@ public final class ReferenceVideoModelValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ReferenceVideoModelValidator INSTANCE = new ReferenceVideoModelValidator();
 
-    private static final FewTexts ENUM =
-            FewTexts.of("veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k");
+    private static final SmallStringSet ENUM =
+            SmallStringSet.of("veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/components/schemas/ReferenceVideoModel",

@@ -3,10 +3,10 @@ package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
-import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.SmallStringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +17,8 @@ public final class TaskStatusValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskStatusValidator INSTANCE = new TaskStatusValidator();
 
-    private static final FewTexts OPTION_1_ENUM =
-            FewTexts.of("queued", "in_progress", "completed", "failed");
+    private static final SmallStringSet OPTION_1_ENUM =
+            SmallStringSet.of("queued", "in_progress", "completed", "failed");
 
     private TaskStatusValidator() {}
 

@@ -2,11 +2,11 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.SmallStringSet;
 import dev.plumbline.runtime.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +17,8 @@ public final class VideoExtensionValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoExtensionValidator INSTANCE = new VideoExtensionValidator();
 
-    private static final FewTexts MODEL_NOT_ENUM =
-            FewTexts.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
+    private static final SmallStringSet MODEL_NOT_ENUM =
+            SmallStringSet.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
 
     private VideoExtensionValidator() {}
 

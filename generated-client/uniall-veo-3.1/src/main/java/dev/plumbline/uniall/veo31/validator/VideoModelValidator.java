@@ -2,11 +2,11 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.SmallStringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -16,7 +16,7 @@ public final class VideoModelValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoModelValidator INSTANCE = new VideoModelValidator();
 
-    private static final FewTexts ENUM = FewTexts.of(
+    private static final SmallStringSet ENUM = SmallStringSet.of(
             "veo3.1-video-720p",
             "veo3.1-video-1080p",
             "veo3.1-video-4k",

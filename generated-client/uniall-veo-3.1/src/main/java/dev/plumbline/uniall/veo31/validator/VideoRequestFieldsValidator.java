@@ -2,11 +2,11 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.SmallStringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ public final class VideoRequestFieldsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoRequestFieldsValidator INSTANCE = new VideoRequestFieldsValidator();
 
-    private static final FewTexts A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM =
-            FewTexts.of("veo3.1-video-720p", "veo3.1-fast-video-720p");
+    private static final SmallStringSet A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM =
+            SmallStringSet.of("veo3.1-video-720p", "veo3.1-fast-video-720p");
 
-    private static final FewTexts A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM =
-            FewTexts.of("veo3.1-video-1080p", "veo3.1-fast-video-1080p");
+    private static final SmallStringSet A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM =
+            SmallStringSet.of("veo3.1-video-1080p", "veo3.1-fast-video-1080p");
 
-    private static final FewTexts A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM =
-            FewTexts.of("veo3.1-video-4k", "veo3.1-fast-video-4k");
+    private static final SmallStringSet A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM =
+            SmallStringSet.of("veo3.1-video-4k", "veo3.1-fast-video-4k");
 
     private static final Set<String> ADVISORY_A6_NAME_ENUM = Set.of(
             "model",
@@ -45,8 +45,8 @@ public final class VideoRequestFieldsValidator implements Validator {
             "negative_prompt",
             "seed");
 
-    private static final FewTexts ADVISORY_A7_IF_MODEL_ENUM =
-            FewTexts.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
+    private static final SmallStringSet ADVISORY_A7_IF_MODEL_ENUM =
+            SmallStringSet.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
 
     private static final long[] THEN_DURATION_NOT_ENUM = {4, 6};
 

@@ -2,11 +2,11 @@
 package dev.plumbline.uniall.veo31.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.FewTexts;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.SmallStringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +20,7 @@ public final class WaitForVideoTheTaskWasCancelledValidator implements Validator
     public static final WaitForVideoTheTaskWasCancelledValidator INSTANCE =
             new WaitForVideoTheTaskWasCancelledValidator();
 
-    private static final FewTexts STATUS_ENUM = FewTexts.of("cancelled", "canceled");
+    private static final SmallStringSet STATUS_ENUM = SmallStringSet.of("cancelled", "canceled");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/paths/~1v1~1videos~1{task_id}/get/x-waiter/failure/2",

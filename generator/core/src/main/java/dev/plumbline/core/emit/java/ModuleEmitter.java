@@ -3,7 +3,7 @@ package dev.plumbline.core.emit.java;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaSource;
 import dev.plumbline.core.emit.java.source.JavadocText;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.SchemaSet;
@@ -56,7 +56,8 @@ final class ModuleEmitter {
         Map<String, String> files = new TreeMap<>();
         packages.forEach((name, sentence) -> files.put(
                 JavaSource.path(name, "package-info"),
-                "/** " + sentence + " */\n@NullMarked\npackage " + name + ";\n\nimport " + Names.NULL_MARKED + ";\n"));
+                "/** " + sentence + " */\n@NullMarked\npackage " + name + ";\n\nimport " + RuntimeTypes.NULL_MARKED
+                        + ";\n"));
         return files;
     }
 

@@ -7,7 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +23,7 @@ public final class TaskValidator implements RecursiveValidator {
     private TaskValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         if (!value.isObject()) {
             return false;
         }

@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/$defs/tree}. */
@@ -18,7 +18,7 @@ public final class Tree2Validator implements RecursiveValidator {
     private Tree2Validator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         if (!value.isObject()) {
             return false;
         }
@@ -35,7 +35,7 @@ public final class Tree2Validator implements RecursiveValidator {
         report.property(value, "children", Tree2Validator::checkChildren);
     }
 
-    private static boolean isValidChildren(JsonNode value, Walk walk) {
+    private static boolean isValidChildren(JsonNode value, VerdictCache walk) {
         if (!value.isArray()) {
             return false;
         }

@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/$defs/tree}. */
@@ -18,7 +18,7 @@ public final class Tree3Validator implements RecursiveValidator {
     private Tree3Validator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         return walk.once(this, value, Tree3Validator::isValidRoot);
     }
 
@@ -34,7 +34,7 @@ public final class Tree3Validator implements RecursiveValidator {
         report.property(value, "children", Tree3Validator::checkChildren);
     }
 
-    private static boolean isValidRoot(JsonNode value, Walk walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
         if (!value.isObject()) {
             return false;
         }
@@ -42,7 +42,7 @@ public final class Tree3Validator implements RecursiveValidator {
         return children == null || isValidChildren(children, walk);
     }
 
-    private static boolean isValidChildren(JsonNode value, Walk walk) {
+    private static boolean isValidChildren(JsonNode value, VerdictCache walk) {
         if (!value.isArray()) {
             return false;
         }

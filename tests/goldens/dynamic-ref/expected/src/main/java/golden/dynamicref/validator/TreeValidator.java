@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -22,7 +22,7 @@ public final class TreeValidator implements RecursiveValidator {
     private TreeValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         return walk.once(this, value, TreeValidator::isValidRoot);
     }
 
@@ -35,7 +35,7 @@ public final class TreeValidator implements RecursiveValidator {
         report.properties(value, name -> !EVALUATED_NAMES.contains(name), (found, inner) -> inner.violation(Rules.UNEVALUATED_PROPERTIES, found));
     }
 
-    private static boolean isValidRoot(JsonNode value, Walk walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
         if (!Tree3Validator.INSTANCE.isValid(value, walk)) {
             return false;
         }

@@ -2,7 +2,7 @@
 package golden.hostiletexts.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.FewTexts;
+import dev.plumbline.runtime.validation.SmallStringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -16,7 +16,7 @@ public final class TextValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TextValidator INSTANCE = new TextValidator();
 
-    private static final FewTexts QUOTE_ENUM = FewTexts.of(
+    private static final SmallStringSet QUOTE_ENUM = SmallStringSet.of(
             "\"",
             "\\u0022",
             "*/",

@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Folder}. */
@@ -18,7 +18,7 @@ public final class FolderValidator implements RecursiveValidator {
     private FolderValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         return walk.once(this, value, FolderValidator::isValidRoot);
     }
 
@@ -35,7 +35,7 @@ public final class FolderValidator implements RecursiveValidator {
         report.property(value, "entries", FolderValidator::checkEntries);
     }
 
-    private static boolean isValidRoot(JsonNode value, Walk walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
         if (!value.isObject()) {
             return false;
         }
@@ -43,7 +43,7 @@ public final class FolderValidator implements RecursiveValidator {
         return entries != null && isValidEntries(entries, walk);
     }
 
-    private static boolean isValidEntries(JsonNode value, Walk walk) {
+    private static boolean isValidEntries(JsonNode value, VerdictCache walk) {
         if (!value.isArray()) {
             return false;
         }

@@ -7,7 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +20,7 @@ public final class TreeValidator implements RecursiveValidator {
     private TreeValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         if (!value.isObject()) {
             return false;
         }
@@ -57,7 +57,7 @@ public final class TreeValidator implements RecursiveValidator {
         return value.isString() && Assertions.minLength(value, 1);
     }
 
-    private static boolean isValidChildren(JsonNode value, Walk walk) {
+    private static boolean isValidChildren(JsonNode value, VerdictCache walk) {
         if (!value.isArray()) {
             return false;
         }
@@ -69,7 +69,7 @@ public final class TreeValidator implements RecursiveValidator {
         return true;
     }
 
-    private static boolean isValidNamed(JsonNode value, Walk walk) {
+    private static boolean isValidNamed(JsonNode value, VerdictCache walk) {
         if (!value.isObject()) {
             return false;
         }

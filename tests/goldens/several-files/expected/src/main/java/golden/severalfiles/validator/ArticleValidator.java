@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code schemas/article.json#}. */
@@ -18,7 +18,7 @@ public final class ArticleValidator implements RecursiveValidator {
     private ArticleValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         if (!value.isObject()) {
             return false;
         }
@@ -46,7 +46,7 @@ public final class ArticleValidator implements RecursiveValidator {
         report.property(value, "like", ArticleValidator::checkLike);
     }
 
-    private static boolean isValidLike(JsonNode value, Walk walk) {
+    private static boolean isValidLike(JsonNode value, VerdictCache walk) {
         if (!value.isArray()) {
             return false;
         }

@@ -7,7 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Film}. */
@@ -19,7 +19,7 @@ public final class FilmValidator implements RecursiveValidator {
     private FilmValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         return walk.once(this, value, FilmValidator::isValidRoot);
     }
 
@@ -37,7 +37,7 @@ public final class FilmValidator implements RecursiveValidator {
         report.property(value, "trailer", Rules.TRAILER_REF);
     }
 
-    private static boolean isValidRoot(JsonNode value, Walk walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
         if (!value.isObject()) {
             return false;
         }

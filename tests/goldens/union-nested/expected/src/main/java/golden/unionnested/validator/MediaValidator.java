@@ -7,7 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +20,7 @@ public final class MediaValidator implements RecursiveValidator {
     private MediaValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         int matches = (PictureValidator.INSTANCE.isValid(value) ? 1 : 0)
                 + (PlayableValidator.INSTANCE.isValid(value, walk) ? 1 : 0);
         return matches == 1;

@@ -7,7 +7,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +20,7 @@ public final class PlayableValidator implements RecursiveValidator {
     private PlayableValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, Walk walk) {
+    public boolean isValid(JsonNode value, VerdictCache walk) {
         return walk.once(this, value, PlayableValidator::isValidRoot);
     }
 
@@ -32,7 +32,7 @@ public final class PlayableValidator implements RecursiveValidator {
         report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
     }
 
-    private static boolean isValidRoot(JsonNode value, Walk walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
         int matches = (SongValidator.INSTANCE.isValid(value) ? 1 : 0)
                 + (FilmValidator.INSTANCE.isValid(value, walk) ? 1 : 0);
         return matches == 1;

@@ -8,6 +8,10 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.runtime.error.ApiStatusException;
+import dev.plumbline.runtime.error.OutcomeUnknownException;
+import dev.plumbline.runtime.error.PlumblineException;
+import dev.plumbline.runtime.error.UnreadableResponseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,15 +39,15 @@ final class ErrorsPage {
 
     private void exceptions() {
         page.paragraph(Line.words("Everything the client throws on purpose is a ")
-                .thenCode("PlumblineException")
+                .thenCode(PlumblineException.class.getSimpleName())
                 .then(", an unchecked exception in ")
-                .thenCode("dev.plumbline.runtime.error")
+                .thenCode(PlumblineException.class.getPackageName())
                 .then(". None of them holds the API key."));
         page.heading(2, "Before anything is sent");
         page.table(ExceptionTable.HEADER, ExceptionTable.BEFORE_SENDING);
         page.heading(2, "The server responded");
         page.paragraph(Line.words("Each of these is an ")
-                .thenCode("ApiStatusException")
+                .thenCode(ApiStatusException.class.getSimpleName())
                 .then(" with the status, the headers, the body as it came, and what the body says as ")
                 .thenCode("ErrorDetails")
                 .then(": message, type, code and param, read from an object called ")
@@ -92,11 +96,11 @@ final class ErrorsPage {
             page.paragraph(Line.words(
                             "Where the server may have processed such a request, the outcome is unknown: it may"
                                     + " have done what was asked and may bill it. The exception is then an ")
-                    .thenCode("OutcomeUnknownException")
+                    .thenCode(OutcomeUnknownException.class.getSimpleName())
                     .then(", and what happened is its cause. Never send the request again blindly. Look up what it may"
                             + " have created, or ask the provider. With any other exception it was not processed, and"
                             + " may be sent again; ")
-                    .thenCode("UnreadableResponseException")
+                    .thenCode(UnreadableResponseException.class.getSimpleName())
                     .then(" and ")
                     .thenCode("InvalidResponseException")
                     .then(

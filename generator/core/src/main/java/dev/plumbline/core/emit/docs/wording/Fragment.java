@@ -3,7 +3,7 @@ package dev.plumbline.core.emit.docs.wording;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.runtime.validation.DemandStyle;
-import dev.plumbline.runtime.validation.Messages;
+import dev.plumbline.runtime.validation.KeywordMessages;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +20,15 @@ final class Fragment {
     private static final String CLOSE = "\uE001";
     private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
 
-    private static final Map<Mood, Messages> MESSAGES = messages(false);
-    private static final Map<Mood, Messages> OPPOSITES = messages(true);
+    private static final Map<Mood, KeywordMessages> MESSAGES = messages(false);
+    private static final Map<Mood, KeywordMessages> OPPOSITES = messages(true);
 
     private Fragment() {}
 
-    private static Map<Mood, Messages> messages(boolean opposite) {
-        Map<Mood, Messages> messages = new EnumMap<>(Mood.class);
+    private static Map<Mood, KeywordMessages> messages(boolean opposite) {
+        Map<Mood, KeywordMessages> messages = new EnumMap<>(Mood.class);
         for (Mood mood : Mood.values()) {
-            messages.put(mood, Messages.whole(new Style(mood, opposite)));
+            messages.put(mood, KeywordMessages.whole(new Style(mood, opposite)));
         }
         return messages;
     }
@@ -57,7 +57,7 @@ final class Fragment {
         return line(OPPOSITES, keyword, mood);
     }
 
-    private static Line line(Map<Mood, Messages> messages, Keyword keyword, Mood mood) {
+    private static Line line(Map<Mood, KeywordMessages> messages, Keyword keyword, Mood mood) {
         return line(Objects.requireNonNull(messages.get(mood), "each mood has its messages")
                 .demand(keyword.name(), keyword.arguments()));
     }

@@ -13,7 +13,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.List;
@@ -83,7 +83,7 @@ final class ApiEmitter {
                         returns ? "return " : "",
                         operation.method(),
                         arguments,
-                        Names.client("CallOptions"))
+                        RuntimeTypes.CALL_OPTIONS)
                 .build();
     }
 
@@ -106,7 +106,7 @@ final class ApiEmitter {
     }
 
     static ParameterSpec options() {
-        return ParameterSpec.builder(Names.client("CallOptions"), OperationView.OPTIONS)
+        return ParameterSpec.builder(RuntimeTypes.CALL_OPTIONS, OperationView.OPTIONS)
                 .build();
     }
 

@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.concurrent.CompletableFuture;
 
@@ -66,7 +66,7 @@ enum ApiForm {
 
         @Override
         TypeName result(OperationView operation) {
-            return ParameterizedTypeName.get(Names.client("ApiResponse"), operation.result());
+            return ParameterizedTypeName.get(RuntimeTypes.API_RESPONSE, operation.result());
         }
 
         @Override

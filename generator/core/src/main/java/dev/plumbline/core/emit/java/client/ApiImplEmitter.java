@@ -10,14 +10,14 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.List;
 
 /** Prints the class behind the interface of a group of operations, in one of its forms. */
 final class ApiImplEmitter {
 
-    private static final ClassName CALLER = Names.client("Caller");
+    private static final ClassName CALLER = RuntimeTypes.CALLER;
 
     private final ApiPlan api;
     private final ApiForm form;

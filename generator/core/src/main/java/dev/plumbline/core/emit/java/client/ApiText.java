@@ -1,10 +1,9 @@
 package dev.plumbline.core.emit.java.client;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Response;
 import java.util.stream.Collectors;
 
@@ -53,10 +52,11 @@ final class ApiText {
 
     private static Javadoc thrown(Javadoc javadoc, OperationView operation) {
         if (operation.model().body().isPresent()) {
-            javadoc.throwing(Names.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
+            javadoc.throwing(
+                    RuntimeTypes.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
         }
-        return javadoc.throwing(exception("ApiStatusException"), "if the answer is no success" + documented(operation))
-                .throwing(exception("CallException"), "if there is no answer, or it cannot be read");
+        return javadoc.throwing(RuntimeTypes.API_STATUS, "if the response is no success" + documented(operation))
+                .throwing(RuntimeTypes.CALL_FAILED, "if there is no response, or it cannot be read");
     }
 
     private static String documented(OperationView operation) {
@@ -70,9 +70,5 @@ final class ApiText {
     private static String error(Response response) {
         String description = response.description() == null ? "an error" : Javadoc.inline(response.description());
         return "{@code " + JavadocText.code(response.status()) + "} " + description;
-    }
-
-    private static ClassName exception(String name) {
-        return Names.error(name);
     }
 }

@@ -14,7 +14,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
@@ -46,7 +46,7 @@ final class CallsEmitter {
     }
 
     private static FieldSpec operation(EmitContext context, OperationView operation) {
-        TypeName type = ParameterizedTypeName.get(Names.client("Operation"), operation.result());
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.OPERATION, operation.result());
         return FieldSpec.builder(type, operation.constant(), STATIC, FINAL)
                 .initializer("$>$>$L$<$<", descriptor(context, operation))
                 .build();
@@ -89,7 +89,7 @@ final class CallsEmitter {
 
     private static CodeBlock start(EmitContext context, OperationView operation) {
         Operation model = operation.model();
-        ClassName descriptor = Names.client("Operation");
+        ClassName descriptor = RuntimeTypes.OPERATION;
         if (!operation.hasContent()) {
             return CodeBlock.of(
                     "$T.withoutContent(\n$S, $L, $L)",
@@ -120,12 +120,11 @@ final class CallsEmitter {
     }
 
     private static CodeBlock style(Parameter parameter) {
-        ClassName type = Names.client("ParameterStyle");
         return CodeBlock.of(
                 "new $T($L, $T.$L)",
-                type,
+                RuntimeTypes.PARAMETER_STYLE,
                 Literals.quoted(parameter.name()),
-                type.nestedClass("Style"),
+                RuntimeTypes.PARAMETER_STYLES,
                 parameter.style().name());
     }
 
@@ -148,7 +147,7 @@ final class CallsEmitter {
         public CodeBlock apiKey(SecurityScheme.ApiKey apiKey) {
             return CodeBlock.of(
                     "$T.$L($L)",
-                    Names.client("SecurityRequirement"),
+                    RuntimeTypes.SECURITY_REQUIREMENT,
                     apiKey.in() == Parameter.In.QUERY ? "query" : "header",
                     Literals.quoted(apiKey.parameter()));
         }

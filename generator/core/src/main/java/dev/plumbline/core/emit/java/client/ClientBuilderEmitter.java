@@ -15,7 +15,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.plan.SettingNames;
 import java.time.Duration;
@@ -25,8 +25,7 @@ import java.util.Set;
 /** Prints the client's builder: the settings most callers need, passed on to the runtime's. */
 final class ClientBuilderEmitter {
 
-    private static final String RUNTIME = "dev.plumbline.runtime.";
-    private static final ClassName CONFIG = Names.client("ClientConfig");
+    private static final ClassName CONFIG = RuntimeTypes.CLIENT_CONFIG;
 
     private final EmitContext context;
     private final ClassName client;
@@ -56,7 +55,7 @@ final class ClientBuilderEmitter {
                     "the key; null or blank for none"),
             new Setting(
                     "transport",
-                    Names.http("Transport"),
+                    RuntimeTypes.TRANSPORT,
                     "transport",
                     "Sets what sends the requests, instead of the JDK's HTTP client.",
                     "the transport; whoever gives it closes it"),
@@ -74,19 +73,19 @@ final class ClientBuilderEmitter {
                     "more than zero"),
             new Setting(
                     "violationListener",
-                    Names.client("ViolationListener"),
+                    RuntimeTypes.VIOLATION_LISTENER,
                     "listener",
                     "Sets who is told of advisories: what is legal, but probably does not do what its author means.",
                     "told before the request is sent"),
             new Setting(
                     "retry",
-                    ClassName.get(RUNTIME + "retry", "RetryPolicy"),
+                    RuntimeTypes.RETRY_POLICY,
                     "policy",
                     "Sets how often and how soon a failed attempt is repeated, where that is safe.",
                     "at most three attempts unless it says otherwise"),
             new Setting(
                     "interceptor",
-                    ClassName.get(RUNTIME + "intercept", "Interceptor"),
+                    RuntimeTypes.INTERCEPTOR,
                     "interceptor",
                     "Adds an interceptor; it stands inside those that were added before.",
                     "told of each call"),
@@ -205,8 +204,8 @@ final class ClientBuilderEmitter {
                 .addJavadoc(Javadoc.empty()
                         .say("Builds the client.")
                         .returns("the client")
-                        .throwing(Names.error("MissingSettingException"), "if nothing says where the API is served")
-                        .throwing(Names.error("InvalidSettingException"), "if a setting cannot work")
+                        .throwing(RuntimeTypes.MISSING_SETTING, "if nothing says where the API is served")
+                        .throwing(RuntimeTypes.INVALID_SETTING, "if a setting cannot work")
                         .code())
                 .addModifiers(PUBLIC)
                 .returns(client)

@@ -16,7 +16,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan.ApiPlan;
@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 /** Prints the client and everything it offers. */
 public final class ClientEmitter {
 
-    private static final ClassName CALLER = Names.client("Caller");
-    private static final ClassName CONFIG = Names.client("ClientConfig");
+    private static final ClassName CALLER = RuntimeTypes.CALLER;
+    private static final ClassName CONFIG = RuntimeTypes.CLIENT_CONFIG;
 
     private final EmitContext context;
     private final ClassName name;
@@ -116,7 +116,7 @@ public final class ClientEmitter {
                         .map(operation -> CodeBlock.of("$T.$N", CallsEmitter.name(api), operation.constant())))
                 .collect(CodeBlock.joining(",\n"));
         TypeName operation =
-                ParameterizedTypeName.get(Names.client("Operation"), WildcardTypeName.subtypeOf(Object.class));
+                ParameterizedTypeName.get(RuntimeTypes.OPERATION, WildcardTypeName.subtypeOf(Object.class));
         return MethodSpec.methodBuilder("operations")
                 .addJavadoc("{@return what the document says of each operation, for tests and tools}")
                 .addModifiers(PUBLIC, STATIC)

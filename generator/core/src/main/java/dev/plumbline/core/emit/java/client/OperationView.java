@@ -8,7 +8,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
@@ -128,9 +128,9 @@ final class OperationView {
     CodeBlock arguments() {
         CodeBlock.Builder chain = CodeBlock.builder();
         if (plan.parameters().isEmpty() && model().body().isPresent()) {
-            return CodeBlock.of("$T.body($L)", Names.client("Arguments"), body());
+            return CodeBlock.of("$T.body($L)", RuntimeTypes.ARGUMENTS, body());
         }
-        chain.add("$T.none()", Names.client("Arguments"));
+        chain.add("$T.none()", RuntimeTypes.ARGUMENTS);
         for (int i = 0; i < plan.parameters().size(); i++) {
             Parameter parameter = model().parameters().get(i);
             CodeBlock value = argument(parameter, plan.parameters().get(i));
@@ -154,7 +154,7 @@ final class OperationView {
         if (single && model().parameters().get(0).in() == Parameter.In.PATH) {
             Parameter parameter = model().parameters().get(0);
             CodeBlock value = argument(parameter, plan.parameters().get(0));
-            return CodeBlock.of("$T.path($L, $L)", Names.client("Arguments"), Literals.quoted(parameter.name()), value);
+            return CodeBlock.of("$T.path($L, $L)", RuntimeTypes.ARGUMENTS, Literals.quoted(parameter.name()), value);
         }
         return chain;
     }

@@ -10,7 +10,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ import java.util.concurrent.CompletableFuture;
 /** Prints the methods of a waiter: wait by id, wait for what was just created, fetch the finished file. */
 final class WaiterMethods {
 
-    private static final ClassName WAIT_OPTIONS = Names.client("WaitOptions");
-    private static final ClassName DOWNLOAD_OPTIONS = Names.client("DownloadOptions");
+    private static final ClassName WAIT_OPTIONS = RuntimeTypes.WAIT_OPTIONS;
+    private static final ClassName DOWNLOAD_OPTIONS = RuntimeTypes.DOWNLOAD_OPTIONS;
     private static final String CREATED = "created";
 
     private final WaiterView waiter;
@@ -153,7 +153,7 @@ final class WaiterMethods {
         return CodeBlock.of(
                 "return caller.$L($T.of($L, finished.toJson()), target, $N)",
                 form == ApiForm.BLOCKING ? "download" : "downloadAsync",
-                Names.client("Download"),
+                RuntimeTypes.DOWNLOAD,
                 waiter.constant(),
                 OperationView.OPTIONS);
     }

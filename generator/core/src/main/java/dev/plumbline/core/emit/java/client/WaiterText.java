@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 
 /** The Javadoc of a waiter's methods. */
 final class WaiterText {
@@ -29,11 +29,9 @@ final class WaiterText {
     }
 
     private static Javadoc thrown(Javadoc javadoc, WaiterView waiter, boolean byId) {
-        javadoc.throwing(Names.error("WaitFailedException"), "if it is final and no success: " + failures(waiter))
-                .throwing(Names.error("WaitTimeoutException"), "if the deadline comes first; it carries the id");
-        return byId
-                ? javadoc
-                : javadoc.throwing(Names.error("MissingIdException"), "if the answer has no id to ask with");
+        javadoc.throwing(RuntimeTypes.WAIT_FAILED, "if it is final and no success: " + failures(waiter))
+                .throwing(RuntimeTypes.WAIT_TIMEOUT, "if the deadline comes first; it carries the id");
+        return byId ? javadoc : javadoc.throwing(RuntimeTypes.MISSING_ID, "if the answer has no id to ask with");
     }
 
     private static String failures(WaiterView waiter) {
@@ -56,6 +54,6 @@ final class WaiterText {
         return form == ApiForm.ASYNC
                 ? javadoc.returns("a future of the target; cancelling it ends the download")
                 : javadoc.returns("the target")
-                        .throwing(Names.error("DownloadFailedException"), "if the file cannot be fetched or stored");
+                        .throwing(RuntimeTypes.DOWNLOAD_FAILED, "if the file cannot be fetched or stored");
     }
 }

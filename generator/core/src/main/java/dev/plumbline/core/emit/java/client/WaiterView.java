@@ -11,7 +11,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Link;
 import dev.plumbline.core.model.Parameter;
@@ -143,7 +143,7 @@ final class WaiterView {
     /** The field that describes the wait to the runtime. */
     FieldSpec descriptor() {
         CodeBlock.Builder chain = CodeBlock.builder()
-                .add("$T.of($N)", Names.client("Waiter"), query.constant())
+                .add("$T.of($N)", RuntimeTypes.WAITER, query.constant())
                 .add("\n.id($L$L)", Literals.quoted(id.name()), texts(idPointers(), ", "))
                 .add(
                         "\n.success($T.INSTANCE)",
@@ -163,7 +163,7 @@ final class WaiterView {
             chain.add("\n.download($L)", texts(model().downloads(), ""));
         }
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(Names.client("Waiter"), result()), constantName(), STATIC, FINAL)
+                        ParameterizedTypeName.get(RuntimeTypes.WAITER, result()), constantName(), STATIC, FINAL)
                 .initializer("$>$>$L$<$<", chain.add("\n.build()").build())
                 .build();
     }

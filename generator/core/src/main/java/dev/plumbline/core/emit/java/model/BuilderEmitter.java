@@ -15,7 +15,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +65,7 @@ final class BuilderEmitter {
     private FieldSpec field(Component component) {
         FieldSpec.Builder field = FieldSpec.builder(component.fieldType(context.types()), component.name(), PRIVATE);
         if (component.presence() == Presence.THREE_STATES) {
-            field.initializer("$T.absent()", Names.JSON_NULLABLE);
+            field.initializer("$T.absent()", RuntimeTypes.JSON_NULLABLE);
         }
         return field.build();
     }
@@ -96,7 +96,7 @@ final class BuilderEmitter {
                     : context.types().present(component.type());
             return Stream.of(setter(component, type, CodeBlock.of("$N", component.name())));
         }
-        CodeBlock wrapped = CodeBlock.of("$T.of($N)", Names.JSON_NULLABLE, component.name());
+        CodeBlock wrapped = CodeBlock.of("$T.of($N)", RuntimeTypes.JSON_NULLABLE, component.name());
         return Stream.of(
                 setter(component, context.types().of(component.type()), wrapped),
                 setter(component, component.recordType(context.types()), CodeBlock.of("$N", component.name())));
@@ -130,7 +130,7 @@ final class BuilderEmitter {
                 .addModifiers(PUBLIC)
                 .returns(name)
                 .addParameter(String.class, "name")
-                .addParameter(Names.JSON_NODE, "value")
+                .addParameter(RuntimeTypes.JSON_NODE, "value")
                 .addStatement("$N.put(name, value)", ObjectEmitter.REST)
                 .addStatement("return this")
                 .build();
@@ -145,10 +145,10 @@ final class BuilderEmitter {
                                         .say("Builds the object after checking it against the document.")
                                         .returns("the object")
                                         .throwing(
-                                                Names.INVALID_REQUEST,
+                                                RuntimeTypes.INVALID_REQUEST,
                                                 "if it breaks a rule; says which, and all of them")
                                         .code())
-                                .addStatement("$T.check($T.INSTANCE, toJson())", Names.REQUEST_CHECK, validator),
+                                .addStatement("$T.check($T.INSTANCE, toJson())", RuntimeTypes.REQUEST_CHECK, validator),
                         () -> method.addJavadoc("{@return the object}"));
         return method.addStatement("return new $T($L)", record, arguments()).build();
     }
@@ -169,7 +169,7 @@ final class BuilderEmitter {
     }
 
     private MethodSpec toJson() {
-        CodeBlock.Builder chain = CodeBlock.builder().add("return new $T()", Names.PROPERTY_WRITER);
+        CodeBlock.Builder chain = CodeBlock.builder().add("return new $T()", RuntimeTypes.PROPERTY_WRITER);
         for (Component component : components) {
             chain.add(
                     "\n.$L($L, $N, $L)",
@@ -181,7 +181,7 @@ final class BuilderEmitter {
         return MethodSpec.methodBuilder("toJson")
                 .addJavadoc("{@return what is set so far, as JSON, in the document's order; the caller's own copy}")
                 .addModifiers(PUBLIC)
-                .returns(Names.OBJECT_NODE)
+                .returns(RuntimeTypes.OBJECT_NODE)
                 .addStatement(chain.add("\n.putAll($N)", ObjectEmitter.REST)
                         .add("\n.toJson()")
                         .build())

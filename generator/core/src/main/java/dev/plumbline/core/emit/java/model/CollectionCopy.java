@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.java.model;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Type;
 import java.util.Optional;
 
@@ -39,6 +39,6 @@ record CollectionCopy(String variable, String suffix) implements Type.Visitor<Op
     }
 
     private Optional<CodeBlock> copy(String method) {
-        return Optional.of(CodeBlock.of("$T.$L($S, $N)", Names.COPIES, method + suffix, variable, variable));
+        return Optional.of(CodeBlock.of("$T.$L($S, $N)", RuntimeTypes.COPIES, method + suffix, variable, variable));
     }
 }

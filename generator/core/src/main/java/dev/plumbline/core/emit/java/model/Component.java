@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.JavaTypes;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Type;
 import java.util.Optional;
@@ -30,7 +30,7 @@ record Component(Property property, String name) {
         return switch (presence()) {
             case REQUIRED -> types.present(type());
             case OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
-            case THREE_STATES -> ParameterizedTypeName.get(Names.JSON_NULLABLE, types.of(type()));
+            case THREE_STATES -> ParameterizedTypeName.get(RuntimeTypes.JSON_NULLABLE, types.of(type()));
         };
     }
 

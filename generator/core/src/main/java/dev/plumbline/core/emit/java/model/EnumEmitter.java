@@ -13,7 +13,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Declaration.Value;
 import dev.plumbline.core.plan.Plan.TypePlan;
@@ -122,12 +122,12 @@ final class EnumEmitter {
                         .say("Reads a string.")
                         .param("json", "the string")
                         .returns("the value")
-                        .throwing(Names.UNEXPECTED_JSON, "if it is no string")
+                        .throwing(RuntimeTypes.UNEXPECTED_JSON, "if it is no string")
                         .code())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
-                .addParameter(Names.JSON_NODE, "json")
-                .addStatement("return new $T($T.string(json))", name, Names.JSON_READER)
+                .addParameter(RuntimeTypes.JSON_NODE, "json")
+                .addStatement("return new $T($T.string(json))", name, RuntimeTypes.JSON_READER)
                 .build();
     }
 
@@ -135,8 +135,8 @@ final class EnumEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toJson")
                 .addJavadoc("{@return the text as JSON}")
                 .addModifiers(PUBLIC)
-                .returns(Names.JSON_NODE)
-                .addStatement("return $T.string(value)", Names.JSON_WRITER);
+                .returns(RuntimeTypes.JSON_NODE)
+                .addStatement("return $T.string(value)", RuntimeTypes.JSON_WRITER);
         if (!context.unionsOf(openEnum).isEmpty()) {
             method.addAnnotation(Override.class);
         }

@@ -12,7 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.ObjectType;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ final class ObjectEmitter {
     static final String REST = "additionalProperties";
 
     static final TypeName REST_TYPE =
-            ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), Names.JSON_NODE);
+            ParameterizedTypeName.get(ClassName.get(Map.class), ClassName.get(String.class), RuntimeTypes.JSON_NODE);
 
     private final ObjectView view;
     private final EmitContext context;
@@ -97,7 +97,7 @@ final class ObjectEmitter {
                             () -> requireValue(constructor, component));
         }
         return constructor
-                .addStatement("$N = $T.map($S, $N)", REST, Names.COPIES, REST, REST)
+                .addStatement("$N = $T.map($S, $N)", REST, RuntimeTypes.COPIES, REST, REST)
                 .build();
     }
 
@@ -126,12 +126,14 @@ final class ObjectEmitter {
                         .say("Reads the object. A property that has another type than documented is kept as JSON.")
                         .param("json", "the object")
                         .returns("what was read")
-                        .throwing(Names.UNEXPECTED_JSON, "if it is no object, or a required property cannot be read")
+                        .throwing(
+                                RuntimeTypes.UNEXPECTED_JSON,
+                                "if it is no object, or a required property cannot be read")
                         .code())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
-                .addParameter(Names.JSON_NODE, "json")
-                .addStatement("$1T properties = $1T.of(json)", Names.PROPERTY_READER)
+                .addParameter(RuntimeTypes.JSON_NODE, "json")
+                .addStatement("$1T properties = $1T.of(json)", RuntimeTypes.PROPERTY_READER)
                 .addStatement("return new $T(\n" + calls + "properties.rest())", arguments.toArray())
                 .build();
     }
@@ -149,7 +151,7 @@ final class ObjectEmitter {
                 .addJavadoc(
                         "{@return the object as JSON, its properties in the document's order; the caller's own copy}")
                 .addModifiers(PUBLIC)
-                .returns(Names.OBJECT_NODE)
+                .returns(RuntimeTypes.OBJECT_NODE)
                 .addStatement("return toBuilder().toJson()");
         if (!context.unionsOf(object).isEmpty()) {
             method.addAnnotation(Override.class);
@@ -170,7 +172,7 @@ final class ObjectEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addJavadoc("{@return every violation and advisory of this value; empty where there is none}")
                 .addModifiers(PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), Names.VIOLATION))
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION))
                 .addStatement("return $T.INSTANCE.validate(toJson())", validator);
         if (context.inheritsValidation(object)) {
             method.addAnnotation(Override.class);

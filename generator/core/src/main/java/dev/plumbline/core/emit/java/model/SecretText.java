@@ -5,7 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.emit.java.source.Secrets;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,19 +51,19 @@ final class SecretText {
 
     private CodeBlock shown(Component component) {
         return secrets.isSecret(component.property())
-                ? CodeBlock.of("$T.mask($N)", Names.MASKS, component.name())
+                ? CodeBlock.of("$T.mask($N)", RuntimeTypes.MASKS, component.name())
                 : CodeBlock.of("$N", component.name());
     }
 
     /** A value of the wrong type is among the rest, and may be or hold a secret all the same. */
     private CodeBlock rest() {
         if (secrets.isSecret(view.object())) {
-            return CodeBlock.of("$T.maskAll($N)", Names.MASKS, ObjectEmitter.REST);
+            return CodeBlock.of("$T.maskAll($N)", RuntimeTypes.MASKS, ObjectEmitter.REST);
         }
         List<CodeBlock> names = view.components().stream()
                 .filter(component -> secrets.holdsSecret(component.property()))
                 .map(component -> Literals.quoted(component.property().name()))
                 .toList();
-        return CodeBlock.of("$T.mask($N, $L)", Names.MASKS, ObjectEmitter.REST, CodeBlock.join(names, ",$W"));
+        return CodeBlock.of("$T.mask($N, $L)", RuntimeTypes.MASKS, ObjectEmitter.REST, CodeBlock.join(names, ",$W"));
     }
 }

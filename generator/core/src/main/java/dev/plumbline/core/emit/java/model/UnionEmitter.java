@@ -13,7 +13,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
@@ -90,7 +90,7 @@ final class UnionEmitter {
     }
 
     private MethodSpec fromJson() {
-        CodeBlock.Builder chain = CodeBlock.builder().add("return $T.<$T>of(json)", Names.BRANCH_READER, name);
+        CodeBlock.Builder chain = CodeBlock.builder().add("return $T.<$T>of(json)", RuntimeTypes.BRANCH_READER, name);
         for (int i = 0; i < variants.size(); i++) {
             chain.add(branch(union.branches().get(i), variants.get(i)));
         }
@@ -102,7 +102,7 @@ final class UnionEmitter {
                         .code())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
-                .addParameter(Names.JSON_NODE, "json")
+                .addParameter(RuntimeTypes.JSON_NODE, "json")
                 .addStatement(chain.add("\n.otherwise($T::new)", name.nestedClass(VariantEmitter.UNKNOWN))
                         .build())
                 .build();
@@ -118,7 +118,7 @@ final class UnionEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("toJson")
                 .addJavadoc("{@return the value as JSON; the caller's own copy}")
                 .addModifiers(PUBLIC, ABSTRACT)
-                .returns(Names.JSON_NODE);
+                .returns(RuntimeTypes.JSON_NODE);
         if (!context.unionsOf(union).isEmpty()) {
             method.addAnnotation(Override.class);
         }
@@ -129,7 +129,7 @@ final class UnionEmitter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addJavadoc("{@return every violation and advisory of this value; empty where there is none}")
                 .addModifiers(PUBLIC, DEFAULT)
-                .returns(ParameterizedTypeName.get(ClassName.get(List.class), Names.VIOLATION))
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION))
                 .addStatement("return $T.INSTANCE.validate(toJson())", validator);
         if (context.inheritsValidation(union)) {
             method.addAnnotation(Override.class);

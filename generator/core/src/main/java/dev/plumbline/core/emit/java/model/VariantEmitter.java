@@ -11,7 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
-import dev.plumbline.core.emit.java.source.Names;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Type;
@@ -40,8 +40,11 @@ final class VariantEmitter {
     static TypeSpec unknown(EmitContext context, UnionType union, ClassName name) {
         Type any = new Type.Any();
         TypeSpec.Builder type = record(
-                        name, name.nestedClass(UNKNOWN), Names.JSON_NODE, "A value of none of the types, kept as JSON.")
-                .addMethod(constructor(any, Names.JSON_NODE))
+                        name,
+                        name.nestedClass(UNKNOWN),
+                        RuntimeTypes.JSON_NODE,
+                        "A value of none of the types, kept as JSON.")
+                .addMethod(constructor(any, RuntimeTypes.JSON_NODE))
                 .addMethod(toJson(context.types().json(any, CodeBlock.of("value"))));
         if (context.secrets().holdsSecret(union)) {
             type.addMethod(maskedText());
@@ -117,11 +120,11 @@ final class VariantEmitter {
                         .say("Reads the variant.")
                         .param("json", "the value")
                         .returns("what was read")
-                        .throwing(Names.UNEXPECTED_JSON, "if it has another type")
+                        .throwing(RuntimeTypes.UNEXPECTED_JSON, "if it has another type")
                         .code())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(variant)
-                .addParameter(Names.JSON_NODE, "json")
+                .addParameter(RuntimeTypes.JSON_NODE, "json")
                 .addStatement("return new $T($L)", variant, context.types().read(branch.type(), CodeBlock.of("json")))
                 .build();
     }
@@ -130,7 +133,7 @@ final class VariantEmitter {
         return MethodSpec.methodBuilder("toJson")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(Names.JSON_NODE)
+                .returns(RuntimeTypes.JSON_NODE)
                 .addStatement("return $L", json)
                 .build();
     }
@@ -140,7 +143,7 @@ final class VariantEmitter {
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(String.class)
-                .addStatement("return $S + $T.mask(value) + $S", UNKNOWN + "[value=", Names.MASKS, "]")
+                .addStatement("return $S + $T.mask(value) + $S", UNKNOWN + "[value=", RuntimeTypes.MASKS, "]")
                 .build();
     }
 }

@@ -5,7 +5,7 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.DefaultValue;
-import dev.plumbline.runtime.validation.Messages;
+import dev.plumbline.runtime.validation.KeywordMessages;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -43,7 +43,7 @@ public final class ConstraintText {
     }
 
     private static String demand(Keyword keyword) {
-        return Messages.in(Locale.ENGLISH).demand(keyword.name(), keyword.arguments());
+        return KeywordMessages.in(Locale.ENGLISH).demand(keyword.name(), keyword.arguments());
     }
 
     private static String shortened(String text) {

@@ -41,12 +41,13 @@ public final class JavaTypes {
 
     /** The type as a value that may be null. */
     public static TypeName nullable(TypeName type) {
-        return type.box().annotated(AnnotationSpec.builder(Names.NULLABLE).build());
+        return type.box()
+                .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
     }
 
     /** A {@code JsonReader} of the type. */
     public CodeBlock reader(Type type) {
-        return type.accept(new Codec(this, Names.JSON_READER, "fromJson"));
+        return type.accept(new Codec(this, RuntimeTypes.JSON_READER, "fromJson"));
     }
 
     /** The reader as a {@code Function}. */
@@ -56,7 +57,7 @@ public final class JavaTypes {
 
     /** A {@code JsonWriter} of the type. */
     public CodeBlock writer(Type type) {
-        return type.accept(new Codec(this, Names.JSON_WRITER, "toJson"));
+        return type.accept(new Codec(this, RuntimeTypes.JSON_WRITER, "toJson"));
     }
 
     /** What reads a value from JSON. */
@@ -84,7 +85,7 @@ public final class JavaTypes {
 
         @Override
         public TypeName any(Type.Any any) {
-            return Names.JSON_NODE;
+            return RuntimeTypes.JSON_NODE;
         }
 
         @Override
@@ -166,12 +167,12 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return CodeBlock.of("$T.$L($L)", Names.JSON_READER, scalarMethod(scalar), json);
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_READER, scalarMethod(scalar), json);
         }
 
         @Override
         public CodeBlock any(Type.Any any) {
-            return CodeBlock.of("$T.$L($L)", Names.JSON_READER, ANY, json);
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_READER, ANY, json);
         }
 
         @Override
@@ -194,22 +195,22 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return CodeBlock.of("$T.$L($L)", Names.JSON_WRITER, scalarMethod(scalar), value);
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_WRITER, scalarMethod(scalar), value);
         }
 
         @Override
         public CodeBlock any(Type.Any any) {
-            return CodeBlock.of("$T.$L($L)", Names.JSON_WRITER, ANY, value);
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_WRITER, ANY, value);
         }
 
         @Override
         public CodeBlock list(Type.ListOf list) {
-            return CodeBlock.of("$T.print($L, $L)", Names.JSON_WRITER, value, types.writer(list));
+            return CodeBlock.of("$T.print($L, $L)", RuntimeTypes.JSON_WRITER, value, types.writer(list));
         }
 
         @Override
         public CodeBlock map(Type.MapOf map) {
-            return CodeBlock.of("$T.print($L, $L)", Names.JSON_WRITER, value, types.writer(map));
+            return CodeBlock.of("$T.print($L, $L)", RuntimeTypes.JSON_WRITER, value, types.writer(map));
         }
 
         @Override

@@ -18,7 +18,7 @@ final class CheckEmitter {
 
     CheckEmitter(ValidatorScope scope) {
         this.scope = scope;
-        this.isValid = new IsValidEmitter(scope, "report.walk()");
+        this.isValid = new IsValidEmitter(scope, "report.verdicts()");
     }
 
     ValidatorScope scope() {

@@ -171,7 +171,7 @@ final class IsValidEmitter {
     List<ParameterSpec> parameters(Schema schema, ParameterSpec... own) {
         List<ParameterSpec> all = new ArrayList<>(List.of(own));
         if (scope.isEndless(schema)) {
-            all.add(verdictCache.equals(SplitMethods.WALK.name()) ? SplitMethods.WALK : SplitMethods.REPORT);
+            all.add(verdictCache.equals(SplitMethods.VERDICTS.name()) ? SplitMethods.VERDICTS : SplitMethods.REPORT);
         }
         return all;
     }

@@ -82,7 +82,7 @@ final class NameTables {
         CodeBlock arguments = Stream.of(
                         CodeBlock.of("$L.getOrDefault(anyProperty.getKey(), -1)", table),
                         CodeBlock.of("anyProperty.getValue()"),
-                        CodeBlock.of(endless ? "walk" : ""))
+                        CodeBlock.of(endless ? "verdicts" : ""))
                 .filter(argument -> !argument.isEmpty())
                 .collect(CodeBlock.joining(", "));
         return CodeBlock.builder()

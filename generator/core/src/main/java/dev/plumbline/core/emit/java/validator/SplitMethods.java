@@ -5,7 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.runtime.validation.Report;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +22,8 @@ final class SplitMethods {
     static final ParameterSpec REPORT =
             ParameterSpec.builder(Report.class, "report").build();
     static final ParameterSpec INDEX = ParameterSpec.builder(int.class, "index").build();
-    static final ParameterSpec WALK = ParameterSpec.builder(Walk.class, "walk").build();
+    static final ParameterSpec VERDICTS =
+            ParameterSpec.builder(VerdictCache.class, "verdicts").build();
 
     /** A switch in a switch: so many cases stand together. */
     private static final int CASES = 64;
@@ -37,7 +38,7 @@ final class SplitMethods {
 
     /** The parameters of a method that tests a value. */
     static List<ParameterSpec> isValidParameters(boolean endless) {
-        return endless ? List.of(VALUE, WALK) : List.of(VALUE);
+        return endless ? List.of(VALUE, VERDICTS) : List.of(VALUE);
     }
 
     /**

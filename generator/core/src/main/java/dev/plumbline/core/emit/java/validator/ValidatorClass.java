@@ -14,7 +14,7 @@ import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaMatcher;
 import dev.plumbline.runtime.validation.Validator;
-import dev.plumbline.runtime.validation.Walk;
+import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** Prints one validator: constants, {@code isValid}, {@code check}, a pair of methods for each larger subschema. */
 final class ValidatorClass {
 
-    private static final String WALK = "walk";
+    private static final String VERDICTS = "verdicts";
     private static final Set<Modifier> PRIVATE = EnumSet.of(Modifier.PRIVATE, Modifier.STATIC);
 
     private final ValidatorScope scope;
@@ -41,13 +41,13 @@ final class ValidatorClass {
 
     ValidatorClass(ValidatorScope scope) {
         this.scope = scope;
-        this.isValid = new IsValidEmitter(scope, WALK);
+        this.isValid = new IsValidEmitter(scope, VERDICTS);
         this.check = new CheckEmitter(scope);
     }
 
     /** The properties that the class's {@code isValid} looks up, if others may do that for it. */
     static List<String> lookups(ValidatorScope scope) {
-        return scope.isEndless(scope.root()) ? List.of() : new IsValidEmitter(scope, WALK).lookups(scope.root());
+        return scope.isEndless(scope.root()) ? List.of() : new IsValidEmitter(scope, VERDICTS).lookups(scope.root());
     }
 
     TypeSpec print() {
@@ -102,7 +102,7 @@ final class ValidatorClass {
         return scope.isRepeated()
                 ? isValidSignature("isValid", scope.root())
                         .addStatement(
-                                "return walk.once(this, value, $T::$L)",
+                                "return verdicts.isValid(this, value, $T::$L)",
                                 scope.name(),
                                 scope.isValidMethod(scope.root()))
                         .build()
@@ -237,7 +237,7 @@ final class ValidatorClass {
                 .addModifiers(scope.shared().contains(schema) ? Set.of(Modifier.STATIC) : PRIVATE)
                 .returns(boolean.class)
                 .addParameter(JsonNode.class, "value");
-        return scope.isEndless(schema) ? method.addParameter(Walk.class, WALK) : method;
+        return scope.isEndless(schema) ? method.addParameter(VerdictCache.class, VERDICTS) : method;
     }
 
     private MethodSpec checkMethod(String name, Schema schema) {

@@ -68,7 +68,7 @@ class JavadocTest {
                         .addJavadoc(Javadoc.of(docs, "Otherwise.")
                                 .param("p", Javadoc.inline(docs, "Otherwise.") + JavadocText.escape(text))
                                 .returns("{@code " + JavadocText.code(text) + "}")
-                                .throwing(Names.UNEXPECTED_JSON, "if " + Javadoc.inline(docs, "Otherwise."))
+                                .throwing(RuntimeTypes.UNEXPECTED_JSON, "if " + Javadoc.inline(docs, "Otherwise."))
                                 .code())
                         .build())
                 .build();
