@@ -33,6 +33,23 @@ class ReportTest {
     }
 
     @Test
+    void aRuleIsRequiredInOneLine() {
+        Report report = new Report();
+        JsonNode value = Literal.of("{\"a\": 1, \"b\": \"x\", \"c\": [1, \"y\"]}");
+        assertThat(report.require(INTEGER, value, true)).isTrue();
+        report.property(value, "a", INTEGER, Assertions::isInteger);
+        report.property(value, "none", INTEGER, found -> false);
+        report.items(value.get("c"), 2, INTEGER, found -> false);
+        report.items(value, 0, INTEGER, found -> false);
+        assertThat(report.violations()).isEmpty();
+
+        report.property(value, "b", INTEGER, Assertions::isInteger);
+        report.property(value, "c", (list, inner) -> inner.items(list, 0, INTEGER, Assertions::isInteger));
+        assertThat(report.require(INTEGER, value, false)).isFalse();
+        assertThat(report.violations()).extracting(Violation::instancePointer).containsExactly("/b", "/c/1", "");
+    }
+
+    @Test
     void theDocumentsOwnSentenceComesFirst() {
         Rule rule = new RuleText("Whole", "Send a whole number.", "E8").rule("#/a/type", "type", "integer");
         Report report = new Report();

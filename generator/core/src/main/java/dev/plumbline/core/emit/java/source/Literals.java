@@ -16,7 +16,7 @@ public final class Literals {
     private static final int WIDTH = 110;
 
     /** How far arguments on lines of their own are indented at most, in a nested class. */
-    private static final int INDENT = 16;
+    private static final int INDENT = 24;
 
     /** The bytes of a text, in UTF-8, that a class file can hold as one constant: 65,535, and some to spare. */
     private static final int CONSTANT = 60_000;

@@ -171,7 +171,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
     @Override
     public List<CheckStatement> eachOtherProperty(Check.EachOtherProperty check) {
         return CheckStatement.all(CodeBlock.of(
-                "report.properties(value, name -> $L, $L);\n",
+                "report.properties(value,$Wname -> $L,$W$L);\n",
                 OtherProperties.test(check, schema, scope, "name"),
                 forbidden(check.schema())));
     }
@@ -182,7 +182,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
             return List.of();
         }
         return unevaluated(CodeBlock.of(
-                "report.properties(value, name -> $>$>$L$<$<, $L);\n",
+                "report.properties(value,$Wname -> $>$>$L$<$<,$W$L);\n",
                 unevaluated.property(CodeBlock.of("name")),
                 forbidden(check.schema())));
     }
@@ -193,7 +193,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
             return List.of();
         }
         return unevaluated(CodeBlock.of(
-                "report.items(value, $L, i -> $>$>$L$<$<, $L);\n",
+                "report.items(value,$W$L,$Wi -> $>$>$L$<$<,$W$L);\n",
                 unevaluated.firstItem(),
                 unevaluated.item("i"),
                 forbidden(check.schema())));

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Prints whether properties are there: with a look for each, or by the local variable of one that is looked up anyway. */
 final class PresenceConditions {
 
+    private static final int LINE = 90;
+
     private final ValidatorScope scope;
     private final boolean isObject;
     private final Set<String> lookedUp;
@@ -29,8 +31,8 @@ final class PresenceConditions {
      * <p>{@code value.isObject() && (!value.has("a") || !value.has("b"))}, and the same the other way round.
      */
     IsValidStep all(StepCost cost, @Nullable String trigger, List<String> names) {
-        CodeBlock missing = names.stream().map(this::missing).collect(CodeBlock.joining(" || "));
-        CodeBlock present = names.stream().map(this::present).collect(CodeBlock.joining(" && "));
+        CodeBlock missing = joined(names.stream().map(this::missing).toList(), "||");
+        CodeBlock present = joined(names.stream().map(this::present).toList(), "&&");
         if (trigger == null && isObject) {
             return IsValidStep.condition(cost, missing, present).after(fetches(names));
         }
@@ -47,9 +49,17 @@ final class PresenceConditions {
     IsValidStep none(StepCost cost, List<String> names) {
         return IsValidStep.condition(
                         cost,
-                        names.stream().map(this::present).collect(CodeBlock.joining(" || ")),
-                        names.stream().map(this::missing).collect(CodeBlock.joining(" && ")))
+                        joined(names.stream().map(this::present).toList(), "||"),
+                        joined(names.stream().map(this::missing).toList(), "&&"))
                 .after(fetches(names));
+    }
+
+    /** On one line where it holds them. */
+    private static CodeBlock joined(List<CodeBlock> conditions, String operator) {
+        CodeBlock line = conditions.stream().collect(CodeBlock.joining(" " + operator + " "));
+        return Literals.printedLength(line) <= LINE
+                ? line
+                : conditions.stream().collect(CodeBlock.joining("\n" + operator + " "));
     }
 
     /** The property is there. */

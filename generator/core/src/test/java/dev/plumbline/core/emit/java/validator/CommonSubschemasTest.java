@@ -75,8 +75,8 @@ class CommonSubschemasTest {
                 """);
 
         assertThat(validators.text("Any"))
-                .contains("if (!WholeValidator.INSTANCE.isValid(value)) { return false; }")
-                .contains("return LowValidator.isRestValid(value) || HighValidator.isRestValid(value)");
+                .contains("return WholeValidator.INSTANCE.isValid(value)"
+                        + " && (LowValidator.isRestValid(value) || HighValidator.isRestValid(value));");
         assertThat(validators.text("One")).contains("(LowValidator.isRestValid(value) ? 1 : 0)");
         assertThat(validators.accepts("Any", "5")).isTrue();
         assertThat(validators.accepts("Any", "5.5")).isFalse();

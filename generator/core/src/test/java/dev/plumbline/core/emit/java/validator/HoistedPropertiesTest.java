@@ -23,7 +23,7 @@ class HoistedPropertiesTest {
         assertThat(validators.text("Both"))
                 .containsOnlyOnce("value.get(\"a\")")
                 .containsOnlyOnce("value.get(\"b\")")
-                .contains("return BaseValidator.isValid(value, a, b);");
+                .contains("&& BaseValidator.isValid(value, a, b);");
         assertThat(validators.accepts("Both", "{'a': 'aa', 'b': 'bb', 'c': ''}"))
                 .isTrue();
         assertThat(validators.accepts("Both", "{'b': 'bb', 'c': 1}")).isFalse();
