@@ -2,117 +2,41 @@
 package dev.plumbline.uniall.veo31;
 
 import dev.plumbline.runtime.client.ApiResponse;
+import dev.plumbline.runtime.client.Arguments;
 import dev.plumbline.runtime.client.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.uniall.veo31.model.VideoRequest;
 import dev.plumbline.uniall.veo31.model.VideoTask;
 
 /**
- * Start video generation tasks and follow them.
- *
- * <p>This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link VideoApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawVideoApi {
+public final class RawVideoApi {
 
-    /**
-     * Create a video generation task.
-     *
-     * <p>Starts a task and answers at once; the video is made later. Follow the task with {@code getVideo},
-     * using {@code task_id} of the answer where there is one and {@code id} otherwise.
-     *
-     * <p>A task costs money, and no idempotency key is documented: a request that was sent again may be billed
-     * twice. When the answer was lost, do not send the request again blindly. No way to cancel a task, no
-     * callback and no rate-limit headers are documented.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to make, and from what.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success: {@code default} The request was refused or went
-     *     wrong. The provider does not document its errors; related gateways use one of two shapes. A proxy on
-     *     the way may answer with something that is not JSON at all.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<VideoTask> createVideo(VideoRequest request) {
+    private final Caller caller;
+
+    RawVideoApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link VideoApi#createVideo}. */
+    public ApiResponse<VideoTask> createVideo(VideoRequest request) {
         return createVideo(request, CallOptions.none());
     }
 
-    /**
-     * Create a video generation task.
-     *
-     * <p>Starts a task and answers at once; the video is made later. Follow the task with {@code getVideo},
-     * using {@code task_id} of the answer where there is one and {@code id} otherwise.
-     *
-     * <p>A task costs money, and no idempotency key is documented: a request that was sent again may be billed
-     * twice. When the answer was lost, do not send the request again blindly. No way to cancel a task, no
-     * callback and no rate-limit headers are documented.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to make, and from what.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success: {@code default} The request was refused or went
-     *     wrong. The provider does not document its errors; related gateways use one of two shapes. A proxy on
-     *     the way may answer with something that is not JSON at all.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<VideoTask> createVideo(VideoRequest request, CallOptions options);
+    /** As {@link VideoApi#createVideo}, with options for this one call. */
+    public ApiResponse<VideoTask> createVideo(VideoRequest request, CallOptions options) {
+        return caller.call(VideoCalls.CREATE_VIDEO, Arguments.body(request.toJson()), options);
+    }
 
-    /**
-     * Query a video generation task.
-     *
-     * <p>Tells how far a task is and, when it is completed, where its result is. It changes nothing and may be
-     * repeated.
-     *
-     * <p>Only {@code completed} and {@code failed} are documented as final; {@code cancelled} and
-     * {@code canceled}, seen on related gateways, are taken for final, too. Any other status word is taken to
-     * mean that the task is not finished yet. A task that is {@code completed} without any URL stays so: report
-     * it, do not go on asking. Whether result URLs expire is not documented; on related gateways they do, so
-     * fetch the video soon.
-     *
-     * @param taskId The {@code task_id} of the task if the answer to {@code createVideo} had one, else its
-     *     {@code id}. The two are not always equal, and no prefix should be expected.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success: {@code default} The request was refused or went
-     *     wrong. The provider does not document its errors; related gateways use one of two shapes. A proxy on
-     *     the way may answer with something that is not JSON at all.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<VideoTask> getVideo(String taskId) {
+    /** As {@link VideoApi#getVideo}. */
+    public ApiResponse<VideoTask> getVideo(String taskId) {
         return getVideo(taskId, CallOptions.none());
     }
 
-    /**
-     * Query a video generation task.
-     *
-     * <p>Tells how far a task is and, when it is completed, where its result is. It changes nothing and may be
-     * repeated.
-     *
-     * <p>Only {@code completed} and {@code failed} are documented as final; {@code cancelled} and
-     * {@code canceled}, seen on related gateways, are taken for final, too. Any other status word is taken to
-     * mean that the task is not finished yet. A task that is {@code completed} without any URL stays so: report
-     * it, do not go on asking. Whether result URLs expire is not documented; on related gateways they do, so
-     * fetch the video soon.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param taskId The {@code task_id} of the task if the answer to {@code createVideo} had one, else its
-     *     {@code id}. The two are not always equal, and no prefix should be expected.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success: {@code default} The request was refused or went
-     *     wrong. The provider does not document its errors; related gateways use one of two shapes. A proxy on
-     *     the way may answer with something that is not JSON at all.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<VideoTask> getVideo(String taskId, CallOptions options);
+    /** As {@link VideoApi#getVideo}, with options for this one call. */
+    public ApiResponse<VideoTask> getVideo(String taskId, CallOptions options) {
+        return caller.call(VideoCalls.GET_VIDEO, Arguments.path("task_id", taskId), options);
+    }
 }

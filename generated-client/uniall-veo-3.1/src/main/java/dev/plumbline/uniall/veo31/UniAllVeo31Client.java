@@ -2,17 +2,12 @@
 package dev.plumbline.uniall.veo31;
 
 import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.client.ClientBuilder;
 import dev.plumbline.runtime.client.ClientConfig;
 import dev.plumbline.runtime.client.Operation;
-import dev.plumbline.runtime.client.ViolationListener;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
-import dev.plumbline.runtime.http.Transport;
-import dev.plumbline.runtime.intercept.Interceptor;
-import dev.plumbline.runtime.retry.RetryPolicy;
-import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * UniAll Veo 3.1.
@@ -54,12 +49,7 @@ public final class UniAllVeo31Client implements AutoCloseable {
         return new Builder();
     }
 
-    /**
-     * A client with this configuration, for settings that the builder does not have.
-     *
-     * @param config the configuration, its base URL included
-     * @return the client
-     */
+    /** A client with this configuration, for settings that the builder does not have. */
     public static UniAllVeo31Client of(ClientConfig config) {
         return new UniAllVeo31Client(config);
     }
@@ -71,13 +61,9 @@ public final class UniAllVeo31Client implements AutoCloseable {
                 VideoCalls.GET_VIDEO);
     }
 
-    /**
-     * Start video generation tasks and follow them.
-     *
-     * @return the operations
-     */
+    /** Start video generation tasks and follow them. */
     public VideoApi video() {
-        return new VideoApiImpl(caller);
+        return new VideoApi(caller);
     }
 
     @Override
@@ -85,139 +71,21 @@ public final class UniAllVeo31Client implements AutoCloseable {
         caller.close();
     }
 
-    /** Builds a {@link UniAllVeo31Client}. */
-    public static final class Builder {
+    /**
+     * Builds the client. What is not set is looked for in the environment variables
+     * {@code UNIALL_VEO31_BASE_URL}, {@code UNIALL_VEO31_API_KEY}, {@code UNIALL_VEO31_TIMEOUT},
+     * {@code UNIALL_VEO31_CONNECT_TIMEOUT}, and then in the system properties {@code uniall.veo31.baseUrl},
+     * {@code uniall.veo31.apiKey}, {@code uniall.veo31.timeout}, {@code uniall.veo31.connectTimeout}.
+     */
+    public static final class Builder extends ClientBuilder<Builder> {
 
-        private final ClientConfig.Builder config = ClientConfig.builder()
-                .settings("uniall.veo31")
-                .server("{BASE_URL}");
-
-        private Builder() {}
-
-        /**
-         * Sets where the API is served. Without it the environment variable {@code UNIALL_VEO31_BASE_URL} and then
-         * the system property {@code uniall.veo31.baseUrl} are looked at.
-         *
-         * @param baseUrl scheme and host, with a path prefix where there is one
-         * @return this builder
-         */
-        public Builder baseUrl(String baseUrl) {
-            config.baseUrl(baseUrl);
-            return this;
+        private Builder() {
+            super(ClientConfig.builder()
+                    .settings("uniall.veo31")
+                    .server("{BASE_URL}"));
         }
 
-        /**
-         * Sets the key that identifies the caller. Without it the environment variable {@code UNIALL_VEO31_API_KEY}
-         * and then the system property {@code uniall.veo31.apiKey} are looked at.
-         *
-         * @param apiKey the key; null or blank for none
-         * @return this builder
-         */
-        public Builder apiKey(@Nullable String apiKey) {
-            config.apiKey(apiKey);
-            return this;
-        }
-
-        /**
-         * Sets what sends the requests, instead of the JDK's HTTP client.
-         *
-         * @param transport the transport; whoever gives it closes it
-         * @return this builder
-         */
-        public Builder transport(Transport transport) {
-            config.transport(transport);
-            return this;
-        }
-
-        /**
-         * Sets how long a call may take: all attempts, the pauses between them, and the last byte of the answer.
-         * Without it the environment variable {@code UNIALL_VEO31_TIMEOUT} and then the system property
-         * {@code uniall.veo31.timeout} are looked at.
-         *
-         * @param timeout more than zero
-         * @return this builder
-         */
-        public Builder timeout(Duration timeout) {
-            config.timeout(timeout);
-            return this;
-        }
-
-        /**
-         * Sets how long connecting may take. Without it the environment variable
-         * {@code UNIALL_VEO31_CONNECT_TIMEOUT} and then the system property {@code uniall.veo31.connectTimeout} are
-         * looked at.
-         *
-         * @param timeout more than zero
-         * @return this builder
-         */
-        public Builder connectTimeout(Duration timeout) {
-            config.connectTimeout(timeout);
-            return this;
-        }
-
-        /**
-         * Sets who is told of advisories: what is legal, but probably does not do what its author means.
-         *
-         * @param listener told before the request is sent
-         * @return this builder
-         */
-        public Builder violationListener(ViolationListener listener) {
-            config.violationListener(listener);
-            return this;
-        }
-
-        /**
-         * Sets how often and how soon a failed attempt is repeated, where that is safe.
-         *
-         * @param policy at most three attempts unless it says otherwise
-         * @return this builder
-         */
-        public Builder retry(RetryPolicy policy) {
-            config.retry(policy);
-            return this;
-        }
-
-        /**
-         * Adds an interceptor; it stands inside those that were added before.
-         *
-         * @param interceptor told of each call
-         * @return this builder
-         */
-        public Builder interceptor(Interceptor interceptor) {
-            config.interceptor(interceptor);
-            return this;
-        }
-
-        /**
-         * Sets whether an answer that contradicts the document is an exception.
-         *
-         * @param validate false unless it is set
-         * @return this builder
-         */
-        public Builder responseValidation(boolean validate) {
-            config.responseValidation(validate);
-            return this;
-        }
-
-        /**
-         * Sets where calls are logged, without secrets: at DEBUG what was sent and answered, at TRACE also headers
-         * and bodies.
-         *
-         * @param logger the logger; without one nothing is logged
-         * @return this builder
-         */
-        public Builder logger(System.Logger logger) {
-            config.logger(logger);
-            return this;
-        }
-
-        /**
-         * Sets a variable of the server's URL in the document.
-         *
-         * @param name its name
-         * @param value its value
-         * @return this builder
-         */
+        /** Sets a variable of the server's URL in the document. */
         public Builder serverVariable(String name, String value) {
             config.serverVariable(name, value);
             return this;
@@ -226,7 +94,6 @@ public final class UniAllVeo31Client implements AutoCloseable {
         /**
          * Builds the client.
          *
-         * @return the client
          * @throws MissingSettingException if nothing says where the API is served
          * @throws InvalidSettingException if a setting cannot work
          */

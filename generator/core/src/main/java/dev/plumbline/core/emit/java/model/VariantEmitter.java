@@ -9,7 +9,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
-import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Names;
 import dev.plumbline.core.model.Declaration.Branch;
@@ -57,19 +56,14 @@ final class VariantEmitter {
         return TypeSpec.recordBuilder(variant)
                 .addModifiers(PUBLIC, STATIC)
                 .addSuperinterface(union)
-                .addJavadoc(Javadoc.empty()
-                        .say(sentence)
-                        .param("value", "the value")
-                        .code())
+                .addJavadoc("$L", sentence)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(value, "value")
                         .build());
     }
 
     private static MethodSpec constructor(Type type, TypeName value) {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                .addModifiers(PUBLIC)
-                .addJavadoc("Refuses null, and keeps a copy of what could change.");
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
         type.accept(new Kept(value)).ifPresent(constructor::addStatement);
         return constructor.build();
     }
@@ -113,12 +107,7 @@ final class VariantEmitter {
 
     private static MethodSpec fromJson(EmitContext context, Branch branch, ClassName variant) {
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc(Javadoc.empty()
-                        .say("Reads the variant.")
-                        .param("json", "the value")
-                        .returns("what was read")
-                        .throwing(Names.UNEXPECTED_JSON, "if it has another type")
-                        .code())
+                .addJavadoc("Reads the value, or throws an {@link $T} if it has another type.", Names.UNEXPECTED_JSON)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(variant)
                 .addParameter(Names.JSON_NODE, "json")
