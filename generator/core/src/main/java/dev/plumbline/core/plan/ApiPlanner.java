@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Names the interfaces of the tags and what is in them. A tag without operations has none. */
+/** Names the classes of the tags and what is in them. A tag without operations has none. */
 final class ApiPlanner {
 
     private ApiPlanner() {}

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param basePackage the client's package; models are in {@code .model}, validators in {@code .validator}
  * @param moduleName the JPMS module to declare, or none
  * @param client the client class
- * @param apis one interface a tag, in document order
+ * @param apis the classes of each tag, in document order
  * @param types each declaration's class
  * @param validators each schema that has a validator class of its own
  * @param matchers those of them that are only asked whether they match, and so have no report
@@ -109,7 +109,7 @@ public record Plan(
      * The names for a tag.
      *
      * @param tag the tag
-     * @param name the blocking interface; {@code async} and {@code raw} are its other two forms
+     * @param name the blocking class; {@code async} and {@code raw} are its other two forms
      * @param accessor the client's method that gives it
      * @param calls the package-private class of the operations' descriptors
      */

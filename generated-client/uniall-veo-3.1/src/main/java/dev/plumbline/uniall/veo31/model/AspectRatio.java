@@ -5,7 +5,6 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -15,39 +14,22 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
  */
 public record AspectRatio(String value) {
 
-    /** The value {@code 16:9}. */
     public static final AspectRatio _16_9 = new AspectRatio("16:9");
-
-    /** The value {@code 9:16}. */
     public static final AspectRatio _9_16 = new AspectRatio("9:16");
 
-    /** Refuses null. */
     public AspectRatio {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static AspectRatio of(String value) {
         return new AspectRatio(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static AspectRatio fromJson(JsonNode json) {
         return new AspectRatio(JsonReader.string(json));
     }
@@ -59,7 +41,11 @@ public record AspectRatio(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "16:9" -> Known._16_9;
+            case "9:16" -> Known._9_16;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -67,30 +53,10 @@ public record AspectRatio(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code 16:9}. */
-        _16_9("16:9"),
-
-        /** The value {@code 9:16}. */
-        _9_16("9:16"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        _16_9,
+        _9_16,
+        UNKNOWN
     }
 }

@@ -5,12 +5,12 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.ErrorDetailValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,10 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>What went wrong. Any field may be missing, and others may be added.
  *
- * @param message What went wrong, for people. Null where it is absent.
- * @param type Kind of the error. May be absent or null.
- * @param param Name of the request field that is at fault, or null. May be absent or null.
- * @param code Code of the error, a word or a number. Null where it is absent.
+ * @param message What went wrong, for people.
+ * @param type Kind of the error.
+ * @param param Name of the request field that is at fault, or null.
+ * @param code Code of the error, a word or a number.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -37,7 +37,6 @@ public record ErrorDetail(
         @Nullable JsonNode code,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public ErrorDetail {
         Objects.requireNonNull(type, "type is null");
         Objects.requireNonNull(param, "param is null");
@@ -49,13 +48,7 @@ public record ErrorDetail(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static ErrorDetail fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ErrorDetail(
@@ -82,99 +75,56 @@ public record ErrorDetail(
     }
 
     /** Builds a {@link ErrorDetail}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String message;
         private JsonNullable<String> type = JsonNullable.absent();
         private JsonNullable<String> param = JsonNullable.absent();
         private @Nullable JsonNode code;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(ErrorDetail from) {
-            this.message = from.message();
-            this.type = from.type();
-            this.param = from.param();
-            this.code = from.code();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.message = from.message;
+            this.type = from.type;
+            this.param = from.param;
+            this.code = from.code;
         }
 
-        /**
-         * Sets {@code message}.
-         *
-         * @param message What went wrong, for people. Null where it is absent.
-         * @return this builder
-         */
+        /** What went wrong, for people. */
         public Builder message(@Nullable String message) {
             this.message = message;
             return this;
         }
 
-        /**
-         * Sets {@code type}.
-         *
-         * @param type Kind of the error. May be absent or null.
-         * @return this builder
-         */
+        /** Kind of the error. */
         public Builder type(String type) {
             this.type = JsonNullable.of(type);
             return this;
         }
 
-        /**
-         * Sets {@code type}.
-         *
-         * @param type Kind of the error. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder type(JsonNullable<String> type) {
             this.type = type;
             return this;
         }
 
-        /**
-         * Sets {@code param}.
-         *
-         * @param param Name of the request field that is at fault, or null. May be absent or null.
-         * @return this builder
-         */
+        /** Name of the request field that is at fault, or null. */
         public Builder param(String param) {
             this.param = JsonNullable.of(param);
             return this;
         }
 
-        /**
-         * Sets {@code param}.
-         *
-         * @param param Name of the request field that is at fault, or null. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder param(JsonNullable<String> param) {
             this.param = param;
             return this;
         }
 
-        /**
-         * Sets {@code code}.
-         *
-         * @param code Code of the error, a word or a number. Null where it is absent.
-         * @return this builder
-         */
+        /** Code of the error, a word or a number. */
         public Builder code(@Nullable JsonNode code) {
             this.code = code;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -183,7 +133,7 @@ public record ErrorDetail(
             return new ErrorDetail(message, type, param, code, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("message", message, JsonWriter::string)

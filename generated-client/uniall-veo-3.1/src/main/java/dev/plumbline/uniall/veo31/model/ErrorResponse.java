@@ -19,12 +19,7 @@ import tools.jackson.databind.JsonNode;
  */
 public sealed interface ErrorResponse permits NestedError, FlatError, ErrorResponse.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static ErrorResponse fromJson(JsonNode json) {
         return BranchReader.<ErrorResponse>of(json)
                 .branch(NestedErrorValidator.INSTANCE, NestedError::fromJson)
@@ -40,35 +35,18 @@ public sealed interface ErrorResponse permits NestedError, FlatError, ErrorRespo
         return ErrorResponseValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * Nested error.
-     *
-     * <p>An error whose details are in an {@code error} object.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link NestedError} with nothing set} */
     static NestedError.Builder nestedError() {
         return NestedError.builder();
     }
 
-    /**
-     * Flat error.
-     *
-     * <p>An error whose details are at the top level.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link FlatError} with nothing set} */
     static FlatError.Builder flatError() {
         return FlatError.builder();
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements ErrorResponse {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

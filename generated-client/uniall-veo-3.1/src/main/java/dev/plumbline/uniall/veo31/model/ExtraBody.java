@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.ExtraBodyValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Options beyond the fields above, as a JSON object. It is open, other options may be added.
  *
  * @param generateAudio Whether the video gets sound: send {@code true} or {@code false}, not a string.
- *     Usually the upstream's default is {@code true}. Null where it is absent.
- * @param negativePrompt What the video should not show, as a JSON string. Null where it is absent.
+ *     Usually the upstream's default is {@code true}.
+ * @param negativePrompt What the video should not show, as a JSON string.
  * @param seed Start of the random numbers: send a whole number, not a string. The range is not documented.
- *     Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -37,7 +36,6 @@ public record ExtraBody(
         @Nullable Long seed,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public ExtraBody {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -47,13 +45,7 @@ public record ExtraBody(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static ExtraBody fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ExtraBody(
@@ -79,81 +71,46 @@ public record ExtraBody(
     }
 
     /** Builds a {@link ExtraBody}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Boolean generateAudio;
         private @Nullable String negativePrompt;
         private @Nullable Long seed;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(ExtraBody from) {
-            this.generateAudio = from.generateAudio();
-            this.negativePrompt = from.negativePrompt();
-            this.seed = from.seed();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.generateAudio = from.generateAudio;
+            this.negativePrompt = from.negativePrompt;
+            this.seed = from.seed;
         }
 
-        /**
-         * Sets {@code generate_audio}.
-         *
-         * @param generateAudio Whether the video gets sound: send {@code true} or {@code false}, not a string.
-         *     Usually the upstream's default is {@code true}. Null where it is absent.
-         * @return this builder
-         */
+        /** Whether the video gets sound: send {@code true} or {@code false}, not a string. */
         public Builder generateAudio(@Nullable Boolean generateAudio) {
             this.generateAudio = generateAudio;
             return this;
         }
 
-        /**
-         * Sets {@code negative_prompt}.
-         *
-         * @param negativePrompt What the video should not show, as a JSON string. Null where it is absent.
-         * @return this builder
-         */
+        /** What the video should not show, as a JSON string. */
         public Builder negativePrompt(@Nullable String negativePrompt) {
             this.negativePrompt = negativePrompt;
             return this;
         }
 
-        /**
-         * Sets {@code seed}.
-         *
-         * @param seed Start of the random numbers: send a whole number, not a string. The range is not documented.
-         *     Null where it is absent.
-         * @return this builder
-         */
+        /** Start of the random numbers: send a whole number, not a string. */
         public Builder seed(@Nullable Long seed) {
             this.seed = seed;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ExtraBody build() {
             RequestCheck.check(ExtraBodyValidator.INSTANCE, toJson());
             return new ExtraBody(generateAudio, negativePrompt, seed, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("generate_audio", generateAudio, JsonWriter::bool)

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.FirstLastFrameToVideoValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,21 +26,20 @@ import tools.jackson.databind.node.ObjectNode;
  * models can do it.
  *
  * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
- *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
+ *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
  * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
- *     Null where it is absent.
  * @param image URL of the source image. Alone it selects single image to video; together with
- *     {@code last_image} it is the first frame. Required.
+ *     {@code last_image} it is the first frame.
  * @param lastImage URL of the image that the video ends with. Used together with {@code image}, which it
- *     starts with. Required.
+ *     starts with.
  * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
- *     to be the one in the name of the model. Recommended. Null where it is absent.
+ *     to be the one in the name of the model. Recommended.
  * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
- *     {@code video} it is not used: it may be sent, without any guarantee. Null where it is absent.
+ *     {@code video} it is not used: it may be sent, without any guarantee.
  * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
- *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+ *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8.
  * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
- *     added. Null where it is absent.
+ *     added.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -55,7 +54,6 @@ public record FirstLastFrameToVideo(
         @Nullable ExtraBody extraBody,
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public FirstLastFrameToVideo {
         Objects.requireNonNull(model, "model is null");
         Objects.requireNonNull(image, "image is null");
@@ -68,13 +66,7 @@ public record FirstLastFrameToVideo(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static FirstLastFrameToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FirstLastFrameToVideo(
@@ -107,7 +99,7 @@ public record FirstLastFrameToVideo(
     }
 
     /** Builds a {@link FirstLastFrameToVideo}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable VideoModel model;
         private @Nullable String prompt;
@@ -117,136 +109,76 @@ public record FirstLastFrameToVideo(
         private @Nullable String aspectRatio;
         private @Nullable Integer duration;
         private @Nullable ExtraBody extraBody;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(FirstLastFrameToVideo from) {
-            this.model = from.model();
-            this.prompt = from.prompt();
-            this.image = from.image();
-            this.lastImage = from.lastImage();
-            this.size = from.size();
-            this.aspectRatio = from.aspectRatio();
-            this.duration = from.duration();
-            this.extraBody = from.extraBody();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.model = from.model;
+            this.prompt = from.prompt;
+            this.image = from.image;
+            this.lastImage = from.lastImage;
+            this.size = from.size;
+            this.aspectRatio = from.aspectRatio;
+            this.duration = from.duration;
+            this.extraBody = from.extraBody;
         }
 
         /**
-         * Sets {@code model}.
-         *
-         * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
-         *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
-         * @return this builder
+         * Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+         * {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
          */
         public Builder model(VideoModel model) {
             this.model = model;
             return this;
         }
 
-        /**
-         * Sets {@code prompt}.
-         *
-         * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
-         *     Null where it is absent.
-         * @return this builder
-         */
+        /** The text that describes the video, as a JSON string. */
         public Builder prompt(@Nullable String prompt) {
             this.prompt = prompt;
             return this;
         }
 
-        /**
-         * Sets {@code image}.
-         *
-         * @param image URL of the source image. Alone it selects single image to video; together with
-         *     {@code last_image} it is the first frame. Required.
-         * @return this builder
-         */
+        /** URL of the source image. */
         public Builder image(String image) {
             this.image = image;
             return this;
         }
 
-        /**
-         * Sets {@code last_image}.
-         *
-         * @param lastImage URL of the image that the video ends with. Used together with {@code image}, which it
-         *     starts with. Required.
-         * @return this builder
-         */
+        /** URL of the image that the video ends with. */
         public Builder lastImage(String lastImage) {
             this.lastImage = lastImage;
             return this;
         }
 
-        /**
-         * Sets {@code size}.
-         *
-         * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
-         *     to be the one in the name of the model. Recommended. Null where it is absent.
-         * @return this builder
-         */
+        /** Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. */
         public Builder size(@Nullable VideoSize size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code aspect_ratio}.
-         *
-         * @param aspectRatio The shape of the video, as a JSON string such as {@code "16:9"}. With {@code image} or
-         *     {@code video} it is not used: it may be sent, without any guarantee. Null where it is absent.
-         * @return this builder
-         */
+        /** The shape of the video, as a JSON string such as {@code "16:9"}. */
         public Builder aspectRatio(@Nullable String aspectRatio) {
             this.aspectRatio = aspectRatio;
             return this;
         }
 
         /**
-         * Sets {@code duration}.
-         *
-         * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
-         *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
-         * @return this builder
+         * Length of the video in seconds: send 4, 6 or 8, as a number and not as a string: {@code 6}, not
+         * {@code "6"}.
          */
         public Builder duration(@Nullable Integer duration) {
             this.duration = duration;
             return this;
         }
 
-        /**
-         * Sets {@code extra_body}.
-         *
-         * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
-         *     added. Null where it is absent.
-         * @return this builder
-         */
+        /** Options beyond the fields above, as a JSON object. */
         public Builder extraBody(@Nullable ExtraBody extraBody) {
             this.extraBody = extraBody;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public FirstLastFrameToVideo build() {
             RequestCheck.check(FirstLastFrameToVideoValidator.INSTANCE, toJson());
             return new FirstLastFrameToVideo(
@@ -261,7 +193,7 @@ public record FirstLastFrameToVideo(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("model", model, VideoModel::toJson)

@@ -4,12 +4,12 @@ package dev.plumbline.uniall.veo31.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.FlatErrorValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>An error whose details are at the top level.
  *
- * @param code Code of the error, a word or a number. Null where it is absent.
- * @param message What went wrong, for people. Required.
- * @param data More details, usually null. Null where it is absent.
+ * @param code Code of the error, a word or a number.
+ * @param message What went wrong, for people.
+ * @param data More details, usually null.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -34,7 +34,6 @@ public record FlatError(
         @Nullable JsonNode data,
         Map<String, JsonNode> additionalProperties) implements ErrorResponse {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public FlatError {
         Objects.requireNonNull(message, "message is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -45,13 +44,7 @@ public record FlatError(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static FlatError fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FlatError(
@@ -79,64 +72,36 @@ public record FlatError(
     }
 
     /** Builds a {@link FlatError}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable JsonNode code;
         private @Nullable String message;
         private @Nullable JsonNode data;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(FlatError from) {
-            this.code = from.code();
-            this.message = from.message();
-            this.data = from.data();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.code = from.code;
+            this.message = from.message;
+            this.data = from.data;
         }
 
-        /**
-         * Sets {@code code}.
-         *
-         * @param code Code of the error, a word or a number. Null where it is absent.
-         * @return this builder
-         */
+        /** Code of the error, a word or a number. */
         public Builder code(@Nullable JsonNode code) {
             this.code = code;
             return this;
         }
 
-        /**
-         * Sets {@code message}.
-         *
-         * @param message What went wrong, for people. Required.
-         * @return this builder
-         */
+        /** What went wrong, for people. */
         public Builder message(String message) {
             this.message = message;
             return this;
         }
 
-        /**
-         * Sets {@code data}.
-         *
-         * @param data More details, usually null. Null where it is absent.
-         * @return this builder
-         */
+        /** More details, usually null. */
         public Builder data(@Nullable JsonNode data) {
             this.data = data;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -149,7 +114,7 @@ public record FlatError(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("code", code, JsonWriter::any)

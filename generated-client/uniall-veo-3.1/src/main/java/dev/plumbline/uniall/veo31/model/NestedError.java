@@ -2,12 +2,12 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.NestedErrorValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +20,12 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>An error whose details are in an {@code error} object.
  *
- * @param error What went wrong. Any field may be missing, and others may be added. Required.
+ * @param error What went wrong. Any field may be missing, and others may be added.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalProperties) implements ErrorResponse {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public NestedError {
         Objects.requireNonNull(error, "error is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -37,13 +36,7 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static NestedError fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new NestedError(
@@ -69,38 +62,20 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
     }
 
     /** Builds a {@link NestedError}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable ErrorDetail error;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(NestedError from) {
-            this.error = from.error();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.error = from.error;
         }
 
-        /**
-         * Sets {@code error}.
-         *
-         * @param error What went wrong. Any field may be missing, and others may be added. Required.
-         * @return this builder
-         */
+        /** What went wrong. */
         public Builder error(ErrorDetail error) {
             this.error = error;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -111,7 +86,7 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("error", error, ErrorDetail::toJson)

@@ -5,7 +5,6 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,42 +15,25 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
  */
 public record ReferenceVideoModel(String value) {
 
-    /** The value {@code veo3.1-video-720p}. */
-    public static final ReferenceVideoModel VEO3_1_VIDEO_720P = new ReferenceVideoModel("veo3.1-video-720p");
-
-    /** The value {@code veo3.1-video-1080p}. */
-    public static final ReferenceVideoModel VEO3_1_VIDEO_1080P = new ReferenceVideoModel("veo3.1-video-1080p");
-
-    /** The value {@code veo3.1-video-4k}. */
+    public static final ReferenceVideoModel VEO3_1_VIDEO_720P =
+            new ReferenceVideoModel("veo3.1-video-720p");
+    public static final ReferenceVideoModel VEO3_1_VIDEO_1080P =
+            new ReferenceVideoModel("veo3.1-video-1080p");
     public static final ReferenceVideoModel VEO3_1_VIDEO_4K = new ReferenceVideoModel("veo3.1-video-4k");
 
-    /** Refuses null. */
     public ReferenceVideoModel {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static ReferenceVideoModel of(String value) {
         return new ReferenceVideoModel(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static ReferenceVideoModel fromJson(JsonNode json) {
         return new ReferenceVideoModel(JsonReader.string(json));
     }
@@ -63,7 +45,12 @@ public record ReferenceVideoModel(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "veo3.1-video-720p" -> Known.VEO3_1_VIDEO_720P;
+            case "veo3.1-video-1080p" -> Known.VEO3_1_VIDEO_1080P;
+            case "veo3.1-video-4k" -> Known.VEO3_1_VIDEO_4K;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -71,33 +58,11 @@ public record ReferenceVideoModel(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code veo3.1-video-720p}. */
-        VEO3_1_VIDEO_720P("veo3.1-video-720p"),
-
-        /** The value {@code veo3.1-video-1080p}. */
-        VEO3_1_VIDEO_1080P("veo3.1-video-1080p"),
-
-        /** The value {@code veo3.1-video-4k}. */
-        VEO3_1_VIDEO_4K("veo3.1-video-4k"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        VEO3_1_VIDEO_720P,
+        VEO3_1_VIDEO_1080P,
+        VEO3_1_VIDEO_4K,
+        UNKNOWN
     }
 }

@@ -4,12 +4,12 @@ package dev.plumbline.uniall.veo31.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.TaskMetadataValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>How long the task took.
  *
- * @param totalTime Time of the whole task, in seconds. Null where it is absent.
- * @param predictTime Time of the generation alone, in seconds. Null where it is absent.
+ * @param totalTime Time of the whole task, in seconds.
+ * @param predictTime Time of the generation alone, in seconds.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -31,7 +31,6 @@ public record TaskMetadata(
         @Nullable Double predictTime,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public TaskMetadata {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -41,13 +40,7 @@ public record TaskMetadata(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static TaskMetadata fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskMetadata(
@@ -72,51 +65,28 @@ public record TaskMetadata(
     }
 
     /** Builds a {@link TaskMetadata}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Double totalTime;
         private @Nullable Double predictTime;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(TaskMetadata from) {
-            this.totalTime = from.totalTime();
-            this.predictTime = from.predictTime();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.totalTime = from.totalTime;
+            this.predictTime = from.predictTime;
         }
 
-        /**
-         * Sets {@code total_time}.
-         *
-         * @param totalTime Time of the whole task, in seconds. Null where it is absent.
-         * @return this builder
-         */
+        /** Time of the whole task, in seconds. */
         public Builder totalTime(@Nullable Double totalTime) {
             this.totalTime = totalTime;
             return this;
         }
 
-        /**
-         * Sets {@code predict_time}.
-         *
-         * @param predictTime Time of the generation alone, in seconds. Null where it is absent.
-         * @return this builder
-         */
+        /** Time of the generation alone, in seconds. */
         public Builder predictTime(@Nullable Double predictTime) {
             this.predictTime = predictTime;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -125,7 +95,7 @@ public record TaskMetadata(
             return new TaskMetadata(totalTime, predictTime, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("total_time", totalTime, JsonWriter::number)

@@ -4,12 +4,12 @@ package dev.plumbline.uniall.veo31.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.TaskResultValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>What a completed task made. The URLs may expire, so fetch them soon.
  *
- * @param outputs URLs of the finished files. Null where it is absent.
- * @param videoUrl URL of the finished video. Null where it is absent.
+ * @param outputs URLs of the finished files.
+ * @param videoUrl URL of the finished video.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -31,7 +31,6 @@ public record TaskResult(
         @Nullable String videoUrl,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public TaskResult {
         outputs = Copies.listOrNull("outputs", outputs);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -42,13 +41,7 @@ public record TaskResult(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static TaskResult fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskResult(
@@ -73,51 +66,28 @@ public record TaskResult(
     }
 
     /** Builds a {@link TaskResult}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable List<String> outputs;
         private @Nullable String videoUrl;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(TaskResult from) {
-            this.outputs = from.outputs();
-            this.videoUrl = from.videoUrl();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.outputs = from.outputs;
+            this.videoUrl = from.videoUrl;
         }
 
-        /**
-         * Sets {@code outputs}.
-         *
-         * @param outputs URLs of the finished files. Null where it is absent.
-         * @return this builder
-         */
+        /** URLs of the finished files. */
         public Builder outputs(@Nullable List<String> outputs) {
             this.outputs = outputs;
             return this;
         }
 
-        /**
-         * Sets {@code video_url}.
-         *
-         * @param videoUrl URL of the finished video. Null where it is absent.
-         * @return this builder
-         */
+        /** URL of the finished video. */
         public Builder videoUrl(@Nullable String videoUrl) {
             this.videoUrl = videoUrl;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -126,7 +96,7 @@ public record TaskResult(
             return new TaskResult(outputs, videoUrl, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("outputs", outputs, JsonWriter.list(JsonWriter::string))

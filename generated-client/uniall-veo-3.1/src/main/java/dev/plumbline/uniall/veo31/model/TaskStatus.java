@@ -5,7 +5,6 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -17,45 +16,24 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
  */
 public record TaskStatus(String value) {
 
-    /** The value {@code queued}. */
     public static final TaskStatus QUEUED = new TaskStatus("queued");
-
-    /** The value {@code in_progress}. */
     public static final TaskStatus IN_PROGRESS = new TaskStatus("in_progress");
-
-    /** The value {@code completed}. */
     public static final TaskStatus COMPLETED = new TaskStatus("completed");
-
-    /** The value {@code failed}. */
     public static final TaskStatus FAILED = new TaskStatus("failed");
 
-    /** Refuses null. */
     public TaskStatus {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static TaskStatus of(String value) {
         return new TaskStatus(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static TaskStatus fromJson(JsonNode json) {
         return new TaskStatus(JsonReader.string(json));
     }
@@ -67,7 +45,13 @@ public record TaskStatus(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "queued" -> Known.QUEUED;
+            case "in_progress" -> Known.IN_PROGRESS;
+            case "completed" -> Known.COMPLETED;
+            case "failed" -> Known.FAILED;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -75,36 +59,12 @@ public record TaskStatus(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code queued}. */
-        QUEUED("queued"),
-
-        /** The value {@code in_progress}. */
-        IN_PROGRESS("in_progress"),
-
-        /** The value {@code completed}. */
-        COMPLETED("completed"),
-
-        /** The value {@code failed}. */
-        FAILED("failed"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        QUEUED,
+        IN_PROGRESS,
+        COMPLETED,
+        FAILED,
+        UNKNOWN
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.TextToVideoValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,17 +25,16 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Makes a video from {@code prompt} alone. All six models can do it.
  *
  * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
- *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
+ *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
  * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
- *     Required.
  * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
- *     to be the one in the name of the model. Recommended. Null where it is absent.
+ *     to be the one in the name of the model. Recommended.
  * @param aspectRatio Send {@code 16:9} or {@code 9:16}, as a JSON string. Text to video makes no other
- *     shape. Null where it is absent.
+ *     shape.
  * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
- *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
+ *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8.
  * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
- *     added. Null where it is absent.
+ *     added.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -48,7 +47,6 @@ public record TextToVideo(
         @Nullable ExtraBody extraBody,
         Map<String, JsonNode> additionalProperties) implements VideoRequest {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public TextToVideo {
         Objects.requireNonNull(model, "model is null");
         Objects.requireNonNull(prompt, "prompt is null");
@@ -60,13 +58,7 @@ public record TextToVideo(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static TextToVideo fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TextToVideo(
@@ -97,7 +89,7 @@ public record TextToVideo(
     }
 
     /** Builds a {@link TextToVideo}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable VideoModel model;
         private @Nullable String prompt;
@@ -105,110 +97,62 @@ public record TextToVideo(
         private @Nullable AspectRatio aspectRatio;
         private @Nullable Integer duration;
         private @Nullable ExtraBody extraBody;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(TextToVideo from) {
-            this.model = from.model();
-            this.prompt = from.prompt();
-            this.size = from.size();
-            this.aspectRatio = from.aspectRatio();
-            this.duration = from.duration();
-            this.extraBody = from.extraBody();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.model = from.model;
+            this.prompt = from.prompt;
+            this.size = from.size;
+            this.aspectRatio = from.aspectRatio;
+            this.duration = from.duration;
+            this.extraBody = from.extraBody;
         }
 
         /**
-         * Sets {@code model}.
-         *
-         * @param model Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
-         *     {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}. Required.
-         * @return this builder
+         * Use one of the six public model names, exactly as written: {@code veo3.1-video-} or
+         * {@code veo3.1-fast-video-}, then the resolution {@code 720p}, {@code 1080p} or {@code 4k}.
          */
         public Builder model(VideoModel model) {
             this.model = model;
             return this;
         }
 
-        /**
-         * Sets {@code prompt}.
-         *
-         * @param prompt The text that describes the video, as a JSON string. Strongly recommended in every mode.
-         *     Required.
-         * @return this builder
-         */
+        /** The text that describes the video, as a JSON string. */
         public Builder prompt(String prompt) {
             this.prompt = prompt;
             return this;
         }
 
-        /**
-         * Sets {@code size}.
-         *
-         * @param size Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. It has
-         *     to be the one in the name of the model. Recommended. Null where it is absent.
-         * @return this builder
-         */
+        /** Resolution of the video: {@code 720p}, {@code 1080p} or {@code 4k}, as a JSON string. */
         public Builder size(@Nullable VideoSize size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code aspect_ratio}.
-         *
-         * @param aspectRatio Send {@code 16:9} or {@code 9:16}, as a JSON string. Text to video makes no other
-         *     shape. Null where it is absent.
-         * @return this builder
-         */
+        /** Send {@code 16:9} or {@code 9:16}, as a JSON string. */
         public Builder aspectRatio(@Nullable AspectRatio aspectRatio) {
             this.aspectRatio = aspectRatio;
             return this;
         }
 
         /**
-         * Sets {@code duration}.
-         *
-         * @param duration Length of the video in seconds: send 4, 6 or 8, as a number and not as a string:
-         *     {@code 6}, not {@code "6"}. Must be one of 4, 6, 8. Null where it is absent.
-         * @return this builder
+         * Length of the video in seconds: send 4, 6 or 8, as a number and not as a string: {@code 6}, not
+         * {@code "6"}.
          */
         public Builder duration(@Nullable Integer duration) {
             this.duration = duration;
             return this;
         }
 
-        /**
-         * Sets {@code extra_body}.
-         *
-         * @param extraBody Options beyond the fields above, as a JSON object. It is open, other options may be
-         *     added. Null where it is absent.
-         * @return this builder
-         */
+        /** Options beyond the fields above, as a JSON object. */
         public Builder extraBody(@Nullable ExtraBody extraBody) {
             this.extraBody = extraBody;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public TextToVideo build() {
             RequestCheck.check(TextToVideoValidator.INSTANCE, toJson());
             return new TextToVideo(
@@ -221,7 +165,7 @@ public record TextToVideo(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("model", model, VideoModel::toJson)

@@ -29,12 +29,7 @@ public sealed interface VideoRequest
                 VideoExtension,
                 VideoRequest.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static VideoRequest fromJson(JsonNode json) {
         return BranchReader.<VideoRequest>of(json)
                 .branch(TextToVideoValidator.INSTANCE, TextToVideo::fromJson)
@@ -53,70 +48,33 @@ public sealed interface VideoRequest
         return VideoRequestValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * Text to video.
-     *
-     * <p>Makes a video from {@code prompt} alone. All six models can do it.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link TextToVideo} with nothing set} */
     static TextToVideo.Builder textToVideo() {
         return TextToVideo.builder();
     }
 
-    /**
-     * Single image to video.
-     *
-     * <p>Makes a video that starts from the picture at {@code image}. All six models can do it.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link SingleImageToVideo} with nothing set} */
     static SingleImageToVideo.Builder singleImageToVideo() {
         return SingleImageToVideo.builder();
     }
 
-    /**
-     * First and last frame to video.
-     *
-     * <p>Makes a video that leads from the picture at {@code image} to the one at {@code last_image}. All six
-     * models can do it.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link FirstLastFrameToVideo} with nothing set} */
     static FirstLastFrameToVideo.Builder firstLastFrameToVideo() {
         return FirstLastFrameToVideo.builder();
     }
 
-    /**
-     * Multi-image reference to video.
-     *
-     * <p>Makes a video that keeps to two or three reference pictures, for example the looks of one character.
-     * The <code>veo3.1-fast-*</code> models cannot do it.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link MultiImageReferenceToVideo} with nothing set} */
     static MultiImageReferenceToVideo.Builder multiImageReferenceToVideo() {
         return MultiImageReferenceToVideo.builder();
     }
 
-    /**
-     * Video extension.
-     *
-     * <p>Continues the video at {@code video}. All six models can do it.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link VideoExtension} with nothing set} */
     static VideoExtension.Builder videoExtension() {
         return VideoExtension.builder();
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements VideoRequest {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

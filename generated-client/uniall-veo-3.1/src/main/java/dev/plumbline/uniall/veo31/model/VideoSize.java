@@ -5,7 +5,6 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -16,42 +15,23 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
  */
 public record VideoSize(String value) {
 
-    /** The value {@code 720p}. */
     public static final VideoSize _720P = new VideoSize("720p");
-
-    /** The value {@code 1080p}. */
     public static final VideoSize _1080P = new VideoSize("1080p");
-
-    /** The value {@code 4k}. */
     public static final VideoSize _4K = new VideoSize("4k");
 
-    /** Refuses null. */
     public VideoSize {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static VideoSize of(String value) {
         return new VideoSize(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static VideoSize fromJson(JsonNode json) {
         return new VideoSize(JsonReader.string(json));
     }
@@ -63,7 +43,12 @@ public record VideoSize(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "720p" -> Known._720P;
+            case "1080p" -> Known._1080P;
+            case "4k" -> Known._4K;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -71,33 +56,11 @@ public record VideoSize(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code 720p}. */
-        _720P("720p"),
-
-        /** The value {@code 1080p}. */
-        _1080P("1080p"),
-
-        /** The value {@code 4k}. */
-        _4K("4k"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        _720P,
+        _1080P,
+        _4K,
+        UNKNOWN
     }
 }

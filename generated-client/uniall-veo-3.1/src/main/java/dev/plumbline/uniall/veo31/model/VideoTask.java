@@ -5,12 +5,12 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.VideoTaskValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,28 +24,25 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>A video generation task. Any field may be missing, and others may be added.
  *
  * @param id Id of the task. To query the task, prefer {@code task_id} where it is present. No prefix is
- *     guaranteed. Null where it is absent.
+ *     guaranteed.
  * @param taskId Id to query the task with. It is not always equal to {@code id}, and may be missing in the
- *     first answer. Null where it is absent.
- * @param object Kind of the object, for example {@code video.generation.job}. Null where it is absent.
- * @param model Name of the model. Null where it is absent.
- * @param prompt The prompt of the request. Null where it is absent.
+ *     first answer.
+ * @param object Kind of the object, for example {@code video.generation.job}.
+ * @param model Name of the model.
+ * @param prompt The prompt of the request.
  * @param status State of a task: {@code queued}, {@code in_progress}, {@code completed} or {@code failed}.
  *     {@code cancelled} and {@code canceled}, which are not documented, are taken for a failure; any other
- *     word is taken to mean that the task is not finished yet. Null where it is absent.
- * @param progress Progress in percent, from 0 to 100. Null where it is absent.
- * @param videoUrl URL of the finished video. It may expire, so fetch it soon. Null where it is absent.
- * @param thumbnailUrl URL of a preview image, or null. May be absent or null.
- * @param createdAt When the task was created, in seconds since 1970-01-01 UTC. Null where it is absent.
- * @param seconds Length of the video in seconds. It is sent as a string. Null where it is absent.
- * @param duration Elapsed seconds of the task. This is not the length of the video. Null where it is
- *     absent.
- * @param metadata How long the task took. Null where it is absent.
- * @param result What a completed task made. The URLs may expire, so fetch them soon. Null where it is
- *     absent.
- * @param error Why the task failed; null when all is well. Its shape is not documented. Null where it is
- *     absent.
- * @param rawStatus The status word of the upstream, for example {@code COMPLETED}. Null where it is absent.
+ *     word is taken to mean that the task is not finished yet.
+ * @param progress Progress in percent, from 0 to 100.
+ * @param videoUrl URL of the finished video. It may expire, so fetch it soon.
+ * @param thumbnailUrl URL of a preview image, or null.
+ * @param createdAt When the task was created, in seconds since 1970-01-01 UTC.
+ * @param seconds Length of the video in seconds. It is sent as a string.
+ * @param duration Elapsed seconds of the task. This is not the length of the video.
+ * @param metadata How long the task took.
+ * @param result What a completed task made. The URLs may expire, so fetch them soon.
+ * @param error Why the task failed; null when all is well. Its shape is not documented.
+ * @param rawStatus The status word of the upstream, for example {@code COMPLETED}.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -68,7 +65,6 @@ public record VideoTask(
         @Nullable String rawStatus,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public VideoTask {
         Objects.requireNonNull(thumbnailUrl, "thumbnailUrl is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -79,13 +75,7 @@ public record VideoTask(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static VideoTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new VideoTask(
@@ -124,7 +114,7 @@ public record VideoTask(
     }
 
     /** Builds a {@link VideoTask}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String taskId;
@@ -142,233 +132,128 @@ public record VideoTask(
         private @Nullable TaskResult result;
         private @Nullable JsonNode error;
         private @Nullable String rawStatus;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(VideoTask from) {
-            this.id = from.id();
-            this.taskId = from.taskId();
-            this.object = from.object();
-            this.model = from.model();
-            this.prompt = from.prompt();
-            this.status = from.status();
-            this.progress = from.progress();
-            this.videoUrl = from.videoUrl();
-            this.thumbnailUrl = from.thumbnailUrl();
-            this.createdAt = from.createdAt();
-            this.seconds = from.seconds();
-            this.duration = from.duration();
-            this.metadata = from.metadata();
-            this.result = from.result();
-            this.error = from.error();
-            this.rawStatus = from.rawStatus();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.id = from.id;
+            this.taskId = from.taskId;
+            this.object = from.object;
+            this.model = from.model;
+            this.prompt = from.prompt;
+            this.status = from.status;
+            this.progress = from.progress;
+            this.videoUrl = from.videoUrl;
+            this.thumbnailUrl = from.thumbnailUrl;
+            this.createdAt = from.createdAt;
+            this.seconds = from.seconds;
+            this.duration = from.duration;
+            this.metadata = from.metadata;
+            this.result = from.result;
+            this.error = from.error;
+            this.rawStatus = from.rawStatus;
         }
 
-        /**
-         * Sets {@code id}.
-         *
-         * @param id Id of the task. To query the task, prefer {@code task_id} where it is present. No prefix is
-         *     guaranteed. Null where it is absent.
-         * @return this builder
-         */
+        /** Id of the task. */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code task_id}.
-         *
-         * @param taskId Id to query the task with. It is not always equal to {@code id}, and may be missing in the
-         *     first answer. Null where it is absent.
-         * @return this builder
-         */
+        /** Id to query the task with. */
         public Builder taskId(@Nullable String taskId) {
             this.taskId = taskId;
             return this;
         }
 
-        /**
-         * Sets {@code object}.
-         *
-         * @param object Kind of the object, for example {@code video.generation.job}. Null where it is absent.
-         * @return this builder
-         */
+        /** Kind of the object, for example {@code video.generation.job}. */
         public Builder object(@Nullable String object) {
             this.object = object;
             return this;
         }
 
-        /**
-         * Sets {@code model}.
-         *
-         * @param model Name of the model. Null where it is absent.
-         * @return this builder
-         */
+        /** Name of the model. */
         public Builder model(@Nullable String model) {
             this.model = model;
             return this;
         }
 
-        /**
-         * Sets {@code prompt}.
-         *
-         * @param prompt The prompt of the request. Null where it is absent.
-         * @return this builder
-         */
+        /** The prompt of the request. */
         public Builder prompt(@Nullable String prompt) {
             this.prompt = prompt;
             return this;
         }
 
-        /**
-         * Sets {@code status}.
-         *
-         * @param status State of a task: {@code queued}, {@code in_progress}, {@code completed} or {@code failed}.
-         *     {@code cancelled} and {@code canceled}, which are not documented, are taken for a failure; any other
-         *     word is taken to mean that the task is not finished yet. Null where it is absent.
-         * @return this builder
-         */
+        /** State of a task: {@code queued}, {@code in_progress}, {@code completed} or {@code failed}. */
         public Builder status(@Nullable TaskStatus status) {
             this.status = status;
             return this;
         }
 
-        /**
-         * Sets {@code progress}.
-         *
-         * @param progress Progress in percent, from 0 to 100. Null where it is absent.
-         * @return this builder
-         */
+        /** Progress in percent, from 0 to 100. */
         public Builder progress(@Nullable Long progress) {
             this.progress = progress;
             return this;
         }
 
-        /**
-         * Sets {@code video_url}.
-         *
-         * @param videoUrl URL of the finished video. It may expire, so fetch it soon. Null where it is absent.
-         * @return this builder
-         */
+        /** URL of the finished video. */
         public Builder videoUrl(@Nullable String videoUrl) {
             this.videoUrl = videoUrl;
             return this;
         }
 
-        /**
-         * Sets {@code thumbnail_url}.
-         *
-         * @param thumbnailUrl URL of a preview image, or null. May be absent or null.
-         * @return this builder
-         */
+        /** URL of a preview image, or null. */
         public Builder thumbnailUrl(String thumbnailUrl) {
             this.thumbnailUrl = JsonNullable.of(thumbnailUrl);
             return this;
         }
 
-        /**
-         * Sets {@code thumbnail_url}.
-         *
-         * @param thumbnailUrl URL of a preview image, or null. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder thumbnailUrl(JsonNullable<String> thumbnailUrl) {
             this.thumbnailUrl = thumbnailUrl;
             return this;
         }
 
-        /**
-         * Sets {@code created_at}.
-         *
-         * @param createdAt When the task was created, in seconds since 1970-01-01 UTC. Null where it is absent.
-         * @return this builder
-         */
+        /** When the task was created, in seconds since 1970-01-01 UTC. */
         public Builder createdAt(@Nullable Long createdAt) {
             this.createdAt = createdAt;
             return this;
         }
 
-        /**
-         * Sets {@code seconds}.
-         *
-         * @param seconds Length of the video in seconds. It is sent as a string. Null where it is absent.
-         * @return this builder
-         */
+        /** Length of the video in seconds. */
         public Builder seconds(@Nullable String seconds) {
             this.seconds = seconds;
             return this;
         }
 
-        /**
-         * Sets {@code duration}.
-         *
-         * @param duration Elapsed seconds of the task. This is not the length of the video. Null where it is
-         *     absent.
-         * @return this builder
-         */
+        /** Elapsed seconds of the task. */
         public Builder duration(@Nullable Long duration) {
             this.duration = duration;
             return this;
         }
 
-        /**
-         * Sets {@code metadata}.
-         *
-         * @param metadata How long the task took. Null where it is absent.
-         * @return this builder
-         */
+        /** How long the task took. */
         public Builder metadata(@Nullable TaskMetadata metadata) {
             this.metadata = metadata;
             return this;
         }
 
-        /**
-         * Sets {@code result}.
-         *
-         * @param result What a completed task made. The URLs may expire, so fetch them soon. Null where it is
-         *     absent.
-         * @return this builder
-         */
+        /** What a completed task made. */
         public Builder result(@Nullable TaskResult result) {
             this.result = result;
             return this;
         }
 
-        /**
-         * Sets {@code error}.
-         *
-         * @param error Why the task failed; null when all is well. Its shape is not documented. Null where it is
-         *     absent.
-         * @return this builder
-         */
+        /** Why the task failed; null when all is well. */
         public Builder error(@Nullable JsonNode error) {
             this.error = error;
             return this;
         }
 
-        /**
-         * Sets {@code raw_status}.
-         *
-         * @param rawStatus The status word of the upstream, for example {@code COMPLETED}. Null where it is absent.
-         * @return this builder
-         */
+        /** The status word of the upstream, for example {@code COMPLETED}. */
         public Builder rawStatus(@Nullable String rawStatus) {
             this.rawStatus = rawStatus;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -379,7 +264,7 @@ public record VideoTask(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("id", id, JsonWriter::string)

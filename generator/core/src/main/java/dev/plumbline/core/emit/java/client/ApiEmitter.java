@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.java.client;
 
-import static javax.lang.model.element.Modifier.ABSTRACT;
-import static javax.lang.model.element.Modifier.DEFAULT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
@@ -12,29 +12,24 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
-import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
-import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Prints the interface of a group of operations, in one of its forms. */
+/** Prints the class of a group of operations, in one of its forms. */
 final class ApiEmitter {
 
+    private static final ClassName CALLER = RuntimeTypes.CALLER;
+    private static final ClassName CALL_OPTIONS = RuntimeTypes.CALL_OPTIONS;
+
+    private final EmitContext context;
     private final ApiPlan api;
     private final ApiForm form;
-    private final Optional<Tag> tag;
-    private final List<OperationView> operations;
-    private final List<WaiterView> waiters;
 
     private ApiEmitter(EmitContext context, ApiPlan api, ApiForm form) {
+        this.context = context;
         this.api = api;
         this.form = form;
-        this.tag = context.tag(api.tag());
-        this.operations = OperationView.of(context, api);
-        this.waiters = WaiterView.of(context, api);
     }
 
     static JavaFile emit(EmitContext context, ApiPlan api, ApiForm form) {
@@ -44,77 +39,79 @@ final class ApiEmitter {
     }
 
     private TypeSpec type() {
-        TypeSpec.Builder type =
-                TypeSpec.interfaceBuilder(form.name(api)).addModifiers(PUBLIC).addJavadoc(javadoc());
-        for (OperationView operation : operations) {
-            type.addMethod(plain(operation)).addMethod(withOptions(operation));
-        }
+        TypeSpec.Builder type = TypeSpec.classBuilder(form.name(api))
+                .addModifiers(PUBLIC, FINAL)
+                .addJavadoc(form.about(api, context.tag(api.tag())))
+                .addField(CALLER, "caller", PRIVATE, FINAL)
+                .addMethod(constructor());
         if (form == ApiForm.BLOCKING) {
             type.addMethod(other("async", api.async(), "the same operations without blocking"))
-                    .addMethod(other("raw", api.raw(), "the same operations, answered with status, headers and bytes"));
+                    .addMethod(other(
+                            "raw",
+                            api.raw(),
+                            "the same operations, with the status, headers and bytes of each response"));
         }
-        waiters.forEach(waiter -> type.addMethods(WaiterMethods.declare(waiter, form)));
+        for (OperationView operation : OperationView.of(context, api)) {
+            type.addMethod(plain(operation)).addMethod(withOptions(operation));
+        }
+        List<WaiterView> waiters = WaiterView.of(context, api);
+        waiters.forEach(waiter -> type.addMethods(WaiterMethods.of(waiter, form)));
         return type.build();
     }
 
-    private CodeBlock javadoc() {
-        String about = switch (form) {
-            case BLOCKING -> "";
-            case ASYNC -> "This form does not block: what would be thrown fails the future.";
-            case RAW -> "This form gives each answer with its status, headers and bytes.";
-        };
-        return Javadoc.empty()
-                .markdown(tag.map(Tag::description).orElse(null))
-                .say(about)
-                .say("Safe for use by several threads.")
-                .code();
-    }
-
-    private MethodSpec plain(OperationView operation) {
-        String names = operation.parameters().stream().map(parameter -> "$N, ").collect(Collectors.joining());
-        Object[] parameters = operation.parameters().toArray();
-        CodeBlock arguments = CodeBlock.of(names, parameters);
-        boolean returns = !form.result(operation).equals(TypeName.VOID);
-        return method(operation)
-                .addJavadoc(ApiText.operation(operation, form))
-                .addModifiers(PUBLIC, DEFAULT)
-                .addStatement(
-                        "$L$N($L$T.none())",
-                        returns ? "return " : "",
-                        operation.method(),
-                        arguments,
-                        RuntimeTypes.CALL_OPTIONS)
-                .build();
-    }
-
-    private MethodSpec withOptions(OperationView operation) {
-        return method(operation)
-                .addJavadoc(ApiText.withOptions(operation, form))
-                .addModifiers(PUBLIC, ABSTRACT)
-                .addParameter(options())
-                .build();
-    }
-
-    private MethodSpec.Builder method(OperationView operation) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(operation.method())
-                .returns(form.result(operation))
-                .addParameters(operation.parameters());
-        if (operation.model().docs().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        return method;
-    }
-
-    static ParameterSpec options() {
-        return ParameterSpec.builder(RuntimeTypes.CALL_OPTIONS, OperationView.OPTIONS)
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addParameter(CALLER, "caller")
+                .addStatement("this.caller = caller")
                 .build();
     }
 
     private static MethodSpec other(String name, ClassName type, String what) {
         return MethodSpec.methodBuilder(name)
                 .addJavadoc("{@return $L}", what)
-                .addModifiers(PUBLIC, ABSTRACT)
+                .addModifiers(PUBLIC)
                 .returns(type)
+                .addStatement("return new $T(caller)", type)
                 .build();
+    }
+
+    private MethodSpec plain(OperationView operation) {
+        CodeBlock arguments = operation.parameters().stream()
+                .map(parameter -> CodeBlock.of("$N, ", parameter))
+                .collect(CodeBlock.joining(""));
+        return method(operation)
+                .addJavadoc(form == ApiForm.BLOCKING ? ApiText.of(operation) : like(operation, ""))
+                .addStatement(
+                        "$L$N($L$T.none())",
+                        form.result(operation).equals(TypeName.VOID) ? "" : "return ",
+                        operation.method(),
+                        arguments,
+                        CALL_OPTIONS)
+                .build();
+    }
+
+    private MethodSpec withOptions(OperationView operation) {
+        CodeBlock descriptor = CodeBlock.of("$T.$N", CallsEmitter.name(api), operation.constant());
+        return method(operation)
+                .addJavadoc(like(operation, ", with options for this one call"))
+                .addParameter(ParameterSpec.builder(CALL_OPTIONS, OperationView.OPTIONS)
+                        .build())
+                .addStatement(form.invocation(operation, descriptor, operation.arguments()))
+                .build();
+    }
+
+    private CodeBlock like(OperationView operation, String difference) {
+        return ApiText.like(api, form, operation.method(), difference);
+    }
+
+    private MethodSpec.Builder method(OperationView operation) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(operation.method())
+                .addModifiers(PUBLIC)
+                .returns(form.result(operation))
+                .addParameters(operation.parameters());
+        if (operation.model().docs().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
     }
 }

@@ -4,8 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan.ApiPlan;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The three forms in which a group of operations is offered. */
@@ -18,6 +21,14 @@ enum ApiForm {
         }
 
         @Override
+        CodeBlock about(ApiPlan api, Optional<Tag> tag) {
+            return Javadoc.empty()
+                    .markdown(tag.map(Tag::description).orElse(null))
+                    .say("Safe for use by several threads.")
+                    .code();
+        }
+
+        @Override
         TypeName result(OperationView operation) {
             return operation.hasContent() ? operation.plainResult() : TypeName.VOID;
         }
@@ -27,17 +38,18 @@ enum ApiForm {
             CodeBlock response = CodeBlock.of("caller.call($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
             return operation.hasContent() ? CodeBlock.of("return $L.value()", response) : response;
         }
-
-        @Override
-        String returns(OperationView operation) {
-            return operation.resultText();
-        }
     },
     /** Returns a future of the value. */
     ASYNC {
         @Override
         ClassName name(ApiPlan api) {
             return api.async();
+        }
+
+        @Override
+        CodeBlock about(ApiPlan api, Optional<Tag> tag) {
+            return likeBlocking(
+                    api, " without blocking: what would be thrown fails the future, and cancelling it ends the call.");
         }
 
         @Override
@@ -50,18 +62,19 @@ enum ApiForm {
             return CodeBlock.of(
                     "return caller.callAsyncValue($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
         }
-
-        @Override
-        String returns(OperationView operation) {
-            return "a future of " + (operation.hasContent() ? "the answer's value" : "null")
-                    + "; cancelling it ends the call";
-        }
     },
     /** Returns the response with its status, headers and bytes. */
     RAW {
         @Override
         ClassName name(ApiPlan api) {
             return api.raw();
+        }
+
+        @Override
+        CodeBlock about(ApiPlan api, Optional<Tag> tag) {
+            return likeBlocking(
+                    api,
+                    " with the status, headers and bytes of each response; its value is read when it is asked for.");
         }
 
         @Override
@@ -73,28 +86,23 @@ enum ApiForm {
         CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments) {
             return CodeBlock.of("return caller.call($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
         }
-
-        @Override
-        String returns(OperationView operation) {
-            return "the answer with its status, headers and bytes; its value is read when it is asked for";
-        }
     };
 
-    /** The interface's name. */
+    /** The class's name. */
     abstract ClassName name(ApiPlan api);
 
-    /** The class behind the interface. */
-    ClassName implementation(ApiPlan api) {
-        ClassName name = name(api);
-        return name.peerClass(name.simpleName() + "Impl");
+    /** Javadoc of the class. */
+    abstract CodeBlock about(ApiPlan api, Optional<Tag> tag);
+
+    private static CodeBlock likeBlocking(ApiPlan api, String difference) {
+        return Javadoc.empty()
+                .say("{@link " + api.name().simpleName() + "}" + difference)
+                .code();
     }
 
     /** What the operation's method returns. */
     abstract TypeName result(OperationView operation);
 
-    /** The body of the operation's method. */
+    /** The statement that calls the operation. */
     abstract CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments);
-
-    /** Javadoc of what the method returns. */
-    abstract String returns(OperationView operation);
 }

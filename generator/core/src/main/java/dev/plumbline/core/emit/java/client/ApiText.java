@@ -4,63 +4,54 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
+import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.stream.Collectors;
 
-/** The Javadoc of an API's methods. */
+/** The Javadoc of an API's methods: all of it on the shortest, and on the others what differs. */
 final class ApiText {
 
     private ApiText() {}
 
     /** What the operation does, takes, gives and throws. */
-    static CodeBlock operation(OperationView operation, ApiForm form) {
-        Javadoc javadoc = described(operation)
-                .say(sentOnce(operation))
-                .deprecated(operation.model().docs());
+    static CodeBlock of(OperationView operation) {
+        Operation model = operation.model();
+        Javadoc javadoc = Javadoc.of(model.docs(), request(model)).say(sentOnce(model));
+        javadoc.deprecated(model.docs());
         operation.describe(javadoc);
-        return returns(javadoc, operation, form).code();
+        operation.resultText().ifPresent(javadoc::returns);
+        if (model.body().isPresent()) {
+            javadoc.throwing(RuntimeTypes.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
+        }
+        return javadoc.throwing(RuntimeTypes.API_STATUS, "if the response is no success" + documented(model))
+                .throwing(RuntimeTypes.CALL_FAILED, "if there is no response, or it cannot be read")
+                .code();
     }
 
-    /** The same with options. */
-    static CodeBlock withOptions(OperationView operation, ApiForm form) {
-        Javadoc javadoc = described(operation).say("This form takes options for the one call.");
-        operation.describe(javadoc);
-        javadoc.deprecated(operation.model().docs()).param(OperationView.OPTIONS, "what this call does differently");
-        return returns(javadoc, operation, form).code();
+    /** What is different in a method that does what another one does, which has all of the text. */
+    static CodeBlock like(ApiPlan api, ApiForm form, String method, String difference) {
+        String type = form == ApiForm.BLOCKING ? "" : api.name().simpleName();
+        return Javadoc.empty()
+                .say("As {@link " + type + "#" + method + "}" + difference + ".")
+                .code();
     }
 
-    private static Javadoc described(OperationView operation) {
-        return Javadoc.of(
-                operation.model().docs(),
-                "The operation {@code " + JavadocText.code(operation.model().id()) + "}.");
+    /** {@code GET /things/{id}.}: what can be said where the document says nothing. */
+    private static String request(Operation operation) {
+        return "<code>" + JavadocText.escape(operation.method() + " " + operation.path()) + "</code>.";
     }
 
-    private static String sentOnce(OperationView operation) {
-        return operation.model().isRepeatable()
+    private static String sentOnce(Operation operation) {
+        return operation.isRepeatable()
                 ? ""
                 : "The request is sent again by itself only after a failure that says it was not processed. Where that is"
                         + " not known, the exception is an {@code OutcomeUnknownException}: look up what the request may"
                         + " have created, do not send it again.";
     }
 
-    private static Javadoc returns(Javadoc javadoc, OperationView operation, ApiForm form) {
-        if (form != ApiForm.BLOCKING || operation.hasContent()) {
-            javadoc.returns(form.returns(operation));
-        }
-        return form == ApiForm.ASYNC ? javadoc : thrown(javadoc, operation);
-    }
-
-    private static Javadoc thrown(Javadoc javadoc, OperationView operation) {
-        if (operation.model().body().isPresent()) {
-            javadoc.throwing(
-                    RuntimeTypes.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
-        }
-        return javadoc.throwing(RuntimeTypes.API_STATUS, "if the response is no success" + documented(operation))
-                .throwing(RuntimeTypes.CALL_FAILED, "if there is no response, or it cannot be read");
-    }
-
-    private static String documented(OperationView operation) {
-        String errors = operation.model().responses().stream()
+    private static String documented(Operation operation) {
+        String errors = operation.responses().stream()
                 .filter(response -> !response.isSuccess())
                 .map(ApiText::error)
                 .collect(Collectors.joining("; "));

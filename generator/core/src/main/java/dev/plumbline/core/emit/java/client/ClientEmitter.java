@@ -17,6 +17,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan.ApiPlan;
@@ -44,10 +45,9 @@ public final class ClientEmitter {
     }
 
     private static Stream<JavaFile> group(EmitContext context, ApiPlan api) {
-        Stream<JavaFile> forms = Stream.of(ApiForm.values())
-                .flatMap(form ->
-                        Stream.of(ApiEmitter.emit(context, api, form), ApiImplEmitter.emit(context, api, form)));
-        return Stream.concat(Stream.of(CallsEmitter.emit(context, api)), forms);
+        return Stream.concat(
+                Stream.of(CallsEmitter.emit(context, api)),
+                Stream.of(ApiForm.values()).map(form -> ApiEmitter.emit(context, api, form)));
     }
 
     private TypeSpec type() {
@@ -98,11 +98,7 @@ public final class ClientEmitter {
 
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(Javadoc.empty()
-                        .say("A client with this configuration, for settings that the builder does not have.")
-                        .param("config", "the configuration, its base URL included")
-                        .returns("the client")
-                        .code())
+                .addJavadoc("A client with this configuration, for settings that the builder does not have.")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(CONFIG, "config")
@@ -126,14 +122,12 @@ public final class ClientEmitter {
     }
 
     private MethodSpec accessor(ApiPlan api) {
-        Javadoc javadoc = Javadoc.empty()
-                .markdown(context.tag(api.tag()).map(Tag::description).orElse("The operations of the group."))
-                .returns("the operations");
+        Docs docs = new Docs(null, context.tag(api.tag()).map(Tag::description).orElse(null), false);
         return MethodSpec.methodBuilder(api.accessor())
-                .addJavadoc(javadoc.code())
+                .addJavadoc(Javadoc.empty().say(Javadoc.firstSentence(docs)).code())
                 .addModifiers(PUBLIC)
                 .returns(api.name())
-                .addStatement("return new $T(caller)", ApiForm.BLOCKING.implementation(api))
+                .addStatement("return new $T(caller)", api.name())
                 .build();
     }
 

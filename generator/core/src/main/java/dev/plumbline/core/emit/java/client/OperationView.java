@@ -84,12 +84,13 @@ final class OperationView {
         return types.of(content().orElseThrow().type());
     }
 
-    /** Javadoc of the value. */
-    String resultText() {
+    /** Javadoc of the value; empty where the document says nothing of it. */
+    Optional<String> resultText() {
         return model().result()
+                .filter(response -> hasContent())
                 .flatMap(response -> Optional.ofNullable(response.description()))
                 .map(Javadoc::inline)
-                .orElse("the answer");
+                .filter(text -> !text.isBlank());
     }
 
     /** The method's parameters: those of the document in its order, then the body. */
@@ -113,15 +114,13 @@ final class OperationView {
     void describe(Javadoc javadoc) {
         for (int i = 0; i < plan.parameters().size(); i++) {
             Parameter parameter = model().parameters().get(i);
-            String optional = parameter.required() ? "" : " Null leaves it out.";
-            javadoc.param(plan.parameters().get(i), Javadoc.inline(parameter.docs(), "Not described.") + optional);
+            String text = Javadoc.inline(parameter.docs(), "");
+            javadoc.param(plan.parameters().get(i), text, parameter.required() ? "" : "Null leaves it out.");
         }
-        model().body().ifPresent(body -> javadoc.param(plan.body(), bodyText(body)));
-    }
-
-    private static String bodyText(RequestBody body) {
-        String description = body.description() == null ? "What to send." : Javadoc.inline(body.description());
-        return description + (body.required() ? "" : " Null sends no body.");
+        model().body().ifPresent(body -> {
+            String text = body.description() == null ? "" : Javadoc.inline(body.description());
+            javadoc.param(plan.body(), text, body.required() ? "" : "Null sends no body.");
+        });
     }
 
     /** The runtime's {@code Arguments} of the parameters. */

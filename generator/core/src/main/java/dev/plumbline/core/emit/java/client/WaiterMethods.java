@@ -1,7 +1,5 @@
 package dev.plumbline.core.emit.java.client;
 
-import static javax.lang.model.element.Modifier.ABSTRACT;
-import static javax.lang.model.element.Modifier.DEFAULT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
@@ -31,48 +29,39 @@ final class WaiterMethods {
         this.form = form;
     }
 
-    /** The methods of the interface. A wait has many answers, so it has no raw form. */
-    static List<MethodSpec> declare(WaiterView waiter, ApiForm form) {
-        return form == ApiForm.RAW ? List.of() : new WaiterMethods(waiter, form).declarations();
+    /** The methods in one form. A wait has many responses, so it has no raw form. */
+    static List<MethodSpec> of(WaiterView waiter, ApiForm form) {
+        return form == ApiForm.RAW ? List.of() : new WaiterMethods(waiter, form).methods();
     }
 
-    /** The methods of the class behind it. */
-    static List<MethodSpec> implement(WaiterView waiter, ApiForm form) {
-        return form == ApiForm.RAW ? List.of() : new WaiterMethods(waiter, form).implementations();
-    }
-
-    private List<MethodSpec> declarations() {
+    private List<MethodSpec> methods() {
         List<MethodSpec> methods = new ArrayList<>();
-        for (ParameterSpec parameter : subjects()) {
-            methods.add(plain(parameter));
-            methods.add(withOptions(parameter));
+        for (ParameterSpec subject : subjects()) {
+            methods.add(plain(subject));
+            methods.add(withOptions(subject));
         }
         if (hasDownload()) {
             methods.add(download()
-                    .addModifiers(DEFAULT)
-                    .addJavadoc(WaiterText.download(form, false).code())
+                    .addJavadoc(isBlocking() ? WaiterText.download() : like(waiter.downloadMethod(), ""))
                     .addStatement("return $N(finished, target, $T.none())", waiter.downloadMethod(), DOWNLOAD_OPTIONS)
                     .build());
             methods.add(download()
-                    .addModifiers(ABSTRACT)
                     .addParameter(DOWNLOAD_OPTIONS, OperationView.OPTIONS)
-                    .addJavadoc(WaiterText.download(form, true).code())
-                    .build());
-        }
-        return methods;
-    }
-
-    private List<MethodSpec> implementations() {
-        List<MethodSpec> methods = new ArrayList<>();
-        subjects().forEach(parameter -> methods.add(await(parameter)));
-        if (hasDownload()) {
-            methods.add(download()
-                    .addAnnotation(Override.class)
-                    .addParameter(DOWNLOAD_OPTIONS, OperationView.OPTIONS)
+                    .addJavadoc(like(
+                            waiter.downloadMethod(),
+                            ", with options: how long and how large it may be, and who is told of its progress"))
                     .addStatement(fetch())
                     .build());
         }
         return methods;
+    }
+
+    private boolean isBlocking() {
+        return form == ApiForm.BLOCKING;
+    }
+
+    private CodeBlock like(String method, String difference) {
+        return ApiText.like(waiter.api(), form, method, difference);
     }
 
     /** What can be waited for: an id, or what was created. */
@@ -87,47 +76,50 @@ final class WaiterMethods {
 
     private MethodSpec plain(ParameterSpec subject) {
         return method(subject)
-                .addModifiers(DEFAULT)
-                .addJavadoc(WaiterText.of(waiter, form, subject, false))
+                .addJavadoc(text(subject))
                 .addStatement("return $N($N, $T.none())", waiter.method(), subject, WAIT_OPTIONS)
                 .build();
     }
 
-    private MethodSpec withOptions(ParameterSpec subject) {
-        return method(subject)
-                .addModifiers(ABSTRACT)
-                .addParameter(options())
-                .addJavadoc(WaiterText.of(waiter, form, subject, true))
-                .build();
+    private CodeBlock text(ParameterSpec subject) {
+        if (!isBlocking()) {
+            return like(waiter.method(), created(subject));
+        }
+        return isId(subject) ? WaiterText.byId(waiter) : WaiterText.created(waiter);
     }
 
-    private MethodSpec await(ParameterSpec subject) {
-        boolean blocking = form == ApiForm.BLOCKING;
+    private String created(ParameterSpec subject) {
+        return isId(subject) ? "" : ", for what this response says was created";
+    }
+
+    private MethodSpec withOptions(ParameterSpec subject) {
         return method(subject)
-                .addAnnotation(Override.class)
                 .addParameter(options())
+                .addJavadoc(like(
+                        waiter.method(),
+                        created(subject) + ", with options: what it does differently, and who is told of its progress"))
                 .addStatement(
                         "return caller.waiting().$L($L, $L, $N)$L",
-                        blocking ? "await" : "awaitAsyncValue",
+                        isBlocking() ? "await" : "awaitAsyncValue",
                         waiter.constant(),
                         subject(subject),
                         OperationView.OPTIONS,
-                        blocking ? ".value()" : "")
+                        isBlocking() ? ".value()" : "")
                 .build();
     }
 
+    private boolean isId(ParameterSpec subject) {
+        return subject.equals(waiter.id());
+    }
+
     private CodeBlock subject(ParameterSpec subject) {
-        if (subject.name().equals(waiter.id().name())
-                && subject.type().equals(waiter.id().type())) {
-            return waiter.idText();
-        }
-        return CodeBlock.of("$N.toJson()", subject);
+        return isId(subject) ? waiter.idText() : CodeBlock.of("$N.toJson()", subject);
     }
 
     private MethodSpec.Builder method(ParameterSpec subject) {
         return MethodSpec.methodBuilder(waiter.method())
                 .addModifiers(PUBLIC)
-                .returns(form == ApiForm.BLOCKING ? waiter.plainResult() : future(waiter.result()))
+                .returns(isBlocking() ? waiter.plainResult() : future(waiter.result()))
                 .addParameter(subject);
     }
 
@@ -144,7 +136,7 @@ final class WaiterMethods {
         TypeName path = ClassName.get(Path.class);
         return MethodSpec.methodBuilder(waiter.downloadMethod())
                 .addModifiers(PUBLIC)
-                .returns(form == ApiForm.BLOCKING ? path : future(path))
+                .returns(isBlocking() ? path : future(path))
                 .addParameter(waiter.result(), "finished")
                 .addParameter(path, "target");
     }
@@ -152,7 +144,7 @@ final class WaiterMethods {
     private CodeBlock fetch() {
         return CodeBlock.of(
                 "return caller.$L($T.of($L, finished.toJson()), target, $N)",
-                form == ApiForm.BLOCKING ? "download" : "downloadAsync",
+                isBlocking() ? "download" : "downloadAsync",
                 RuntimeTypes.DOWNLOAD,
                 waiter.constant(),
                 OperationView.OPTIONS);

@@ -1,37 +1,33 @@
 package dev.plumbline.core.emit.java.client;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.ParameterSpec;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 
-/** The Javadoc of a waiter's methods. */
+/** The Javadoc of a waiter's methods: all of it on the shortest, and on the others what differs. */
 final class WaiterText {
 
     private WaiterText() {}
 
-    /** What a wait does, takes, gives and throws. */
-    static CodeBlock of(WaiterView waiter, ApiForm form, ParameterSpec subject, boolean options) {
-        boolean byId = subject.equals(waiter.id());
-        Javadoc javadoc = Javadoc.empty()
-                .say("Waits until " + (byId ? "what has this id" : "what was created")
-                        + " is finished, asking again and again with pauses that grow.")
+    /** What a wait by id does, takes, gives and throws. */
+    static CodeBlock byId(WaiterView waiter) {
+        return Javadoc.empty()
+                .say("Waits until what has this id is finished, asking again and again with pauses that grow.")
                 .say("A failed query does not end the wait where the next may succeed; the deadline does.")
-                .param(subject.name(), byId ? "the id to ask with" : "the answer that says what was created");
-        if (options) {
-            javadoc.param(OperationView.OPTIONS, "what this wait does differently, and who is told of its progress");
-        }
-        return (form == ApiForm.ASYNC
-                        ? javadoc.returns("a future of the finished answer; cancelling it ends the wait")
-                        : thrown(javadoc.returns("the finished answer"), waiter, byId))
+                .param(waiter.id().name(), "the id to ask with")
+                .returns("the finished response")
+                .throwing(RuntimeTypes.WAIT_FAILED, "if it is final and no success: " + failures(waiter))
+                .throwing(RuntimeTypes.WAIT_TIMEOUT, "if the deadline comes first; it carries the id")
                 .code();
     }
 
-    private static Javadoc thrown(Javadoc javadoc, WaiterView waiter, boolean byId) {
-        javadoc.throwing(RuntimeTypes.WAIT_FAILED, "if it is final and no success: " + failures(waiter))
-                .throwing(RuntimeTypes.WAIT_TIMEOUT, "if the deadline comes first; it carries the id");
-        return byId ? javadoc : javadoc.throwing(RuntimeTypes.MISSING_ID, "if the answer has no id to ask with");
+    /** What is different in a wait for what was just created. */
+    static CodeBlock created(WaiterView waiter) {
+        return Javadoc.empty()
+                .say("Waits as {@link #" + waiter.method() + "} does, for what this response says was created.")
+                .throwing(RuntimeTypes.MISSING_ID, "if the response has no id to ask with")
+                .code();
     }
 
     private static String failures(WaiterView waiter) {
@@ -42,18 +38,14 @@ final class WaiterText {
     }
 
     /** What a download does, takes, gives and throws. */
-    static Javadoc download(ApiForm form, boolean options) {
-        Javadoc javadoc = Javadoc.empty()
-                .say("Fetches the file of a finished answer. The API key is not sent along. A lost connection is made"
+    static CodeBlock download() {
+        return Javadoc.empty()
+                .say("Fetches the file of a finished response. The API key is not sent along. A lost connection is made"
                         + " anew, and only the rest of the file fetched where the server allows it.")
-                .param("finished", "the finished answer")
-                .param("target", "the file to write; it is replaced once the whole download is there");
-        if (options) {
-            javadoc.param(OperationView.OPTIONS, "how long and how large it may be, and who is told of its progress");
-        }
-        return form == ApiForm.ASYNC
-                ? javadoc.returns("a future of the target; cancelling it ends the download")
-                : javadoc.returns("the target")
-                        .throwing(RuntimeTypes.DOWNLOAD_FAILED, "if the file cannot be fetched or stored");
+                .param("finished", "the finished response")
+                .param("target", "the file to write; it is replaced once the whole download is there")
+                .returns("the target")
+                .throwing(RuntimeTypes.DOWNLOAD_FAILED, "if the file cannot be fetched or stored")
+                .code();
     }
 }

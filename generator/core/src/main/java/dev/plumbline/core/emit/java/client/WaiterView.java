@@ -57,6 +57,11 @@ final class WaiterView {
                 : Optional.of(new WaiterView(context, api, query, required.get(0)));
     }
 
+    /** The group it belongs to. */
+    ApiPlan api() {
+        return api;
+    }
+
     /** What the document says of the wait. */
     Waiter model() {
         return query.model().waiter().orElseThrow();

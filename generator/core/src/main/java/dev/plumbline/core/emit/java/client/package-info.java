@@ -1,4 +1,4 @@
-/** Prints clients: a class, its builder, and an interface for each group of operations. */
+/** Prints clients: a class, its builder, and a class for each group of operations in each of its forms. */
 @NullMarked
 package dev.plumbline.core.emit.java.client;
 

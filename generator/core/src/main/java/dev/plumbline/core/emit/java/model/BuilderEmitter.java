@@ -9,20 +9,22 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
-import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
-import java.util.LinkedHashMap;
+import dev.plumbline.core.model.Docs;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Prints the builder inside an object's record. */
 final class BuilderEmitter {
+
+    private static final ClassName OBJECT_BUILDER = RuntimeTypes.OBJECT_BUILDER;
 
     private final ObjectView view;
     private final EmitContext context;
@@ -51,12 +53,11 @@ final class BuilderEmitter {
         return TypeSpec.classBuilder(name)
                 .addJavadoc("Builds a {@link $T}.", record)
                 .addModifiers(PUBLIC, STATIC, FINAL)
+                .superclass(ParameterizedTypeName.get(OBJECT_BUILDER, name))
                 .addFields(components.stream().map(this::field).toList())
-                .addField(rest())
                 .addMethod(emptyConstructor())
                 .addMethod(copyConstructor())
                 .addMethods(components.stream().flatMap(this::setters).toList())
-                .addMethod(putAdditional())
                 .addMethod(build())
                 .addMethod(toJson())
                 .build();
@@ -70,23 +71,17 @@ final class BuilderEmitter {
         return field.build();
     }
 
-    private static FieldSpec rest() {
-        return FieldSpec.builder(ObjectEmitter.REST_TYPE, ObjectEmitter.REST, PRIVATE, FINAL)
-                .initializer("new $T<>()", LinkedHashMap.class)
-                .build();
-    }
-
     private static MethodSpec emptyConstructor() {
         return MethodSpec.constructorBuilder().addModifiers(PRIVATE).build();
     }
 
     private MethodSpec copyConstructor() {
-        MethodSpec.Builder constructor =
-                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(record, "from");
-        components.forEach(component -> constructor.addStatement("this.$1N = from.$1N()", component.name()));
-        return constructor
-                .addStatement("this.$1N.putAll(from.$1N())", ObjectEmitter.REST)
-                .build();
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(record, "from")
+                .addStatement("super(from.$N)", ObjectEmitter.REST);
+        components.forEach(component -> constructor.addStatement("this.$1N = from.$1N", component.name()));
+        return constructor.build();
     }
 
     private Stream<MethodSpec> setters(Component component) {
@@ -94,44 +89,30 @@ final class BuilderEmitter {
             TypeName type = component.presence().mayBeNull()
                     ? component.recordType(context.types())
                     : context.types().present(component.type());
-            return Stream.of(setter(component, type, CodeBlock.of("$N", component.name())));
+            return Stream.of(setter(component, type, CodeBlock.of("$N", component.name()), sentence(component)));
         }
         CodeBlock wrapped = CodeBlock.of("$T.of($N)", RuntimeTypes.JSON_NULLABLE, component.name());
         return Stream.of(
-                setter(component, context.types().of(component.type()), wrapped),
-                setter(component, component.recordType(context.types()), CodeBlock.of("$N", component.name())));
+                setter(component, context.types().of(component.type()), wrapped, sentence(component)),
+                setter(
+                        component,
+                        component.recordType(context.types()),
+                        CodeBlock.of("$N", component.name()),
+                        "The same, for a value that may be null or absent."));
     }
 
-    private MethodSpec setter(Component component, TypeName type, CodeBlock value) {
+    private static String sentence(Component component) {
+        Docs docs = component.property().docs();
+        return Javadoc.firstSentence(docs) + (docs.deprecated() ? " Deprecated." : "");
+    }
+
+    private MethodSpec setter(Component component, TypeName type, CodeBlock value, String sentence) {
         return MethodSpec.methodBuilder(component.name())
-                .addJavadoc(Javadoc.empty()
-                        .say("Sets {@code "
-                                + JavadocText.code(component.property().name()) + "}.")
-                        .param(component.name(), PropertyText.of(context, component))
-                        .returns("this builder")
-                        .code())
+                .addJavadoc(Javadoc.empty().say(sentence).code())
                 .addModifiers(PUBLIC)
                 .returns(name)
                 .addParameter(type, component.name())
                 .addStatement("this.$N = $L", component.name(), value)
-                .addStatement("return this")
-                .build();
-    }
-
-    private MethodSpec putAdditional() {
-        return MethodSpec.methodBuilder("additionalProperty")
-                .addJavadoc(Javadoc.empty()
-                        .say("Sets a property that the document does not name. One that it names is set by its own"
-                                + " method, which wins.")
-                        .param("name", "its name")
-                        .param("value", "its value, as JSON")
-                        .returns("this builder")
-                        .code())
-                .addModifiers(PUBLIC)
-                .returns(name)
-                .addParameter(String.class, "name")
-                .addParameter(RuntimeTypes.JSON_NODE, "value")
-                .addStatement("$N.put(name, value)", ObjectEmitter.REST)
                 .addStatement("return this")
                 .build();
     }
@@ -141,13 +122,9 @@ final class BuilderEmitter {
                 MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(record);
         view.builderValidator()
                 .ifPresentOrElse(
-                        validator -> method.addJavadoc(Javadoc.empty()
-                                        .say("Builds the object after checking it against the document.")
-                                        .returns("the object")
-                                        .throwing(
-                                                RuntimeTypes.INVALID_REQUEST,
-                                                "if it breaks a rule; says which, and all of them")
-                                        .code())
+                        validator -> method.addJavadoc(
+                                        "Builds the object, or throws an {@link $T} that says every rule it breaks.",
+                                        RuntimeTypes.INVALID_REQUEST)
                                 .addStatement("$T.check($T.INSTANCE, toJson())", RuntimeTypes.REQUEST_CHECK, validator),
                         () -> method.addJavadoc("{@return the object}"));
         return method.addStatement("return new $T($L)", record, arguments()).build();
@@ -179,7 +156,7 @@ final class BuilderEmitter {
                     context.types().writer(component.type()));
         }
         return MethodSpec.methodBuilder("toJson")
-                .addJavadoc("{@return what is set so far, as JSON, in the document's order; the caller's own copy}")
+                .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
                 .returns(RuntimeTypes.OBJECT_NODE)
                 .addStatement(chain.add("\n.putAll($N)", ObjectEmitter.REST)

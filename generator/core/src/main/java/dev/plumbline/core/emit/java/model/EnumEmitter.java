@@ -11,14 +11,15 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
-import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.OpenEnum;
 import dev.plumbline.core.model.Declaration.Value;
 import dev.plumbline.core.plan.Plan.TypePlan;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -57,19 +58,18 @@ final class EnumEmitter {
                 .addMethod(toJson())
                 .addMethod(known())
                 .addMethod(text())
-                .addType(KnownEmitter.emit(known, plan.members(), openEnum, other()));
+                .addType(knownValues());
         context.unionsOf(openEnum).forEach(union -> type.addSuperinterface(union.name()));
         type.alwaysQualify(context.inheritedNames(openEnum));
         return type.build();
     }
 
     private CodeBlock javadoc() {
-        return Javadoc.of(openEnum.docs(), "The text {@code " + name.simpleName() + "}.")
+        return Javadoc.of(openEnum.docs(), "")
                 .say(
                         "The constants are the documented values. Any other text is kept as it is, so a value that is newer"
                                 + " than this class does no harm.")
                 .deprecated(openEnum.docs())
-                .param("value", "the text, as it stands in JSON")
                 .code();
     }
 
@@ -82,33 +82,23 @@ final class EnumEmitter {
     private FieldSpec constant(Map.Entry<String, Value> constant) {
         Value value = constant.getValue();
         return FieldSpec.builder(name, constant.getKey(), PUBLIC, STATIC, FINAL)
-                .addJavadoc(constantText(value).code())
-                .initializer("new $T($L)", name, Literals.quoted(value.value()))
+                .addJavadoc(Javadoc.of(value.docs(), "").code())
+                .initializer(Literals.initializer(
+                        "public static final " + name.simpleName() + " " + constant.getKey(),
+                        CodeBlock.of("new $T($L)", name, Literals.quoted(value.value()))))
                 .build();
-    }
-
-    static Javadoc constantText(Value value) {
-        String said = value.value().isEmpty()
-                ? "The empty text."
-                : "The value {@code " + JavadocText.code(value.value()) + "}.";
-        return Javadoc.of(value.docs(), said);
     }
 
     private MethodSpec compactConstructor() {
         return MethodSpec.compactConstructorBuilder()
                 .addModifiers(PUBLIC)
-                .addJavadoc("Refuses null.")
                 .addStatement("$T.requireNonNull(value, $S)", Objects.class, "value is null")
                 .build();
     }
 
     private MethodSpec of() {
         return MethodSpec.methodBuilder("of")
-                .addJavadoc(Javadoc.empty()
-                        .say("Any text, documented or not.")
-                        .param("value", "the text")
-                        .returns("the value")
-                        .code())
+                .addJavadoc("Any text, documented or not.")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(String.class, "value")
@@ -118,12 +108,7 @@ final class EnumEmitter {
 
     private MethodSpec fromJson() {
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc(Javadoc.empty()
-                        .say("Reads a string.")
-                        .param("json", "the string")
-                        .returns("the value")
-                        .throwing(RuntimeTypes.UNEXPECTED_JSON, "if it is no string")
-                        .code())
+                .addJavadoc("Reads a string, or throws an {@link $T} if it is none.", RuntimeTypes.UNEXPECTED_JSON)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(RuntimeTypes.JSON_NODE, "json")
@@ -151,8 +136,30 @@ final class EnumEmitter {
                         other())
                 .addModifiers(PUBLIC)
                 .returns(known)
-                .addStatement("return $T.of(value)", known)
+                .addCode("return $L;\n", choice())
                 .build();
+    }
+
+    /** A switch over the texts; a document may list one twice, and then the first constant is meant. */
+    private CodeBlock choice() {
+        CodeBlock.Builder choice = CodeBlock.builder().add("switch (value) {$>");
+        Set<String> seen = new HashSet<>();
+        constants()
+                .filter(constant -> seen.add(constant.getValue().value()))
+                .forEach(constant -> choice.add(
+                        "\ncase $L -> $T.$N;",
+                        Literals.quoted(constant.getValue().value()),
+                        known,
+                        constant.getKey()));
+        return choice.add("\ndefault -> $T.$N;$<\n}", known, other()).build();
+    }
+
+    private TypeSpec knownValues() {
+        TypeSpec.Builder type = TypeSpec.enumBuilder(known)
+                .addModifiers(PUBLIC)
+                .addJavadoc("The documented values, for {@code switch}, and one for all others.");
+        plan.members().forEach(type::addEnumConstant);
+        return type.addEnumConstant(other()).build();
     }
 
     private static MethodSpec text() {

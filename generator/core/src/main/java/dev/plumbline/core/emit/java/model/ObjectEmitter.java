@@ -64,7 +64,7 @@ final class ObjectEmitter {
     }
 
     private CodeBlock javadoc() {
-        Javadoc javadoc = Javadoc.of(object.docs(), "The object {@code " + name.simpleName() + "}.")
+        Javadoc javadoc = Javadoc.of(object.docs(), "")
                 .say(context.constraints().of(object.at()))
                 .deprecated(object.docs());
         components.forEach(component -> javadoc.param(component.name(), PropertyText.of(context, component)));
@@ -86,9 +86,7 @@ final class ObjectEmitter {
     }
 
     private MethodSpec compactConstructor() {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                .addModifiers(PUBLIC)
-                .addJavadoc("Copies the collections, and refuses null where a value is required.");
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
         for (Component component : components) {
             component
                     .copy()
@@ -122,14 +120,9 @@ final class ObjectEmitter {
         List<Object> arguments = components.stream().map(this::read).collect(Collectors.toList());
         arguments.add(0, name);
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc(Javadoc.empty()
-                        .say("Reads the object. A property that has another type than documented is kept as JSON.")
-                        .param("json", "the object")
-                        .returns("what was read")
-                        .throwing(
-                                RuntimeTypes.UNEXPECTED_JSON,
-                                "if it is no object, or a required property cannot be read")
-                        .code())
+                .addJavadoc(
+                        "Reads an object, or throws an {@link $T} if it is none or lacks what is required.",
+                        RuntimeTypes.UNEXPECTED_JSON)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(RuntimeTypes.JSON_NODE, "json")

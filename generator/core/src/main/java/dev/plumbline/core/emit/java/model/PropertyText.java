@@ -12,7 +12,7 @@ final class PropertyText {
 
     private PropertyText() {}
 
-    /** Javadoc in one paragraph. */
+    /** Javadoc in one paragraph; empty where there is nothing to say. */
     static String of(EmitContext context, Component component) {
         Property property = component.property();
         return List.of(
@@ -30,7 +30,7 @@ final class PropertyText {
     /** The title only where there is no description: it is mostly the name over again. */
     private static String said(Docs docs) {
         return docs.description() == null || docs.description().isBlank()
-                ? Javadoc.inline(docs, "Not described.")
+                ? Javadoc.inline(docs, "")
                 : Javadoc.inline(docs.description());
     }
 
@@ -39,12 +39,8 @@ final class PropertyText {
         return property.type().named().isPresent() ? "" : context.constraints().of(property.at());
     }
 
+    /** Only what the Java type does not say. */
     private static String nullness(Presence presence) {
-        return switch (presence) {
-            case REQUIRED -> "Required.";
-            case REQUIRED_OR_NULL -> "Required; null is sent as null.";
-            case OPTIONAL -> "Null where it is absent.";
-            case THREE_STATES -> "May be absent or null.";
-        };
+        return presence == Presence.REQUIRED_OR_NULL ? "Null is sent as null." : "";
     }
 }

@@ -14,7 +14,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
-import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.plan.Plan.TypePlan;
@@ -64,7 +63,7 @@ final class UnionEmitter {
         context.unionsOf(union).forEach(outer -> type.addSuperinterface(outer.name()));
         type.alwaysQualify(context.inheritedNames(union));
         context.validator(union.at()).ifPresent(validator -> type.addMethod(validate(validator)));
-        forEachBranch((branch, variant) -> starter(branch, variant).ifPresent(type::addMethod));
+        forEachBranch((branch, variant) -> starter(variant).ifPresent(type::addMethod));
         forEachBranch((branch, variant) -> wrapper(branch, variant).ifPresent(type::addType));
         return type.addType(VariantEmitter.unknown(context, union, name)).build();
     }
@@ -82,7 +81,7 @@ final class UnionEmitter {
     }
 
     private CodeBlock javadoc() {
-        return Javadoc.of(union.docs(), "One of several types.")
+        return Javadoc.of(union.docs(), "")
                 .say(
                         "Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.")
                 .deprecated(union.docs())
@@ -95,11 +94,7 @@ final class UnionEmitter {
             chain.add(branch(union.branches().get(i), variants.get(i)));
         }
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc(Javadoc.empty()
-                        .say("Reads the value as the first type whose rules it keeps.")
-                        .param("json", "the value")
-                        .returns("what was read; {@code Unknown} where no type fits")
-                        .code())
+                .addJavadoc("Reads the value as the first type whose rules it keeps, or as {@code Unknown}.")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(RuntimeTypes.JSON_NODE, "json")
@@ -138,7 +133,7 @@ final class UnionEmitter {
     }
 
     /** A static method that begins the builder of a branch, so that the union's name is all one has to know. */
-    private Optional<MethodSpec> starter(Branch branch, ClassName variant) {
+    private Optional<MethodSpec> starter(ClassName variant) {
         String method = variant.simpleName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + variant.simpleName().substring(1);
         if (isNested(variant)
@@ -146,12 +141,8 @@ final class UnionEmitter {
                 || !SourceVersion.isName(method, SourceVersion.RELEASE_17)) {
             return Optional.empty();
         }
-        Declaration object =
-                context.plan().typeAt(branch.type().named().orElseThrow()).declaration();
         return Optional.of(MethodSpec.methodBuilder(method)
-                .addJavadoc(Javadoc.of(object.docs(), "The type {@code " + variant.simpleName() + "}.")
-                        .returns("a builder with nothing set")
-                        .code())
+                .addJavadoc("{@return a builder of a {@link $T} with nothing set}", variant)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(BuilderEmitter.name(variant))
                 .addStatement("return $T.builder()", variant)

@@ -9,7 +9,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
-import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Branch;
@@ -40,10 +39,7 @@ final class VariantEmitter {
     static TypeSpec unknown(EmitContext context, UnionType union, ClassName name) {
         Type any = new Type.Any();
         TypeSpec.Builder type = record(
-                        name,
-                        name.nestedClass(UNKNOWN),
-                        RuntimeTypes.JSON_NODE,
-                        "A value of none of the types, kept as JSON.")
+                        name, name.nestedClass(UNKNOWN), RuntimeTypes.JSON_NODE, "A value of none of the types, kept as JSON.")
                 .addMethod(constructor(any, RuntimeTypes.JSON_NODE))
                 .addMethod(toJson(context.types().json(any, CodeBlock.of("value"))));
         if (context.secrets().holdsSecret(union)) {
@@ -60,19 +56,14 @@ final class VariantEmitter {
         return TypeSpec.recordBuilder(variant)
                 .addModifiers(PUBLIC, STATIC)
                 .addSuperinterface(union)
-                .addJavadoc(Javadoc.empty()
-                        .say(sentence)
-                        .param("value", "the value")
-                        .code())
+                .addJavadoc("$L", sentence)
                 .recordConstructor(MethodSpec.constructorBuilder()
                         .addParameter(value, "value")
                         .build());
     }
 
     private static MethodSpec constructor(Type type, TypeName value) {
-        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder()
-                .addModifiers(PUBLIC)
-                .addJavadoc("Refuses null, and keeps a copy of what could change.");
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
         type.accept(new Kept(value)).ifPresent(constructor::addStatement);
         return constructor.build();
     }
@@ -116,12 +107,7 @@ final class VariantEmitter {
 
     private static MethodSpec fromJson(EmitContext context, Branch branch, ClassName variant) {
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc(Javadoc.empty()
-                        .say("Reads the variant.")
-                        .param("json", "the value")
-                        .returns("what was read")
-                        .throwing(RuntimeTypes.UNEXPECTED_JSON, "if it has another type")
-                        .code())
+                .addJavadoc("Reads the value, or throws an {@link $T} if it has another type.", RuntimeTypes.UNEXPECTED_JSON)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(variant)
                 .addParameter(RuntimeTypes.JSON_NODE, "json")

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Lays out what JavaPoet prints as a person would: comments of one line on one line, empty bodies closed at once, the
- * components of a long record one a line. Changes white space only.
+ * components of a long record one a line, constants without a gap, a method's head on one line where it fits. Changes
+ * white space only.
  */
 final class JavaLayout {
 
@@ -27,8 +28,15 @@ final class JavaLayout {
             "(?m)^( +private (?:final )?[^(){}\\n]*(?:= [^\\n]*)?;)\\n\\n(?= +private [^(){}\\n]*(?:= [^\\n]*)?;$)");
 
     /** The constants of a nested class: only texts, which are long, begin with an empty line. */
-    private static final Pattern CONSTANT_GAP =
+    private static final Pattern NESTED_CONSTANT_GAP =
             Pattern.compile("(?m);\\n\\n(?= {8}static final (?!RuleText )[^(){}\\n]*= ?)");
+
+    private static final Pattern CONSTANT_GAP = Pattern.compile(
+            "(?m)^( +public static final [^(){}\\n]*=\\s+[^\\n]*;)\\n\\n(?= +public static final [^(){}\\n]*=\\s+[^\\n]*;$)");
+    private static final Pattern ENUM_GAP =
+            Pattern.compile("(?m)^( +[^\\s(){}<>\",;*]+,)\\n\\n(?= +[^\\s(){}<>\",;*]+,?$)");
+    private static final Pattern SIGNATURE =
+            Pattern.compile("(?m)^( +)((?:public|private|static)\\b[^;={}\"*]*\\n[^;={}\"*]*\\) \\{)$");
 
     private static final Pattern LINE_END = Pattern.compile("(?m) +$");
 
@@ -41,8 +49,11 @@ final class JavaLayout {
         String unions = PERMITS.matcher(records).replaceAll(JavaLayout::permits);
         String opened = OPENING.matcher(unions).replaceAll("$1\n\n");
         String closed = FIELD_GAP.matcher(opened).replaceAll("$1\n");
-        String constants = CONSTANT_GAP.matcher(closed).replaceAll(";\n");
-        return LINE_END.matcher(constants).replaceAll("");
+        String constants = CONSTANT_GAP.matcher(closed).replaceAll("$1\n");
+        String nested = NESTED_CONSTANT_GAP.matcher(constants).replaceAll(";\n");
+        String enums = ENUM_GAP.matcher(nested).replaceAll("$1\n");
+        String signatures = SIGNATURE.matcher(enums).replaceAll(JavaLayout::signature);
+        return LINE_END.matcher(signatures).replaceAll("");
     }
 
     private static String shortComment(MatchResult comment) {
@@ -68,6 +79,11 @@ final class JavaLayout {
         String lines = header.group(1) + header.group(2) + "\n" + header.group(1) + "        permits "
                 + types.replace(", ", "," + gap) + " {";
         return Matcher.quoteReplacement((line.length() <= WIDTH ? line : lines) + "\n");
+    }
+
+    private static String signature(MatchResult header) {
+        String line = header.group(1) + tidy(header.group(2));
+        return Matcher.quoteReplacement(line.length() <= WIDTH ? line : header.group());
     }
 
     /** The components between commas that are in no angle brackets. */

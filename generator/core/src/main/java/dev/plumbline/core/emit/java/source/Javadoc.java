@@ -6,6 +6,7 @@ import dev.plumbline.core.model.Docs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,13 @@ public final class Javadoc {
                 .collect(Collectors.joining(" "));
     }
 
+    /** The first sentence of what the document says of a thing; its title where it says no more, else nothing. */
+    public static String firstSentence(Docs docs) {
+        Javadoc described = new Javadoc().markdown(docs.description());
+        return (described.blocks.isEmpty() ? new Javadoc().title(docs.title()) : described)
+                .blocks.stream().findFirst().map(FirstSentence::of).orElse("");
+    }
+
     /** Adds plain text of the document as a sentence. */
     public Javadoc title(@Nullable String title) {
         return title == null || title.isBlank() ? this : say(sentence(JavadocText.escape(title.strip())));
@@ -69,9 +77,11 @@ public final class Javadoc {
         blocks.add(blocks.isEmpty() ? JavadocMarkdown.bare(block) : block);
     }
 
-    /** Adds {@code @param}; the text is Javadoc. */
-    public Javadoc param(String name, String text) {
-        return tag("@param " + name + " " + text);
+    /** Adds {@code @param}; the sentences are Javadoc. Nothing where there is nothing to say. */
+    public Javadoc param(String name, String... sentences) {
+        String text =
+                Stream.of(sentences).filter(sentence -> !sentence.isBlank()).collect(Collectors.joining(" "));
+        return text.isEmpty() ? this : tag("@param " + name + " " + text);
     }
 
     /** Adds {@code @return}; the text is Javadoc. */
@@ -97,9 +107,12 @@ public final class Javadoc {
         return this;
     }
 
-    /** The comment. */
+    /** The comment; an empty block, of which no comment is made, where there is nothing to say. */
     public CodeBlock code() {
         CodeBlock.Builder code = CodeBlock.builder();
+        if (blocks.isEmpty() && tags.isEmpty()) {
+            return code.build();
+        }
         code.add(
                 "$L",
                 String.join(

@@ -8,6 +8,7 @@ import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.call.ParameterStyle;
 import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.client.ClientBuilder;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.ViolationListener;
 import dev.plumbline.runtime.download.Download;
@@ -29,6 +30,7 @@ import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.Masks;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
@@ -65,6 +67,9 @@ public final class RuntimeTypes {
     public static final ClassName REQUEST_CHECK = ClassName.get(RequestCheck.class);
     public static final ClassName VIOLATION = ClassName.get(Violation.class);
 
+    public static final ClassName OBJECT_BUILDER = ClassName.get(ObjectBuilder.class);
+
+    public static final ClassName CLIENT_BUILDER = ClassName.get(ClientBuilder.class);
     public static final ClassName CALLER = ClassName.get(Caller.class);
     public static final ClassName CLIENT_CONFIG = ClassName.get(ClientConfig.class);
     public static final ClassName TRANSPORT = ClassName.get(Transport.class);

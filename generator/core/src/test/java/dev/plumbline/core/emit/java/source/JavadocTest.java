@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class JavadocTest {
@@ -98,6 +99,28 @@ class JavadocTest {
                         </ul>
 
                         <p>See <a href="https://a.b/?x=1&amp;y=2">docs</a>.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
+                    One. Two.                        | One.
+                    In units, e.g. `USD. X` or 5. Two | In units, e.g. {@code USD. X} or 5.
+                    Version 3.1 is *new. It* is. Two | Version 3.1 is <em>new. It</em> is.
+                    Which of these:\\n\\n- a\\n- b | Which of these.
+                    - a                              | ''
+                    no end                           | no end
+                    第一句。第二句。                     | 第一句。
+                    """)
+    void theFirstSentenceEndsWhereItEnds(String markdown, String sentence) {
+        assertThat(Javadoc.firstSentence(new Docs("Title", markdown.translateEscapes(), false)))
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void theTitleIsTheSentenceOfWhatHasNoOther() {
+        assertThat(Javadoc.firstSentence(new Docs("Title", null, false))).isEqualTo("Title.");
+        assertThat(Javadoc.firstSentence(Docs.NONE)).isEmpty();
+        assertThat(Javadoc.empty().say("").code().isEmpty()).isTrue();
     }
 
     @Test
