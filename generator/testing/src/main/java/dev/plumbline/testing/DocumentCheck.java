@@ -42,14 +42,20 @@ final class DocumentCheck {
     }
 
     private static boolean isThere(SecurityRequirement requirement, ReceivedRequest request) {
-        if (requirement instanceof SecurityRequirement.Header header) {
-            return request.headers()
-                    .firstValue(header.name())
-                    .filter(value -> value.startsWith(header.prefix()))
-                    .isPresent();
-        }
-        return requirement instanceof SecurityRequirement.Query query
-                && Query.of(request.url()).containsKey(query.name());
+        return requirement.accept(new SecurityRequirement.Visitor<Boolean>() {
+            @Override
+            public Boolean header(SecurityRequirement.Header header) {
+                return request.headers()
+                        .firstValue(header.name())
+                        .filter(value -> value.startsWith(header.prefix()))
+                        .isPresent();
+            }
+
+            @Override
+            public Boolean query(SecurityRequirement.Query parameter) {
+                return Query.of(request.url()).containsKey(parameter.name());
+            }
+        });
     }
 
     private static Optional<Refusal.Reason> refuse(

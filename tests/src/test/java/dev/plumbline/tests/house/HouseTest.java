@@ -1,7 +1,5 @@
 package dev.plumbline.tests.house;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
@@ -16,7 +14,9 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,8 +29,8 @@ class HouseTest {
 
     private static final String CORE = "dev.plumbline.core.";
 
-    /** Each stage may see the ones before it and none of the ones after it. */
-    private static final List<String> STAGES = List.of(
+    /** The rooms of the compiler. Each may see those before it and none of those after it: one way down. */
+    private static final List<String> ROOMS = List.of(
             "problem",
             "load",
             "resolve",
@@ -40,11 +40,47 @@ class HouseTest {
             "schema.vocabulary",
             "schema.analysis",
             "schema.compile",
+            "openapi.view",
+            "openapi",
+            "front",
             "model",
+            "types",
             "read",
             "plan",
+            "emit.java.source",
+            "emit.java.model",
+            "emit.java.client",
+            "emit.java.validator",
             "emit.java",
-            "emit.docs");
+            "emit.docs.page",
+            "emit.docs.markdown",
+            "emit.docs.wording",
+            "emit.docs.fact",
+            "emit.docs.rule",
+            "emit.docs.body",
+            "emit.docs.sample",
+            "emit.docs.pages",
+            "emit.docs",
+            "compile",
+            "examples",
+            "memory",
+            "write");
+
+    /** The rooms beside one another in {@link #ROOMS} that have nothing to do with each other. */
+    private static final Map<String, List<String>> NEIGHBOURS = Map.of(
+            "emit.java.client", List.of("emit.java.model"),
+            "emit.java.validator", List.of("emit.java.model", "emit.java.client"),
+            "types", List.of("openapi", "openapi.view", "front"),
+            "emit.docs", List.of("emit.java"),
+            "emit.docs.pages", List.of("emit.java"),
+            "write", List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
+
+    /** The runtime's rooms, as {@link #ROOMS}. */
+    private static final List<String> RUNTIME_ROOMS =
+            List.of("async", "encoding", "configuration", "log", "call", "wait", "download", "client");
+
+    /** What two classes of the project may both be called: each is the field's word for both. */
+    private static final Set<String> SHARED_NAMES = Set.of("Operation", "RequestBody", "Type", "Waiter");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -57,12 +93,8 @@ class HouseTest {
         Set<String> rooms =
                 HOUSE.stream().map(JavaClass::getPackageName).collect(Collectors.toCollection(TreeSet::new));
         assertThat(rooms)
-                .contains(STAGES.stream().map(CORE::concat).toArray(String[]::new))
+                .contains(ROOMS.stream().map(CORE::concat).toArray(String[]::new))
                 .contains(
-                        "dev.plumbline.runtime.configuration",
-                        "dev.plumbline.runtime.call",
-                        "dev.plumbline.runtime.wait",
-                        "dev.plumbline.runtime.download",
                         "dev.plumbline.runtime.client",
                         "dev.plumbline.formats",
                         "dev.plumbline.transport.apache",
@@ -74,22 +106,56 @@ class HouseTest {
                         "dev.plumbline.uniall.veo31");
     }
 
+    @Test
+    void everyRoomOfTheCompilerIsInTheTable() {
+        Set<String> rooms = HOUSE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(room -> room.startsWith(CORE))
+                .map(room -> room.substring(CORE.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rooms).containsExactlyInAnyOrderElementsOf(ROOMS);
+    }
+
     @TestFactory
-    Stream<DynamicTest> noStageSeesALaterOne() {
-        return STAGES.stream()
-                .map(stage -> DynamicTest.dynamicTest(stage, () -> {
-                    String[] later = STAGES.subList(STAGES.indexOf(stage) + 1, STAGES.size()).stream()
-                            .map(CORE::concat)
-                            .toArray(String[]::new);
+    Stream<DynamicTest> noRoomSeesALaterOne() {
+        return inOrder(CORE, ROOMS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noRoomOfTheRuntimeSeesALaterOne() {
+        return inOrder("dev.plumbline.runtime.", RUNTIME_ROOMS);
+    }
+
+    private static Stream<DynamicTest> inOrder(String parent, List<String> rooms) {
+        return rooms.stream()
+                .map(room -> DynamicTest.dynamicTest(room, () -> {
+                    List<String> later = rooms.subList(rooms.indexOf(room) + 1, rooms.size());
                     noClasses()
                             .that()
-                            .resideInAPackage(CORE + stage)
+                            .resideInAPackage(parent + room)
                             .should()
                             .dependOnClassesThat()
-                            .resideInAnyPackage(later)
-                            .allowEmptyShould(later.length == 0)
+                            .resideInAnyPackage(
+                                    later.stream().map(parent::concat).toArray(String[]::new))
+                            .allowEmptyShould(later.isEmpty())
                             .check(HOUSE);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> neighboursDoNotSeeEachOther() {
+        return NEIGHBOURS.entrySet().stream()
+                .map(room -> DynamicTest.dynamicTest(
+                        room.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideInAPackage(CORE + room.getKey())
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAnyPackage(room.getValue().stream()
+                                        .map(CORE::concat)
+                                        .toArray(String[]::new))
+                                .check(HOUSE)));
     }
 
     @Test
@@ -99,23 +165,19 @@ class HouseTest {
                 .resideInAPackage("dev.plumbline.core.schema..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.swagger..", "dev.plumbline.core.model")
-                .check(HOUSE);
-        // Of the loader the schema rooms know only what it asks of them.
-        noClasses()
-                .that()
-                .resideInAPackage("dev.plumbline.core.schema..")
-                .should()
-                .dependOnClassesThat(resideInAPackage("dev.plumbline.core.load")
-                        .and(not(nameMatching("dev\\.plumbline\\.core\\.load\\.SchemaKeywords(\\$.*)?"))))
+                .resideInAnyPackage(
+                        "io.swagger..",
+                        "dev.plumbline.core.openapi..",
+                        "dev.plumbline.core.model",
+                        "dev.plumbline.core.load")
                 .check(HOUSE);
     }
 
     @Test
-    void onlyTheReaderSeesSwagger() {
+    void swaggerIsSeenInOneRoomAndByThePlugIn() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.plumbline.core.read..", "dev.plumbline.openapigenerator..")
+                .resideOutsideOfPackages("dev.plumbline.core.openapi", "dev.plumbline.openapigenerator..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("io.swagger..")
@@ -144,7 +206,12 @@ class HouseTest {
                 .resideInAPackage("dev.plumbline.core.emit..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dev.plumbline.core.load", "dev.plumbline.core.read", "io.swagger..")
+                .resideInAnyPackage(
+                        "dev.plumbline.core.load",
+                        "dev.plumbline.core.openapi",
+                        "dev.plumbline.core.read",
+                        "dev.plumbline.core.types",
+                        "io.swagger..")
                 .check(HOUSE);
     }
 
@@ -248,6 +315,23 @@ class HouseTest {
     @Test
     void noPackagesDependOnEachOtherInACircle() {
         slices().matching("dev.plumbline.(**)").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void noTwoClassesHaveOneNameWithoutAReason() {
+        Map<String, Long> names = HOUSE.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty()
+                        && !type.getPackageName().startsWith("dev.plumbline.uniall"))
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.endsWith("-info"))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        names.values().removeIf(count -> count == 1);
+        assertThat(names.keySet()).isEqualTo(new TreeSet<>(SHARED_NAMES));
+    }
+
+    @Test
+    void noClassIsNamedLikeATest() {
+        noClasses().should().haveNameMatching(".*Tests?").check(HOUSE);
     }
 
     @Test

@@ -132,7 +132,8 @@ class ReadmeTest {
                                 "model")
                         .map(core::resolve))
                 .allSatisfy(path -> assertThat(path).exists());
-        assertThat(Stream.of("client", "http", "error").map(runtime::resolve))
+        assertThat(Stream.of("configuration", "call", "encoding", "log", "wait", "download", "http", "error", "retry")
+                        .map(runtime::resolve))
                 .allSatisfy(path -> assertThat(path).isDirectory());
         assertThat(
                         Checkout.root()

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.validation.KeywordMessages;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import java.io.IOException;
 import java.io.InputStream;
@@ -96,7 +97,7 @@ class BytecodeTest {
     void theOneResourceBundleIsKnownToNativeImages() throws IOException {
         noClasses()
                 .that()
-                .haveNameNotMatching("dev\\.plumbline\\.runtime\\.validation\\.Messages")
+                .doNotHaveFullyQualifiedName(KeywordMessages.class.getName())
                 .should()
                 .dependOnClassesThat()
                 .areAssignableTo(ResourceBundle.class)

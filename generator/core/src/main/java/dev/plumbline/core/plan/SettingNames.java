@@ -1,12 +1,13 @@
 package dev.plumbline.core.plan;
 
+import dev.plumbline.runtime.configuration.Setting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
  * Names the settings of a client outside its code: for a document called "UniAll Veo 3.1" the environment variable {@code
- * UNIALL_VEO31_API_KEY} and the system property {@code uniall.veo31.apiKey}. The runtime makes them of the prefix, too.
+ * UNIALL_VEO31_API_KEY} and the system property {@code uniall.veo31.apiKey}. The runtime makes them of the prefix.
  *
  * @param prefix the words of the document's title in lower case, with dots between them; a word that begins with a digit
  *     belongs to the one before it
@@ -28,16 +29,13 @@ public record SettingNames(String prefix) {
         return new SettingNames(Character.isDigit(prefix.charAt(0)) ? "_" + prefix : prefix);
     }
 
-    /** The system property of a setting that the builder calls so. */
-    public String property(String setting) {
-        return prefix + "." + setting;
+    /** The system property of a setting. */
+    public String property(Setting setting) {
+        return setting.property(prefix);
     }
 
-    /** The environment variable of a setting that the builder calls so. */
-    public String variable(String setting) {
-        return property(setting)
-                .replace('.', '_')
-                .replaceAll("([a-z])([A-Z])", "$1_$2")
-                .toUpperCase(Locale.ROOT);
+    /** The environment variable of a setting. */
+    public String variable(Setting setting) {
+        return setting.variable(prefix);
     }
 }

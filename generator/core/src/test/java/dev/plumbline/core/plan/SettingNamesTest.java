@@ -2,6 +2,7 @@ package dev.plumbline.core.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.runtime.configuration.Setting;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,7 +18,7 @@ class SettingNamesTest {
     })
     void namesAreMadeOfTheTitle(String title, String property, String variable) {
         SettingNames names = SettingNames.of(title);
-        assertThat(names.property("apiKey")).isEqualTo(property);
-        assertThat(names.variable("apiKey")).isEqualTo(variable);
+        assertThat(names.property(Setting.API_KEY)).isEqualTo(property);
+        assertThat(names.variable(Setting.API_KEY)).isEqualTo(variable);
     }
 }

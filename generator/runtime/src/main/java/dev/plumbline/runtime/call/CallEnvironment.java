@@ -42,7 +42,7 @@ record CallEnvironment(
 
     /** The request of an attempt, with the API key. Only where nobody sees the draft may it stay in there. */
     HttpCall call(Operation<?> operation, RequestDraft draft, CallOptions options, Duration left) {
-        new Credentials(config).add(operation, draft);
+        Credentials.add(config, operation, draft);
         return draft.call(left, options.connectTimeout(), config.maxResponseBytes());
     }
 

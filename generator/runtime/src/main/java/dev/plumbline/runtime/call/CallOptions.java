@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.configuration.Durations;
+import dev.plumbline.runtime.configuration.Setting;
 import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
@@ -67,7 +68,7 @@ public final class CallOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public CallOptions withTimeout(Duration timeout) {
-        Duration positive = Durations.positive("timeout", timeout);
+        Duration positive = Durations.positive(Setting.TIMEOUT.key(), timeout);
         return with(more -> more.timeout = positive);
     }
 
@@ -78,7 +79,7 @@ public final class CallOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public CallOptions withConnectTimeout(Duration timeout) {
-        Duration positive = Durations.positive("connectTimeout", timeout);
+        Duration positive = Durations.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
         return with(more -> more.connectTimeout = positive);
     }
 

@@ -18,9 +18,36 @@ public sealed interface SecurityRequirement {
         return new Query(name);
     }
 
+    /** Takes the kinds apart: a new kind does not compile until every place has decided what to do with it. */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * One method for each kind.
+     *
+     * @param <R> what they give
+     */
+    interface Visitor<R> {
+
+        R header(Header header);
+
+        R query(Query parameter);
+    }
+
     /** In a header, after a prefix. */
-    record Header(String name, String prefix) implements SecurityRequirement {}
+    record Header(String name, String prefix) implements SecurityRequirement {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.header(this);
+        }
+    }
 
     /** In a query parameter. */
-    record Query(String name) implements SecurityRequirement {}
+    record Query(String name) implements SecurityRequirement {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.query(this);
+        }
+    }
 }

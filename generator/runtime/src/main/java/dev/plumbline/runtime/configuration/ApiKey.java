@@ -47,11 +47,11 @@ public final class ApiKey {
     /** Refuses what cannot travel in a header; the message does not show the value. */
     static ApiKey of(String value) {
         if (value.isBlank()) {
-            throw new InvalidSettingException("apiKey", "is blank");
+            throw new InvalidSettingException(Setting.API_KEY.key(), "is blank");
         }
         if (!value.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
             throw new InvalidSettingException(
-                    "apiKey",
+                    Setting.API_KEY.key(),
                     "holds white space, a line break or a character that no key has;"
                             + " was more copied than the key itself?");
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where an API is served: scheme, host, port and perhaps a path prefix, without a slash at its end. */
 final class BaseUrl {
 
-    private static final String SETTING = "baseUrl";
+    private static final String NAME = Setting.BASE_URL.key();
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     private BaseUrl() {}
@@ -24,19 +24,20 @@ final class BaseUrl {
             @Nullable String template,
             Map<String, String> variables,
             ExternalSettings settings) {
-        String remedy = "Call baseUrl(\"https://...\") on the client's builder" + settings.places(SETTING) + ".";
+        String remedy =
+                "Call baseUrl(\"https://...\") on the client's builder" + settings.places(Setting.BASE_URL) + ".";
         if (given != null) {
             return parse(given, remedy);
         }
         if (template == null) {
-            throw new MissingSettingException(SETTING, remedy);
+            throw new MissingSettingException(NAME, remedy);
         }
         Matcher matcher = VARIABLE.matcher(template);
         String url = matcher.replaceAll(
                 match -> Matcher.quoteReplacement(variables.getOrDefault(match.group(1), match.group())));
         if (!url.contains("://") && !VARIABLE.matcher(url).find()) {
             throw new MissingSettingException(
-                    SETTING, "The document names only `" + url + "`, which is no complete URL. " + remedy);
+                    NAME, "The document names only `" + url + "`, which is no complete URL. " + remedy);
         }
         return parse(url, remedy);
     }
@@ -46,7 +47,7 @@ final class BaseUrl {
         if (variable.find()) {
             String name = variable.group(1);
             throw new MissingSettingException(
-                    SETTING,
+                    NAME,
                     "Its variable `{" + name + "}` has no value, and the document knows none. " + remedy
                             + " Or call serverVariable(\"" + name + "\", ...).");
         }
@@ -66,13 +67,13 @@ final class BaseUrl {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {
-            throw new InvalidSettingException(SETTING, "is no URL: " + e.getReason() + " at index " + e.getIndex());
+            throw new InvalidSettingException(NAME, "is no URL: " + e.getReason() + " at index " + e.getIndex());
         }
     }
 
     private static void check(boolean condition, String problem) {
         if (!condition) {
-            throw new InvalidSettingException(SETTING, problem);
+            throw new InvalidSettingException(NAME, problem);
         }
     }
 }

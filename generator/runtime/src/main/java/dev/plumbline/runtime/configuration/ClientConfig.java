@@ -51,13 +51,13 @@ public final class ClientConfig {
 
     private ClientConfig(Builder builder) {
         this.settings = new ExternalSettings(builder.prefix, builder.environment, builder.properties);
-        String url = settings.find("baseUrl", builder.baseUrl);
+        String url = settings.find(Setting.BASE_URL, builder.baseUrl);
         this.baseUrl = BaseUrl.choose(url, builder.server, builder.variables, settings);
-        String key = settings.find("apiKey", builder.apiKey);
+        String key = settings.find(Setting.API_KEY, builder.apiKey);
         this.apiKey = key == null ? null : ApiKey.of(key);
         this.transport = builder.transport;
-        this.timeout = settings.time("timeout", builder.timeout, TIMEOUT);
-        this.connectTimeout = settings.time("connectTimeout", builder.connectTimeout, CONNECT_TIMEOUT);
+        this.timeout = settings.time(Setting.TIMEOUT, builder.timeout, TIMEOUT);
+        this.connectTimeout = settings.time(Setting.CONNECT_TIMEOUT, builder.connectTimeout, CONNECT_TIMEOUT);
         this.retry = builder.retry;
         this.retryBudget = builder.retryBudget;
         this.interceptors = List.copyOf(builder.interceptors);
@@ -140,7 +140,7 @@ public final class ClientConfig {
     }
 
     /** Where else a setting that is missing is looked for, to be put after what to call. */
-    public String placesOf(String setting) {
+    public String placesOf(Setting setting) {
         return settings.places(setting);
     }
 
@@ -287,13 +287,13 @@ public final class ClientConfig {
          * minutes.
          */
         public Builder timeout(Duration timeout) {
-            this.timeout = Durations.positive("timeout", timeout);
+            this.timeout = Durations.positive(Setting.TIMEOUT.key(), timeout);
             return this;
         }
 
         /** How long connecting may take; else 10 seconds. A transport that is given has its own. */
         public Builder connectTimeout(Duration timeout) {
-            this.connectTimeout = Durations.positive("connectTimeout", timeout);
+            this.connectTimeout = Durations.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
             return this;
         }
 

@@ -3,7 +3,6 @@ package dev.plumbline.runtime.configuration;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,12 +31,12 @@ final class ExternalSettings {
 
     /** What the code gives, or else what the environment or the properties have, or null. */
     @Nullable
-    String find(String setting, @Nullable String given) {
+    String find(Setting setting, @Nullable String given) {
         if (!isBlank(given) || prefix == null) {
             return isBlank(given) ? null : given;
         }
-        String variable = environment.apply(variable(setting));
-        String value = isBlank(variable) ? properties.apply(property(setting)) : variable;
+        String variable = environment.apply(setting.variable(prefix));
+        String value = isBlank(variable) ? properties.apply(setting.property(prefix)) : variable;
         return isBlank(value) ? null : value;
     }
 
@@ -47,27 +46,30 @@ final class ExternalSettings {
      *
      * @throws InvalidSettingException if it is none of these, or not more than zero
      */
-    Duration time(String setting, @Nullable Duration given, Duration otherwise) {
+    Duration time(Setting setting, @Nullable Duration given, Duration otherwise) {
         String text = given == null ? find(setting, null) : null;
         if (text == null) {
             return given == null ? otherwise : given;
         }
         try {
-            return Durations.positive(setting, time(text.strip()));
+            return Durations.positive(setting.key(), time(text.strip()));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new InvalidSettingException(
-                    setting,
+                    setting.key(),
                     "is no length of time above zero, such as 500ms, 30s or 2m; it comes from " + names(setting));
         }
     }
 
     /** Where else a setting is looked for, to be put after what to call. */
-    String places(String setting) {
+    String places(Setting setting) {
         return prefix == null ? "" : ", or set " + names(setting);
     }
 
-    private String names(String setting) {
-        return "the environment variable " + variable(setting) + " or the system property " + property(setting);
+    private String names(Setting setting) {
+        return prefix == null
+                ? ""
+                : "the environment variable " + setting.variable(prefix) + " or the system property "
+                        + setting.property(prefix);
     }
 
     private static Duration time(String text) {
@@ -82,17 +84,6 @@ final class ExternalSettings {
             case "m" -> Duration.ofMinutes(number);
             default -> Duration.ofSeconds(number);
         };
-    }
-
-    private String property(String setting) {
-        return prefix + "." + setting;
-    }
-
-    private String variable(String setting) {
-        return property(setting)
-                .replace('.', '_')
-                .replaceAll("([a-z])([A-Z])", "$1_$2")
-                .toUpperCase(Locale.ROOT);
     }
 
     private static boolean isBlank(@Nullable String value) {

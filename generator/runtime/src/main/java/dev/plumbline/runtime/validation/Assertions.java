@@ -175,7 +175,7 @@ public final class Assertions {
     }
 
     /** {@code enum} of a few strings. */
-    public static boolean oneOf(JsonNode value, SmallStringSet values) {
+    public static boolean oneOf(JsonNode value, StringSet values) {
         return value instanceof StringNode text && values.contains(text.stringValue());
     }
 

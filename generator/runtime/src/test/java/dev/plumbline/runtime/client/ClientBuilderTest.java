@@ -1,10 +1,10 @@
 package dev.plumbline.runtime.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.ViolationListener;
 import dev.plumbline.runtime.fixture.Scripted;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.retry.RetryPolicy;

@@ -9,7 +9,9 @@ import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import dev.plumbline.runtime.fixture.Tasks;
+import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -104,5 +106,11 @@ class SettingsTest {
                         .build())
                 .isInstanceOf(MissingSettingException.class)
                 .hasMessageNotContaining("environment");
+    }
+
+    @Test
+    void eachSettingIsAMethodOfTheBuilder() {
+        assertThat(Arrays.stream(ClientConfig.Builder.class.getMethods()).map(Method::getName))
+                .containsAll(Arrays.stream(Setting.values()).map(Setting::key).toList());
     }
 }

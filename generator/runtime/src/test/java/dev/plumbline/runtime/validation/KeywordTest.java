@@ -232,7 +232,7 @@ class KeywordTest {
     @Test
     void textsAreFoundByWhatTheySay() {
         Set<String> set = Literal.set(",", "a,b");
-        SmallStringSet few = SmallStringSet.of("a", "b");
+        StringSet few = StringSet.of("a", "b");
         for (JsonNode value : Literal.list("[\"a\", \"b\"]")) {
             assertThat(Assertions.oneOf(value, set)).isTrue();
             assertThat(Assertions.oneOf(value, few)).isTrue();

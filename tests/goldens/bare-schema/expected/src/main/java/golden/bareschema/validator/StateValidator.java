@@ -2,7 +2,7 @@
 package golden.bareschema.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -15,7 +15,7 @@ public final class StateValidator implements Validator {
     /** The validator; it holds no state. */
     public static final StateValidator INSTANCE = new StateValidator();
 
-    private static final SmallStringSet ENUM = SmallStringSet.of("open", "closed");
+    private static final StringSet ENUM = StringSet.of("open", "closed");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/$defs/State",

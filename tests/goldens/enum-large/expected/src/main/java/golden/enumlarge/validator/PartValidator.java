@@ -2,7 +2,7 @@
 package golden.enumlarge.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -15,7 +15,7 @@ public final class PartValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PartValidator INSTANCE = new PartValidator();
 
-    private static final SmallStringSet SIZE_ENUM = SmallStringSet.of("small", "large");
+    private static final StringSet SIZE_ENUM = StringSet.of("small", "large");
 
     private PartValidator() {}
 

@@ -2,7 +2,7 @@
 package golden.examples.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -15,7 +15,7 @@ public final class RecipeValidator implements Validator {
     /** The validator; it holds no state. */
     public static final RecipeValidator INSTANCE = new RecipeValidator();
 
-    private static final SmallStringSet KIND_ENUM = SmallStringSet.of("starter", "main", "dessert");
+    private static final StringSet KIND_ENUM = StringSet.of("starter", "main", "dessert");
 
     private RecipeValidator() {}
 

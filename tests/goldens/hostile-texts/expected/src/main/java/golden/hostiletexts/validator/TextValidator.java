@@ -2,7 +2,7 @@
 package golden.hostiletexts.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -16,7 +16,7 @@ public final class TextValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TextValidator INSTANCE = new TextValidator();
 
-    private static final SmallStringSet QUOTE_ENUM = SmallStringSet.of(
+    private static final StringSet QUOTE_ENUM = StringSet.of(
             "\"",
             "\\u0022",
             "*/",

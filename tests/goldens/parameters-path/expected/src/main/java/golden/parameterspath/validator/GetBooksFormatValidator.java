@@ -2,7 +2,7 @@
 package golden.parameterspath.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -18,7 +18,7 @@ public final class GetBooksFormatValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetBooksFormatValidator INSTANCE = new GetBooksFormatValidator();
 
-    private static final SmallStringSet ENUM = SmallStringSet.of("json", "csv");
+    private static final StringSet ENUM = StringSet.of("json", "csv");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/3/schema",

@@ -2,7 +2,7 @@
 package golden.parametersquerydelimited.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -15,7 +15,7 @@ public final class ColourValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ColourValidator INSTANCE = new ColourValidator();
 
-    private static final SmallStringSet ENUM = SmallStringSet.of("red", "green", "blue");
+    private static final StringSet ENUM = StringSet.of("red", "green", "blue");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/components/schemas/Colour",

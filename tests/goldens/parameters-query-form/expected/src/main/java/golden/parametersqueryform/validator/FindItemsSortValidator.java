@@ -2,7 +2,7 @@
 package golden.parametersqueryform.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -15,7 +15,7 @@ public final class FindItemsSortValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FindItemsSortValidator INSTANCE = new FindItemsSortValidator();
 
-    private static final SmallStringSet ENUM = SmallStringSet.of("newest", "oldest");
+    private static final StringSet ENUM = StringSet.of("newest", "oldest");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/paths/~1items/get/parameters/3/schema",

@@ -3,7 +3,7 @@ package golden.unionbase.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -19,7 +19,7 @@ public final class EventValidator implements Validator {
     /** The validator; it holds no state. */
     public static final EventValidator INSTANCE = new EventValidator();
 
-    private static final SmallStringSet REASON_ENUM = SmallStringSet.of("done", "failed");
+    private static final StringSet REASON_ENUM = StringSet.of("done", "failed");
 
     private EventValidator() {}
 

@@ -3,7 +3,7 @@ package golden.unionscalars.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -18,7 +18,7 @@ public final class EntryValidator implements Validator {
     /** The validator; it holds no state. */
     public static final EntryValidator INSTANCE = new EntryValidator();
 
-    private static final SmallStringSet TEXT_OPTION_1_ENUM = SmallStringSet.of("auto", "none");
+    private static final StringSet TEXT_OPTION_1_ENUM = StringSet.of("auto", "none");
     private static final Pattern TEXT_OPTION_2_PATTERN = Pattern.compile("^[0-9]+px\\z");
 
     private EntryValidator() {}

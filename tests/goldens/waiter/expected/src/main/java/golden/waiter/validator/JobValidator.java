@@ -2,7 +2,7 @@
 package golden.waiter.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -15,7 +15,7 @@ public final class JobValidator implements Validator {
     /** The validator; it holds no state. */
     public static final JobValidator INSTANCE = new JobValidator();
 
-    private static final SmallStringSet STATE_ENUM = SmallStringSet.of("running", "done", "failed");
+    private static final StringSet STATE_ENUM = StringSet.of("running", "done", "failed");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
             "#/components/schemas/Job",

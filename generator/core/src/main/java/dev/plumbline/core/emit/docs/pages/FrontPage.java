@@ -10,6 +10,7 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.plan.SettingNames;
+import dev.plumbline.runtime.configuration.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class FrontPage {
     static final String KEY = "front";
     static final String AUTHENTICATION = "authentication";
 
-    private static final Map<String, String> SETTINGS = settingsInOrder();
+    private static final Map<Setting, String> SETTINGS = settingsInOrder();
 
     private final PageContext material;
     private final PageBuilder page;
@@ -43,12 +44,12 @@ final class FrontPage {
         return front.page.build();
     }
 
-    private static Map<String, String> settingsInOrder() {
-        Map<String, String> settings = new LinkedHashMap<>();
-        settings.put("baseUrl", "Where the API is served.");
-        settings.put("apiKey", "The key that identifies the caller.");
-        settings.put("timeout", "How long a call may take, with all attempts and pauses; 2 minutes without it.");
-        settings.put("connectTimeout", "How long connecting may take; 10 seconds without it.");
+    private static Map<Setting, String> settingsInOrder() {
+        Map<Setting, String> settings = new LinkedHashMap<>();
+        settings.put(Setting.BASE_URL, "Where the API is served.");
+        settings.put(Setting.API_KEY, "The key that identifies the caller.");
+        settings.put(Setting.TIMEOUT, "How long a call may take, with all attempts and pauses; 2 minutes without it.");
+        settings.put(Setting.CONNECT_TIMEOUT, "How long connecting may take; 10 seconds without it.");
         return settings;
     }
 
@@ -153,7 +154,7 @@ final class FrontPage {
                 + " A blank value counts as absent.");
         List<List<Line>> rows = new ArrayList<>();
         SETTINGS.forEach((setting, meaning) -> rows.add(List.of(
-                Line.code(setting + "(...)"),
+                Line.code(setting.key() + "(...)"),
                 Line.code(names.variable(setting)),
                 Line.code(names.property(setting)),
                 Line.words(meaning))));
@@ -165,18 +166,18 @@ final class FrontPage {
                 .then(", ")
                 .thenCode("2m")
                 .then(" or as ISO 8601 has them. Only the builder has ")
-                .thenCode("retry")
+                .thenCode(Setting.RETRY.key())
                 .then(", ")
-                .thenCode("interceptor")
+                .thenCode(Setting.INTERCEPTOR.key())
                 .then(", ")
-                .thenCode("responseValidation")
+                .thenCode(Setting.RESPONSE_VALIDATION.key())
                 .then(", ")
-                .thenCode("logger")
+                .thenCode(Setting.LOGGER.key())
                 .then(" (a ")
                 .thenCode("System.Logger")
                 .then(", off without one: at DEBUG a line for what was sent and one for what came back, at TRACE also"
                         + " headers and bodies, without secrets) and ")
-                .thenCode("transport")
+                .thenCode(Setting.TRANSPORT.key())
                 .then("."));
     }
 

@@ -22,7 +22,8 @@ final class ApiText {
         operation.describe(javadoc);
         operation.resultText().ifPresent(javadoc::returns);
         if (model.body().isPresent()) {
-            javadoc.throwing(RuntimeTypes.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
+            javadoc.throwing(
+                    RuntimeTypes.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
         }
         return javadoc.throwing(RuntimeTypes.API_STATUS, "if the response is no success" + documented(model))
                 .throwing(RuntimeTypes.CALL_FAILED, "if there is no response, or it cannot be read")

@@ -16,15 +16,14 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.plan.SettingNames;
+import dev.plumbline.runtime.configuration.Setting;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Prints the client's builder: what the document adds to the settings that every client has. */
 final class ClientBuilderEmitter {
-
-    /** What is also looked for in the environment and the system properties. */
-    private static final List<String> OUTSIDE = List.of("baseUrl", "apiKey", "timeout", "connectTimeout");
 
     private final EmitContext context;
     private final ClassName client;
@@ -68,8 +67,9 @@ final class ClientBuilderEmitter {
                 .code();
     }
 
-    private static String outside(Function<String, String> name) {
-        return OUTSIDE.stream()
+    private static String outside(Function<Setting, String> name) {
+        return Stream.of(Setting.values())
+                .filter(Setting::isExternal)
                 .map(setting -> "{@code " + name.apply(setting) + "}")
                 .collect(Collectors.joining(", "));
     }

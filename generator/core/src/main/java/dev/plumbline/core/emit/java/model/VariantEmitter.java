@@ -39,7 +39,10 @@ final class VariantEmitter {
     static TypeSpec unknown(EmitContext context, UnionType union, ClassName name) {
         Type any = new Type.Any();
         TypeSpec.Builder type = record(
-                        name, name.nestedClass(UNKNOWN), RuntimeTypes.JSON_NODE, "A value of none of the types, kept as JSON.")
+                        name,
+                        name.nestedClass(UNKNOWN),
+                        RuntimeTypes.JSON_NODE,
+                        "A value of none of the types, kept as JSON.")
                 .addMethod(constructor(any, RuntimeTypes.JSON_NODE))
                 .addMethod(toJson(context.types().json(any, CodeBlock.of("value"))));
         if (context.secrets().holdsSecret(union)) {
@@ -107,7 +110,9 @@ final class VariantEmitter {
 
     private static MethodSpec fromJson(EmitContext context, Branch branch, ClassName variant) {
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc("Reads the value, or throws an {@link $T} if it has another type.", RuntimeTypes.UNEXPECTED_JSON)
+                .addJavadoc(
+                        "Reads the value, or throws an {@link $T} if it has another type.",
+                        RuntimeTypes.UNEXPECTED_JSON)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(variant)
                 .addParameter(RuntimeTypes.JSON_NODE, "json")

@@ -16,7 +16,7 @@ import dev.plumbline.runtime.validation.LiteralSet;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -140,8 +140,8 @@ final class ValidatorConstants {
 
     CodeBlock fewTexts(Location schema, String keyword, List<String> values) {
         String name = names.constant(schema, keyword);
-        CodeBlock texts = Literals.call(CodeBlock.of("$T.of", SmallStringSet.class), values);
-        return test(TypeName.get(SmallStringSet.class), name, texts);
+        CodeBlock texts = Literals.call(CodeBlock.of("$T.of", StringSet.class), values);
+        return test(TypeName.get(StringSet.class), name, texts);
     }
 
     CodeBlock fewNumbers(Location schema, String keyword, List<Long> values) {

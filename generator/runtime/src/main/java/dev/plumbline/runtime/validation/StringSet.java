@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A few texts that a schema names. Where a text stands follows from its hash code, so that it is compared with one of
  * them.
  */
-public final class SmallStringSet {
+public final class StringSet {
 
     /** The slots for each text: the more, the fewer meet in one. */
     private static final int ROOM = 4;
@@ -14,18 +14,18 @@ public final class SmallStringSet {
     private final @Nullable String[] slots;
     private final int shift;
 
-    private SmallStringSet(@Nullable String[] slots, int shift) {
+    private StringSet(@Nullable String[] slots, int shift) {
         this.slots = slots;
         this.shift = shift;
     }
 
     /** The texts, which are different. */
-    public static SmallStringSet of(String... texts) {
+    public static StringSet of(String... texts) {
         int size = Integer.highestOneBit(Math.max(texts.length, 1)) * ROOM;
-        SmallStringSet best = new SmallStringSet(new @Nullable String[size], 0);
+        StringSet best = new StringSet(new @Nullable String[size], 0);
         int fewest = Integer.MAX_VALUE;
         for (int shift = 0; shift < Integer.SIZE && fewest > 0; shift++) {
-            SmallStringSet next = new SmallStringSet(new @Nullable String[size], shift);
+            StringSet next = new StringSet(new @Nullable String[size], shift);
             int moved = 0;
             for (String text : texts) {
                 moved += next.add(text);

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 /** A few texts are found by their hash codes, also where these are the same. */
-class SmallStringSetTest {
+class StringSetTest {
 
     /** All of one hash code. */
     private static final List<String> ALIKE =
@@ -19,7 +19,7 @@ class SmallStringSetTest {
     @Test
     void textsOfOneHashCodeAreToldApart() {
         assertThat(ALIKE).extracting(String::hashCode).containsOnly("BBBBAa".hashCode());
-        SmallStringSet texts = SmallStringSet.of(ALIKE.toArray(String[]::new));
+        StringSet texts = StringSet.of(ALIKE.toArray(String[]::new));
 
         assertThat(ALIKE).allMatch(texts::contains);
         assertThat(texts.contains("BBBBAa")).isFalse();
@@ -28,9 +28,9 @@ class SmallStringSetTest {
 
     @Test
     void noneAndTheEmptyText() {
-        assertThat(SmallStringSet.of().contains("")).isFalse();
-        assertThat(SmallStringSet.of("").contains("")).isTrue();
-        assertThat(SmallStringSet.of("").contains("\0")).isFalse();
+        assertThat(StringSet.of().contains("")).isFalse();
+        assertThat(StringSet.of("").contains("")).isTrue();
+        assertThat(StringSet.of("").contains("\0")).isFalse();
     }
 
     @Test
@@ -42,7 +42,7 @@ class SmallStringSetTest {
             while (known.size() < count) {
                 known.add(text(random));
             }
-            SmallStringSet texts = SmallStringSet.of(known.toArray(String[]::new));
+            StringSet texts = StringSet.of(known.toArray(String[]::new));
             assertThat(known).allMatch(texts::contains);
             String[] others = new String[50];
             Arrays.setAll(others, i -> text(random));
