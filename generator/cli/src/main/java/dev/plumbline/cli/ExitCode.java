@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-/** What the program answers to the shell. */
+/** What the program says to the shell. */
 final class ExitCode {
 
     /** All is well; warnings and advisories do not count. */

@@ -2,7 +2,7 @@ package dev.plumbline.core;
 
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -11,11 +11,11 @@ import java.util.TreeMap;
  * Everything that a run without errors made.
  *
  * @param api what the document describes
- * @param rules its schemas
+ * @param schemas its schemas
  * @param plan every Java name
  * @param files as in {@link Output#files()}
  */
-public record Compilation(Api api, Rules rules, Plan plan, SortedMap<String, String> files) {
+public record Compilation(Api api, SchemaSet schemas, Plan plan, SortedMap<String, String> files) {
 
     public Compilation {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

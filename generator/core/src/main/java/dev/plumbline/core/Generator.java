@@ -6,10 +6,11 @@ import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
-import dev.plumbline.core.load.BareSchema;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
+import dev.plumbline.core.openapi.NamedSchemas;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
@@ -17,16 +18,9 @@ import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
-import dev.plumbline.core.read.NamedSchemas;
-import dev.plumbline.core.read.OpenApiView;
-import dev.plumbline.core.read.SchemaDialect;
-import dev.plumbline.core.read.SchemaRoots;
 import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Dialect;
-import dev.plumbline.core.schema.Rules;
-import dev.plumbline.core.schema.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,30 +74,28 @@ public final class Generator {
     }
 
     private static Compilation stages(Request request, Problems problems) {
-        Loader loader = new Loader(problems, request.allowRemoteRefs());
-        Documents documents = problems.stopAfter(loader.load(request.document(), request.documentName()));
-        Index index = problems.stopAfter(Resolver.index(documents, problems));
-        Dialect documented = problems.stopAfter(SchemaDialect.of(index, problems));
-        Dialect dialect = request.assertFormats() ? documented.assertingFormats() : documented;
-        boolean onlySchemas =
-                request.validatorsOnly() || BareSchema.is(documents.root().root());
-        return onlySchemas ? validators(request, index, dialect, problems) : client(request, index, dialect, problems);
+        Documents documents = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs())
+                .load(request.document(), request.documentName());
+        FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
+        boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
+        return onlySchemas ? validators(request, front, problems) : client(request, front, problems);
     }
 
-    private static Compilation client(Request request, Index index, Dialect dialect, Problems problems) {
-        OpenAPI view = problems.stopAfter(OpenApiView.of(index, problems));
-        Rules rules = problems.stopAfter(SchemaCompiler.compile(index, SchemaRoots.of(view, index), dialect, problems));
-        Api api = problems.stopAfter(ModelReader.read(view, index, rules, problems));
-        Plan plan = Planner.plan(api, rules, request.naming());
+    private static Compilation client(Request request, FrontEnd front, Problems problems) {
+        FrontEnd.OpenApi document = front.openApi();
+        SchemaSet schemas = document.schemas();
+        Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
+        Plan plan = Planner.plan(api, schemas, request.naming());
 
         SortedMap<String, String> files = new TreeMap<>();
-        files.putAll(JavaEmitter.emit(api, rules, plan, request.documentName()));
-        files.putAll(DocsEmitter.emit(api, rules, plan));
-        return checked(fitting(new Compilation(api, rules, plan, files), index, problems), request, index, problems);
+        files.putAll(JavaEmitter.emit(api, schemas, plan, request.documentName()));
+        files.putAll(DocsEmitter.emit(api, schemas, plan));
+        return checked(new Compilation(api, schemas, plan, files), request, front.index(), problems);
     }
 
     /** For those who want no client: nothing of a document but its schemas is looked at. */
-    private static Compilation validators(Request request, Index index, Dialect dialect, Problems problems) {
+    private static Compilation validators(Request request, FrontEnd front, Problems problems) {
+        Index index = front.index();
         NamedSchemas named = NamedSchemas.of(index);
         if (named.names().isEmpty()) {
             problems.add(Problem.warning(
@@ -113,28 +105,25 @@ public final class Generator {
                     "the document gives no schema a name, so that there is no validator to make",
                     "put schemas into components/schemas"));
         }
-        Rules rules =
-                problems.stopAfter(SchemaCompiler.compile(index, named.names().keySet(), dialect, problems));
-        Plan plan = Planner.planValidators(named.title(), named.names(), rules, request.naming());
+        SchemaSet schemas = front.schemas(named.names().keySet());
+        Plan plan = Planner.planValidators(named.title(), named.names(), schemas, request.naming());
         SortedMap<String, String> files =
-                JavaEmitter.validatorsAlone(named.title(), rules, plan, request.documentName());
+                JavaEmitter.validatorsAlone(named.title(), schemas, plan, request.documentName());
         return checked(
-                fitting(new Compilation(named.api(), rules, plan, files), index, problems), request, index, problems);
+                new Compilation(Api.ofSchemasAlone(named.title()), schemas, plan, files), request, index, problems);
     }
 
-    private static Compilation fitting(Compilation made, Index index, Problems problems) {
-        ClassLimits.check(made.plan().validators(), made.files(), index, problems);
-        return problems.stopAfter(made);
-    }
-
+    /** What was made, if it fits into class files and the document's examples keep their own rules. */
     private static Compilation checked(Compilation made, Request request, Index index, Problems problems) {
-        ExampleCheck.check(made.api(), made.rules(), index, problems, () -> {
-            Plan checking = made.plan().withValidatorsFor(SchemaExamples.schemas(made.rules(), index));
+        ClassLimits.check(made.plan().validators(), made.files(), index, problems);
+        problems.stopAfter(made);
+        ExampleCheck.check(made.api(), made.schemas(), index, problems, () -> {
+            Plan checking = made.plan().withValidatorsFor(SchemaExamples.schemas(made.schemas(), index));
             boolean known = checking.equals(made.plan());
             return CompiledValidators.of(
                     made.api(),
                     checking,
-                    known ? made.files() : JavaEmitter.validators(made.rules(), checking, request.documentName()));
+                    known ? made.files() : JavaEmitter.validators(made.schemas(), checking, request.documentName()));
         });
         return problems.stopAfter(made);
     }

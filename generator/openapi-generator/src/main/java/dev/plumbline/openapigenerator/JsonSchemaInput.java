@@ -2,9 +2,9 @@ package dev.plumbline.openapigenerator;
 
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.OwnClasses;
-import dev.plumbline.core.load.BareSchema;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
@@ -55,10 +55,9 @@ public final class JsonSchemaInput implements SwaggerParserExtension {
     private static boolean isBareSchema(String location) {
         try {
             NamedDocument document = NamedDocument.of(location, Path.of(""));
-            return OwnClasses.with(() -> BareSchema.is(new Loader(new Problems(), false)
+            return OwnClasses.with(() -> new Loader(KeywordTable.standard(), new Problems(), false)
                     .load(document.uri(), document.name())
-                    .root()
-                    .root()));
+                    .isBareSchema());
         } catch (IllegalArgumentException notAPlace) {
             return false;
         }

@@ -31,35 +31,8 @@ import org.openapitools.codegen.config.GlobalSettings;
 /** The host's own generation run, with this generator in it. */
 class PlumblineCodegenTest {
 
-    private static final String DOCUMENT = """
-            openapi: 3.1.0
-            info: {title: Pets, version: '1'}
-            paths:
-              /pets:
-                post:
-                  operationId: createPet
-                  requestBody:
-                    required: true
-                    content:
-                      application/json:
-                        schema: {$ref: '#/components/schemas/Pet'}
-                  responses:
-                    '200':
-                      description: The pet.
-                      content:
-                        application/json:
-                          schema: {$ref: '#/components/schemas/Pet'}
-            components:
-              schemas:
-                Pet:
-                  type: object
-                  properties:
-                    name: {type: string, maxLength: 20, format: hostname}
-                    kind: {type: string, enum: [dog, cat]}
-                  required: [name]
-                  if: {properties: {kind: {const: dog}}}
-                  then: {required: [kind]}
-            """;
+    /** The document that the tests of all doors share. */
+    private static final Path PETS = Path.of(System.getProperty("plumbline.root"), "tests/documents/pets.yaml");
 
     @TempDir
     Path folder;
@@ -69,7 +42,7 @@ class PlumblineCodegenTest {
 
     @BeforeEach
     void write() throws IOException {
-        document = Files.writeString(folder.resolve("pets.yaml"), DOCUMENT);
+        document = Files.copy(PETS, folder.resolve("pets.yaml"));
         output = folder.resolve("out");
     }
 
@@ -185,12 +158,12 @@ class PlumblineCodegenTest {
 
     @Test
     void aProblemEndsTheRunWithItsText() throws IOException {
-        Files.writeString(document, DOCUMENT.replace("maxLength: 20", "maxLength: -1"));
+        Files.writeString(document, Files.readString(PETS).replace("maxLength: 20", "maxLength: -1"));
 
         assertThatThrownBy(() -> run(configurator()))
                 .isInstanceOf(GenerationFailedException.class)
                 .hasMessageContaining(
-                        "] " + folder + "/pets.yaml:23:30 #/components/schemas/Pet/properties/name/maxLength - ");
+                        "] " + folder + "/pets.yaml:24:30 #/components/schemas/Pet/properties/name/maxLength - ");
         assertThat(output.resolve("src")).doesNotExist();
     }
 

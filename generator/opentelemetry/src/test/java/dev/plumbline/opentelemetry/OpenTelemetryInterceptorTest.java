@@ -4,12 +4,12 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.asser
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equalTo;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.runtime.client.Arguments;
-import dev.plumbline.runtime.client.CallOptions;
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.client.Caller;
-import dev.plumbline.runtime.client.ClientConfig;
-import dev.plumbline.runtime.client.Operation;
-import dev.plumbline.runtime.client.SecurityRequirement;
+import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.error.NotFoundException;
 import dev.plumbline.runtime.error.OutcomeUnknownException;
 import dev.plumbline.runtime.http.TransportException;

@@ -24,7 +24,7 @@ final class ClientFiles {
         this.filer = filer;
     }
 
-    void write(ClientRequest request, String basePackage, SortedMap<String, String> files, Messages messages) {
+    void write(ClientRequest request, String basePackage, SortedMap<String, String> files, CompilerMessages messages) {
         for (Map.Entry<String, String> file : files.entrySet()) {
             String path = file.getKey();
             try {

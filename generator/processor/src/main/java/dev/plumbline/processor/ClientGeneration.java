@@ -24,7 +24,7 @@ import javax.tools.Diagnostic;
 final class ClientGeneration {
 
     private final Elements elements;
-    private final Messages messages;
+    private final CompilerMessages messages;
     private final DocumentFinder documents;
     private final ClientFiles files;
 
@@ -33,7 +33,7 @@ final class ClientGeneration {
 
     ClientGeneration(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
-        messages = new Messages(environment.getMessager());
+        messages = new CompilerMessages(environment.getMessager());
         documents = new DocumentFinder(environment);
         files = new ClientFiles(environment.getFiler());
     }
@@ -113,7 +113,7 @@ final class ClientGeneration {
 
     /** What generated classes call must be where the project's own classes look, and not only beside this processor. */
     private boolean findsFormats(ClientRequest request, Compilation made) {
-        boolean found = !Format.isAssertedIn(made.rules())
+        boolean found = !Format.isAssertedIn(made.schemas())
                 || elements.getTypeElement(StringFormat.class.getCanonicalName()) != null;
         if (!found) {
             messages.error(

@@ -92,7 +92,7 @@ class DocumentFinderTest {
     void problemsNameTheFileAsTheAnnotationDoes() throws IOException {
         Documents.write(project.resolve("module/src/main/openapi/pets.yaml"), Documents.BAD);
         assertThat(compile(annotated("main", "src/main/openapi/pets.yaml")))
-                .contains("] src/main/openapi/pets.yaml:19:");
+                .contains("] src/main/openapi/pets.yaml:24:");
     }
 
     private Path annotated(String sourceSet, String document) throws IOException {

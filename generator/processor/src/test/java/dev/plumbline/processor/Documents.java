@@ -1,41 +1,29 @@
 package dev.plumbline.processor;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Small documents made by hand for these tests. */
+/** The document that the tests of all doors share, as it is and with mistakes. */
 final class Documents {
 
     /** A document that gives a client. */
-    static final String GOOD = """
-            openapi: 3.1.0
-            info: {title: Pets, version: '1'}
-            paths:
-              /pets:
-                post:
-                  operationId: createPet
-                  requestBody:
-                    required: true
-                    content:
-                      application/json:
-                        schema: {$ref: '#/components/schemas/Pet'}
-                  responses:
-                    '204': {description: Done.}
-            components:
-              schemas:
-                Pet:
-                  type: object
-                  properties:
-                    name: {type: string, maxLength: 20}
-                  required: [name]
-            """;
+    static final String GOOD = shared();
 
-    /** The same with two wrong schema keywords, on lines 19 and 20. */
+    /** The same with two wrong schema keywords, on lines 24 and 27. */
     static final String BAD =
-            GOOD.replace("maxLength: 20", "maxLength: -1").replace("required: [name]", "required: name");
+            GOOD.replace("maxLength: 20", "maxLength: -1").replace("required: [name]\n", "required: name\n");
 
     private Documents() {}
+
+    private static String shared() {
+        try {
+            return Files.readString(Path.of(System.getProperty("plumbline.root"), "tests/documents/pets.yaml"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     static Path write(Path file, String text) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -246,11 +246,11 @@ class GenerateClientProcessorTest {
         assertThat(compilation).hadErrorCount(2);
         assertThat(compilation)
                 .hadErrorContainingMatch(
-                        "\\[\\w+\\] api/bad\\.yaml:19:\\d+ #/components/schemas/Pet/properties/name/maxLength - ")
+                        "\\[\\w+\\] api/bad\\.yaml:24:\\d+ #/components/schemas/Pet/properties/name/maxLength - ")
                 .inFile(file)
                 .onLine(6);
         assertThat(compilation)
-                .hadErrorContainingMatch("\\[\\w+\\] api/bad\\.yaml:20:\\d+ #/components/schemas/Pet/required - ")
+                .hadErrorContainingMatch("\\[\\w+\\] api/bad\\.yaml:27:\\d+ #/components/schemas/Pet/required - ")
                 .inFile(file)
                 .onLine(6);
     }

@@ -57,8 +57,8 @@ public @interface GenerateClient {
     boolean allowRemoteRefs() default false;
 
     /**
-     * Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says. What
-     * is generated then needs {@code plumbline-formats} on the class path, too.
+     * Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says.
+     * What is generated then needs {@code plumbline-formats} on the class path, too.
      */
     boolean assertFormats() default false;
 }

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Has javac generate the validators of a document, and nothing else: of the schemas in an OpenAPI document's components,
- * or of a bare JSON Schema and its definitions. Written on a package or an interface as {@link GenerateClient} is; what is
- * said there of builds holds here, too.
+ * Has javac generate the validators of a document, and nothing else: of the schemas in an OpenAPI document's
+ * components, or of a bare JSON Schema and its definitions. Written on a package or an interface as {@link
+ * GenerateClient} is; what is said there of builds holds here, too.
  *
  * <pre>{@code
  * @GenerateValidators(document = "src/main/resources/video-task.schema.json")
@@ -32,15 +32,17 @@ public @interface GenerateValidators {
     /** The document's path, as in {@link GenerateClient#document()}. */
     String document();
 
-    /** The package above the validators', which is {@code validator} in it; when empty, that of the annotated element. */
+    /**
+     * The package above the validators', which is {@code validator} in it; when empty, that of the annotated element.
+     */
     String basePackage() default "";
 
     /** Whether a {@code $ref} may lead out of the document's folder or onto the network. */
     boolean allowRemoteRefs() default false;
 
     /**
-     * Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says. What
-     * is generated then needs {@code plumbline-formats} on the class path, too.
+     * Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says.
+     * What is generated then needs {@code plumbline-formats} on the class path, too.
      */
     boolean assertFormats() default false;
 }

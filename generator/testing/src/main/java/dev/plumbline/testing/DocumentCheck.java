@@ -1,7 +1,7 @@
 package dev.plumbline.testing;
 
-import dev.plumbline.runtime.client.Operation;
-import dev.plumbline.runtime.client.SecurityRequirement;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;

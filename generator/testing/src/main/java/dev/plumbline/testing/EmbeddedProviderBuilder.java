@@ -1,6 +1,6 @@
 package dev.plumbline.testing;
 
-import dev.plumbline.runtime.client.Operation;
+import dev.plumbline.runtime.call.Operation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

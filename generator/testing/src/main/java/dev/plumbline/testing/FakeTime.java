@@ -1,6 +1,6 @@
 package dev.plumbline.testing;
 
-import dev.plumbline.runtime.client.Timekeeper;
+import dev.plumbline.runtime.configuration.Timekeeper;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

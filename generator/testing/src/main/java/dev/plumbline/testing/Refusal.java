@@ -1,6 +1,6 @@
 package dev.plumbline.testing;
 
-import dev.plumbline.runtime.client.Operation;
+import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;

@@ -3,11 +3,11 @@ package dev.plumbline.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.runtime.client.Arguments;
-import dev.plumbline.runtime.client.CallOptions;
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
-import dev.plumbline.runtime.client.ClientConfig;
-import dev.plumbline.runtime.client.Download;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.download.Download;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
 import dev.plumbline.runtime.error.OutcomeUnknownException;

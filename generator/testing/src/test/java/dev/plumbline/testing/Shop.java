@@ -1,6 +1,6 @@
 package dev.plumbline.testing;
 
-import dev.plumbline.runtime.client.Operation;
+import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.plumbline.tests.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.client.ClientConfig;
+import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.tests.fixture.DocumentedRequests;
 import dev.plumbline.tests.fixture.Providers;
 import dev.plumbline.transport.apache.ApacheTransport;

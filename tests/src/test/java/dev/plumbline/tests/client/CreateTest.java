@@ -2,7 +2,7 @@ package dev.plumbline.tests.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.client.ApiResponse;
+import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.testing.ReceivedRequest;
 import dev.plumbline.tests.fixture.DocumentedRequests;
 import dev.plumbline.tests.fixture.Samples;

@@ -3,8 +3,8 @@ package dev.plumbline.tests.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.plumbline.runtime.client.CallOptions;
-import dev.plumbline.runtime.client.ValidationPolicy;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import dev.plumbline.runtime.validation.Violation;

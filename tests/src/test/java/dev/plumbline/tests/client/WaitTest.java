@@ -3,12 +3,12 @@ package dev.plumbline.tests.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.plumbline.runtime.client.Pacing;
-import dev.plumbline.runtime.client.Progress;
-import dev.plumbline.runtime.client.WaitOptions;
 import dev.plumbline.runtime.error.MissingIdException;
 import dev.plumbline.runtime.error.WaitFailedException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
+import dev.plumbline.runtime.wait.Pacing;
+import dev.plumbline.runtime.wait.WaitOptions;
+import dev.plumbline.runtime.wait.WaitProgress;
 import dev.plumbline.tests.fixture.DocumentedRequests;
 import dev.plumbline.tests.fixture.Samples;
 import dev.plumbline.uniall.veo31.model.TaskStatus;
@@ -84,14 +84,14 @@ class WaitTest extends ClientTestBase {
 
     @Test
     void theAsynchronousWaitGivesTheSame() {
-        List<Progress<VideoTask>> told = new ArrayList<>();
+        List<WaitProgress<VideoTask>> told = new ArrayList<>();
         VideoTask finished = client.video()
                 .async()
                 .waitForVideo("gen_text", WaitOptions.<VideoTask>none().onProgress(told::add))
                 .join();
 
         assertThat(finished.videoUrl()).isEqualTo(provider.baseUrl() + "/files/text-to-video.mp4");
-        assertThat(told).extracting(Progress::status).containsExactly("queued", "in_progress");
+        assertThat(told).extracting(WaitProgress::status).containsExactly("queued", "in_progress");
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class WaitTest extends ClientTestBase {
     @Test
     void aPollThatFailsDoesNotLoseTheTask() {
         Pacing pacing = new Pacing(Duration.ofMillis(100), Duration.ofMillis(100), 1, Duration.ofSeconds(1));
-        List<Progress<VideoTask>> told = new ArrayList<>();
+        List<WaitProgress<VideoTask>> told = new ArrayList<>();
         Throwable thrown = catchThrowable(() -> client.video()
                 .waitForVideo(
                         "task_behind_a_proxy",

@@ -10,8 +10,9 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Dialect;
-import dev.plumbline.core.schema.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,10 +204,14 @@ class BadSchemasTest {
         Document document =
                 new Document(URI.create("https://example.test/schema.json"), "schema.json", schema, Places.none());
         Problems problems = new Problems();
-        Index index =
-                Resolver.index(new Documents(document, new TreeMap<>(Map.of(document.name(), document))), problems);
+        Index index = Resolver.index(
+                new Documents(document, new TreeMap<>(Map.of(document.name(), document)), KeywordTable.standard()),
+                problems);
         SchemaCompiler.compile(
-                index, new ArrayList<>(List.of(new Location("schema.json", ""))), Dialect.openApi31(), problems);
+                index,
+                new ArrayList<>(List.of(new Location("schema.json", ""))),
+                Edition.JSON_SCHEMA_2020_12.dialect(),
+                problems);
         return problems.sorted();
     }
 }

@@ -8,8 +8,9 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Dialect;
-import dev.plumbline.core.schema.SchemaCompiler;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +36,16 @@ class PublishedSchemasTest {
 
     private static void compare(Path document) {
         Index index = Resolver.index(
-                new Loader(new Problems(), false).load(document.toUri(), String.valueOf(document.getFileName())),
+                new Loader(KeywordTable.standard(), new Problems(), false)
+                        .load(document.toUri(), String.valueOf(document.getFileName())),
                 new Problems());
         Location schemas = index.root().child("components").child("schemas");
         JsonNode components = index.node(index.root()).at(schemas.pointer());
         components.forEachEntry((name, schema) -> {
             if (!MetaSchema.accepts(schema)) {
                 Problems problems = new Problems();
-                SchemaCompiler.compile(index, List.of(schemas.child(name)), Dialect.openApi31(), problems);
+                SchemaCompiler.compile(
+                        index, List.of(schemas.child(name)), Edition.JSON_SCHEMA_2020_12.dialect(), problems);
                 assertThat(problems.sorted())
                         .as("%s: %s", name, MetaSchema.errors(schema))
                         .isNotEmpty();

@@ -1,7 +1,7 @@
 package dev.plumbline.tests.faults;
 
-import dev.plumbline.runtime.client.CallOptions;
-import dev.plumbline.runtime.client.ValidationPolicy;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import dev.plumbline.uniall.veo31.model.TextToVideo;
 import dev.plumbline.uniall.veo31.model.VideoModel;

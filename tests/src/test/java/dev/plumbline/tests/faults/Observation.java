@@ -1,6 +1,6 @@
 package dev.plumbline.tests.faults;
 
-import dev.plumbline.runtime.client.ClientConfig;
+import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.loopback.LittleTime;

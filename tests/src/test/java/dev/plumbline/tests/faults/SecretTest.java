@@ -2,9 +2,9 @@ package dev.plumbline.tests.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.client.CallOptions;
-import dev.plumbline.runtime.client.ClientConfig;
-import dev.plumbline.runtime.client.Download;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.download.Download;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.testing.FakeTime;
 import dev.plumbline.tests.fixture.Checkout;

@@ -1,7 +1,7 @@
 package dev.plumbline.tests.quickstart;
 
-import dev.plumbline.runtime.client.Pacing;
-import dev.plumbline.runtime.client.WaitOptions;
+import dev.plumbline.runtime.wait.Pacing;
+import dev.plumbline.runtime.wait.WaitOptions;
 import dev.plumbline.tests.fixture.DocumentedRequests;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import dev.plumbline.uniall.veo31.model.VideoRequest;

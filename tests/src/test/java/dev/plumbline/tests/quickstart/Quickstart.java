@@ -61,7 +61,7 @@ public final class Quickstart {
         page.step("Legal requests that get advice");
         Advice.show(page);
         page.end();
-        page.line("All of it worked. Read on in README.md and generated-client/docs.");
+        page.line("All of it worked. Read on in README.md and generated-client/uniall-veo-3.1/docs.");
         page.end();
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
 /** What the command line said when the build had it write the client anew, just before the client was compiled. */
 final class Regeneration {
 
-    private static final String SUMMARY = "generated-client: ";
+    private static final String SUMMARY = "generated-client/uniall-veo-3.1: ";
 
     private final Path report;
 
     Regeneration(Path root) {
-        this.report = root.resolve("generated-client/target/regenerated.txt");
+        this.report = root.resolve("generated-client/uniall-veo-3.1/target/regenerated.txt");
     }
 
     void show(Page page) throws IOException {

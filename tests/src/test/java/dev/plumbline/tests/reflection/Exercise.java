@@ -1,8 +1,8 @@
 package dev.plumbline.tests.reflection;
 
-import dev.plumbline.runtime.client.CallOptions;
-import dev.plumbline.runtime.client.ClientConfig;
-import dev.plumbline.runtime.client.ValidationPolicy;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.runtime.error.BadRequestException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.http.Transport;

@@ -2,8 +2,8 @@ package dev.plumbline.tests.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.validation.Severity;
 import dev.plumbline.runtime.validation.Violation;
+import dev.plumbline.runtime.validation.Violation.Severity;
 import dev.plumbline.tests.fixture.Samples;
 import dev.plumbline.uniall.veo31.validator.VideoRequestValidator;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.plumbline.tests.soak;
 
-import dev.plumbline.runtime.client.CallOptions;
-import dev.plumbline.runtime.client.ClientConfig;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import dev.plumbline.tests.faults.Transports;

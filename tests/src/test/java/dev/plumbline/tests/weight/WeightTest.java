@@ -37,7 +37,7 @@ class WeightTest {
     @Test
     void theRuntimeBringsJacksonAndJspecifyAlone() throws IOException {
         assertThat(dependencies("generator/runtime/pom.xml")).containsExactly("jackson-databind", "jspecify");
-        assertThat(dependencies("generated-client/pom.xml")).containsExactly("plumbline-runtime");
+        assertThat(dependencies("generated-client/uniall-veo-3.1/pom.xml")).containsExactly("plumbline-runtime");
         assertThat(dependencies("generator/formats/pom.xml")).containsExactly("jspecify");
     }
 

@@ -1,10 +1,10 @@
 package dev.plumbline.core.compile;
 
 import com.palantir.javapoet.ClassName;
-import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -44,17 +44,17 @@ public final class ClassLimits {
      */
     public static void check(
             Map<Location, ClassName> classes, SortedMap<String, String> sources, Index index, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
         classes.forEach((at, name) -> {
             String path = "src/main/java/" + name.canonicalName().replace('.', '/') + ".java";
             String text = sources.getOrDefault(path, "");
             // No constant takes less than two characters.
             if (text.length() > 2 * CONSTANTS && NESTED.splitAsStream(text).anyMatch(ClassLimits::isTooLarge)) {
-                problems.add(Problem.error(
+                reporter.error(
                         "TooLarge",
-                        index.place(at),
-                        at.pointer(),
+                        at,
                         "this schema has more in it than one Java class can hold",
-                        "make schemas of parts of it, each in $defs or components/schemas, and refer to them"));
+                        "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
             }
         });
     }

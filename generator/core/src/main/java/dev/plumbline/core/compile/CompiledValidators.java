@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.RequestBody;
-import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Collections;
@@ -16,14 +16,10 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The validators of a document, compiled in memory and ready to be called. */
 public final class CompiledValidators {
-
-    /** Where a document keeps schemas by name: an OpenAPI document, and a bare JSON Schema, older ones too. */
-    private static final Pattern NAMED = Pattern.compile("(/components/schemas|/\\$defs|/definitions)/[^/]+");
 
     private final ClassLoader classes;
     private final Map<Location, ClassName> all;
@@ -66,7 +62,7 @@ public final class CompiledValidators {
 
     private void find(Api api) {
         all.forEach((at, name) -> {
-            if (NAMED.matcher(at.pointer()).matches()) {
+            if (ComponentSchemas.isComponentOrDefinition(at)) {
                 schemas.putIfAbsent(at.lastName(), name);
             }
         });
@@ -80,9 +76,7 @@ public final class CompiledValidators {
 
     private static Optional<ClassName> validator(Content content, Map<Location, ClassName> all) {
         Optional<ClassName> own = Optional.ofNullable(all.get(content.schema()));
-        return own.isEmpty() && content.type() instanceof Type.Declared declared
-                ? Optional.ofNullable(all.get(declared.declaration()))
-                : own;
+        return own.or(() -> content.type().named().map(all::get));
     }
 
     /** The schemas in the document's components or definitions, by name. */

@@ -8,11 +8,11 @@ import dev.plumbline.core.model.Example;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
-import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
@@ -24,16 +24,14 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Holds the examples of bodies and of schemas against the validators that were just made. */
+/** Validates the examples of bodies and of schemas with the validators that were just made. */
 public final class ExampleCheck {
 
-    private final Index index;
-    private final Problems problems;
+    private final ProblemReporter reporter;
     private final Set<Location> checked = new HashSet<>();
 
-    private ExampleCheck(Index index, Problems problems) {
-        this.index = index;
-        this.problems = problems;
+    private ExampleCheck(ProblemReporter reporter) {
+        this.reporter = reporter;
     }
 
     /**
@@ -42,12 +40,12 @@ public final class ExampleCheck {
      * @param validators compiles the validators; asked only if there is an example
      */
     public static void check(
-            Api api, Rules rules, Index index, Problems problems, Supplier<CompiledValidators> validators) {
+            Api api, SchemaSet schemas, Index index, Problems problems, Supplier<CompiledValidators> validators) {
         List<Content> contents = api.operations().stream()
                 .flatMap(ExampleCheck::contents)
                 .filter(content -> !content.examples().isEmpty())
                 .toList();
-        List<SchemaExamples.Entry> entries = SchemaExamples.of(rules, index);
+        List<SchemaExamples.Entry> entries = SchemaExamples.of(schemas, index);
         Optional<Location> first = Stream.concat(
                         contents.stream()
                                 .map(content -> content.examples().get(0).at()),
@@ -56,18 +54,18 @@ public final class ExampleCheck {
         if (first.isEmpty()) {
             return;
         }
-        ExampleCheck check = new ExampleCheck(index, problems);
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        ExampleCheck check = new ExampleCheck(reporter);
         try {
             CompiledValidators compiled = validators.get();
             contents.forEach(content -> check.content(content, compiled));
             entries.forEach(entry -> check.entry(entry, compiled));
         } catch (NoCompilerException e) {
-            problems.add(Problem.warning(
+            reporter.warning(
                     "UncheckedExamples",
-                    index.place(first.get()),
-                    first.get().pointer(),
-                    "the examples were not held against their schemas: " + e.getMessage(),
-                    "run on a JDK"));
+                    first.get(),
+                    "the examples were not validated against their schemas: " + e.getMessage(),
+                    "run on a JDK");
         }
     }
 
@@ -96,23 +94,20 @@ public final class ExampleCheck {
         try {
             validator.validate(value).stream()
                     .filter(Violation::isError)
-                    .forEach(violation -> problems.add(problem(at, name, violation)));
+                    .forEach(violation -> broken(at, name, violation));
         } catch (UncheckableValueException e) {
-            problems.add(Problem.warning(
+            reporter.warning(
                     "UncheckedExamples",
-                    index.place(at),
-                    at.pointer(),
-                    name + " was not held against its schema: " + e.getMessage(),
-                    "shorten it, or let one character tell whether a loop of the pattern goes on"));
+                    at,
+                    name + " was not validated against its schema: " + e.getMessage(),
+                    "shorten it, or let one character tell whether a loop of the pattern goes on");
         }
     }
 
-    private Problem problem(Location at, String name, Violation violation) {
-        Location broken = new Location(at.document(), at.pointer() + violation.instancePointer());
-        return Problem.error(
+    private void broken(Location at, String name, Violation violation) {
+        reporter.error(
                 "ExampleBreaksRule",
-                index.place(broken),
-                broken.pointer(),
+                new Location(at.document(), at.pointer() + violation.instancePointer()),
                 name + " breaks the rule at " + violation.schemaPointer() + ": " + violation.detail(),
                 "correct the example or the rule");
     }

@@ -1,9 +1,9 @@
 package dev.plumbline.core.examples;
 
-import dev.plumbline.core.read.ExamplePlaces;
+import dev.plumbline.core.openapi.ExamplePlaces;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -16,9 +16,9 @@ public final class SchemaExamples {
     /** An example and the schema that it stands in. */
     record Entry(Location schema, Location at, JsonNode value) {}
 
-    static List<Entry> of(Rules rules, Index index) {
+    static List<Entry> of(SchemaSet schemas, Index index) {
         List<Entry> entries = new ArrayList<>();
-        for (Location schema : rules.schemas().keySet()) {
+        for (Location schema : schemas.schemas().keySet()) {
             for (Location at : ExamplePlaces.in(schema, index)) {
                 entries.add(new Entry(schema, at, index.node(at)));
             }
@@ -27,7 +27,7 @@ public final class SchemaExamples {
     }
 
     /** The schemas that have examples. */
-    public static List<Location> schemas(Rules rules, Index index) {
-        return of(rules, index).stream().map(Entry::schema).distinct().toList();
+    public static List<Location> schemas(SchemaSet schemas, Index index) {
+        return of(schemas, index).stream().map(Entry::schema).distinct().toList();
     }
 }

@@ -44,16 +44,16 @@ final class CoreSchema {
             return NODES.stringNode(text);
         }
         if (DECIMAL.matcher(text).matches()) {
-            return Numbers.integer(text, 10);
+            return NumberText.integer(text, 10);
         }
         if (OCTAL.matcher(text).matches()) {
-            return Numbers.integer(text.substring(2), 8);
+            return NumberText.integer(text.substring(2), 8);
         }
         if (HEXADECIMAL.matcher(text).matches()) {
-            return Numbers.integer(text.substring(2), 16);
+            return NumberText.integer(text.substring(2), 16);
         }
         if (FLOAT.matcher(text).matches()) {
-            return Numbers.decimal(text);
+            return NumberText.decimal(text);
         }
         if (NOT_A_JSON_NUMBER.matcher(text).matches()) {
             throw new NumberFormatException("JSON has no number " + text);

@@ -9,8 +9,9 @@ import java.util.TreeMap;
  *
  * @param root the document the user named
  * @param byName all of them, the root among them, by {@link Document#name() name}
+ * @param keywords what has to be known of keywords to walk them
  */
-public record Documents(Document root, SortedMap<String, Document> byName) {
+public record Documents(Document root, SortedMap<String, Document> byName, SchemaKeywords keywords) {
 
     public Documents {
         byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
@@ -23,6 +24,11 @@ public record Documents(Document root, SortedMap<String, Document> byName) {
             throw new IllegalArgumentException("there is no document " + name);
         }
         return document;
+    }
+
+    /** Whether the root document is a JSON Schema by itself, and no OpenAPI document. */
+    public boolean isBareSchema() {
+        return BareSchema.is(root.root(), keywords);
     }
 
     /** The OpenAPI version the root document states, such as {@code 3.1.0}; empty where it states none. */

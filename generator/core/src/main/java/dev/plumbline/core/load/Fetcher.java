@@ -45,7 +45,7 @@ final class Fetcher {
         }
     }
 
-    /** Fetches over HTTP(S); the time for all of it is {@link Limits#FETCH_TIME}. */
+    /** Fetches over HTTP(S); the time for all of it is {@link ReadingLimits#FETCH_TIME}. */
     byte[] remote(URI uri) throws NotThereException {
         CompletableFuture<byte[]> reply = new CompletableFuture<>();
         Thread thread = new Thread(
@@ -60,14 +60,14 @@ final class Fetcher {
         thread.setDaemon(true);
         thread.start();
         try {
-            return reply.get(Limits.FETCH_TIME.toMillis(), TimeUnit.MILLISECONDS);
+            return reply.get(ReadingLimits.FETCH_TIME.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof NotThereException why) {
                 throw why;
             }
             throw new NotThereException("it could not be fetched");
         } catch (TimeoutException e) {
-            throw new NotThereException("it was not there after " + Limits.FETCH_TIME.toSeconds() + " seconds");
+            throw new NotThereException("it was not there after " + ReadingLimits.FETCH_TIME.toSeconds() + " seconds");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotThereException("the fetch was interrupted");
@@ -79,25 +79,25 @@ final class Fetcher {
     private static byte[] exchange(URI uri) throws NotThereException, IOException, InterruptedException {
         HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
-                .connectTimeout(Limits.FETCH_TIME)
+                .connectTimeout(ReadingLimits.FETCH_TIME)
                 .build();
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Accept", "application/yaml, application/json, */*;q=0.5")
-                .timeout(Limits.FETCH_TIME)
+                .timeout(ReadingLimits.FETCH_TIME)
                 .build();
         HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         try (InputStream body = response.body()) {
             if (response.statusCode() != 200) {
-                throw new NotThereException("the server answered with status " + response.statusCode());
+                throw new NotThereException("the server responded with status " + response.statusCode());
             }
             return capped(body);
         }
     }
 
     private static byte[] capped(InputStream in) throws IOException, NotThereException {
-        byte[] bytes = in.readNBytes(Limits.FILE_BYTES + 1);
-        if (bytes.length > Limits.FILE_BYTES) {
-            throw new NotThereException("it has more than " + Limits.FILE_BYTES / (1024 * 1024) + " MB");
+        byte[] bytes = in.readNBytes(ReadingLimits.FILE_BYTES + 1);
+        if (bytes.length > ReadingLimits.FILE_BYTES) {
+            throw new NotThereException("it has more than " + ReadingLimits.FILE_BYTES / (1024 * 1024) + " MB");
         }
         return bytes;
     }

@@ -20,10 +20,10 @@ final class Json {
     /** Depth and numbers are limited by the tree builder, with places; the parser only has to let them through. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(Limits.DEPTH + 1)
-                    .maxNumberLength(Limits.NUMBER_DIGITS + 1)
-                    .maxStringLength(Limits.FILE_BYTES)
-                    .maxNameLength(Limits.FILE_BYTES)
+                    .maxNestingDepth(ReadingLimits.DEPTH + 1)
+                    .maxNumberLength(ReadingLimits.NUMBER_DIGITS + 1)
+                    .maxStringLength(ReadingLimits.FILE_BYTES)
+                    .maxNameLength(ReadingLimits.FILE_BYTES)
                     .build())
             .build();
 
@@ -79,7 +79,7 @@ final class Json {
     private JsonNode number(JsonToken token) throws UnreadableException {
         String text = parser.getString();
         try {
-            return token == JsonToken.VALUE_NUMBER_INT ? Numbers.integer(text, 10) : Numbers.decimal(text);
+            return token == JsonToken.VALUE_NUMBER_INT ? NumberText.integer(text, 10) : NumberText.decimal(text);
         } catch (NumberFormatException e) {
             throw invalid(String.valueOf(e.getMessage()), "write another number, or quote it if it is a text");
         }

@@ -18,13 +18,13 @@ import tools.jackson.databind.JsonNode;
  */
 final class KnownDocuments {
 
-    static final KnownDocuments NONE = new KnownDocuments(List.of());
-
+    private final SchemaKeywords keywords;
     private final Map<URI, Resource> resources = new HashMap<>();
 
-    KnownDocuments(Collection<Document> documents) {
+    KnownDocuments(Collection<Document> documents, SchemaKeywords keywords) {
+        this.keywords = keywords;
         documents.forEach(document -> resources.put(document.uri(), new Resource(document, "", document.root())));
-        documents.forEach(document -> ObjectWalk.schemas(document, (pointer, object, base) -> {
+        documents.forEach(document -> ObjectWalk.schemas(document, keywords, (pointer, object, base) -> {
             if (object.path("$id").isString()) {
                 resources.putIfAbsent(base, new Resource(document, pointer, object));
             }
@@ -33,6 +33,11 @@ final class KnownDocuments {
 
     /** A document, or what identifies itself within one. */
     record Resource(Document document, String pointer, JsonNode root) {}
+
+    /** What is known of keywords. */
+    SchemaKeywords keywords() {
+        return keywords;
+    }
 
     /** What has the URI. */
     Optional<Resource> at(URI uri) {
@@ -54,6 +59,7 @@ final class KnownDocuments {
             ObjectWalk.from(
                     next.remove(),
                     "",
+                    keywords,
                     (pointer, object, base) -> Stream.of("$ref", "$dynamicRef")
                             .flatMap(keyword -> at(object.path(keyword), base).stream())
                             .map(Resource::document)

@@ -19,14 +19,17 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class Loader {
 
+    private final SchemaKeywords keywords;
     private final Problems problems;
     private final boolean allowRemoteRefs;
 
     /**
+     * @param keywords what has to be known of keywords to find references
      * @param problems where problems are put
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
-    public Loader(Problems problems, boolean allowRemoteRefs) {
+    public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
+        this.keywords = keywords;
         this.problems = problems;
         this.allowRemoteRefs = allowRemoteRefs;
     }
@@ -48,12 +51,12 @@ public final class Loader {
             problems.add(e.problem());
             return alone(at, name);
         }
-        if (!BareSchema.is(document.root())) {
+        if (!BareSchema.is(document.root(), keywords)) {
             RootCheck.check(document, problems);
         }
         return problems.hasErrors()
                 ? alone(document)
-                : new Reachable(document, reader, KnownDocuments.NONE, problems).load();
+                : new Reachable(document, reader, new KnownDocuments(List.of(), keywords), problems).load();
     }
 
     /**
@@ -73,18 +76,18 @@ public final class Loader {
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
             List<Document> others =
                     known.stream().filter(other -> !other.uri().equals(at)).toList();
-            return new Reachable(document, reader, new KnownDocuments(others), problems).load();
+            return new Reachable(document, reader, new KnownDocuments(others, keywords), problems).load();
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return alone(at, name);
         }
     }
 
-    private static Documents alone(URI at, String name) {
+    private Documents alone(URI at, String name) {
         return alone(new Document(at, name, JsonNodeFactory.instance.objectNode(), Places.none()));
     }
 
-    private static Documents alone(Document document) {
-        return new Documents(document, new TreeMap<>(Map.of(document.name(), document)));
+    private Documents alone(Document document) {
+        return new Documents(document, new TreeMap<>(Map.of(document.name(), document)), keywords);
     }
 }

@@ -12,21 +12,16 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class ObjectWalk {
 
+    /** Fields of OpenAPI whose properties are names. */
     private static final Set<String> NAME_MAPS = Set.of(
-            "$defs",
             "callbacks",
             "content",
-            "definitions",
-            "dependencies",
-            "dependentSchemas",
             "encoding",
             "examples",
             "headers",
             "links",
             "pathItems",
             "paths",
-            "patternProperties",
-            "properties",
             "requestBodies",
             "responses",
             "schemas",
@@ -34,39 +29,21 @@ public final class ObjectWalk {
             "variables",
             "webhooks");
 
-    private static final Set<String> DATA = Set.of("const", "default", "enum", "example", "value");
+    /** Fields of OpenAPI that hold schemas. */
+    private static final Set<String> SCHEMAS = Set.of("schema", "schemas");
 
-    /** Extensions of ours that hold schemas; what other extensions hold is not known. */
-    private static final Set<String> READ_EXTENSIONS = Set.of("x-advisories", "x-waiter");
+    /** The field of OpenAPI's examples that is data. */
+    private static final String EXAMPLE_VALUE = "value";
 
-    /** The keywords of a schema that hold schemas. */
-    private static final Set<String> SUBSCHEMAS = Set.of(
-            "$defs",
-            "additionalProperties",
-            "allOf",
-            "anyOf",
-            "contains",
-            "contentSchema",
-            "definitions",
-            "dependencies",
-            "dependentSchemas",
-            "else",
-            "if",
-            "items",
-            "not",
-            "oneOf",
-            "patternProperties",
-            "prefixItems",
-            "properties",
-            "propertyNames",
-            "then",
-            "unevaluatedItems",
-            "unevaluatedProperties");
+    /** An extension of ours that holds schemas, though it is no keyword; what other extensions hold is not known. */
+    private static final String WAITER = "x-waiter";
 
+    private final SchemaKeywords keywords;
     private final Visitor visitor;
     private final boolean knownOnly;
 
-    private ObjectWalk(Visitor visitor, boolean knownOnly) {
+    private ObjectWalk(SchemaKeywords keywords, Visitor visitor, boolean knownOnly) {
+        this.keywords = keywords;
         this.visitor = visitor;
         this.knownOnly = knownOnly;
     }
@@ -82,7 +59,7 @@ public final class ObjectWalk {
     }
 
     /** Visits all objects from a pointer down; nothing where the pointer leads nowhere. */
-    public static void from(Document document, String pointer, Visitor visitor) {
+    public static void from(Document document, String pointer, SchemaKeywords keywords, Visitor visitor) {
         JsonNode at = document.root();
         URI base = document.uri();
         for (String name : Pointers.names(pointer)) {
@@ -92,17 +69,17 @@ public final class ObjectWalk {
                 return;
             }
         }
-        new ObjectWalk(visitor, false).keywords(pointer, at, base, false);
+        new ObjectWalk(keywords, visitor, false).walk(pointer, at, base, false);
     }
 
     /**
      * Visits all objects of a document that may be schemas or hold some: as {@link #from}, but nothing inside an unknown
      * keyword of a schema, where even what looks like a schema is none (JSON Schema 2020-12 Core, 4.3.1).
      */
-    public static void schemas(Document document, Visitor visitor) {
+    public static void schemas(Document document, SchemaKeywords keywords, Visitor visitor) {
         JsonNode root = document.root();
         boolean isSchema = root.path("$schema").isString() || root.path("$id").isString();
-        new ObjectWalk(visitor, true).keywords("", root, document.uri(), isSchema);
+        new ObjectWalk(keywords, visitor, true).walk("", root, document.uri(), isSchema);
     }
 
     private static URI base(JsonNode node, URI base) {
@@ -112,33 +89,34 @@ public final class ObjectWalk {
                 : RefText.parse(id.asString()).against(base).orElse(base);
     }
 
-    private void keywords(String pointer, JsonNode node, URI base, boolean isSchema) {
+    private void walk(String pointer, JsonNode node, URI base, boolean isSchema) {
         if (node instanceof ObjectNode object) {
             URI inner = base(object, base);
             visitor.visit(pointer, object, inner);
             object.forEachEntry((name, child) -> keyword(pointer + Pointers.step(name), name, child, inner, isSchema));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                keywords(pointer + "/" + i, node.get(i), base, isSchema);
+                walk(pointer + "/" + i, node.get(i), base, isSchema);
             }
         }
     }
 
     private void keyword(String pointer, String name, JsonNode child, URI base, boolean inSchema) {
-        if (knownOnly && inSchema && !SUBSCHEMAS.contains(name) && !READ_EXTENSIONS.contains(name)) {
+        SchemaKeywords.Value value = keywords.value(name);
+        boolean known = value.holdsSchemas() || name.equals(WAITER);
+        if (knownOnly && inSchema && !known) {
             return;
         }
-        boolean isSchema = SUBSCHEMAS.contains(name) || name.equals("schema") || name.equals("schemas");
-        if (NAME_MAPS.contains(name) && child.isObject()) {
-            child.forEachEntry((key, value) -> keywords(pointer + Pointers.step(key), value, base, isSchema));
-        } else if (!isData(name, child)) {
-            keywords(pointer, child, base, isSchema);
+        boolean isByName = value == SchemaKeywords.Value.SCHEMAS_BY_NAME;
+        boolean isSchema = isByName || value == SchemaKeywords.Value.SCHEMAS || SCHEMAS.contains(name);
+        if (child.isObject() && (isByName || NAME_MAPS.contains(name))) {
+            child.forEachEntry((key, each) -> walk(pointer + Pointers.step(key), each, base, isSchema));
+        } else if (known || !isData(name, value)) {
+            walk(pointer, child, base, isSchema);
         }
     }
 
-    private static boolean isData(String name, JsonNode child) {
-        return DATA.contains(name)
-                || name.equals("examples") && child.isArray()
-                || name.startsWith("x-") && !READ_EXTENSIONS.contains(name);
+    private static boolean isData(String name, SchemaKeywords.Value value) {
+        return value == SchemaKeywords.Value.DATA || name.equals(EXAMPLE_VALUE) || name.startsWith("x-");
     }
 }

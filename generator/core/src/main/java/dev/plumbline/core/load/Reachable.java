@@ -69,6 +69,7 @@ final class Reachable {
                 ObjectWalk.from(
                         target.document(),
                         target.pointer(),
+                        known.keywords(),
                         (pointer, object, base) -> visit(target.document(), pointer, object, base));
             } else {
                 Reference reference = toIdentify.remove();
@@ -77,7 +78,7 @@ final class Reachable {
                 }
             }
         }
-        return new Documents(root, new TreeMap<>(byName));
+        return new Documents(root, new TreeMap<>(byName), known.keywords());
     }
 
     private void visit(Document document, String pointer, ObjectNode object, URI base) {
@@ -166,12 +167,12 @@ final class Reachable {
     }
 
     private Document readNew(Reference reference) throws UnreadableException {
-        if (byUri.size() >= Limits.DOCUMENTS) {
+        if (byUri.size() >= ReadingLimits.DOCUMENTS) {
             throw new UnreadableException(
                     "TooManyDocuments",
                     reference.place(),
                     reference.pointer(),
-                    "the references lead to more than " + Limits.DOCUMENTS + " documents",
+                    "the references lead to more than " + ReadingLimits.DOCUMENTS + " documents",
                     "put them in fewer documents");
         }
         String name = reader.name(reference.uri());

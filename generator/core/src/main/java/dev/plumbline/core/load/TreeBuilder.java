@@ -103,12 +103,12 @@ final class TreeBuilder {
     Built alias(Built target, Place place) throws UnreadableException {
         checkNumber(place);
         aliased += target.values();
-        if (aliased > Limits.ALIASED_VALUES) {
+        if (aliased > ReadingLimits.ALIASED_VALUES) {
             throw new UnreadableException(
                     invalid,
                     place,
                     pointer(),
-                    "the aliases of this document repeat more than " + Limits.ALIASED_VALUES + " values",
+                    "the aliases of this document repeat more than " + ReadingLimits.ALIASED_VALUES + " values",
                     "write the values as components and use $ref");
         }
         checkDepth(target.height(), place);
@@ -116,20 +116,24 @@ final class TreeBuilder {
     }
 
     private void checkNumber(Place place) throws UnreadableException {
-        if (++written > Limits.VALUES) {
+        if (++written > ReadingLimits.VALUES) {
             throw new UnreadableException(
                     invalid,
                     place,
                     pointer(),
-                    "the document has more than " + Limits.VALUES + " values",
+                    "the document has more than " + ReadingLimits.VALUES + " values",
                     "divide it into several documents");
         }
     }
 
     private void checkDepth(int more, Place place) throws UnreadableException {
-        if (open.size() + more > Limits.DEPTH) {
+        if (open.size() + more > ReadingLimits.DEPTH) {
             throw new UnreadableException(
-                    invalid, place, pointer(), "values are nested deeper than " + Limits.DEPTH, "nest them less");
+                    invalid,
+                    place,
+                    pointer(),
+                    "values are nested deeper than " + ReadingLimits.DEPTH,
+                    "nest them less");
         }
     }
 

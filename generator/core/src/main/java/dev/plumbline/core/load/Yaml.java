@@ -92,13 +92,13 @@ final class Yaml {
 
     /** The scanner looks ahead to the end of a word, and its time grows with the square of the way. */
     private void checkLineLength() throws UnreadableException {
-        Place tooLong = lines.firstLongerThan(Limits.YAML_LINE);
+        Place tooLong = lines.firstLongerThan(ReadingLimits.YAML_LINE);
         if (tooLong != null) {
             throw new UnreadableException(
                     INVALID,
                     tooLong,
                     "",
-                    "the line has more than " + Limits.YAML_LINE + " characters",
+                    "the line has more than " + ReadingLimits.YAML_LINE + " characters",
                     "break the line, or write JSON");
         }
     }

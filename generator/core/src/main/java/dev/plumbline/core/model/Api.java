@@ -27,4 +27,9 @@ public record Api(
         declarations = List.copyOf(declarations);
         operations = List.copyOf(operations);
     }
+
+    /** One that has nothing but schemas, and a title. */
+    public static Api ofSchemasAlone(String title) {
+        return new Api(new Info(title, "", null, null, null), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
 }

@@ -9,6 +9,19 @@ import tools.jackson.databind.JsonNode;
 /** A type with a name of its own. */
 public sealed interface Declaration {
 
+    /** A question about declarations: who asks it decides for every kind there is. */
+    interface Visitor<R> {
+
+        R object(ObjectType object);
+
+        R openEnum(OpenEnum openEnum);
+
+        R union(UnionType union);
+    }
+
+    /** What the visitor says of this kind. */
+    <R> R accept(Visitor<R> visitor);
+
     /** Where its schema stands: a {@code $ref} to it means this type. */
     Location at();
 
@@ -19,6 +32,9 @@ public sealed interface Declaration {
     List<String> path();
 
     Docs docs();
+
+    /** The types that it is made of: of its properties, or its branches. */
+    List<Type> parts();
 
     /**
      * An object with named properties; others are kept as JSON.
@@ -35,6 +51,16 @@ public sealed interface Declaration {
             path = List.copyOf(path);
             properties = List.copyOf(properties);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.object(this);
+        }
+
+        @Override
+        public List<Type> parts() {
+            return properties.stream().map(Property::type).toList();
+        }
     }
 
     /**
@@ -48,6 +74,16 @@ public sealed interface Declaration {
             path = List.copyOf(path);
             values = List.copyOf(values);
         }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.openEnum(this);
+        }
+
+        @Override
+        public List<Type> parts() {
+            return List.of();
+        }
     }
 
     /** A known value of an open enum. */
@@ -59,6 +95,16 @@ public sealed interface Declaration {
         public UnionType {
             path = List.copyOf(path);
             branches = List.copyOf(branches);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.union(this);
+        }
+
+        @Override
+        public List<Type> parts() {
+            return branches.stream().map(Branch::type).toList();
         }
     }
 

@@ -2,7 +2,7 @@ package dev.plumbline.core.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** What the document tells people about a thing; {@code description} is Markdown. */
+/** What the document says to people about a thing; {@code description} is Markdown. */
 public record Docs(@Nullable String title, @Nullable String description, boolean deprecated) {
 
     public static final Docs NONE = new Docs(null, null, false);

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param links from the successful response to other operations, in document order
  * @param waiter how to wait for its result
  * @param idempotencyKey the request header by which the server knows a request again that is sent twice
- * @param requestId the header of an answer that says what the server calls the request
+ * @param requestId the header of a response that says what the server calls the request
  */
 public record Operation(
         Location at,
@@ -53,7 +53,7 @@ public record Operation(
         return IDEMPOTENT.contains(method) || idempotencyKey.isPresent();
     }
 
-    /** The answer that the operation is called for: the first documented success that has content, else the first. */
+    /** The response that the operation is called for: the first documented success that has content, else the first. */
     public Optional<Response> result() {
         List<Response> successes =
                 responses.stream().filter(Response::isSuccess).toList();

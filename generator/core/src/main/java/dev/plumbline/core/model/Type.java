@@ -1,9 +1,36 @@
 package dev.plumbline.core.model;
 
 import dev.plumbline.core.resolve.Location;
+import java.util.Optional;
 
 /** What a JSON value is, as far as a typed language can say. */
 public sealed interface Type {
+
+    /** A question about types: who asks it decides for every kind there is. */
+    interface Visitor<R> {
+
+        R scalar(Scalar scalar);
+
+        R any(Any any);
+
+        R list(ListOf list);
+
+        R map(MapOf map);
+
+        R declared(Declared declared);
+    }
+
+    /** What the visitor says of this kind. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Its own declaration; empty for a type without a name. */
+    Optional<Location> named();
+
+    /** The declaration of its values or, however deep, of the values in them; empty where there is none. */
+    Optional<Location> innermost();
+
+    /** Whether null is a value of it like any other, so that nothing has to be said of null beside it. */
+    boolean includesNull();
 
     /** A scalar. */
     enum Scalar implements Type {
@@ -14,18 +41,122 @@ public sealed interface Type {
         /** An integer. */
         LONG,
         /** A number. */
-        DOUBLE
+        DOUBLE;
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.scalar(this);
+        }
+
+        @Override
+        public Optional<Location> named() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> innermost() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean includesNull() {
+            return false;
+        }
     }
 
     /** Any JSON value: the schema says nothing that a type could. */
-    record Any() implements Type {}
+    record Any() implements Type {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.any(this);
+        }
+
+        @Override
+        public Optional<Location> named() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> innermost() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean includesNull() {
+            return true;
+        }
+    }
 
     /** An array. */
-    record ListOf(Type item) implements Type {}
+    record ListOf(Type item) implements Type {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.list(this);
+        }
+
+        @Override
+        public Optional<Location> named() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> innermost() {
+            return item.innermost();
+        }
+
+        @Override
+        public boolean includesNull() {
+            return false;
+        }
+    }
 
     /** An object used as a map: its property names are not known. */
-    record MapOf(Type value) implements Type {}
+    record MapOf(Type value) implements Type {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.map(this);
+        }
+
+        @Override
+        public Optional<Location> named() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Location> innermost() {
+            return value.innermost();
+        }
+
+        @Override
+        public boolean includesNull() {
+            return false;
+        }
+    }
 
     /** A type with a name of its own, by the location of its declaration. */
-    record Declared(Location declaration) implements Type {}
+    record Declared(Location declaration) implements Type {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.declared(this);
+        }
+
+        @Override
+        public Optional<Location> named() {
+            return Optional.of(declaration);
+        }
+
+        @Override
+        public Optional<Location> innermost() {
+            return Optional.of(declaration);
+        }
+
+        @Override
+        public boolean includesNull() {
+            return false;
+        }
+    }
 }

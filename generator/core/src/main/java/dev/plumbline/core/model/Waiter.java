@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the document's name for it, {@code waitForVideo}
  * @param success the schema of a response that means done
  * @param retries what means that it is not done yet, though a failure or an error status may speak against it
- * @param failures what means that it will never be done; the first that matches is told
+ * @param failures what means that it will never be done; the first that matches is reported
  * @param progress JSON pointer of a percentage in the response
  * @param status JSON pointer of the status word in the response
  * @param downloads JSON pointers of the result's URL, the preferred first
@@ -36,7 +36,7 @@ public record Waiter(
     }
 
     /**
-     * An answer that is not final yet.
+     * A response that is not final yet.
      *
      * @param status its HTTP status; empty for any success
      * @param schema the schema of its body; empty where any body will do. One of the two is there
@@ -44,7 +44,7 @@ public record Waiter(
      */
     public record Retry(OptionalInt status, Optional<Location> schema, String description) {}
 
-    /** A final answer that is no success: a rule's title and sentence, and the schema that recognises it. */
+    /** A final response that is no success: a rule's title and sentence, and the schema that recognises it. */
     public record Failure(Location schema, String title, String description) {}
 
     /** In seconds: the first pause, the longest, what each is multiplied by, and the whole wait. */

@@ -16,13 +16,13 @@ final class ApiPlanner {
 
     private ApiPlanner() {}
 
-    static List<Plan.ApiPlan> plan(Api api, String basePackage, Names types) {
+    static List<Plan.ApiPlan> plan(Api api, String basePackage, NameAllocator types) {
         List<String> tags = api.tags().stream()
                 .map(Tag::name)
                 .filter(tag -> operations(api, tag).findAny().isPresent())
                 .toList();
-        Names stems = Names.types(Set.of(), "");
-        Names accessors = Names.members(Reserved.ACCESSORS);
+        NameAllocator stems = NameAllocator.types(Set.of(), "");
+        NameAllocator accessors = NameAllocator.members(Reserved.ACCESSORS);
         List<String> stemNames = stems.addAll(tags, JavaNames::type);
         List<String> accessorNames = accessors.addAll(tags, JavaNames::member);
         List<Plan.ApiPlan> plans = new ArrayList<>();
@@ -45,8 +45,8 @@ final class ApiPlanner {
     }
 
     private static List<Plan.OperationPlan> operations(List<Operation> operations) {
-        Names methods = Names.members(Reserved.MEMBERS);
-        Names constants = Names.members(Set.of());
+        NameAllocator methods = NameAllocator.members(Reserved.MEMBERS);
+        NameAllocator constants = NameAllocator.members(Set.of());
         List<String> ids = operations.stream().map(Operation::id).toList();
         List<String> methodNames = methods.addAll(ids, JavaNames::member);
         List<String> constantNames = constants.addAll(ids, JavaNames::constant);
@@ -70,7 +70,7 @@ final class ApiPlanner {
     }
 
     private static List<String> parameters(Operation operation) {
-        return Names.members(Reserved.MEMBERS)
+        return NameAllocator.members(Reserved.MEMBERS)
                 .addAll(operation.parameters().stream().map(Parameter::name).toList(), JavaNames::member);
     }
 
@@ -80,7 +80,7 @@ final class ApiPlanner {
                 .filter(name -> !taken.contains(name))
                 .findFirst()
                 .orElseGet(() -> {
-                    Names names = Names.members(Set.of());
+                    NameAllocator names = NameAllocator.members(Set.of());
                     parameters.forEach(names::add);
                     return names.add("request");
                 });

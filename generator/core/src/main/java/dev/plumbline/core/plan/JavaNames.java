@@ -24,13 +24,13 @@ final class JavaNames {
 
     /** A method, parameter or record component: {@code taskId}. */
     static String member(String text) {
-        String joined = Words.humps(text).stream().map(JavaNames::capital).collect(Collectors.joining());
+        String joined = NameWords.humps(text).stream().map(JavaNames::capital).collect(Collectors.joining());
         return legal(joined.substring(0, 1).toLowerCase(Locale.ROOT) + joined.substring(1));
     }
 
     /** A constant: {@code VEO3_1_VIDEO_720P}. */
     static String constant(String text) {
-        return constantOf(Words.humps(text));
+        return constantOf(NameWords.humps(text));
     }
 
     /** A constant of words in lower case, one at least. */
@@ -44,7 +44,7 @@ final class JavaNames {
 
     /** In {@code MAX_VALUE} the capitals mean nothing; in {@code HTTPError} they do. */
     private static String joined(String text) {
-        List<String> words = Words.of(text);
+        List<String> words = NameWords.of(text);
         boolean shouted =
                 words.size() > 1 && words.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
         return words.stream()

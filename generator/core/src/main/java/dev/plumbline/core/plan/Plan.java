@@ -4,9 +4,9 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BareReference;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param apis one interface a tag, in document order
  * @param types each declaration's class
  * @param validators each schema that has a validator class of its own
+ * @param matchers those of them that are only asked whether they match, and so have no report
  */
 public record Plan(
         String basePackage,
@@ -33,12 +34,25 @@ public record Plan(
         ClassName client,
         List<ApiPlan> apis,
         SortedMap<Location, TypePlan> types,
-        SortedMap<Location, ClassName> validators) {
+        SortedMap<Location, ClassName> validators,
+        Set<Location> matchers) {
 
     public Plan {
         apis = List.copyOf(apis);
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
         validators = Collections.unmodifiableSortedMap(new TreeMap<>(validators));
+        matchers = Set.copyOf(matchers);
+    }
+
+    /** Names of validators all of which report. */
+    public Plan(
+            String basePackage,
+            @Nullable String moduleName,
+            ClassName client,
+            List<ApiPlan> apis,
+            SortedMap<Location, TypePlan> types,
+            SortedMap<Location, ClassName> validators) {
+        this(basePackage, moduleName, client, apis, types, validators, Set.of());
     }
 
     /** The names of a run that prints no client: of no class but the validators'. */
@@ -48,13 +62,18 @@ public record Plan(
         return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators);
     }
 
-    /** The same names, and a validator for each of the schemas that has none: for a check in memory, never printed. */
+    /**
+     * The same names, and a validator that reports for each of the schemas that has none: for a check in memory, never
+     * printed.
+     */
     public Plan withValidatorsFor(Collection<Location> schemas) {
         SortedMap<Location, ClassName> all = new TreeMap<>(validators);
         for (Location schema : schemas) {
             all.computeIfAbsent(schema, at -> ClassName.get(basePackage + ".validator", "Extra_" + all.size()));
         }
-        return new Plan(basePackage, moduleName, client, apis, types, all);
+        Set<Location> others = new HashSet<>(matchers);
+        others.removeAll(schemas);
+        return new Plan(basePackage, moduleName, client, apis, types, all, others);
     }
 
     /** The names for a declaration; throws {@link IllegalArgumentException} for a location that has none. */
@@ -76,15 +95,13 @@ public record Plan(
     }
 
     /** The validator class for a schema: its own, or that of the schema it is nothing but a {@code $ref} to. */
-    public Optional<ClassName> validator(Location schema, Rules rules) {
-        Location at = schema;
-        Set<Location> seen = new HashSet<>();
-        while (!validators.containsKey(at) && seen.add(at)) {
-            Schema here = rules.schemas().get(at);
-            if (here != null && here.keywords().size() == 1 && here.keywords().get(0) instanceof Ref ref) {
-                at = ref.target();
-            }
-        }
+    public Optional<ClassName> validator(Location schema, SchemaSet schemaSet) {
+        Schema here = schemaSet.schemas().get(schema);
+        Location at = here == null
+                ? schema
+                : BareReference.follow(here, schemaSet, BareReference::saidBy, validators::containsKey)
+                        .end()
+                        .at();
         return Optional.ofNullable(validators.get(at));
     }
 

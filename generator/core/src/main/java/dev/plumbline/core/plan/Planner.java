@@ -3,7 +3,7 @@ package dev.plumbline.core.plan;
 import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,23 +20,25 @@ public final class Planner {
      * @throws IllegalArgumentException if the request asks for a package or module name that Java does not allow; its
      *     message is for the user ({@link QualifiedNames} tells beforehand)
      */
-    public static Plan plan(Api api, Rules rules, Naming naming) {
+    public static Plan plan(Api api, SchemaSet schemas, Naming naming) {
         String basePackage = Optional.ofNullable(naming.basePackage())
                 .orElseGet(() -> QualifiedNames.packageFor(api.info().title()));
         refuse(QualifiedNames.problemWithPackage(basePackage));
         Optional.ofNullable(naming.moduleName()).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
 
-        Names names = Names.types(Reserved.TYPES, "Model");
+        NameAllocator names = NameAllocator.types(Reserved.TYPES, "Model");
         ClassName client = ClassName.get(
                 basePackage, names.add(JavaNames.type(List.of(api.info().title(), "Client"))));
         SortedMap<Location, Plan.TypePlan> types = TypePlanner.plan(api, basePackage + ".model");
+        ValidatorPlanner validators = ValidatorPlanner.of(api, schemas);
         return new Plan(
                 basePackage,
                 naming.moduleName(),
                 client,
                 ApiPlanner.plan(api, basePackage, names),
                 types,
-                ValidatorPlanner.plan(api, rules, types, basePackage + ".validator"));
+                validators.classes(types, basePackage + ".validator"),
+                validators.matchers());
     }
 
     /**
@@ -46,13 +48,15 @@ public final class Planner {
      * @param named schemas that have names
      * @throws IllegalArgumentException as {@link #plan}
      */
-    public static Plan planValidators(String title, Map<Location, String> named, Rules rules, Naming naming) {
+    public static Plan planValidators(String title, Map<Location, String> named, SchemaSet schemas, Naming naming) {
         String basePackage =
                 Optional.ofNullable(naming.basePackage()).orElseGet(() -> QualifiedNames.packageFor(title));
         refuse(QualifiedNames.problemWithPackage(basePackage));
         Optional.ofNullable(naming.moduleName()).ifPresent(name -> refuse(QualifiedNames.problemWithModule(name)));
         return Plan.ofValidators(
-                basePackage, naming.moduleName(), ValidatorPlanner.planAlone(named, rules, basePackage + ".validator"));
+                basePackage,
+                naming.moduleName(),
+                ValidatorPlanner.planAlone(named, schemas, basePackage + ".validator"));
     }
 
     private static void refuse(Optional<String> problem) {

@@ -49,7 +49,7 @@ public final class QualifiedNames {
 
     /** A package for a document: {@code uniall.veo31} for {@code UniAll Veo 3.1}. */
     static String packageFor(String title) {
-        List<String> words = Words.of(title).stream()
+        List<String> words = NameWords.of(title).stream()
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
         StringBuilder name = new StringBuilder();

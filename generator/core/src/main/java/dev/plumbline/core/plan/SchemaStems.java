@@ -21,12 +21,12 @@ final class SchemaStems {
     private static final class Way {
 
         private final Location at;
-        private final List<Step> steps;
+        private final List<SchemaStep> steps;
         private final StepWords words;
         private int used;
         private String name;
 
-        Way(Location at, List<Step> steps, StepWords words) {
+        Way(Location at, List<SchemaStep> steps, StepWords words) {
             this.at = at;
             this.steps = steps;
             this.words = words;
@@ -50,12 +50,12 @@ final class SchemaStems {
         }
 
         /** Words that only say where something stands need the word before them. */
-        private static int least(List<Step> steps) {
+        private static int least(List<SchemaStep> steps) {
             int from = Math.max(steps.size() - 1, 0);
-            boolean hasSubject = !steps.isEmpty() && steps.get(from).kind() == Step.Kind.SUBJECT;
-            while (from > 0 && (steps.get(from - 1).kind() == Step.Kind.PLACE || !hasSubject)) {
+            boolean hasSubject = !steps.isEmpty() && steps.get(from).kind() == SchemaStep.Kind.SUBJECT;
+            while (from > 0 && (steps.get(from - 1).kind() == SchemaStep.Kind.PLACE || !hasSubject)) {
                 from--;
-                hasSubject |= steps.get(from).kind() == Step.Kind.SUBJECT;
+                hasSubject |= steps.get(from).kind() == SchemaStep.Kind.SUBJECT;
             }
             return steps.size() - from;
         }
@@ -68,7 +68,7 @@ final class SchemaStems {
         while (lengthen(ways)) {
             // each round uses one more word of those that are still alike
         }
-        Names names = Names.members(Set.of());
+        NameAllocator names = NameAllocator.members(Set.of());
         Map<Location, String> stems = new LinkedHashMap<>();
         for (Way way : ways) {
             stems.put(way.at, names.add(way.name));
@@ -76,10 +76,10 @@ final class SchemaStems {
         return stems;
     }
 
-    private static void collect(Schema schema, List<Step> steps, StepWords words, List<Way> ways) {
+    private static void collect(Schema schema, List<SchemaStep> steps, StepWords words, List<Way> ways) {
         ways.add(new Way(schema.at(), steps, words));
-        for (Step step : Step.into(schema)) {
-            List<Step> longer = new ArrayList<>(steps);
+        for (SchemaStep step : SchemaStep.into(schema)) {
+            List<SchemaStep> longer = new ArrayList<>(steps);
             longer.add(step);
             collect(step.to(), longer, words, ways);
         }

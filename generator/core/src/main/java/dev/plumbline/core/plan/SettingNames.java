@@ -16,7 +16,7 @@ public record SettingNames(String prefix) {
     /** The names for a document with this title. */
     public static SettingNames of(String title) {
         List<String> words = new ArrayList<>();
-        for (String word : Words.of(title)) {
+        for (String word : NameWords.of(title)) {
             String lower = word.toLowerCase(Locale.ROOT);
             if (Character.isDigit(lower.charAt(0)) && !words.isEmpty()) {
                 words.add(words.remove(words.size() - 1) + lower);

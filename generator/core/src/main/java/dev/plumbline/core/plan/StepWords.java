@@ -15,20 +15,20 @@ final class StepWords {
     private final Map<String, List<String>> first = new HashMap<>();
     private final Map<String, List<String>> later = new HashMap<>();
 
-    String constant(List<Step> steps) {
+    String constant(List<SchemaStep> steps) {
         List<String> words = new ArrayList<>();
         int letters = 0;
         int read = 0;
         for (int i = 0; i < steps.size() && letters <= JavaNames.LONGEST; i++) {
             String text = steps.get(i).words();
             read += text.codePointCount(0, text.length()) + 1;
-            if (read > Words.LONGEST) {
+            if (read > NameWords.LONGEST) {
                 return JavaNames.constant(text(steps));
             }
             // A sign counts where the text begins, and there only.
             List<String> more = i == 0
-                    ? first.computeIfAbsent(text, Words::firstHumps)
-                    : later.computeIfAbsent(text, Words::laterHumps);
+                    ? first.computeIfAbsent(text, NameWords::firstHumps)
+                    : later.computeIfAbsent(text, NameWords::laterHumps);
             words.addAll(more);
             letters += more.stream().mapToInt(String::length).sum();
         }
@@ -36,9 +36,9 @@ final class StepWords {
     }
 
     /** The words in a row, as far as names are made from them. */
-    private static String text(List<Step> steps) {
+    private static String text(List<SchemaStep> steps) {
         StringBuilder text = new StringBuilder(steps.get(0).words());
-        for (int i = 1; i < steps.size() && text.length() <= 2 * Words.LONGEST; i++) {
+        for (int i = 1; i < steps.size() && text.length() <= 2 * NameWords.LONGEST; i++) {
             text.append(' ').append(steps.get(i).words());
         }
         return text.toString();

@@ -3,13 +3,13 @@ package dev.plumbline.core.plan;
 import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
-import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.Location;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,7 +26,7 @@ final class TypePlanner {
     static SortedMap<Location, Plan.TypePlan> plan(Api api, String modelPackage) {
         TypePlanner planner = new TypePlanner();
         api.declarations().forEach(declaration -> planner.declarations.put(declaration.at(), declaration));
-        Names names = Names.types(Reserved.TYPES, "Model");
+        NameAllocator names = NameAllocator.types(Reserved.TYPES, "Model");
         planner.choose(api.declarations(), true, names);
         planner.choose(api.declarations(), false, names);
 
@@ -39,7 +39,7 @@ final class TypePlanner {
     }
 
     /** Components choose before inline schemas, whose names are made up anyway. */
-    private void choose(List<Declaration> all, boolean components, Names from) {
+    private void choose(List<Declaration> all, boolean components, NameAllocator from) {
         List<Declaration> choosing = all.stream()
                 .filter(declaration -> declaration.path().size() == 1 == components)
                 .toList();
@@ -53,37 +53,68 @@ final class TypePlanner {
     }
 
     private List<String> members(Declaration declaration) {
-        if (declaration instanceof Declaration.ObjectType object) {
-            return Names.members(Reserved.MEMBERS)
-                    .addAll(
-                            object.properties().stream()
-                                    .map(Declaration.Property::name)
-                                    .toList(),
-                            JavaNames::member);
-        }
-        if (declaration instanceof Declaration.OpenEnum values) {
-            return Names.members(Reserved.WORDS)
-                    .addAll(
-                            values.values().stream()
-                                    .map(Declaration.Value::value)
-                                    .toList(),
-                            JavaNames::constant);
-        }
-        return variants((Declaration.UnionType) declaration);
+        return declaration.accept(new Declaration.Visitor<>() {
+            @Override
+            public List<String> object(Declaration.ObjectType object) {
+                return NameAllocator.members(Reserved.MEMBERS)
+                        .addAll(
+                                object.properties().stream()
+                                        .map(Declaration.Property::name)
+                                        .toList(),
+                                JavaNames::member);
+            }
+
+            @Override
+            public List<String> openEnum(Declaration.OpenEnum openEnum) {
+                return NameAllocator.members(Reserved.WORDS)
+                        .addAll(
+                                openEnum.values().stream()
+                                        .map(Declaration.Value::value)
+                                        .toList(),
+                                JavaNames::constant);
+            }
+
+            @Override
+            public List<String> union(Declaration.UnionType union) {
+                return variants(union);
+            }
+        });
     }
 
     /** Variants are nested in the union: none may be called as the union is, or as a type that it holds. */
     private List<String> variants(Declaration.UnionType union) {
         Set<String> around = names.values().stream().collect(Collectors.toSet());
-        Names variants = Names.types(Reserved.union(Reserved.TYPES, around), "Variant");
+        NameAllocator variants = NameAllocator.types(Reserved.union(Reserved.TYPES, around), "Variant");
         Set<Location> implementing = new HashSet<>();
         List<String> members = new ArrayList<>();
         for (Declaration.Branch branch : union.branches()) {
-            boolean direct = branch.type() instanceof Type.Declared declared
-                    && declarations.get(declared.declaration()) instanceof Declaration.ObjectType
-                    && implementing.add(declared.declaration());
+            boolean direct = branch.type()
+                    .named()
+                    .flatMap(at -> Optional.ofNullable(declarations.get(at)))
+                    .filter(declaration -> declaration.accept(new CanImplement()))
+                    .filter(declaration -> implementing.add(declaration.at()))
+                    .isPresent();
             members.add(direct ? "" : variants.add(JavaNames.type(branch.name())));
         }
         return members;
+    }
+
+    /** Whether a declaration's class can be a variant of a union itself; others are wrapped. */
+    private static final class CanImplement implements Declaration.Visitor<Boolean> {
+
+        @Override
+        public Boolean object(Declaration.ObjectType object) {
+            return true;
+        }
+
+        @Override
+        public Boolean openEnum(Declaration.OpenEnum openEnum) {
+            return false;
+        }
+
+        @Override
+        public Boolean union(Declaration.UnionType union) {
+            return false;
+        }
     }
 }

@@ -2,13 +2,13 @@ package dev.plumbline.core.plan;
 
 import dev.plumbline.core.load.Pointers;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.BranchTree;
-import dev.plumbline.core.schema.Condition;
-import dev.plumbline.core.schema.Evaluated;
-import dev.plumbline.core.schema.InPlace;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BranchTree;
+import dev.plumbline.core.schema.analysis.Condition;
+import dev.plumbline.core.schema.analysis.ConditionalSchemas;
+import dev.plumbline.core.schema.analysis.Evaluated;
 import dev.plumbline.core.schema.keyword.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.Advisories;
 import dev.plumbline.core.schema.keyword.AnyOf;
@@ -38,7 +38,7 @@ public final class ValidatorNames {
 
     /** What the printed methods call their parameters and their own variables. */
     private static final Set<String> PARAMETERS =
-            Set.of("value", "report", "walk", "anyProperty", "anyName", "anyItem", "anyTest", "i", "matches");
+            Set.of("value", "report", "verdicts", "anyProperty", "anyName", "anyItem", "anyTest", "i", "matches");
 
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();
@@ -60,8 +60,8 @@ public final class ValidatorNames {
     private ValidatorNames() {}
 
     /** The names for a schema and all schemas in it; those that it only refers to are other classes. */
-    public static ValidatorNames of(Schema root, Rules rules) {
-        return of(root, rules, Set.of());
+    public static ValidatorNames of(Schema root, SchemaSet schemaSet) {
+        return of(root, schemaSet, Set.of());
     }
 
     /**
@@ -69,13 +69,13 @@ public final class ValidatorNames {
      *
      * @param lookedUp properties that get local variables, too, whether or not a keyword here names them
      */
-    public static ValidatorNames of(Schema root, Rules rules, Set<String> lookedUp) {
+    public static ValidatorNames of(Schema root, SchemaSet schemaSet, Set<String> lookedUp) {
         ValidatorNames names = new ValidatorNames();
         Map<Location, String> stems = SchemaStems.of(root);
         List<Schema> schemas = new ArrayList<>();
         collect(root, schemas);
-        Names methods = Names.members(Set.of());
-        Names constants = Names.members(Set.of("INSTANCE", LOCATION));
+        NameAllocator methods = NameAllocator.members(Set.of());
+        NameAllocator constants = NameAllocator.members(Set.of("INSTANCE", LOCATION));
         Set<String> properties = new LinkedHashSet<>();
         for (Schema schema : schemas) {
             String stem = Objects.requireNonNull(stems.get(schema.at()), "each schema in the root has a stem");
@@ -83,26 +83,27 @@ public final class ValidatorNames {
             names.methods.put(schema.at(), methods.add(JavaNames.capital(JavaNames.member(stem))));
             Map<String, String> byKeyword = names.constants.computeIfAbsent(schema.at(), at -> new HashMap<>());
             String prefix = schema == root ? "" : stem + " ";
-            constants(schema, rules)
+            constants(schema, schemaSet)
                     .forEach((key, words) -> byKeyword.put(key, constants.add(JavaNames.constant(prefix + words))));
-            schema.keywords().forEach(keyword -> properties(keyword, rules, properties));
+            schema.keywords().forEach(keyword -> properties(keyword, schemaSet, properties));
         }
         properties.addAll(lookedUp);
         List<String> texts = List.copyOf(properties);
-        Names pool = Names.members(Reserved.union(Reserved.MEMBERS, PARAMETERS));
+        NameAllocator pool = NameAllocator.members(Reserved.union(Reserved.MEMBERS, PARAMETERS));
         List<String> locals = pool.addAll(texts, JavaNames::member);
         for (int i = 0; i < texts.size(); i++) {
             names.locals.put(texts.get(i), locals.get(i));
         }
-        names.conditions(schemas, rules, pool);
+        names.conditions(schemas, schemaSet, pool);
         return names;
     }
 
-    private void conditions(List<Schema> schemas, Rules rules, Names pool) {
+    private void conditions(List<Schema> schemas, SchemaSet schemaSet, NameAllocator pool) {
         for (Schema schema : schemas) {
             if (schema.keyword(UnevaluatedProperties.class).isPresent()
                     || schema.keyword(UnevaluatedItems.class).isPresent()) {
-                for (InPlace.Part part : InPlace.of(schema, rules).parts()) {
+                for (ConditionalSchemas.Part part :
+                        ConditionalSchemas.of(schema, schemaSet).parts()) {
                     part.when().stream()
                             .flatMap(Condition::schemas)
                             .forEach(decided -> conditions.computeIfAbsent(
@@ -125,7 +126,7 @@ public final class ValidatorNames {
     }
 
     /** The constants that a schema may need: the key under which each is asked for, and the words of its name. */
-    private static Map<String, String> constants(Schema schema, Rules rules) {
+    private static Map<String, String> constants(Schema schema, SchemaSet schemaSet) {
         Map<String, String> words = new LinkedHashMap<>();
         for (Keyword keyword : schema.keywords()) {
             words.put(keyword.name(), keyword.name());
@@ -137,7 +138,7 @@ public final class ValidatorNames {
             } else if (keyword instanceof PatternProperties matching) {
                 numbered(matching.schemas().size(), i -> words.put(pattern(i), "name pattern " + i));
             } else if (keyword instanceof UnevaluatedProperties) {
-                evaluated(Evaluated.properties(schema, rules), words);
+                evaluated(Evaluated.properties(schema, schemaSet), words);
             } else if (keyword instanceof DependentRequired dependent) {
                 dependent
                         .names()
@@ -216,7 +217,7 @@ public final class ValidatorNames {
         return "advisory " + index;
     }
 
-    private static void properties(Keyword keyword, Rules rules, Set<String> names) {
+    private static void properties(Keyword keyword, SchemaSet schemaSet, Set<String> names) {
         if (keyword instanceof Properties properties) {
             names.addAll(properties.schemas().keySet());
         } else if (keyword instanceof Required required) {
@@ -226,7 +227,7 @@ public final class ValidatorNames {
         } else if (keyword instanceof DependentSchemas dependent) {
             names.addAll(dependent.schemas().keySet());
         } else if (keyword instanceof OneOf one) {
-            BranchTree.of(one.schemas(), rules).ifPresent(tree -> names.addAll(tree.properties()));
+            BranchTree.of(one.schemas(), schemaSet).ifPresent(tree -> names.addAll(tree.properties()));
         }
     }
 

@@ -8,9 +8,12 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Waiter;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BareReference;
+import dev.plumbline.core.schema.analysis.Recursion;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.LinkedHashMap;
@@ -19,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Names the validators. A class of its own has every component, whatever a {@code $ref} leads to, every type, and every
@@ -26,35 +30,47 @@ import java.util.TreeMap;
  */
 final class ValidatorPlanner {
 
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final Map<Location, List<String>> wanted = new LinkedHashMap<>();
+    private final Map<Location, List<String>> matched = new LinkedHashMap<>();
 
-    private ValidatorPlanner(Rules rules) {
-        this.rules = rules;
+    private ValidatorPlanner(SchemaSet schemas) {
+        this.schemas = schemas;
     }
 
-    static SortedMap<Location, ClassName> plan(
-            Api api, Rules rules, SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
-        ValidatorPlanner planner = new ValidatorPlanner(rules);
-        rules.schemas().keySet().stream()
-                .filter(at -> at.pointer().matches("/components/schemas/[^/]+"))
+    static ValidatorPlanner of(Api api, SchemaSet schemas) {
+        ValidatorPlanner planner = new ValidatorPlanner(schemas);
+        schemas.schemas().keySet().stream()
+                .filter(ComponentSchemas::isComponent)
                 .forEach(at -> planner.want(at, List.of(at.lastName())));
         api.declarations().forEach(planner::declaration);
         api.operations().forEach(planner::operation);
         planner.targets();
-        return planner.classes(types, validatorPackage);
+        // Last, since a schema that anything else asks for has to report.
+        planner.matched.keySet().removeAll(planner.wanted.keySet());
+        planner.matched.forEach(planner::want);
+        return planner;
+    }
+
+    /** The schemas that are only asked whether they match; a recursive one has more to say, such as how deep it goes. */
+    Set<Location> matchers() {
+        Recursion recursion = Recursion.of(schemas);
+        return matched.keySet().stream()
+                .filter(at -> wanted.containsKey(at) && !recursion.isEndless(at))
+                .collect(Collectors.toSet());
     }
 
     /** The names where there are no types: of what has a name, and of whatever a {@code $ref} leads to. */
-    static SortedMap<Location, ClassName> planAlone(Map<Location, String> named, Rules rules, String validatorPackage) {
-        ValidatorPlanner planner = new ValidatorPlanner(rules);
+    static SortedMap<Location, ClassName> planAlone(
+            Map<Location, String> named, SchemaSet schemas, String validatorPackage) {
+        ValidatorPlanner planner = new ValidatorPlanner(schemas);
         named.forEach((at, name) -> planner.want(at, List.of(name)));
         planner.targets();
         return planner.classes(new TreeMap<>(), validatorPackage);
     }
 
-    private SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
-        Names names = Names.types(Set.of(), "");
+    SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {
+        NameAllocator names = NameAllocator.types(Set.of(), "");
         Map<Location, String> stems = new LinkedHashMap<>();
         wanted.keySet().forEach(at -> {
             Plan.TypePlan type = types.get(at);
@@ -71,7 +87,9 @@ final class ValidatorPlanner {
             stems.put(others.get(i), chosen.get(i));
         }
         SortedMap<Location, ClassName> classes = new TreeMap<>();
-        stems.forEach((at, stem) -> classes.put(at, ClassName.get(validatorPackage, stem + "Validator")));
+        Set<Location> matchers = matchers();
+        stems.forEach((at, stem) -> classes.put(
+                at, ClassName.get(validatorPackage, stem + (matchers.contains(at) ? "Matcher" : "Validator"))));
         return classes;
     }
 
@@ -80,25 +98,42 @@ final class ValidatorPlanner {
     }
 
     private void want(Location at, List<String> words) {
-        if (rules.schemas().containsKey(at)) {
+        if (schemas.schemas().containsKey(at)) {
             wanted.putIfAbsent(at, words);
         }
     }
 
     private void declaration(Declaration declaration) {
-        if (!(declaration instanceof Declaration.OpenEnum)) {
-            want(declaration.at(), declaration.path());
+        declaration.accept(new Wanted()).forEach(this::want);
+    }
+
+    /** The schemas of a declaration that need a validator, each with the words of its name. */
+    private static final class Wanted implements Declaration.Visitor<Map<Location, List<String>>> {
+
+        @Override
+        public Map<Location, List<String>> object(Declaration.ObjectType object) {
+            return Map.of(object.at(), object.path());
         }
-        if (declaration instanceof Declaration.UnionType union) {
+
+        @Override
+        public Map<Location, List<String>> openEnum(Declaration.OpenEnum openEnum) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<Location, List<String>> union(Declaration.UnionType union) {
+            Map<Location, List<String>> wanted = new LinkedHashMap<>();
+            wanted.put(union.at(), union.path());
             for (Declaration.Branch branch : union.branches()) {
-                want(branch.schema(), List.of(String.join(" ", declaration.path()), branch.name()));
+                wanted.putIfAbsent(branch.schema(), List.of(String.join(" ", union.path()), branch.name()));
             }
+            return wanted;
         }
     }
 
     private void operation(Operation operation) {
         for (Parameter parameter : operation.parameters()) {
-            Schema schema = rules.schemas().get(parameter.schema());
+            Schema schema = schemas.schemas().get(parameter.schema());
             if (schema != null && restricts(schema)) {
                 want(parameter.schema(), List.of(operation.id(), parameter.name()));
             }
@@ -112,23 +147,24 @@ final class ValidatorPlanner {
     }
 
     private void content(Content content, List<String> words) {
-        Schema schema = rules.schemas().get(content.schema());
-        if (schema != null && !isReference(schema)) {
+        Schema schema = schemas.schemas().get(content.schema());
+        if (schema != null && BareReference.saidBy(schema).isEmpty()) {
             want(content.schema(), words);
         }
     }
 
     private void waiter(Waiter waiter) {
-        want(waiter.success(), List.of(waiter.name(), "Success"));
+        matched.putIfAbsent(waiter.success(), List.of(waiter.name(), "Success"));
         for (Waiter.Retry retry : waiter.retries()) {
             String status = retry.status().isPresent() ? " " + retry.status().getAsInt() : "";
-            retry.schema().ifPresent(schema -> want(schema, List.of(waiter.name(), "Not Yet" + status)));
+            retry.schema().ifPresent(schema -> matched.putIfAbsent(schema, List.of(waiter.name(), "Not Yet" + status)));
         }
-        waiter.failures().forEach(failure -> want(failure.schema(), List.of(waiter.name(), failure.title())));
+        waiter.failures()
+                .forEach(failure -> matched.putIfAbsent(failure.schema(), List.of(waiter.name(), failure.title())));
     }
 
     private void targets() {
-        rules.schemas().values().stream()
+        schemas.schemas().values().stream()
                 .flatMap(schema -> schema.keywords().stream())
                 .filter(Ref.class::isInstance)
                 .map(keyword -> ((Ref) keyword).target())
@@ -139,13 +175,9 @@ final class ValidatorPlanner {
         return target.pointer().isEmpty() ? target.document() : target.lastName();
     }
 
-    private static boolean isReference(Schema schema) {
-        return schema.keywords().size() == 1 && schema.keywords().get(0) instanceof Ref;
-    }
-
     /** Whether the schema says more than a Java type can. */
     private static boolean restricts(Schema schema) {
-        return !isReference(schema)
+        return BareReference.saidBy(schema).isEmpty()
                 && schema.keywords().stream()
                         .filter(keyword -> !(keyword instanceof Type))
                         .anyMatch(keyword -> !keyword.checks().isEmpty());

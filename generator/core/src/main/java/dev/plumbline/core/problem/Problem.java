@@ -12,7 +12,7 @@ import java.util.Comparator;
  * @param what what is wrong, without a full stop
  * @param fix what to do about it, without a full stop
  */
-public record Problem(String id, Severity severity, Place place, String pointer, String what, String fix)
+public record Problem(String id, ProblemSeverity severity, Place place, String pointer, String what, String fix)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::place)
@@ -21,15 +21,15 @@ public record Problem(String id, Severity severity, Place place, String pointer,
             .thenComparing(Problem::what);
 
     public static Problem error(String id, Place place, String pointer, String what, String fix) {
-        return new Problem(id, Severity.ERROR, place, pointer, what, fix);
+        return new Problem(id, ProblemSeverity.ERROR, place, pointer, what, fix);
     }
 
     public static Problem warning(String id, Place place, String pointer, String what, String fix) {
-        return new Problem(id, Severity.WARNING, place, pointer, what, fix);
+        return new Problem(id, ProblemSeverity.WARNING, place, pointer, what, fix);
     }
 
     public boolean isError() {
-        return severity == Severity.ERROR;
+        return severity == ProblemSeverity.ERROR;
     }
 
     @Override

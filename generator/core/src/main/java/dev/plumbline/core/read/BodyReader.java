@@ -3,9 +3,13 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
+import dev.plumbline.core.openapi.JsonMedia;
+import dev.plumbline.core.openapi.view.MediaTypeObject;
+import dev.plumbline.core.openapi.view.RequestBodyObject;
+import dev.plumbline.core.openapi.view.ResponseObject;
+import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Location;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,64 +18,57 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads what an operation sends and what it answers. */
+/** Reads what an operation sends and what its responses are. */
 final class BodyReader {
 
     private final ContentReader contents;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    BodyReader(ContentReader contents, Reporter reporter) {
+    BodyReader(ContentReader contents, ProblemReporter reporter) {
         this.contents = contents;
         this.reporter = reporter;
     }
 
     Optional<RequestBody> request(Route route) {
-        io.swagger.v3.oas.models.parameters.RequestBody body = route.operation().getRequestBody();
+        RequestBodyObject body = route.operation().requestBody();
         if (body == null) {
             return Optional.empty();
         }
-        Optional<Map.Entry<String, MediaType>> json = JsonMedia.of(body.getContent());
+        Optional<Map.Entry<String, MediaTypeObject>> json = JsonMedia.of(body.content());
         if (json.isEmpty()) {
-            Location at = OpenApiView.location(body.getExtensions());
             reporter.error(
                     "UnsupportedMediaType",
-                    at,
+                    body.at(),
                     "the request body is not JSON, so no client can be made that sends it",
                     "describe an application/json body, or leave the operation out");
             return Optional.empty();
         }
-        boolean required = Boolean.TRUE.equals(body.getRequired());
-        return contents.read(json.get()).map(content -> new RequestBody(required, body.getDescription(), content));
+        return contents.read(json.get()).map(content -> new RequestBody(body.required(), body.description(), content));
     }
 
     List<Response> responses(Route route) {
         List<Response> responses = new ArrayList<>();
-        if (route.operation().getResponses() != null) {
-            route.operation().getResponses().forEach((status, response) -> responses.add(response(status, response)));
-        }
+        route.operation().responses().forEach((status, response) -> responses.add(response(status, response)));
         oneResult(route, responses);
         return responses;
     }
 
-    private Response response(String status, ApiResponse response) {
-        Location at = OpenApiView.location(response.getExtensions());
+    private Response response(String status, ResponseObject response) {
         String code = status.toUpperCase(Locale.ROOT);
         if (!code.matches("[1-5](\\d\\d|XX)|DEFAULT")) {
             reporter.error(
                     "InvalidStatus",
-                    at,
+                    response.at(),
                     "\"" + status + "\" is not an HTTP status",
                     "write a status such as 200, a range such as 4XX, or default");
         }
-        Optional<Map.Entry<String, MediaType>> json = JsonMedia.of(response.getContent());
-        boolean hasContent =
-                response.getContent() != null && !response.getContent().isEmpty();
-        if (hasContent && json.isEmpty()) {
-            unreadable(at, code);
+        Optional<Map.Entry<String, MediaTypeObject>> json = JsonMedia.of(response.content());
+        if (!response.content().isEmpty() && json.isEmpty()) {
+            unreadable(response.at(), code);
         }
         String name = code.equals("DEFAULT") ? "default" : code;
         Optional<Content> content = json.flatMap(contents::read);
-        return new Response(name, response.getDescription(), content);
+        return new Response(name, response.description(), content);
     }
 
     private void unreadable(Location at, String status) {
@@ -79,14 +76,14 @@ final class BodyReader {
             reporter.error(
                     "UnsupportedMediaType",
                     at,
-                    "the answer is not JSON, so no client can be made that reads it",
-                    "describe an application/json answer, or leave the operation out");
+                    "the response is not JSON, so no client can be made that reads it",
+                    "describe an application/json response, or leave the operation out");
         } else {
             reporter.warning(
                     "UnsupportedMediaType",
                     at,
-                    "the answer is not JSON, so nothing is made for it; a caller gets it as text",
-                    "describe an application/json answer");
+                    "the response is not JSON, so nothing is made for it; a caller gets it as text",
+                    "describe an application/json response");
         }
     }
 
@@ -101,7 +98,7 @@ final class BodyReader {
             reporter.error(
                     "UnsupportedResponses",
                     route.at().child("responses"),
-                    "successful answers have different types, and a method has one",
+                    "successful responses have different types, and a method has one",
                     "describe them with one schema, a oneOf of the types");
         }
     }

@@ -3,9 +3,13 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.Application;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
+import dev.plumbline.core.types.SchemaPlaces;
+import dev.plumbline.core.types.TypeReader;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
@@ -18,20 +22,20 @@ final class Components {
 
     private Components() {}
 
-    static void declare(Rules rules, Index index, DeclarationNames names, TypeReader types) {
+    static void declare(SchemaSet schemas, Index index, SchemaPlaces places, TypeReader types) {
         Set<Location> blocks = new HashSet<>();
-        for (Schema schema : rules.schemas().values()) {
+        for (Schema schema : schemas.schemas().values()) {
             for (Keyword keyword : schema.keywords()) {
                 if (keyword instanceof Ref ref
                         && !isInside(schema.at(), ref.target())
-                        && takesIn(schema, names, types)) {
+                        && takesIn(schema, places, types)) {
                     blocks.add(ref.target());
                 }
             }
         }
-        rules.schemas().values().stream()
+        schemas.schemas().values().stream()
                 .filter(schema -> schema.at().document().equals(index.root().document()))
-                .filter(schema -> !schema.at().pointer().isEmpty() && names.isNamed(schema.at()))
+                .filter(schema -> !schema.at().pointer().isEmpty() && places.isNamed(schema.at()))
                 .filter(schema -> !blocks.contains(schema.at()))
                 .filter(schema -> types.possible(schema) && types.declares(schema))
                 .sorted(Comparator.comparing(schema -> index.place(schema.at())))
@@ -43,9 +47,11 @@ final class Components {
     }
 
     /** Whether the reference adds to a larger schema, and does not stand for a value of its own. */
-    private static boolean takesIn(Schema schema, DeclarationNames names, TypeReader types) {
-        String pointer = schema.at().pointer();
-        return pointer.matches(".*/(allOf/\\d+|if|then|else|not|(dependentSchemas|dependencies)/[^/]+)")
-                || names.isNamed(schema.at()) && types.declares(schema);
+    private static boolean takesIn(Schema schema, SchemaPlaces places, TypeReader types) {
+        return KeywordTable.standard()
+                        .holding(schema.at())
+                        .filter(row -> row.application() == Application.IN_PLACE)
+                        .isPresent()
+                || places.isNamed(schema.at()) && types.declares(schema);
     }
 }

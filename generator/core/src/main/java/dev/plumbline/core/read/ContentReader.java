@@ -2,9 +2,10 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
+import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.resolve.Location;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
+import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.types.TypeReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,28 +15,27 @@ final class ContentReader {
 
     private final TypeReader types;
     private final ExampleReader examples;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    ContentReader(TypeReader types, ExampleReader examples, Reporter reporter) {
+    ContentReader(TypeReader types, ExampleReader examples, ProblemReporter reporter) {
         this.types = types;
         this.examples = examples;
         this.reporter = reporter;
     }
 
     /** The body, or empty where its media type has no schema, which is reported. */
-    Optional<Content> read(Map.Entry<String, MediaType> media) {
-        MediaType type = media.getValue();
-        Schema<?> described = type.getSchema();
-        if (described == null) {
+    Optional<Content> read(Map.Entry<String, MediaTypeObject> media) {
+        MediaTypeObject type = media.getValue();
+        Location schema = type.schema();
+        if (schema == null) {
             reporter.error(
                     "MissingSchema",
-                    OpenApiView.location(type.getExtensions()),
+                    type.at(),
                     "the body has no schema, so nothing can be made to hold it",
                     "describe it under \"schema\"; {} is any JSON");
             return Optional.empty();
         }
-        Location schema = OpenApiView.location(described.getExtensions());
-        List<Example> own = examples.read(type.getExample(), type.getExamples());
+        List<Example> own = examples.read(type.examples());
         return Optional.of(
                 new Content(media.getKey(), types.of(schema), schema, own.isEmpty() ? examples.ofSchema(schema) : own));
     }

@@ -1,20 +1,18 @@
 package dev.plumbline.core.read;
 
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Location;
-import io.swagger.v3.oas.models.OpenAPI;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
+import dev.plumbline.core.resolve.ProblemReporter;
 
-/** Tells of parts of a document that no code is made for. */
+/** Reports parts of a document that no code is made for. */
 final class DocumentParts {
 
     private DocumentParts() {}
 
-    static void tell(OpenAPI view, Index index, Reporter reporter) {
-        Location root = index.root();
-        if (view.getWebhooks() != null && !view.getWebhooks().isEmpty()) {
+    static void report(OpenApiDocument document, ProblemReporter reporter) {
+        if (!document.webhooks().isEmpty()) {
             reporter.warning(
                     "UnsupportedWebhooks",
-                    root.child("webhooks"),
+                    document.at().child("webhooks"),
                     "no code is made for webhooks",
                     "nothing, if callers do not receive them");
         }

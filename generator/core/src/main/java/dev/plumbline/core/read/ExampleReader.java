@@ -1,49 +1,40 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Example;
+import dev.plumbline.core.openapi.ExamplePlaces;
+import dev.plumbline.core.openapi.view.ExampleObject;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads examples; their values come from the raw tree, digit for digit. */
 final class ExampleReader {
 
     private final Index index;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    ExampleReader(Index index, Reporter reporter) {
+    ExampleReader(Index index, ProblemReporter reporter) {
         this.index = index;
         this.reporter = reporter;
     }
 
-    /**
-     * What {@code example} and {@code examples} of a media type or parameter hold.
-     *
-     * @param single the view's {@code example}: the location of the value
-     * @param named the view's {@code examples}
-     */
-    List<Example> read(
-            @Nullable Object single, @Nullable Map<String, io.swagger.v3.oas.models.examples.Example> named) {
+    /** The examples of a media type or parameter. */
+    List<Example> read(List<ExampleObject> described) {
         List<Example> examples = new ArrayList<>();
-        if (single instanceof String location) {
-            examples.add(example(OpenApiView.location(location), "example", null, null));
-        }
-        if (named != null) {
-            named.forEach((name, example) -> {
-                if (example.getValue() instanceof String location) {
-                    examples.add(example(
-                            OpenApiView.location(location), name, example.getSummary(), example.getDescription()));
-                } else {
-                    reporter.warning(
-                            "UnsupportedExample",
-                            OpenApiView.location(example.getExtensions()),
-                            "the example \"" + name + "\" has no value here; it is neither checked nor shown",
-                            "write its value under \"value\"");
-                }
-            });
+        for (ExampleObject example : described) {
+            Location value = example.value();
+            if (value != null) {
+                examples.add(example(value, example.name(), example.summary(), example.description()));
+            } else {
+                reporter.warning(
+                        "UnsupportedExample",
+                        example.at(),
+                        "the example \"" + example.name() + "\" has no value here; it is neither checked nor shown",
+                        "write its value under \"value\"");
+            }
         }
         return examples;
     }

@@ -1,16 +1,14 @@
 package dev.plumbline.core.read;
 
-import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.openapi.view.ParameterObject;
+import dev.plumbline.core.openapi.view.ParameterObject.In;
+import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Location;
-import io.swagger.v3.oas.models.parameters.Parameter;
-import java.util.Collection;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the headers by which a client and a server speak of one request: its idempotency key and its id. */
@@ -28,21 +26,19 @@ final class HeaderReader {
 
     private static final Pattern REQUEST_ID = Pattern.compile("(?i).*(request|correlation|trace)[-_]?id.*");
 
-    private final Index index;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    HeaderReader(Index index, Reporter reporter) {
-        this.index = index;
+    HeaderReader(ProblemReporter reporter) {
         this.reporter = reporter;
     }
 
     /** The header that {@code x-idempotency-key} names, or a described header parameter {@code Idempotency-Key}. */
     Optional<String> idempotencyKey(Route route) {
-        JsonNode raw = index.node(route.at()).get(KEY);
+        JsonNode raw = route.operation().extensions().get(KEY);
         if (raw == null) {
             return route.parameters().stream()
-                    .filter(parameter -> parameter.getIn().equals("header"))
-                    .map(Parameter::getName)
+                    .filter(parameter -> parameter.in() == In.HEADER)
+                    .map(ParameterObject::name)
                     .filter(name -> name.equalsIgnoreCase(USUAL))
                     .findFirst();
         }
@@ -61,15 +57,10 @@ final class HeaderReader {
         return Optional.empty();
     }
 
-    /** The first described header of an answer that is called so. */
+    /** The first described header of a response that is called so. */
     static Optional<String> requestId(Route route) {
-        return Stream.ofNullable(route.operation().getResponses())
-                .map(Map::values)
-                .flatMap(Collection::stream)
-                .map(response -> response.getHeaders())
-                .filter(Objects::nonNull)
-                .map(Map::keySet)
-                .flatMap(Collection::stream)
+        return route.operation().responses().values().stream()
+                .flatMap(response -> response.headers().keySet().stream())
                 .filter(name -> REQUEST_ID.matcher(name).matches()
                         && TOKEN.matcher(name).matches())
                 .findFirst();

@@ -1,9 +1,12 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Link;
+import dev.plumbline.core.openapi.view.LinkObject;
+import dev.plumbline.core.openapi.view.ResponseObject;
+import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import io.swagger.v3.oas.models.responses.ApiResponse;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,17 +14,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
-/** Reads the links of successful answers. A link that cannot be followed by generated code is left out, and told. */
+/** Reads the links of successful responses. A link that generated code cannot follow is left out, and reported. */
 final class LinkReader {
 
     private static final Pattern BODY = Pattern.compile("\\$response\\.body#(/.*)");
 
     private final List<Route> routes;
     private final Index index;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    LinkReader(List<Route> routes, Index index, Reporter reporter) {
+    LinkReader(List<Route> routes, Index index, ProblemReporter reporter) {
         this.routes = routes;
         this.index = index;
         this.reporter = reporter;
@@ -29,69 +33,63 @@ final class LinkReader {
 
     List<Link> read(Route route) {
         List<Link> links = new ArrayList<>();
-        if (route.operation().getResponses() != null) {
-            route.operation().getResponses().forEach((status, response) -> {
-                if (status.startsWith("2") && response.getLinks() != null) {
-                    read(response, links);
-                }
-            });
-        }
+        route.operation().responses().forEach((status, response) -> {
+            if (status.startsWith("2")) {
+                read(response, links);
+            }
+        });
         return links;
     }
 
-    private void read(ApiResponse response, List<Link> links) {
-        response.getLinks().forEach((name, link) -> {
-            Location at = OpenApiView.location(link.getExtensions());
-            if (link.getServer() != null) {
-                leftOut(at);
+    private void read(ResponseObject response, List<Link> links) {
+        response.links().forEach((name, link) -> {
+            if (link.server() != null) {
+                leftOut(link.at());
                 return;
             }
-            Optional<Route> target = target(link, at);
+            Optional<Route> target = target(link);
             if (target.isEmpty()) {
                 reporter.error(
                         "UnresolvedLink",
-                        at,
+                        link.at(),
                         "the link \"" + name + "\" leads to no operation of this document",
                         "correct its operationId or operationRef");
                 return;
             }
-            parameters(link, at, target.get())
-                    .ifPresent(parameters ->
-                            links.add(new Link(name, target.get().id(), parameters, link.getDescription())));
+            parameters(link, target.get())
+                    .ifPresent(
+                            parameters -> links.add(new Link(name, target.get().id(), parameters, link.description())));
         });
     }
 
-    private Optional<Route> target(io.swagger.v3.oas.models.links.Link link, Location at) {
-        if (link.getOperationId() != null) {
+    private Optional<Route> target(LinkObject link) {
+        String id = link.operationId();
+        if (id != null) {
             return routes.stream()
-                    .filter(route ->
-                            link.getOperationId().equals(route.operation().getOperationId()))
+                    .filter(route -> id.equals(route.operation().operationId()))
                     .findFirst();
         }
-        return Optional.ofNullable(link.getOperationRef())
-                .flatMap(ref -> index.resolve(at, ref))
+        return Optional.ofNullable(link.operationRef())
+                .flatMap(ref -> index.resolve(link.at(), ref))
                 .flatMap(target -> routes.stream()
                         .filter(route -> route.at().equals(target))
                         .findFirst());
     }
 
-    private Optional<Map<String, String>> parameters(
-            io.swagger.v3.oas.models.links.Link link, Location at, Route target) {
+    private Optional<Map<String, String>> parameters(LinkObject link, Route target) {
         Map<String, String> pointers = new LinkedHashMap<>();
-        boolean followable = link.getRequestBody() == null;
-        if (link.getParameters() != null) {
-            for (Map.Entry<String, String> parameter : link.getParameters().entrySet()) {
-                String name = parameter.getKey().replaceFirst("^(path|query|header)\\.", "");
-                Matcher body = BODY.matcher(String.valueOf(parameter.getValue()));
-                followable &= body.matches();
-                if (body.matches()) {
-                    pointers.put(name, body.group(1));
-                }
-                known(name, at, target);
+        boolean followable = link.requestBody() == null;
+        for (Map.Entry<String, JsonNode> parameter : link.parameters().entrySet()) {
+            String name = parameter.getKey().replaceFirst("^(path|query|header)\\.", "");
+            Matcher body = BODY.matcher(parameter.getValue().asString(""));
+            followable &= body.matches();
+            if (body.matches()) {
+                pointers.put(name, body.group(1));
             }
+            known(name, link.at(), target);
         }
         if (!followable || pointers.isEmpty()) {
-            leftOut(at);
+            leftOut(link.at());
             return Optional.empty();
         }
         return Optional.of(pointers);
@@ -107,8 +105,7 @@ final class LinkReader {
     }
 
     private void known(String name, Location at, Route target) {
-        if (target.parameters().stream()
-                .noneMatch(parameter -> parameter.getName().equals(name))) {
+        if (target.parameters().stream().noneMatch(parameter -> parameter.name().equals(name))) {
             reporter.error(
                     "UnknownLinkParameter",
                     at,

@@ -5,17 +5,20 @@ import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Tag;
+import dev.plumbline.core.openapi.SchemaRoots;
+import dev.plumbline.core.openapi.view.InfoObject;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
+import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
-import io.swagger.v3.oas.models.OpenAPI;
+import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.types.TypeReader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Turns the OpenAPI half of a document and its rules into the model. */
 public final class ModelReader {
@@ -25,70 +28,53 @@ public final class ModelReader {
     /**
      * Reads the model.
      *
-     * @param view what {@link OpenApiView#of} gives
-     * @param rules the schemas from {@link SchemaRoots#of} on
+     * @param schemas the schemas from {@link SchemaRoots#of} on
      * @param problems takes what is wrong, and what no code is made for; where that is an error, the model lacks it
      */
-    public static Api read(OpenAPI view, Index index, Rules rules, Problems problems) {
-        Reporter reporter = new Reporter(index, problems);
-        DocumentParts.tell(view, index, reporter);
-        List<Route> routes = Route.all(view, index);
-        DeclarationNames names = new DeclarationNames(rules);
-        routes.forEach(route -> name(route, names));
-        TypeReader types = new TypeReader(rules, names);
+    public static Api read(OpenApiDocument document, SchemaSet schemas, Index index, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        DocumentParts.report(document, reporter);
+        List<Route> routes = document.routes();
+        OpenApiPlaces places = new OpenApiPlaces(routes);
+        TypeReader types = new TypeReader(schemas, places);
         ContentReader contents = new ContentReader(types, new ExampleReader(index, reporter), reporter);
-        SecurityReader security = new SecurityReader(view, reporter);
+        SecurityReader security = new SecurityReader(document, reporter);
         ServerReader servers = new ServerReader(reporter);
         OperationReader operations = new OperationReader(
                 new ParameterReader(types, reporter),
                 new BodyReader(contents, reporter),
                 new LinkReader(routes, index, reporter),
-                new WaiterReader(index, reporter),
-                new HeaderReader(index, reporter),
+                new WaiterReader(reporter),
+                new HeaderReader(reporter),
                 security,
                 servers,
                 reporter);
         OperationIds.check(routes, reporter);
         List<Operation> read = routes.stream().map(operations::read).toList();
-        Components.declare(rules, index, names, types);
+        Components.declare(schemas, index, places, types);
         return new Api(
-                info(view),
-                servers.read(view, index),
+                info(document),
+                servers.read(document),
                 security.schemes(),
-                tags(view, routes),
+                tags(document, routes),
                 inDocumentOrder(types, index),
                 read);
     }
 
-    private static void name(Route route, DeclarationNames names) {
-        names.put(route.at(), List.of(route.id()));
-        route.parameters().forEach(parameter -> {
-            Location at = OpenApiView.location(parameter.getExtensions());
-            if (at.pointer().startsWith(route.at().pointer() + "/")) {
-                names.put(at, List.of(route.id(), parameter.getName()));
-            } else if (!at.pointer().startsWith("/components/")) {
-                names.put(at, List.of(parameter.getName()));
-            }
-        });
-    }
-
-    private static Info info(OpenAPI view) {
-        io.swagger.v3.oas.models.info.Info info =
-                Optional.ofNullable(view.getInfo()).orElseGet(io.swagger.v3.oas.models.info.Info::new);
+    private static Info info(OpenApiDocument document) {
+        InfoObject info = document.info();
         return new Info(
-                Optional.ofNullable(info.getTitle()).orElse(""),
-                Optional.ofNullable(info.getVersion()).orElse(""),
-                info.getSummary(),
-                info.getDescription(),
-                view.getExternalDocs() == null ? null : view.getExternalDocs().getUrl());
+                info.title(),
+                info.version(),
+                info.summary(),
+                info.description(),
+                document.externalDocs() == null ? null : document.externalDocs().url());
     }
 
     /** The tags that operations have: in the order in which the document describes them, then of first use. */
-    private static List<Tag> tags(OpenAPI view, List<Route> routes) {
+    private static List<Tag> tags(OpenApiDocument document, List<Route> routes) {
         Map<String, Tag> tags = new LinkedHashMap<>();
-        Optional.ofNullable(view.getTags()).stream()
-                .flatMap(List::stream)
-                .forEach(tag -> tags.put(tag.getName(), new Tag(tag.getName(), tag.getDescription())));
+        document.tags().forEach(tag -> tags.put(tag.name(), new Tag(tag.name(), tag.description())));
         List<String> used = routes.stream().map(OperationReader::tag).distinct().toList();
         used.forEach(name -> tags.putIfAbsent(name, new Tag(name, null)));
         return tags.values().stream().filter(tag -> used.contains(tag.name())).toList();

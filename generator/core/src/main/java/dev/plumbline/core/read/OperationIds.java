@@ -1,5 +1,7 @@
 package dev.plumbline.core.read;
 
+import dev.plumbline.core.openapi.view.Route;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,7 @@ final class OperationIds {
 
     private OperationIds() {}
 
-    static void check(List<Route> routes, Reporter reporter) {
+    static void check(List<Route> routes, ProblemReporter reporter) {
         Map<String, Route> first = new HashMap<>();
         for (Route route : routes) {
             Route other = first.putIfAbsent(route.id(), route);

@@ -4,8 +4,10 @@ import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Tag;
+import dev.plumbline.core.openapi.view.OperationObject;
+import dev.plumbline.core.openapi.view.Route;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads operations: each part by a reader of its own. */
 final class OperationReader {
@@ -20,7 +22,7 @@ final class OperationReader {
     private final HeaderReader headers;
     private final SecurityReader security;
     private final ServerReader servers;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
     OperationReader(
             ParameterReader parameters,
@@ -30,7 +32,7 @@ final class OperationReader {
             HeaderReader headers,
             SecurityReader security,
             ServerReader servers,
-            Reporter reporter) {
+            ProblemReporter reporter) {
         this.parameters = parameters;
         this.bodies = bodies;
         this.links = links;
@@ -42,9 +44,8 @@ final class OperationReader {
     }
 
     Operation read(Route route) {
-        io.swagger.v3.oas.models.Operation operation = route.operation();
         servers.refuseOthers(route);
-        tellOfCallbacks(route);
+        reportCallbacks(route);
         List<Response> responses = bodies.responses(route);
         boolean hasResult = responses.stream()
                 .anyMatch(response -> response.isSuccess() && response.content().isPresent());
@@ -54,7 +55,7 @@ final class OperationReader {
                 route.method(),
                 route.path(),
                 tag(route),
-                docs(operation),
+                docs(route.operation()),
                 security.secured(route),
                 parameters.read(route),
                 bodies.request(route),
@@ -67,20 +68,15 @@ final class OperationReader {
 
     /** The first tag: an operation is in one group. */
     static String tag(Route route) {
-        return Optional.ofNullable(route.operation().getTags()).stream()
-                .flatMap(List::stream)
-                .findFirst()
-                .orElse(DEFAULT.name());
+        return route.operation().tags().stream().findFirst().orElse(DEFAULT.name());
     }
 
-    private static Docs docs(io.swagger.v3.oas.models.Operation operation) {
-        return new Docs(
-                operation.getSummary(), operation.getDescription(), Boolean.TRUE.equals(operation.getDeprecated()));
+    private static Docs docs(OperationObject operation) {
+        return new Docs(operation.summary(), operation.description(), operation.deprecated());
     }
 
-    private void tellOfCallbacks(Route route) {
-        if (route.operation().getCallbacks() != null
-                && !route.operation().getCallbacks().isEmpty()) {
+    private void reportCallbacks(Route route) {
+        if (!route.operation().callbacks().isEmpty()) {
             reporter.warning(
                     "UnsupportedCallbacks",
                     route.at().child("callbacks"),

@@ -4,8 +4,11 @@ import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Type;
+import dev.plumbline.core.openapi.view.ParameterObject;
+import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Location;
-import io.swagger.v3.oas.models.media.Schema;
+import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.types.TypeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +17,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the parameters of an operation. */
 final class ParameterReader {
@@ -25,9 +27,9 @@ final class ParameterReader {
     private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
 
     private final TypeReader types;
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    ParameterReader(TypeReader types, Reporter reporter) {
+    ParameterReader(TypeReader types, ProblemReporter reporter) {
         this.types = types;
         this.reporter = reporter;
     }
@@ -39,53 +41,98 @@ final class ParameterReader {
         return parameters;
     }
 
-    private Optional<Parameter> read(io.swagger.v3.oas.models.parameters.Parameter parameter) {
-        Location at = OpenApiView.location(parameter.getExtensions());
-        boolean required = Boolean.TRUE.equals(parameter.getRequired())
-                || parameter.getIn().equals("path");
-        boolean header = parameter.getIn().equals("header");
-        if (header && IGNORED.contains(parameter.getName().toLowerCase(Locale.ROOT))) {
+    private Optional<Parameter> read(ParameterObject parameter) {
+        Location at = parameter.at();
+        boolean required = parameter.required() || parameter.in() == ParameterObject.In.PATH;
+        boolean header = parameter.in() == ParameterObject.In.HEADER;
+        if (header && IGNORED.contains(parameter.name().toLowerCase(Locale.ROOT))) {
             reporter.warning(
                     "IgnoredParameter",
                     at,
-                    "the header \"" + parameter.getName() + "\" is ignored here, as OpenAPI says",
+                    "the header \"" + parameter.name() + "\" is ignored here, as OpenAPI says",
                     "describe it with securitySchemes or content");
             return Optional.empty();
         }
-        Optional<Parameter.In> in = in(parameter.getIn());
+        Optional<Parameter.In> in = in(parameter.in());
         if (in.isEmpty()) {
-            return unsupported(at, required, "parameters in \"" + parameter.getIn() + "\" are not supported");
+            return unsupported(at, required, "parameters in \"" + parameter.in().keyword() + "\" are not supported");
         }
-        Schema<?> described = parameter.getSchema();
-        if (described == null) {
+        Location schema = parameter.schema();
+        if (schema == null) {
             return unsupported(at, required, "a parameter without \"schema\" is not supported");
         }
-        Location schema = OpenApiView.location(described.getExtensions());
         Type type = types.of(schema);
         Optional<Parameter.Style> style = ParameterStyles.of(parameter);
         if (style.isEmpty()) {
-            return unsupported(at, required, "the style \"" + parameter.getStyle() + "\" is not supported here");
+            return unsupported(at, required, "the style \"" + parameter.style().keyword() + "\" is not supported here");
         }
         if (!isPlain(type)) {
             return unsupported(at, required, "only plain values and lists of them can be sent as a parameter");
         }
-        Docs docs = new Docs(null, parameter.getDescription(), Boolean.TRUE.equals(parameter.getDeprecated()));
-        return Optional.of(new Parameter(at, parameter.getName(), in.get(), required, docs, type, schema, style.get()));
+        Docs docs = new Docs(null, parameter.description(), parameter.deprecated());
+        return Optional.of(new Parameter(at, parameter.name(), in.get(), required, docs, type, schema, style.get()));
     }
 
-    private static Optional<Parameter.In> in(String word) {
-        return Stream.of(Parameter.In.values())
-                .filter(in -> in.word().equals(word))
-                .findFirst();
+    private static Optional<Parameter.In> in(ParameterObject.In in) {
+        return switch (in) {
+            case PATH -> Optional.of(Parameter.In.PATH);
+            case QUERY -> Optional.of(Parameter.In.QUERY);
+            case HEADER -> Optional.of(Parameter.In.HEADER);
+            case COOKIE -> Optional.empty();
+        };
     }
 
+    /** Whether a value of the type, or a list of such values, can be a parameter. */
     private boolean isPlain(Type type) {
-        if (type instanceof Type.ListOf list) {
-            return isPlain(list.item()) && !(list.item() instanceof Type.ListOf);
+        return type.accept(new IsPlain(types, true));
+    }
+
+    private record IsPlain(TypeReader types, boolean orList) implements Type.Visitor<Boolean> {
+
+        @Override
+        public Boolean scalar(Type.Scalar scalar) {
+            return true;
         }
-        return type instanceof Type.Scalar
-                || type instanceof Type.Declared declared
-                        && types.declaration(declared.declaration()) instanceof Declaration.OpenEnum;
+
+        @Override
+        public Boolean any(Type.Any any) {
+            return false;
+        }
+
+        @Override
+        public Boolean list(Type.ListOf list) {
+            return orList && list.item().accept(new IsPlain(types, false));
+        }
+
+        @Override
+        public Boolean map(Type.MapOf map) {
+            return false;
+        }
+
+        @Override
+        public Boolean declared(Type.Declared declared) {
+            return Optional.ofNullable(types.declaration(declared.declaration()))
+                    .filter(declaration -> declaration.accept(new IsEnum()))
+                    .isPresent();
+        }
+    }
+
+    private static final class IsEnum implements Declaration.Visitor<Boolean> {
+
+        @Override
+        public Boolean object(Declaration.ObjectType object) {
+            return false;
+        }
+
+        @Override
+        public Boolean openEnum(Declaration.OpenEnum openEnum) {
+            return true;
+        }
+
+        @Override
+        public Boolean union(Declaration.UnionType union) {
+            return false;
+        }
     }
 
     /** Nothing a caller could do replaces a required parameter; an optional one can be sent with the call's options. */
@@ -101,8 +148,8 @@ final class ParameterReader {
 
     private void everyVariableIsDescribed(Route route) {
         Set<String> described = route.parameters().stream()
-                .filter(parameter -> parameter.getIn().equals("path"))
-                .map(io.swagger.v3.oas.models.parameters.Parameter::getName)
+                .filter(parameter -> parameter.in() == ParameterObject.In.PATH)
+                .map(ParameterObject::name)
                 .collect(Collectors.toSet());
         Matcher matcher = IN_PATH.matcher(route.path());
         while (matcher.find()) {

@@ -2,11 +2,13 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
+import dev.plumbline.core.openapi.view.ParameterObject;
+import dev.plumbline.core.openapi.view.Route;
+import dev.plumbline.core.openapi.view.SecurityRequirementObject;
+import dev.plumbline.core.openapi.view.SecuritySchemeObject;
 import dev.plumbline.core.resolve.Location;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme.In;
-import io.swagger.v3.oas.models.security.SecurityScheme.Type;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,33 +22,29 @@ import java.util.Set;
  */
 final class SecurityReader {
 
-    private final OpenAPI view;
-    private final Reporter reporter;
-    private final Map<String, io.swagger.v3.oas.models.security.SecurityScheme> described = new LinkedHashMap<>();
+    private final OpenApiDocument document;
+    private final ProblemReporter reporter;
     private final Map<String, SecurityScheme> supported = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
-    private final Set<String> told = new LinkedHashSet<>();
+    private final Set<String> reported = new LinkedHashSet<>();
 
-    SecurityReader(OpenAPI view, Reporter reporter) {
-        this.view = view;
+    SecurityReader(OpenApiDocument document, ProblemReporter reporter) {
+        this.document = document;
         this.reporter = reporter;
-        if (view.getComponents() != null && view.getComponents().getSecuritySchemes() != null) {
-            described.putAll(view.getComponents().getSecuritySchemes());
-        }
-        described.forEach((name, scheme) -> scheme(name, scheme).ifPresent(read -> supported.put(name, read)));
+        document.securitySchemes()
+                .forEach((name, scheme) -> scheme(name, scheme).ifPresent(read -> supported.put(name, read)));
     }
 
     /** Whether callers of the operation are identified; notes which scheme that takes. */
     boolean secured(Route route) {
-        boolean own = route.operation().getSecurity() != null;
-        List<SecurityRequirement> alternatives = own
-                ? route.operation().getSecurity()
-                : Optional.ofNullable(view.getSecurity()).orElse(List.of());
+        Optional<List<SecurityRequirementObject>> own = route.operation().security();
+        List<Map<String, List<String>>> alternatives = own.orElse(document.security()).stream()
+                .map(SecurityRequirementObject::schemes)
+                .toList();
         if (alternatives.stream().allMatch(Map::isEmpty)) {
             return false;
         }
-        Location at =
-                own ? route.at().child("security") : reporter.index().root().child("security");
+        Location at = (own.isPresent() ? route.at() : document.at()).child("security");
         alternatives.forEach(alternative -> alternative.keySet().forEach(name -> described(name, at)));
         Optional<String> usable = alternatives.stream()
                 .filter(alternative -> alternative.size() == 1)
@@ -74,13 +72,13 @@ final class SecurityReader {
         return true;
     }
 
-    /** The schemes that operations use; tells of the others that nothing is made for. */
+    /** The schemes that operations use; reports the others that nothing is made for. */
     List<SecurityScheme> schemes() {
-        described.forEach((name, scheme) -> {
-            if (!supported.containsKey(name) && !told.contains(name)) {
+        document.securitySchemes().forEach((name, scheme) -> {
+            if (!supported.containsKey(name) && !reported.contains(name)) {
                 reporter.warning(
                         "UnsupportedSecurity",
-                        OpenApiView.location(scheme.getExtensions()),
+                        scheme.at(),
                         "no code is made for the security scheme \"" + name + "\"",
                         "nothing, if callers can do without it");
             }
@@ -91,7 +89,7 @@ final class SecurityReader {
     }
 
     private void described(String name, Location at) {
-        if (!described.containsKey(name)) {
+        if (!document.securitySchemes().containsKey(name)) {
             reporter.error(
                     "UnknownSecurityScheme",
                     at,
@@ -100,7 +98,7 @@ final class SecurityReader {
         }
     }
 
-    private void refuse(SecurityRequirement alternative, Location at) {
+    private void refuse(Map<String, List<String>> alternative, Location at) {
         if (alternative.size() > 1) {
             reporter.error(
                     "UnsupportedSecurity",
@@ -109,28 +107,30 @@ final class SecurityReader {
                     "offer an alternative with one scheme");
         }
         for (String name : alternative.keySet()) {
-            if (described.containsKey(name) && !supported.containsKey(name) && told.add(name)) {
+            SecuritySchemeObject scheme = document.securitySchemes().get(name);
+            if (scheme != null && !supported.containsKey(name) && reported.add(name)) {
                 reporter.error(
                         "UnsupportedSecurity",
-                        OpenApiView.location(described.get(name).getExtensions()),
+                        scheme.at(),
                         "callers cannot be identified by the scheme \"" + name + "\"",
                         "describe an http bearer scheme, or an apiKey in a header or in the query");
             }
         }
     }
 
-    private static Optional<SecurityScheme> scheme(
-            String name, io.swagger.v3.oas.models.security.SecurityScheme scheme) {
-        if (scheme.getType() == Type.HTTP && "bearer".equalsIgnoreCase(scheme.getScheme())) {
-            return Optional.of(new SecurityScheme.Bearer(name, scheme.getDescription()));
+    private static Optional<SecurityScheme> scheme(String name, SecuritySchemeObject scheme) {
+        if (scheme.type() == SecuritySchemeObject.Type.HTTP && "bearer".equalsIgnoreCase(scheme.scheme())) {
+            return Optional.of(new SecurityScheme.Bearer(name, scheme.description()));
         }
-        boolean key = scheme.getType() == Type.APIKEY
-                && scheme.getName() != null
-                && (scheme.getIn() == In.HEADER || scheme.getIn() == In.QUERY);
-        if (!key) {
+        String parameter = scheme.name();
+        if (scheme.type() != SecuritySchemeObject.Type.API_KEY || parameter == null) {
             return Optional.empty();
         }
-        Parameter.In in = scheme.getIn() == In.HEADER ? Parameter.In.HEADER : Parameter.In.QUERY;
-        return Optional.of(new SecurityScheme.ApiKey(name, scheme.getDescription(), in, scheme.getName()));
+        if (scheme.in() == ParameterObject.In.HEADER) {
+            return Optional.of(new SecurityScheme.ApiKey(name, scheme.description(), Parameter.In.HEADER, parameter));
+        }
+        return scheme.in() == ParameterObject.In.QUERY
+                ? Optional.of(new SecurityScheme.ApiKey(name, scheme.description(), Parameter.In.QUERY, parameter))
+                : Optional.empty();
     }
 }

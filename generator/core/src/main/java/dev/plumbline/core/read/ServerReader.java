@@ -1,10 +1,11 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Server;
-import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
+import dev.plumbline.core.openapi.view.Route;
+import dev.plumbline.core.openapi.view.ServerObject;
 import dev.plumbline.core.resolve.Location;
-import io.swagger.v3.oas.models.OpenAPI;
-import java.util.ArrayList;
+import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,28 +15,25 @@ final class ServerReader {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
-    private final Reporter reporter;
+    private final ProblemReporter reporter;
 
-    ServerReader(Reporter reporter) {
+    ServerReader(ProblemReporter reporter) {
         this.reporter = reporter;
     }
 
-    /** The document's servers; none where it names none (Swagger Parser would make one up). */
-    List<Server> read(OpenAPI view, Index index) {
-        if (!index.node(index.root()).has("servers") || view.getServers() == null) {
-            return List.of();
-        }
-        return view.getServers().stream().map(this::server).toList();
+    /** The document's servers; none where it names none. */
+    List<Server> read(OpenApiDocument document) {
+        return document.servers().stream().map(this::server).toList();
     }
 
     /** Reports servers of single paths and operations, which a client with one base URL would not ask. */
     void refuseOthers(Route route) {
-        refuse(route.operation().getServers(), route.at());
-        refuse(route.item().getServers(), route.at());
+        refuse(route.operation().servers(), route.at());
+        refuse(route.item().servers(), route.at());
     }
 
-    private void refuse(List<io.swagger.v3.oas.models.servers.Server> servers, Location at) {
-        if (servers != null && !servers.isEmpty()) {
+    private void refuse(List<ServerObject> servers, Location at) {
+        if (!servers.isEmpty()) {
             reporter.error(
                     "UnsupportedServers",
                     at,
@@ -44,27 +42,25 @@ final class ServerReader {
         }
     }
 
-    private Server server(io.swagger.v3.oas.models.servers.Server server) {
-        List<Server.Variable> variables = new ArrayList<>();
-        if (server.getVariables() != null) {
-            server.getVariables()
-                    .forEach((name, variable) -> variables.add(new Server.Variable(
-                            name,
-                            variable.getDefault() == null ? "" : variable.getDefault(),
-                            variable.getEnum() == null ? List.of() : variable.getEnum(),
-                            variable.getDescription())));
-        }
-        Matcher used = VARIABLE.matcher(server.getUrl());
+    private Server server(ServerObject server) {
+        List<Server.Variable> variables = server.variables().entrySet().stream()
+                .map(entry -> variable(entry.getKey(), entry.getValue()))
+                .toList();
+        Matcher used = VARIABLE.matcher(server.url());
         while (used.find()) {
             String name = used.group(1);
-            if (variables.stream().noneMatch(variable -> variable.name().equals(name))) {
+            if (!server.variables().containsKey(name)) {
                 reporter.error(
                         "UnknownServerVariable",
-                        OpenApiView.location(server.getExtensions()),
+                        server.at(),
                         "the URL has {" + name + "}, but no variable of that name is described",
                         "add it under \"variables\", with a default");
             }
         }
-        return new Server(server.getUrl(), server.getDescription(), variables);
+        return new Server(server.url(), server.description(), variables);
+    }
+
+    private static Server.Variable variable(String name, ServerObject.Variable variable) {
+        return new Server.Variable(name, variable.defaultValue(), variable.values(), variable.description());
     }
 }

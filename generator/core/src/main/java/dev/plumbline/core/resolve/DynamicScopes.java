@@ -19,6 +19,19 @@ import tools.jackson.databind.JsonNode;
  * way to a schema is known when it is compiled, so a schema that means different things on different ways is compiled
  * once for each: its {@link Location#scope()} tells them apart. Only anchors that can be asked for from there count, and
  * the scope of a schema that is entered by its own resource alone is empty; so without {@code $dynamicRef} all are.
+ *
+ * <p>At run time a {@code $dynamicRef} looks through all resources entered so far, outermost first. That is done here ahead
+ * of time:
+ *
+ * <ol>
+ *   <li>Of each resource it is noted which anchors it asks for by {@code $dynamicRef}, and to which resources it leads.
+ *   <li>The anchors that matter to a resource are those that it or any resource behind it asks for. All others cannot
+ *       change what it means, however it was entered; without this every way through a document would be a scope.
+ *   <li>A scope binds each anchor that matters to the schema that the outermost resource on the way has for it. Entering a
+ *       resource adds its own anchors, but what is bound already stays: the outermost wins.
+ *   <li>A binding that a resource would have if it were entered first is no scope at all, so that what is entered in the
+ *       usual way is compiled once.
+ * </ol>
  */
 public final class DynamicScopes {
 
@@ -35,13 +48,14 @@ public final class DynamicScopes {
         this.index = index;
     }
 
-    /** The scopes of all documents of an index. */
+    /** 1. The scopes of all documents of an index, with what each resource asks for and leads to. */
     public static DynamicScopes of(Index index) {
         DynamicScopes scopes = new DynamicScopes(index);
         for (Document document : index.documents().byName().values()) {
             ObjectWalk.from(
                     document,
                     "",
+                    index.documents().keywords(),
                     (pointer, object, base) -> scopes.visit(new Location(document.name(), pointer), object));
         }
         return scopes;
@@ -106,6 +120,7 @@ public final class DynamicScopes {
     }
 
     private Location scoped(Location target, SortedMap<String, Location> outer) {
+        // 3. What is bound outside goes before what the resource has itself.
         Location resource = index.resource(target);
         SortedMap<String, Location> own = own(resource);
         SortedMap<String, Location> bindings = new TreeMap<>(own);
@@ -114,6 +129,7 @@ public final class DynamicScopes {
                 bindings.put(name, anchor);
             }
         });
+        // 4. No scope where none makes a difference.
         if (bindings.equals(own)) {
             return new Location(target.document(), target.pointer());
         }
@@ -124,7 +140,7 @@ public final class DynamicScopes {
         return new Location(target.document(), target.pointer(), scope);
     }
 
-    /** The anchors that can be asked for from a resource and all that it leads to. */
+    /** 2. The anchors that can be asked for from a resource and all that it leads to. */
     private Set<String> relevant(Location resource) {
         Set<String> known = relevant.get(resource);
         if (known == null) {

@@ -54,7 +54,9 @@ public final class Resolver {
                     .byName()
                     .values()
                     .forEach(document -> ObjectWalk.schemas(
-                            document, (pointer, object, base) -> identify(document, pointer, object, base)));
+                            document,
+                            documents.keywords(),
+                            (pointer, object, base) -> identify(document, pointer, object, base)));
         }
         return new DocumentIndex(documents, resources, bases, anchors, dynamicAnchors);
     }

@@ -14,12 +14,15 @@ public enum JsonType {
     ARRAY,
     OBJECT;
 
-    /** The type as JSON Schema writes it. */
-    public String word() {
+    /** The type's name, as JSON Schema writes it. */
+    public String typeName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public static Optional<JsonType> of(String word) {
-        return Stream.of(values()).filter(type -> type.word().equals(word)).findFirst();
+    /** The type of that name. */
+    public static Optional<JsonType> named(String typeName) {
+        return Stream.of(values())
+                .filter(type -> type.typeName().equals(typeName))
+                .findFirst();
     }
 }

@@ -23,9 +23,12 @@ public interface Keyword {
         return List.of();
     }
 
-    /** Whether {@link #subschemas} are asked about the instance itself, and not about its properties or items. */
-    default boolean appliesInPlace() {
-        return false;
+    /**
+     * Under what name the keyword has each of {@link #subschemas}, in their order: a property's, or {@code then}. Empty
+     * where they are only counted.
+     */
+    default List<String> subschemaKeys() {
+        return List.of();
     }
 
     /** What an instance must satisfy, in the order to test it; nothing for an annotation. */

@@ -31,7 +31,7 @@ public final class KeywordSource {
     private final String name;
     private final JsonNode value;
 
-    KeywordSource(Surroundings around, JsonNode schema, Location schemaAt, String name) {
+    public KeywordSource(Surroundings around, JsonNode schema, Location schemaAt, String name) {
         this.around = around;
         this.schema = schema;
         this.at = schemaAt.child(name);
@@ -46,7 +46,7 @@ public final class KeywordSource {
      * @param compiler compiles a schema inside another
      * @param unused takes the place of a schema that no instance is held against
      */
-    record Surroundings(
+    public record Surroundings(
             Index index,
             DynamicScopes scopes,
             Problems problems,

@@ -3,11 +3,11 @@ package dev.plumbline.core.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.core.CompiledSchema;
 import dev.plumbline.core.Generator;
-import dev.plumbline.core.InvalidSchemaException;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.memory.CompiledSchema;
+import dev.plumbline.core.memory.InvalidSchemaException;
 import dev.plumbline.core.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;

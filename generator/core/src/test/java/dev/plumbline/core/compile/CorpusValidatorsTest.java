@@ -56,7 +56,7 @@ class CorpusValidatorsTest {
                     "%-32s %5d schemas %5d validators %5d classes, generated in %5.1f s, compiled in %5.1f s,"
                             + " largest method %d bytes (%s)%n",
                     id,
-                    made.rules().schemas().size(),
+                    made.schemas().schemas().size(),
                     made.plan().validators().size(),
                     sizes.size(),
                     generated,

@@ -3,19 +3,13 @@ package dev.plumbline.core.compile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.examples.ExampleCheck;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
-import dev.plumbline.core.read.OpenApiView;
-import dev.plumbline.core.read.SchemaRoots;
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Dialect;
-import dev.plumbline.core.schema.Rules;
-import dev.plumbline.core.schema.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +35,11 @@ class UncheckedExamplesTest {
                       examples: [a, b]
                 """);
         Problems problems = new Problems();
-        Index index = Resolver.index(new Loader(problems, false).load(file.toUri(), "api.yaml"), problems);
-        OpenAPI view = OpenApiView.of(index, problems);
-        Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
-        Api api = ModelReader.read(view, index, rules, problems);
-        ExampleCheck.check(api, rules, index, problems, () -> {
+        FrontEnd front = FrontEnd.of(
+                new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml"), problems);
+        FrontEnd.OpenApi document = front.openApi();
+        Api api = ModelReader.read(document.document(), document.schemas(), front.index(), problems);
+        ExampleCheck.check(api, document.schemas(), front.index(), problems, () -> {
             throw NoCompilerException.notInThisRuntime();
         });
         assertThat(problems.sorted()).singleElement().satisfies(problem -> {

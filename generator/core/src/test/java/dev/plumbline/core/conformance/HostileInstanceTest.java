@@ -3,13 +3,13 @@ package dev.plumbline.core.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.runtime.validation.Limits;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.RecursiveValidator;
-import dev.plumbline.runtime.validation.Severity;
 import dev.plumbline.runtime.validation.UncheckableValueException;
+import dev.plumbline.runtime.validation.ValidationLimits;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
+import dev.plumbline.runtime.validation.Violation.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ import tools.jackson.databind.node.ObjectNode;
 class HostileInstanceTest {
 
     private static final int LEVELS = 400;
-    private static final int DEEPEST = Limits.DEFAULT.maxDepth();
+    private static final int DEEPEST = ValidationLimits.DEFAULT.maxDepth();
 
     /** In each, some schema comes to one value by two ways; {@code "a"} goes deeper and {@code 1} ends it well. */
     private static final Map<String, String> DOUBLING = doubling();
@@ -208,7 +208,7 @@ class HostileInstanceTest {
 
     @Test
     void limitsOfOnesOwn() {
-        Limits limits = Limits.DEFAULT.withMaxDepth(3);
+        ValidationLimits limits = ValidationLimits.DEFAULT.withMaxDepth(3);
         assertThat(validator("list").isValid(arrays(2, "[]"), limits)).isTrue();
         assertThat(validator("list").isValid(arrays(3, "[]"), limits)).isFalse();
         assertThat(validator("list").validate(arrays(3, "[]"), limits)).hasSize(1);
@@ -253,7 +253,7 @@ class HostileInstanceTest {
     @Test
     void aStackThatDoesNotLastIsATypedException() {
         JsonNode deep = arrays(200_000, "[]");
-        Limits limits = Limits.DEFAULT.withMaxDepth(1_000_000);
+        ValidationLimits limits = ValidationLimits.DEFAULT.withMaxDepth(1_000_000);
         assertThatThrownBy(() -> validator("list").isValid(deep, limits)).isInstanceOf(UncheckableValueException.class);
         assertThatThrownBy(() -> validator("list").validate(deep, limits))
                 .isInstanceOf(UncheckableValueException.class);
@@ -274,15 +274,15 @@ class HostileInstanceTest {
             assertThat(last.isError()).isTrue();
             assertThat(last.message()).isEqualTo("there are more violations than the 1000 that are reported");
         });
-        assertThat(validator("integers").validate(value, Limits.DEFAULT.withMaxViolations(2)))
+        assertThat(validator("integers").validate(value, ValidationLimits.DEFAULT.withMaxViolations(2)))
                 .extracting(Violation::instancePointer)
                 .containsExactly("/0", "/1", "");
     }
 
     @Test
     void anErrorIsNotHiddenByAdvisories() {
-        List<Violation> violations =
-                validator("advised").validate(Literal.of("[10, 11, 12, \"x\"]"), Limits.DEFAULT.withMaxViolations(2));
+        List<Violation> violations = validator("advised")
+                .validate(Literal.of("[10, 11, 12, \"x\"]"), ValidationLimits.DEFAULT.withMaxViolations(2));
         assertThat(violations)
                 .extracting(Violation::severity)
                 .containsExactly(Severity.ADVISORY, Severity.ADVISORY, Severity.ERROR, Severity.ADVISORY);

@@ -4,21 +4,20 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.compile.MemoryCompiler;
-import dev.plumbline.core.emit.java.ValidatorEmitter;
+import dev.plumbline.core.emit.java.validator.ValidatorEmitter;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Places;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.problem.ErrorsFoundException;
 import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.SchemaCompiler;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.runtime.validation.Validator;
 import java.net.URI;
 import java.util.List;
@@ -33,16 +32,16 @@ public final class SchemaBatch {
     private static final String ROOT = "RootValidator";
 
     private final SortedMap<String, String> sources = new TreeMap<>();
-    private final Dialect dialect;
+    private final boolean assertFormats;
     private int count;
 
     /** An empty batch, in the dialect of OpenAPI 3.1, which is that of JSON Schema 2020-12. */
     public SchemaBatch() {
-        this(Dialect.openApi31());
+        this(false);
     }
 
-    SchemaBatch(Dialect dialect) {
-        this.dialect = dialect;
+    SchemaBatch(boolean assertFormats) {
+        this.assertFormats = assertFormats;
     }
 
     /** Adds a schema; gives the package of its validators, or the problems that it has. */
@@ -52,20 +51,23 @@ public final class SchemaBatch {
                 new Document(URI.create("https://example.test/schema.json"), "schema.json", schema, Places.none());
         SortedMap<String, Document> all = new TreeMap<>(Map.of(root.name(), root));
         others.forEach((uri, node) -> all.put(uri.toString(), new Document(uri, uri.toString(), node, Places.none())));
-        Index index = Resolver.index(new Documents(root, all), problems);
-        Rules rules = SchemaCompiler.compile(index, List.of(index.root()), dialect, problems);
-        if (problems.hasErrors()) {
+        try {
+            FrontEnd front = FrontEnd.of(new Documents(root, all, KeywordTable.standard()), problems)
+                    .assertingFormats(assertFormats);
+            Location at = front.index().root();
+            SchemaSet schemas = front.schemas(List.of(at));
+            String name = "suite.s" + count++;
+            emit(schemas, name, at);
+            return new Added(name + "." + ROOT, "");
+        } catch (ErrorsFoundException e) {
             return new Added(null, problems.sorted().toString());
         }
-        String name = "suite.s" + count++;
-        emit(rules, name, index.root());
-        return new Added(name + "." + ROOT, "");
     }
 
-    private void emit(Rules rules, String packageName, Location root) {
+    private void emit(SchemaSet schemas, String packageName, Location root) {
         SortedMap<Location, ClassName> validators = new TreeMap<>();
         validators.put(root, ClassName.get(packageName, ROOT));
-        for (Schema schema : rules.schemas().values()) {
+        for (Schema schema : schemas.schemas().values()) {
             for (Keyword keyword : schema.keywords()) {
                 if (keyword instanceof Ref ref) {
                     validators.computeIfAbsent(
@@ -76,7 +78,7 @@ public final class SchemaBatch {
         Plan plan =
                 new Plan(packageName, null, ClassName.get(packageName, "None"), List.of(), new TreeMap<>(), validators);
         for (Map.Entry<ClassName, TypeSpec> printed :
-                ValidatorEmitter.emit(rules, plan, root.document()).entrySet()) {
+                ValidatorEmitter.emit(schemas, plan, root.document()).entrySet()) {
             String text = JavaFile.builder(packageName, printed.getValue())
                     .indent("    ")
                     .build()

@@ -48,12 +48,12 @@ class RetryWaiterTest {
         String calls = text(output, "JobsCalls.java");
         assertThat(calls)
                 .containsSubsequence(
-                        ".success(WaitForJobSuccessValidator.INSTANCE)",
-                        ".retry(404, WaitForJobNotYet404Validator.INSTANCE)",
+                        ".success(WaitForJobSuccessMatcher.INSTANCE)",
+                        ".retry(404, WaitForJobNotYet404Matcher.INSTANCE)",
                         ".retry(202)",
-                        ".retry(WaitForJobNotYetValidator.INSTANCE)",
+                        ".retry(WaitForJobNotYetMatcher.INSTANCE)",
                         ".failure(");
-        assertThat(text(output, "WaitForJobNotYet404Validator.java")).contains("\"not_yet\"");
+        assertThat(text(output, "WaitForJobNotYet404Matcher.java")).contains("\"not_yet\"");
         assertThat(text(output, "docs/tasks.md"))
                 .containsSubsequence(
                         "|not finished yet|Not yet|The job was created a moment ago.|HTTP 404. ",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -35,7 +36,8 @@ class LoaderTest {
     }
 
     private Documents load(Path file) {
-        return new Loader(problems, false).load(file.toUri(), file.getFileName().toString());
+        return new Loader(KeywordTable.standard(), problems, false)
+                .load(file.toUri(), file.getFileName().toString());
     }
 
     private List<String> found() {
@@ -178,7 +180,8 @@ class LoaderTest {
         Files.createDirectories(outside.resolve("docs/folder"));
         load(outside.resolve("docs/no.yaml"));
         assertThat(what()).isEqualTo("the document 'no.yaml' cannot be read: there is no such file");
-        new Loader(problems, false).load(outside.resolve("docs/folder").toUri(), "folder");
+        new Loader(KeywordTable.standard(), problems, false)
+                .load(outside.resolve("docs/folder").toUri(), "folder");
         assertThat(found()).containsExactly("MissingDocument folder:1:1 #", "MissingDocument no.yaml:1:1 #");
         assertThat(what()).isEqualTo("the document 'folder' cannot be read: it is a directory");
     }
@@ -235,7 +238,7 @@ class LoaderTest {
     void otherFoldersAreReadWhereAllowed() throws IOException {
         Files.writeString(outside.resolve("x.yaml"), "type: string");
         Path root = write("a.yaml", HEAD + "components: {schemas: {A: {$ref: ../x.yaml}}}\n");
-        Documents documents = new Loader(problems, true).load(root.toUri(), "a.yaml");
+        Documents documents = new Loader(KeywordTable.standard(), problems, true).load(root.toUri(), "a.yaml");
         assertThat(found()).isEmpty();
         assertThat(documents.byName()).containsOnlyKeys("../x.yaml", "a.yaml");
     }
@@ -262,7 +265,7 @@ class LoaderTest {
 
     @Test
     void aRemoteRootIsRefused() {
-        new Loader(problems, false).load(URI.create("http://127.0.0.1:1/a.yaml"), "a.yaml");
+        new Loader(KeywordTable.standard(), problems, false).load(URI.create("http://127.0.0.1:1/a.yaml"), "a.yaml");
         assertThat(found()).containsExactly("RemoteRefRefused a.yaml:1:1 #");
     }
 
@@ -296,7 +299,7 @@ class LoaderTest {
         try {
             String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
             Path root = write("a.yaml", HEAD + "components: {schemas: {A: {$ref: '" + base + "b.yaml#/x'}}}\n");
-            Documents documents = new Loader(problems, true).load(root.toUri(), "a.yaml");
+            Documents documents = new Loader(KeywordTable.standard(), problems, true).load(root.toUri(), "a.yaml");
             assertThat(documents.byName()).containsOnlyKeys("a.yaml", base + "b.yaml");
             assertThat(found()).containsExactly("MissingDocument " + base + "b.yaml:1:5 #/x/$ref");
             assertThat(what()).endsWith("cannot be read: the server answered with status 404");
@@ -308,7 +311,7 @@ class LoaderTest {
     @Test
     void otherSchemesAreNotFetched() throws IOException {
         Path root = write("a.yaml", HEAD + "components: {schemas: {A: {$ref: 'ftp://h/b.yaml'}}}\n");
-        new Loader(problems, true).load(root.toUri(), "a.yaml");
+        new Loader(KeywordTable.standard(), problems, true).load(root.toUri(), "a.yaml");
         assertThat(what()).endsWith("only files and http and https are read");
     }
 
@@ -316,7 +319,7 @@ class LoaderTest {
     void aFileTooLargeIsRefused() throws IOException {
         Path root = write("a.yaml", "");
         try (var file = new java.io.RandomAccessFile(root.toFile(), "rw")) {
-            file.setLength(Limits.FILE_BYTES + 1L);
+            file.setLength(ReadingLimits.FILE_BYTES + 1L);
         }
         load(root);
         assertThat(found()).containsExactly("MissingDocument a.yaml:1:1 #");

@@ -26,7 +26,7 @@ class PlannerTest {
         Reading veo = Reading.ofVeo();
         Plan plan = Planner.plan(
                 veo.api(),
-                veo.rules(),
+                veo.schemas(),
                 REQUEST.withBasePackage("dev.plumbline.uniall.veo31")
                         .withModuleName("dev.plumbline.uniall.veo31")
                         .naming());
@@ -61,14 +61,15 @@ class PlannerTest {
         assertThat(plan.validators().values())
                 .extracting(ClassName::simpleName)
                 .contains(
-                        "WaitForVideoSuccessValidator",
-                        "WaitForVideoTheTaskFailedValidator",
-                        "WaitForVideoCompletedWithoutAVideoValidator")
+                        "WaitForVideoSuccessMatcher",
+                        "WaitForVideoTheTaskFailedMatcher",
+                        "WaitForVideoCompletedWithoutAVideoMatcher")
                 .hasSize(25 + 4);
         Location body =
                 veo.api().operations().get(0).body().orElseThrow().content().schema();
         assertThat(plan.validators()).doesNotContainKey(body);
-        assertThat(plan.validator(body, veo.rules())).contains(plan.validators().get(veo.component("VideoRequest")));
+        assertThat(plan.validator(body, veo.schemas()))
+                .contains(plan.validators().get(veo.component("VideoRequest")));
     }
 
     @Test
@@ -76,13 +77,13 @@ class PlannerTest {
         Reading veo = Reading.ofVeo();
         assertThatThrownBy(() -> Planner.plan(
                         veo.api(),
-                        veo.rules(),
+                        veo.schemas(),
                         REQUEST.withBasePackage("../evil").naming()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"../evil\" is not a package name");
         assertThatThrownBy(() -> Planner.plan(
                         veo.api(),
-                        veo.rules(),
+                        veo.schemas(),
                         REQUEST.withModuleName("java.base").naming()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("belongs to the JDK");

@@ -23,8 +23,8 @@ class ValidatorNamesTest {
     @Test
     void methodsSayWhatTheyAreAbout() {
         Reading veo = Reading.ofVeo();
-        Schema text = veo.rules().at(veo.component("TextToVideo"));
-        ValidatorNames names = ValidatorNames.of(text, veo.rules());
+        Schema text = veo.schemas().at(veo.component("TextToVideo"));
+        ValidatorNames names = ValidatorNames.of(text, veo.schemas());
         assertThat(names.method(at(veo, "TextToVideo", "/properties/aspect_ratio")))
                 .isEqualTo("AspectRatio");
         assertThat(names.method(at(veo, "TextToVideo", "/allOf/1"))).isEqualTo("SomethingToMakeAVideoFrom");
@@ -38,7 +38,7 @@ class ValidatorNamesTest {
     @Test
     void asManyWordsAsItTakes() {
         Reading veo = Reading.ofVeo();
-        ValidatorNames names = ValidatorNames.of(veo.rules().at(veo.component("VideoRequestFields")), veo.rules());
+        ValidatorNames names = ValidatorNames.of(veo.schemas().at(veo.component("VideoRequestFields")), veo.schemas());
         assertThat(names.method(at(veo, "VideoRequestFields", "/properties/size")))
                 .isEqualTo("Size");
         assertThat(names.method(at(veo, "VideoRequestFields", "/allOf/2/then/properties/size")))
@@ -60,7 +60,7 @@ class ValidatorNamesTest {
                     A:
                       allOf: [{if: {required: [a]}, then: {properties: {size: {const: 1, not: {const: 2}}}}}]
                 """);
-        ValidatorNames names = ValidatorNames.of(reading.rules().at(reading.component("A")), reading.rules());
+        ValidatorNames names = ValidatorNames.of(reading.schemas().at(reading.component("A")), reading.schemas());
         assertThat(names.method(at(reading, "A", "/allOf/0/then/properties/size")))
                 .isEqualTo("ThenSize");
         assertThat(names.method(at(reading, "A", "/allOf/0/then/properties/size/not")))
@@ -90,10 +90,10 @@ class ValidatorNamesTest {
                         视频: {const: 1}
                         "": {title: "\\u202e", oneOf: [{const: 1}, {const: 2}, {anyOf: [{const: 1}, {const: 2}]}]}
                 """);
-        Schema root = reading.rules().at(reading.component("A"));
-        ValidatorNames names = ValidatorNames.of(root, reading.rules());
+        Schema root = reading.schemas().at(reading.component("A"));
+        ValidatorNames names = ValidatorNames.of(root, reading.schemas());
         List<String> constants = new ArrayList<>(List.of("INSTANCE"));
-        List<Schema> inside = reading.rules().schemas().values().stream()
+        List<Schema> inside = reading.schemas().schemas().values().stream()
                 .filter(schema -> schema.at().pointer().startsWith(root.at().pointer()))
                 .toList();
         for (Schema schema : inside) {
@@ -126,7 +126,7 @@ class ValidatorNamesTest {
     @Test
     void asksForWhatIsNotThereAreRefused() {
         Reading veo = Reading.ofVeo();
-        ValidatorNames names = ValidatorNames.of(veo.rules().at(veo.component("VideoSize")), veo.rules());
+        ValidatorNames names = ValidatorNames.of(veo.schemas().at(veo.component("VideoSize")), veo.schemas());
         assertThatThrownBy(() -> names.method(veo.component("VideoModel")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -31,14 +31,14 @@ class ProblemsTest {
         return paths("/a:\n  get:\n" + indented(fields, 4));
     }
 
-    /** A document with {@code GET /a/{id}}; the fields begin at line 6, a parameter and a JSON answer come after. */
+    /** A document with {@code GET /a/{id}}; the fields begin at line 6, a parameter and a JSON response come after. */
     private static Reading query(String fields) {
         return query(fields, "{name: id, in: path, required: true, schema: {type: string}}");
     }
 
     private static Reading query(String fields, String parameters) {
-        String answer = "responses: {'200': {description: D, content: {application/json: {schema: {}}}}}\n";
-        return paths("/a/{id}:\n  get:\n" + indented(fields + "parameters: [" + parameters + "]\n" + answer, 4));
+        String response = "responses: {'200': {description: D, content: {application/json: {schema: {}}}}}\n";
+        return paths("/a/{id}:\n  get:\n" + indented(fields + "parameters: [" + parameters + "]\n" + response, 4));
     }
 
     private static String indented(String text, int by) {
@@ -217,7 +217,7 @@ class ProblemsTest {
     }
 
     @Test
-    void answers() {
+    void responses() {
         assertProblem(operation("responses:\n  '2000': {description: D}\n"), "InvalidStatus:7", true);
         assertProblem(
                 operation(
@@ -416,7 +416,7 @@ class ProblemsTest {
     }
 
     @Test
-    void aWaiterNeedsAQueryWithAnAnswer() {
+    void aWaiterNeedsAQueryWithAResponse() {
         String waiter = "x-waiter:\n  name: w\n  success: true\n"
                 + "  pacing: {initial: 1, maximum: 1.5, factor: 1, deadline: 1}\n";
         assertThat(query(waiter).api().operations().get(0).waiter()).isPresent();

@@ -1,20 +1,19 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.Request;
-import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
+import dev.plumbline.core.problem.ErrorsFoundException;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Rules;
-import dev.plumbline.core.schema.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A document taken through the stages up to the model, for tests. */
-public record Reading(Api api, Rules rules, Index index, List<Problem> problems) {
+public record Reading(Api api, SchemaSet schemas, Index index, List<Problem> problems) {
 
     /** A document given as text, under the name {@code api.yaml}. */
     public static Reading of(String text) {
@@ -38,15 +37,20 @@ public record Reading(Api api, Rules rules, Index index, List<Problem> problems)
         }
     }
 
+    /** A document in a file; where a stage finds errors, the problems are all that there is. */
     public static Reading of(Path file) {
         Problems problems = new Problems();
-        Documents documents = new Loader(problems, false)
-                .load(file.toUri(), file.getFileName().toString());
-        Index index = Resolver.index(documents, problems);
-        OpenAPI view = OpenApiView.of(index, problems);
-        Rules rules =
-                SchemaCompiler.compile(index, SchemaRoots.of(view, index), SchemaDialect.of(index, problems), problems);
-        return new Reading(ModelReader.read(view, index, rules, problems), rules, index, problems.sorted());
+        try {
+            FrontEnd front = FrontEnd.of(
+                    new Loader(KeywordTable.standard(), problems, false)
+                            .load(file.toUri(), file.getFileName().toString()),
+                    problems);
+            FrontEnd.OpenApi document = front.openApi();
+            Api api = ModelReader.read(document.document(), document.schemas(), front.index(), problems);
+            return new Reading(api, document.schemas(), front.index(), problems.sorted());
+        } catch (ErrorsFoundException e) {
+            return new Reading(null, null, null, problems.sorted());
+        }
     }
 
     /** The document of this repository. */
@@ -56,7 +60,9 @@ public record Reading(Api api, Rules rules, Index index, List<Problem> problems)
 
     public Plan plan() {
         return Planner.plan(
-                api, rules, Request.of(Path.of("api.yaml").toUri(), "api.yaml").naming());
+                api,
+                schemas,
+                Request.of(Path.of("api.yaml").toUri(), "api.yaml").naming());
     }
 
     public Location component(String name) {

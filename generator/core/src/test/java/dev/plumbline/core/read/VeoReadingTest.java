@@ -100,7 +100,7 @@ class VeoReadingTest {
     }
 
     @Test
-    void answersAreOpen() {
+    void responsesAreOpen() {
         assertThat(veo.object("VideoTask").properties()).noneMatch(Declaration.Property::required);
         assertThat(veo.property("VideoTask", "thumbnail_url").nullable()).isTrue();
         assertThat(veo.property("VideoTask", "video_url").nullable()).isFalse();
@@ -146,7 +146,7 @@ class VeoReadingTest {
                 .containsExactly("The task failed", "Completed without a video", "The task was cancelled");
         assertThat(waiter.downloads()).containsExactly("/video_url", "/result/video_url", "/result/outputs/0");
         assertThat(waiter.pacing()).isEqualTo(new Waiter.Pacing(5, 30, 1.5, 1200));
-        assertThat(veo.rules().schemas()).containsKey(waiter.success());
+        assertThat(veo.schemas().schemas()).containsKey(waiter.success());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ class ResolverTest {
 
     private Index index(String text) throws IOException {
         Path root = Files.writeString(folder.resolve("a.yaml"), text);
-        return Resolver.index(new Loader(problems, false).load(root.toUri(), "a.yaml"), problems);
+        return Resolver.index(
+                new Loader(KeywordTable.standard(), problems, false).load(root.toUri(), "a.yaml"), problems);
     }
 
     private List<String> found() {

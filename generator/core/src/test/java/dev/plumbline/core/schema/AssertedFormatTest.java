@@ -2,18 +2,11 @@ package dev.plumbline.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.core.load.Documents;
-import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.problem.Problem;
-import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.keyword.Format;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,32 +16,28 @@ class AssertedFormatTest {
     @TempDir
     Path folder;
 
-    private final Problems problems = new Problems();
+    private List<Problem> problems = List.of();
 
     @Test
-    void theDialectSaysWhetherFormatsAreAsserted() throws IOException {
-        assertThat(asserted("format: date", Dialect.openApi31())).isFalse();
-        assertThat(asserted("format: date", Dialect.openApi31().assertingFormats()))
-                .isTrue();
-        assertThat(asserted("format: password", Dialect.openApi31().assertingFormats()))
-                .isFalse();
+    void theDialectSaysWhetherFormatsAreAsserted() {
+        assertThat(asserted("format: date", UnaryOperator.identity())).isFalse();
+        assertThat(asserted("format: date", Dialect::assertingFormats)).isTrue();
+        assertThat(asserted("format: password", Dialect::assertingFormats)).isFalse();
     }
 
     @Test
-    void theSchemaGoesBeforeTheDialect() throws IOException {
-        assertThat(asserted("format: date\n      x-assert-format: true", Dialect.openApi31()))
+    void theSchemaGoesBeforeTheDialect() {
+        assertThat(asserted("format: date\nx-assert-format: true", UnaryOperator.identity()))
                 .isTrue();
-        assertThat(asserted(
-                        "format: date\n      x-assert-format: false",
-                        Dialect.openApi31().assertingFormats()))
+        assertThat(asserted("format: date\nx-assert-format: false", Dialect::assertingFormats))
                 .isFalse();
-        assertThat(problems.sorted()).isEmpty();
+        assertThat(problems).isEmpty();
     }
 
     @Test
-    void aFormatThatCannotBeAssertedIsAProblem() throws IOException {
-        asserted("format: colour\n      x-assert-format: true", Dialect.openApi31());
-        assertThat(problems.sorted())
+    void aFormatThatCannotBeAssertedIsAProblem() {
+        asserted("format: colour\nx-assert-format: true", UnaryOperator.identity());
+        assertThat(problems)
                 .extracting(Problem::toString)
                 .containsExactly("[UnknownFormat] api.yaml:8:7 #/components/schemas/S/x-assert-format - the format"
                         + " \"colour\" is not one of JSON Schema's and cannot be asserted; name a format of the"
@@ -56,30 +45,19 @@ class AssertedFormatTest {
     }
 
     @Test
-    void aLoneAssertionIsAProblem() throws IOException {
-        asserted("type: string\n      x-assert-format: true", Dialect.openApi31());
-        assertThat(problems.sorted()).singleElement().satisfies(problem -> {
+    void aLoneAssertionIsAProblem() {
+        asserted("type: string\nx-assert-format: true", UnaryOperator.identity());
+        assertThat(problems).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("UnknownFormat");
             assertThat(problem.place().line()).isEqualTo(8);
         });
     }
 
-    private boolean asserted(String schema, Dialect dialect) throws IOException {
-        Path file = Files.writeString(folder.resolve("api.yaml"), """
-                openapi: 3.1.0
-                info: {title: T, version: 1}
-                paths: {}
-                components:
-                  schemas:
-                    S:
-                      SCHEMA
-                """.replace("SCHEMA", schema));
-        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
-        Index index = Resolver.index(documents, problems);
-        Location at = new Location("api.yaml", "/components/schemas/S");
-        Schema compiled =
-                SchemaCompiler.compile(index, List.of(at), dialect, problems).at(at);
-        return compiled.keyword(Format.class)
+    private boolean asserted(String schema, UnaryOperator<Dialect> change) {
+        SchemaFile file = SchemaFile.of(folder, "3.1.0", schema, change);
+        problems = file.problems();
+        return file.schema()
+                .keyword(Format.class)
                 .filter(format -> !format.checks().isEmpty())
                 .isPresent();
     }

@@ -1,16 +1,17 @@
 package dev.plumbline.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.problem.ErrorsFoundException;
 import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.keyword.Discriminator;
 import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,14 +79,14 @@ class DiscriminatorTest {
     }
 
     @Test
-    void whatNamesNoBranch() throws IOException {
-        pet("""
-                cat: Kat
-                dog: '#/components/schemas/Dogg'
-                puppy: 'more.yaml#/Puppy'
-                bird: Bird
-                fish: 'fish.yaml#/Fish'
-                """);
+    void whatNamesNoBranch() {
+        assertThatExceptionOfType(ErrorsFoundException.class).isThrownBy(() -> pet("""
+                        cat: Kat
+                        dog: '#/components/schemas/Dogg'
+                        puppy: 'more.yaml#/Puppy'
+                        bird: Bird
+                        fish: 'fish.yaml#/Fish'
+                        """));
         assertThat(problems.sorted().stream()
                         .map(problem -> problem.id() + " " + problem.isError() + " "
                                 + problem.place().line() + " "
@@ -131,10 +132,10 @@ class DiscriminatorTest {
     private Schema pet(String mapping) throws IOException {
         Files.writeString(folder.resolve("more.yaml"), "Dog: {type: object}\nCat: {type: object}\n");
         Path file = Files.writeString(folder.resolve("api.yaml"), PETS + mapping.indent(10));
-        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
-        Index index = Resolver.index(documents, problems);
         Location at = new Location("api.yaml", "/components/schemas/Pet");
-        return SchemaCompiler.compile(index, List.of(at), Dialect.openApi31(), problems)
+        return FrontEnd.of(
+                        new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml"), problems)
+                .schemas(List.of(at))
                 .at(at);
     }
 }

@@ -2,15 +2,7 @@ package dev.plumbline.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.core.load.Documents;
-import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.problem.Problem;
-import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Resolver;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,7 +28,7 @@ class EcmaProblemsTest {
                 "\\p{Emoji}",
                 "\\p{ID_Start}"
             })
-    void javaHasNoEquivalent(String pattern) throws IOException {
+    void javaHasNoEquivalent(String pattern) {
         assertThat(problems(pattern)).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("UnsupportedPattern");
             assertThat(problem.isError()).isTrue();
@@ -46,7 +38,7 @@ class EcmaProblemsTest {
     }
 
     @Test
-    void aLoopThatCanBacktrackForeverIsAWarning() throws IOException {
+    void aLoopThatCanBacktrackForeverIsAWarning() {
         assertThat(problems("^(a+)+$")).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("SlowPattern");
             assertThat(problem.isError()).isFalse();
@@ -56,7 +48,7 @@ class EcmaProblemsTest {
     }
 
     @Test
-    void whatIsNoExpressionSaysWhy() throws IOException {
+    void whatIsNoExpressionSaysWhy() {
         assertThat(problems("a{"))
                 .extracting(Problem::toString)
                 .containsExactly("[InvalidPattern] api.yaml:8:7 #/components/schemas/S/pattern - \"a{\" is not a"
@@ -64,22 +56,8 @@ class EcmaProblemsTest {
                         + " syntax, as with its u flag");
     }
 
-    private List<Problem> problems(String pattern) throws IOException {
-        Path file = Files.writeString(folder.resolve("api.yaml"), """
-                openapi: 3.1.0
-                info: {title: T, version: 1}
-                paths: {}
-                components:
-                  schemas:
-                    S:
-                      type: string
-                      pattern: 'PATTERN'
-                """.replace("PATTERN", pattern));
-        Problems problems = new Problems();
-        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
-        Index index = Resolver.index(documents, problems);
-        Location at = new Location("api.yaml", "/components/schemas/S");
-        SchemaCompiler.compile(index, List.of(at), Dialect.openApi31(), problems);
-        return problems.sorted();
+    private List<Problem> problems(String pattern) {
+        return SchemaFile.of(folder, "3.1.0", "type: string\npattern: '" + pattern + "'")
+                .problems();
     }
 }

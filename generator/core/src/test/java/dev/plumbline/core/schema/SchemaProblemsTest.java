@@ -2,15 +2,7 @@ package dev.plumbline.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.core.load.Documents;
-import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.problem.Problem;
-import dev.plumbline.core.problem.Problems;
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.resolve.Resolver;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,15 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is wrong with a schema is said with the line where it stands. */
 class SchemaProblemsTest {
-
-    private static final String HEAD = """
-            openapi: 3.1.0
-            info: {title: T, version: 1}
-            paths: {}
-            components:
-              schemas:
-                S:
-            """;
 
     @TempDir
     Path folder;
@@ -99,8 +82,8 @@ class SchemaProblemsTest {
             x-advisories: {}                     | /x-advisories
             x-advisories: [{id: A1}]             | /x-advisories/0
             """)
-    void invalidKeyword(String line, String pointer) throws IOException {
-        assertThat(problems("      description: first\n      " + line + "\n"))
+    void invalidKeyword(String line, String pointer) {
+        assertThat(problems("description: first\n" + line + "\n"))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.id()).isEqualTo("InvalidKeyword");
@@ -110,8 +93,8 @@ class SchemaProblemsTest {
     }
 
     @Test
-    void minContainsIsReadWithContains() throws IOException {
-        assertThat(problems("      contains: {}\n      minContains: x\n"))
+    void minContainsIsReadWithContains() {
+        assertThat(problems("contains: {}\nminContains: x\n"))
                 .extracting(Problem::toString)
                 .containsExactly("[InvalidKeyword] api.yaml:8:7 #/components/schemas/S/minContains - the value of"
                         + " \"minContains\" is not a whole number, 0 or more; correct it");
@@ -124,8 +107,8 @@ class SchemaProblemsTest {
             pattern: 'a\\Z'                      | /pattern
             patternProperties: {'(': {}}         | /patternProperties
             """)
-    void invalidPattern(String line, String pointer) throws IOException {
-        assertThat(problems("      description: first\n      " + line + "\n"))
+    void invalidPattern(String line, String pointer) {
+        assertThat(problems("description: first\n" + line + "\n"))
                 .singleElement()
                 .satisfies(problem -> {
                     assertThat(problem.id()).isEqualTo("InvalidPattern");
@@ -135,31 +118,31 @@ class SchemaProblemsTest {
     }
 
     @Test
-    void unresolvedRef() throws IOException {
-        assertThat(problems("      $ref: '#/components/schemas/Nowhere'\n"))
+    void unresolvedRef() {
+        assertThat(problems("$ref: '#/components/schemas/Nowhere'\n"))
                 .extracting(Problem::toString)
                 .containsExactly("[UnresolvedRef] api.yaml:7:7 #/components/schemas/S/$ref - $ref"
                         + " \"#/components/schemas/Nowhere\" leads nowhere; correct it, or add what it names");
     }
 
     @Test
-    void aRefToWhatIsNoSchema() throws IOException {
-        assertThat(problems("      $ref: '#/info/title'\n"))
+    void aRefToWhatIsNoSchema() {
+        assertThat(problems("$ref: '#/info/title'\n"))
                 .extracting(Problem::toString)
                 .containsExactly("[InvalidSchema] api.yaml:2:8 #/info/title - this is not a schema;"
                         + " write an object, true or false");
     }
 
     @Test
-    void anotherDialect() throws IOException {
-        assertThat(problems("      $schema: http://json-schema.org/draft-07/schema#\n      dependencies: {a: [b]}\n"))
+    void anotherDialect() {
+        assertThat(problems("$schema: http://json-schema.org/draft-07/schema#\ndependencies: {a: [b]}\n"))
                 .extracting(Problem::toString)
                 .containsExactly("[UnsupportedDialect] api.yaml:7:7 #/components/schemas/S/$schema - the dialect"
                         + " \"http://json-schema.org/draft-07/schema#\" is not known, so schemas in it could mean"
                         + " anything; write the schemas in a dialect that is known,"
                         + " https://json-schema.org/draft/2020-12/schema or"
                         + " https://spec.openapis.org/oas/3.1/dialect/base, and leave the name out");
-        assertThat(problems("      $schema: https://json-schema.org/draft/2020-12/schema\n"))
+        assertThat(problems("$schema: https://json-schema.org/draft/2020-12/schema\n"))
                 .isEmpty();
     }
 
@@ -170,12 +153,12 @@ class SchemaProblemsTest {
                 "allOf: [{$ref: '#/components/schemas/S'}]",
                 "anyOf: [{type: string}, {$ref: '#/components/schemas/S'}]",
                 "oneOf: [{not: {$ref: '#/components/schemas/S'}}]",
-                "if: {$ref: '#/components/schemas/S'}\n      then: {}",
+                "if: {$ref: '#/components/schemas/S'}\nthen: {}",
                 "dependentSchemas: {a: {$ref: '#/components/schemas/S'}}",
                 "x-advisories: [{id: A, message: M, schema: {$ref: '#/components/schemas/S'}}]"
             })
-    void aSchemaThatAsksItselfAboutTheSameValue(String schema) throws IOException {
-        assertThat(problems("      " + schema + "\n")).singleElement().satisfies(problem -> {
+    void aSchemaThatAsksItselfAboutTheSameValue(String schema) {
+        assertThat(problems(schema)).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("CyclicRef");
             assertThat(problem.place().line()).isEqualTo(7);
             assertThat(problem.pointer()).endsWith("/$ref");
@@ -189,25 +172,19 @@ class SchemaProblemsTest {
                 "items: {anyOf: [{$ref: '#/components/schemas/S'}]}",
                 "additionalProperties: {$ref: '#/components/schemas/S'}",
                 "allOf: [{$ref: '#/components/schemas/S/$defs/T'}, {$ref: '#/components/schemas/S/$defs/T'}]\n"
-                        + "      $defs: {T: {type: object}}"
+                        + "$defs: {T: {type: object}}"
             })
-    void aSchemaThatAsksItselfAboutOtherValues(String schema) throws IOException {
-        assertThat(problems("      " + schema + "\n")).isEmpty();
+    void aSchemaThatAsksItselfAboutOtherValues(String schema) {
+        assertThat(problems(schema)).isEmpty();
     }
 
     @Test
-    void soundSchemasHaveNoProblem() throws IOException {
-        assertThat(problems("      maxLength: 2.0\n      minLength: 99999999999999999999999\n      const: null\n"))
+    void soundSchemasHaveNoProblem() {
+        assertThat(problems("maxLength: 2.0\nminLength: 99999999999999999999999\nconst: null\n"))
                 .isEmpty();
     }
 
-    private List<Problem> problems(String schema) throws IOException {
-        Path file = Files.writeString(folder.resolve("api.yaml"), HEAD + schema);
-        Problems problems = new Problems();
-        Documents documents = new Loader(problems, false).load(file.toUri(), "api.yaml");
-        Index index = Resolver.index(documents, problems);
-        Location at = new Location("api.yaml", "/components/schemas/S");
-        SchemaCompiler.compile(index, List.of(at), Dialect.openApi31(), problems);
-        return problems.sorted();
+    private List<Problem> problems(String schema) {
+        return SchemaFile.of(folder, "3.1.0", schema).problems();
     }
 }

@@ -1,77 +1,41 @@
 package dev.plumbline.runtime.client;
 
+import dev.plumbline.runtime.async.Futures;
+import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.CallRunner;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.download.Download;
+import dev.plumbline.runtime.download.DownloadOptions;
+import dev.plumbline.runtime.download.DownloadRunner;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.PlumblineException;
-import dev.plumbline.runtime.http.HttpCall;
-import dev.plumbline.runtime.http.HttpReply;
-import dev.plumbline.runtime.http.JdkTransport;
-import dev.plumbline.runtime.http.Transport;
-import java.io.IOException;
+import dev.plumbline.runtime.wait.WaitRunner;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Runs operations: checks and writes the request, sends it, again where that is safe, and reads the answer. The blocking
- * and the asynchronous form are one pipeline. Safe for all threads.
- */
+/** What a generated client calls: operations, waits and downloads with one configuration. Safe for all threads. */
 public final class Caller implements AutoCloseable {
 
-    private final ClientConfig config;
-    private final Transport transport;
-    private final Preparation preparation;
-    private final Pipeline pipeline;
-    private final ErrorBody errors;
-    private volatile boolean closed;
+    private final CallRunner calls;
 
     /** A caller with this configuration. */
     public Caller(ClientConfig config) {
-        this.config = config;
-        Transport given = config.transport();
-        this.transport = given == null ? JdkTransport.create(config.connectTimeout()) : given;
-        JsonBodies json = new JsonBodies(config.maxJsonDepth());
-        this.preparation = new Preparation(config, json);
-        this.pipeline = Pipeline.of(config, json);
-        this.errors = new ErrorBody(json, config.apiKey());
+        this.calls = new CallRunner(config);
     }
 
     /**
-     * Sends a request and waits for its answer.
+     * Sends a request and waits for its response.
      *
      * @throws PlumblineException of the class that says what went wrong
      * @throws IllegalStateException if the caller is closed
      */
     public <T extends @Nullable Object> ApiResponse<T> call(
             Operation<T> operation, Arguments arguments, CallOptions options) {
-        CallRun<T> run = new CallRun<>(pipeline, operation, prepare(operation, arguments, options));
-        while (true) {
-            CallRun.Step<T> step = attempt(run);
-            if (step.response() != null) {
-                return step.response();
-            }
-            pause(run, step.pause());
-        }
-    }
-
-    private <T extends @Nullable Object> CallRun.Step<T> attempt(CallRun<T> run) {
-        HttpCall call = run.next();
-        HttpReply reply;
-        try {
-            reply = transport.send(call);
-        } catch (IOException | RuntimeException | Error e) {
-            return run.failed(e);
-        }
-        return run.answered(reply);
-    }
-
-    private void pause(CallRun<?> run, Duration pause) {
-        try {
-            config.timekeeper().sleep(pause);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw run.interrupted(e);
-        }
+        return calls.call(operation, arguments, options);
     }
 
     /**
@@ -80,12 +44,7 @@ public final class Caller implements AutoCloseable {
      */
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> callAsync(
             Operation<T> operation, Arguments arguments, CallOptions options) {
-        try {
-            CallRun<T> run = new CallRun<>(pipeline, operation, prepare(operation, arguments, options));
-            return new AsyncCall<>(transport, config.timekeeper(), run).start();
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+        return calls.callAsync(operation, arguments, options);
     }
 
     /** The value alone; cancelling the future ends the exchange. */
@@ -95,8 +54,8 @@ public final class Caller implements AutoCloseable {
     }
 
     /** Waits with this caller's queries. */
-    public Waiting waiting() {
-        return new Waiting(this, errors);
+    public WaitRunner waiting() {
+        return new WaitRunner(calls);
     }
 
     /** As {@link #download(Download, Path, DownloadOptions)}, without options. */
@@ -130,9 +89,9 @@ public final class Caller implements AutoCloseable {
         }
     }
 
-    /** What this caller was told when it was made. */
+    /** The configuration that this caller was made with. */
     public ClientConfig config() {
-        return config;
+        return calls.config();
     }
 
     /**
@@ -141,25 +100,10 @@ public final class Caller implements AutoCloseable {
      */
     @Override
     public void close() {
-        closed = true;
-        if (config.transport() == null) {
-            transport.close();
-        }
+        calls.close();
     }
 
-    private PreparedCall prepare(Operation<?> operation, Arguments arguments, CallOptions options) {
-        checkOpen();
-        return preparation.prepare(operation, arguments, options);
-    }
-
-    private Downloading downloads() {
-        checkOpen();
-        return new Downloading(transport, config);
-    }
-
-    private void checkOpen() {
-        if (closed) {
-            throw new IllegalStateException("The client is closed");
-        }
+    private DownloadRunner downloads() {
+        return new DownloadRunner(calls.transport(), calls.config());
     }
 }

@@ -1,7 +1,4 @@
-/**
- * The client that generated code calls: descriptors of operations and waiters, and the {@link
- * dev.plumbline.runtime.client.Caller} that runs them.
- */
+/** The one class that a generated client calls: {@link dev.plumbline.runtime.client.Caller}. */
 @NullMarked
 package dev.plumbline.runtime.client;
 

@@ -6,23 +6,27 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The server answered with a status that is no success. */
+/** The server responded with a status that is no success. */
 @SuppressWarnings("serial")
 public class ApiStatusException extends CallException {
 
-    private final FailedReply reply;
+    private final FailedResponse reply;
 
-    ApiStatusException(FailedReply reply, boolean mayHaveBeenProcessed) {
+    ApiStatusException(FailedResponse reply, boolean mayHaveBeenProcessed) {
         this(reply, saying(reply.details()), mayHaveBeenProcessed);
     }
 
-    ApiStatusException(FailedReply reply, String problem, boolean mayHaveBeenProcessed) {
-        super(reply.attempt(), "answered HTTP " + reply.status() + pause(reply) + problem, mayHaveBeenProcessed, null);
+    ApiStatusException(FailedResponse reply, String problem, boolean mayHaveBeenProcessed) {
+        super(
+                reply.attempt(),
+                "responded with HTTP " + reply.status() + pause(reply) + problem,
+                mayHaveBeenProcessed,
+                null);
         this.reply = reply;
     }
 
-    /** The class for the answer's status. */
-    public static ApiStatusException of(FailedReply reply) {
+    /** The class for the response's status. */
+    public static ApiStatusException of(FailedResponse reply) {
         int status = reply.status();
         return switch (status / 100) {
             case 3 -> new RedirectException(reply);
@@ -37,17 +41,17 @@ public class ApiStatusException extends CallException {
         return reply.status();
     }
 
-    /** The answer's headers. */
+    /** The response's headers. */
     public HttpHeaders headers() {
         return reply.headers();
     }
 
-    /** The answer's body as it was sent. */
+    /** The response's body as it was sent. */
     public byte[] body() {
         return reply.body().clone();
     }
 
-    /** The answer's body read as UTF-8, as it was sent. */
+    /** The response's body read as UTF-8, as it was sent. */
     public String bodyText() {
         return new String(reply.body(), StandardCharsets.UTF_8);
     }
@@ -72,7 +76,7 @@ public class ApiStatusException extends CallException {
         return reply.requestId();
     }
 
-    private static String pause(FailedReply reply) {
+    private static String pause(FailedResponse reply) {
         Duration pause = reply.retryAfter();
         return pause == null ? "" : " (asks for a pause of " + pause.toMillis() + " ms)";
     }

@@ -4,7 +4,7 @@ package dev.plumbline.runtime.error;
 @SuppressWarnings("serial")
 public final class BadRequestException extends ClientErrorException {
 
-    BadRequestException(FailedReply reply) {
+    BadRequestException(FailedResponse reply) {
         super(reply);
     }
 }

@@ -44,9 +44,9 @@ public abstract class CallException extends PlumblineException {
     }
 
     /**
-     * Whether the server may have acted on the request, in any of the attempts. Where it may have, and the request cannot
-     * be sent twice without harm, the outcome is unknown: look up what the request may have created before anything is
-     * sent again.
+     * Whether the server may have acted on the request, in any of the attempts. Where it may have, and the request
+     * cannot be sent twice without harm, the outcome is unknown: look up what the request may have created before
+     * anything is sent again.
      */
     public boolean mayHaveBeenProcessed() {
         return mayHaveBeenProcessed;

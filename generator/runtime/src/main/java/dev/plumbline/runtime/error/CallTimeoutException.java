@@ -3,7 +3,7 @@ package dev.plumbline.runtime.error;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** There was no complete answer in time. */
+/** There was no complete response in time. */
 @SuppressWarnings("serial")
 public final class CallTimeoutException extends CallException {
 
@@ -12,7 +12,7 @@ public final class CallTimeoutException extends CallException {
     /** Of the request, the time it was given, and whether the request had gone out by then. */
     public CallTimeoutException(
             Attempt attempt, Duration timeout, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-        super(attempt, "had no complete answer within " + timeout.toMillis() + " ms", mayHaveBeenProcessed, cause);
+        super(attempt, "had no complete response within " + timeout.toMillis() + " ms", mayHaveBeenProcessed, cause);
         this.timeout = timeout;
     }
 

@@ -6,11 +6,11 @@ public class ClientErrorException extends ApiStatusException {
 
     private static final int REQUEST_TIMEOUT = 408;
 
-    ClientErrorException(FailedReply reply) {
+    ClientErrorException(FailedResponse reply) {
         super(reply, reply.status() == REQUEST_TIMEOUT);
     }
 
-    static ClientErrorException refused(FailedReply reply) {
+    static ClientErrorException refused(FailedResponse reply) {
         return switch (reply.status()) {
             case 400 -> new BadRequestException(reply);
             case 401 -> new UnauthorizedException(reply);

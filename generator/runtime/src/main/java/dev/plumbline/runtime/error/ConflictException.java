@@ -4,7 +4,7 @@ package dev.plumbline.runtime.error;
 @SuppressWarnings("serial")
 public final class ConflictException extends ClientErrorException {
 
-    ConflictException(FailedReply reply) {
+    ConflictException(FailedResponse reply) {
         super(reply);
     }
 }

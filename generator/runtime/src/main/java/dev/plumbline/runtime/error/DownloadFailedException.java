@@ -13,7 +13,7 @@ public final class DownloadFailedException extends PlumblineException {
         ADDRESS,
         /** The server redirects in a way that is not followed. */
         REDIRECT,
-        /** The server answered with a status that is no success. */
+        /** The server responded with a status that is no success. */
         STATUS,
         /** No connection could be made, it was lost more often than allowed, or the transport broke. */
         CONNECTION,

@@ -4,7 +4,7 @@ package dev.plumbline.runtime.error;
 @SuppressWarnings("serial")
 public final class ForbiddenException extends ClientErrorException {
 
-    ForbiddenException(FailedReply reply) {
+    ForbiddenException(FailedResponse reply) {
         super(reply);
     }
 }

@@ -8,25 +8,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The server accepted the request, but its answer contradicts the document. Only thrown where responses are validated.
- * What the request asked for exists all the same: {@link #json()} has the answer with its id.
+ * The server accepted the request, but its response contradicts the document. Only thrown where responses are
+ * validated. What the request asked for exists all the same: {@link #json()} has the response with its id.
  */
 @SuppressWarnings("serial")
 public final class InvalidResponseException extends CallException {
 
-    private final Answer answer;
+    private final Response response;
     private final List<Violation> violations;
 
     /**
      * What came back.
      *
      * @param status the HTTP status, 200 to 299
-     * @param headers the answer's headers
+     * @param headers the response's headers
      * @param body the body's bytes; the array is not copied
      * @param json the body's JSON
      * @param requestId what the server calls the request, or null
      */
-    public record Answer(
+    public record Response(
             int status,
             HttpHeaders headers,
             byte[] body,
@@ -40,15 +40,15 @@ public final class InvalidResponseException extends CallException {
         }
     }
 
-    /** Of the request, what is wrong with its answer in words, the answer, and all violations of it. */
-    public InvalidResponseException(Attempt attempt, String problem, Answer answer, List<Violation> violations) {
+    /** Of the request, what is wrong with its response in words, the response, and all violations of it. */
+    public InvalidResponseException(Attempt attempt, String problem, Response response, List<Violation> violations) {
         super(attempt, problem, true, advice(attempt), null);
-        this.answer = answer;
+        this.response = response;
         this.violations = List.copyOf(violations);
     }
 
     private static String advice(Attempt attempt) {
-        return "The request was accepted, and json() has the answer"
+        return "The request was accepted, and json() has the response"
                 + (attempt.repeatable() ? "." : ": look there for what was created, do not send it again.");
     }
 
@@ -59,30 +59,30 @@ public final class InvalidResponseException extends CallException {
 
     /** The HTTP status. */
     public int status() {
-        return answer.status();
+        return response.status();
     }
 
-    /** The answer's headers. */
+    /** The response's headers. */
     public HttpHeaders headers() {
-        return answer.headers();
+        return response.headers();
     }
 
-    /** The answer's body as it was sent. */
+    /** The response's body as it was sent. */
     public byte[] body() {
-        return answer.body().clone();
+        return response.body().clone();
     }
 
-    /** The answer's body read as UTF-8. */
+    /** The response's body read as UTF-8. */
     public String bodyText() {
-        return new String(answer.body(), StandardCharsets.UTF_8);
+        return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    /** The answer's JSON. The models' {@code fromJson} reads what can be read of it. */
+    /** The response's JSON. The models' {@code fromJson} reads what can be read of it. */
     public JsonNode json() {
-        return answer.json();
+        return response.json();
     }
 
-    /** False: the answer is there. */
+    /** False: the response is there. */
     @Override
     public boolean isOutcomeUnknown() {
         return false;
@@ -90,6 +90,6 @@ public final class InvalidResponseException extends CallException {
 
     @Override
     public @Nullable String requestId() {
-        return answer.requestId();
+        return response.requestId();
     }
 }

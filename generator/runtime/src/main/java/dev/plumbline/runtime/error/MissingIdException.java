@@ -12,13 +12,13 @@ public final class MissingIdException extends PlumblineException {
     /** Of the created object and the JSON pointers at which no id was found. */
     public MissingIdException(JsonNode body, List<String> pointers) {
         super(
-                "What was created cannot be looked up: its answer has no id at " + String.join(" or ", pointers)
+                "What was created cannot be looked up: its response has no id at " + String.join(" or ", pointers)
                         + ". It may exist and be charged all the same: keep body(), do not create it again",
                 null);
         this.body = body;
     }
 
-    /** The answer that has no id. */
+    /** The response that has no id. */
     public JsonNode body() {
         return body;
     }

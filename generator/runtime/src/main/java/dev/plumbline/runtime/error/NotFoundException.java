@@ -4,7 +4,7 @@ package dev.plumbline.runtime.error;
 @SuppressWarnings("serial")
 public final class NotFoundException extends ClientErrorException {
 
-    NotFoundException(FailedReply reply) {
+    NotFoundException(FailedResponse reply) {
         super(reply);
     }
 }

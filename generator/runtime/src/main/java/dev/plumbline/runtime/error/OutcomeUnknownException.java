@@ -3,8 +3,8 @@ package dev.plumbline.runtime.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The server may have acted on the request, its answer does not say what became of it, and sending it again could do it,
- * and bill it, twice. Look up what the request may have created, or ask the provider; do not send it again.
+ * The server may have acted on the request, its response does not say what became of it, and sending it again could do
+ * it, and bill it, twice. Look up what the request may have created, or ask the provider; do not send it again.
  *
  * <p>What happened is the cause: {@link ConnectionFailedException}, {@link CallTimeoutException}, {@link
  * CallInterruptedException}, {@link TransportFailedException}, or an {@link ApiStatusException} such as {@link

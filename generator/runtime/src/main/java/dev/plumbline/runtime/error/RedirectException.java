@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial")
 public final class RedirectException extends ApiStatusException {
 
-    /** Temporary and Permanent Redirect want the same request sent elsewhere; the others may follow one that was processed. */
+    /**
+     * Temporary and Permanent Redirect want the same request sent elsewhere; the others may follow one that was
+     * processed.
+     */
     private static final Set<Integer> DECLINED = Set.of(307, 308);
 
-    RedirectException(FailedReply reply) {
+    RedirectException(FailedResponse reply) {
         super(reply, text(host(reply)), !DECLINED.contains(reply.status()));
     }
 
@@ -20,7 +23,7 @@ public final class RedirectException extends ApiStatusException {
         return host(headers().firstValue("location").orElse(""));
     }
 
-    private static @Nullable String host(FailedReply reply) {
+    private static @Nullable String host(FailedResponse reply) {
         return host(reply.headers().firstValue("location").orElse(""));
     }
 

@@ -4,7 +4,7 @@ package dev.plumbline.runtime.error;
 @SuppressWarnings("serial")
 public final class TooManyRequestsException extends ClientErrorException {
 
-    TooManyRequestsException(FailedReply reply) {
+    TooManyRequestsException(FailedResponse reply) {
         super(reply);
     }
 }

@@ -4,7 +4,7 @@ package dev.plumbline.runtime.error;
 @SuppressWarnings("serial")
 public final class UnauthorizedException extends ClientErrorException {
 
-    UnauthorizedException(FailedReply reply) {
+    UnauthorizedException(FailedResponse reply) {
         super(reply);
     }
 }

@@ -4,7 +4,7 @@ package dev.plumbline.runtime.error;
 @SuppressWarnings("serial")
 public final class UnprocessableException extends ClientErrorException {
 
-    UnprocessableException(FailedReply reply) {
+    UnprocessableException(FailedResponse reply) {
         super(reply);
     }
 }

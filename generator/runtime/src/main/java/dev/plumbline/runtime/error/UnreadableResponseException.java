@@ -3,7 +3,7 @@ package dev.plumbline.runtime.error;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The server accepted the request, but its answer cannot be read. What the request asked for may exist. */
+/** The server accepted the request, but its response cannot be read. What the request asked for may exist. */
 @SuppressWarnings("serial")
 public final class UnreadableResponseException extends CallException {
 
@@ -12,10 +12,10 @@ public final class UnreadableResponseException extends CallException {
     private final @Nullable String requestId;
 
     /**
-     * Of the request and its answer.
+     * Of the request and its response.
      *
      * @param status the HTTP status, or 0 where it is not known
-     * @param body as much of the answer as there is; the array is not copied
+     * @param body as much of the response as there is; the array is not copied
      * @param requestId what the server calls the request, or null
      */
     public UnreadableResponseException(
@@ -41,12 +41,12 @@ public final class UnreadableResponseException extends CallException {
         return status;
     }
 
-    /** The answer's body as it was sent; empty where it was too large to keep. */
+    /** The response's body as it was sent; empty where it was too large to keep. */
     public byte[] body() {
         return body.clone();
     }
 
-    /** The answer's body read as UTF-8, as it was sent. */
+    /** The response's body read as UTF-8, as it was sent. */
     public String bodyText() {
         return new String(body, StandardCharsets.UTF_8);
     }

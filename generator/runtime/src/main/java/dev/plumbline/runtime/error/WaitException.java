@@ -21,7 +21,7 @@ public abstract class WaitException extends PlumblineException {
         return id;
     }
 
-    /** The last answer that could be read, or null where there was none. */
+    /** The last response that could be read, or null where there was none. */
     public @Nullable JsonNode lastResponse() {
         return lastResponse;
     }

@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 @SuppressWarnings("serial")
 public final class WaitInterruptedException extends WaitException {
 
-    /** Of the id, the last answer, and the interruption. */
+    /** Of the id, the last response, and the interruption. */
     public WaitInterruptedException(String id, @Nullable JsonNode lastResponse, @Nullable Throwable cause) {
         super(
                 "The wait for " + id + " was interrupted. It may still be under way: wait again with this id,"

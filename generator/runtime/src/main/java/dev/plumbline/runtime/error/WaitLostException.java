@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 @SuppressWarnings("serial")
 public final class WaitLostException extends WaitException {
 
-    /** Of the id, how many queries failed one after the other, the last answer, and the last error. */
+    /** Of the id, how many queries failed one after the other, the last response, and the last error. */
     public WaitLostException(String id, int failures, @Nullable JsonNode lastResponse, Throwable lastError) {
         super(
                 "The wait for " + id + " ended after " + failures

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 @SuppressWarnings("serial")
 public final class WaitTimeoutException extends WaitException {
 
-    /** Of the id, the time that was allowed, the last answer, and the last error where the last query had one. */
+    /** Of the id, the time that was allowed, the last response, and the last error where the last query had one. */
     public WaitTimeoutException(
             String id, Duration deadline, int polls, @Nullable JsonNode lastResponse, @Nullable Throwable lastError) {
         super(

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 
-/** Takes the bytes of a 2xx answer as they arrive. All calls come one after the other. */
+/** Takes the bytes of a 2xx response as they arrive. All calls come one after the other. */
 @FunctionalInterface
 public interface BodySink {
 
     /**
-     * Told the answer's status and headers before its first byte.
+     * Gets the response's status and headers before its first byte.
      *
      * @param status the HTTP status, 2xx: 206 says that only a part follows
      * @throws IOException to end the exchange

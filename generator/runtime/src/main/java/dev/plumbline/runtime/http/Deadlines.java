@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ends what is not done in time, with one timer for all. A timer for each exchange would wake a thread for each; this one
- * wakes one when the first deadline has come, whether or not it was kept.
+ * Ends what is not done in time, with one timer for all. A timer for each exchange would wake a thread for each; this
+ * one wakes one when the first deadline has come, whether or not it was kept.
  */
 final class Deadlines {
 

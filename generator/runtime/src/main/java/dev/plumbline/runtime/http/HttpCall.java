@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param uri where to
  * @param headers all headers but those that describe the connection and the body's length
  * @param body the body's bytes, or null for none; the array is not copied and must not be changed
- * @param timeout for the whole exchange, the last byte of the answer included
+ * @param timeout for the whole exchange, the last byte of the response included
  * @param connectTimeout for connecting, or null for the transport's own; the shorter of the two counts
- * @param maxResponseBytes an answer that is kept in memory and longer than this fails instead of being read on
- * @param sink where the bytes of a 2xx answer go as they arrive, however many, or null to have them in the reply
+ * @param maxResponseBytes a response that is kept in memory and longer than this fails instead of being read on
+ * @param sink where the bytes of a 2xx response go as they arrive, however many, or null to have them in the reply
  */
 public record HttpCall(
         String method,

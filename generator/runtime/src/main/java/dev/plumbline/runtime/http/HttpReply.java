@@ -3,10 +3,10 @@ package dev.plumbline.runtime.http;
 import java.net.http.HttpHeaders;
 
 /**
- * An answer.
+ * A response.
  *
  * @param status the HTTP status
- * @param headers the answer's headers
+ * @param headers the response's headers
  * @param body the body's bytes, empty where they went to a {@link BodySink}; the array is not copied
  */
 public record HttpReply(int status, HttpHeaders headers, byte[] body) {

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.http;
 
-import dev.plumbline.runtime.http.SentMark.Stage;
+import dev.plumbline.runtime.http.SendTracker.Stage;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -17,12 +17,12 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transport over the JDK's {@link HttpClient}. That client repeats a {@code GET} or {@code HEAD} by itself, once, when
- * the connection ends before the first byte of the answer. A request of any other method is never repeated, even where the
- * JDK is told to with {@code jdk.httpclient.enableAllMethodRetry} or an authenticator wants it.
+ * The transport over the JDK's {@link HttpClient}. That client repeats a {@code GET} or {@code HEAD} by itself, once,
+ * when the connection ends before the first byte of the response. A request of any other method is never repeated, even
+ * where the JDK is configured so with {@code jdk.httpclient.enableAllMethodRetry} or an authenticator wants it.
  *
- * <p>A blocking call to a host that answered within the last 20 seconds is sent on the calling thread. Where the JDK is
- * told to forget names sooner than that, looking one up again may take longer than the call's timeout.
+ * <p>A blocking call to a host that responded within the last 20 seconds is sent on the calling thread. Where the JDK
+ * is configured to forget names sooner than that, looking one up again may take longer than the call's timeout.
  */
 public final class JdkTransport implements Transport {
 
@@ -107,7 +107,7 @@ public final class JdkTransport implements Transport {
 
     /** On the calling thread, as far as it goes: that wakes two threads less. */
     private HttpReply sendHere(HttpCall call) throws IOException {
-        SentMark mark = new SentMark(call);
+        SendTracker mark = new SendTracker(call);
         long end = end(call.timeout());
         CompletableFuture<Boolean> over = new CompletableFuture<>();
         try {
@@ -116,22 +116,22 @@ public final class JdkTransport implements Transport {
         } catch (InterruptedException e) {
             throw interrupted(mark, e);
         } catch (HttpTimeoutException e) {
-            throw end - System.nanoTime() <= TIMERS_END_EARLY_BY ? timedOut(mark) : Failures.of(e, mark.end());
+            throw end - System.nanoTime() <= TIMERS_END_EARLY_BY ? timedOut(mark) : JdkFailures.of(e, mark.end());
         } catch (IOException e) {
-            throw Failures.of(e, mark.end());
+            throw JdkFailures.of(e, mark.end());
         } finally {
             over.complete(true);
         }
     }
 
     /**
-     * Limits the body, for the client's own time ends with the head. Refers to no transport: the JDK's client remembers a
-     * request's time after the request has failed, and must not be kept alive by it.
+     * Limits the body, for the client's own time ends with the head. Refers to no transport: the JDK's client remembers
+     * a request's time after the request has failed, and must not be kept alive by it.
      */
     private static BodyHandler<byte[]> bodies(
-            HttpCall call, SentMark mark, long end, CompletableFuture<?> over, Deadlines deadlines) {
+            HttpCall call, SendTracker mark, long end, CompletableFuture<?> over, Deadlines deadlines) {
         return head -> {
-            ReplyBody body = new ReplyBody(call, head);
+            ResponseBodySubscriber body = new ResponseBodySubscriber(call, head);
             deadlines.limit(over, end, () -> body.stop(timedOut(mark)));
             return body;
         };
@@ -139,7 +139,7 @@ public final class JdkTransport implements Transport {
 
     /** On other threads, so that even a name that nobody resolves keeps the caller no longer than allowed. */
     private HttpReply sendElsewhere(HttpCall call) throws IOException {
-        SentMark mark = new SentMark(call);
+        SendTracker mark = new SendTracker(call);
         long begun = System.nanoTime();
         CompletableFuture<HttpReply> exchange = exchange(call, mark);
         try {
@@ -147,7 +147,7 @@ public final class JdkTransport implements Transport {
             recent = new RecentHost(call.uri().getHost(), begun);
             return reply;
         } catch (ExecutionException e) {
-            TransportException failure = Failures.of(e, mark.end());
+            TransportException failure = JdkFailures.of(e, mark.end());
             throw new TransportException(
                     failure.failure(),
                     failure.mayHaveBeenSent(),
@@ -161,20 +161,20 @@ public final class JdkTransport implements Transport {
 
     @Override
     public CompletableFuture<HttpReply> sendAsync(HttpCall call) {
-        return exchange(call, new SentMark(call));
+        return exchange(call, new SendTracker(call));
     }
 
-    private CompletableFuture<HttpReply> exchange(HttpCall call, SentMark mark) {
+    private CompletableFuture<HttpReply> exchange(HttpCall call, SendTracker mark) {
         CompletableFuture<HttpReply> reply = new CompletableFuture<>();
         CompletableFuture<HttpResponse<byte[]>> exchange =
-                client.sendAsync(request(call, mark).build(), head -> new ReplyBody(call, head));
+                client.sendAsync(request(call, mark).build(), head -> new ResponseBodySubscriber(call, head));
         deadlines.limit(reply, end(call.timeout()), () -> reply.completeExceptionally(timedOut(mark)));
         limitConnecting(call, mark, reply);
         exchange.whenComplete((response, failure) -> {
             if (failure == null) {
                 reply.complete(reply(response));
             } else {
-                reply.completeExceptionally(Failures.of(failure, mark.end()));
+                reply.completeExceptionally(JdkFailures.of(failure, mark.end()));
             }
         });
         reply.whenComplete((done, failure) -> {
@@ -184,7 +184,7 @@ public final class JdkTransport implements Transport {
         return reply;
     }
 
-    private void limitConnecting(HttpCall call, SentMark mark, CompletableFuture<HttpReply> reply) {
+    private void limitConnecting(HttpCall call, SendTracker mark, CompletableFuture<HttpReply> reply) {
         Duration time = call.connectTimeout();
         if (time != null) {
             deadlines.limit(reply, end(time), () -> {
@@ -204,16 +204,16 @@ public final class JdkTransport implements Transport {
         return new HttpReply(response.statusCode(), response.headers(), response.body());
     }
 
-    private static TransportException timedOut(SentMark mark) {
+    private static TransportException timedOut(SendTracker mark) {
         return new TransportException(Failure.TIMEOUT, mark.end() == Stage.SENT, "timed out", null);
     }
 
-    private static TransportException interrupted(SentMark mark, InterruptedException cause) {
+    private static TransportException interrupted(SendTracker mark, InterruptedException cause) {
         Thread.currentThread().interrupt();
         return new TransportException(Failure.INTERRUPTED, mark.end() == Stage.SENT, "was interrupted", cause);
     }
 
-    private static HttpRequest.Builder request(HttpCall call, SentMark mark) {
+    private static HttpRequest.Builder request(HttpCall call, SendTracker mark) {
         HttpRequest.Builder request = HttpRequest.newBuilder(call.uri()).method(call.method(), mark);
         if ("http".equalsIgnoreCase(call.uri().getScheme())) {
             // The JDK would ask for an upgrade with every first request, which not every proxy bears.

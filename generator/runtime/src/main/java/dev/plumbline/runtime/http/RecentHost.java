@@ -3,8 +3,8 @@ package dev.plumbline.runtime.http;
 import java.net.URI;
 
 /**
- * A host that answered a moment ago. The JDK's client looks a name up on the thread that sends, where no timeout ends it,
- * and keeps the result for 30 seconds unless it is told otherwise.
+ * A host that responded a moment ago. The JDK's client looks a name up on the thread that sends, where no timeout ends
+ * it, and keeps the result for 30 seconds unless it is configured otherwise.
  *
  * @param name as it stands in addresses
  * @param nanos when the exchange began, by {@link System#nanoTime()}

@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sends one request and gives its answer, whatever its status. A transport follows no redirect, and sends nothing
+ * Sends one request and gives its response, whatever its status. A transport follows no redirect, and sends nothing
  * but a {@code GET} or {@code HEAD} twice unless it knows that the first time did not reach the server. One instance
  * serves all threads.
  */
 public interface Transport extends AutoCloseable {
 
     /**
-     * Sends and waits for the whole answer.
+     * Sends and waits for the whole response.
      *
-     * <p>The answer's bytes and headers are given as they were sent, compressed or not.
+     * <p>The response's bytes and headers are given as they were sent, compressed or not.
      *
-     * @throws TransportException if there is no whole answer; any other {@link IOException} counts as a connection that
-     *     was lost after the request may have been sent. A {@link RuntimeException} counts as a mistake in the transport:
-     *     the request is not sent again
+     * @throws TransportException if there is no whole response; any other {@link IOException} counts as a connection
+     *     that was lost after the request may have been sent. A {@link RuntimeException} counts as a mistake in the
+     *     transport: the request is not sent again
      */
     HttpReply send(HttpCall call) throws IOException;
 

@@ -3,7 +3,7 @@ package dev.plumbline.runtime.http;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** There is no whole answer. */
+/** There is no whole response. */
 @SuppressWarnings("serial")
 public final class TransportException extends IOException {
 
@@ -15,7 +15,7 @@ public final class TransportException extends IOException {
         LOST,
         /** The whole exchange took too long. */
         TIMEOUT,
-        /** The answer is longer than allowed. */
+        /** The response is longer than allowed. */
         TOO_LARGE,
         /** The {@link BodySink} did not take the bytes. */
         SINK,

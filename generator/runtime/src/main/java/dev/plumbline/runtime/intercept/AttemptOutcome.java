@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an attempt ended. At least one of reply and failure is there.
  *
- * @param reply the answer, whatever its status, or null where there is none; its body must not be changed
+ * @param reply the response, whatever its status, or null where there is none; its body must not be changed
  * @param failure why the attempt is no success, or null: a status that is none, a lost connection, a cancelled future
- * @param elapsed from before the first {@link Interceptor#beforeAttempt} hook to the last byte of the answer
+ * @param elapsed from before the first {@link Interceptor#beforeAttempt} hook to the last byte of the response
  * @param pause how long until the next attempt, or null where there is none
  */
 public record AttemptOutcome(

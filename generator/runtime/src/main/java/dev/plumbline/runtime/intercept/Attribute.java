@@ -1,8 +1,8 @@
 package dev.plumbline.runtime.intercept;
 
 /**
- * The name of something that an interceptor keeps during a call. Two attributes are never the same, whatever their names:
- * hold it in a constant.
+ * The name of something that an interceptor keeps during a call. Two attributes are never the same, whatever their
+ * names: hold it in a constant.
  *
  * @param <T> what is kept
  */

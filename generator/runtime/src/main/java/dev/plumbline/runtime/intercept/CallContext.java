@@ -11,7 +11,9 @@ public interface CallContext {
     /** The HTTP method in capitals. */
     String method();
 
-    /** The path as the document has it, below the base URL: {@code /v1/videos/{task_id}}. No value of the call is in it. */
+    /**
+     * The path as the document has it, below the base URL: {@code /v1/videos/{task_id}}. No value of the call is in it.
+     */
     String pathTemplate();
 
     /** The tag that the caller gave to this call, or null. */

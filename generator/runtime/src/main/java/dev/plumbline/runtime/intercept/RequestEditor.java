@@ -6,8 +6,8 @@ import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 
 /**
- * The request in a {@code before} hook: what it is so far, and what may be changed. The API key is not in it. Only for the
- * thread and the time of the hook.
+ * The request in a {@code before} hook: what it is so far, and what may be changed. The API key is not in it. Only for
+ * the thread and the time of the hook.
  */
 public interface RequestEditor {
 

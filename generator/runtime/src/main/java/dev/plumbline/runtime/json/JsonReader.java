@@ -55,8 +55,9 @@ public interface JsonReader<T> {
 
     /** Reads a number that a {@code double} can hold. */
     static Double number(JsonNode value) {
-        if (value.isNumber() && Double.isFinite(value.doubleValue())) {
-            return value.doubleValue();
+        double number = value.doubleValue(Double.NaN);
+        if (Double.isFinite(number)) {
+            return number;
         }
         throw UnexpectedJsonException.expected("a number", value);
     }
@@ -111,7 +112,7 @@ public interface JsonReader<T> {
 
     /** Without expanding the exponent, which a server could make as large as it likes. */
     private static long integer(JsonNode value, BigDecimal number, String expected) {
-        boolean small = number.precision() - (long) number.scale() <= 19;
+        boolean small = number.signum() == 0 || number.precision() - (long) number.scale() <= 19;
         if (small && (number.scale() <= 0 || number.stripTrailingZeros().scale() <= 0)) {
             try {
                 return number.longValueExact();

@@ -18,7 +18,7 @@ public interface JsonWriter<T> {
     /** Prints the value. */
     JsonNode write(T value);
 
-    /** Prints the value with the writer; says both types at once, which javac cannot tell from the writer alone. */
+    /** Prints the value with the writer; says both types at once, which javac cannot infer from the writer alone. */
     static <T> JsonNode print(T value, JsonWriter<T> writer) {
         return writer.write(value);
     }

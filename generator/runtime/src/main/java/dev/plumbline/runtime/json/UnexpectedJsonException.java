@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A JSON value is not of the type that a typed object cannot do without. Its message tells no value, only types. */
+/** A JSON value is not of the type that a typed object cannot do without. Its message shows no value, only types. */
 public final class UnexpectedJsonException extends PlumblineException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,7 @@ public final class UnexpectedJsonException extends PlumblineException {
 
     /** The value is of another type. */
     public static UnexpectedJsonException expected(String type, JsonNode found) {
-        return new UnexpectedJsonException("", "must be " + type + ", but is " + described(found), null);
+        return new UnexpectedJsonException("", "must be " + type + ", but is " + described(found, type), null);
     }
 
     /** The property is not there. */
@@ -34,7 +34,7 @@ public final class UnexpectedJsonException extends PlumblineException {
         return pointer;
     }
 
-    /** Reads a value inside another, so that a failure tells the way to it. */
+    /** Reads a value inside another, so that a failure says the way to it. */
     static <T> T within(String name, JsonNode value, JsonReader<T> reader) {
         try {
             return reader.read(value);
@@ -47,11 +47,14 @@ public final class UnexpectedJsonException extends PlumblineException {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static String described(JsonNode found) {
+    private static String described(JsonNode found, String expected) {
         if (found.isNumber()) {
-            return found.isIntegralNumber() ? "an integer of another size" : "another number";
+            boolean ofAnother = expected.endsWith(" bits") || expected.equals("a number");
+            String number = ofAnother ? "another number" : "a number";
+            String integer = ofAnother ? "an integer of another size" : "an integer";
+            return found.isIntegralNumber() ? integer : number;
         }
         String type = found.getNodeType().name().toLowerCase(Locale.ROOT);
-        return found.isContainer() ? "an " + type : type;
+        return found.isContainer() ? "an " + type : found.isString() || found.isBoolean() ? "a " + type : type;
     }
 }

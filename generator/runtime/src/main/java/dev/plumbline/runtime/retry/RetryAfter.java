@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pause that an answer asks for: {@code Retry-After-Ms} in milliseconds, or {@code Retry-After} in seconds or as one
- * of the three forms of an HTTP date (RFC 9110, sections 10.2.3 and 5.6.7). What is none of these asks for nothing.
+ * The pause that a response asks for: {@code Retry-After-Ms} in milliseconds, or {@code Retry-After} in seconds or as
+ * one of the three forms of an HTTP date (RFC 9110, sections 10.2.3 and 5.6.7). What is none of these asks for nothing.
  */
 public final class RetryAfter {
 
@@ -30,9 +30,9 @@ public final class RetryAfter {
     private RetryAfter() {}
 
     /**
-     * The pause, not negative; empty where the answer asks for none.
+     * The pause, not negative; empty where the response asks for none.
      *
-     * @param now the present, for an answer that says a date and not, in {@code Date}, when it was sent
+     * @param now the present, for a response that says a date and not, in {@code Date}, when it was sent
      */
     public static Optional<Duration> of(HttpHeaders headers, Instant now) {
         Optional<Duration> millis =
@@ -45,7 +45,7 @@ public final class RetryAfter {
                                 .or(() -> date(text, now).map(until -> between(sent(headers, now), until))));
     }
 
-    /** The server's own clock, where it tells: the two need not agree. */
+    /** The server's own clock, where it says so: the two need not agree. */
     private static Instant sent(HttpHeaders headers, Instant now) {
         return headers.firstValue("Date").flatMap(text -> date(text, now)).orElse(now);
     }
@@ -87,7 +87,9 @@ public final class RetryAfter {
                 .toInstant(ZoneOffset.UTC);
     }
 
-    /** Two digits that look more than 50 years ahead mean the last such year that has been (RFC 9110, section 5.6.7). */
+    /**
+     * Two digits that look more than 50 years ahead mean the last such year that has been (RFC 9110, section 5.6.7).
+     */
     private static int year(String digits, Instant now) {
         int year = Integer.parseInt(digits);
         if (digits.length() == 4) {

@@ -3,8 +3,8 @@ package dev.plumbline.runtime.retry;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Keeps a client from storming a server that is down: a bucket of tokens. Each repetition takes some, and where there are
- * not enough, a failed attempt is not repeated. A success on the first attempt puts one token back, a success after
+ * Keeps a client from storming a server that is down: a bucket of tokens. Each repetition takes some, and where there
+ * are not enough, a failed attempt is not repeated. A success on the first attempt puts one token back, a success after
  * repetitions what the last of them took. Safe for all threads; several clients may share one.
  */
 public final class RetryBudget {

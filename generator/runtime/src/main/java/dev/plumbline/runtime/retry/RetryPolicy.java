@@ -3,8 +3,8 @@ package dev.plumbline.runtime.retry;
 import java.time.Duration;
 
 /**
- * How often and how soon an attempt is repeated. Whether it may be repeated at all is not for a policy to say: a request
- * that may have been processed is sent again only where sending it twice does no harm.
+ * How often and how soon an attempt is repeated. Whether it may be repeated at all is not for a policy to say: a
+ * request that may have been processed is sent again only where sending it twice does no harm.
  *
  * <p>The pause before the next attempt is a random part of a time that doubles with each attempt (full jitter), or what
  * the server asks for with {@code Retry-After}. An attempt that could not begin before the call's timeout is not waited

@@ -18,57 +18,57 @@ public final class Assertions {
 
     /** {@code type: integer}: a number without a fraction, however it is written. */
     public static boolean isInteger(JsonNode value) {
-        return value.isIntegralNumber() || (value.isNumber() && Numbers.isIntegral(value));
+        return value.isIntegralNumber() || (value.isNumber() && JsonNumbers.isIntegral(value));
     }
 
     /** {@code minimum}. */
     public static boolean minimum(JsonNode value, long limit) {
-        return !value.isNumber() || Numbers.compare(value, limit) >= 0;
+        return !value.isNumber() || JsonNumbers.compare(value, limit) >= 0;
     }
 
     /** {@code minimum}. */
     public static boolean minimum(JsonNode value, BigDecimal limit) {
-        return !value.isNumber() || Numbers.compare(value, limit) >= 0;
+        return !value.isNumber() || JsonNumbers.compare(value, limit) >= 0;
     }
 
     /** {@code maximum}. */
     public static boolean maximum(JsonNode value, long limit) {
-        return !value.isNumber() || Numbers.compare(value, limit) <= 0;
+        return !value.isNumber() || JsonNumbers.compare(value, limit) <= 0;
     }
 
     /** {@code maximum}. */
     public static boolean maximum(JsonNode value, BigDecimal limit) {
-        return !value.isNumber() || Numbers.compare(value, limit) <= 0;
+        return !value.isNumber() || JsonNumbers.compare(value, limit) <= 0;
     }
 
     /** {@code exclusiveMinimum}. */
     public static boolean exclusiveMinimum(JsonNode value, long limit) {
-        return !value.isNumber() || Numbers.compare(value, limit) > 0;
+        return !value.isNumber() || JsonNumbers.compare(value, limit) > 0;
     }
 
     /** {@code exclusiveMinimum}. */
     public static boolean exclusiveMinimum(JsonNode value, BigDecimal limit) {
-        return !value.isNumber() || Numbers.compare(value, limit) > 0;
+        return !value.isNumber() || JsonNumbers.compare(value, limit) > 0;
     }
 
     /** {@code exclusiveMaximum}. */
     public static boolean exclusiveMaximum(JsonNode value, long limit) {
-        return !value.isNumber() || Numbers.compare(value, limit) < 0;
+        return !value.isNumber() || JsonNumbers.compare(value, limit) < 0;
     }
 
     /** {@code exclusiveMaximum}. */
     public static boolean exclusiveMaximum(JsonNode value, BigDecimal limit) {
-        return !value.isNumber() || Numbers.compare(value, limit) < 0;
+        return !value.isNumber() || JsonNumbers.compare(value, limit) < 0;
     }
 
     /** {@code multipleOf}, exact on decimals. */
     public static boolean multipleOf(JsonNode value, long divisor) {
-        return !value.isNumber() || Numbers.isMultiple(value, BigDecimal.valueOf(divisor));
+        return !value.isNumber() || JsonNumbers.isMultiple(value, BigDecimal.valueOf(divisor));
     }
 
     /** {@code multipleOf}, exact on decimals. */
     public static boolean multipleOf(JsonNode value, BigDecimal divisor) {
-        return !value.isNumber() || Numbers.isMultiple(value, divisor);
+        return !value.isNumber() || JsonNumbers.isMultiple(value, divisor);
     }
 
     /** {@code minLength}, in code points. */
@@ -150,7 +150,8 @@ public final class Assertions {
         return !value.isObject() || value.size() <= limit;
     }
 
-    // A text is told by its class here: isString() asks each node for its type, which is a virtual call, and these are
+    // A text is recognised by its class here: isString() asks each node for its type, which is a virtual call, and
+    // these are
     // asked again and again of one value.
 
     /** {@code const} with a string. */
@@ -160,7 +161,7 @@ public final class Assertions {
 
     /** {@code const} with a whole number. */
     public static boolean equal(JsonNode value, long constant) {
-        return value.isNumber() && Numbers.compare(value, constant) == 0;
+        return value.isNumber() && JsonNumbers.compare(value, constant) == 0;
     }
 
     /** {@code const} with any value: numbers by value, objects without order. */
@@ -174,7 +175,7 @@ public final class Assertions {
     }
 
     /** {@code enum} of a few strings. */
-    public static boolean oneOf(JsonNode value, FewTexts values) {
+    public static boolean oneOf(JsonNode value, SmallStringSet values) {
         return value instanceof StringNode text && values.contains(text.stringValue());
     }
 
@@ -189,7 +190,7 @@ public final class Assertions {
             }
         } else if (value.isNumber()) {
             for (long each : values) {
-                if (Numbers.compare(value, each) == 0) {
+                if (JsonNumbers.compare(value, each) == 0) {
                     return true;
                 }
             }

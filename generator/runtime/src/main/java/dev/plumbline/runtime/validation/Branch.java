@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +11,15 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One branch of a {@code oneOf} or {@code anyOf}, with what tells at a glance that a value was meant for it.
+ * One branch of a {@code oneOf} or {@code anyOf}, with what shows at a glance that a value was meant for it.
  *
  * @param name the branch's title, or its place in the list
  * @param validator the branch's schema
  * @param types of what types a value must be, as {@code type} says it; empty where it may be of any
  * @param required the properties it needs
  * @param forbidden the properties it does not allow
- * @param fixed the properties of which it allows only some plain values, as texts; all branches have the same ones
+ * @param fixed the properties of which it allows only some values, as JSON: each by what is the same for all that equal
+ *     it; all branches have the same properties
  * @param discriminator the property that says which branch is meant, where the document names one
  * @param values what that property says for this branch
  */
@@ -27,7 +29,7 @@ public record Branch(
         List<String> types,
         List<String> required,
         List<String> forbidden,
-        Map<String, Set<String>> fixed,
+        Map<String, Map<String, String>> fixed,
         @Nullable String discriminator,
         Set<String> values) {
 
@@ -36,8 +38,8 @@ public record Branch(
         return new Branch(name, validator, List.of(), List.of(), List.of(), Map.of(), null, Set.of());
     }
 
-    public Branch taking(String... words) {
-        return new Branch(name, validator, List.of(words), required, forbidden, fixed, discriminator, values);
+    public Branch taking(String... types) {
+        return new Branch(name, validator, List.of(types), required, forbidden, fixed, discriminator, values);
     }
 
     public Branch requiring(String... names) {
@@ -48,8 +50,15 @@ public record Branch(
         return new Branch(name, validator, types, required, List.of(names), fixed, discriminator, values);
     }
 
-    public Branch fixing(Map<String, Set<String>> texts) {
-        return new Branch(name, validator, types, required, forbidden, texts, discriminator, values);
+    /** With one more property of which only some values, given as JSON, are allowed. Reports follow the order of the calls. */
+    public Branch fixing(String property, String... json) {
+        Map<String, String> allowed = new LinkedHashMap<>();
+        for (String each : json) {
+            allowed.put(CanonicalJson.text(Literal.of(each)), each);
+        }
+        Map<String, Map<String, String>> all = new LinkedHashMap<>(fixed);
+        all.put(property, allowed);
+        return new Branch(name, validator, types, required, forbidden, all, discriminator, values);
     }
 
     /** The branch that is meant where a property holds one of the values. */
@@ -62,7 +71,7 @@ public record Branch(
     boolean takes(JsonNode value) {
         return types.isEmpty()
                 || types.contains(value.getNodeType().name().toLowerCase(Locale.ROOT))
-                || types.contains("integer") && value.isNumber() && Numbers.isIntegral(value);
+                || types.contains("integer") && value.isNumber() && JsonNumbers.isIntegral(value);
     }
 
     /** How many of the properties it needs are not there. */

@@ -7,8 +7,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * {@code uniqueItems}. A few items that are not deep are compared with each other; of many, each is looked at once. The
- * keys are of classes that have an order, so that {@link HashSet} finds them fast even where somebody chose them to have
- * one hash.
+ * keys are of classes that have an order, so that {@link HashSet} finds them fast even where somebody chose them to
+ * have one hash.
  */
 final class DistinctItems {
 
@@ -52,8 +52,8 @@ final class DistinctItems {
         if (item.isString()) {
             return strings.add(item.stringValue());
         }
-        return item.isNumber() && Numbers.isFinite(item)
+        return item.isNumber() && JsonNumbers.isFinite(item)
                 ? numbers.add(item.decimalValue().stripTrailingZeros())
-                : others.add(Canonical.text(item));
+                : others.add(CanonicalJson.text(item));
     }
 }

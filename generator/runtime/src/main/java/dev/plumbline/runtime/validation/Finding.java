@@ -14,9 +14,9 @@ final class Finding {
 
     private static final int SHORT = 200;
 
-    private final ValuePlace place;
-    private final @Nullable SchemaWay way;
-    private final @Nullable SchemaWay branch;
+    private final InstanceLocation place;
+    private final @Nullable EvaluationPath way;
+    private final @Nullable EvaluationPath branch;
     private final Rule rule;
     private final @Nullable Rule advisory;
     private final boolean isName;
@@ -24,7 +24,7 @@ final class Finding {
     private final String said;
 
     /** @param eachBranch whether each branch of a failing choice speaks for itself */
-    Finding(Place place, Rule rule, JsonNode found, boolean eachBranch, Messages messages) {
+    Finding(Cursor place, Rule rule, JsonNode found, boolean eachBranch, KeywordMessages messages) {
         this.place = place.value;
         this.way = place.way;
         this.branch = eachBranch ? place.way : null;
@@ -40,18 +40,18 @@ final class Finding {
 
     /** About how many characters its places have. */
     int length() {
-        return place.length() + SchemaWay.lengthOf(way);
+        return place.length() + EvaluationPath.lengthOf(way);
     }
 
-    Violation violation(Messages messages) {
+    Violation violation(KeywordMessages messages) {
         List<EnteredSchema> entered = new ArrayList<>();
         StringBuilder evaluation =
-                SchemaWay.evaluation(way, entered).append(rule.schema().path());
+                EvaluationPath.evaluation(way, entered).append(rule.schema().path());
         entered.add(new EnteredSchema(evaluation.length(), rule.schema().uri()));
         Rule words = advisory == null ? rule : advisory;
         String detail = found == null ? said : detail(messages, found);
         return new Violation(
-                advisory == null ? Severity.ERROR : Severity.ADVISORY,
+                advisory == null ? Violation.Severity.ERROR : Violation.Severity.ADVISORY,
                 place.pointer(),
                 evaluation.append(rule.way()).toString(),
                 rule.absoluteLocation(),
@@ -64,7 +64,7 @@ final class Finding {
                 entered);
     }
 
-    private String detail(Messages messages, JsonNode value) {
+    private String detail(KeywordMessages messages, JsonNode value) {
         String detail = messages.detail(rule, value, place.name());
         return isName ? messages.name(detail) : detail;
     }
@@ -75,7 +75,7 @@ final class Finding {
                 && place.equals(other.place)
                 && rule.equals(other.rule)
                 && Objects.equals(advisory, other.advisory)
-                && SchemaWay.isSame(branch, other.branch);
+                && EvaluationPath.isSame(branch, other.branch);
     }
 
     @Override

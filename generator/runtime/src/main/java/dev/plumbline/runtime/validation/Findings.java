@@ -17,11 +17,11 @@ final class Findings {
 
     private static final int DEEPEST = 1_000;
 
-    /** The keywords that tell of another kind of value than was meant. */
+    /** The keywords that mean another kind of value than was meant. */
     private static final Set<String> KINDS = Set.of("type", "const", "enum");
 
     private final ReportOptions options;
-    private final Messages messages;
+    private final KeywordMessages messages;
     private final Set<Finding> found = new LinkedHashSet<>();
     private long pointers;
     private int shallowest = DEEPEST;
@@ -32,7 +32,7 @@ final class Findings {
 
     Findings(ReportOptions options) {
         this.options = options;
-        this.messages = Messages.in(options.language());
+        this.messages = KeywordMessages.in(options.language());
     }
 
     /** What was found so far; where there is more, the last violation says so. */
@@ -46,17 +46,12 @@ final class Findings {
     }
 
     private Finding more() {
-        Place root = new Place();
+        Cursor root = new Cursor();
         root.secret = true;
         Rule rule =
                 Rule.of("", "maxViolations", Integer.toString(options.limits().maxViolations()));
         root.advisory = full ? null : rule;
         return new Finding(root, rule, NullNode.getInstance(), false, messages);
-    }
-
-    /** Whether there is more than was kept. */
-    boolean isTruncated() {
-        return truncated;
     }
 
     /** Whether nothing more is looked for. */
@@ -73,20 +68,20 @@ final class Findings {
     }
 
     /**
-     * How far what was counted is from being right: a value of another kind weighs more than all errors of another sort,
-     * and the more the less deep it stands.
+     * How far what was counted is from being right: a value of another kind weighs more than all errors of another
+     * sort, and the more the less deep it stands.
      */
     long weight() {
         return errors + 1_000_000L * (DEEPEST - shallowest);
     }
 
-    /** Whether what is found there need not be told, as there is enough of its kind. */
+    /** Whether what is found there need not be reported, as there is enough of its kind. */
     boolean isEnoughOf(@Nullable Rule advisory) {
         return full || (advisory != null && advisories > options.limits().maxViolations());
     }
 
-    /** A rule that is reached on several ways is told for the first one. */
-    void add(Place place, Rule rule, JsonNode value) {
+    /** A rule that is reached on several ways is reported for the first one. */
+    void add(Cursor place, Rule rule, JsonNode value) {
         Finding finding = new Finding(place, rule, value, options.allBranches(), messages);
         if (!found.contains(finding) && count(place.advisory)) {
             found.add(finding);
@@ -95,8 +90,8 @@ final class Findings {
     }
 
     /**
-     * Counts one more and says whether there is room for it. An advisory too many is left out and the walk goes on, for an
-     * error may follow; an error too many ends it.
+     * Counts one more and says whether there is room for it. An advisory too many is left out and the walk goes on, for
+     * an error may follow; an error too many ends it.
      */
     boolean count(@Nullable Rule advisory) {
         int count = advisory == null ? ++errors : ++advisories;

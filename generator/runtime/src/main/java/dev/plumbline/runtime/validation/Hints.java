@@ -13,9 +13,9 @@ final class Hints {
 
     private static final int MOST = 1_000;
 
-    private final Messages messages;
+    private final KeywordMessages messages;
 
-    Hints(Messages messages) {
+    Hints(KeywordMessages messages) {
         this.messages = messages;
     }
 
@@ -42,7 +42,7 @@ final class Hints {
     }
 
     private String meant(@Nullable String text) {
-        return text == null ? "" : messages.text("hint.nearest", List.of(Excerpt.quoted(text)));
+        return text == null ? "" : messages.text("hint.nearest", List.of(ValueExcerpt.quoted(text)));
     }
 
     /** A plural is another property, and no slip. */
@@ -54,7 +54,7 @@ final class Hints {
             }
         }
         String found = nearest(others, name);
-        return found == null ? "" : messages.text("hint.misspelt", List.of(Excerpt.quoted(found)));
+        return found == null ? "" : messages.text("hint.misspelt", List.of(ValueExcerpt.quoted(found)));
     }
 
     private String unquoted(List<String> types, String text) {

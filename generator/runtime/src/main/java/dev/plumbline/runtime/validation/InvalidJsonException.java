@@ -3,7 +3,7 @@ package dev.plumbline.runtime.validation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamLocation;
 
-/** A text is no JSON, so that it cannot be held against a schema. The message quotes nothing of the text. */
+/** A text is no JSON, so that it cannot be validated. The message quotes nothing of the text. */
 public final class InvalidJsonException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

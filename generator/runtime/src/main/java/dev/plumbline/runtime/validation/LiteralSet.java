@@ -15,11 +15,12 @@ public final class LiteralSet {
 
     /** The items of a JSON array. */
     public static LiteralSet of(String json) {
-        return new LiteralSet(Literal.list(json).stream().map(Canonical::text).collect(Collectors.toUnmodifiableSet()));
+        return new LiteralSet(
+                Literal.list(json).stream().map(CanonicalJson::text).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Whether one of them equals the value: numbers by value, objects without order. */
     boolean contains(JsonNode value) {
-        return texts.contains(Canonical.text(value));
+        return texts.contains(CanonicalJson.text(value));
     }
 }

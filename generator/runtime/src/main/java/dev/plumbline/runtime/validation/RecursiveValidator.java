@@ -11,18 +11,21 @@ import tools.jackson.databind.JsonNode;
  */
 public interface RecursiveValidator extends Validator {
 
-    /** Whether the value, as part of the value that the walk is about, satisfies the schema. Its depth is not looked at. */
+    /**
+     * Whether the value, as part of the value that the verdicts are about, satisfies the schema. Its depth is not
+     * looked at.
+     */
     @Override
-    boolean isValid(JsonNode value, Walk walk);
+    boolean isValid(JsonNode value, VerdictCache verdicts);
 
     /**
-     * Whether the value satisfies the schema and keeps the {@linkplain Limits#DEFAULT default limits}.
+     * Whether the value satisfies the schema and keeps the {@linkplain ValidationLimits#DEFAULT default limits}.
      *
      * @throws UncheckableValueException where the thread's stack does not last
      */
     @Override
     default boolean isValid(JsonNode value) {
-        return isValid(value, Limits.DEFAULT);
+        return isValid(value, ValidationLimits.DEFAULT);
     }
 
     /**
@@ -31,9 +34,9 @@ public interface RecursiveValidator extends Validator {
      * @throws UncheckableValueException where the thread's stack does not last
      */
     @Override
-    default boolean isValid(JsonNode value, Limits limits) {
+    default boolean isValid(JsonNode value, ValidationLimits limits) {
         try {
-            return !Nesting.exceeds(value, limits.maxDepth()) && isValid(value, new Walk());
+            return !Nesting.exceeds(value, limits.maxDepth()) && isValid(value, new VerdictCache());
         } catch (StackOverflowError e) {
             throw new UncheckableValueException("the value is nested too deep for the stack of this thread", e);
         }
@@ -58,11 +61,11 @@ public interface RecursiveValidator extends Validator {
     }
 
     /** A validator made of its two halves. */
-    static RecursiveValidator of(BiPredicate<JsonNode, Walk> accepts, Checker checker) {
+    static RecursiveValidator of(BiPredicate<JsonNode, VerdictCache> accepts, Checker checker) {
         return new RecursiveValidator() {
             @Override
-            public boolean isValid(JsonNode value, Walk walk) {
-                return accepts.test(value, walk);
+            public boolean isValid(JsonNode value, VerdictCache verdicts) {
+                return accepts.test(value, verdicts);
             }
 
             @Override

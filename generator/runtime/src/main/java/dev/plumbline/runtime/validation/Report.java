@@ -14,10 +14,10 @@ import tools.jackson.databind.node.StringNode;
 public final class Report {
 
     private final ReportOptions options;
-    private final Walk walk;
+    private final VerdictCache verdicts;
     private final boolean counting;
     private final Findings findings;
-    private final Place place = new Place();
+    private final Cursor place = new Cursor();
     private final Visits visits = new Visits();
 
     /** An empty report, at the root of the value, with the {@linkplain ReportOptions#DEFAULT default options}. */
@@ -25,20 +25,15 @@ public final class Report {
         this(ReportOptions.DEFAULT);
     }
 
-    /** An empty report, at the root of the value, with limits of one's own. */
-    public Report(Limits limits) {
-        this(ReportOptions.DEFAULT.withLimits(limits));
-    }
-
     /** An empty report, at the root of the value. */
     public Report(ReportOptions options) {
-        this(options, new Walk(), false);
+        this(options, new VerdictCache(), false);
     }
 
     /** @param counting whether errors are only counted, to compare the branches of a choice */
-    private Report(ReportOptions options, Walk walk, boolean counting) {
+    private Report(ReportOptions options, VerdictCache verdicts, boolean counting) {
         this.options = options;
-        this.walk = walk;
+        this.verdicts = verdicts;
         this.counting = counting;
         this.findings = new Findings(options);
     }
@@ -48,19 +43,14 @@ public final class Report {
         return findings.all();
     }
 
-    /** Whether there is more than was reported. */
-    public boolean isTruncated() {
-        return findings.isTruncated();
-    }
-
     /** How much is reported. */
-    public Limits limits() {
+    public ValidationLimits limits() {
         return options.limits();
     }
 
     /** What the tests of this report remember. */
-    public Walk walk() {
-        return walk;
+    public VerdictCache verdicts() {
+        return verdicts;
     }
 
     /** Whether a validator that may come to a value by several ways is here for the first time, and may go on. */
@@ -78,17 +68,25 @@ public final class Report {
         }
     }
 
+    /** Reports the rule unless the value keeps it; gives whether it does. */
+    public boolean require(Rule rule, JsonNode found, boolean isKept) {
+        if (!isKept) {
+            violation(rule, found);
+        }
+        return isKept;
+    }
+
     /**
-     * Goes on with what another validator looks after, which is reached by a reference or stands further in, until {@link
-     * #leave}. It is not called from here: a deep value takes a frame less of the stack for each level.
+     * Goes on with what another validator looks after, which is reached by a reference or stands further in, until
+     * {@link #leave}. It is not called from here: a deep value takes a frame less of the stack for each level.
      */
     void enter(SchemaLocation from, String way) {
-        place.way = new SchemaWay(place.way, from, way);
+        place.way = new EvaluationPath(place.way, from, way);
     }
 
     /** Comes back from there. */
     void leave() {
-        place.way = SchemaWay.before(place.way);
+        place.way = EvaluationPath.before(place.way);
     }
 
     /** Reports each of the names that the object has not. */
@@ -107,6 +105,14 @@ public final class Report {
         JsonNode value = object.get(name);
         if (value != null) {
             within(name, false, value, checker);
+        }
+    }
+
+    /** Checks a property of which only one rule is demanded, where it is there. */
+    public void property(JsonNode object, String name, Rule rule, Predicate<JsonNode> isKept) {
+        JsonNode value = object.get(name);
+        if (value != null && !isKept.test(value)) {
+            within(name, false, value, (found, inner) -> inner.violation(rule, found));
         }
     }
 
@@ -134,6 +140,17 @@ public final class Report {
     public void item(JsonNode array, int index, Checker checker) {
         if (array.isArray() && index < array.size()) {
             within(Integer.toString(index), false, array.get(index), checker);
+        }
+    }
+
+    /** Checks each item from an index on, of which only one rule is demanded. */
+    public void items(JsonNode array, int from, Rule rule, Predicate<JsonNode> isKept) {
+        if (array.isArray()) {
+            for (int i = from; !findings.isFull() && i < array.size(); i++) {
+                if (!isKept.test(array.get(i))) {
+                    within(Integer.toString(i), false, array.get(i), (found, inner) -> inner.violation(rule, found));
+                }
+            }
         }
     }
 
@@ -219,7 +236,7 @@ public final class Report {
     private List<Branch> accepting(JsonNode value, List<Branch> branches) {
         List<Branch> accepting = new ArrayList<>(1);
         for (Branch branch : branches) {
-            if (branch.validator().isValid(value, walk)) {
+            if (branch.validator().isValid(value, verdicts)) {
                 accepting.add(branch);
             }
         }
@@ -231,7 +248,7 @@ public final class Report {
             violation(rule, value);
             checkAll(branches, value);
         } else {
-            Branch meant = Choice.meant(rule, value, branches, this);
+            Branch meant = BranchExplainer.meant(rule, value, branches, this);
             if (meant != null) {
                 meant.validator().check(value, this);
             }
@@ -249,7 +266,7 @@ public final class Report {
         if (counting) {
             return 0;
         }
-        Report trial = new Report(options, walk, true);
+        Report trial = new Report(options, verdicts, true);
         branch.validator().check(value, trial);
         return trial.findings.weight();
     }
@@ -259,7 +276,7 @@ public final class Report {
         if (findings.isFull()) {
             return;
         }
-        ValuePlace outer = place.value;
+        InstanceLocation outer = place.value;
         boolean outerName = place.isName;
         place.value = outer.at(name);
         place.isName = isName;

@@ -8,16 +8,17 @@ import java.util.Locale;
  * @param limits how much is reported
  * @param language of the sentences that the document does not write itself: English, or Simplified Chinese for every
  *     locale of Chinese; English for all other locales. The platform's own locale is never asked.
- * @param allBranches whether a failing {@code oneOf} or {@code anyOf} reports what each branch says, and not only the one
- *     that was meant. What a schema that refers to itself says of a value is said in the first of its branches only.
+ * @param allBranches whether a failing {@code oneOf} or {@code anyOf} reports what each branch says, and not only the
+ *     one that was meant. What a schema that refers to itself says of a value is said in the first of its branches
+ *     only.
  */
-public record ReportOptions(Limits limits, Locale language, boolean allBranches) {
+public record ReportOptions(ValidationLimits limits, Locale language, boolean allBranches) {
 
     /** The default limits, English, and the branch that was meant. */
-    public static final ReportOptions DEFAULT = new ReportOptions(Limits.DEFAULT, Locale.ENGLISH, false);
+    public static final ReportOptions DEFAULT = new ReportOptions(ValidationLimits.DEFAULT, Locale.ENGLISH, false);
 
     /** The same with other limits. */
-    public ReportOptions withLimits(Limits others) {
+    public ReportOptions withLimits(ValidationLimits others) {
         return new ReportOptions(others, language, allBranches);
     }
 

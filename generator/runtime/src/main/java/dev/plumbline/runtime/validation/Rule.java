@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the rule's name, where the document names it
  * @param sentence the sentence for people, where the document has one
  * @param source where the rule is documented
- * @param arguments what the keyword demands, in no language: the arguments of its sentence in {@link Messages}
+ * @param arguments what the keyword demands, in no language: the arguments of its sentence in {@link KeywordMessages}
  */
 public record Rule(
         SchemaLocation schema,

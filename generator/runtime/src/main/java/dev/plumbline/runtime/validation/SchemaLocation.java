@@ -21,6 +21,16 @@ public record SchemaLocation(String pointer, String uri, String path) {
         this(pointer, uri, "");
     }
 
+    /**
+     * A schema that a validator is made of, where no {@code $id} gives it another location.
+     *
+     * @param document the main document's name
+     * @param pointer {@code #} and a JSON pointer
+     */
+    public static SchemaLocation of(String document, String pointer) {
+        return new SchemaLocation(pointer, document + pointer);
+    }
+
     /** A schema in this one that is found by another URI. */
     public SchemaLocation inside(String way, String uri) {
         return new SchemaLocation(pointer + way, uri, path + way);
@@ -74,8 +84,8 @@ public record SchemaLocation(String pointer, String uri, String path) {
         }
 
         @Override
-        public boolean isValid(JsonNode value, Walk walk) {
-            return other.isValid(value, walk);
+        public boolean isValid(JsonNode value, VerdictCache verdicts) {
+            return other.isValid(value, verdicts);
         }
 
         @Override

@@ -2,7 +2,8 @@ package dev.plumbline.runtime.validation;
 
 /**
  * A value is neither valid nor invalid, for its check needed more stack than its thread has. That takes a pattern whose
- * loops {@code java.util.regex} can only follow by recursion, and a very long text; or a limit on depth that was raised.
+ * loops {@code java.util.regex} can only follow by recursion, and a very long text; or a limit on depth that was
+ * raised.
  */
 public final class UncheckableValueException extends RuntimeException {
 

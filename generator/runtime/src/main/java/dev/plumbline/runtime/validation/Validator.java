@@ -5,18 +5,19 @@ import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** A compiled schema. Implementations hold no state: one instance serves all threads. */
-public interface Validator extends Checker {
+public interface Validator extends Checker, SchemaMatcher {
 
     /** Whether the value satisfies the schema. Advisories do not count. Allocates nothing for a valid value. */
+    @Override
     boolean isValid(JsonNode value);
 
     /** As {@link #isValid(JsonNode)}, with limits of one's own. */
-    default boolean isValid(JsonNode value, Limits limits) {
+    default boolean isValid(JsonNode value, ValidationLimits limits) {
         return isValid(value);
     }
 
-    /** Whether the value, as part of the value that the walk is about, satisfies the schema. */
-    default boolean isValid(JsonNode value, Walk walk) {
+    /** Whether the value, as part of the value that the verdicts are about, satisfies the schema. */
+    default boolean isValid(JsonNode value, VerdictCache verdicts) {
         return isValid(value);
     }
 
@@ -25,8 +26,8 @@ public interface Validator extends Checker {
     void check(JsonNode value, Report report);
 
     /**
-     * Every violation and advisory of the value, each once, in English and up to the {@linkplain Limits#DEFAULT default
-     * limits}; empty where there is none.
+     * Every violation and advisory of the value, each once, in English and up to the {@linkplain
+     * ValidationLimits#DEFAULT default limits}; empty where there is none.
      *
      * <p>They are in the order of the document's rules: a schema's keywords as they are written, {@code then} and
      * {@code else} with {@code if}; in {@code properties} the properties as the schema names them; what one keyword
@@ -41,11 +42,13 @@ public interface Validator extends Checker {
     }
 
     /** As {@link #validate(JsonNode)}, with limits of one's own. */
-    default List<Violation> validate(JsonNode value, Limits limits) {
+    default List<Violation> validate(JsonNode value, ValidationLimits limits) {
         return validate(value, ReportOptions.DEFAULT.withLimits(limits));
     }
 
-    /** As {@link #validate(JsonNode)}, in another language, with other limits, or with every branch of a failing choice. */
+    /**
+     * As {@link #validate(JsonNode)}, in another language, with other limits, or with every branch of a failing choice.
+     */
     default List<Violation> validate(JsonNode value, ReportOptions options) {
         Report report = new Report(options);
         check(value, report);

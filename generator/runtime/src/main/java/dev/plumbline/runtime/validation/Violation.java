@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param instancePointer JSON pointer of the offending value; the standard calls it the instance location
  * @param keywordLocation JSON pointer from the schema that was asked to the keyword, through every {@code $ref}: the
  *     evaluation path (JSON Schema 2020-12 Core, 12.3.1)
- * @param absoluteKeywordLocation where the keyword stands, by the {@code $id} around it where there is one, otherwise by
- *     the document's name: {@code openapi.yaml#/components/schemas/Pet/required}. The JSON pointer in it is encoded as in
- *     a URI
+ * @param absoluteKeywordLocation where the keyword stands, by the {@code $id} around it where there is one, otherwise
+ *     by the document's name: {@code openapi.yaml#/components/schemas/Pet/required}. The JSON pointer in it is encoded
+ *     as in a URI
  * @param schemaPointer where the keyword stands in the document: {@code #} and a JSON pointer
  * @param keyword the keyword, such as {@code maxLength}; for an advisory its id, such as {@code A2}
  * @param title the rule's name in the document
@@ -33,6 +33,14 @@ public record Violation(
         String detail,
         @Nullable String source,
         List<EnteredSchema> entered) {
+
+    /** How much a violation matters. */
+    public enum Severity {
+        /** The value contradicts what is documented; it is not sent. */
+        ERROR,
+        /** The value is legal, but probably does not do what its author means. */
+        ADVISORY
+    }
 
     public Violation {
         entered = List.copyOf(entered);

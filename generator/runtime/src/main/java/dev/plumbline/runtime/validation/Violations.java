@@ -10,9 +10,9 @@ final class Violations extends AbstractList<Violation> implements RandomAccess {
 
     private final Finding[] found;
     private final @Nullable Violation[] read;
-    private final Messages messages;
+    private final KeywordMessages messages;
 
-    Violations(Collection<Finding> found, Messages messages) {
+    Violations(Collection<Finding> found, KeywordMessages messages) {
         this.found = found.toArray(new Finding[0]);
         this.read = new Violation[this.found.length];
         this.messages = messages;

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Where in a value which validators have reported: what one has said of a place it need not say again, and of what is in
- * there neither. As an error, as one advisory and as a secret are different reports.
+ * Where in a value which validators have reported: what one has said of a place it need not say again, and of what is
+ * in there neither. As an error, as one advisory and as a secret are different reports.
  */
 final class Visits {
 
@@ -20,7 +20,7 @@ final class Visits {
     /**
      * Whether this is the first visit to a place.
      *
-     * @param place tells places apart that hold the same node; only a tree made by a program has such
+     * @param place distinguishes places that hold the same node; only a tree made by a program has such
      */
     boolean isFirst(Checker checker, JsonNode value, int place, @Nullable Rule advisory, boolean secret) {
         if (value.isEmpty()) {

@@ -1,6 +1,6 @@
 /**
- * What compiled validators are made of: the assertions of JSON Schema, rules, and the report on what breaks them, with its
- * words in two languages and the standard's output forms.
+ * What compiled validators are made of: the assertions of JSON Schema, rules, and the report on what breaks them, with
+ * its words in two languages and the standard's output forms.
  */
 @NullMarked
 package dev.plumbline.runtime.validation;

@@ -3,7 +3,11 @@ package dev.plumbline.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.error.OutcomeUnknownException;
+import dev.plumbline.runtime.fixture.FakeTime;
+import dev.plumbline.runtime.fixture.Tasks;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;

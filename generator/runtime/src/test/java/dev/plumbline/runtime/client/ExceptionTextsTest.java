@@ -3,6 +3,12 @@ package dev.plumbline.runtime.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.Links;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.download.Download;
+import dev.plumbline.runtime.download.DownloadOptions;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidSettingException;
@@ -13,6 +19,10 @@ import dev.plumbline.runtime.error.TransportFailedException;
 import dev.plumbline.runtime.error.WaitInterruptedException;
 import dev.plumbline.runtime.error.WaitLostException;
 import dev.plumbline.runtime.error.WaitTimeoutException;
+import dev.plumbline.runtime.fixture.Checks;
+import dev.plumbline.runtime.fixture.FakeTime;
+import dev.plumbline.runtime.fixture.Scripted;
+import dev.plumbline.runtime.fixture.Tasks;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.intercept.CallContext;
@@ -43,7 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExceptionTextsTest {
 
     private static final Validator TOO_DEEP = RecursiveValidator.of(
-            (json, walk) -> {
+            (json, verdicts) -> {
                 throw new StackOverflowError();
             },
             (json, report) -> {

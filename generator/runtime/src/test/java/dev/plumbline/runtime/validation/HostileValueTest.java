@@ -179,7 +179,6 @@ class HostileValueTest {
                 value,
                 name -> true,
                 (object, inner) -> inner.properties(object, name -> true, (found, at) -> at.violation(rule, found)));
-        assertThat(report.isTruncated()).isTrue();
         assertThat(report.violations())
                 .hasSizeLessThan(10)
                 .last()
@@ -198,8 +197,9 @@ class HostileValueTest {
 
     @Test
     void limitsAreAtLeastOne() {
-        assertThatThrownBy(() -> new Limits(0, 1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Limits.DEFAULT.withMaxViolations(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThat(Limits.DEFAULT.withMaxDepth(3)).isEqualTo(new Limits(3, 1_000));
+        assertThatThrownBy(() -> new ValidationLimits(0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ValidationLimits.DEFAULT.withMaxViolations(0))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(ValidationLimits.DEFAULT.withMaxDepth(3)).isEqualTo(new ValidationLimits(3, 1_000));
     }
 }

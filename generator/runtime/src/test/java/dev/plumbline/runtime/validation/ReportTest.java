@@ -3,8 +3,6 @@ package dev.plumbline.runtime.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,8 +28,25 @@ class ReportTest {
             assertThat(violation.message())
                     .isEqualTo("must be an integer, but is \"6\"; send 6 without quotes")
                     .isEqualTo(violation.detail());
-            assertThat(violation.severity()).isEqualTo(Severity.ERROR);
+            assertThat(violation.severity()).isEqualTo(Violation.Severity.ERROR);
         });
+    }
+
+    @Test
+    void aRuleIsRequiredInOneLine() {
+        Report report = new Report();
+        JsonNode value = Literal.of("{\"a\": 1, \"b\": \"x\", \"c\": [1, \"y\"]}");
+        assertThat(report.require(INTEGER, value, true)).isTrue();
+        report.property(value, "a", INTEGER, Assertions::isInteger);
+        report.property(value, "none", INTEGER, found -> false);
+        report.items(value.get("c"), 2, INTEGER, found -> false);
+        report.items(value, 0, INTEGER, found -> false);
+        assertThat(report.violations()).isEmpty();
+
+        report.property(value, "b", INTEGER, Assertions::isInteger);
+        report.property(value, "c", (list, inner) -> inner.items(list, 0, INTEGER, Assertions::isInteger));
+        assertThat(report.require(INTEGER, value, false)).isFalse();
+        assertThat(report.violations()).extracting(Violation::instancePointer).containsExactly("/b", "/c/1", "");
     }
 
     @Test
@@ -41,7 +56,7 @@ class ReportTest {
         report.violation(rule, Literal.of("1.5"));
         assertThat(report.violations())
                 .containsExactly(new Violation(
-                        Severity.ERROR,
+                        Violation.Severity.ERROR,
                         "",
                         "/a/type",
                         "#/a/type",
@@ -77,7 +92,7 @@ class ReportTest {
         report.violation(INTEGER, Literal.of("true"));
         assertThat(report.violations())
                 .extracting(Violation::severity)
-                .containsExactly(Severity.ADVISORY, Severity.ERROR);
+                .containsExactly(Violation.Severity.ADVISORY, Violation.Severity.ERROR);
         assertThat(report.violations().get(0).keyword()).isEqualTo("A1");
         assertThat(report.violations().get(0).message()).isEqualTo("Send a number.");
     }
@@ -104,8 +119,8 @@ class ReportTest {
         List<Branch> branches = List.of(
                 branch("a", "A").requiring("a"),
                 branch("b", "B").requiring("b").forbidding("a"),
-                branch("cat", "C").fixing(Map.of("kind", Set.of("cat"))),
-                branch("dog", "D").fixing(Map.of("kind", Set.of("dog"))));
+                branch("cat", "C").fixing("kind", "\"cat\""),
+                branch("dog", "D").fixing("kind", "\"dog\""));
         assertThat(explanation(branches, "{\"a\": 1}")).isEqualTo("A");
         assertThat(explanation(branches, "{\"b\": 1, \"kind\": \"bird\"}")).isEqualTo("B");
         assertThat(explanation(branches, "{\"a\": 1, \"kind\": \"dog\"}")).isEqualTo("A");

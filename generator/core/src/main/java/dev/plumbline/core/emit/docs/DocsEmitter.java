@@ -4,7 +4,7 @@ import dev.plumbline.core.emit.docs.markdown.MarkdownWriter;
 import dev.plumbline.core.emit.docs.pages.Pages;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -21,9 +21,9 @@ public final class DocsEmitter {
      *
      * @return path below {@code docs/} to Markdown
      */
-    public static SortedMap<String, String> emit(Api api, Rules rules, Plan plan) {
+    public static SortedMap<String, String> emit(Api api, SchemaSet schemas, Plan plan) {
         SortedMap<String, String> files = new TreeMap<>();
-        MarkdownWriter.write(Pages.of(api, rules, plan)).forEach((path, text) -> files.put(FOLDER + path, text));
+        MarkdownWriter.write(Pages.of(api, schemas, plan)).forEach((path, text) -> files.put(FOLDER + path, text));
         return files;
     }
 }

@@ -1,8 +1,12 @@
 package dev.plumbline.core.emit.java;
 
+import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.emit.java.source.JavaSource;
+import dev.plumbline.core.emit.java.source.JavadocText;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Format;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +19,9 @@ final class ModuleEmitter {
     private ModuleEmitter() {}
 
     /** The packages that have classes, with a sentence each. */
-    private static Map<String, String> packages(Emission run) {
-        Plan plan = run.plan();
-        Info info = run.info();
+    private static Map<String, String> packages(EmitContext context) {
+        Plan plan = context.plan();
+        Info info = context.info();
         Map<String, String> packages = new TreeMap<>();
         String title = JavadocText.escape(info.title());
         packages.put(plan.basePackage(), "The client of " + title + ": begin with {@link " + plan.client() + "}.");
@@ -39,11 +43,11 @@ final class ModuleEmitter {
     }
 
     /** Path to text of each {@code package-info.java}. */
-    static Map<String, String> packageInfos(Emission run) {
-        return packageInfos(packages(run));
+    static Map<String, String> packageInfos(EmitContext context) {
+        return packageInfos(packages(context));
     }
 
-    /** As {@link #packageInfos(Emission)}, of validators alone. */
+    /** As {@link #packageInfos(EmitContext)}, of validators alone. */
     static Map<String, String> packageInfos(Plan plan, String title) {
         return packageInfos(packages(plan, title));
     }
@@ -52,24 +56,25 @@ final class ModuleEmitter {
         Map<String, String> files = new TreeMap<>();
         packages.forEach((name, sentence) -> files.put(
                 JavaSource.path(name, "package-info"),
-                "/** " + sentence + " */\n@NullMarked\npackage " + name + ";\n\nimport " + Names.NULL_MARKED + ";\n"));
+                "/** " + sentence + " */\n@NullMarked\npackage " + name + ";\n\nimport " + RuntimeTypes.NULL_MARKED
+                        + ";\n"));
         return files;
     }
 
     /** The text of {@code module-info.java}; empty where no module is wanted. */
-    static Stream<String> moduleInfo(Emission run) {
-        String words = "The client of " + JavadocText.escape(run.info().title()) + ".";
-        return moduleInfo(run.plan().moduleName(), words, run.rules(), packages(run));
+    static Stream<String> moduleInfo(EmitContext context) {
+        String words = "The client of " + JavadocText.escape(context.info().title()) + ".";
+        return moduleInfo(context.plan().moduleName(), words, context.schemas(), packages(context));
     }
 
-    /** As {@link #moduleInfo(Emission)}, of validators alone. */
-    static Stream<String> moduleInfo(Rules rules, Plan plan, String title) {
+    /** As {@link #moduleInfo(EmitContext)}, of validators alone. */
+    static Stream<String> moduleInfo(SchemaSet schemas, Plan plan, String title) {
         String words = "The rules of " + JavadocText.escape(title) + ", compiled.";
-        return moduleInfo(plan.moduleName(), words, rules, packages(plan, title));
+        return moduleInfo(plan.moduleName(), words, schemas, packages(plan, title));
     }
 
     private static Stream<String> moduleInfo(
-            @Nullable String module, String words, Rules rules, Map<String, String> packages) {
+            @Nullable String module, String words, SchemaSet schemas, Map<String, String> packages) {
         if (module == null) {
             return Stream.empty();
         }
@@ -80,7 +85,7 @@ final class ModuleEmitter {
                 .append("module ")
                 .append(module)
                 .append(" {\n")
-                .append(Format.isAssertedIn(rules) ? "    requires dev.plumbline.formats;\n" : "")
+                .append(Format.isAssertedIn(schemas) ? "    requires dev.plumbline.formats;\n" : "")
                 .append("    requires transitive dev.plumbline.runtime;\n")
                 .append("    requires static transitive org.jspecify;\n\n");
         packages.keySet()

@@ -4,6 +4,7 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.regex.EcmaPattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -27,7 +28,8 @@ public record AdditionalProperties(Set<String> named, List<EcmaPattern> matched,
         Set<String> named = names(source.sibling("properties"));
         List<EcmaPattern> matched = new ArrayList<>();
         for (String pattern : names(source.sibling("patternProperties"))) {
-            EcmaPattern.read(pattern, source.siblingSource("patternProperties")).ifPresent(matched::add);
+            PatternReader.read(pattern, source.siblingSource("patternProperties"))
+                    .ifPresent(matched::add);
         }
         return source.schemaOrTruth().map(schema -> new AdditionalProperties(named, matched, schema));
     }

@@ -53,13 +53,13 @@ public record Advisories(List<Advisory> advisories) implements Keyword {
     }
 
     @Override
-    public boolean appliesInPlace() {
-        return true;
+    public List<Schema> subschemas() {
+        return advisories.stream().map(Advisory::schema).toList();
     }
 
     @Override
-    public List<Schema> subschemas() {
-        return advisories.stream().map(Advisory::schema).toList();
+    public List<String> subschemaKeys() {
+        return advisories.stream().map(Advisory::id).toList();
     }
 
     @Override

@@ -24,11 +24,6 @@ public record AllOf(List<Schema> schemas) implements Keyword {
     }
 
     @Override
-    public boolean appliesInPlace() {
-        return true;
-    }
-
-    @Override
     public List<Schema> subschemas() {
         return schemas;
     }

@@ -29,11 +29,6 @@ public record AnyOf(List<Schema> schemas) implements Keyword {
     }
 
     @Override
-    public boolean appliesInPlace() {
-        return true;
-    }
-
-    @Override
     public List<Schema> subschemas() {
         return schemas;
     }

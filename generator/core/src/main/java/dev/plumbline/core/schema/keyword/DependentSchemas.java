@@ -26,13 +26,13 @@ public record DependentSchemas(String name, Map<String, Schema> schemas) impleme
     }
 
     @Override
-    public boolean appliesInPlace() {
-        return true;
+    public List<Schema> subschemas() {
+        return List.copyOf(schemas.values());
     }
 
     @Override
-    public List<Schema> subschemas() {
-        return List.copyOf(schemas.values());
+    public List<String> subschemaKeys() {
+        return List.copyOf(schemas.keySet());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.plumbline.core.schema.keyword;
 
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
@@ -20,8 +21,6 @@ import tools.jackson.databind.JsonNode;
  * @param mapping value to the schema that it names, in the document's order; values that name none are left out
  */
 public record Discriminator(String property, Map<String, Location> mapping) implements Keyword {
-
-    private static final String COMPONENTS = "/components/schemas/";
 
     public Discriminator {
         mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
@@ -50,9 +49,7 @@ public record Discriminator(String property, Map<String, Location> mapping) impl
     }
 
     private static Stream<String> component(Location at) {
-        boolean isComponent =
-                at.pointer().startsWith(COMPONENTS) && at.pointer().lastIndexOf('/') == COMPONENTS.length() - 1;
-        return isComponent ? Stream.of(at.lastName()) : Stream.empty();
+        return ComponentSchemas.isComponent(at) ? Stream.of(at.lastName()) : Stream.empty();
     }
 
     /** Whether two locations are of one schema, whichever of its meanings. */

@@ -1,5 +1,6 @@
 package dev.plumbline.core.schema.keyword;
 
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.KeywordSource;
 import java.util.ArrayList;
@@ -80,7 +81,7 @@ final class DiscriminatorMapping {
 
     private Optional<Location> component(String text) {
         return COMPONENT_NAME.matcher(text).matches()
-                ? source.findFromDocument("#/components/schemas/" + text)
+                ? source.findFromDocument(ComponentSchemas.ref(text))
                 : Optional.empty();
     }
 

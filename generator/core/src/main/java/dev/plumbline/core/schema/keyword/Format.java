@@ -1,9 +1,10 @@
 package dev.plumbline.core.schema.keyword;
 
 import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.formats.StringFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,23 +19,15 @@ import tools.jackson.databind.JsonNode;
 public record Format(String format, boolean asserted) implements Keyword {
 
     public static Optional<Format> read(KeywordSource source) {
-        return read(source, false);
-    }
-
-    /** As {@link #read}, in a dialect that asserts formats. */
-    public static Optional<Format> readAsserted(KeywordSource source) {
-        return read(source, true);
-    }
-
-    private static Optional<Format> read(KeywordSource source, boolean byDialect) {
+        boolean byDialect = source.dialect().is(Dialect.Trait.FORMATS_ARE_ASSERTED);
         JsonNode own = source.sibling(AssertFormat.NAME);
         boolean asserted = own != null && own.isBoolean() ? own.booleanValue() : byDialect;
         return source.text().map(format -> new Format(format, asserted));
     }
 
     /** Whether a text is rejected anywhere because of its format: then validators call {@code plumbline-formats}. */
-    public static boolean isAssertedIn(Rules rules) {
-        return rules.schemas().values().stream()
+    public static boolean isAssertedIn(SchemaSet schemas) {
+        return schemas.schemas().values().stream()
                 .flatMap(schema -> schema.keyword(Format.class).stream())
                 .anyMatch(format -> !format.checks().isEmpty());
     }

@@ -48,13 +48,15 @@ public record IfThenElse(
     }
 
     @Override
-    public boolean appliesInPlace() {
-        return true;
+    public List<Schema> subschemas() {
+        return Stream.of(condition, then, otherwise).filter(Objects::nonNull).toList();
     }
 
     @Override
-    public List<Schema> subschemas() {
-        return Stream.of(condition, then, otherwise).filter(Objects::nonNull).toList();
+    public List<String> subschemaKeys() {
+        return Stream.of("if", then == null ? null : "then", otherwise == null ? null : "else")
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Override

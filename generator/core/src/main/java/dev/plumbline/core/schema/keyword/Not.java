@@ -35,11 +35,6 @@ public record Not(Schema schema) implements Keyword {
     }
 
     @Override
-    public boolean appliesInPlace() {
-        return true;
-    }
-
-    @Override
     public List<Schema> subschemas() {
         return List.of(schema);
     }

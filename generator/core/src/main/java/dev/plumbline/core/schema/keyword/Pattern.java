@@ -3,6 +3,8 @@ package dev.plumbline.core.schema.keyword;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.regex.EcmaPattern;
+import dev.plumbline.core.schema.regex.PlainEscapes;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +12,13 @@ import java.util.Optional;
 public record Pattern(EcmaPattern pattern) implements Keyword {
 
     public static Optional<Pattern> read(KeywordSource source) {
-        return source.text().flatMap(text -> EcmaPattern.read(text, source)).map(Pattern::new);
+        return source.text().flatMap(text -> PatternReader.read(text, source)).map(Pattern::new);
     }
 
     /** As OpenAPI 3.0 has it: without the {@code u} flag, more signs may be escaped. */
     public static Optional<Pattern> readWithoutFlag(KeywordSource source) {
         return source.text()
-                .flatMap(text -> EcmaPattern.read(PlainEscapes.removed(text), source)
+                .flatMap(text -> PatternReader.read(PlainEscapes.removed(text), source)
                         .map(pattern -> new Pattern(new EcmaPattern(text, pattern.java()))));
     }
 

@@ -4,6 +4,7 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.regex.EcmaPattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ public record PatternProperties(Map<EcmaPattern, Schema> schemas) implements Key
     private static Optional<PatternProperties> withPatterns(KeywordSource source, Map<String, Schema> schemas) {
         Map<EcmaPattern, Schema> read = new LinkedHashMap<>();
         for (Map.Entry<String, Schema> entry : schemas.entrySet()) {
-            EcmaPattern.read(entry.getKey(), source).ifPresent(pattern -> read.put(pattern, entry.getValue()));
+            PatternReader.read(entry.getKey(), source).ifPresent(pattern -> read.put(pattern, entry.getValue()));
         }
         return read.size() == schemas.size() ? Optional.of(new PatternProperties(read)) : Optional.empty();
     }

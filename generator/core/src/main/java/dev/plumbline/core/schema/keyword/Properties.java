@@ -32,6 +32,11 @@ public record Properties(Map<String, Schema> schemas) implements Keyword {
     }
 
     @Override
+    public List<String> subschemaKeys() {
+        return List.copyOf(schemas.keySet());
+    }
+
+    @Override
     public List<Check> checks() {
         return List.of(new Check.EachNamedProperty(schemas));
     }

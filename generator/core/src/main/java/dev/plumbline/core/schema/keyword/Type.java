@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 /** The JSON types that are allowed. */
 public record Type(Set<JsonType> types) implements Keyword {
 
-    private static final List<String> WORDS =
-            Stream.of(JsonType.values()).map(JsonType::word).toList();
+    private static final List<String> NAMES =
+            Stream.of(JsonType.values()).map(JsonType::typeName).toList();
 
     public Type {
         types = Collections.unmodifiableSet(EnumSet.copyOf(types));
@@ -26,14 +26,14 @@ public record Type(Set<JsonType> types) implements Keyword {
 
     public static Optional<Type> read(KeywordSource source) {
         JsonNode value = source.value();
-        List<JsonNode> words = value.isArray() ? List.copyOf(value.values()) : List.of(value);
+        List<JsonNode> names = value.isArray() ? List.copyOf(value.values()) : List.of(value);
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
-        for (JsonNode word : words) {
-            Optional<JsonType> type = word.isString() ? JsonType.of(word.stringValue()) : Optional.empty();
+        for (JsonNode name : names) {
+            Optional<JsonType> type = name.isString() ? JsonType.named(name.stringValue()) : Optional.empty();
             if (type.isEmpty() || !types.add(type.get())) {
                 return source.invalid(
                         "one of null, boolean, integer, number, string, array and object, or a list of different ones",
-                        meant(word, "correct it"));
+                        meant(name, "correct it"));
             }
         }
         return types.isEmpty() ? source.invalid("a list of at least one type") : Optional.of(new Type(types));
@@ -41,12 +41,12 @@ public record Type(Set<JsonType> types) implements Keyword {
 
     /** As OpenAPI 3.0 has it: one type, to which {@code nullable} beside it adds null. */
     public static Optional<Type> readSingle(KeywordSource source) {
-        JsonNode word = source.value();
-        Optional<JsonType> type = word.isString() ? JsonType.of(word.stringValue()) : Optional.empty();
+        JsonNode name = source.value();
+        Optional<JsonType> type = name.isString() ? JsonType.named(name.stringValue()) : Optional.empty();
         if (type.isEmpty() || type.get() == JsonType.NULL) {
             return source.invalid(
                     "one of boolean, integer, number, string, array and object",
-                    meant(word, "write a single type, and nullable: true where null is allowed"));
+                    meant(name, "write a single type, and nullable: true where null is allowed"));
         }
         if (type.get() == JsonType.ARRAY && source.sibling("items") == null) {
             source.warning("MissingItems", "an array needs \"items\" in OpenAPI 3.0", "add items; {} is any JSON");
@@ -55,11 +55,11 @@ public record Type(Set<JsonType> types) implements Keyword {
                 new Type(source.isTrue("nullable") ? EnumSet.of(type.get(), JsonType.NULL) : EnumSet.of(type.get())));
     }
 
-    private static String meant(JsonNode word, String otherwise) {
-        return Optional.of(word)
+    private static String meant(JsonNode name, String otherwise) {
+        return Optional.of(name)
                 .filter(JsonNode::isString)
-                .flatMap(text -> Spelling.meant(text.stringValue(), WORDS))
-                .filter(type -> !type.equals(word.stringValue()))
+                .flatMap(text -> Spelling.meant(text.stringValue(), NAMES))
+                .filter(type -> !type.equals(name.stringValue()))
                 .map(type -> "did you mean \"" + type + "\"?")
                 .orElse(otherwise);
     }
@@ -74,7 +74,7 @@ public record Type(Set<JsonType> types) implements Keyword {
     public List<String> arguments() {
         return types.stream()
                 .sorted(Comparator.comparing(type -> type == JsonType.NULL))
-                .map(JsonType::word)
+                .map(JsonType::typeName)
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package dev.plumbline.core.conformance.suite;
 
-import dev.plumbline.core.CompiledSchema;
-import dev.plumbline.core.SchemaBatch;
-import dev.plumbline.core.SchemaOptions;
-import dev.plumbline.core.SchemaSource;
+import dev.plumbline.core.memory.CompiledSchema;
+import dev.plumbline.core.memory.SchemaBatch;
+import dev.plumbline.core.memory.SchemaOptions;
+import dev.plumbline.core.memory.SchemaSource;
 import dev.plumbline.runtime.validation.OutputFormat;
 import java.net.URI;
 import java.util.ArrayList;

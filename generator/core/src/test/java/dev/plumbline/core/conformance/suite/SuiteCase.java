@@ -2,10 +2,10 @@ package dev.plumbline.core.conformance.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.core.CompiledSchema;
-import dev.plumbline.core.InvalidSchemaException;
-import dev.plumbline.core.SchemaBatch;
-import dev.plumbline.core.SchemaSource;
+import dev.plumbline.core.memory.CompiledSchema;
+import dev.plumbline.core.memory.InvalidSchemaException;
+import dev.plumbline.core.memory.SchemaBatch;
+import dev.plumbline.core.memory.SchemaSource;
 import dev.plumbline.runtime.validation.Violation;
 import java.net.URI;
 import java.util.ArrayList;

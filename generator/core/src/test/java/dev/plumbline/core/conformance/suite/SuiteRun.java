@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.plumbline.core.CompiledSchema;
-import dev.plumbline.core.SchemaBatch;
-import dev.plumbline.core.SchemaOptions;
+import dev.plumbline.core.memory.CompiledSchema;
+import dev.plumbline.core.memory.SchemaBatch;
+import dev.plumbline.core.memory.SchemaOptions;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

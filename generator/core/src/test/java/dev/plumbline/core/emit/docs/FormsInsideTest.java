@@ -43,7 +43,8 @@ class FormsInsideTest {
                       properties: {kind: {const: tube}, length: {type: integer}, weight: {enum: [1, 2.5]}}
                 """);
         assertThat(reading.problems()).noneMatch(problem -> problem.isError());
-        page = DocsEmitter.emit(reading.api(), reading.rules(), reading.plan()).get("docs/operations/send.md");
+        page = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan())
+                .get("docs/operations/send.md");
     }
 
     @Test

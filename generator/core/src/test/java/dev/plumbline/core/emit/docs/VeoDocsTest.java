@@ -40,7 +40,7 @@ class VeoDocsTest {
         reading = Reading.ofVeo();
         assertThat(reading.problems()).isEmpty();
         plan = reading.plan();
-        pages = DocsEmitter.emit(reading.api(), reading.rules(), plan);
+        pages = DocsEmitter.emit(reading.api(), reading.schemas(), plan);
         pages.forEach((path, text) -> RENDERED.put(path, Rendered.of(text)));
         create = reading.api().operations().stream()
                 .filter(operation -> operation.id().equals("createVideo"))
@@ -250,7 +250,7 @@ class VeoDocsTest {
     @Test
     void theJavaCompilesAndMakesTheExamples() throws Exception {
         SortedMap<String, String> sources =
-                new TreeMap<>(JavaEmitter.emit(reading.api(), reading.rules(), plan, "openapi.yaml"));
+                new TreeMap<>(JavaEmitter.emit(reading.api(), reading.schemas(), plan, "openapi.yaml"));
         for (int i = 0; i < examples().size(); i++) {
             JavaSample sample = sample(examples().get(i));
             assertThat(pages.get("docs/examples/create-video.md")).contains(sample.declaring("request"));
@@ -279,12 +279,12 @@ class VeoDocsTest {
     @Test
     void theSameDocumentGivesTheSamePages() {
         Reading again = Reading.ofVeo();
-        assertThat(DocsEmitter.emit(again.api(), again.rules(), again.plan())).isEqualTo(pages);
+        assertThat(DocsEmitter.emit(again.api(), again.schemas(), again.plan())).isEqualTo(pages);
     }
 
     private static JavaSample sample(Example example) {
         return JavaSamples.of(
-                reading.rules(), plan, create.body().orElseThrow().content().type(), example.value());
+                reading.schemas(), plan, create.body().orElseThrow().content().type(), example.value());
     }
 
     private static List<Example> examples() {

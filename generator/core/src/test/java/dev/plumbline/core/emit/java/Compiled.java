@@ -27,7 +27,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Generated sources, compiled in memory with every warning on, and loaded. */
-final class Compiled extends ClassLoader {
+public final class Compiled extends ClassLoader {
 
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
@@ -39,7 +39,7 @@ final class Compiled extends ClassLoader {
     }
 
     /** Compiles sources; fails the test on an error or a warning. */
-    static Compiled of(SortedMap<String, String> files) {
+    public static Compiled of(SortedMap<String, String> files) {
         Map<String, byte[]> classes = new HashMap<>();
         List<String> findings =
                 compile(files, classes, Compiled::isNoModule, "-Xlint:all", "-Xdoclint:all,-missing", "-Werror");

@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.Request;
+import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.plan.Plan;
@@ -10,14 +11,8 @@ import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
-import dev.plumbline.core.read.OpenApiView;
-import dev.plumbline.core.read.SchemaRoots;
-import dev.plumbline.core.resolve.Index;
-import dev.plumbline.core.resolve.Resolver;
-import dev.plumbline.core.schema.Dialect;
-import dev.plumbline.core.schema.Rules;
-import dev.plumbline.core.schema.SchemaCompiler;
-import io.swagger.v3.oas.models.OpenAPI;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -27,12 +22,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What is printed for a document. */
-record Emitted(SortedMap<String, String> files) {
+public record Emitted(SortedMap<String, String> files) {
 
     static final String PACKAGE = "a.client";
 
     /** Of a document given as text. */
-    static Emitted ofText(String yaml) {
+    public static Emitted ofText(String yaml) {
         try {
             Path file = Files.createTempDirectory("emitted").resolve("openapi.yaml");
             Files.writeString(file, yaml);
@@ -46,7 +41,7 @@ record Emitted(SortedMap<String, String> files) {
     }
 
     /** Of a document's components alone. */
-    static Emitted ofSchemas(String schemas) {
+    public static Emitted ofSchemas(String schemas) {
         return ofText("""
                 openapi: 3.1.0
                 info: {title: Test, version: '1'}
@@ -80,16 +75,15 @@ record Emitted(SortedMap<String, String> files) {
     /** Of a request. */
     static Emitted of(Request request) {
         Problems problems = new Problems();
-        Index index =
-                Resolver.index(new Loader(problems, false).load(request.document(), request.documentName()), problems);
+        FrontEnd front = FrontEnd.of(
+                new Loader(KeywordTable.standard(), problems, false).load(request.document(), request.documentName()),
+                problems);
+        FrontEnd.OpenApi document = front.openApi();
+        SchemaSet schemaSet = document.schemas();
+        Api api = ModelReader.read(document.document(), schemaSet, front.index(), problems);
         assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        OpenAPI view = OpenApiView.of(index, problems);
-        assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        Rules rules = SchemaCompiler.compile(index, SchemaRoots.of(view, index), Dialect.openApi31(), problems);
-        Api api = ModelReader.read(view, index, rules, problems);
-        assertThat(problems.sorted()).filteredOn(Problem::isError).isEmpty();
-        Plan plan = Planner.plan(api, rules, request.naming());
-        return new Emitted(JavaEmitter.emit(api, rules, plan, request.documentName()));
+        Plan plan = Planner.plan(api, schemaSet, request.naming());
+        return new Emitted(JavaEmitter.emit(api, schemaSet, plan, request.documentName()));
     }
 
     /** With another source, in the client's package. */
@@ -100,7 +94,7 @@ record Emitted(SortedMap<String, String> files) {
     }
 
     /** Compiles the files together with a program that uses them, and runs it; its failed assertion fails the test. */
-    void run(String statements) {
+    public void run(String statements) {
         String program = """
                 package a.client;
 
@@ -139,11 +133,11 @@ record Emitted(SortedMap<String, String> files) {
     }
 
     /** The text of a class, by its name under the client's package. */
-    String text(String name) {
+    public String text(String name) {
         return files.get("src/main/java/a/client/" + name.replace('.', '/') + ".java");
     }
 
-    Compiled compile() {
+    public Compiled compile() {
         return Compiled.of(files);
     }
 }

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The validators of a document's components: their text, and what they say. */
-final class EmittedValidators {
+public final class EmittedValidators {
 
     private final SortedMap<String, String> files = new TreeMap<>();
     private final Compiled classes;
@@ -23,7 +23,7 @@ final class EmittedValidators {
     }
 
     /** Of components, which are compiled with every warning on. */
-    static EmittedValidators of(String schemas) {
+    public static EmittedValidators of(String schemas) {
         try {
             Path file = Files.createTempFile("validators", ".yaml");
             Files.writeString(file, "openapi: 3.1.0\ncomponents:\n  schemas:\n" + schemas.indent(4));
@@ -38,12 +38,12 @@ final class EmittedValidators {
     }
 
     /** The class of a component, without what its line breaks and indentation are. */
-    String text(String name) {
+    public String text(String name) {
         return files.get("src/main/java/p/validator/" + name + "Validator.java").replaceAll("\\s+", " ");
     }
 
     /** What a component's {@code isValid} says of JSON in single quotes; its report must say the same. */
-    boolean accepts(String name, String json) {
+    public boolean accepts(String name, String json) {
         try {
             Validator validator = (Validator) classes.loadClass("p.validator." + name + "Validator")
                     .getField("INSTANCE")

@@ -9,7 +9,7 @@ import dev.plumbline.core.emit.docs.fact.Modes;
 import dev.plumbline.core.emit.docs.rule.RuleCatalog;
 import dev.plumbline.core.emit.docs.rule.RuleEntry;
 import dev.plumbline.core.model.Content;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
 
 /**
@@ -29,20 +29,20 @@ public record Body(
         List<RuleEntry> entries) {
 
     /** Works everything out for a body. */
-    public static Body of(Content content, Rules rules) {
-        List<Mode> modes = new Modes(rules).of(rules.at(content.schema()));
+    public static Body of(Content content, SchemaSet schemas) {
+        List<Mode> modes = new Modes(schemas).of(schemas.at(content.schema()));
         return new Body(
                 content,
                 modes,
-                new Fields(rules).of(modes),
-                new CapabilityFinder(rules).find(modes),
-                RuleCatalog.of(rules, modes));
+                new Fields(schemas).of(modes),
+                new CapabilityFinder(schemas).find(modes),
+                RuleCatalog.of(schemas, modes));
     }
 
     /** The body in one of its forms. */
-    public Body only(Mode mode, Rules rules) {
+    public Body only(Mode mode, SchemaSet schemas) {
         List<Mode> one = List.of(mode);
-        return new Body(content, one, new Fields(rules).of(one), List.of(), RuleCatalog.of(rules, one));
+        return new Body(content, one, new Fields(schemas).of(one), List.of(), RuleCatalog.of(schemas, one));
     }
 
     /** Whether it has several forms. */

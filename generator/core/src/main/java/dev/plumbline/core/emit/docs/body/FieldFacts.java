@@ -1,15 +1,15 @@
 package dev.plumbline.core.emit.docs.body;
 
-import dev.plumbline.core.emit.docs.fact.Applied;
 import dev.plumbline.core.emit.docs.fact.Field;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
-import dev.plumbline.core.emit.docs.words.Sentences;
-import dev.plumbline.core.emit.docs.words.Wording;
+import dev.plumbline.core.emit.docs.wording.Sentences;
+import dev.plumbline.core.emit.docs.wording.Wording;
 import dev.plumbline.core.model.Example;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.Const;
@@ -35,15 +35,15 @@ final class FieldFacts {
     private static final int LONGEST_EXAMPLE = 60;
 
     private final Body body;
-    private final Applied applied;
+    private final SchemaSet schemaSet;
     private final Wording wording;
-    private final TypeWords types;
+    private final TypePhrases types;
 
-    FieldFacts(Body body, Rules rules) {
+    FieldFacts(Body body, SchemaSet schemaSet) {
         this.body = body;
-        this.applied = new Applied(rules);
-        this.wording = new Wording(rules);
-        this.types = new TypeWords(rules);
+        this.schemaSet = schemaSet;
+        this.wording = new Wording(schemaSet);
+        this.types = new TypePhrases(schemaSet);
     }
 
     /** Its JSON type, in all modes that have it. */
@@ -93,7 +93,9 @@ final class FieldFacts {
             schema.keyword(Enumeration.class).ifPresent(e -> values.addAll(e.values()));
             schema.keyword(Const.class).ifPresent(c -> values.add(c.value()));
             schema.keyword(AnyOf.class)
-                    .ifPresent(any -> any.schemas().forEach(b -> values.addAll(values(applied.to(b)))));
+                    .ifPresent(any -> any.schemas()
+                            .forEach(b -> values.addAll(
+                                    values(EffectiveSchema.of(b, schemaSet).schemas()))));
         }
         return values;
     }

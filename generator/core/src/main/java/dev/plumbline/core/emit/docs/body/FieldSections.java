@@ -5,7 +5,7 @@ import dev.plumbline.core.emit.docs.fact.Usage;
 import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,14 +21,14 @@ public final class FieldSections {
 
     private final Body body;
     private final FieldFacts facts;
-    private final RuleLines rules;
+    private final RuleLines schemas;
     private final String scope;
 
     /** For a body; {@code scope} makes the keys of its headings unique, and is that of its {@link RuleSections}. */
-    public FieldSections(Body body, Rules rules, String scope) {
+    public FieldSections(Body body, SchemaSet schemas, String scope) {
         this.body = body;
-        this.facts = new FieldFacts(body, rules);
-        this.rules = new RuleLines(body, scope);
+        this.facts = new FieldFacts(body, schemas);
+        this.schemas = new RuleLines(body, scope);
         this.scope = scope;
     }
 
@@ -87,7 +87,7 @@ public final class FieldSections {
         byMode(field, use -> facts.demands(use.schemas()))
                 .forEach((demand, modes) ->
                         bullets.add(labelled("Checked", modes, field).then(demand)));
-        bullets.addAll(rules.of(field.path()));
+        bullets.addAll(schemas.of(field.path()));
         return bullets;
     }
 

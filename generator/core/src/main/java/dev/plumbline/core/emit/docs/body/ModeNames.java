@@ -3,7 +3,7 @@ package dev.plumbline.core.emit.docs.body;
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
-import dev.plumbline.core.emit.docs.words.Sentences;
+import dev.plumbline.core.emit.docs.wording.Sentences;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.fact;
 
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,12 +13,12 @@ import tools.jackson.databind.JsonNode;
 /** Finds the fields whose values decide which modes can be used, and tries each value in each mode. */
 public final class CapabilityFinder {
 
-    private final Applied applied;
+    private final SchemaSet schemas;
     private final Choices choices;
 
-    public CapabilityFinder(Rules rules) {
-        this.applied = new Applied(rules);
-        this.choices = new Choices(rules);
+    public CapabilityFinder(SchemaSet schemas) {
+        this.schemas = schemas;
+        this.choices = new Choices(schemas);
     }
 
     /**
@@ -38,7 +39,8 @@ public final class CapabilityFinder {
 
     private Set<String> fields(List<Mode> modes) {
         Set<String> fields = new LinkedHashSet<>();
-        modes.forEach(mode -> fields.addAll(applied.properties(mode.branch())));
+        modes.forEach(
+                mode -> fields.addAll(EffectiveSchema.of(mode.branch(), schemas).propertyNames()));
         return fields;
     }
 

@@ -1,7 +1,8 @@
 package dev.plumbline.core.emit.docs.fact;
 
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.Const;
 import dev.plumbline.core.schema.keyword.Enumeration;
 import java.util.ArrayList;
@@ -13,18 +14,18 @@ import tools.jackson.databind.JsonNode;
 /** The values that are left for a field of which the schema lists the values. */
 final class Choices {
 
-    private final Applied applied;
-    private final Evaluation evaluation;
+    private final SchemaSet schemas;
+    private final PartialEvaluation evaluation;
 
-    Choices(Rules rules) {
-        this.applied = new Applied(rules);
-        this.evaluation = new Evaluation(rules);
+    Choices(SchemaSet schemas) {
+        this.schemas = schemas;
+        this.evaluation = new PartialEvaluation(schemas);
     }
 
     /** The values listed for a field in a mode; empty where none are. */
     List<JsonNode> listed(Mode mode, String field) {
         Set<JsonNode> values = new LinkedHashSet<>();
-        for (Schema schema : applied.toProperty(mode.branch(), field)) {
+        for (Schema schema : EffectiveSchema.of(mode.branch(), schemas).property(field)) {
             schema.keyword(Enumeration.class).ifPresent(e -> values.addAll(e.values()));
             schema.keyword(Const.class).ifPresent(c -> values.add(c.value()));
         }

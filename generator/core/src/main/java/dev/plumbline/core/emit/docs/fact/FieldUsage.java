@@ -1,7 +1,8 @@
 package dev.plumbline.core.emit.docs.fact;
 
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.Advisories;
 import dev.plumbline.core.schema.keyword.Advisory;
 import java.util.HashSet;
@@ -11,17 +12,17 @@ import java.util.Set;
 /** How a mode uses its fields, found by putting a field in or leaving it out. */
 final class FieldUsage {
 
-    private final Applied applied;
-    private final Evaluation evaluation;
+    private final SchemaSet schemaSet;
+    private final PartialEvaluation evaluation;
     private final Mode mode;
     private final Set<String> named;
     private final Set<String> required = new HashSet<>();
 
-    FieldUsage(Rules rules, Mode mode) {
-        this.applied = new Applied(rules);
-        this.evaluation = new Evaluation(rules);
+    FieldUsage(SchemaSet schemaSet, Mode mode) {
+        this.schemaSet = schemaSet;
+        this.evaluation = new PartialEvaluation(schemaSet);
         this.mode = mode;
-        this.named = applied.properties(mode.branch());
+        this.named = EffectiveSchema.of(mode.branch(), schemaSet).propertyNames();
         for (String name : named) {
             if (evaluation.of(mode.branch(), Partial.Properties.ANY.without(name)) == Verdict.FAILS) {
                 required.add(name);
@@ -33,7 +34,8 @@ final class FieldUsage {
     Field.Use of(String field) {
         Usage usage = usage(field);
         return named.contains(field)
-                ? new Field.Use(usage, applied.toProperty(mode.branch(), field))
+                ? new Field.Use(
+                        usage, EffectiveSchema.of(mode.branch(), schemaSet).property(field))
                 : new Field.Use(usage == Usage.FORBIDDEN ? usage : Usage.UNDOCUMENTED, List.of());
     }
 
@@ -49,10 +51,10 @@ final class FieldUsage {
     }
 
     private Usage advice(Partial.Properties object, String field) {
-        if (advises(applied.toProperty(mode.branch(), field), Partial.SOMETHING)) {
+        if (advises(EffectiveSchema.of(mode.branch(), schemaSet).property(field), Partial.SOMETHING)) {
             return Usage.DISCOURAGED;
         }
-        List<Schema> schemas = applied.to(mode.branch());
+        List<Schema> schemas = EffectiveSchema.of(mode.branch(), schemaSet).schemas();
         boolean againstIt = advises(schemas, object.with(Set.of(field)));
         boolean forIt = advises(schemas, object.without(field));
         if (againstIt == forIt) {

@@ -1,8 +1,9 @@
 package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.Items;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,14 +14,12 @@ import java.util.Set;
 /** The fields of a body, those of nested objects after the field that holds them. */
 public final class Fields {
 
-    private final Applied applied;
     private final Modes modes;
-    private final Rules rules;
+    private final SchemaSet schemaSet;
 
-    public Fields(Rules rules) {
-        this.applied = new Applied(rules);
-        this.modes = new Modes(rules);
-        this.rules = rules;
+    public Fields(SchemaSet schemaSet) {
+        this.modes = new Modes(schemaSet);
+        this.schemaSet = schemaSet;
     }
 
     /** The fields of a body that has these forms. */
@@ -32,9 +31,10 @@ public final class Fields {
 
     private void collect(String prefix, List<Mode> forms, Set<Location> around, List<Field> fields) {
         List<FieldUsage> usages =
-                forms.stream().map(form -> new FieldUsage(rules, form)).toList();
+                forms.stream().map(form -> new FieldUsage(schemaSet, form)).toList();
         Set<String> names = new LinkedHashSet<>();
-        forms.forEach(form -> names.addAll(applied.properties(form.branch())));
+        forms.forEach(form ->
+                names.addAll(EffectiveSchema.of(form.branch(), schemaSet).propertyNames()));
         for (String name : names) {
             Field field = new Field(
                     prefix + name,
@@ -60,13 +60,13 @@ public final class Fields {
         if (inside.isEmpty() || inside.stream().anyMatch(schema -> around.contains(schema.at()))) {
             return;
         }
-        collect(path + ".", modes.of(Applied.all(inside.get(0), inside, List.of())), here, fields);
+        collect(path + ".", modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields);
     }
 
     private List<Schema> items(List<Schema> schemas) {
         return schemas.stream()
                 .flatMap(schema -> schema.keyword(Items.class).stream())
-                .flatMap(items -> applied.to(items.schema()).stream())
+                .flatMap(items -> EffectiveSchema.of(items.schema(), schemaSet).schemas().stream())
                 .toList();
     }
 }

@@ -1,8 +1,11 @@
 package dev.plumbline.core.emit.docs.fact;
 
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BareReference;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.AnyOf;
 import dev.plumbline.core.schema.keyword.OneOf;
@@ -17,38 +20,41 @@ import tools.jackson.databind.JsonNode;
 /** The forms of bodies. */
 public final class Modes {
 
-    private final Rules rules;
-    private final Applied applied;
+    private final SchemaSet schemaSet;
 
-    public Modes(Rules rules) {
-        this.rules = rules;
-        this.applied = new Applied(rules);
+    public Modes(SchemaSet schemaSet) {
+        this.schemaSet = schemaSet;
     }
 
     /** The branches of the first {@code oneOf} or {@code anyOf} of objects; one form where there is none. */
     public List<Mode> of(Schema body) {
-        for (Schema schema : applied.to(body)) {
+        for (Schema schema : EffectiveSchema.of(body, schemaSet).schemas()) {
             List<Schema> branches = schema.keyword(OneOf.class)
                     .map(OneOf::schemas)
                     .or(() -> schema.keyword(AnyOf.class).map(AnyOf::schemas))
                     .orElse(List.of());
-            List<Schema> targets = branches.stream().map(this::target).toList();
+            List<Schema> targets = branches.stream()
+                    .map(branch -> BareReference.target(branch, schemaSet))
+                    .toList();
             if (targets.size() > 1
-                    && targets.stream().noneMatch(t -> applied.properties(t).isEmpty())) {
+                    && targets.stream()
+                            .noneMatch(t -> EffectiveSchema.of(t, schemaSet)
+                                    .propertyNames()
+                                    .isEmpty())) {
                 return modes(body, schema, targets);
             }
         }
-        Schema target = target(body);
+        Schema target = BareReference.target(body, schemaSet);
         return List.of(new Mode(title(target, 0), body, target));
     }
 
     private List<Mode> modes(Schema body, Schema union, List<Schema> branches) {
-        List<Schema> shared = applied.to(body).stream()
+        List<Schema> shared = EffectiveSchema.of(body, schemaSet).schemas().stream()
                 .map(schema -> without(schema, schema.at().equals(union.at())))
                 .filter(schema -> schema.keywords().stream()
                         .anyMatch(keyword -> !keyword.checks().isEmpty()))
                 .toList();
-        List<Keyword> rest = applied.to(body).stream()
+        List<Keyword> rest = EffectiveSchema.of(body, schemaSet).schemas().stream()
                 .flatMap(schema -> schema.keywords().stream())
                 .filter(Modes::isAboutTheRest)
                 .limit(1)
@@ -57,7 +63,7 @@ public final class Modes {
         for (Schema branch : branches) {
             Schema all = shared.isEmpty() && rest.isEmpty()
                     ? branch
-                    : Applied.all(
+                    : all(
                             branch,
                             Stream.concat(shared.stream(), Stream.of(branch)).toList(),
                             rest);
@@ -66,7 +72,7 @@ public final class Modes {
         return modes;
     }
 
-    /** The schema without what {@link Applied} has followed, and where it is the union, without its branches. */
+    /** The schema without what {@link EffectiveSchema} has followed, and where it is the union, without its branches. */
     private static Schema without(Schema schema, boolean union) {
         List<Keyword> left = schema.keywords().stream()
                 .filter(keyword -> !(keyword instanceof Ref || keyword instanceof AllOf || isAboutTheRest(keyword)))
@@ -87,18 +93,15 @@ public final class Modes {
 
     /** Whether a schema accepts a value. */
     public boolean accepts(Schema schema, JsonNode value) {
-        return new Evaluation(rules).of(schema, Partial.of(value)) == Verdict.HOLDS;
+        return new PartialEvaluation(schemaSet).of(schema, Partial.of(value)) == Verdict.HOLDS;
     }
 
-    private Schema target(Schema schema) {
-        Schema target = schema;
-        for (int hops = 0; hops < 64 && target.keywords().size() == 1; hops++) {
-            if (!(target.keywords().get(0) instanceof Ref ref)) {
-                break;
-            }
-            target = rules.at(ref.target());
-        }
-        return target;
+    /** A schema that says all that the others say, and some more around them, with the text of one of them. */
+    static Schema all(Schema text, List<Schema> schemas, List<Keyword> more) {
+        Location at = text.at().child("all");
+        List<Keyword> keywords = new ArrayList<>(List.of(new AllOf(schemas)));
+        keywords.addAll(more);
+        return new Schema(at, text.text(), keywords);
     }
 
     private static String title(Schema branch, int index) {

@@ -22,11 +22,36 @@ sealed interface Partial {
         return new Properties(present, Set.of(), true);
     }
 
+    /** Has the visitor say what is to be made of this kind of knowledge. */
+    <R> R accept(Visitor<R> visitor);
+
+    /** Takes apart what is known: a new kind does not compile until every place has decided. */
+    interface Visitor<R> {
+
+        R something(Something value);
+
+        R known(Known value);
+
+        R properties(Properties value);
+    }
+
     /** A value that is there. */
-    record Something() implements Partial {}
+    record Something() implements Partial {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.something(this);
+        }
+    }
 
     /** A value that is no object. */
-    record Known(JsonNode value) implements Partial {}
+    record Known(JsonNode value) implements Partial {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.known(this);
+        }
+    }
 
     /**
      * An object.
@@ -39,6 +64,11 @@ sealed interface Partial {
 
         /** An object of which nothing is known. */
         static final Properties ANY = new Properties(Map.of(), Set.of(), false);
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.properties(this);
+        }
 
         Properties with(String name, Partial value) {
             Map<String, Partial> more = new LinkedHashMap<>(present);

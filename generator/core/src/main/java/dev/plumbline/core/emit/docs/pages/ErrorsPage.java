@@ -8,6 +8,10 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.runtime.error.ApiStatusException;
+import dev.plumbline.runtime.error.OutcomeUnknownException;
+import dev.plumbline.runtime.error.PlumblineException;
+import dev.plumbline.runtime.error.UnreadableResponseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,14 +22,14 @@ final class ErrorsPage {
 
     static final String KEY = "errors";
 
-    private final Material material;
+    private final PageContext material;
     private final PageBuilder page = new PageBuilder("errors", Line.words("Errors"), KEY);
 
-    private ErrorsPage(Material material) {
+    private ErrorsPage(PageContext material) {
         this.material = material;
     }
 
-    static Page of(Material material) {
+    static Page of(PageContext material) {
         ErrorsPage errors = new ErrorsPage(material);
         errors.exceptions();
         errors.again();
@@ -35,24 +39,24 @@ final class ErrorsPage {
 
     private void exceptions() {
         page.paragraph(Line.words("Everything the client throws on purpose is a ")
-                .thenCode("PlumblineException")
+                .thenCode(PlumblineException.class.getSimpleName())
                 .then(", an unchecked exception in ")
-                .thenCode("dev.plumbline.runtime.error")
+                .thenCode(PlumblineException.class.getPackageName())
                 .then(". None of them holds the API key."));
         page.heading(2, "Before anything is sent");
         page.table(ExceptionTable.HEADER, ExceptionTable.BEFORE_SENDING);
-        page.heading(2, "The server answered");
+        page.heading(2, "The server responded");
         page.paragraph(Line.words("Each of these is an ")
-                .thenCode("ApiStatusException")
+                .thenCode(ApiStatusException.class.getSimpleName())
                 .then(" with the status, the headers, the body as it came, and what the body says as ")
                 .thenCode("ErrorDetails")
                 .then(": message, type, code and param, read from an object called ")
                 .thenCode("error")
                 .then(" or from the top level. A body of any other shape, HTML from a proxy or none at all, is kept as"
                         + " it is."));
-        page.table(List.of("Status", "Exception", "What it means", "What to do"), ExceptionTable.ANSWERED);
-        page.heading(2, "No usable answer");
-        page.table(ExceptionTable.HEADER, ExceptionTable.UNANSWERED);
+        page.table(List.of("Status", "Exception", "What it means", "What to do"), ExceptionTable.RESPONDED);
+        page.heading(2, "No usable response");
+        page.table(ExceptionTable.HEADER, ExceptionTable.WITHOUT_RESPONSE);
         if (material.hasWaiters()) {
             page.heading(2, "While waiting");
             page.table(ExceptionTable.HEADER, ExceptionTable.WAITING);
@@ -66,7 +70,7 @@ final class ErrorsPage {
         page.paragraph(
                 "The client repeats a failed attempt by itself, three attempts in all unless it is told otherwise,"
                         + " where that is safe:");
-        page.table(RepetitionTable.HEADER, RepetitionTable.ROWS);
+        page.table(RetryTable.HEADER, RetryTable.ROWS);
         page.paragraph(Line.words("It pauses for a random part of 0.5 s, then of 1 s, and so on, or for as long as the"
                         + " server asks with ")
                 .thenCode("Retry-After")
@@ -92,15 +96,16 @@ final class ErrorsPage {
             page.paragraph(Line.words(
                             "Where the server may have processed such a request, the outcome is unknown: it may"
                                     + " have done what was asked and may bill it. The exception is then an ")
-                    .thenCode("OutcomeUnknownException")
+                    .thenCode(OutcomeUnknownException.class.getSimpleName())
                     .then(", and what happened is its cause. Never send the request again blindly. Look up what it may"
                             + " have created, or ask the provider. With any other exception it was not processed, and"
                             + " may be sent again; ")
-                    .thenCode("UnreadableResponseException")
+                    .thenCode(UnreadableResponseException.class.getSimpleName())
                     .then(" and ")
                     .thenCode("InvalidResponseException")
-                    .then(", which hold the answer, are the exceptions to that. If the provider honours an idempotency"
-                            + " key, give one with ")
+                    .then(
+                            ", which hold the response, are the exceptions to that. If the provider honours an idempotency"
+                                    + " key, give one with ")
                     .thenCode("CallOptions.none().withIdempotencyKey(...)")
                     .then(": the request can then be sent twice."));
         }
@@ -114,7 +119,7 @@ final class ErrorsPage {
     private List<Line> operations(boolean repeatable) {
         return material.api().operations().stream()
                 .filter(operation -> operation.isRepeatable() == repeatable)
-                .map(operation -> Line.link(Material.title(operation), Material.key(operation)))
+                .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
                 .toList();
     }
 

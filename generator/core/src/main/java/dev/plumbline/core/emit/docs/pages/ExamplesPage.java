@@ -17,14 +17,14 @@ final class ExamplesPage {
 
     private ExamplesPage() {}
 
-    static Page of(Material material, Operation operation) {
+    static Page of(PageContext material, Operation operation) {
         Body body = material.request(operation).orElseThrow();
         PageBuilder page = new PageBuilder(
                 "examples/" + material.file(operation),
-                Line.words("Examples: " + Material.title(operation)),
-                Material.examplesKey(operation));
+                Line.words("Examples: " + PageContext.title(operation)),
+                PageContext.examplesKey(operation));
         page.paragraph(Line.words("Requests of ")
-                .thenLink(Material.title(operation), Material.key(operation))
+                .thenLink(PageContext.title(operation), PageContext.key(operation))
                 .then(", exactly as documented. The commands take ")
                 .then(Line.join(
                         CurlSample.variables(material.api()).stream()
@@ -35,7 +35,7 @@ final class ExamplesPage {
         for (Example example : body.content().examples()) {
             page.heading(2, example.summary() == null ? example.name() : example.summary());
             page.addAll(Prose.blocks(example.description()));
-            new Modes(material.rules())
+            new Modes(material.schemas())
                     .accepting(body.modes(), example.value())
                     .filter(mode -> body.hasModes())
                     .ifPresent(mode -> page.paragraph(Line.words("Mode: ").then(mode.title())));
@@ -45,7 +45,7 @@ final class ExamplesPage {
                     .code(
                             "java",
                             JavaSamples.of(
-                                            material.rules(),
+                                            material.schemas(),
                                             material.plan(),
                                             body.content().type(),
                                             example.value())

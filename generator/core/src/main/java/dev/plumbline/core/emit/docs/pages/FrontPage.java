@@ -23,15 +23,15 @@ final class FrontPage {
 
     private static final Map<String, String> SETTINGS = settingsInOrder();
 
-    private final Material material;
+    private final PageContext material;
     private final PageBuilder page;
 
-    private FrontPage(Material material) {
+    private FrontPage(PageContext material) {
         this.material = material;
         this.page = new PageBuilder(Page.FRONT, Line.words(material.api().info().title()), KEY);
     }
 
-    static Page of(Material material) {
+    static Page of(PageContext material) {
         FrontPage front = new FrontPage(material);
         front.introduction();
         front.operations();
@@ -66,7 +66,7 @@ final class FrontPage {
         List<List<Line>> rows = new ArrayList<>();
         for (Operation operation : material.api().operations()) {
             rows.add(List.of(
-                    Line.link(Material.title(operation), Material.key(operation)),
+                    Line.link(PageContext.title(operation), PageContext.key(operation)),
                     Line.code(operation.method() + " " + operation.path()),
                     JavaCalls.of(material.plan(), operation)
                             .map(call -> Line.code(call.call()))
@@ -78,15 +78,7 @@ final class FrontPage {
     private void authentication() {
         page.heading(2, Line.words("Authentication"), AUTHENTICATION);
         for (SecurityScheme scheme : material.api().security()) {
-            if (scheme instanceof SecurityScheme.ApiKey key) {
-                page.paragraph(Line.words("Send your API key in the " + key.in().word() + " ")
-                        .thenCode(key.parameter())
-                        .then("."));
-            } else {
-                page.paragraph(Line.words("Send your API key in the header ")
-                        .thenCode("Authorization: Bearer <your key>")
-                        .then("."));
-            }
+            page.paragraph(scheme.accept(new KeyPlace()));
             page.addAll(Prose.blocks(scheme.description()));
         }
         if (material.api().security().isEmpty()) {
@@ -95,7 +87,7 @@ final class FrontPage {
         }
         List<Line> open = material.api().operations().stream()
                 .filter(operation -> !operation.secured())
-                .map(operation -> Line.link(Material.title(operation), Material.key(operation)))
+                .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
                 .toList();
         page.paragraph(
                 open.isEmpty()
@@ -104,6 +96,24 @@ final class FrontPage {
                         : Line.words("Not needed by: ")
                                 .then(Line.join(open, ", "))
                                 .then("."));
+    }
+
+    /** Where a caller's key goes. */
+    private static final class KeyPlace implements SecurityScheme.Visitor<Line> {
+
+        @Override
+        public Line bearer(SecurityScheme.Bearer bearer) {
+            return Line.words("Send your API key in the header ")
+                    .thenCode("Authorization: Bearer <your key>")
+                    .then(".");
+        }
+
+        @Override
+        public Line apiKey(SecurityScheme.ApiKey apiKey) {
+            return Line.words("Send your API key in the " + apiKey.in().word() + " ")
+                    .thenCode(apiKey.parameter())
+                    .then(".");
+        }
     }
 
     private void baseUrl() {
@@ -178,11 +188,12 @@ final class FrontPage {
                     .flatMap(body -> body.capabilities().stream())
                     .forEach(capabilities -> lines.add(Line.EMPTY.then(new Inline.PageLink(
                             BodyTables.title(capabilities).parts(),
-                            BodyTables.key(Material.key(operation), capabilities)))));
+                            BodyTables.key(PageContext.key(operation), capabilities)))));
             if (material.hasExamples(operation)) {
-                lines.add(
-                        Line.link("Examples of requests: " + Material.title(operation), Material.examplesKey(operation))
-                                .then(", as JSON, curl and Java"));
+                lines.add(Line.link(
+                                "Examples of requests: " + PageContext.title(operation),
+                                PageContext.examplesKey(operation))
+                        .then(", as JSON, curl and Java"));
             }
         }
         if (material.api().operations().stream().anyMatch(material::hasRules)) {

@@ -14,26 +14,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** An operation: what it does, takes and answers. */
+/** An operation: what it does, takes and gives back. */
 final class OperationPage {
 
-    private final Material material;
+    private final PageContext material;
     private final Operation operation;
     private final PageBuilder page;
 
-    private OperationPage(Material material, Operation operation) {
+    private OperationPage(PageContext material, Operation operation) {
         this.material = material;
         this.operation = operation;
         this.page = new PageBuilder(
                 "operations/" + material.file(operation),
-                Line.words(Material.title(operation)),
-                Material.key(operation));
+                Line.words(PageContext.title(operation)),
+                PageContext.key(operation));
     }
 
-    static Page of(Material material, Operation operation) {
+    static Page of(PageContext material, Operation operation) {
         OperationPage page = new OperationPage(material, operation);
         page.introduction();
-        new ParameterSection(material.rules()).add(operation, page.page);
+        new ParameterSection(material.schemas()).add(operation, page.page);
         operation.body().ifPresent(page::request);
         ResponseSections.add(material, operation, page.page);
         page.links();
@@ -68,11 +68,11 @@ final class OperationPage {
                 .then("."));
         Body body = material.request(operation).orElseThrow();
         page.addAll(Prose.blocks(
-                material.rules().at(request.content().schema()).text().description()));
+                material.schemas().at(request.content().schema()).text().description()));
         modes(body);
-        BodyTables.capabilities(body, page, Material.key(operation));
+        BodyTables.capabilities(body, page, PageContext.key(operation));
         BodyTables.usage(body, page);
-        FieldSections fields = new FieldSections(body, material.rules(), Material.key(operation));
+        FieldSections fields = new FieldSections(body, material.schemas(), PageContext.key(operation));
         page.heading(3, "Fields");
         fields.table(page);
         fields.sections(page, 4);
@@ -94,18 +94,18 @@ final class OperationPage {
         if (operation.links().isEmpty()) {
             return;
         }
-        page.heading(2, "What to do with the answer");
+        page.heading(2, "What to do with the response");
         List<Line> lines = new ArrayList<>();
         for (Link link : operation.links()) {
             Line line = material.operation(link.operationId())
-                    .map(target -> Line.link(Material.title(target), Material.key(target)))
+                    .map(target -> Line.link(PageContext.title(target), PageContext.key(target)))
                     .orElse(Line.code(link.operationId()));
             for (Map.Entry<String, String> parameter : link.parameters().entrySet()) {
                 line = line.then(", ")
                         .thenCode(parameter.getKey())
                         .then(" from ")
                         .thenCode(parameter.getValue())
-                        .then(" of the answer");
+                        .then(" of the response");
             }
             lines.add(link.description() == null ? line : line.then(": ").then(Prose.line(link.description())));
         }
@@ -115,10 +115,10 @@ final class OperationPage {
     private void further() {
         List<Line> lines = new ArrayList<>();
         if (material.hasExamples(operation)) {
-            lines.add(Line.link("Examples of requests as JSON, curl and Java", Material.examplesKey(operation)));
+            lines.add(Line.link("Examples of requests as JSON, curl and Java", PageContext.examplesKey(operation)));
         }
         if (material.hasRules(operation)) {
-            lines.add(Line.link("All rules and advice, with their sources", Material.rulesKey(operation)));
+            lines.add(Line.link("All rules and advice, with their sources", PageContext.rulesKey(operation)));
         }
         if (operation.waiter().isPresent()) {
             lines.add(Line.link("Waiting for the result", TasksPage.KEY));

@@ -5,7 +5,7 @@ import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,8 +15,8 @@ public final class Pages {
     private Pages() {}
 
     /** The pages, in the order to read them. */
-    public static Site of(Api api, Rules rules, Plan plan) {
-        Material material = new Material(api, rules, plan);
+    public static Site of(Api api, SchemaSet schemas, Plan plan) {
+        PageContext material = new PageContext(api, schemas, plan);
         List<Page> pages = new ArrayList<>();
         pages.add(FrontPage.of(material));
         for (Operation operation : api.operations()) {

@@ -1,16 +1,16 @@
 package dev.plumbline.core.emit.docs.pages;
 
-import dev.plumbline.core.emit.docs.body.TypeWords;
-import dev.plumbline.core.emit.docs.fact.Applied;
+import dev.plumbline.core.emit.docs.body.TypePhrases;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
-import dev.plumbline.core.emit.docs.words.Sentences;
-import dev.plumbline.core.emit.docs.words.Wording;
+import dev.plumbline.core.emit.docs.wording.Sentences;
+import dev.plumbline.core.emit.docs.wording.Wording;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ import java.util.List;
 /** The parameters of an operation. */
 final class ParameterSection {
 
-    private final Rules rules;
+    private final SchemaSet schemas;
 
-    ParameterSection(Rules rules) {
-        this.rules = rules;
+    ParameterSection(SchemaSet schemas) {
+        this.schemas = schemas;
     }
 
     void add(Operation operation, PageBuilder page) {
@@ -29,16 +29,15 @@ final class ParameterSection {
             return;
         }
         page.heading(2, "Parameters");
-        Applied applied = new Applied(rules);
-        TypeWords types = new TypeWords(rules);
-        Wording wording = new Wording(rules);
+        TypePhrases types = new TypePhrases(schemas);
+        Wording wording = new Wording(schemas);
         List<List<Line>> rows = new ArrayList<>();
         for (Parameter parameter : operation.parameters()) {
-            Schema schema = rules.at(parameter.schema());
+            Schema schema = schemas.at(parameter.schema());
             rows.add(List.of(
                     Line.code(parameter.name()),
                     Line.words(parameter.in().word()),
-                    Line.words(types.of(applied.to(schema))),
+                    Line.words(types.of(EffectiveSchema.of(schema, schemas).schemas())),
                     Line.words(parameter.required() ? "required" : "optional"),
                     Prose.line(parameter.docs().description()),
                     Sentences.sentence(wording.demands(withoutType(schema), "", "it"))));

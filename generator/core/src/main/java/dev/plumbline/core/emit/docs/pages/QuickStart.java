@@ -11,14 +11,14 @@ import java.util.Optional;
 /** A first program: the first documented request is sent, and where it starts a task, the result waited for. */
 final class QuickStart {
 
-    private final Material material;
+    private final PageContext material;
 
-    private QuickStart(Material material) {
+    private QuickStart(PageContext material) {
         this.material = material;
     }
 
     /** The program; nothing where the document has no example of a request. */
-    static Optional<String> of(Material material) {
+    static Optional<String> of(PageContext material) {
         return material.api().operations().stream()
                 .filter(material::hasExamples)
                 .filter(operation -> operation.parameters().isEmpty())
@@ -28,16 +28,16 @@ final class QuickStart {
     }
 
     private String program(Operation operation, JavaCalls call) {
-        JavaProgram program = new JavaProgram(material.rules(), material.plan());
+        JavaProgram program = new JavaProgram(material.schemas(), material.plan());
         Content content = operation.body().orElseThrow().content();
         Example example = content.examples().get(0);
         program.declare(content.type(), call.names().body(), example.value());
-        Optional<Content> answer = Material.answer(operation);
-        if (answer.isEmpty()) {
+        Optional<Content> response = PageContext.responseContent(operation);
+        if (response.isEmpty()) {
             program.run(call.call());
             return program.text();
         }
-        program.assign(answer.get().type(), "created", call.call());
+        program.assign(response.get().type(), "created", call.call());
         query(operation)
                 .flatMap(query -> JavaCalls.of(material.plan(), query))
                 .ifPresent(query -> wait(query, program));
@@ -45,10 +45,12 @@ final class QuickStart {
     }
 
     private void wait(JavaCalls query, JavaProgram program) {
-        Optional<Content> answer = Material.answer(query.names().operation());
-        if (query.waitMethod().isPresent() && answer.isPresent()) {
+        Optional<Content> response = PageContext.responseContent(query.names().operation());
+        if (query.waitMethod().isPresent() && response.isPresent()) {
             program.assign(
-                    answer.get().type(), "finished", query.on(query.waitMethod().get(), "created"));
+                    response.get().type(),
+                    "finished",
+                    query.on(query.waitMethod().get(), "created"));
             query.downloadMethod()
                     .ifPresent(method -> program.run(query.on(method, "finished, " + program.path("result"))));
         }

@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.docs.pages;
 
-import dev.plumbline.core.emit.docs.body.AnswerTable;
 import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.body.ResponseTable;
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
@@ -13,13 +13,13 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
 import java.util.List;
 
-/** The answers of an operation. */
+/** The responses of an operation. */
 final class ResponseSections {
 
     private ResponseSections() {}
 
-    static void add(Material material, Operation operation, PageBuilder page) {
-        page.heading(2, "Answers");
+    static void add(PageContext material, Operation operation, PageBuilder page) {
+        page.heading(2, "Responses");
         for (Response response : operation.responses()) {
             page.heading(3, title(response));
             page.addAll(Prose.blocks(response.description()));
@@ -32,7 +32,7 @@ final class ResponseSections {
             }
         }
         if (operation.responses().isEmpty()) {
-            page.paragraph("No answers are documented.");
+            page.paragraph("No responses are documented.");
         }
     }
 
@@ -40,16 +40,16 @@ final class ResponseSections {
         return response.status().equals("default") ? "Any other status" : "Status " + response.status();
     }
 
-    /** Fields and examples of an answer's body. */
-    static void content(Material material, Content content, PageBuilder page, int level) {
+    /** Fields and examples of a response's body. */
+    static void content(PageContext material, Content content, PageBuilder page, int level) {
         Body body = material.body(content);
-        page.addAll(Prose.blocks(material.rules().at(content.schema()).text().description()));
+        page.addAll(Prose.blocks(material.schemas().at(content.schema()).text().description()));
         for (Mode mode : body.modes()) {
             if (body.hasModes()) {
                 page.heading(level, mode.title());
                 page.addAll(Prose.blocks(mode.branch().text().description()));
             }
-            new AnswerTable(body.only(mode, material.rules()), material.rules()).add(page);
+            new ResponseTable(body.only(mode, material.schemas()), material.schemas()).add(page);
         }
         for (Example example : content.examples()) {
             page.heading(level, "Example: " + (example.summary() == null ? example.name() : example.summary()));

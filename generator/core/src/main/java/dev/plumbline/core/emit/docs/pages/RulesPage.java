@@ -15,7 +15,7 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    static Page of(Material material) {
+    static Page of(PageContext material) {
         PageBuilder page = new PageBuilder("rules", Line.words("Rules and advice"), KEY);
         page.paragraph("A request that breaks a rule contradicts what is documented: the client refuses it before"
                 + " anything is sent, and says which rule it is. Advice is about requests that are legal, but probably"
@@ -29,11 +29,11 @@ final class RulesPage {
     }
 
     private static void section(Body body, Operation operation, PageBuilder page) {
-        page.heading(2, Line.words(Material.title(operation)), Material.rulesKey(operation));
+        page.heading(2, Line.words(PageContext.title(operation)), PageContext.rulesKey(operation));
         page.paragraph(Line.words("For the body of ")
-                .thenLink(operation.method() + " " + operation.path(), Material.key(operation))
+                .thenLink(operation.method() + " " + operation.path(), PageContext.key(operation))
                 .then("."));
-        RuleSections sections = new RuleSections(body, Material.key(operation));
+        RuleSections sections = new RuleSections(body, PageContext.key(operation));
         if (body.entries().stream().anyMatch(entry -> !entry.advisory())) {
             page.heading(3, "Rules");
             sections.add(false, page, 4);

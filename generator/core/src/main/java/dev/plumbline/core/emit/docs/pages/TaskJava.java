@@ -11,11 +11,11 @@ import java.util.List;
 /** Waiting in Java. */
 final class TaskJava {
 
-    private final Material material;
+    private final PageContext material;
     private final Operation query;
     private final JavaCalls call;
 
-    TaskJava(Material material, Operation query, JavaCalls call) {
+    TaskJava(PageContext material, Operation query, JavaCalls call) {
         this.material = material;
         this.query = query;
         this.call = call;
@@ -25,20 +25,20 @@ final class TaskJava {
         String method = call.waitMethod().orElseThrow();
         page.heading(3, "In Java");
         List<Line> endings = List.of(
-                Line.code(method).then(" returns the answer of a finished task."),
+                Line.code(method).then(" returns the response of a finished task."),
                 Line.code("WaitFailedException")
                         .then(": the task has failed. It holds the name and sentence of the table above, and the last"
-                                + " answer."),
+                                + " response."),
                 Line.code("WaitTimeoutException")
-                        .then(": the time is over, the task is not. It holds the id and the last answer."),
+                        .then(": the time is over, the task is not. It holds the id and the last response."),
                 Line.code("WaitInterruptedException").then(": the thread was interrupted. It holds the id, too."));
         page.bullets(endings);
-        Material.answer(query).ifPresent(content -> program(content, method, page));
+        PageContext.responseContent(query).ifPresent(content -> program(content, method, page));
     }
 
     private void program(Content content, String method, PageBuilder page) {
         page.paragraph("An id is enough to go on waiting, also in another process:");
-        JavaProgram program = new JavaProgram(material.rules(), material.plan());
+        JavaProgram program = new JavaProgram(material.schemas(), material.plan());
         String id = call.names().parameters().isEmpty()
                 ? "id"
                 : call.names().parameters().get(0);
@@ -51,7 +51,7 @@ final class TaskJava {
                 .thenCode("onStarted")
                 .then(" is told the id, ")
                 .thenCode("onProgress")
-                .then(" each answer in between. ")
+                .then(" each response in between. ")
                 .thenCode("withDeadline")
                 .then(" and ")
                 .thenCode("withPacing")

@@ -1,13 +1,13 @@
 package dev.plumbline.core.emit.docs.pages;
 
-import dev.plumbline.core.emit.docs.body.AnswerTable;
 import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.body.ResponseTable;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
-import dev.plumbline.core.emit.docs.words.Sentences;
-import dev.plumbline.core.emit.docs.words.Wording;
+import dev.plumbline.core.emit.docs.wording.Sentences;
+import dev.plumbline.core.emit.docs.wording.Wording;
 import dev.plumbline.core.model.Link;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Waiter;
@@ -22,16 +22,16 @@ final class TasksPage {
 
     static final String KEY = "tasks";
 
-    private final Material material;
+    private final PageContext material;
     private final Wording wording;
     private final PageBuilder page = new PageBuilder("tasks", Line.words("Tasks"), KEY);
 
-    private TasksPage(Material material) {
+    private TasksPage(PageContext material) {
         this.material = material;
-        this.wording = new Wording(material.rules());
+        this.wording = new Wording(material.schemas());
     }
 
-    static Page of(Material material) {
+    static Page of(PageContext material) {
         TasksPage tasks = new TasksPage(material);
         tasks.page.paragraph("A task is started by one request and followed by others until it is finished. The client"
                 + " does the asking. Whatever ends the wait, the task itself goes on: keep its id.");
@@ -44,7 +44,7 @@ final class TasksPage {
     private void section(Operation query, Waiter waiter) {
         page.heading(2, Line.code(waiter.name()), "waiter " + waiter.name());
         page.paragraph(Line.words("Asks ")
-                .thenLink(query.method() + " " + query.path(), Material.key(query))
+                .thenLink(query.method() + " " + query.path(), PageContext.key(query))
                 .then(" until one of the following is so. The first that is decides."));
         end(waiter);
         status(query, waiter);
@@ -59,7 +59,7 @@ final class TasksPage {
     private void end(Waiter waiter) {
         page.heading(3, "When it is finished, and when it has failed");
         List<List<Line>> rows = new ArrayList<>();
-        Schema success = material.rules().at(waiter.success());
+        Schema success = material.schemas().at(waiter.success());
         rows.add(List.of(
                 Line.words("finished"),
                 Line.words(
@@ -74,23 +74,24 @@ final class TasksPage {
                     Line.words("failed"),
                     Line.words(failure.title()),
                     Prose.line(failure.description()),
-                    facts(material.rules().at(failure.schema()))));
+                    facts(material.schemas().at(failure.schema()))));
         }
         page.table(List.of("Outcome", "Name", "What it means", "Known by"), rows);
-        page.paragraph("Any other answer means that the task is not finished yet, whatever its status word is.");
+        page.paragraph("Any other response means that the task is not finished yet, whatever its status word is.");
     }
 
     private List<Line> notYet(Waiter.Retry retry) {
         Line status =
                 retry.status().isPresent() ? Line.words("HTTP " + retry.status().getAsInt()) : Line.EMPTY;
-        Line body =
-                retry.schema().map(schema -> facts(material.rules().at(schema))).orElse(Line.words("Any body."));
+        Line body = retry.schema()
+                .map(schema -> facts(material.schemas().at(schema)))
+                .orElse(Line.words("Any body."));
         Line known = status.isEmpty() ? body : status.then(". ").then(body);
         return List.of(Line.words("not finished yet"), Line.words("Not yet"), Prose.line(retry.description()), known);
     }
 
     private Line facts(Schema schema) {
-        return Sentences.sentence(List.of(Sentences.and(wording.facts(schema, "the answer"))));
+        return Sentences.sentence(List.of(Sentences.and(wording.facts(schema, "the response"))));
     }
 
     private void status(Operation query, Waiter waiter) {
@@ -106,9 +107,9 @@ final class TasksPage {
                                 : Line.words(", the percentage at ")
                                         .thenCode(waiter.progress())
                                         .then(".")));
-        Material.answer(query).ifPresent(content -> {
+        PageContext.responseContent(query).ifPresent(content -> {
             Body body = material.body(content);
-            Line words = new AnswerTable(body, material.rules())
+            Line words = new ResponseTable(body, material.schemas())
                     .values(status.substring(1).replace('/', '.'));
             page.paragraph(
                     words.isEmpty()
@@ -146,7 +147,7 @@ final class TasksPage {
                 .toList();
         if (!lines.isEmpty()) {
             page.heading(3, "Which id");
-            page.paragraph("The answer to the request that started the task says the id. The first of these that is"
+            page.paragraph("The response to the request that started the task says the id. The first of these that is"
                     + " there is used:");
             page.steps(lines);
         }
@@ -155,8 +156,8 @@ final class TasksPage {
     private static Stream<Line> line(Operation operation, Link link) {
         return link.parameters().entrySet().stream()
                 .map(parameter -> Line.code(parameter.getValue())
-                        .then(" of the answer to ")
-                        .thenLink(Material.title(operation), Material.key(operation))
+                        .then(" of the response to ")
+                        .thenLink(PageContext.title(operation), PageContext.key(operation))
                         .then(", as ")
                         .thenCode(parameter.getKey()));
     }
@@ -166,7 +167,7 @@ final class TasksPage {
             return;
         }
         page.heading(3, "The result");
-        page.paragraph(Line.words("The URL of the result is the first of these in the finished answer: ")
+        page.paragraph(Line.words("The URL of the result is the first of these in the finished response: ")
                 .then(Line.join(waiter.downloads().stream().map(Line::code).toList(), ", "))
                 .then(
                         ". Fetch it soon, such URLs may expire. The client stores it under a temporary name first, so that the"

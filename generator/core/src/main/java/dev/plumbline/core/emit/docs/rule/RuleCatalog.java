@@ -2,12 +2,12 @@ package dev.plumbline.core.emit.docs.rule;
 
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.page.Line;
-import dev.plumbline.core.emit.docs.words.Sentences;
-import dev.plumbline.core.emit.docs.words.Wording;
+import dev.plumbline.core.emit.docs.wording.Sentences;
+import dev.plumbline.core.emit.docs.wording.Wording;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.Rules;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Advisories;
 import dev.plumbline.core.schema.keyword.Advisory;
 import dev.plumbline.core.schema.keyword.Items;
@@ -33,13 +33,13 @@ public final class RuleCatalog {
     /** Longer paths are those of a schema inside itself. */
     private static final int LONGEST_PATH = 8;
 
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final Wording wording;
     private final List<RuleEntry> entries = new ArrayList<>();
 
-    private RuleCatalog(Rules rules) {
-        this.rules = rules;
-        this.wording = new Wording(rules);
+    private RuleCatalog(SchemaSet schemas) {
+        this.schemas = schemas;
+        this.wording = new Wording(schemas);
     }
 
     /** The order of advice: as its ids count, A9 before A10; what has the same id stays in document order. */
@@ -49,8 +49,8 @@ public final class RuleCatalog {
             .thenComparing(advice -> String.valueOf(advice.title()));
 
     /** The rules of a body with these forms in document order, then the advice by its ids. */
-    public static List<RuleEntry> of(Rules rules, List<Mode> modes) {
-        RuleCatalog catalog = new RuleCatalog(rules);
+    public static List<RuleEntry> of(SchemaSet schemas, List<Mode> modes) {
+        RuleCatalog catalog = new RuleCatalog(schemas);
         for (int mode = 0; mode < modes.size(); mode++) {
             catalog.walk(modes.get(mode).branch(), new Position("", 0, true, mode), new HashSet<>());
         }
@@ -99,7 +99,7 @@ public final class RuleCatalog {
             if (keyword instanceof Properties properties) {
                 properties.schemas().forEach((name, property) -> walk(property, position.property(name), open));
             } else if (keyword instanceof Ref ref) {
-                walk(rules.at(ref.target()), position, open);
+                walk(schemas.at(ref.target()), position, open);
             } else if (keyword instanceof Items items) {
                 walk(items.schema(), position.item(), open);
             } else if (keyword instanceof Advisories advisories) {

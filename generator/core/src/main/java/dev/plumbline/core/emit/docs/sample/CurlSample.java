@@ -25,18 +25,14 @@ public final class CurlSample {
     /** The command; without a body where there is none. */
     public static String of(Api api, Operation operation, @Nullable JsonNode body) {
         List<String> lines = new ArrayList<>();
-        String query = "";
-        List<String> headers = new ArrayList<>();
-        if (operation.secured() && !api.security().isEmpty()) {
-            SecurityScheme scheme = api.security().get(0);
-            if (scheme instanceof SecurityScheme.ApiKey key && key.in() == Parameter.In.QUERY) {
-                query = "?" + key.parameter() + "={" + KEY + "}";
-            } else {
-                headers.add(header(scheme));
-            }
+        Credential credential = operation.secured() && !api.security().isEmpty()
+                ? api.security().get(0).accept(new CredentialOf())
+                : Credential.NONE;
+        lines.add("curl -X " + operation.method() + " "
+                + ShellText.template(url(api) + operation.path() + credential.query()));
+        if (!credential.header().isEmpty()) {
+            lines.add("-H \"" + ShellText.escaped(credential.header()) + "$" + KEY + "\"");
         }
-        lines.add("curl -X " + operation.method() + " " + ShellText.template(url(api) + operation.path() + query));
-        headers.forEach(header -> lines.add("-H " + header));
         if (body != null) {
             String mediaType = operation.body().orElseThrow().content().mediaType();
             lines.add("-H " + "\"" + ShellText.escaped("Content-Type: " + mediaType) + "\"");
@@ -45,9 +41,30 @@ public final class CurlSample {
         return String.join(" \\\n  ", lines);
     }
 
-    private static String header(SecurityScheme scheme) {
-        String name = scheme instanceof SecurityScheme.ApiKey key ? key.parameter() + ": " : "Authorization: Bearer ";
-        return "\"" + ShellText.escaped(name) + "$" + KEY + "\"";
+    /**
+     * How the key is sent.
+     *
+     * @param query what follows the path; empty where the key is not in the query
+     * @param header the header's line up to the key; empty where the key is not in a header
+     */
+    private record Credential(String query, String header) {
+
+        private static final Credential NONE = new Credential("", "");
+    }
+
+    private static final class CredentialOf implements SecurityScheme.Visitor<Credential> {
+
+        @Override
+        public Credential bearer(SecurityScheme.Bearer bearer) {
+            return new Credential("", "Authorization: Bearer ");
+        }
+
+        @Override
+        public Credential apiKey(SecurityScheme.ApiKey apiKey) {
+            return apiKey.in() == Parameter.In.QUERY
+                    ? new Credential("?" + apiKey.parameter() + "={" + KEY + "}", "")
+                    : new Credential("", apiKey.parameter() + ": ");
+        }
     }
 
     /** The URL template of the first server; a variable of its own where the document names none. */

@@ -3,7 +3,7 @@ package dev.plumbline.core.emit.docs.sample;
 import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ public final class JavaProgram {
     private final List<String> statements = new ArrayList<>();
 
     /** Begins a program whose client takes the base URL and the key from the environment. */
-    public JavaProgram(Rules rules, Plan plan) {
-        this.samples = new JavaSamples(rules, plan, imports);
+    public JavaProgram(SchemaSet schemas, Plan plan) {
+        this.samples = new JavaSamples(schemas, plan, imports);
         String client = imports.name(plan.client());
         this.opening = "try (" + client + " client = " + client + ".builder().build()) {\n";
     }

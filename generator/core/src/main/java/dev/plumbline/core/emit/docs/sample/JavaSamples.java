@@ -11,7 +11,7 @@ import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
-import dev.plumbline.core.schema.Rules;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class JavaSamples {
     private static final ClassName LIST = ClassName.get(List.class);
     private static final ClassName MAP = ClassName.get(Map.class);
     private static final ClassName JSON_MAPPER = ClassName.get("tools.jackson.databind.json", "JsonMapper");
-    private static final ClassName JSON_NODE = ClassName.get("tools.jackson.databind", "JsonNode");
+    static final ClassName JSON_NODE = ClassName.get("tools.jackson.databind", "JsonNode");
     private static final ClassName JSON_NULLABLE = ClassName.get("dev.plumbline.runtime.json", "JsonNullable");
 
     /** What continues a statement stands so far right. */
@@ -37,19 +37,19 @@ public final class JavaSamples {
 
     private final Plan plan;
     private final Modes modes;
-    private final Rules rules;
+    private final SchemaSet schemas;
     private final Imports imports;
 
-    JavaSamples(Rules rules, Plan plan, Imports imports) {
-        this.rules = rules;
+    JavaSamples(SchemaSet schemas, Plan plan, Imports imports) {
+        this.schemas = schemas;
         this.plan = plan;
         this.imports = imports;
-        this.modes = new Modes(rules);
+        this.modes = new Modes(schemas);
     }
 
     /** The value as Java of its type. */
-    public static JavaSample of(Rules rules, Plan plan, Type type, JsonNode value) {
-        return new JavaSamples(rules, plan, new Imports()).sample(type, value);
+    public static JavaSample of(SchemaSet schemas, Plan plan, Type type, JsonNode value) {
+        return new JavaSamples(schemas, plan, new Imports()).sample(type, value);
     }
 
     /** The value as Java; as plain JSON where it is not of the type. */
@@ -60,65 +60,81 @@ public final class JavaSamples {
         return new JavaSample(imports.lines(), name, expression);
     }
 
-    private TypePlan planOf(Type.Declared declared) {
-        return plan.typeAt(declared.declaration());
-    }
-
     String typeName(Type type) {
-        if (type instanceof Type.Declared declared) {
-            return imports.name(planOf(declared).name());
-        } else if (type instanceof Type.ListOf list) {
-            return imports.name(LIST) + "<" + typeName(list.item()) + ">";
-        } else if (type instanceof Type.MapOf map) {
-            return imports.name(MAP) + "<String, " + typeName(map.value()) + ">";
-        } else if (type instanceof Type.Scalar scalar) {
-            return switch (scalar) {
-                case STRING -> "String";
-                case BOOLEAN -> "Boolean";
-                case INT -> "Integer";
-                case LONG -> "Long";
-                case DOUBLE -> "Double";
-            };
-        }
-        return imports.name(JSON_NODE);
+        return type.accept(new SampleTypeName(plan, imports));
     }
 
     private String expression(Type type, JsonNode value, int indent) {
-        if (type instanceof Type.Scalar scalar) {
-            return scalar(scalar, value);
-        } else if (type instanceof Type.ListOf list) {
-            return imports.name(LIST) + ".of("
-                    + value.valueStream()
-                            .map(item -> expression(list.item(), item, indent))
-                            .collect(Collectors.joining(", "))
-                    + ")";
-        } else if (type instanceof Type.MapOf map) {
-            return imports.name(MAP) + ".ofEntries("
-                    + value.properties().stream()
-                            .map(entry -> imports.name(MAP) + ".entry(" + text(entry.getKey()) + ", "
-                                    + expression(map.value(), entry.getValue(), indent) + ")")
-                            .collect(Collectors.joining(", "))
-                    + ")";
-        } else if (type instanceof Type.Declared declared) {
-            TypePlan names = planOf(declared);
-            if (names.declaration() instanceof ObjectType object) {
-                return object(object, names, value, indent);
-            } else if (names.declaration() instanceof OpenEnum openEnum) {
-                return enumeration(openEnum, names, value.stringValue());
-            } else if (names.declaration() instanceof UnionType union) {
-                return union(union, names, value, indent);
-            }
-        }
-        return json(value);
+        return type.accept(new ValueExpression(this, value, indent));
     }
 
-    private static String scalar(Type.Scalar scalar, JsonNode value) {
-        return switch (scalar) {
-            case STRING -> text(value.stringValue());
-            case BOOLEAN, INT -> value.asString();
-            case LONG -> value.asString() + "L";
-            case DOUBLE -> value.asString() + "d";
-        };
+    private boolean fits(Type type, JsonNode value) {
+        return type.accept(new TypeFit(plan, value));
+    }
+
+    /** A value of a type as a Java expression. */
+    private record ValueExpression(JavaSamples samples, JsonNode value, int indent) implements Type.Visitor<String> {
+
+        @Override
+        public String scalar(Type.Scalar scalar) {
+            return switch (scalar) {
+                case STRING -> text(value.stringValue());
+                case BOOLEAN, INT -> value.asString();
+                case LONG -> value.asString() + "L";
+                case DOUBLE -> value.asString() + "d";
+            };
+        }
+
+        @Override
+        public String any(Type.Any any) {
+            return samples.json(value);
+        }
+
+        @Override
+        public String list(Type.ListOf list) {
+            return samples.imports.name(LIST) + ".of("
+                    + value.valueStream()
+                            .map(item -> samples.expression(list.item(), item, indent))
+                            .collect(Collectors.joining(", "))
+                    + ")";
+        }
+
+        @Override
+        public String map(Type.MapOf map) {
+            String name = samples.imports.name(MAP);
+            return name + ".ofEntries("
+                    + value.properties().stream()
+                            .map(entry -> name + ".entry(" + text(entry.getKey()) + ", "
+                                    + samples.expression(map.value(), entry.getValue(), indent) + ")")
+                            .collect(Collectors.joining(", "))
+                    + ")";
+        }
+
+        @Override
+        public String declared(Type.Declared declared) {
+            TypePlan names = samples.plan.typeAt(declared.declaration());
+            return names.declaration().accept(new ModelExpression(samples, names, value, indent));
+        }
+    }
+
+    /** A value of a declaration as a Java expression. */
+    private record ModelExpression(JavaSamples samples, TypePlan names, JsonNode value, int indent)
+            implements Declaration.Visitor<String> {
+
+        @Override
+        public String object(ObjectType object) {
+            return samples.object(object, names, value, indent);
+        }
+
+        @Override
+        public String openEnum(OpenEnum openEnum) {
+            return samples.enumeration(openEnum, names, value.stringValue());
+        }
+
+        @Override
+        public String union(UnionType union) {
+            return samples.union(union, names, value, indent);
+        }
     }
 
     static String text(String text) {
@@ -142,7 +158,7 @@ public final class JavaSamples {
     private String union(UnionType union, TypePlan names, JsonNode value, int indent) {
         for (int i = 0; i < union.branches().size(); i++) {
             Declaration.Branch branch = union.branches().get(i);
-            if (modes.accepts(rules.at(branch.schema()), value) && fits(branch.type(), value)) {
+            if (modes.accepts(schemas.at(branch.schema()), value) && fits(branch.type(), value)) {
                 String inner = expression(branch.type(), value, indent);
                 String variant = names.members().get(i);
                 return variant.isEmpty()
@@ -183,32 +199,11 @@ public final class JavaSamples {
 
     /** What to give the builder; nothing for a value that is not of the property's type. */
     private Optional<String> argument(Property property, JsonNode value, int indent) {
-        if (value.isNull() && property.nullable() && !(property.type() instanceof Type.Any)) {
+        if (value.isNull() && property.nullable() && !property.type().includesNull()) {
             return Optional.of(property.required() ? "null" : imports.name(JSON_NULLABLE) + ".ofNull()");
         }
         return fits(property.type(), value)
                 ? Optional.of(expression(property.type(), value, indent))
                 : Optional.empty();
-    }
-
-    private boolean fits(Type type, JsonNode value) {
-        if (type instanceof Type.Scalar scalar) {
-            return switch (scalar) {
-                case STRING -> value.isString();
-                case BOOLEAN -> value.isBoolean();
-                case INT -> value.isIntegralNumber() && value.canConvertToInt();
-                case LONG -> value.isIntegralNumber() && value.canConvertToLong();
-                case DOUBLE -> value.isNumber();
-            };
-        } else if (type instanceof Type.ListOf list) {
-            return value.isArray() && value.valueStream().allMatch(item -> fits(list.item(), item));
-        } else if (type instanceof Type.MapOf map) {
-            return value.isObject() && value.valueStream().allMatch(item -> fits(map.value(), item));
-        } else if (type instanceof Type.Declared declared) {
-            Declaration declaration = planOf(declared).declaration();
-            return declaration instanceof UnionType
-                    || (declaration instanceof OpenEnum ? value.isString() : value.isObject());
-        }
-        return true;
     }
 }

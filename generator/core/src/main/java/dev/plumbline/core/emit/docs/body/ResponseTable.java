@@ -1,0 +1,62 @@
+package dev.plumbline.core.emit.docs.body;
+
+import dev.plumbline.core.emit.docs.fact.Field;
+import dev.plumbline.core.emit.docs.fact.Usage;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.schema.SchemaSet;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The fields of a response's body. */
+public final class ResponseTable {
+
+    private final Body body;
+    private final FieldFacts facts;
+
+    public ResponseTable(Body body, SchemaSet schemas) {
+        this.body = body;
+        this.facts = new FieldFacts(body, schemas);
+    }
+
+    /** One row for each field; whether it is always there is said where any is. */
+    public void add(PageBuilder page) {
+        boolean anyRequired = body.fields().stream().anyMatch(ResponseTable::required);
+        List<List<Line>> rows = new ArrayList<>();
+        for (Field field : body.fields()) {
+            List<Line> cells = new ArrayList<>(List.of(Line.code(field.path()), facts.type(field)));
+            if (anyRequired) {
+                cells.add(Line.words(required(field) ? "yes" : "no"));
+            }
+            Line values = values(field);
+            Line description = facts.description(field);
+            cells.add(
+                    values.isEmpty()
+                            ? description
+                            : description.then(" Known values: ").then(values).then("."));
+            rows.add(cells);
+        }
+        page.table(
+                anyRequired
+                        ? List.of("Field", "Type", "Always there", "Description")
+                        : List.of("Field", "Type", "Description"),
+                rows);
+    }
+
+    private static boolean required(Field field) {
+        return field.uses().stream().allMatch(use -> use.usage() == Usage.REQUIRED);
+    }
+
+    /** The listed values of the field at a path; empty where none are listed. */
+    public Line values(String path) {
+        return body.fields().stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .map(this::values)
+                .orElse(Line.EMPTY);
+    }
+
+    private Line values(Field field) {
+        return ValueLine.of(facts.values(field.schemas()));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.plumbline.core.emit.docs.body;
+
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
+import dev.plumbline.core.schema.keyword.AnyOf;
+import dev.plumbline.core.schema.keyword.Const;
+import dev.plumbline.core.schema.keyword.Enumeration;
+import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.Items;
+import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.runtime.validation.Assertions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON type of a value: {@code integer}, {@code array of string}, {@code string or null}. */
+public final class TypePhrases {
+
+    private static final int DEEPEST = 8;
+
+    private final SchemaSet schemaSet;
+
+    public TypePhrases(SchemaSet schemaSet) {
+        this.schemaSet = schemaSet;
+    }
+
+    public String of(List<Schema> schemas) {
+        return of(schemas, 0);
+    }
+
+    private String of(List<Schema> schemas, int depth) {
+        Set<JsonType> types = types(schemas, depth);
+        if (types.size() == JsonType.values().length) {
+            return "any";
+        }
+        String items = depth > DEEPEST ? "" : of(items(schemas), depth + 1);
+        String format = schemas.stream()
+                .flatMap(schema -> schema.keyword(Format.class).stream())
+                .findFirst()
+                .map(found -> " (" + found.format() + ")")
+                .orElse("");
+        return types.stream()
+                        .sorted(Comparator.comparing(JsonType.NULL::equals))
+                        .map(type ->
+                                type == JsonType.ARRAY && !items.equals("any") ? "array of " + items : type.typeName())
+                        .collect(Collectors.joining(" or "))
+                + format;
+    }
+
+    private List<Schema> items(List<Schema> schemas) {
+        return schemas.stream()
+                .flatMap(schema -> schema.keyword(Items.class).stream())
+                .flatMap(items -> EffectiveSchema.of(items.schema(), schemaSet).schemas().stream())
+                .toList();
+    }
+
+    /** The types that all of the schemas allow. */
+    private Set<JsonType> types(List<Schema> schemas, int depth) {
+        Set<JsonType> types = EnumSet.allOf(JsonType.class);
+        for (Schema schema : schemas) {
+            schema.keyword(Type.class).ifPresent(type -> types.retainAll(type.types()));
+            List<Schema> branches = new ArrayList<>();
+            schema.keyword(AnyOf.class).ifPresent(any -> branches.addAll(any.schemas()));
+            schema.keyword(OneOf.class).ifPresent(one -> branches.addAll(one.schemas()));
+            if (!branches.isEmpty() && depth < DEEPEST) {
+                Set<JsonType> any = EnumSet.noneOf(JsonType.class);
+                branches.forEach(branch ->
+                        any.addAll(types(EffectiveSchema.of(branch, schemaSet).schemas(), depth + 1)));
+                types.retainAll(any);
+            }
+        }
+        if (types.size() == JsonType.values().length) {
+            types.retainAll(ofValues(schemas));
+        }
+        if (types.contains(JsonType.NUMBER) && types.size() < JsonType.values().length) {
+            types.remove(JsonType.INTEGER);
+        }
+        return types;
+    }
+
+    /** The types of the values that {@code const} or {@code enum} lists; all types where neither is there. */
+    private static Set<JsonType> ofValues(List<Schema> schemas) {
+        Set<JsonType> types = EnumSet.noneOf(JsonType.class);
+        for (Schema schema : schemas) {
+            schema.keyword(Const.class).ifPresent(constant -> types.add(of(constant.value())));
+            schema.keyword(Enumeration.class)
+                    .ifPresent(values -> values.values().forEach(value -> types.add(of(value))));
+        }
+        return types.isEmpty() ? EnumSet.allOf(JsonType.class) : types;
+    }
+
+    private static JsonType of(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case STRING -> JsonType.STRING;
+            case BOOLEAN -> JsonType.BOOLEAN;
+            case NUMBER -> Assertions.isInteger(value) ? JsonType.INTEGER : JsonType.NUMBER;
+            case ARRAY -> JsonType.ARRAY;
+            case OBJECT -> JsonType.OBJECT;
+            default -> JsonType.NULL;
+        };
+    }
+}

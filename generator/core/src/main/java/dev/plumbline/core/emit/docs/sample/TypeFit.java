@@ -1,0 +1,64 @@
+package dev.plumbline.core.emit.docs.sample;
+
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Declaration.ObjectType;
+import dev.plumbline.core.model.Declaration.OpenEnum;
+import dev.plumbline.core.model.Declaration.UnionType;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan;
+import tools.jackson.databind.JsonNode;
+
+/** Whether a JSON value can be said in a Java type. */
+record TypeFit(Plan plan, JsonNode value) implements Type.Visitor<Boolean>, Declaration.Visitor<Boolean> {
+
+    @Override
+    public Boolean scalar(Type.Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> value.isString();
+            case BOOLEAN -> value.isBoolean();
+            case INT -> value.isIntegralNumber() && value.canConvertToInt();
+            case LONG -> value.isIntegralNumber() && value.canConvertToLong();
+            case DOUBLE -> value.isNumber();
+        };
+    }
+
+    @Override
+    public Boolean any(Type.Any any) {
+        return true;
+    }
+
+    @Override
+    public Boolean list(Type.ListOf list) {
+        return value.isArray() && allFit(list.item());
+    }
+
+    @Override
+    public Boolean map(Type.MapOf map) {
+        return value.isObject() && allFit(map.value());
+    }
+
+    private boolean allFit(Type type) {
+        return value.valueStream().allMatch(inner -> type.accept(new TypeFit(plan, inner)));
+    }
+
+    @Override
+    public Boolean declared(Type.Declared declared) {
+        return plan.typeAt(declared.declaration()).declaration().accept(this);
+    }
+
+    @Override
+    public Boolean object(ObjectType object) {
+        return value.isObject();
+    }
+
+    @Override
+    public Boolean openEnum(OpenEnum openEnum) {
+        return value.isString();
+    }
+
+    /** What no branch takes is of the union all the same: unknown. */
+    @Override
+    public Boolean union(UnionType union) {
+        return true;
+    }
+}

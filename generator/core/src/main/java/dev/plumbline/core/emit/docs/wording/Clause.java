@@ -1,0 +1,49 @@
+package dev.plumbline.core.emit.docs.wording;
+
+import dev.plumbline.core.emit.docs.page.Line;
+
+/**
+ * What a clause speaks of, and how it is meant.
+ *
+ * @param path the field's path, {@code result.outputs}; empty for the value as a whole
+ * @param whole what to call the value as a whole, {@code the body}
+ * @param mood how it is meant
+ * @param depth how many schemas it stands inside
+ */
+record Clause(String path, String whole, Mood mood, int depth) {
+
+    Clause property(String name) {
+        return new Clause(path.isEmpty() ? name : path + "." + name, whole, mood, depth);
+    }
+
+    Clause item(String index) {
+        return path.isEmpty()
+                ? new Clause("", "each item", mood, depth)
+                : new Clause(path + "[" + index + "]", whole, mood, depth);
+    }
+
+    /** A clause of something that has no path, such as {@code each field name}. */
+    Clause of(String what) {
+        return new Clause("", path.isEmpty() ? what : what + " of " + path, mood, depth);
+    }
+
+    Clause as(Mood other) {
+        return new Clause(path, whole, other, depth);
+    }
+
+    Clause deeper() {
+        return new Clause(path, whole, mood, depth + 1);
+    }
+
+    /** The subject and what is said of it. */
+    Line says(Line predicate) {
+        Line each = path.endsWith("]") ? Line.words("each ") : Line.EMPTY;
+        return (path.isEmpty() ? Line.words(whole) : each.thenCode(path))
+                .then(" ")
+                .then(predicate);
+    }
+
+    Line present(boolean present) {
+        return says(Line.words(mood.says("be", !present) + " present"));
+    }
+}

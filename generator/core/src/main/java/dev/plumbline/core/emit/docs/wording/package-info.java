@@ -1,0 +1,5 @@
+/** Schemas in English. */
+@NullMarked
+package dev.plumbline.core.emit.docs.wording;
+
+import org.jspecify.annotations.NullMarked;

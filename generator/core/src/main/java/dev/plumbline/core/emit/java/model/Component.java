@@ -1,0 +1,51 @@
+package dev.plumbline.core.emit.java.model;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.plumbline.core.emit.java.source.JavaTypes;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import dev.plumbline.core.model.Declaration.Property;
+import dev.plumbline.core.model.Type;
+import java.util.Optional;
+
+/**
+ * A property as a component of its record.
+ *
+ * @param property the property
+ * @param name the component's name
+ */
+record Component(Property property, String name) {
+
+    Presence presence() {
+        return Presence.of(property);
+    }
+
+    Type type() {
+        return property.type();
+    }
+
+    /** The component's type in the record. */
+    TypeName recordType(JavaTypes types) {
+        return switch (presence()) {
+            case REQUIRED -> types.present(type());
+            case OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
+            case THREE_STATES -> ParameterizedTypeName.get(RuntimeTypes.JSON_NULLABLE, types.of(type()));
+        };
+    }
+
+    /** The type of the builder's field, which may not be set yet. */
+    TypeName fieldType(JavaTypes types) {
+        return presence() == Presence.THREE_STATES ? recordType(types) : JavaTypes.nullable(types.of(type()));
+    }
+
+    /** Whether the record makes sure that the component is not null. */
+    boolean isChecked(JavaTypes types) {
+        return presence() == Presence.REQUIRED && !types.present(type()).isPrimitive();
+    }
+
+    /** What makes a value of this component unmodifiable; empty for a value that is so by itself. */
+    Optional<CodeBlock> copy() {
+        return type().accept(new CollectionCopy(name, presence().mayBeNull() ? "OrNull" : ""));
+    }
+}

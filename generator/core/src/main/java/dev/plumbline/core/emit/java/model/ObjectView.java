@@ -1,0 +1,63 @@
+package dev.plumbline.core.emit.java.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.emit.java.source.JavaTypes;
+import dev.plumbline.core.model.Declaration.ObjectType;
+import dev.plumbline.core.plan.Plan.TypePlan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** An object as Java sees it: what the emitters of its record, its builder and its text share. */
+final class ObjectView {
+
+    private final EmitContext context;
+    private final ObjectType object;
+    private final ClassName name;
+    private final List<Component> components;
+    private final boolean sent;
+
+    /**
+     * Looks at an object.
+     *
+     * @param sent whether it is part of a request: only what is sent is checked when it is built
+     */
+    ObjectView(EmitContext context, ObjectType object, TypePlan plan, boolean sent) {
+        this.context = context;
+        this.object = object;
+        this.name = plan.name();
+        this.components = IntStream.range(0, object.properties().size())
+                .mapToObj(i ->
+                        new Component(object.properties().get(i), plan.members().get(i)))
+                .toList();
+        this.sent = sent;
+    }
+
+    EmitContext context() {
+        return context;
+    }
+
+    JavaTypes types() {
+        return context.types();
+    }
+
+    ObjectType object() {
+        return object;
+    }
+
+    /** The record's name. */
+    ClassName name() {
+        return name;
+    }
+
+    /** The record's components, without the one that keeps unknown properties. */
+    List<Component> components() {
+        return components;
+    }
+
+    /** The class that checks a value before it is built. */
+    Optional<ClassName> builderValidator() {
+        return sent ? context.validator(object.at()) : Optional.empty();
+    }
+}

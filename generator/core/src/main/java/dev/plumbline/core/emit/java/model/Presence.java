@@ -1,0 +1,47 @@
+package dev.plumbline.core.emit.java.model;
+
+import dev.plumbline.core.model.Declaration.Property;
+
+/** How a record's component tells that its property is missing, and the runtime methods that follow from it. */
+enum Presence {
+    /** Never missing: the bare type. */
+    REQUIRED("required", "put"),
+    /** Never missing, but null where JSON null stands. */
+    REQUIRED_OR_NULL("requiredOrNull", "putOrNull"),
+    /** Null where it is missing. */
+    OPTIONAL("optional", "put"),
+    /** Absent, null or a value. */
+    THREE_STATES("nullable", "putNullable");
+
+    private final String readMethod;
+    private final String writeMethod;
+
+    Presence(String readMethod, String writeMethod) {
+        this.readMethod = readMethod;
+        this.writeMethod = writeMethod;
+    }
+
+    /** How a property is told missing. A {@code JsonNode} says null by itself. */
+    static Presence of(Property property) {
+        boolean nullable = property.nullable() && !property.type().includesNull();
+        if (property.required()) {
+            return nullable ? REQUIRED_OR_NULL : REQUIRED;
+        }
+        return nullable ? THREE_STATES : OPTIONAL;
+    }
+
+    /** The method of {@code PropertyReader}. */
+    String readMethod() {
+        return readMethod;
+    }
+
+    /** The method of {@code PropertyWriter}. */
+    String writeMethod() {
+        return writeMethod;
+    }
+
+    /** Whether the Java value may be null. */
+    boolean mayBeNull() {
+        return this == OPTIONAL || this == REQUIRED_OR_NULL;
+    }
+}

@@ -1,0 +1,141 @@
+package dev.plumbline.core.emit.java.source;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Info;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Server;
+import dev.plumbline.core.model.Tag;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.Plan.TypePlan;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.SchemaSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the emitters of one run share: the model, the rules, the names, and what follows from them. */
+public final class EmitContext {
+
+    private final Api api;
+    private final SchemaSet schemas;
+    private final Plan plan;
+    private final JavaTypes types;
+    private final ConstraintText constraints;
+    private final Secrets secrets;
+    private final Map<Location, List<TypePlan>> unions = new HashMap<>();
+
+    public EmitContext(Api api, SchemaSet schemas, Plan plan) {
+        this.api = api;
+        this.schemas = schemas;
+        this.plan = plan;
+        this.types = new JavaTypes(plan);
+        this.constraints = new ConstraintText(schemas);
+        this.secrets = new Secrets(schemas, plan);
+        plan.types()
+                .values()
+                .forEach(type -> type.declaration()
+                        .accept(new ImplementingVariants(type.members()))
+                        .forEach(variant -> unions.computeIfAbsent(variant, at -> new ArrayList<>())
+                                .add(type)));
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public SchemaSet schemas() {
+        return schemas;
+    }
+
+    public Info info() {
+        return api.info();
+    }
+
+    /** The server that the document names first. */
+    public Optional<Server> server() {
+        return api.servers().stream().findFirst();
+    }
+
+    /** The way to identify a caller that the document names first. */
+    public Optional<SecurityScheme> security() {
+        return api.security().stream().findFirst();
+    }
+
+    public Optional<Tag> tag(String name) {
+        return api.tags().stream().filter(tag -> tag.name().equals(name)).findFirst();
+    }
+
+    public Stream<Operation> operations() {
+        return api.operations().stream();
+    }
+
+    public JavaTypes types() {
+        return types;
+    }
+
+    public ConstraintText constraints() {
+        return constraints;
+    }
+
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** The class that checks values of the schema, where it has one of its own. */
+    public Optional<ClassName> validator(Location schema) {
+        return plan.validator(schema, schemas);
+    }
+
+    /** The unions that a declaration's class is a variant of, in document order. */
+    public List<TypePlan> unionsOf(Declaration declaration) {
+        return List.copyOf(unions.getOrDefault(declaration.at(), List.of()));
+    }
+
+    /** The simple names that a declaration's class inherits from its unions: there they mean the unions' variants. */
+    public String[] inheritedNames(Declaration declaration) {
+        return unionsOf(declaration).stream()
+                .flatMap(union -> union.members().stream())
+                .filter(member -> !member.isEmpty())
+                .distinct()
+                .toArray(String[]::new);
+    }
+
+    /** Whether a declaration's class has a method {@code validate} from one of its unions. */
+    public boolean inheritsValidation(Declaration declaration) {
+        return unionsOf(declaration).stream()
+                .anyMatch(union -> validator(union.declaration().at()).isPresent());
+    }
+
+    /**
+     * The declarations whose classes implement the interface of a union themselves.
+     *
+     * @param members the Java names of the union's members
+     */
+    private record ImplementingVariants(List<String> members) implements Declaration.Visitor<Stream<Location>> {
+
+        @Override
+        public Stream<Location> object(Declaration.ObjectType object) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Location> openEnum(Declaration.OpenEnum openEnum) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Location> union(Declaration.UnionType union) {
+            return IntStream.range(0, members.size())
+                    .filter(i -> members.get(i).isEmpty())
+                    .mapToObj(i -> union.branches().get(i).type())
+                    .flatMap(type -> type.named().stream());
+        }
+    }
+}

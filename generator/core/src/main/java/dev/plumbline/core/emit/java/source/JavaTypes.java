@@ -1,0 +1,232 @@
+package dev.plumbline.core.emit.java.source;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.resolve.Location;
+import java.util.List;
+import java.util.Map;
+
+/** The Java type of each {@link Type}, and the runtime's reader and writer for it. */
+public final class JavaTypes {
+
+    /** The method of {@code JsonReader} and of {@code JsonWriter} for any JSON. */
+    private static final String ANY = "any";
+
+    private final Plan plan;
+
+    JavaTypes(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** The class of a declaration. */
+    public ClassName name(Location declaration) {
+        return plan.typeAt(declaration).name();
+    }
+
+    /** The type as a reference: what may stand between angle brackets. */
+    public TypeName of(Type type) {
+        return type.accept(new Reference(this));
+    }
+
+    /** The type as a value that is always there: a primitive where Java has one. */
+    public TypeName present(Type type) {
+        TypeName reference = of(type);
+        return reference.isBoxedPrimitive() ? reference.unbox() : reference;
+    }
+
+    /** The type as a value that may be null. */
+    public static TypeName nullable(TypeName type) {
+        return type.box()
+                .annotated(AnnotationSpec.builder(RuntimeTypes.NULLABLE).build());
+    }
+
+    /** A {@code JsonReader} of the type. */
+    public CodeBlock reader(Type type) {
+        return type.accept(new Codec(this, RuntimeTypes.JSON_READER, "fromJson"));
+    }
+
+    /** The reader as a {@code Function}. */
+    public CodeBlock function(Type type) {
+        return type.accept(new ReaderFunction(this));
+    }
+
+    /** A {@code JsonWriter} of the type. */
+    public CodeBlock writer(Type type) {
+        return type.accept(new Codec(this, RuntimeTypes.JSON_WRITER, "toJson"));
+    }
+
+    /** What reads a value from JSON. */
+    public CodeBlock read(Type type, CodeBlock json) {
+        return type.accept(new ReadCall(this, json));
+    }
+
+    /** The JSON of a value that is not null. */
+    public CodeBlock json(Type type, CodeBlock value) {
+        return type.accept(new WriteCall(this, value));
+    }
+
+    private record Reference(JavaTypes types) implements Type.Visitor<TypeName> {
+
+        @Override
+        public TypeName scalar(Type.Scalar scalar) {
+            return switch (scalar) {
+                case STRING -> ClassName.get(String.class);
+                case BOOLEAN -> ClassName.get(Boolean.class);
+                case INT -> ClassName.get(Integer.class);
+                case LONG -> ClassName.get(Long.class);
+                case DOUBLE -> ClassName.get(Double.class);
+            };
+        }
+
+        @Override
+        public TypeName any(Type.Any any) {
+            return RuntimeTypes.JSON_NODE;
+        }
+
+        @Override
+        public TypeName list(Type.ListOf list) {
+            return ParameterizedTypeName.get(ClassName.get(List.class), types.of(list.item()));
+        }
+
+        @Override
+        public TypeName map(Type.MapOf map) {
+            return ParameterizedTypeName.get(
+                    ClassName.get(Map.class), ClassName.get(String.class), types.of(map.value()));
+        }
+
+        @Override
+        public TypeName declared(Type.Declared declared) {
+            return types.name(declared.declaration());
+        }
+    }
+
+    /** A reader or writer: the runtime's own, or the method that a model has. */
+    private record Codec(JavaTypes types, ClassName codec, String method) implements Type.Visitor<CodeBlock> {
+
+        @Override
+        public CodeBlock scalar(Type.Scalar scalar) {
+            return CodeBlock.of("$T::$L", codec, scalarMethod(scalar));
+        }
+
+        @Override
+        public CodeBlock any(Type.Any any) {
+            return CodeBlock.of("$T::$L", codec, ANY);
+        }
+
+        @Override
+        public CodeBlock list(Type.ListOf list) {
+            return CodeBlock.of("$T.list($L)", codec, list.item().accept(this));
+        }
+
+        @Override
+        public CodeBlock map(Type.MapOf map) {
+            return CodeBlock.of("$T.map($L)", codec, map.value().accept(this));
+        }
+
+        @Override
+        public CodeBlock declared(Type.Declared declared) {
+            return CodeBlock.of("$T::$L", types.name(declared.declaration()), method);
+        }
+    }
+
+    /** A reader that is an object has to be turned into a function; a method is one. */
+    private record ReaderFunction(JavaTypes types) implements Type.Visitor<CodeBlock> {
+
+        @Override
+        public CodeBlock scalar(Type.Scalar scalar) {
+            return types.reader(scalar);
+        }
+
+        @Override
+        public CodeBlock any(Type.Any any) {
+            return types.reader(any);
+        }
+
+        @Override
+        public CodeBlock list(Type.ListOf list) {
+            return CodeBlock.of("$L::read", types.reader(list));
+        }
+
+        @Override
+        public CodeBlock map(Type.MapOf map) {
+            return CodeBlock.of("$L::read", types.reader(map));
+        }
+
+        @Override
+        public CodeBlock declared(Type.Declared declared) {
+            return types.reader(declared);
+        }
+    }
+
+    private record ReadCall(JavaTypes types, CodeBlock json) implements Type.Visitor<CodeBlock> {
+
+        @Override
+        public CodeBlock scalar(Type.Scalar scalar) {
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_READER, scalarMethod(scalar), json);
+        }
+
+        @Override
+        public CodeBlock any(Type.Any any) {
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_READER, ANY, json);
+        }
+
+        @Override
+        public CodeBlock list(Type.ListOf list) {
+            return CodeBlock.of("$L.read($L)", types.reader(list), json);
+        }
+
+        @Override
+        public CodeBlock map(Type.MapOf map) {
+            return CodeBlock.of("$L.read($L)", types.reader(map), json);
+        }
+
+        @Override
+        public CodeBlock declared(Type.Declared declared) {
+            return CodeBlock.of("$T.fromJson($L)", types.name(declared.declaration()), json);
+        }
+    }
+
+    private record WriteCall(JavaTypes types, CodeBlock value) implements Type.Visitor<CodeBlock> {
+
+        @Override
+        public CodeBlock scalar(Type.Scalar scalar) {
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_WRITER, scalarMethod(scalar), value);
+        }
+
+        @Override
+        public CodeBlock any(Type.Any any) {
+            return CodeBlock.of("$T.$L($L)", RuntimeTypes.JSON_WRITER, ANY, value);
+        }
+
+        @Override
+        public CodeBlock list(Type.ListOf list) {
+            return CodeBlock.of("$T.print($L, $L)", RuntimeTypes.JSON_WRITER, value, types.writer(list));
+        }
+
+        @Override
+        public CodeBlock map(Type.MapOf map) {
+            return CodeBlock.of("$T.print($L, $L)", RuntimeTypes.JSON_WRITER, value, types.writer(map));
+        }
+
+        @Override
+        public CodeBlock declared(Type.Declared declared) {
+            return CodeBlock.of("$L.toJson()", value);
+        }
+    }
+
+    /** The method of {@code JsonReader} and of {@code JsonWriter}. */
+    private static String scalarMethod(Type.Scalar scalar) {
+        return switch (scalar) {
+            case STRING -> "string";
+            case BOOLEAN -> "bool";
+            case INT -> "int32";
+            case LONG -> "int64";
+            case DOUBLE -> "number";
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package dev.plumbline.core.emit.java.source;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.call.ParameterStyle;
+import dev.plumbline.runtime.call.SecurityRequirement;
+import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.configuration.ViolationListener;
+import dev.plumbline.runtime.download.Download;
+import dev.plumbline.runtime.download.DownloadOptions;
+import dev.plumbline.runtime.error.ApiStatusException;
+import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.error.DownloadFailedException;
+import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.error.InvalidSettingException;
+import dev.plumbline.runtime.error.MissingIdException;
+import dev.plumbline.runtime.error.MissingSettingException;
+import dev.plumbline.runtime.error.WaitFailedException;
+import dev.plumbline.runtime.error.WaitTimeoutException;
+import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.intercept.Interceptor;
+import dev.plumbline.runtime.json.BranchReader;
+import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonNullable;
+import dev.plumbline.runtime.json.JsonReader;
+import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.Masks;
+import dev.plumbline.runtime.json.PropertyReader;
+import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.UnexpectedJsonException;
+import dev.plumbline.runtime.retry.RetryPolicy;
+import dev.plumbline.runtime.validation.Violation;
+import dev.plumbline.runtime.wait.WaitOptions;
+import dev.plumbline.runtime.wait.Waiter;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The classes of the runtime, of Jackson and of JSpecify that generated code names. Each is named by the class itself, so
+ * that one that moves takes its name in generated code along.
+ */
+public final class RuntimeTypes {
+
+    static final ClassName NULLABLE = ClassName.get(Nullable.class);
+    public static final ClassName NULL_MARKED = ClassName.get(NullMarked.class);
+    public static final ClassName JSON_NODE = ClassName.get(JsonNode.class);
+    public static final ClassName OBJECT_NODE = ClassName.get(ObjectNode.class);
+
+    public static final ClassName JSON_READER = ClassName.get(JsonReader.class);
+    public static final ClassName JSON_WRITER = ClassName.get(JsonWriter.class);
+    public static final ClassName JSON_NULLABLE = ClassName.get(JsonNullable.class);
+    public static final ClassName PROPERTY_READER = ClassName.get(PropertyReader.class);
+    public static final ClassName PROPERTY_WRITER = ClassName.get(PropertyWriter.class);
+    public static final ClassName BRANCH_READER = ClassName.get(BranchReader.class);
+    public static final ClassName COPIES = ClassName.get(Copies.class);
+    public static final ClassName MASKS = ClassName.get(Masks.class);
+    public static final ClassName UNEXPECTED_JSON = ClassName.get(UnexpectedJsonException.class);
+    public static final ClassName REQUEST_CHECK = ClassName.get(RequestCheck.class);
+    public static final ClassName VIOLATION = ClassName.get(Violation.class);
+
+    public static final ClassName CALLER = ClassName.get(Caller.class);
+    public static final ClassName CLIENT_CONFIG = ClassName.get(ClientConfig.class);
+    public static final ClassName TRANSPORT = ClassName.get(Transport.class);
+    public static final ClassName RETRY_POLICY = ClassName.get(RetryPolicy.class);
+    public static final ClassName INTERCEPTOR = ClassName.get(Interceptor.class);
+    public static final ClassName VIOLATION_LISTENER = ClassName.get(ViolationListener.class);
+
+    public static final ClassName OPERATION = ClassName.get(Operation.class);
+    public static final ClassName ARGUMENTS = ClassName.get(Arguments.class);
+    public static final ClassName PARAMETER_STYLE = ClassName.get(ParameterStyle.class);
+    public static final ClassName PARAMETER_STYLES = ClassName.get(ParameterStyle.Style.class);
+    public static final ClassName SECURITY_REQUIREMENT = ClassName.get(SecurityRequirement.class);
+    public static final ClassName CALL_OPTIONS = ClassName.get(CallOptions.class);
+    public static final ClassName API_RESPONSE = ClassName.get(ApiResponse.class);
+    public static final ClassName WAITER = ClassName.get(Waiter.class);
+    public static final ClassName WAIT_OPTIONS = ClassName.get(WaitOptions.class);
+    public static final ClassName DOWNLOAD = ClassName.get(Download.class);
+    public static final ClassName DOWNLOAD_OPTIONS = ClassName.get(DownloadOptions.class);
+
+    public static final ClassName INVALID_REQUEST = ClassName.get(InvalidRequestException.class);
+    public static final ClassName MISSING_SETTING = ClassName.get(MissingSettingException.class);
+    public static final ClassName INVALID_SETTING = ClassName.get(InvalidSettingException.class);
+    public static final ClassName API_STATUS = ClassName.get(ApiStatusException.class);
+    public static final ClassName CALL_FAILED = ClassName.get(CallException.class);
+    public static final ClassName WAIT_FAILED = ClassName.get(WaitFailedException.class);
+    public static final ClassName WAIT_TIMEOUT = ClassName.get(WaitTimeoutException.class);
+    public static final ClassName MISSING_ID = ClassName.get(MissingIdException.class);
+    public static final ClassName DOWNLOAD_FAILED = ClassName.get(DownloadFailedException.class);
+
+    private RuntimeTypes() {}
+}

@@ -1,0 +1,117 @@
+package dev.plumbline.core.emit.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.emit.java.source.Literals;
+import dev.plumbline.core.resolve.ComponentSchemas;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.ObjectSignature;
+import dev.plumbline.core.schema.keyword.Discriminator;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.runtime.validation.Branch;
+import dev.plumbline.runtime.validation.Literal;
+import dev.plumbline.runtime.validation.RecursiveValidator;
+import dev.plumbline.runtime.validation.Validator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Prints a branch of a {@code oneOf} or {@code anyOf} with what tells that a value was meant for it. */
+final class BranchEmitter {
+
+    private static final int INDENT = 16;
+
+    private final ValidatorScope scope;
+    private final IsValidEmitter isValid;
+    private final CheckerReferences checkers;
+    private final @Nullable Discriminator discriminator;
+
+    BranchEmitter(
+            ValidatorScope scope,
+            IsValidEmitter isValid,
+            CheckerReferences checkers,
+            @Nullable Discriminator discriminator) {
+        this.discriminator = discriminator;
+        this.scope = scope;
+        this.isValid = isValid;
+        this.checkers = checkers;
+    }
+
+    CodeBlock branch(Schema schema, int index, ObjectSignature outline) {
+        Schema named = named(schema);
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(Literals.call(
+                        INDENT,
+                        CodeBlock.of("$T.of", Branch.class),
+                        List.of(Literals.text(name(named, index)), validator(schema))));
+        discriminated(code, schema);
+        names(
+                code,
+                "taking",
+                outline.types().stream().map(JsonType::typeName).collect(Collectors.toCollection(LinkedHashSet::new)));
+        names(code, "requiring", outline.required());
+        names(code, "forbidding", outline.forbidden());
+        outline.fixed().forEach((property, values) -> fixed(code, property, values));
+        return code.build();
+    }
+
+    private void discriminated(CodeBlock.Builder code, Schema schema) {
+        if (discriminator != null) {
+            List<String> values =
+                    schema.keyword(Ref.class).map(discriminator::values).orElse(List.of());
+            List<String> all = new ArrayList<>(List.of(discriminator.property()));
+            all.addAll(values);
+            code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("discriminatedBy"), all));
+        }
+    }
+
+    /** In the document's order, and not in that of a set or map, which is another in each run. */
+    private static void fixed(CodeBlock.Builder code, String property, Set<String> values) {
+        if (values.size() > CodeSize.NAMES) {
+            CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), values);
+            code.add("\n$>$>.fixing($L, $L.toArray($T[]::new))$<$<", Literals.text(property), table, String.class);
+        } else {
+            List<String> all = new ArrayList<>(List.of(property));
+            all.addAll(values);
+            code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("fixing"), all));
+        }
+    }
+
+    private static void names(CodeBlock.Builder code, String method, Set<String> names) {
+        if (names.size() > CodeSize.NAMES) {
+            CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), names);
+            code.add("\n$>$>.$L($L.toArray($T[]::new))$<$<", method, table, String.class);
+        } else if (!names.isEmpty()) {
+            code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("$L", method), names));
+        }
+    }
+
+    /** A reference that says nothing of its own is what it refers to. */
+    private Schema named(Schema schema) {
+        return schema.text().title() == null && schema.keyword(Ref.class).isPresent()
+                ? scope.schemas().at(schema.keyword(Ref.class).get().target())
+                : schema;
+    }
+
+    private static String name(Schema schema, int index) {
+        String title = schema.text().title();
+        Location at = schema.at();
+        if (title != null) {
+            return title;
+        }
+        return ComponentSchemas.isWithinComponents(at) ? at.lastName() : "#" + (index + 1);
+    }
+
+    private CodeBlock validator(Schema schema) {
+        return checkers.validator(schema)
+                .map(CodeBlock::of)
+                .orElseGet(() -> Literals.call(
+                        INDENT,
+                        CodeBlock.of("$T.of", scope.isEndless(schema) ? RecursiveValidator.class : Validator.class),
+                        List.of(isValid.reference(schema), checkers.checker(schema))));
+    }
+}

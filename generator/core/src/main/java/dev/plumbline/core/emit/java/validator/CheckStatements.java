@@ -1,0 +1,362 @@
+package dev.plumbline.core.emit.java.validator;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.emit.java.source.Literals;
+import dev.plumbline.core.emit.java.validator.ValidatorConstants.DocumentRule;
+import dev.plumbline.core.plan.ValidatorNames;
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.FalseSchema;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.ObjectSignature;
+import dev.plumbline.core.schema.keyword.Discriminator;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.runtime.validation.Assertions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Prints the statements of one keyword in a schema's {@code check}, for each kind of check. */
+final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
+
+    private static final CodeBlock VALUE = CodeBlock.of("value");
+
+    private final CheckContext context;
+    private final Schema schema;
+    private final Keyword keyword;
+    private final boolean isOnly;
+    private final UnevaluatedConditions unevaluated;
+    private final ValidatorScope scope;
+    private final IsValidEmitter isValid;
+    private final CheckConditions assertions;
+    private final LocationEmitter locations;
+    private final CheckerReferences checkers;
+
+    /** @param isOnly whether the schema has no other keyword that demands something */
+    CheckStatements(CheckContext context, Keyword keyword, boolean isOnly) {
+        this.context = context;
+        this.schema = context.schema();
+        this.keyword = keyword;
+        this.isOnly = isOnly;
+        this.unevaluated = context.unevaluated();
+        this.scope = context.emitter().scope();
+        this.isValid = context.emitter().isValid();
+        this.assertions = new CheckConditions(scope.constants());
+        this.locations = new LocationEmitter(scope);
+        this.checkers = new CheckerReferences(scope, locations);
+    }
+
+    @Override
+    public List<CheckStatement> test(Check.Test check) {
+        return CheckStatement.all(require(assertions.test(check, schema.at(), keyword.name(), VALUE)));
+    }
+
+    @Override
+    public List<CheckStatement> hasType(Check.HasType check) {
+        CodeBlock hasType = CheckConditions.hasType(check.types(), VALUE);
+        if (isOnly) {
+            return CheckStatement.all(require(hasType));
+        }
+        // What is not of the type is reported for that alone.
+        CodeBlock lacksType = CodeBlock.of("!report.require($L,$Wvalue,$W$L)", rule(), hasType);
+        return List.of(CheckStatement.pinned(guarded(lacksType, CodeBlock.of("return;\n"))));
+    }
+
+    @Override
+    public List<CheckStatement> never(Check.Never check) {
+        return CheckStatement.all(CodeBlock.of("report.violation($L, value);\n", rule()));
+    }
+
+    @Override
+    public List<CheckStatement> hasProperties(Check.HasProperties check) {
+        String trigger = check.trigger();
+        String key = trigger == null ? keyword.name() : ValidatorNames.dependent(keyword.name(), trigger);
+        CodeBlock names = check.names().size() > CodeSize.NAMES
+                ? CodeBlock.of(
+                        "$L.toArray($T[]::new)",
+                        scope.constants().names(schema.at(), ValidatorNames.table(key), check.names()),
+                        String.class)
+                : check.names().stream().map(Literals::text).collect(CodeBlock.joining(",$W"));
+        CodeBlock rule = trigger == null ? rule() : rule(key, List.of(trigger));
+        CodeBlock required = CodeBlock.of("report.required($L, value, $L);\n", rule, names);
+        return CheckStatement.all(trigger == null ? required : guarded(has(trigger), required));
+    }
+
+    @Override
+    public List<CheckStatement> refer(Check.Refer check) {
+        return CheckStatement.all(checkers.call(schema, (Ref) keyword));
+    }
+
+    @Override
+    public List<CheckStatement> satisfy(Check.Satisfy check) {
+        return isSilent(check.schema()) ? List.of() : CheckStatement.all(call(check.schema()));
+    }
+
+    @Override
+    public List<CheckStatement> not(Check.Not check) {
+        return CheckStatement.all(require(Connectives.not(isValid.condition(check.schema(), VALUE))));
+    }
+
+    @Override
+    public List<CheckStatement> conditional(Check.Conditional check) {
+        CodeBlock condition = isValid.condition(check.condition(), VALUE);
+        CodeBlock then = callOrNothing(check.then());
+        CodeBlock otherwise = callOrNothing(check.otherwise());
+        if (otherwise.isEmpty() || Connectives.isTrue(condition)) {
+            return CheckStatement.all(guarded(condition, then));
+        }
+        if (then.isEmpty() || Connectives.isFalse(condition)) {
+            return CheckStatement.all(guarded(Connectives.not(condition), otherwise));
+        }
+        return CheckStatement.all(CodeBlock.builder()
+                .beginControlFlow("if ($>$>$L$<$<)", condition)
+                .add(then)
+                .nextControlFlow("else")
+                .add(otherwise)
+                .endControlFlow()
+                .build());
+    }
+
+    @Override
+    public List<CheckStatement> whenPresent(Check.WhenPresent check) {
+        return CheckStatement.all(guarded(has(check.property()), call(check.schema())));
+    }
+
+    @Override
+    public List<CheckStatement> atLeastOne(Check.AtLeastOne check) {
+        return CheckStatement.all(CodeBlock.of("report.anyOf($L, value, $L);\n", rule(), branches(check.schemas())));
+    }
+
+    @Override
+    public List<CheckStatement> exactlyOne(Check.ExactlyOne check) {
+        return CheckStatement.all(CodeBlock.of("report.oneOf($L, value, $L);\n", rule(), branches(check.schemas())));
+    }
+
+    @Override
+    public List<CheckStatement> advise(Check.Advise check) {
+        LocationEmitter.Base base = locations.base(schema.at());
+        String way =
+                scope.way(check.schema().at()).substring(scope.way(schema.at()).length());
+        CodeBlock rule = scope.constants().advisory(schema.at(), check, base.location(), base.way() + way);
+        return CheckStatement.all(
+                CodeBlock.of("report.advise($L, value, $L);\n", rule, checkers.checker(check.schema())));
+    }
+
+    @Override
+    public List<CheckStatement> eachNamedProperty(Check.EachNamedProperty check) {
+        return CheckStatement.all(check.schemas().entrySet().stream()
+                .filter(property -> !isSilent(property.getValue()))
+                .map(property -> CodeBlock.of(
+                        "report.property(value,$W$L,$W$L);\n",
+                        Literals.text(property.getKey()),
+                        onlyRule(property.getValue()).orElseGet(() -> checkers.checker(property.getValue()))))
+                .toArray(CodeBlock[]::new));
+    }
+
+    @Override
+    public List<CheckStatement> eachMatchingProperty(Check.EachMatchingProperty check) {
+        CodeBlock pattern =
+                scope.constants().pattern(schema.at(), ValidatorNames.pattern(check.index()), check.pattern());
+        return CheckStatement.all(CodeBlock.of(
+                "report.properties(value, name -> $T.matches(name, $L), $L);\n",
+                Assertions.class,
+                pattern,
+                checkers.checker(check.schema())));
+    }
+
+    @Override
+    public List<CheckStatement> eachOtherProperty(Check.EachOtherProperty check) {
+        return CheckStatement.all(CodeBlock.of(
+                "report.properties(value,$Wname -> $L,$W$L);\n",
+                OtherProperties.test(check, schema, scope, "name"),
+                forbidden(check.schema())));
+    }
+
+    @Override
+    public List<CheckStatement> eachUnevaluatedProperty(Check.EachUnevaluatedProperty check) {
+        if (unevaluated.hasNoProperty() || isSilent(check.schema())) {
+            return List.of();
+        }
+        return unevaluated(CodeBlock.of(
+                "report.properties(value,$Wname -> $>$>$L$<$<,$W$L);\n",
+                unevaluated.property(CodeBlock.of("name")),
+                forbidden(check.schema())));
+    }
+
+    @Override
+    public List<CheckStatement> eachUnevaluatedItem(Check.EachUnevaluatedItem check) {
+        if (unevaluated.hasNoItem() || isSilent(check.schema())) {
+            return List.of();
+        }
+        return unevaluated(CodeBlock.of(
+                "report.items(value,$W$L,$Wi -> $>$>$L$<$<,$W$L);\n",
+                unevaluated.firstItem(),
+                unevaluated.item("i"),
+                forbidden(check.schema())));
+    }
+
+    @Override
+    public List<CheckStatement> eachPropertyName(Check.EachPropertyName check) {
+        return CheckStatement.all(CodeBlock.of("report.propertyNames(value, $L);\n", checkers.checker(check.schema())));
+    }
+
+    @Override
+    public List<CheckStatement> leadingItems(Check.LeadingItems check) {
+        return CheckStatement.all(CodeBlock.join(
+                IntStream.range(0, check.schemas().size())
+                        .filter(i -> !isSilent(check.schemas().get(i)))
+                        .mapToObj(i -> CodeBlock.of(
+                                "report.item(value, $L, $L);\n",
+                                i,
+                                checkers.checker(check.schemas().get(i))))
+                        .toList(),
+                ""));
+    }
+
+    @Override
+    public List<CheckStatement> eachItem(Check.EachItem check) {
+        return isSilent(check.schema())
+                ? List.of()
+                : CheckStatement.all(CodeBlock.of(
+                        "report.items(value,$W$L,$W$L);\n",
+                        check.from(),
+                        onlyRule(check.schema()).orElseGet(() -> checkers.checker(check.schema()))));
+    }
+
+    @Override
+    public List<CheckStatement> countOfItems(Check.CountOfItems check) {
+        return CheckStatement.all(CodeBlock.of(
+                "report.contains($L, value, $L, $L, $L);\n",
+                rule(keyword.name(), List.of()),
+                isValid.predicate(check.schema()),
+                CodeBlock.of("$LL", check.min()),
+                ContainsEmitter.most(check)));
+    }
+
+    /** What is left over when all other keywords have spoken: it needs local variables, and stays with them. */
+    private List<CheckStatement> unevaluated(CodeBlock code) {
+        return Stream.of(unevaluated.locals().declarations(), code)
+                .filter(each -> !each.isEmpty())
+                .map(CheckStatement::pinned)
+                .toList();
+    }
+
+    private CodeBlock callOrNothing(@Nullable Schema branch) {
+        return branch == null ? CodeBlock.of("") : call(branch);
+    }
+
+    /** The statements of a schema on the same value, where they are few; else the call of its method. */
+    private CodeBlock call(Schema other) {
+        return (isPlain(other) ? context.inline(other) : Optional.<CodeBlock>empty())
+                .orElseGet(() -> checkers.call(other));
+    }
+
+    /** Whether a schema is this class's own, and its values may be shown. */
+    private boolean isPlain(Schema other) {
+        return scope.dereference(other) == other
+                && scope.classOf(other.at()).isEmpty()
+                && scope.isHere(other)
+                && !checkers.isSecret(other);
+    }
+
+    /** The rule and the test of a schema that demands one thing only; empty where it is another. */
+    private Optional<CodeBlock> onlyRule(Schema other) {
+        List<Keyword> demands = other.keywords().stream()
+                .filter(each -> !each.checks().isEmpty())
+                .toList();
+        if (!isPlain(other) || demands.size() != 1 || demands.get(0).checks().size() != 1) {
+            return Optional.empty();
+        }
+        CheckStatements only = new CheckStatements(context.of(other), demands.get(0), true);
+        return only.predicate().map(predicate -> CodeBlock.of("$L,$W$L", only.rule(), predicate));
+    }
+
+    private Optional<CodeBlock> predicate() {
+        CodeBlock found = CodeBlock.of("found");
+        if (keyword instanceof FalseSchema) {
+            return Optional.of(CodeBlock.of("found -> false"));
+        }
+        if (keyword instanceof Type type) {
+            return Optional.of(CheckConditions.typePredicate(type.types()));
+        }
+        return keyword.checks()
+                .get(0)
+                .asTest()
+                .map(test -> CodeBlock.of("found -> $L", assertions.test(test, schema.at(), keyword.name(), found)));
+    }
+
+    private boolean isSilent(Schema other) {
+        return scope.classOf(other.at()).isEmpty()
+                && other.keywords().stream().allMatch(each -> each.checks().isEmpty());
+    }
+
+    private CodeBlock forbidden(Schema other) {
+        return isFalse(other) ? inline() : checkers.checker(other);
+    }
+
+    private CodeBlock branches(List<Schema> schemas) {
+        List<ObjectSignature> outlines = ObjectSignature.distinct(schemas.stream()
+                .map(branch -> ObjectSignature.of(branch, scope.schemas()))
+                .toList());
+        Discriminator discriminator = schema.keyword(Discriminator.class).orElse(null);
+        List<CodeBlock> branches = IntStream.range(0, schemas.size())
+                .mapToObj(i -> new BranchEmitter(scope, isValid, checkers, discriminator)
+                        .branch(schemas.get(i), i, outlines.get(i)))
+                .collect(Collectors.toList());
+        return scope.constants().branches(schema.at(), keyword.name(), branches);
+    }
+
+    /** A checker for values that must not be there at all, which are this keyword's violation. */
+    private CodeBlock inline() {
+        return CodeBlock.of("(found, inner) -> inner.violation($L, found)", rule());
+    }
+
+    private CodeBlock require(CodeBlock isKept) {
+        if (Connectives.isTrue(isKept)) {
+            return CodeBlock.of("");
+        }
+        return Connectives.isFalse(isKept)
+                ? CodeBlock.of("report.violation($L, value);\n", rule())
+                : CodeBlock.of("report.require($L,$Wvalue,$W$L);\n", rule(), isKept);
+    }
+
+    private CodeBlock rule() {
+        return rule(keyword.name(), keyword.arguments());
+    }
+
+    private CodeBlock rule(String constant, List<String> arguments) {
+        LocationEmitter.Base base = locations.base(schema.at());
+        String way = base.way() + (keyword instanceof FalseSchema ? "" : "/" + keyword.name());
+        return scope.constants()
+                .rule(
+                        schema.at(),
+                        constant,
+                        new DocumentRule(scope.text(schema), base.location(), way, keyword.name(), arguments));
+    }
+
+    private static CodeBlock has(String property) {
+        return CodeBlock.of("value.has($L)", Literals.text(property));
+    }
+
+    private static boolean isFalse(Schema schema) {
+        return schema.keywords().size() == 1 && schema.keywords().get(0) instanceof FalseSchema;
+    }
+
+    private static CodeBlock guarded(CodeBlock condition, CodeBlock code) {
+        if (Connectives.isTrue(condition)) {
+            return code;
+        }
+        if (Connectives.isFalse(condition)) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($>$>$L$<$<)", condition)
+                .add(code)
+                .endControlFlow()
+                .build();
+    }
+}

@@ -1,0 +1,35 @@
+package dev.plumbline.core.emit.java.validator;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Prints one validator class for each schema that the plan gives one. */
+public final class ValidatorEmitter {
+
+    private ValidatorEmitter() {}
+
+    /** The validator classes, by name; pointers into other documents than the root say which. */
+    public static SortedMap<ClassName, TypeSpec> emit(SchemaSet schemas, Plan plan, String rootDocument) {
+        ValidatorRun run = ValidatorRun.of(schemas, plan, rootDocument);
+        // 1. What each class would look up if no other gave it anything.
+        HoistedProperties none = HoistedProperties.none(run);
+        Function<Schema, List<String>> lookups =
+                schema -> ValidatorClass.lookups(new ValidatorScope(run, schema, none));
+        // 2. So it is known which classes look up the same properties of the same value, and can give them to each
+        // other.
+        HoistedProperties hoisted = HoistedProperties.of(run, lookups);
+        // 3. Only now is anything printed.
+        SortedMap<ClassName, TypeSpec> printed = new TreeMap<>();
+        plan.validators()
+                .forEach((at, name) -> printed.put(
+                        name, new ValidatorClass(new ValidatorScope(run, schemas.at(at), hoisted)).print()));
+        return printed;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.plumbline.core.memory;
+
+import java.net.URI;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * How schemas are compiled in memory. Immutable.
+ *
+ * @param assertFormats whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON
+ *     Schema says
+ * @param allowRemoteRefs whether a {@code $ref} may lead out of the first document's folder or onto the network
+ * @param documents documents that a {@code $ref} or a {@code $schema} may lead to by these URIs, without their being read
+ *     from there; one that nothing leads to does not matter
+ */
+public record SchemaOptions(boolean assertFormats, boolean allowRemoteRefs, SortedMap<URI, JsonNode> documents) {
+
+    private static final SchemaOptions STANDARD = new SchemaOptions(false, false, new TreeMap<>());
+
+    public SchemaOptions {
+        documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
+    }
+
+    /** As the standard says: formats are annotations, and nothing is read but the schema and files beside it. */
+    public static SchemaOptions standard() {
+        return STANDARD;
+    }
+
+    /** The same with formats asserted, or not. */
+    public SchemaOptions withAssertedFormats(boolean asserted) {
+        return new SchemaOptions(asserted, allowRemoteRefs, documents);
+    }
+
+    /** The same with references that may lead anywhere, or not. */
+    public SchemaOptions withRemoteRefs(boolean allowed) {
+        return new SchemaOptions(assertFormats, allowed, documents);
+    }
+
+    /** The same with another document that a {@code $ref} may lead to. */
+    public SchemaOptions withDocument(URI uri, JsonNode document) {
+        return withDocuments(Map.of(uri, document));
+    }
+
+    /** The same with other documents that a {@code $ref} may lead to. */
+    public SchemaOptions withDocuments(Map<URI, JsonNode> more) {
+        SortedMap<URI, JsonNode> all = new TreeMap<>(documents);
+        all.putAll(more);
+        return new SchemaOptions(assertFormats, allowRemoteRefs, all);
+    }
+
+    /**
+     * Compiles one schema; {@link SchemaBatch} compiles many in much less time than many calls of this.
+     *
+     * @throws InvalidSchemaException where something is wrong with the schema; it lists what, and where
+     * @throws dev.plumbline.core.compile.NoCompilerException where the program runs without a JDK
+     */
+    public CompiledSchema compile(SchemaSource source) {
+        SchemaBatch batch = new SchemaBatch(this);
+        batch.add("schema", source);
+        return Objects.requireNonNull(batch.compile().get("schema"), "what was added is compiled");
+    }
+}

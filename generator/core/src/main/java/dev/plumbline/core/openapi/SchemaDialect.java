@@ -1,0 +1,54 @@
+package dev.plumbline.core.openapi;
+
+import dev.plumbline.core.load.Document;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.core.schema.vocabulary.DialectNames;
+import dev.plumbline.core.schema.vocabulary.Edition;
+import tools.jackson.databind.JsonNode;
+
+/** Says which dialect the schemas of a run are written in. */
+public final class SchemaDialect {
+
+    private SchemaDialect() {}
+
+    /**
+     * The dialect, the same for every document: that of the root's version.
+     *
+     * @param problems takes {@code UnsupportedVersion} for each OpenAPI document of another version than the root, since
+     *     its schemas mean something else, and {@code UnsupportedDialect} for each that names another dialect
+     */
+    public static Dialect of(Index index, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        boolean old = index.documents().isVersion30();
+        index.documents().byName().values().forEach(document -> check(document, old, index, reporter));
+        return old ? Edition.OPENAPI_3_0.dialect() : Edition.JSON_SCHEMA_2020_12.dialect();
+    }
+
+    private static void check(Document document, boolean old, Index index, ProblemReporter reporter) {
+        Location root = new Location(document.name(), "");
+        JsonNode version = document.root().path("openapi");
+        if (version.isString() && version.stringValue().startsWith("3.0.") != old) {
+            reporter.error(
+                    "UnsupportedVersion",
+                    root.child("openapi"),
+                    "the version is " + version.stringValue() + " and that of the first document "
+                            + index.documents().version() + "; between 3.0 and 3.1 the meaning of schemas changed",
+                    "write all documents in one version");
+        } else if (!old) {
+            dialect(root, version.isString() ? "jsonSchemaDialect" : "$schema", document.root(), index, reporter);
+        }
+    }
+
+    private static void dialect(Location at, String key, JsonNode object, Index index, ProblemReporter reporter) {
+        JsonNode dialect = object.path(key);
+        if (dialect.isString() && !DialectNames.isKnown(index, at, dialect.stringValue())) {
+            reporter.problems().add(DialectNames.unknown(index, at.child(key), dialect.stringValue()));
+        } else if (!dialect.isString() && !dialect.isMissingNode() && key.equals("jsonSchemaDialect")) {
+            reporter.error("UnsupportedDialect", at.child(key), "the dialect's name is not a text", "write its URI");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package dev.plumbline.core.openapi;
+
+import dev.plumbline.core.openapi.view.WaiterExtension;
+import dev.plumbline.core.openapi.view.WaiterExtension.Failure;
+import dev.plumbline.core.openapi.view.WaiterExtension.Pacing;
+import dev.plumbline.core.openapi.view.WaiterExtension.Parts;
+import dev.plumbline.core.openapi.view.WaiterExtension.Retry;
+import dev.plumbline.core.resolve.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads {@code x-waiter}, here alone: where its schemas stand, what it says, and what is written wrong. Every mistake is
+ * one at its own line, so that none becomes an endless wait.
+ */
+final class WaiterSyntax {
+
+    private static final Set<String> KEYS =
+            Set.of("name", "success", "retry", "failure", "progress", "status", "download", "pacing");
+    private static final Set<String> PACING = Set.of("initial", "maximum", "factor", "deadline");
+
+    private final Location at;
+    private final WaiterFindings findings = new WaiterFindings();
+
+    private WaiterSyntax(Location at) {
+        this.at = at;
+    }
+
+    /** What the extension says; its parts are empty where there is a mistake. */
+    static WaiterExtension read(JsonNode raw, Location at) {
+        WaiterSyntax syntax = new WaiterSyntax(at);
+        Optional<Parts> parts = syntax.parts(raw);
+        WaiterFindings findings = syntax.findings;
+        return new WaiterExtension(
+                at, findings.schemas(), findings.mistakes().isEmpty() ? parts : Optional.empty(), findings.mistakes());
+    }
+
+    private Optional<Parts> parts(JsonNode raw) {
+        if (!raw.isObject()) {
+            findings.mistake(at, "a waiter is an object", "give it name, success and pacing");
+            return Optional.empty();
+        }
+        findings.onlyKeys(raw, at, KEYS);
+        String name = name(raw);
+        schema(raw.get("success"), "success", at.child("success"));
+        List<Retry> retries = new RetrySyntax(findings).read(raw.get("retry"), at.child("retry"));
+        List<Failure> failures = failures(raw);
+        String progress = pointer(raw.get("progress"), at.child("progress"));
+        String status = pointer(raw.get("status"), at.child("status"));
+        List<String> downloads = downloads(raw.get("download"), at.child("download"));
+        Pacing pacing = pacing(raw.get("pacing"));
+        return Optional.of(
+                new Parts(name, at.child("success"), retries, failures, progress, status, downloads, pacing));
+    }
+
+    private String name(JsonNode raw) {
+        JsonNode name = raw.get("name");
+        if (name == null) {
+            findings.mistake(at, "the waiter has no name", "add one, such as waitForVideo");
+        } else if (!name.isString() || name.stringValue().isBlank()) {
+            findings.mistake(at.child("name"), "the name is not a text", "write one, such as waitForVideo");
+        } else {
+            return name.stringValue();
+        }
+        return "";
+    }
+
+    private void schema(@Nullable JsonNode schema, String key, Location place) {
+        if (schema == null) {
+            findings.mistake(at, "\"" + key + "\" is missing", "add the JSON Schema of a response that means it");
+        } else {
+            findings.schema(schema, place, "write the schema of a response that means it");
+        }
+    }
+
+    private List<Failure> failures(JsonNode raw) {
+        JsonNode list = raw.get("failure");
+        Location place = at.child("failure");
+        List<Failure> failures = new ArrayList<>();
+        if (list != null && !list.isArray()) {
+            findings.mistake(place, "\"failure\" is not a list", "write a list of JSON Schemas");
+        } else if (list != null) {
+            for (int i = 0; i < list.size(); i++) {
+                Location each = place.child(i);
+                schema(list.get(i), "failure", each);
+                String title = sentence(list.get(i), each, "title");
+                String description = sentence(list.get(i), each, "description");
+                failures.add(new Failure(each, title, description));
+            }
+        }
+        return failures;
+    }
+
+    private String sentence(JsonNode schema, Location place, String key) {
+        JsonNode text = schema.get(key);
+        if (text == null) {
+            findings.mistake(
+                    place, "the failure has no " + key + ", so a caller would not learn what happened", "add one");
+        } else if (!text.isString()) {
+            findings.mistake(place.child(key), "the " + key + " is not a text", "write a text");
+        } else {
+            return text.stringValue();
+        }
+        return "";
+    }
+
+    private @Nullable String pointer(@Nullable JsonNode pointer, Location place) {
+        if (pointer == null) {
+            return null;
+        }
+        if (!pointer.isString() || !pointer.stringValue().matches("(?s)(/([^~/]|~[01])*)+")) {
+            findings.mistake(
+                    place, "this is not a JSON pointer", "write one that begins with a slash, such as /status");
+            return null;
+        }
+        return pointer.stringValue();
+    }
+
+    private List<String> downloads(@Nullable JsonNode list, Location place) {
+        List<String> pointers = new ArrayList<>();
+        if (list != null && !list.isArray()) {
+            findings.mistake(place, "\"download\" is not a list", "write a list of JSON pointers, the preferred first");
+        } else if (list != null) {
+            for (int i = 0; i < list.size(); i++) {
+                String pointer = pointer(list.get(i), place.child(i));
+                if (pointer != null) {
+                    pointers.add(pointer);
+                }
+            }
+        }
+        return pointers;
+    }
+
+    private Pacing pacing(@Nullable JsonNode raw) {
+        Location place = at.child("pacing");
+        if (raw == null || !raw.isObject()) {
+            findings.mistake(
+                    raw == null ? at : place, "the waiter has no pacing", "add initial, maximum, factor, deadline");
+            return new Pacing(1, 1, 1, 1);
+        }
+        findings.onlyKeys(raw, place, PACING);
+        double initial = seconds(raw, place, "initial");
+        double maximum = seconds(raw, place, "maximum");
+        double factor = seconds(raw, place, "factor");
+        double deadline = seconds(raw, place, "deadline");
+        if (maximum < initial) {
+            findings.mistake(
+                    place.child("maximum"), "the longest pause is shorter than the first", "make it at least as long");
+        }
+        if (factor < 1) {
+            findings.mistake(
+                    place.child("factor"), "pauses would become shorter and shorter", "write a factor of 1 or more");
+        }
+        return new Pacing(initial, maximum, factor, deadline);
+    }
+
+    private double seconds(JsonNode pacing, Location place, String key) {
+        JsonNode value = pacing.get(key);
+        boolean fine = value != null
+                && value.isNumber()
+                && value.decimalValue().signum() > 0
+                && value.doubleValue() <= Integer.MAX_VALUE;
+        if (!fine) {
+            findings.mistake(
+                    value == null ? place : place.child(key),
+                    "\"" + key + "\" is not a number above 0",
+                    "write a number");
+            return 1;
+        }
+        return value.doubleValue();
+    }
+}

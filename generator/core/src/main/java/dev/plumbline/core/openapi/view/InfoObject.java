@@ -1,0 +1,39 @@
+package dev.plumbline.core.openapi.view;
+
+import dev.plumbline.core.resolve.Location;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Info Object; {@code description} is Markdown.
+ *
+ * @param title empty where it is missing, which is an error
+ * @param version of the API; empty where it is missing, which is an error
+ */
+public record InfoObject(
+        Location at,
+        String title,
+        String version,
+        @Nullable String summary,
+        @Nullable String description,
+        @Nullable String termsOfService,
+        @Nullable Contact contact,
+        @Nullable License license) {
+
+    static InfoObject empty(Location at) {
+        return new InfoObject(at, "", "", null, null, null, null, null);
+    }
+
+    /** The Contact Object. */
+    public record Contact(
+            Location at,
+            @Nullable String name,
+            @Nullable String url,
+            @Nullable String email) {}
+
+    /** The License Object; {@code identifier} is an SPDX expression. */
+    public record License(
+            Location at,
+            @Nullable String name,
+            @Nullable String identifier,
+            @Nullable String url) {}
+}

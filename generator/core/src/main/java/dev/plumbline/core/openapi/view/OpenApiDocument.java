@@ -1,0 +1,67 @@
+package dev.plumbline.core.openapi.view;
+
+import dev.plumbline.core.resolve.Location;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OpenAPI Object.
+ *
+ * @param servers as written; none where the document names none
+ * @param security what holds for each operation that says nothing of its own
+ * @param schemas the schemas of {@code components}, by name
+ * @param securitySchemes those of {@code components}, by name
+ * @param callbacks those of {@code components}, by name
+ * @param paths by path template
+ * @param webhooks by name
+ */
+public record OpenApiDocument(
+        Location at,
+        InfoObject info,
+        @Nullable ExternalDocsObject externalDocs,
+        List<ServerObject> servers,
+        List<TagObject> tags,
+        List<SecurityRequirementObject> security,
+        Map<String, Location> schemas,
+        Map<String, SecuritySchemeObject> securitySchemes,
+        Map<String, CallbackObject> callbacks,
+        Map<String, PathItemObject> paths,
+        Map<String, PathItemObject> webhooks) {
+
+    public OpenApiDocument {
+        servers = List.copyOf(servers);
+        tags = List.copyOf(tags);
+        security = List.copyOf(security);
+        schemas = Copies.of(schemas);
+        securitySchemes = Copies.of(securitySchemes);
+        callbacks = Copies.of(callbacks);
+        paths = Copies.of(paths);
+        webhooks = Copies.of(webhooks);
+    }
+
+    /** One of which nothing could be read. */
+    public static OpenApiDocument empty(Location at) {
+        return new OpenApiDocument(
+                at,
+                InfoObject.empty(at),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+
+    /** The operations of all paths, in document order. */
+    public List<Route> routes() {
+        return paths.entrySet().stream()
+                .flatMap(path -> path.getValue().operations().entrySet().stream()
+                        .map(operation ->
+                                new Route(operation.getKey(), path.getKey(), path.getValue(), operation.getValue())))
+                .toList();
+    }
+}

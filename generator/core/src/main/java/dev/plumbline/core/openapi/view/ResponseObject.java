@@ -1,0 +1,26 @@
+package dev.plumbline.core.openapi.view;
+
+import dev.plumbline.core.resolve.Location;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Response Object.
+ *
+ * @param headers by name
+ * @param content by media type or range of media types; empty where the response has no body
+ * @param links by name
+ */
+public record ResponseObject(
+        Location at,
+        @Nullable String description,
+        Map<String, HeaderObject> headers,
+        Map<String, MediaTypeObject> content,
+        Map<String, LinkObject> links) {
+
+    public ResponseObject {
+        headers = Copies.of(headers);
+        content = Copies.of(content);
+        links = Copies.of(links);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.plumbline.core.openapi.view;
+
+import dev.plumbline.core.resolve.Location;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Server Object.
+ *
+ * @param url a template, which may be relative
+ * @param variables by name
+ */
+public record ServerObject(
+        Location at, String url, @Nullable String description, Map<String, Variable> variables) {
+
+    public ServerObject {
+        variables = Copies.of(variables);
+    }
+
+    /**
+     * The Server Variable Object.
+     *
+     * @param defaultValue empty where it is missing, which is an error
+     * @param values its {@code enum}; empty where any value may be given
+     */
+    public record Variable(
+            Location at,
+            String defaultValue,
+            List<String> values,
+            @Nullable String description) {
+
+        public Variable {
+            values = List.copyOf(values);
+        }
+    }
+}

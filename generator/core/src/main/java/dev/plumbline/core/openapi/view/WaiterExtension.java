@@ -1,0 +1,62 @@
+package dev.plumbline.core.openapi.view;
+
+import dev.plumbline.core.resolve.Location;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code x-waiter} says of an operation.
+ *
+ * @param schemas where its schemas stand, also those of one with mistakes
+ * @param parts all that it says, where it is written without a mistake
+ * @param mistakes what is written wrong
+ */
+public record WaiterExtension(Location at, List<Location> schemas, Optional<Parts> parts, List<Mistake> mistakes) {
+
+    /** The extension's name. */
+    public static final String KEY = "x-waiter";
+
+    public WaiterExtension {
+        schemas = List.copyOf(schemas);
+        mistakes = List.copyOf(mistakes);
+    }
+
+    /**
+     * The parts.
+     *
+     * @param success the schema of a response that means done
+     * @param progress JSON pointer of a percentage in the response
+     * @param status JSON pointer of the status word in the response
+     * @param downloads JSON pointers of the result's URL, the preferred first
+     */
+    public record Parts(
+            String name,
+            Location success,
+            List<Retry> retries,
+            List<Failure> failures,
+            @Nullable String progress,
+            @Nullable String status,
+            List<String> downloads,
+            Pacing pacing) {
+
+        public Parts {
+            retries = List.copyOf(retries);
+            failures = List.copyOf(failures);
+            downloads = List.copyOf(downloads);
+        }
+    }
+
+    /** A response that is not final yet: by its HTTP status, the schema of its body, or both. */
+    public record Retry(OptionalInt status, Optional<Location> schema, String description) {}
+
+    /** A final response that is no success: the schema that recognises it, and its texts. */
+    public record Failure(Location schema, String title, String description) {}
+
+    /** In seconds: the first pause, the longest, what each is multiplied by, and the whole wait. */
+    public record Pacing(double initial, double maximum, double factor, double deadline) {}
+
+    /** Something written wrong: where, what is wrong, and what to do. */
+    public record Mistake(Location at, String what, String fix) {}
+}

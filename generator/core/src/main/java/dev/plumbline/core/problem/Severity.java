@@ -1,9 +1,0 @@
-package dev.plumbline.core.problem;
-
-/** How bad a problem is. */
-public enum Severity {
-    /** Nothing is generated. */
-    ERROR,
-    /** The output is right, but the document probably does not say what its author means. */
-    WARNING
-}

@@ -1,0 +1,78 @@
+package dev.plumbline.core.read;
+
+import dev.plumbline.core.openapi.view.Route;
+import dev.plumbline.core.resolve.ComponentSchemas;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.types.SchemaPlaces;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What an OpenAPI document calls the places of its schemas: by operation, parameter, body and component. */
+final class OpenApiPlaces implements SchemaPlaces {
+
+    private final Map<Location, List<String>> known = new HashMap<>();
+
+    OpenApiPlaces(List<Route> routes) {
+        routes.forEach(this::name);
+    }
+
+    private void name(Route route) {
+        known.put(route.at(), List.of(route.id()));
+        route.parameters().forEach(parameter -> {
+            Location at = parameter.at();
+            if (at.pointer().startsWith(route.at().pointer() + "/")) {
+                known.put(at, List.of(route.id(), parameter.name()));
+            } else if (!at.pointer().startsWith("/components/")) {
+                known.put(at, List.of(parameter.name()));
+            }
+        });
+    }
+
+    /** A component, or a whole document. */
+    @Override
+    public boolean isNamed(Location schema) {
+        return schema.pointer().isEmpty() || ComponentSchemas.isComponent(schema);
+    }
+
+    @Override
+    public Optional<List<String>> words(Location place, Function<Location, List<String>> around) {
+        List<String> own = known.get(place);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        if (place.pointer().matches("/components/[^/]+/[^/]+")) {
+            return Optional.of(List.of(place.lastName()));
+        }
+        String name = place.lastName();
+        Location parent = parent(place);
+        switch (parent.lastName()) {
+            case "responses":
+                return Optional.of(
+                        and(around.apply(parent(parent)), name.startsWith("2") ? "Response" : "Response" + name));
+            case "content", "headers":
+                return Optional.of(around.apply(parent(parent)));
+            default:
+                break;
+        }
+        return switch (name) {
+            case "requestBody" -> Optional.of(and(around.apply(parent), "Request"));
+            case "schema", "content", "headers" -> Optional.of(around.apply(parent));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> and(List<String> words, String word) {
+        List<String> longer = new ArrayList<>(words);
+        longer.add(word);
+        return List.copyOf(longer);
+    }
+
+    /** The place around one, whichever meaning the schema there has. */
+    private static Location parent(Location at) {
+        return new Location(at.document(), at.parent().pointer());
+    }
+}

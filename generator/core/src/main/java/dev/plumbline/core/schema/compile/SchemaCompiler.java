@@ -1,0 +1,210 @@
+package dev.plumbline.core.schema.compile;
+
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.resolve.DynamicScopes;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Access;
+import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.core.schema.FalseSchema;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.KeywordReader;
+import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.Spelling;
+import dev.plumbline.core.schema.keyword.Annotation;
+import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.vocabulary.DialectNames;
+import dev.plumbline.core.schema.vocabulary.Vocabularies;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Turns raw schemas, and all that they refer to, into rules. */
+public final class SchemaCompiler {
+
+    private final Index index;
+    private final DynamicScopes scopes;
+    private final Vocabularies vocabularies;
+    private final Dialect dialect;
+    private final Problems problems;
+    private final SortedMap<Location, Schema> compiled = new TreeMap<>();
+    private final SortedMap<Location, String> absoluteLocations = new TreeMap<>();
+    private final Deque<Location> pending = new ArrayDeque<>();
+    private final Deque<Location> unused = new ArrayDeque<>();
+
+    private SchemaCompiler(Index index, Dialect dialect, Problems problems) {
+        this.index = index;
+        this.scopes = DynamicScopes.of(index);
+        this.vocabularies = new Vocabularies(index, dialect, problems);
+        this.dialect = dialect;
+        this.problems = problems;
+    }
+
+    /**
+     * Compiles the schemas at the given locations.
+     *
+     * @param roots where schemas stand that are used from outside other schemas
+     * @return every schema in and reachable from the roots; incomplete where problems were reported
+     */
+    public static SchemaSet compile(Index index, Collection<Location> roots, Dialect dialect, Problems problems) {
+        SchemaCompiler compiler = new SchemaCompiler(index, dialect, problems);
+        compiler.pending.addAll(roots);
+        compiler.compileUntilDone(compiler.pending);
+        SchemaSet schemas = new SchemaSet(compiler.compiled, compiler.absoluteLocations);
+        compiler.compileUntilDone(compiler.unused);
+        if (!problems.hasErrors()) {
+            CyclicReferences.report(schemas, index, problems);
+        }
+        if (!problems.hasErrors()) {
+            ReferenceFanOut.report(schemas, index, problems);
+        }
+        return schemas;
+    }
+
+    private void compileUntilDone(Deque<Location> waiting) {
+        while (!waiting.isEmpty()) {
+            Location next = waiting.remove();
+            if (!compiled.containsKey(next)) {
+                root(next);
+            }
+        }
+    }
+
+    private void root(Location at) {
+        JsonNode raw = index.node(at);
+        boolean objectsOnly = dialect.is(Dialect.Trait.SCHEMAS_ARE_OBJECTS);
+        if (raw.isObject() || raw.isBoolean() && !objectsOnly) {
+            schema(at, raw);
+        } else {
+            problems.add(Problem.error(
+                    "InvalidSchema",
+                    index.place(at),
+                    at.pointer(),
+                    "this is not a schema",
+                    objectsOnly ? "write an object" : "write an object, true or false"));
+        }
+    }
+
+    private Schema inside(Location at, JsonNode raw) {
+        return schema(scopes.inside(at), raw);
+    }
+
+    private Schema schema(Location at, JsonNode raw) {
+        Schema schema = raw.isBoolean()
+                ? new Schema(at, SchemaText.NONE, raw.booleanValue() ? List.of() : List.of(new FalseSchema()))
+                : new Schema(at, text(raw), keywords(at, raw));
+        compiled.put(at, schema);
+        index.absoluteLocation(at).ifPresent(absolute -> absoluteLocations.put(at, absolute));
+        return schema;
+    }
+
+    private List<Keyword> keywords(Location at, JsonNode raw) {
+        if (isUnknownDialect(at, raw.path("$schema"))) {
+            return List.of();
+        }
+        Dialect here = vocabularies.dialect(at);
+        KeywordSource.Surroundings around =
+                new KeywordSource.Surroundings(index, scopes, problems, here, this::inside, unused::add);
+        List<Keyword> keywords = new ArrayList<>();
+        for (String name : raw.propertyNames()) {
+            Optional<KeywordReader> reader = here.reader(name);
+            if (isIgnored(raw, name)) {
+                reader.ifPresent(known -> ignored(at.child(name), known));
+            } else if (reader.isPresent()) {
+                reader.get()
+                        .read(new KeywordSource(around, raw, at, name))
+                        .ifPresent(keyword -> keywords.addAll(keyword.parts()));
+            } else if (dialect.reader(name).isEmpty()) {
+                unknown(at.child(name), name);
+            }
+        }
+        keywords.stream().filter(Ref.class::isInstance).map(Ref.class::cast).forEach(ref -> pending.add(ref.target()));
+        return keywords;
+    }
+
+    private boolean isIgnored(JsonNode raw, String name) {
+        return !name.equals("$ref") && isAlone(raw);
+    }
+
+    /** Whether the schema is a {@code $ref} beside which nothing has a meaning. */
+    private boolean isAlone(JsonNode raw) {
+        return dialect.is(Dialect.Trait.REF_STANDS_ALONE) && raw.has("$ref");
+    }
+
+    /** What is passed over beside a {@code $ref} is told where it is more than words. */
+    private void ignored(Location where, KeywordReader reader) {
+        if (!(reader instanceof Annotation)) {
+            warning(
+                    "IgnoredKeyword",
+                    where,
+                    "what stands beside a $ref means nothing in " + dialect.title(),
+                    "put the $ref into an allOf of its own, and this beside the allOf");
+        }
+    }
+
+    private void unknown(Location where, String name) {
+        if (name.startsWith("x-")) {
+            return;
+        }
+        Optional<String> meant = Spelling.meant(name, dialect.readers().keySet());
+        String what = "\"" + name + "\" is no keyword of " + dialect.title() + ", so it rejects nothing";
+        if (meant.isPresent()) {
+            warning("MisspeltKeyword", where, what, "did you mean \"" + meant.get() + "\"?");
+        } else if (dialect.is(Dialect.Trait.CLOSED)) {
+            warning("UnknownKeyword", where, what, "correct the name, remove it, or start it with x-");
+        }
+    }
+
+    private void warning(String id, Location where, String what, String fix) {
+        problems.add(Problem.warning(id, index.place(where), where.pointer(), what, fix));
+    }
+
+    private boolean isUnknownDialect(Location at, JsonNode named) {
+        boolean unknown =
+                named.isString() && dialect.has("$schema") && !DialectNames.isKnown(index, at, named.stringValue());
+        if (unknown) {
+            problems.add(DialectNames.unknown(index, at.child("$schema"), named.stringValue()));
+        }
+        return unknown;
+    }
+
+    private SchemaText text(JsonNode raw) {
+        if (isAlone(raw)) {
+            return SchemaText.NONE;
+        }
+        return new SchemaText(
+                string(raw, "title"),
+                string(raw, "description"),
+                string(raw, "x-source"),
+                isTrue(raw, "deprecated"),
+                access(raw));
+    }
+
+    private static Access access(JsonNode raw) {
+        if (isTrue(raw, "readOnly")) {
+            return Access.READ_ONLY;
+        }
+        return isTrue(raw, "writeOnly") ? Access.WRITE_ONLY : Access.READ_AND_WRITE;
+    }
+
+    private static boolean isTrue(JsonNode raw, String name) {
+        JsonNode value = raw.get(name);
+        return value != null && value.isBoolean() && value.booleanValue();
+    }
+
+    private static @Nullable String string(JsonNode raw, String name) {
+        JsonNode value = raw.get(name);
+        return value != null && value.isString() ? value.stringValue() : null;
+    }
+}

@@ -1,0 +1,123 @@
+package dev.plumbline.core.schema.vocabulary;
+
+import dev.plumbline.core.schema.KeywordReader;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * All that is known of a keyword besides what its own file says: a row of the {@link KeywordTable}.
+ *
+ * @param name as written
+ * @param vocabulary where 2020-12 has it
+ * @param readers how it is read, in each edition that has it
+ * @param foreign what is told of it in editions that have it not, where there is more to tell than that
+ * @param shape where schemas stand in its value
+ * @param application to what these are applied
+ * @param rootMark whether it makes a document a schema
+ * @param data whether its value is data: nothing in it is a schema or a reference, whatever it looks like
+ * @param classWord what it adds to the name of a class
+ * @param constantWord what it adds to the name of a constant
+ */
+public record KeywordRow(
+        String name,
+        Vocabulary vocabulary,
+        Map<Edition, KeywordReader> readers,
+        Map<Edition, Foreign> foreign,
+        Shape shape,
+        Application application,
+        RootMark rootMark,
+        boolean data,
+        ClassWord classWord,
+        ConstantWord constantWord) {
+
+    public KeywordRow {
+        readers = Map.copyOf(readers);
+        foreign = Map.copyOf(foreign);
+    }
+
+    /** Begins a row: of a keyword that has no schemas in it, is no data, and adds its own name to names. */
+    static Builder keyword(String name, Vocabulary vocabulary) {
+        return new Builder(name, vocabulary);
+    }
+
+    /** What tells of the keyword in an edition that has it not. */
+    KeywordReader foreignIn(Edition edition) {
+        Foreign told = foreign.get(edition);
+        if (told != null) {
+            return told;
+        }
+        return foreign.values().stream()
+                .findFirst()
+                .map(elsewhere -> new Foreign(elsewhere.home(), "say it another way"))
+                .orElseGet(() -> new Foreign("OpenAPI 3.1", "say it another way, or use OpenAPI 3.1"));
+    }
+
+    /** A row in the making. */
+    static final class Builder {
+
+        private final String name;
+        private final Vocabulary vocabulary;
+        private final Map<Edition, KeywordReader> readers = new EnumMap<>(Edition.class);
+        private final Map<Edition, Foreign> foreign = new EnumMap<>(Edition.class);
+        private Shape shape = Shape.NONE;
+        private Application application = Application.NONE;
+        private RootMark rootMark = RootMark.NO;
+        private boolean data;
+        private ClassWord classWord;
+        private ConstantWord constantWord;
+
+        private Builder(String name, Vocabulary vocabulary) {
+            this.name = name;
+            this.vocabulary = vocabulary;
+            this.classWord = ClassWord.of(name);
+            this.constantWord = ConstantWord.place(name);
+        }
+
+        /** The same reader in every edition. */
+        Builder read(KeywordReader reader) {
+            for (Edition edition : Edition.values()) {
+                readers.put(edition, reader);
+            }
+            return this;
+        }
+
+        /** The reader in one edition, which goes before that of every edition. */
+        Builder in(Edition edition, KeywordReader reader) {
+            readers.put(edition, reader);
+            return this;
+        }
+
+        /** What has the keyword, and what to write instead in an edition that has it not. */
+        Builder foreign(Edition edition, String home, String instead) {
+            foreign.put(edition, new Foreign(home, instead));
+            return this;
+        }
+
+        Builder schemas(Shape where, Application applied) {
+            shape = where;
+            application = applied;
+            return this;
+        }
+
+        Builder marksRoot(RootMark mark) {
+            rootMark = mark;
+            return this;
+        }
+
+        Builder data() {
+            data = true;
+            return this;
+        }
+
+        Builder named(ClassWord inClasses, ConstantWord inConstants) {
+            classWord = inClasses;
+            constantWord = inConstants;
+            return this;
+        }
+
+        KeywordRow row() {
+            return new KeywordRow(
+                    name, vocabulary, readers, foreign, shape, application, rootMark, data, classWord, constantWord);
+        }
+    }
+}

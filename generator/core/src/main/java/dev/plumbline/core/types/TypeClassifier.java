@@ -1,0 +1,112 @@
+package dev.plumbline.core.types;
+
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
+import dev.plumbline.core.schema.analysis.PossibleTypes;
+import dev.plumbline.core.schema.keyword.Items;
+import dev.plumbline.core.schema.keyword.PrefixItems;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Decides what kind of type a schema asks for. Declares nothing. */
+final class TypeClassifier {
+
+    private final SchemaSet schemas;
+    private final PossibleTypes types;
+    private final TypeAliases aliases;
+    private final UnionClassifier choices;
+    private final Set<Location> open = new HashSet<>();
+
+    TypeClassifier(SchemaSet schemas, PossibleTypes types, TypeAliases aliases) {
+        this.schemas = schemas;
+        this.types = types;
+        this.aliases = aliases;
+        this.choices = new UnionClassifier(this, schemas, types);
+    }
+
+    /** The form; {@link TypeForm#ANY} for a schema that is reached again while its own form is being decided. */
+    TypeForm of(Schema schema) {
+        if (!open.add(schema.at())) {
+            return TypeForm.ANY;
+        }
+        TypeForm form =
+                aliases.target(schema).<TypeForm>map(TypeForm.Alias::new).orElseGet(() -> ownForm(schema));
+        open.remove(schema.at());
+        return form;
+    }
+
+    /** The form at the end of a chain of schemas that mean the same type. */
+    TypeForm resolved(Schema schema) {
+        return end(schema).map(this::of).orElse(TypeForm.ANY);
+    }
+
+    /** The schema at the end of a chain of schemas that mean the same type; empty where the chain comes back. */
+    Optional<Schema> end(Schema schema) {
+        Schema end = schema;
+        Set<Location> seen = new HashSet<>();
+        while (of(end) instanceof TypeForm.Alias alias) {
+            if (!seen.add(alias.of())) {
+                return Optional.empty();
+            }
+            end = schemas.at(alias.of());
+        }
+        return Optional.of(end);
+    }
+
+    private TypeForm ownForm(Schema schema) {
+        Set<JsonType> possible = types.of(schema);
+        possible.remove(JsonType.NULL);
+        boolean untyped = possible.size() == JsonType.values().length - 1;
+        if (untyped || possible.equals(EnumSet.of(JsonType.OBJECT))) {
+            ObjectShape shape = ObjectShape.of(schema, schemas);
+            if (!shape.properties().isEmpty()) {
+                return new TypeForm.Structure(shape);
+            }
+        }
+        Optional<TypeForm> choice = choices.of(schema);
+        if (choice.isPresent()) {
+            return choice.get();
+        }
+        return untyped ? TypeForm.ANY : typed(schema, possible);
+    }
+
+    private TypeForm typed(Schema schema, Set<JsonType> possible) {
+        if (possible.equals(EnumSet.of(JsonType.OBJECT))) {
+            return new TypeForm.Dictionary(
+                    ObjectShape.of(schema, schemas).other().filter(other -> !types.never(other)));
+        }
+        if (possible.equals(EnumSet.of(JsonType.ARRAY))) {
+            boolean tuple = EffectiveSchema.of(schema, schemas)
+                    .outermost(PrefixItems.class)
+                    .findAny()
+                    .isPresent();
+            return new TypeForm.Array(
+                    tuple
+                            ? Optional.empty()
+                            : EffectiveSchema.of(schema, schemas)
+                                    .outermost(Items.class)
+                                    .map(Items::schema)
+                                    .findFirst());
+        }
+        if (possible.equals(EnumSet.of(JsonType.STRING))) {
+            return KnownValues.of(schema, schemas)
+                    .<TypeForm>map(known -> known)
+                    .orElse(new TypeForm.Plain(Type.Scalar.STRING));
+        }
+        if (possible.equals(EnumSet.of(JsonType.BOOLEAN))) {
+            return new TypeForm.Plain(Type.Scalar.BOOLEAN);
+        }
+        if (possible.equals(EnumSet.of(JsonType.INTEGER))) {
+            return new TypeForm.Plain(IntegerWidth.of(EffectiveSchema.of(schema, schemas)));
+        }
+        boolean number = !possible.isEmpty()
+                && EnumSet.of(JsonType.INTEGER, JsonType.NUMBER).containsAll(possible);
+        return number ? new TypeForm.Plain(Type.Scalar.DOUBLE) : TypeForm.ANY;
+    }
+}

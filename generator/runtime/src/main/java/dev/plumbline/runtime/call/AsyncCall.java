@@ -1,0 +1,61 @@
+package dev.plumbline.runtime.call;
+
+import dev.plumbline.runtime.async.AsyncSteps;
+import dev.plumbline.runtime.configuration.Timekeeper;
+import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.Transport;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a call without a thread of its own: each step starts the next when it ends. Cancelling the result cancels the
+ * step under way, whose end then ends the call, so that its interceptors see it.
+ */
+final class AsyncCall<T extends @Nullable Object> {
+
+    private final AsyncSteps<ApiResponse<T>> steps = new AsyncSteps<>(true);
+    private final Transport transport;
+    private final Timekeeper time;
+    private final OngoingCall<T> run;
+
+    AsyncCall(Transport transport, Timekeeper time, OngoingCall<T> run) {
+        this.transport = transport;
+        this.time = time;
+        this.run = run;
+    }
+
+    CompletableFuture<ApiResponse<T>> start() {
+        steps.start(this::attempt);
+        return steps.result();
+    }
+
+    private void attempt() {
+        HttpCall call = run.next();
+        CompletableFuture<HttpReply> exchange;
+        try {
+            exchange = transport.sendAsync(call);
+        } catch (RuntimeException | Error e) {
+            go(run.failed(e));
+            return;
+        }
+        steps.after(exchange, this::responded);
+    }
+
+    private void responded(@Nullable HttpReply reply, @Nullable Throwable failure) {
+        go(reply == null ? run.failed(AsyncSteps.noReply(failure)) : run.responded(reply));
+    }
+
+    private void go(OngoingCall.Step<T> next) {
+        if (next.response() != null) {
+            steps.result().complete(next.response());
+            return;
+        }
+        steps.after(time.sleepAsync(next.pause()), (done, failure) -> {
+            if (failure != null) {
+                throw run.broken(failure);
+            }
+            attempt();
+        });
+    }
+}

@@ -1,0 +1,195 @@
+package dev.plumbline.runtime.call;
+
+import dev.plumbline.runtime.configuration.Durations;
+import dev.plumbline.runtime.configuration.ValidationPolicy;
+import dev.plumbline.runtime.retry.RetryPolicy;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** What one call does differently from the client's configuration. Immutable; each method gives a new value. */
+public final class CallOptions {
+
+    private static final CallOptions NONE = new CallOptions(new Values());
+
+    private final Values values;
+
+    /** Changed only before they are options. */
+    private static final class Values implements Cloneable {
+        @Nullable
+        Duration timeout;
+
+        @Nullable
+        Duration connectTimeout;
+
+        @Nullable
+        RetryPolicy retry;
+
+        @Nullable
+        ValidationPolicy validation;
+
+        @Nullable
+        Boolean responseValidation;
+
+        @Nullable
+        String idempotencyKey;
+
+        @Nullable
+        String tag;
+
+        Map<String, String> headers = Map.of();
+        Map<String, String> query = Map.of();
+        Map<String, JsonNode> bodyProperties = Map.of();
+
+        Values copy() {
+            try {
+                return (Values) clone();
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private CallOptions(Values values) {
+        this.values = values;
+    }
+
+    /** Nothing different. */
+    public static CallOptions none() {
+        return NONE;
+    }
+
+    /**
+     * How long the whole call may take: all attempts, the pauses between them, and the last byte of the response.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public CallOptions withTimeout(Duration timeout) {
+        Duration positive = Durations.positive("timeout", timeout);
+        return with(more -> more.timeout = positive);
+    }
+
+    /**
+     * How long connecting may take in each attempt: finding the host, TCP and TLS. The client's own connect timeout
+     * stays; the shorter of the two counts.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public CallOptions withConnectTimeout(Duration timeout) {
+        Duration positive = Durations.positive("connectTimeout", timeout);
+        return with(more -> more.connectTimeout = positive);
+    }
+
+    /** How often and how soon a failed attempt is repeated, where it may be. */
+    public CallOptions withRetry(RetryPolicy retry) {
+        return with(more -> more.retry = retry);
+    }
+
+    /**
+     * A key by which the server knows the request again, so that it can be sent twice without harm. It is the same on
+     * every attempt. Give one only to an operation whose provider promises to honour it: the client then takes the
+     * request for repeatable.
+     *
+     * @param key sent in the header that the document names, or else in {@code Idempotency-Key}
+     */
+    public CallOptions withIdempotencyKey(String key) {
+        if (key.isBlank()) {
+            throw new IllegalArgumentException("`idempotencyKey` must not be blank");
+        }
+        return with(more -> more.idempotencyKey = key);
+    }
+
+    /** A name for this call in logs and telemetry; it is not sent. */
+    public CallOptions withTag(String tag) {
+        return with(more -> more.tag = tag);
+    }
+
+    /** A header more; it replaces one that the client would send under the same name. */
+    public CallOptions withHeader(String name, String value) {
+        return with(more -> more.headers = Arguments.and(more.headers, name, value));
+    }
+
+    /** A query parameter more, for what the document does not know. */
+    public CallOptions withQuery(String name, String value) {
+        return with(more -> more.query = Arguments.and(more.query, name, value));
+    }
+
+    /** A property more in the body, for what the document does not know; it replaces one of the same name. */
+    public CallOptions withBodyProperty(String name, JsonNode value) {
+        return with(more -> more.bodyProperties = Arguments.and(more.bodyProperties, name, value));
+    }
+
+    /** What is done with an invalid request. */
+    public CallOptions withValidation(ValidationPolicy validation) {
+        return with(more -> more.validation = validation);
+    }
+
+    /** Whether a response that contradicts the document is an exception. */
+    public CallOptions withResponseValidation(boolean validate) {
+        return with(more -> more.responseValidation = validate);
+    }
+
+    /** How long the whole call may take, or else this. */
+    public Duration timeoutOr(Duration otherwise) {
+        return values.timeout == null ? otherwise : values.timeout;
+    }
+
+    @Nullable
+    Duration connectTimeout() {
+        return values.connectTimeout;
+    }
+
+    /** How a failed attempt is repeated, or else this. */
+    public RetryPolicy retryOr(RetryPolicy otherwise) {
+        return values.retry == null ? otherwise : values.retry;
+    }
+
+    ValidationPolicy validationOr(ValidationPolicy otherwise) {
+        return values.validation == null ? otherwise : values.validation;
+    }
+
+    boolean responseValidationOr(boolean otherwise) {
+        return values.responseValidation == null ? otherwise : values.responseValidation;
+    }
+
+    @Nullable
+    String idempotencyKey() {
+        return values.idempotencyKey;
+    }
+
+    @Nullable
+    String tag() {
+        return values.tag;
+    }
+
+    Map<String, String> headers() {
+        return values.headers;
+    }
+
+    Map<String, String> query() {
+        return values.query;
+    }
+
+    Map<String, JsonNode> bodyProperties() {
+        return values.bodyProperties;
+    }
+
+    private CallOptions with(Consumer<Values> change) {
+        Values changed = values.copy();
+        change.accept(changed);
+        return new CallOptions(changed);
+    }
+
+    /** Names only; values may be secrets. */
+    @Override
+    public String toString() {
+        return "CallOptions[timeout=" + values.timeout + ", connectTimeout=" + values.connectTimeout + ", retry="
+                + values.retry
+                + ", validation=" + values.validation + ", responseValidation=" + values.responseValidation + ", tag="
+                + values.tag
+                + ", headers=" + values.headers.keySet() + ", query=" + values.query.keySet() + ", bodyProperties="
+                + values.bodyProperties.keySet() + "]";
+    }
+}

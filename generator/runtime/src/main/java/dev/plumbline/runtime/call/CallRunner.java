@@ -1,0 +1,140 @@
+package dev.plumbline.runtime.call;
+
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.encoding.JsonBodies;
+import dev.plumbline.runtime.error.ErrorDetails;
+import dev.plumbline.runtime.error.PlumblineException;
+import dev.plumbline.runtime.error.UnreadableResponseException;
+import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.JdkTransport;
+import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.validation.UncheckableValueException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Runs operations: checks and writes the request, sends it, again where that is safe, and reads the response. The
+ * blocking and the asynchronous form are one pipeline. Calls and waits go through here; users go through the client's
+ * facade, which has downloads beside them. Safe for all threads.
+ */
+public final class CallRunner implements AutoCloseable {
+
+    private final ClientConfig config;
+    private final Transport transport;
+    private final RequestFactory requests;
+    private final CallEnvironment environment;
+    private final ErrorBodyReader errors;
+    private volatile boolean closed;
+
+    /** A runner with this configuration. */
+    public CallRunner(ClientConfig config) {
+        this.config = config;
+        Transport given = config.transport();
+        this.transport = given == null ? JdkTransport.create(config.connectTimeout()) : given;
+        JsonBodies json = new JsonBodies(config.maxJsonDepth());
+        this.requests = new RequestFactory(config, json);
+        this.environment = CallEnvironment.of(config, json);
+        this.errors = new ErrorBodyReader(json, config.apiKey());
+    }
+
+    /**
+     * Sends a request and waits for its response.
+     *
+     * @throws PlumblineException of the class that says what went wrong
+     * @throws IllegalStateException if this is closed
+     */
+    public <T extends @Nullable Object> ApiResponse<T> call(
+            Operation<T> operation, Arguments arguments, CallOptions options) {
+        OngoingCall<T> run = new OngoingCall<>(environment, operation, prepare(operation, arguments, options));
+        while (true) {
+            OngoingCall.Step<T> step = attempt(run);
+            if (step.response() != null) {
+                return step.response();
+            }
+            pause(run, step.pause());
+        }
+    }
+
+    private <T extends @Nullable Object> OngoingCall.Step<T> attempt(OngoingCall<T> run) {
+        HttpCall call = run.next();
+        HttpReply reply;
+        try {
+            reply = transport.send(call);
+        } catch (IOException | RuntimeException | Error e) {
+            return run.failed(e);
+        }
+        return run.responded(reply);
+    }
+
+    private void pause(OngoingCall<?> run, Duration pause) {
+        try {
+            config.timekeeper().sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw run.interrupted(e);
+        }
+    }
+
+    /**
+     * Sends a request without blocking. The future fails with what {@link #call} would throw; cancelling it ends the
+     * exchange, which the server may have processed by then.
+     */
+    public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> callAsync(
+            Operation<T> operation, Arguments arguments, CallOptions options) {
+        try {
+            OngoingCall<T> run = new OngoingCall<>(environment, operation, prepare(operation, arguments, options));
+            return new AsyncCall<>(transport, config.timekeeper(), run).start();
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** What the calls go by. */
+    public ClientConfig config() {
+        return config;
+    }
+
+    /**
+     * What sends the requests.
+     *
+     * @throws IllegalStateException if this is closed
+     */
+    public Transport transport() {
+        checkOpen();
+        return transport;
+    }
+
+    /** What an object says that is an error, or has one; the API key is not in it. */
+    public ErrorDetails details(JsonNode object) {
+        return errors.read(object);
+    }
+
+    /** What a response is whose body could not be checked: one that cannot be read. */
+    public static UnreadableResponseException uncheckable(ApiResponse<?> response, UncheckableValueException failure) {
+        return response.uncheckable(failure);
+    }
+
+    /** Later calls fail. The JDK's client is closed where it was made here; a transport that was given stays open. */
+    @Override
+    public void close() {
+        closed = true;
+        if (config.transport() == null) {
+            transport.close();
+        }
+    }
+
+    private PreparedCall prepare(Operation<?> operation, Arguments arguments, CallOptions options) {
+        checkOpen();
+        return requests.prepare(operation, arguments, options);
+    }
+
+    private void checkOpen() {
+        if (closed) {
+            throw new IllegalStateException("The client is closed");
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dev.plumbline.runtime.call;
+
+import dev.plumbline.runtime.error.Attempt;
+import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.error.CallInterruptedException;
+import dev.plumbline.runtime.error.CallTimeoutException;
+import dev.plumbline.runtime.error.OutcomeUnknownException;
+import dev.plumbline.runtime.error.UnreadableResponseException;
+import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.TransportException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call under way: what is sent next, what each response or failure means, when to try again. Neither sends nor
+ * waits itself, so that the blocking and the asynchronous form share it. Once a method has thrown, the call has ended.
+ */
+final class OngoingCall<T extends @Nullable Object> {
+
+    /** What comes after an attempt: the response, or else a pause and the next attempt. */
+    record Step<T extends @Nullable Object>(@Nullable ApiResponse<T> response, Duration pause) {}
+
+    private final CallEnvironment environment;
+    private final Operation<T> operation;
+    private final PreparedCall prepared;
+    private final InterceptorChain interceptors;
+    private final Duration timeout;
+    private final long start;
+    private final List<CallException> earlier = new ArrayList<>(0);
+    private @Nullable RequestDraft draft;
+    private Attempt attempt;
+    private long attemptStart;
+
+    OngoingCall(CallEnvironment environment, Operation<T> operation, PreparedCall prepared) {
+        this.environment = environment;
+        this.operation = operation;
+        this.prepared = prepared;
+        this.attempt = prepared.attempt();
+        this.interceptors = environment.interceptorChain(operation, prepared);
+        this.timeout = prepared.options().timeoutOr(environment.config().timeout());
+        this.start = nanos();
+        this.attemptStart = start;
+    }
+
+    /** Begins an attempt: its request. */
+    HttpCall next() {
+        try {
+            if (draft == null) {
+                draft = interceptors.beforeCall(prepared.draft());
+            } else {
+                attempt = attempt.after(earlier.get(earlier.size() - 1));
+            }
+            attemptStart = nanos();
+            RequestDraft request = interceptors.beforeAttempt(attempt.number(), draft);
+            Duration left = left();
+            if (left.isZero()) {
+                throw new CallTimeoutException(attempt, timeout, false, null);
+            }
+            return environment.call(operation, request, prepared.options(), left);
+        } catch (RuntimeException | Error e) {
+            throw ended(e, null);
+        }
+    }
+
+    /** An attempt got a response. */
+    Step<T> responded(HttpReply sent) {
+        HttpReply reply;
+        try {
+            reply = ContentCoding.decoded(sent, environment.config().maxResponseBytes());
+        } catch (TransportException e) {
+            return failed(e);
+        }
+        ApiResponse<T> response;
+        try {
+            response =
+                    environment.responses().read(operation, attempt, reply, environment.validates(prepared.options()));
+        } catch (CallException e) {
+            return repeated(e, reply);
+        } catch (RuntimeException | Error e) {
+            throw ended(e, reply);
+        }
+        environment.budget().succeeded(attempt.number());
+        interceptors.afterAttempt(reply, null, since(attemptStart), null);
+        interceptors.afterCall(reply, null, since(start));
+        throwFatal();
+        return new Step<>(response, Duration.ZERO);
+    }
+
+    /** An attempt got no response. */
+    Step<T> failed(Throwable thrown) {
+        Throwable failure = environment.responses().failure(attempt, prepared.draft(), timeout, thrown);
+        if (failure instanceof CallException e) {
+            return repeated(e, null);
+        }
+        throw ended(failure, null);
+    }
+
+    /** The pause before the next attempt was cut short. */
+    RuntimeException interrupted(InterruptedException cause) {
+        return ended(new CallInterruptedException(attempt, false, cause), null);
+    }
+
+    /** The pause before the next attempt did not end as it should. */
+    RuntimeException broken(Throwable cause) {
+        return ended(cause, null);
+    }
+
+    private Step<T> repeated(CallException failure, @Nullable HttpReply reply) {
+        Duration pause =
+                environment.retryDecision(prepared.options()).pauseAfter(failure, attempt.repeatable(), left());
+        if (pause == null) {
+            throw ended(failure, reply);
+        }
+        earlier.add(failure);
+        interceptors.afterAttempt(reply, failure, since(attemptStart), pause);
+        Error fatal = interceptors.fatal();
+        if (fatal != null) {
+            throw ended(fatal, reply);
+        }
+        return new Step<>(null, pause);
+    }
+
+    /** Ends the call: runs the hooks, and gives the caller's exception. An {@link Error} is thrown. */
+    private RuntimeException ended(Throwable thrown, @Nullable HttpReply reply) {
+        Throwable failure = thrown instanceof CallException e ? named(e) : thrown;
+        earlier.stream().filter(known -> known != failure).forEach(failure::addSuppressed);
+        interceptors.afterAttempt(reply, failure, since(attemptStart), null);
+        interceptors.afterCall(reply, failure, since(start));
+        throwFatal();
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) failure;
+    }
+
+    /** A response that cannot be read is a response: its own exception carries it. */
+    private static CallException named(CallException failure) {
+        return failure.isOutcomeUnknown() && !(failure instanceof UnreadableResponseException)
+                ? new OutcomeUnknownException(failure)
+                : failure;
+    }
+
+    private void throwFatal() {
+        Error fatal = interceptors.fatal();
+        if (fatal != null) {
+            throw fatal;
+        }
+    }
+
+    private long nanos() {
+        return environment.config().timekeeper().nanos();
+    }
+
+    private Duration since(long moment) {
+        return Duration.ofNanos(nanos() - moment);
+    }
+
+    private Duration left() {
+        Duration left = timeout.minus(since(start));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+}

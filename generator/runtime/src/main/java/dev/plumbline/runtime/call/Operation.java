@@ -1,0 +1,169 @@
+package dev.plumbline.runtime.call;
+
+import dev.plumbline.runtime.validation.Validator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a document says of one operation; generated code holds one constant each. Immutable.
+ *
+ * @param <T> what a successful response is read as
+ */
+public final class Operation<T extends @Nullable Object> {
+
+    private final String method;
+    private final String id;
+    private final String path;
+    private final @Nullable Function<JsonNode, T> reader;
+    private final @Nullable Validator requestValidator;
+    private final @Nullable Validator responseValidator;
+    private final Map<String, Validator> pathValidators;
+    private final Map<String, Validator> queryValidators;
+    private final Map<String, Validator> headerValidators;
+    private final List<SecurityRequirement> security;
+    private final Map<String, ParameterStyle.Style> styles;
+    private final boolean idempotent;
+    private final @Nullable String keyHeader;
+    private final @Nullable String requestIdHeader;
+
+    Operation(OperationBuilder<T> builder) {
+        this.method = builder.method;
+        this.id = builder.id;
+        this.path = builder.path;
+        this.reader = builder.reader;
+        this.requestValidator = builder.requestValidator;
+        this.responseValidator = builder.responseValidator;
+        this.pathValidators = Map.copyOf(builder.pathValidators);
+        this.queryValidators = Map.copyOf(builder.queryValidators);
+        this.headerValidators = Map.copyOf(builder.headerValidators);
+        this.security = List.copyOf(builder.security);
+        this.styles = Map.copyOf(builder.styles);
+        this.idempotent = builder.idempotent;
+        this.keyHeader = builder.keyHeader;
+        this.requestIdHeader = builder.requestIdHeader;
+    }
+
+    /** An operation of any method whose successful response is JSON. */
+    public static <T extends @Nullable Object> OperationBuilder<T> of(
+            String method, String id, String path, Function<JsonNode, T> reader) {
+        return new OperationBuilder<>(method, id, path, reader);
+    }
+
+    /** An operation whose successful response has no content; what is sent all the same is not read. */
+    public static OperationBuilder<@Nullable Void> withoutContent(String method, String id, String path) {
+        return new OperationBuilder<>(method, id, path, null);
+    }
+
+    /** A {@code GET} operation. */
+    public static <T extends @Nullable Object> OperationBuilder<T> get(
+            String id, String path, Function<JsonNode, T> reader) {
+        return of("GET", id, path, reader);
+    }
+
+    /** A {@code POST} operation. */
+    public static <T extends @Nullable Object> OperationBuilder<T> post(
+            String id, String path, Function<JsonNode, T> reader) {
+        return of("POST", id, path, reader);
+    }
+
+    /** A {@code PUT} operation. */
+    public static <T extends @Nullable Object> OperationBuilder<T> put(
+            String id, String path, Function<JsonNode, T> reader) {
+        return of("PUT", id, path, reader);
+    }
+
+    /** A {@code PATCH} operation. */
+    public static <T extends @Nullable Object> OperationBuilder<T> patch(
+            String id, String path, Function<JsonNode, T> reader) {
+        return of("PATCH", id, path, reader);
+    }
+
+    /** A {@code DELETE} operation. */
+    public static <T extends @Nullable Object> OperationBuilder<T> delete(
+            String id, String path, Function<JsonNode, T> reader) {
+        return of("DELETE", id, path, reader);
+    }
+
+    /** The operation's id in the document. */
+    public String id() {
+        return id;
+    }
+
+    /** The HTTP method in capitals. */
+    public String method() {
+        return method;
+    }
+
+    /** The path template, {@code /v1/videos/{task_id}}. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether sending the request twice does no harm. */
+    public boolean isIdempotent() {
+        return idempotent;
+    }
+
+    /** The header that an idempotency key travels in: the document's, or else the usual one. */
+    String keyHeader() {
+        return keyHeader == null ? "Idempotency-Key" : keyHeader;
+    }
+
+    /** Whether the document wants a key with every request. */
+    boolean wantsKey() {
+        return keyHeader != null;
+    }
+
+    /** The header of the response that names the request, where the document says so. */
+    @Nullable
+    String requestIdHeader() {
+        return requestIdHeader;
+    }
+
+    @Nullable
+    Function<JsonNode, T> reader() {
+        return reader;
+    }
+
+    /** What a request body is checked with, or null where the document says nothing of it. */
+    public @Nullable Validator requestValidator() {
+        return requestValidator;
+    }
+
+    /** What a successful response is checked with, or null where the document says nothing of it. */
+    public @Nullable Validator responseValidator() {
+        return responseValidator;
+    }
+
+    /** What a path parameter is checked with, by its name; none for what the document says nothing of. */
+    public Map<String, Validator> pathValidators() {
+        return pathValidators;
+    }
+
+    /** What a query parameter is checked with, by its name; none for what the document says nothing of. */
+    public Map<String, Validator> queryValidators() {
+        return queryValidators;
+    }
+
+    /** What a header is checked with, by its name; none for what the document says nothing of. */
+    public Map<String, Validator> headerValidators() {
+        return headerValidators;
+    }
+
+    /** How the caller is identified: in all of these ways; empty where it is not. */
+    public List<SecurityRequirement> security() {
+        return security;
+    }
+
+    ParameterStyle.Style styleOf(String parameter) {
+        return styles.getOrDefault(parameter, ParameterStyle.Style.FORM_EXPLODED);
+    }
+
+    @Override
+    public String toString() {
+        return id + " (" + method + " " + path + ")";
+    }
+}

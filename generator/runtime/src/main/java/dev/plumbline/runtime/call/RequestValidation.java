@@ -1,0 +1,85 @@
+package dev.plumbline.runtime.call;
+
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.configuration.ValidationPolicy;
+import dev.plumbline.runtime.encoding.ParameterJson;
+import dev.plumbline.runtime.error.InvalidArgumentException;
+import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.validation.UncheckableValueException;
+import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.Violation;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Validates a request by the document: what is checked is what is sent. */
+final class RequestValidation {
+
+    private final ClientConfig config;
+
+    RequestValidation(ClientConfig config) {
+        this.config = config;
+    }
+
+    void check(Operation<?> operation, Arguments arguments, @Nullable JsonNode body, CallOptions options) {
+        ValidationPolicy policy = options.validationOr(config.validation());
+        if (policy == ValidationPolicy.OFF) {
+            return;
+        }
+        check(operation, policy, "path", operation.pathValidators(), arguments.path());
+        check(operation, policy, "query", operation.queryValidators(), arguments.query());
+        check(operation, policy, "header", operation.headerValidators(), arguments.headers());
+        Validator validator = operation.requestValidator();
+        if (body != null && validator != null) {
+            check(operation, policy, null, "body", validator, body);
+        }
+    }
+
+    private void check(
+            Operation<?> operation,
+            ValidationPolicy policy,
+            String in,
+            Map<String, Validator> validators,
+            Map<String, Object> arguments) {
+        if (validators.isEmpty()) {
+            return;
+        }
+        arguments.forEach((name, value) -> {
+            Validator validator = validators.get(name);
+            if (validator != null) {
+                JsonNode json = ParameterJson.of(name, value);
+                check(operation, policy, in + " parameter `" + name + "`", name, validator, json);
+            }
+        });
+    }
+
+    private void check(
+            Operation<?> operation,
+            ValidationPolicy policy,
+            @Nullable String parameter,
+            String argument,
+            Validator validator,
+            JsonNode value) {
+        List<Violation> violations = violations(argument, validator, value);
+        if (policy == ValidationPolicy.THROW && violations.stream().anyMatch(Violation::isError)) {
+            throw new InvalidRequestException(parameter, violations);
+        }
+        if (!violations.isEmpty()) {
+            config.violationListener().violations(operation.id(), violations);
+        }
+    }
+
+    private List<Violation> violations(String argument, Validator validator, JsonNode value) {
+        boolean quick = !config.hasViolationListener();
+        try {
+            return quick && validator.isValid(value) ? List.of() : validator.validate(value);
+        } catch (UncheckableValueException e) {
+            throw new InvalidArgumentException(
+                    argument,
+                    "could not be checked: " + e.getMessage()
+                            + "; call on a thread with a larger stack, or without the check (ValidationPolicy.OFF)",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,414 @@
+package dev.plumbline.runtime.configuration;
+
+import dev.plumbline.runtime.encoding.HeaderRules;
+import dev.plumbline.runtime.error.InvalidSettingException;
+import dev.plumbline.runtime.error.MissingSettingException;
+import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.intercept.Interceptor;
+import dev.plumbline.runtime.retry.RetryBudget;
+import dev.plumbline.runtime.retry.RetryPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything a client is configured with when it is made. Immutable. */
+public final class ClientConfig {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final ViolationListener NOBODY = (operationId, violations) -> {};
+
+    private final String baseUrl;
+    private final @Nullable ApiKey apiKey;
+    private final @Nullable Transport transport;
+    private final Duration timeout;
+    private final Duration connectTimeout;
+    private final ValidationPolicy validation;
+    private final ViolationListener violationListener;
+    private final long maxResponseBytes;
+    private final int maxJsonDepth;
+    private final String userAgent;
+    private final Timekeeper timekeeper;
+    private final ExternalSettings settings;
+    private final RetryPolicy retry;
+    private final @Nullable RetryBudget retryBudget;
+    private final List<Interceptor> interceptors;
+    private final DoubleSupplier random;
+    private final Supplier<String> idempotencyKeys;
+    private final boolean responseValidation;
+    private final System.@Nullable Logger logger;
+    private final Set<String> sensitive;
+
+    private ClientConfig(Builder builder) {
+        this.settings = new ExternalSettings(builder.prefix, builder.environment, builder.properties);
+        String url = settings.find("baseUrl", builder.baseUrl);
+        this.baseUrl = BaseUrl.choose(url, builder.server, builder.variables, settings);
+        String key = settings.find("apiKey", builder.apiKey);
+        this.apiKey = key == null ? null : ApiKey.of(key);
+        this.transport = builder.transport;
+        this.timeout = settings.time("timeout", builder.timeout, TIMEOUT);
+        this.connectTimeout = settings.time("connectTimeout", builder.connectTimeout, CONNECT_TIMEOUT);
+        this.retry = builder.retry;
+        this.retryBudget = builder.retryBudget;
+        this.interceptors = List.copyOf(builder.interceptors);
+        this.random = builder.random;
+        this.idempotencyKeys = builder.idempotencyKeys;
+        this.responseValidation = builder.responseValidation;
+        this.logger = builder.logger;
+        this.sensitive = Set.copyOf(builder.sensitive);
+        this.validation = builder.validation;
+        this.violationListener = builder.violationListener;
+        this.maxResponseBytes = builder.maxResponseBytes;
+        this.maxJsonDepth = builder.maxJsonDepth;
+        this.userAgent = builder.userAgent;
+        this.timekeeper = builder.timekeeper;
+    }
+
+    /** A configuration in the making, with the defaults that its methods name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Where the API is served, without a slash at the end. */
+    public String baseUrl() {
+        return baseUrl;
+    }
+
+    /** The key for operations that want one, or null; its text is not in it. */
+    public @Nullable ApiKey apiKey() {
+        return apiKey;
+    }
+
+    /** What sends the requests, or null where the JDK's client does. */
+    public @Nullable Transport transport() {
+        return transport;
+    }
+
+    /** How long a call may take, all attempts and pauses included. */
+    public Duration timeout() {
+        return timeout;
+    }
+
+    /** How long connecting may take. */
+    public Duration connectTimeout() {
+        return connectTimeout;
+    }
+
+    /** What is done with an invalid request. */
+    public ValidationPolicy validation() {
+        return validation;
+    }
+
+    /** Gets what is found in a request that is sent. */
+    public ViolationListener violationListener() {
+        return violationListener;
+    }
+
+    /** Whether anybody listens; else what is valid need not be searched for advisories. */
+    public boolean hasViolationListener() {
+        return violationListener != NOBODY;
+    }
+
+    /** How long a response that is kept in memory may be, in bytes. */
+    public long maxResponseBytes() {
+        return maxResponseBytes;
+    }
+
+    /** How deep a response's arrays and objects may be nested. */
+    public int maxJsonDepth() {
+        return maxJsonDepth;
+    }
+
+    /** What the client calls itself. */
+    public String userAgent() {
+        return userAgent;
+    }
+
+    /** The time that calls and waits go by. */
+    public Timekeeper timekeeper() {
+        return timekeeper;
+    }
+
+    /** Where else a setting that is missing is looked for, to be put after what to call. */
+    public String placesOf(String setting) {
+        return settings.places(setting);
+    }
+
+    /** How often and how soon a failed attempt is repeated, where it may be. */
+    public RetryPolicy retry() {
+        return retry;
+    }
+
+    /** What limits the repetitions of all calls together, or null for a standard one of the client's own. */
+    public @Nullable RetryBudget retryBudget() {
+        return retryBudget;
+    }
+
+    /** Who stands in every call, the outermost first. */
+    public List<Interceptor> interceptors() {
+        return interceptors;
+    }
+
+    /** Numbers of 0 to below 1 that pauses are drawn with. */
+    public DoubleSupplier random() {
+        return random;
+    }
+
+    /** Makes the idempotency keys that the caller does not give. */
+    public Supplier<String> idempotencyKeys() {
+        return idempotencyKeys;
+    }
+
+    /** Whether a response that contradicts the document is an exception. */
+    public boolean validatesResponses() {
+        return responseValidation;
+    }
+
+    /** Where calls are logged, or null for nowhere. */
+    public System.@Nullable Logger logger() {
+        return logger;
+    }
+
+    /** The names of body properties that no log shows. */
+    public Set<String> sensitive() {
+        return sensitive;
+    }
+
+    /** The settings without the key. */
+    @Override
+    public String toString() {
+        return "ClientConfig[baseUrl=" + baseUrl + ", apiKey=" + (apiKey == null ? "none" : apiKey) + ", timeout="
+                + timeout + ", connectTimeout=" + connectTimeout + ", retry=" + retry + ", validation=" + validation
+                + ", maxResponseBytes=" + maxResponseBytes + ", maxJsonDepth=" + maxJsonDepth + ", userAgent="
+                + userAgent + "]";
+    }
+
+    /** Collects settings. Not for several threads at once. */
+    public static final class Builder {
+
+        private static final long MAX_RESPONSE_BYTES = 32L << 20;
+        private static final int MAX_JSON_DEPTH = 500;
+
+        private final Map<String, String> variables = new HashMap<>();
+        private @Nullable String baseUrl;
+        private @Nullable String server;
+        private final List<Interceptor> interceptors = new ArrayList<>();
+        private final Set<String> sensitive = new HashSet<>();
+        private @Nullable String apiKey;
+        private @Nullable String prefix;
+        private Function<String, @Nullable String> environment = System::getenv;
+        private Function<String, @Nullable String> properties = System::getProperty;
+        private @Nullable Transport transport;
+        private @Nullable Duration timeout;
+        private @Nullable Duration connectTimeout;
+        private RetryPolicy retry = RetryPolicy.standard();
+        private @Nullable RetryBudget retryBudget;
+        private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+        private Supplier<String> idempotencyKeys = () -> UUID.randomUUID().toString();
+        private boolean responseValidation;
+        private System.@Nullable Logger logger;
+        private ValidationPolicy validation = ValidationPolicy.THROW;
+        private ViolationListener violationListener = NOBODY;
+        private long maxResponseBytes = MAX_RESPONSE_BYTES;
+        private int maxJsonDepth = MAX_JSON_DEPTH;
+        private String userAgent = UserAgent.PLUMBLINE;
+        private Timekeeper timekeeper = Timekeeper.system();
+
+        private Builder() {}
+
+        /** Where the API is served, with a path prefix where it has one; looked at by {@link #build()}. */
+        public Builder baseUrl(String baseUrl) {
+            this.baseUrl = baseUrl;
+            return this;
+        }
+
+        /** The document's URL template for the server, used where no base URL is given. */
+        public Builder server(String template) {
+            this.server = template;
+            return this;
+        }
+
+        /** The value of a variable of the server's template. */
+        public Builder serverVariable(String name, String value) {
+            variables.put(name, value);
+            return this;
+        }
+
+        /**
+         * The key for operations that want one; looked at by {@link #build()}. None where it is null or blank and
+         * nothing else has it.
+         */
+        public Builder apiKey(@Nullable String apiKey) {
+            this.apiKey = apiKey;
+            return this;
+        }
+
+        /**
+         * Where to look for {@code baseUrl}, {@code apiKey}, {@code timeout} and {@code connectTimeout} that the code
+         * does not give: with the prefix {@code uniall.veo31} in the environment variable {@code UNIALL_VEO31_API_KEY},
+         * then in the system property {@code uniall.veo31.apiKey}. Without a prefix nowhere. A value that is blank
+         * counts as absent. Times are {@code 500ms}, {@code 30s}, {@code 2m} or ISO 8601.
+         */
+        public Builder settings(String prefix) {
+            this.prefix = prefix;
+            return this;
+        }
+
+        /** What the environment variables are, for tests; else {@link System#getenv(String)}. */
+        public Builder environment(Function<String, @Nullable String> variables) {
+            this.environment = variables;
+            return this;
+        }
+
+        /** What the system properties are, for tests; else {@link System#getProperty(String)}. */
+        public Builder properties(Function<String, @Nullable String> properties) {
+            this.properties = properties;
+            return this;
+        }
+
+        /** What sends the requests; else the JDK's client. Whoever gives a transport closes it. */
+        public Builder transport(Transport transport) {
+            this.transport = transport;
+            return this;
+        }
+
+        /**
+         * How long a call may take: all attempts, the pauses between them, and the last byte of the response; else 2
+         * minutes.
+         */
+        public Builder timeout(Duration timeout) {
+            this.timeout = Durations.positive("timeout", timeout);
+            return this;
+        }
+
+        /** How long connecting may take; else 10 seconds. A transport that is given has its own. */
+        public Builder connectTimeout(Duration timeout) {
+            this.connectTimeout = Durations.positive("connectTimeout", timeout);
+            return this;
+        }
+
+        /** What is done with an invalid request; else it throws. */
+        public Builder validation(ValidationPolicy validation) {
+            this.validation = validation;
+            return this;
+        }
+
+        /**
+         * How often and how soon a failed attempt is repeated, where it may be; else {@link RetryPolicy#standard()}.
+         */
+        public Builder retry(RetryPolicy policy) {
+            this.retry = policy;
+            return this;
+        }
+
+        /** What limits the repetitions of all calls together; else each client has its own standard one. */
+        public Builder retryBudget(RetryBudget budget) {
+            this.retryBudget = budget;
+            return this;
+        }
+
+        /** An interceptor more; it stands inside those that were added before. */
+        public Builder interceptor(Interceptor interceptor) {
+            interceptors.add(interceptor);
+            return this;
+        }
+
+        /**
+         * Where calls are logged; else nowhere. At {@code DEBUG} each attempt is one line when it begins and one when
+         * it ends, without query and headers; at {@code TRACE} also headers, the names in the query, and bodies,
+         * without what may be a secret.
+         */
+        public Builder logger(System.Logger logger) {
+            this.logger = logger;
+            return this;
+        }
+
+        /**
+         * Names of body properties that are secrets, wherever they stand: no log shows their values. {@code *} stands
+         * for all of them: no log shows a body.
+         */
+        public Builder sensitive(String... properties) {
+            sensitive.addAll(List.of(properties));
+            return this;
+        }
+
+        /** Whether a response that contradicts the document is an exception; else it is not looked at. */
+        public Builder responseValidation(boolean validate) {
+            this.responseValidation = validate;
+            return this;
+        }
+
+        /** Numbers of 0 to below 1 that pauses are drawn with, for all threads; else the thread's own random ones. */
+        public Builder random(DoubleSupplier random) {
+            this.random = random;
+            return this;
+        }
+
+        /** Makes the idempotency keys that the document wants and the caller does not give; else random UUIDs. */
+        public Builder idempotencyKeys(Supplier<String> keys) {
+            this.idempotencyKeys = keys;
+            return this;
+        }
+
+        /** Gets advisories, and errors that are sent all the same; else nobody does. */
+        public Builder violationListener(ViolationListener listener) {
+            this.violationListener = listener;
+            return this;
+        }
+
+        /** How long a response that is kept in memory may be, in bytes; else 32 MiB. */
+        public Builder maxResponseBytes(long bytes) {
+            this.maxResponseBytes = positive("maxResponseBytes", bytes);
+            return this;
+        }
+
+        /** How deep a response's arrays and objects may be nested; else 500. */
+        public Builder maxJsonDepth(int depth) {
+            this.maxJsonDepth = (int) positive("maxJsonDepth", depth);
+            return this;
+        }
+
+        /** What the client calls itself; else {@code plumbline/} and its version. */
+        public Builder userAgent(String userAgent) {
+            this.userAgent = userAgent;
+            return this;
+        }
+
+        /** The time that calls and waits go by; else real time. */
+        public Builder timekeeper(Timekeeper timekeeper) {
+            this.timekeeper = timekeeper;
+            return this;
+        }
+
+        /**
+         * The configuration.
+         *
+         * @throws MissingSettingException if there is no base URL, or a variable of it has no value
+         * @throws InvalidSettingException if the base URL, the key, a time or the user agent cannot work; no text shows
+         *     the value
+         */
+        public ClientConfig build() {
+            if (!HeaderRules.isValue(userAgent)) {
+                throw new InvalidSettingException("userAgent", "holds a character that no header may have");
+            }
+            return new ClientConfig(this);
+        }
+
+        private static long positive(String name, long value) {
+            if (value <= 0) {
+                throw new IllegalArgumentException("`" + name + "` must be more than zero, but is " + value);
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package dev.plumbline.runtime.download;
+
+import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.encoding.RequestHeaders;
+import dev.plumbline.runtime.error.DownloadFailedException;
+import dev.plumbline.runtime.error.DownloadFailedException.Reason;
+import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.retry.RetryAfter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One download under way: what is asked next, what each response means, when it is over. Does not wait itself. */
+final class OngoingDownload implements AutoCloseable {
+
+    private static final int MOST_REDIRECTS = 5;
+    private static final int NO_SUCH_RANGE = 416;
+    private static final long LONGEST_ERROR_PAGE = 64 << 10;
+    private static final Set<Integer> DONE = Set.of(200, 206);
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+    private static final Set<Integer> GONE = Set.of(403, 404, 410);
+
+    private final ClientConfig config;
+    private final DownloadOptions options;
+    private final PartFile part;
+    private final URI first;
+    private final DownloadRetries pauses;
+    private URI address;
+    private DownloadBody body;
+    private int redirects;
+
+    private OngoingDownload(URI first, PartFile part, DownloadOptions options, ClientConfig config) {
+        this.first = first;
+        this.address = first;
+        this.part = part;
+        this.options = options;
+        this.config = config;
+        this.pauses = new DownloadRetries(options, config);
+        this.body = new DownloadBody(part, 0, options);
+    }
+
+    static OngoingDownload begin(Download download, Path target, DownloadOptions options, ClientConfig config) {
+        URI first = DownloadUrl.first(download.url());
+        try {
+            PartFile part = options.keepsPart()
+                    ? PartFile.kept(target, first.getRawAuthority() + first.getRawPath())
+                    : PartFile.fresh(target);
+            return new OngoingDownload(first, part, options, config);
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            throw new DownloadFailedException(
+                    Reason.STORAGE, "there is no writing beside " + target + " (" + e + ")", 0, e);
+        }
+    }
+
+    /** The next request. It has nothing of the API's: no key, no headers of the caller's. */
+    HttpCall call() {
+        Duration left = pauses.left();
+        if (left.isZero()) {
+            throw pauses.tooLate(null);
+        }
+        RequestHeaders headers = new RequestHeaders()
+                .put("Accept", "*/*")
+                .put("Accept-Encoding", "identity")
+                .put("User-Agent", config.userAgent());
+        long next = next();
+        String validator = part.version().validator();
+        if (next > 0 && validator != null) {
+            headers.put("Range", "bytes=" + next + "-").put("If-Range", validator);
+        }
+        body = new DownloadBody(part, next, options);
+        return new HttpCall("GET", address, headers.build(), null, left, LONGEST_ERROR_PAGE, body);
+    }
+
+    private long next() {
+        try {
+            return part.next();
+        } catch (IOException e) {
+            throw storage("the file cannot be written", e);
+        }
+    }
+
+    /** How long to pause before the next request, or null where the file is in its place. */
+    @Nullable
+    Duration responded(HttpReply reply) {
+        int status = reply.status();
+        if (REDIRECTS.contains(status)) {
+            redirect(reply);
+            return Duration.ZERO;
+        }
+        if (status == NO_SUCH_RANGE && part.stored() > 0) {
+            return startAgain(status(reply, ""));
+        }
+        if (DownloadRetries.isPassing(status)) {
+            return again(status(reply, ""), asked(reply));
+        }
+        if (!DONE.contains(status)) {
+            throw status(reply, GONE.contains(status) ? "; such addresses expire, ask for a new one" : "");
+        }
+        body.end();
+        return body.isWhole() ? finish() : again(incomplete(), Duration.ZERO);
+    }
+
+    /** How long to pause before the next request after one that had no response; throws where there is no next. */
+    Duration failed(Throwable thrown) {
+        DownloadFailedException refusal = body.end();
+        if (refusal != null) {
+            if (body.isStale()) {
+                return startAgain(refusal);
+            }
+            throw given(refusal);
+        }
+        Throwable cause = ApiKey.harmless(config.apiKey(), thrown);
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        if (!(thrown instanceof IOException)) {
+            String broken =
+                    "broke the transport, which threw " + thrown.getClass().getName();
+            throw failure(Reason.CONNECTION, broken, cause);
+        }
+        if (!(thrown instanceof TransportException failure)) {
+            return again(failure(Reason.CONNECTION, "lost its connection", cause), Duration.ZERO);
+        }
+        String problem = ApiKey.redact(config.apiKey(), String.valueOf(failure.getMessage()));
+        return switch (failure.failure()) {
+            case CONNECT, LOST -> again(failure(Reason.CONNECTION, problem, cause), Duration.ZERO);
+            case TIMEOUT -> throw pauses.tooLate(cause);
+            case TOO_LARGE -> throw failure(Reason.STATUS, problem, cause);
+            case SINK -> throw failure(Reason.CONTENT, problem, cause);
+            case INTERRUPTED -> throw failure(Reason.INTERRUPTED, problem, cause);
+        };
+    }
+
+    private Duration asked(HttpReply reply) {
+        return RetryAfter.of(reply.headers(), config.timekeeper().now()).orElse(Duration.ZERO);
+    }
+
+    private void redirect(HttpReply reply) {
+        if (++redirects > MOST_REDIRECTS) {
+            throw new DownloadFailedException(
+                    Reason.REDIRECT, "more than " + MOST_REDIRECTS + " redirects", reply.status(), null);
+        }
+        address = DownloadUrl.redirect(
+                address, reply.headers().firstValue("location").orElse(null));
+    }
+
+    private Duration again(DownloadFailedException failure, Duration asked) {
+        address = first;
+        redirects = 0;
+        return pauses.next(failure, asked);
+    }
+
+    private Duration startAgain(DownloadFailedException failure) {
+        try {
+            part.restart(FileVersion.unknown());
+        } catch (IOException e) {
+            throw storage("the file cannot be written", e);
+        }
+        return again(failure, Duration.ZERO);
+    }
+
+    private @Nullable Duration finish() {
+        try {
+            part.finish();
+            return null;
+        } catch (IOException e) {
+            throw storage("the file could not be completed", e);
+        }
+    }
+
+    private DownloadFailedException incomplete() {
+        return new DownloadFailedException(
+                Reason.CONTENT, "the response ended after " + part.stored() + " bytes, which is too early", 0, null);
+    }
+
+    /** What contradicts itself or is too long is no use to a later download. */
+    private DownloadFailedException given(DownloadFailedException refusal) {
+        if (refusal.reason() == Reason.CONTENT || refusal.reason() == Reason.TOO_LARGE) {
+            part.discard();
+        }
+        return refusal;
+    }
+
+    private DownloadFailedException status(HttpReply reply, String hint) {
+        return new DownloadFailedException(
+                Reason.STATUS,
+                address.getHost() + " responded with HTTP " + reply.status() + hint,
+                reply.status(),
+                null);
+    }
+
+    private DownloadFailedException failure(Reason reason, String problem, @Nullable Throwable cause) {
+        return new DownloadFailedException(reason, address.getHost() + ": " + problem, 0, cause);
+    }
+
+    private static DownloadFailedException storage(String problem, IOException cause) {
+        return new DownloadFailedException(Reason.STORAGE, problem + ": " + cause.getMessage(), 0, cause);
+    }
+
+    /** Removes what is not whole, or keeps it where that was wanted. */
+    @Override
+    public void close() {
+        body.end();
+        try {
+            part.close();
+        } catch (IOException e) {
+            throw storage("the unfinished file could not be removed", e);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package dev.plumbline.runtime.download;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file beside the target that becomes the target once it is whole. What is not whole is gone in the end, unless it is
+ * to be kept and the rest can be asked for. Each step is done by one thread at a time; a lock and no monitor, so that
+ * writing pins no virtual thread.
+ */
+final class PartFile implements AutoCloseable {
+
+    private final Path target;
+    private final Path part;
+    private final FileChannel channel;
+    private final @Nullable PartVersionFile versionFile;
+    private final Lock lock = new ReentrantLock();
+    private volatile FileVersion version;
+    private volatile boolean worthKeeping = true;
+    private volatile long stored;
+
+    private PartFile(Path target, Path part, FileChannel channel, @Nullable PartVersionFile versionFile)
+            throws IOException {
+        this.target = target;
+        this.part = part;
+        this.channel = channel;
+        this.versionFile = versionFile;
+        this.version = versionFile == null ? FileVersion.unknown() : versionFile.read();
+        this.stored =
+                version.isKnown() ? Math.min(channel.size(), version.total().orElse(Long.MAX_VALUE)) : 0;
+        channel.truncate(stored);
+        channel.position(stored);
+    }
+
+    /** A part of a name that nothing else has. */
+    static PartFile fresh(Path target) throws IOException {
+        Path whole = whole(target);
+        Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
+        return open(whole, part, null, StandardOpenOption.CREATE_NEW);
+    }
+
+    /** The part that an earlier download of the same address left, or a new one; no other download may have it. */
+    static PartFile kept(Path target, String address) throws IOException {
+        Path whole = whole(target);
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        return open(whole, part, PartVersionFile.beside(part, address), StandardOpenOption.CREATE);
+    }
+
+    private static Path whole(Path target) throws IOException {
+        Path whole = target.toAbsolutePath();
+        if (Files.isDirectory(whole)) {
+            throw new IOException(target + " is a directory");
+        }
+        return whole;
+    }
+
+    private static PartFile open(
+            Path whole, Path part, @Nullable PartVersionFile versionFile, StandardOpenOption create)
+            throws IOException {
+        FileChannel channel = FileChannel.open(part, create, StandardOpenOption.WRITE);
+        try {
+            // A part that is gone by now has become the target of the download that had it.
+            if (versionFile != null && (channel.tryLock() == null || Files.notExists(part))) {
+                throw new IOException(part + " is being written by another download");
+            }
+            return new PartFile(whole, part, channel, versionFile);
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw new IOException(part + " is being written by another download", e);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    long stored() {
+        return stored;
+    }
+
+    FileVersion version() {
+        return version;
+    }
+
+    /** Where the rest begins; at least one byte is always asked for, so that the server looks at the version. */
+    long next() throws IOException {
+        lock.lock();
+        try {
+            if (!version.isKnown()) {
+                restart(FileVersion.unknown());
+            } else if (stored > 0 && stored == version.total().orElse(-1)) {
+                stored--;
+                channel.truncate(stored);
+            }
+            return stored;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Forgets what is stored; the bytes of this version follow. */
+    void restart(FileVersion version) throws IOException {
+        lock.lock();
+        try {
+            channel.truncate(0);
+            stored = 0;
+            this.version = version;
+            if (versionFile != null) {
+                versionFile.write(version);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void append(ByteBuffer bytes) throws IOException {
+        lock.lock();
+        try {
+            while (bytes.hasRemaining()) {
+                stored += channel.write(bytes);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Says that what is stored is of no use to a later download. */
+    void discard() {
+        worthKeeping = false;
+    }
+
+    /** Moves the file into place, after the disk has all of it. */
+    void finish() throws IOException {
+        lock.lock();
+        try {
+            channel.force(true);
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            discard();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.lock();
+        try {
+            boolean keeps = versionFile != null && worthKeeping && version.isKnown() && stored > 0;
+            if (!keeps) {
+                Files.deleteIfExists(part);
+                if (versionFile != null) {
+                    versionFile.remove();
+                }
+            }
+            channel.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.plumbline.runtime.encoding;
+
+import dev.plumbline.runtime.error.InvalidArgumentException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads and writes bodies. Numbers keep every digit. */
+public final class JsonBodies {
+
+    private final JsonMapper mapper;
+
+    public JsonBodies(int maxDepth) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(maxDepth)
+                        .build())
+                .build();
+        this.mapper = JsonMapper.builder(factory)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
+
+    /** Compact UTF-8, in the tree's order. */
+    public byte[] write(JsonNode body) {
+        try {
+            return mapper.writeValueAsBytes(body);
+        } catch (JacksonException e) {
+            throw new InvalidArgumentException("body", "cannot be written as JSON", e);
+        }
+    }
+
+    /**
+     * The tree of a body.
+     *
+     * @throws JacksonException if it is empty or no JSON, or has a number that nothing can hold
+     */
+    public JsonNode read(byte[] body) {
+        try {
+            return mapper.readTree(body);
+        } catch (NumberFormatException e) {
+            throw new StreamReadException("the exponent of a number is too large");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.plumbline.runtime.http;
+
+import java.io.IOException;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a response's body, and stops as soon as it is longer than allowed or its sink refuses it. */
+final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
+
+    private final CompletableFuture<byte[]> result = new CompletableFuture<>();
+    private final GrowingBytes bytes;
+    private final long limit;
+    private final long announced;
+    private final ResponseInfo head;
+    private final @Nullable BodySink sink;
+    private volatile Flow.@Nullable Subscription subscription;
+    private long received;
+
+    ResponseBodySubscriber(HttpCall call, ResponseInfo head) {
+        this.head = head;
+        this.announced = call.method().equals("HEAD") ? 0 : length();
+        this.sink = HttpReply.isSuccess(head.statusCode()) ? call.sink() : null;
+        this.limit = sink == null ? call.maxResponseBytes() : Long.MAX_VALUE;
+        this.bytes = new GrowingBytes(sink == null ? announced : 0);
+    }
+
+    @Override
+    public CompletionStage<byte[]> getBody() {
+        return result;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription subscription) {
+        if (this.subscription != null) {
+            subscription.cancel();
+            return;
+        }
+        this.subscription = subscription;
+        if (result.isDone()) {
+            subscription.cancel();
+            return;
+        }
+        try {
+            if (announced > limit) {
+                throw tooLarge();
+            }
+            if (sink != null) {
+                sink.start(head.statusCode(), head.headers());
+            }
+            subscription.request(1);
+        } catch (IOException | RuntimeException e) {
+            stop(e);
+        }
+    }
+
+    /** What the server says; something that is no number is not for this class to judge. */
+    private long length() {
+        try {
+            return head.headers().firstValueAsLong("content-length").orElse(0);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        if (result.isDone()) {
+            return;
+        }
+        try {
+            for (ByteBuffer buffer : buffers) {
+                take(buffer);
+            }
+            if (subscription != null) {
+                subscription.request(1);
+            }
+        } catch (IOException | RuntimeException e) {
+            stop(e);
+        }
+    }
+
+    private void take(ByteBuffer buffer) throws IOException {
+        received += buffer.remaining();
+        if (received > limit) {
+            throw tooLarge();
+        }
+        if (sink == null) {
+            bytes.append(buffer);
+        } else {
+            sink.write(buffer);
+        }
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        result.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+        result.complete(bytes.toArray());
+    }
+
+    /** Ends the exchange, from whichever thread, where it has not ended. */
+    void stop(Exception failure) {
+        result.completeExceptionally(
+                failure instanceof TransportException
+                        ? failure
+                        : new TransportException(
+                                TransportException.Failure.SINK, true, "the response could not be stored", failure));
+        if (subscription != null) {
+            subscription.cancel();
+        }
+    }
+
+    private TransportException tooLarge() {
+        String message = "HTTP " + head.statusCode() + " with more than the allowed " + limit + " bytes";
+        return new TransportException(TransportException.Failure.TOO_LARGE, true, message, null);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.plumbline.runtime.log;
+
+import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.encoding.JsonBodies;
+import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.intercept.CallContext;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Requests and responses as a log may show them. Of headers only the known harmless ones keep their values, of the
+ * query none, of a JSON body all but the properties that the document marks as secret; what is no JSON is not shown.
+ * The API key is taken out wherever it stands.
+ */
+final class LogText {
+
+    private static final String HIDDEN = "***";
+    private static final String ALL = "*";
+    private static final int LONGEST_BODY = 4000;
+    private static final Set<String> HARMLESS = Set.of(
+            "accept",
+            "content-encoding",
+            "content-length",
+            "content-type",
+            "date",
+            "retry-after",
+            "retry-after-ms",
+            "server",
+            "traceparent",
+            "user-agent",
+            "x-request-id",
+            "request-id");
+
+    private final ClientConfig config;
+    private final JsonBodies json;
+
+    LogText(ClientConfig config, JsonBodies json) {
+        this.config = config;
+        this.json = json;
+    }
+
+    /** Method and address, with the names of the query's parameters. */
+    String address(CallContext call, URI uri) {
+        String query = uri.getRawQuery();
+        String address = uri.getScheme() + "://" + uri.getRawAuthority() + uri.getRawPath();
+        String parameters = query == null ? "" : "?" + query.replaceAll("=[^&]*", "=" + HIDDEN);
+        return call.method() + " " + line(address + parameters);
+    }
+
+    String headers(HttpHeaders headers) {
+        return headers.map().entrySet().stream()
+                .map(header -> line(header.getKey()) + ": " + value(header.getKey(), header.getValue()))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    private String value(String name, Iterable<String> values) {
+        return HARMLESS.contains(name.toLowerCase(Locale.ROOT)) ? line(String.join(", ", values)) : HIDDEN;
+    }
+
+    String response(HttpReply reply) {
+        String id = RequestIds.of(reply, null, config.apiKey());
+        return "responded with HTTP " + reply.status() + " with " + reply.body().length + " bytes"
+                + (id == null ? "" : ", request id " + id);
+    }
+
+    String body(byte[] body) {
+        if (body.length == 0) {
+            return "no body";
+        }
+        if (config.sensitive().contains(ALL)) {
+            return body.length + " bytes that may be secret";
+        }
+        try {
+            JsonNode masked = masked(null, json.read(body));
+            String text = ApiKey.redact(config.apiKey(), masked.toString());
+            return text.length() <= LONGEST_BODY ? text : text.substring(0, LONGEST_BODY) + "...";
+        } catch (JacksonException e) {
+            return body.length + " bytes that are no JSON";
+        }
+    }
+
+    /** One line, without the API key. */
+    String line(String text) {
+        return ServerText.of(config.apiKey(), text);
+    }
+
+    private JsonNode masked(@Nullable String name, JsonNode value) {
+        if (name != null && config.sensitive().contains(name)) {
+            return JsonNodeFactory.instance.stringNode(HIDDEN);
+        }
+        if (value.isObject()) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            value.properties()
+                    .forEach(property -> object.set(property.getKey(), masked(property.getKey(), property.getValue())));
+            return object;
+        }
+        if (value.isArray()) {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode();
+            value.forEach(item -> array.add(masked(null, item)));
+            return array;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.plumbline.runtime.encoding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.plumbline.runtime.error.InvalidArgumentException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PathTemplateTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "task_123, /v1/tasks/task_123",
+        "../../admin?x=#, /v1/tasks/..%2F..%2Fadmin%3Fx%3D%23",
+        "%2e%2e, /v1/tasks/%252e%252e",
+        "a b/c\\d, /v1/tasks/a%20b%2Fc%5Cd",
+        "视频, /v1/tasks/%E8%A7%86%E9%A2%91",
+        "..., /v1/tasks/...",
+        "a;b:c@d, /v1/tasks/a%3Bb%3Ac%40d",
+    })
+    void aValueStaysInItsSegment(String value, String path) {
+        assertThat(PathTemplate.expand("/v1/tasks/{task_id}", Map.of("task_id", value)))
+                .isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", ".."})
+    void aValueThatNamesAnotherPathIsRefused(String value) {
+        assertThatThrownBy(() -> PathTemplate.expand("/v1/tasks/{task_id}", Map.of("task_id", value)))
+                .isInstanceOfSatisfying(
+                        InvalidArgumentException.class,
+                        e -> assertThat(e.argument()).isEqualTo("task_id"))
+                .hasMessageContaining("nothing was sent");
+    }
+
+    @Test
+    void dotsFromTwoParametersAreRefusedToo() {
+        assertThatThrownBy(() -> PathTemplate.expand("/{a}{b}/x", Map.of("a", ".", "b", ".")))
+                .isInstanceOf(InvalidArgumentException.class);
+        assertThat(PathTemplate.expand("/{a}:cancel", Map.of("a", "."))).isEqualTo("/.:cancel");
+    }
+
+    @Test
+    void aMissingValueIsRefused() {
+        assertThatThrownBy(() -> PathTemplate.expand("/{a}", Map.of()))
+                .isInstanceOf(InvalidArgumentException.class)
+                .hasMessage("The argument `a` is missing: the path needs it; nothing was sent");
+    }
+
+    @Test
+    void numbersAndArraysAreWritten() {
+        assertThat(PathTemplate.expand("/a b/{n}/{list}", Map.of("n", 7, "list", List.of("x,y", true))))
+                .isEqualTo("/a%20b/7/x%2Cy,true");
+        assertThatThrownBy(() -> PathTemplate.expand("/{a}", Map.of("a", Map.of())))
+                .isInstanceOf(InvalidArgumentException.class);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.plumbline.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.plumbline.runtime.validation.Validator;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A union: an integer, else a text of one letter, else any text or truth; read as the first of them that fits. */
+class BranchReaderTest {
+
+    private static final Validator INTEGER = Validator.of(JsonNode::isIntegralNumber, (value, report) -> {});
+    private static final Validator LETTER =
+            Validator.of(value -> value.isString() && value.stringValue().length() == 1, (value, report) -> {});
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            7                    | int 7
+            "a"                  | letter a
+            "abc"                | text abc
+            true                 | truth true
+            99999999999999999999 | unknown 99999999999999999999
+            null                 | unknown null
+            [7]                  | unknown [7]
+            """)
+    void theFirstTypeThatFitsIsRead(String json, String read) {
+        JsonNode value = JsonMapper.shared().readTree(json);
+
+        assertThat(BranchReader.<String>of(value)
+                        .branch(INTEGER, node -> "int " + JsonReader.int64(node))
+                        .branch(LETTER, node -> "letter " + JsonReader.string(node))
+                        .branch(node -> "text " + JsonReader.string(node))
+                        .branch(node -> "truth " + JsonReader.bool(node))
+                        .otherwise(node -> "unknown " + node))
+                .isEqualTo(read);
+    }
+}
