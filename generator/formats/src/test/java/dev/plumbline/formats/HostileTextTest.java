@@ -1,11 +1,13 @@
 package dev.plumbline.formats;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Long texts made to take long, or to need a deep stack; the timeout is only for the case that one does. */
+@Tag("slow")
 @Timeout(120)
 class HostileTextTest {
 

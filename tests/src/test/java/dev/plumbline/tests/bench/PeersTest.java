@@ -11,10 +11,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Only those who check the same rules may be compared: all peers give the same verdict. */
+@Tag("slow")
 class PeersTest {
 
     private static final Peers PEERS = new Peers();

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same request for the UniAll document through each door, each with the document named in its own way. */
+@Tag("slow")
 class DoorsTest {
 
     static final String NAME = "dev.plumbline.uniall.veo31";

@@ -22,11 +22,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 
 /** Plants a key and a secret value, meets every fault with everything logged, and searches what was said. */
+@Tag("slow")
 @Timeout(120)
 class SecretTest {
 

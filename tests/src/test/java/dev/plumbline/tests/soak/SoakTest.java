@@ -6,6 +6,7 @@ import dev.plumbline.tests.faults.ClientThreads;
 import dev.plumbline.tests.faults.Patience;
 import dev.plumbline.tests.faults.Transports;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * A soak that takes seconds. The long one, which also prints its figures: {@code mvn verify -pl tests -am -Dtest=SoakTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dsoak.calls=10000}.
  */
+@Tag("slow")
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class SoakTest {
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Values made to hurt. Where each level of a value doubles the steps, 400 levels are beyond any computer: such a test
  * ends because there is no doubling, and the timeout is only for the case that it is wrong.
  */
+@Tag("slow")
 @Timeout(120)
 class HostileInstanceTest {
 

@@ -2,9 +2,11 @@ package dev.plumbline.core.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A short run, always the same; {@link Fuzz} is the long one. */
+@Tag("slow")
 class FuzzTest {
 
     @Test

@@ -7,10 +7,12 @@ import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A document that reaches one file more than is read. */
+@Tag("slow")
 class TooManyDocumentsTest {
 
     @TempDir

@@ -74,7 +74,9 @@ class FaultTest {
                     return false;
                 }
                 assertUnknown(
-                        thrown, CallTimeoutException.class, "had no complete answer within " + time.toMillis() + " ms");
+                        thrown,
+                        CallTimeoutException.class,
+                        "had no complete response within " + time.toMillis() + " ms");
                 return true;
             }
         });

@@ -14,8 +14,10 @@ import java.net.http.HttpHeaders;
 import java.time.Duration;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
+import org.junit.jupiter.api.Tag;
 
 /** The contract where the host has just answered, so that blocking calls are sent on the calling thread. */
+@Tag("slow")
 class KnownHostTest extends TransportContract {
 
     @Override

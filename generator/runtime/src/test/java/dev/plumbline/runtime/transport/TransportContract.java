@@ -358,7 +358,7 @@ public abstract class TransportContract {
 
     @Test
     void aBodyThatWasNeverAskedForWasNotSent() throws IOException {
-        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             HttpCall call = call("POST", "https://127.0.0.1:" + deaf.getLocalPort(), BODY, Duration.ofMillis(300));
             assertFailure(call, Failure.TIMEOUT, false);
         }
@@ -366,7 +366,7 @@ public abstract class TransportContract {
 
     @Test
     void aCallHasItsOwnTimeToConnect() throws IOException {
-        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        try (ServerSocket deaf = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
             HttpCall call = new HttpCall(
                     "GET",
                     URI.create("https://127.0.0.1:" + deaf.getLocalPort()),
