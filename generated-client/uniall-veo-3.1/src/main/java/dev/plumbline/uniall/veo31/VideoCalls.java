@@ -6,10 +6,10 @@ import dev.plumbline.runtime.wait.Waiter;
 import dev.plumbline.uniall.veo31.model.VideoTask;
 import dev.plumbline.uniall.veo31.validator.VideoRequestValidator;
 import dev.plumbline.uniall.veo31.validator.VideoTaskValidator;
-import dev.plumbline.uniall.veo31.validator.WaitForVideoCompletedWithoutAVideoValidator;
-import dev.plumbline.uniall.veo31.validator.WaitForVideoSuccessValidator;
-import dev.plumbline.uniall.veo31.validator.WaitForVideoTheTaskFailedValidator;
-import dev.plumbline.uniall.veo31.validator.WaitForVideoTheTaskWasCancelledValidator;
+import dev.plumbline.uniall.veo31.validator.WaitForVideoCompletedWithoutAVideoMatcher;
+import dev.plumbline.uniall.veo31.validator.WaitForVideoSuccessMatcher;
+import dev.plumbline.uniall.veo31.validator.WaitForVideoTheTaskFailedMatcher;
+import dev.plumbline.uniall.veo31.validator.WaitForVideoTheTaskWasCancelledMatcher;
 import java.time.Duration;
 
 /** The operations of {@link VideoApi}, as the runtime runs them. */
@@ -30,20 +30,20 @@ final class VideoCalls {
 
     static final Waiter<VideoTask> WAIT_FOR_VIDEO = Waiter.of(GET_VIDEO)
             .id("task_id", "/task_id", "/id")
-            .success(WaitForVideoSuccessValidator.INSTANCE)
+            .success(WaitForVideoSuccessMatcher.INSTANCE)
             .failure(
                     "The task failed",
                     "The provider reports that the task failed; its `error` field may say why.",
-                    WaitForVideoTheTaskFailedValidator.INSTANCE)
+                    WaitForVideoTheTaskFailedMatcher.INSTANCE)
             .failure(
                     "Completed without a video",
                     "The task is completed but names no URL of a video. More queries will not change "
                             + "that; report it to the provider with the id of the task.",
-                    WaitForVideoCompletedWithoutAVideoValidator.INSTANCE)
+                    WaitForVideoCompletedWithoutAVideoMatcher.INSTANCE)
             .failure(
                     "The task was cancelled",
                     "The task was cancelled and will not give a video.",
-                    WaitForVideoTheTaskWasCancelledValidator.INSTANCE)
+                    WaitForVideoTheTaskWasCancelledMatcher.INSTANCE)
             .pacing(Duration.ofSeconds(5), Duration.ofSeconds(30), 1.5, Duration.ofSeconds(1200))
             .status("/status")
             .progress("/progress")

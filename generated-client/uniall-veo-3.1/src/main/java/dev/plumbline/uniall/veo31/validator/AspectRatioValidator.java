@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -19,11 +19,10 @@ public final class AspectRatioValidator implements Validator {
     /** The validator; it holds no state. */
     public static final AspectRatioValidator INSTANCE = new AspectRatioValidator();
 
-    private static final SmallStringSet ENUM = SmallStringSet.of("16:9", "9:16");
+    private static final StringSet ENUM = StringSet.of("16:9", "9:16");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/AspectRatio",
-            "openapi.yaml#/components/schemas/AspectRatio");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/AspectRatio");
 
     private static final RuleText TEXT = new RuleText(
             "Aspect ratio of a text to video",
@@ -42,12 +41,9 @@ public final class AspectRatioValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

@@ -18,9 +18,8 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
     public static final AspectRatioWithoutGuaranteeValidator INSTANCE =
             new AspectRatioWithoutGuaranteeValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/AspectRatioWithoutGuarantee",
-            "openapi.yaml#/components/schemas/AspectRatioWithoutGuarantee");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/AspectRatioWithoutGuarantee");
 
     private static final RuleText TEXT = new RuleText(
             "Aspect ratio without guarantee",
@@ -38,10 +37,8 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
             "[D]: create-task page, row aspect_ratio")
             .rule(SCHEMA, "/x-advisories/0/schema", "A1");
 
-    private static final Rule ADVISORY_A1_FALSE_RULE = TEXT.rule(
-            SCHEMA,
-            "/x-advisories/0/schema",
-            "false");
+    private static final Rule ADVISORY_A1_FALSE_RULE =
+            TEXT.rule(SCHEMA, "/x-advisories/0/schema", "false");
 
     private AspectRatioWithoutGuaranteeValidator() {}
 
@@ -52,8 +49,7 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
         report.advise(ADVISORY_A1, value, AspectRatioWithoutGuaranteeValidator::checkAdvisoryA1);

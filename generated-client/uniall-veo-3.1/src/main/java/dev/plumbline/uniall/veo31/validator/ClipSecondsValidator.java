@@ -17,9 +17,8 @@ public final class ClipSecondsValidator implements Validator {
 
     private static final long[] ENUM = {4, 6, 8};
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/ClipSeconds",
-            "openapi.yaml#/components/schemas/ClipSeconds");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ClipSeconds");
 
     private static final RuleText TEXT = new RuleText(
             "Duration is 4, 6 or 8",
@@ -40,12 +39,9 @@ public final class ClipSecondsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

@@ -13,28 +13,19 @@ public final class ErrorDetailValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ErrorDetailValidator INSTANCE = new ErrorDetailValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/ErrorDetail",
-            "openapi.yaml#/components/schemas/ErrorDetail");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ErrorDetail");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
 
-    private static final Rule TYPE_TYPE_RULE = SCHEMA.rule(
-            "/properties/type/type",
-            "type",
-            "string",
-            "null");
+    private static final Rule MESSAGE_TYPE_RULE =
+            SCHEMA.rule("/properties/message/type", "type", "string");
 
-    private static final Rule PARAM_TYPE_RULE = SCHEMA.rule(
-            "/properties/param/type",
-            "type",
-            "string",
-            "null");
+    private static final Rule TYPE_TYPE_RULE =
+            SCHEMA.rule("/properties/type/type", "type", "string", "null");
 
-    private static final Rule MESSAGE_TYPE_RULE = SCHEMA.rule(
-            "/properties/message/type",
-            "type",
-            "string");
+    private static final Rule PARAM_TYPE_RULE =
+            SCHEMA.rule("/properties/param/type", "type", "string", "null");
 
     private ErrorDetailValidator() {}
 
@@ -57,13 +48,13 @@ public final class ErrorDetailValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "message", ErrorDetailValidator::checkMessage);
-        report.property(value, "type", ErrorDetailValidator::checkType);
-        report.property(value, "param", ErrorDetailValidator::checkParam);
+        report.property(value, "message", MESSAGE_TYPE_RULE, JsonNode::isString);
+        report.property(value, "type", TYPE_TYPE_RULE, found -> found.isNull() || found.isString());
+        report.property(value, "param", PARAM_TYPE_RULE,
+                found -> found.isNull() || found.isString());
     }
 
     private static boolean isValidType(JsonNode value) {
@@ -72,23 +63,5 @@ public final class ErrorDetailValidator implements Validator {
 
     private static boolean isValidParam(JsonNode value) {
         return value.isNull() || value.isString();
-    }
-
-    private static void checkMessage(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(MESSAGE_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkType(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(TYPE_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkParam(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(PARAM_TYPE_RULE, value);
-        }
     }
 }

@@ -30,26 +30,17 @@ public final class ErrorResponseValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/ErrorResponse",
-                "openapi.yaml#/components/schemas/ErrorResponse");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-
-        private static final Validator NESTED_ERROR_REF = SCHEMA.at(
-                "/oneOf/0/$ref",
-                NestedErrorValidator.INSTANCE);
-
-        private static final Validator FLAT_ERROR_REF = SCHEMA.at(
-                "/oneOf/1/$ref",
-                FlatErrorValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/ErrorResponse");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator NESTED_ERROR_REF =
+                SCHEMA.at("/oneOf/0/$ref", NestedErrorValidator.INSTANCE);
+        static final Validator FLAT_ERROR_REF =
+                SCHEMA.at("/oneOf/1/$ref", FlatErrorValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("Nested error", NESTED_ERROR_REF)
                         .requiring("error"),
                 Branch.of("Flat error", FLAT_ERROR_REF)
                         .requiring("message"));
-
-        private Rules() {}
     }
 }

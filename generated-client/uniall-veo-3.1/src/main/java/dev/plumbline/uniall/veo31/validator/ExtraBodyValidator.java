@@ -15,40 +15,27 @@ public final class ExtraBodyValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ExtraBodyValidator INSTANCE = new ExtraBodyValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/ExtraBody",
-            "openapi.yaml#/components/schemas/ExtraBody");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ExtraBody");
 
-    private static final RuleText TEXT = new RuleText(
+    private static final Rule TYPE_RULE = new RuleText(
             "Extra body",
             "Options beyond the fields above, as a JSON object. It is open, other options "
                     + "may be added.",
-            "E8 [D]: create-task page, row extra_body, and all samples");
+            "E8 [D]: create-task page, row extra_body, and all samples")
+            .rule(SCHEMA, "/type", "type", "object");
 
-    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "object");
-
-    private static final RuleText GENERATE_AUDIO_TEXT = new RuleText(
+    private static final Rule GENERATE_AUDIO_TYPE_RULE = new RuleText(
             "Generate audio",
             "Whether the video gets sound: send `true` or `false`, not a string. Usually the "
                     + "upstream's default is `true`.",
-            "E8 [S]: a boolean in the samples; the default: overview page");
+            "E8 [S]: a boolean in the samples; the default: overview page")
+            .rule(SCHEMA, "/properties/generate_audio/type", "type", "boolean");
 
-    private static final Rule GENERATE_AUDIO_TYPE_RULE = GENERATE_AUDIO_TEXT.rule(
-            SCHEMA,
-            "/properties/generate_audio/type",
-            "type",
-            "boolean");
-
-    private static final RuleText NEGATIVE_PROMPT_TEXT = new RuleText(
-            "Negative prompt",
-            "What the video should not show, as a JSON string.",
-            "E8 [S]: a string in the samples");
-
-    private static final Rule NEGATIVE_PROMPT_TYPE_RULE = NEGATIVE_PROMPT_TEXT.rule(
-            SCHEMA,
-            "/properties/negative_prompt/type",
-            "type",
-            "string");
+    private static final Rule NEGATIVE_PROMPT_TYPE_RULE = new RuleText(
+            "Negative prompt", "What the video should not show, as a JSON string.",
+            "E8 [S]: a string in the samples")
+            .rule(SCHEMA, "/properties/negative_prompt/type", "type", "string");
 
     private static final RuleText SEED_TEXT = new RuleText(
             "Seed",
@@ -56,11 +43,8 @@ public final class ExtraBodyValidator implements Validator {
                     + "not documented.",
             "E8 [S]: an integer in the samples");
 
-    private static final Rule SEED_TYPE_RULE = SEED_TEXT.rule(
-            SCHEMA,
-            "/properties/seed/type",
-            "type",
-            "integer");
+    private static final Rule SEED_TYPE_RULE =
+            SEED_TEXT.rule(SCHEMA, "/properties/seed/type", "type", "integer");
 
     private static final Rule SEED_ADVISORY_A10 = new RuleText(
             null,
@@ -70,16 +54,10 @@ public final class ExtraBodyValidator implements Validator {
             .rule(SCHEMA, "/properties/seed/x-advisories/0/schema", "A10");
 
     private static final Rule ADVISORY_A10_MINIMUM_RULE = SEED_TEXT.rule(
-            SCHEMA,
-            "/properties/seed/x-advisories/0/schema/minimum",
-            "minimum",
-            "0");
+            SCHEMA, "/properties/seed/x-advisories/0/schema/minimum", "minimum", "0");
 
     private static final Rule ADVISORY_A10_MAXIMUM_RULE = SEED_TEXT.rule(
-            SCHEMA,
-            "/properties/seed/x-advisories/0/schema/maximum",
-            "maximum",
-            "4294967295");
+            SCHEMA, "/properties/seed/x-advisories/0/schema/maximum", "maximum", "4294967295");
 
     private ExtraBodyValidator() {}
 
@@ -102,41 +80,23 @@ public final class ExtraBodyValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "generate_audio", ExtraBodyValidator::checkGenerateAudio);
-        report.property(value, "negative_prompt", ExtraBodyValidator::checkNegativePrompt);
+        report.property(value, "generate_audio", GENERATE_AUDIO_TYPE_RULE, JsonNode::isBoolean);
+        report.property(value, "negative_prompt", NEGATIVE_PROMPT_TYPE_RULE, JsonNode::isString);
         report.property(value, "seed", ExtraBodyValidator::checkSeed);
     }
 
-    private static void checkGenerateAudio(JsonNode value, Report report) {
-        if (!value.isBoolean()) {
-            report.violation(GENERATE_AUDIO_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkNegativePrompt(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(NEGATIVE_PROMPT_TYPE_RULE, value);
-        }
-    }
-
     private static void checkSeed(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(SEED_TYPE_RULE, value);
+        if (!report.require(SEED_TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
         report.advise(SEED_ADVISORY_A10, value, ExtraBodyValidator::checkAdvisoryA10);
     }
 
     private static void checkAdvisoryA10(JsonNode value, Report report) {
-        if (!Assertions.minimum(value, 0)) {
-            report.violation(ADVISORY_A10_MINIMUM_RULE, value);
-        }
-        if (!Assertions.maximum(value, 4294967295L)) {
-            report.violation(ADVISORY_A10_MAXIMUM_RULE, value);
-        }
+        report.require(ADVISORY_A10_MINIMUM_RULE, value, Assertions.minimum(value, 0));
+        report.require(ADVISORY_A10_MAXIMUM_RULE, value, Assertions.maximum(value, 4294967295L));
     }
 }

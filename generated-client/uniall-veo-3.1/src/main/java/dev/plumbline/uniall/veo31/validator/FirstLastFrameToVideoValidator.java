@@ -42,28 +42,17 @@ public final class FirstLastFrameToVideoValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
             @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
             @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        if (lastImage == null) {
-            return false;
-        }
-        if (images != null || video != null) {
-            return false;
-        }
-        if (model != null && !VideoModelValidator.INSTANCE.isValid(model)) {
-            return false;
-        }
-        if (aspectRatio != null && !AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio)) {
-            return false;
-        }
-        if (duration != null && !ClipSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        return image != null;
+        return lastImage != null && images == null && video == null
+                && (model == null || VideoModelValidator.INSTANCE.isValid(model))
+                && (aspectRatio == null || AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio))
+                && (duration == null || ClipSecondsValidator.INSTANCE.isValid(duration))
+                && image != null;
     }
 
     @Override
     public void check(JsonNode value, Report report) {
         Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
-        checkALastFrameNeedsAFirstFrame(value, report);
+        report.required(Rules.A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED, value, "image");
         report.required(Rules.REQUIRED, value, "last_image");
         report.property(value, "model", Rules.MODEL_REF);
         report.property(value, "images", Rules.IMAGES_REF);
@@ -72,53 +61,27 @@ public final class FirstLastFrameToVideoValidator implements Validator {
         report.property(value, "duration", Rules.DURATION_REF);
     }
 
-    private static void checkALastFrameNeedsAFirstFrame(JsonNode value, Report report) {
-        report.required(Rules.A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED, value, "image");
-    }
-
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/FirstLastFrameToVideo",
-                "openapi.yaml#/components/schemas/FirstLastFrameToVideo");
-
-        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref",
-                VideoRequestFieldsValidator.INSTANCE);
-
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator MODEL_REF = SCHEMA.at(
-                "/properties/model/$ref",
-                VideoModelValidator.INSTANCE);
-
-        private static final Validator IMAGES_REF = SCHEMA.at(
-                "/properties/images/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator VIDEO_REF = SCHEMA.at(
-                "/properties/video/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref",
-                AspectRatioWithoutGuaranteeValidator.INSTANCE);
-
-        private static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref",
-                ClipSecondsValidator.INSTANCE);
-
-        private static final RuleText A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT = new RuleText(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/FirstLastFrameToVideo");
+        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
+        static final Rule A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED = new RuleText(
                 "A last frame needs a first frame",
                 "Send `image` together with `last_image`. It is the frame that the video starts "
                         + "with.",
-                "E5 [D]: create-task page, row last_image (\"used together with image\")");
-
-        private static final Rule A_LAST_FRAME_NEEDS_A_FIRST_FRAME_REQUIRED =
-                A_LAST_FRAME_NEEDS_A_FIRST_FRAME_TEXT.rule(
-                        SCHEMA,
-                        "/allOf/1/required",
-                        "required");
-
-        private Rules() {}
+                "E5 [D]: create-task page, row last_image (\"used together with image\")")
+                .rule(SCHEMA, "/allOf/1/required", "required");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator MODEL_REF =
+                SCHEMA.at("/properties/model/$ref", VideoModelValidator.INSTANCE);
+        static final Validator IMAGES_REF = SCHEMA.at(
+                "/properties/images/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator VIDEO_REF =
+                SCHEMA.at("/properties/video/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
+                "/properties/aspect_ratio/$ref", AspectRatioWithoutGuaranteeValidator.INSTANCE);
+        static final Validator DURATION_REF = SCHEMA.at(
+                "/properties/duration/$ref", ClipSecondsValidator.INSTANCE);
     }
 }

@@ -13,18 +13,16 @@ public final class FlatErrorValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FlatErrorValidator INSTANCE = new FlatErrorValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/FlatError",
-            "openapi.yaml#/components/schemas/FlatError");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/FlatError");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule NOT_RULE = SCHEMA.rule("/not", "not", "required", "error");
 
-    private static final Rule MESSAGE_TYPE_RULE = SCHEMA.rule(
-            "/properties/message/type",
-            "type",
-            "string");
+    private static final Rule MESSAGE_TYPE_RULE =
+            SCHEMA.rule("/properties/message/type", "type", "string");
+
+    private static final Rule NOT_RULE = SCHEMA.rule("/not", "not", "required", "error");
 
     private FlatErrorValidator() {}
 
@@ -34,28 +32,16 @@ public final class FlatErrorValidator implements Validator {
             return false;
         }
         JsonNode message = value.get("message");
-        if (message == null || !message.isString()) {
-            return false;
-        }
-        return !value.has("error");
+        return message != null && message.isString() && !value.has("error");
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "message");
-        report.property(value, "message", FlatErrorValidator::checkMessage);
-        if (value.has("error")) {
-            report.violation(NOT_RULE, value);
-        }
-    }
-
-    private static void checkMessage(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(MESSAGE_TYPE_RULE, value);
-        }
+        report.property(value, "message", MESSAGE_TYPE_RULE, JsonNode::isString);
+        report.require(NOT_RULE, value, !value.has("error"));
     }
 }

@@ -17,17 +17,15 @@ public final class LastImageNeedsImageValidator implements Validator {
     /** The validator; it holds no state. */
     public static final LastImageNeedsImageValidator INSTANCE = new LastImageNeedsImageValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/LastImageNeedsImage",
-            "openapi.yaml#/components/schemas/LastImageNeedsImage");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/LastImageNeedsImage");
 
-    private static final RuleText TEXT = new RuleText(
+    private static final Rule NOT_RULE = new RuleText(
             "A last frame needs a first frame",
             "Send `image` together with `last_image`. It is the frame that the video starts "
                     + "with.",
-            "E5 [D]: create-task page, row last_image (\"used together with image\")");
-
-    private static final Rule NOT_RULE = TEXT.rule(SCHEMA, "/not", "not");
+            "E5 [D]: create-task page, row last_image (\"used together with image\")")
+            .rule(SCHEMA, "/not", "not");
 
     private LastImageNeedsImageValidator() {}
 

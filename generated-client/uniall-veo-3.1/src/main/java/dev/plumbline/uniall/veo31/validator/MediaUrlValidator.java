@@ -18,9 +18,8 @@ public final class MediaUrlValidator implements Validator {
 
     private static final Pattern ADVISORY_A9_PATTERN = Pattern.compile("^[Hh][Tt][Tt][Pp][Ss]?://");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/MediaUrl",
-            "openapi.yaml#/components/schemas/MediaUrl");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/MediaUrl");
 
     private static final RuleText TEXT = new RuleText(
             "Media URL",
@@ -38,10 +37,7 @@ public final class MediaUrlValidator implements Validator {
             .rule(SCHEMA, "/x-advisories/0/schema", "A9");
 
     private static final Rule ADVISORY_A9_PATTERN_RULE = TEXT.rule(
-            SCHEMA,
-            "/x-advisories/0/schema/pattern",
-            "pattern",
-            "^[Hh][Tt][Tt][Pp][Ss]?://");
+            SCHEMA, "/x-advisories/0/schema/pattern", "pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
 
     private MediaUrlValidator() {}
 
@@ -52,16 +48,14 @@ public final class MediaUrlValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
         report.advise(ADVISORY_A9, value, MediaUrlValidator::checkAdvisoryA9);
     }
 
     private static void checkAdvisoryA9(JsonNode value, Report report) {
-        if (!Assertions.pattern(value, ADVISORY_A9_PATTERN)) {
-            report.violation(ADVISORY_A9_PATTERN_RULE, value);
-        }
+        report.require(ADVISORY_A9_PATTERN_RULE, value,
+                Assertions.pattern(value, ADVISORY_A9_PATTERN));
     }
 }

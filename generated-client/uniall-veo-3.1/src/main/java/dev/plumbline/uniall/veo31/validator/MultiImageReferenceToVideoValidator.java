@@ -44,19 +44,10 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
             @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
             @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        if (images == null) {
-            return false;
-        }
-        if (image != null || lastImage != null || video != null) {
-            return false;
-        }
-        if (model != null && !ReferenceVideoModelValidator.INSTANCE.isValid(model)) {
-            return false;
-        }
-        if (aspectRatio != null && !aspectRatio.isString()) {
-            return false;
-        }
-        return duration == null || ClipSecondsValidator.INSTANCE.isValid(duration);
+        return images != null && image == null && lastImage == null && video == null
+                && (model == null || ReferenceVideoModelValidator.INSTANCE.isValid(model))
+                && (aspectRatio == null || aspectRatio.isString())
+                && (duration == null || ClipSecondsValidator.INSTANCE.isValid(duration));
     }
 
     @Override
@@ -67,82 +58,45 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
         report.property(value, "image", Rules.IMAGE_REF);
         report.property(value, "last_image", Rules.LAST_IMAGE_REF);
         report.property(value, "video", Rules.VIDEO_REF);
-        report.property(value, "aspect_ratio", MultiImageReferenceToVideoValidator::checkAspectRatio);
+        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_TYPE, JsonNode::isString);
         report.property(value, "duration", Rules.DURATION_REF);
         report.advise(Rules.ADVISORY_A7, value, MultiImageReferenceToVideoValidator::checkAdvisoryA7);
     }
 
-    private static void checkAspectRatio(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.ASPECT_RATIO_TYPE, value);
-        }
-    }
-
     private static void checkAdvisoryA7(JsonNode value, Report report) {
-        report.property(value, "duration", MultiImageReferenceToVideoValidator::checkAdvisoryA7Duration);
-    }
-
-    private static void checkAdvisoryA7Duration(JsonNode value, Report report) {
-        if (!Assertions.equal(value, 8)) {
-            report.violation(Rules.ADVISORY_A7_DURATION_CONST, value);
-        }
+        report.property(value, "duration", Rules.ADVISORY_A7_DURATION_CONST,
+                found -> Assertions.equal(found, 8));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/MultiImageReferenceToVideo",
-                "openapi.yaml#/components/schemas/MultiImageReferenceToVideo");
-
-        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref",
-                VideoRequestFieldsValidator.INSTANCE);
-
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator MODEL_REF = SCHEMA.at(
-                "/properties/model/$ref",
-                ReferenceVideoModelValidator.INSTANCE);
-
-        private static final Validator IMAGE_REF = SCHEMA.at(
-                "/properties/image/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator VIDEO_REF = SCHEMA.at(
-                "/properties/video/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref",
-                ClipSecondsValidator.INSTANCE);
-
-        private static final Rule ADVISORY_A7 = new RuleText(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/MultiImageReferenceToVideo");
+        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator MODEL_REF = SCHEMA.at(
+                "/properties/model/$ref", ReferenceVideoModelValidator.INSTANCE);
+        static final Validator IMAGE_REF =
+                SCHEMA.at("/properties/image/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator VIDEO_REF =
+                SCHEMA.at("/properties/video/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Rule ASPECT_RATIO_TYPE = new RuleText(
+                "Aspect ratio",
+                "The shape of the video, as a JSON string such as `\"16:9\"`. No list is "
+                        + "documented for this mode.",
+                "E8 [D]: create-task page, row aspect_ratio; the sample sends \"9:16\"")
+                .rule(SCHEMA, "/properties/aspect_ratio/type", "type", "string");
+        static final Validator DURATION_REF = SCHEMA.at(
+                "/properties/duration/$ref", ClipSecondsValidator.INSTANCE);
+        static final Rule ADVISORY_A7 = new RuleText(
                 null,
                 "Send 8 as `duration`. Google's Veo, further upstream, takes reference images "
                         + "with 8 seconds only.",
                 "[I]: Google's rule for Veo, which the page's own sample breaks")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A7");
-
-        private static final RuleText ASPECT_RATIO_TEXT = new RuleText(
-                "Aspect ratio",
-                "The shape of the video, as a JSON string such as `\"16:9\"`. No list is "
-                        + "documented for this mode.",
-                "E8 [D]: create-task page, row aspect_ratio; the sample sends \"9:16\"");
-
-        private static final Rule ASPECT_RATIO_TYPE = ASPECT_RATIO_TEXT.rule(
-                SCHEMA,
-                "/properties/aspect_ratio/type",
-                "type",
-                "string");
-
-        private static final Rule ADVISORY_A7_DURATION_CONST = SCHEMA.rule(
-                "/x-advisories/0/schema/properties/duration/const",
-                "const",
-                "8");
-
-        private Rules() {}
+        static final Rule ADVISORY_A7_DURATION_CONST = SCHEMA.rule(
+                "/x-advisories/0/schema/properties/duration/const", "const", "8");
     }
 }

@@ -26,8 +26,7 @@ public final class NestedErrorValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "error");
@@ -35,17 +34,11 @@ public final class NestedErrorValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/NestedError",
-                "openapi.yaml#/components/schemas/NestedError");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator ERROR_REF = SCHEMA.at(
-                "/properties/error/$ref",
-                ErrorDetailValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/NestedError");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator ERROR_REF =
+                SCHEMA.at("/properties/error/$ref", ErrorDetailValidator.INSTANCE);
     }
 }

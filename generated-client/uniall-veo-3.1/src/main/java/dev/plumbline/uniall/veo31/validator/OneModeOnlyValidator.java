@@ -14,18 +14,16 @@ public final class OneModeOnlyValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OneModeOnlyValidator INSTANCE = new OneModeOnlyValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/OneModeOnly",
-            "openapi.yaml#/components/schemas/OneModeOnly");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/OneModeOnly");
 
-    private static final RuleText TEXT = new RuleText(
+    private static final Rule NOT_RULE = new RuleText(
             "Media fields of one mode only",
             "Send the media fields of one mode only: `image`, or `image` with `last_image`, "
                     + "or `images`, or `video`. Which of them would win is not documented.",
             "E10 [I]: precedence is undocumented, and related gateways resolve it in three "
-                    + "ways");
-
-    private static final Rule NOT_RULE = TEXT.rule(SCHEMA, "/not", "not");
+                    + "ways")
+            .rule(SCHEMA, "/not", "not");
 
     private OneModeOnlyValidator() {}
 

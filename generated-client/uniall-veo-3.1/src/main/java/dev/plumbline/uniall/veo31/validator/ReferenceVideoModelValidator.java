@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -19,12 +19,11 @@ public final class ReferenceVideoModelValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ReferenceVideoModelValidator INSTANCE = new ReferenceVideoModelValidator();
 
-    private static final SmallStringSet ENUM =
-            SmallStringSet.of("veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k");
+    private static final StringSet ENUM =
+            StringSet.of("veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/ReferenceVideoModel",
-            "openapi.yaml#/components/schemas/ReferenceVideoModel");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/ReferenceVideoModel");
 
     private static final RuleText TEXT = new RuleText(
             "Video model that takes reference images",
@@ -35,11 +34,7 @@ public final class ReferenceVideoModelValidator implements Validator {
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
     private static final Rule ENUM_RULE = TEXT.rule(
-            SCHEMA,
-            "/enum",
-            "enum",
-            "\"veo3.1-video-720p\"",
-            "\"veo3.1-video-1080p\"",
+            SCHEMA, "/enum", "enum", "\"veo3.1-video-720p\"", "\"veo3.1-video-1080p\"",
             "\"veo3.1-video-4k\"");
 
     private ReferenceVideoModelValidator() {}
@@ -51,12 +46,9 @@ public final class ReferenceVideoModelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

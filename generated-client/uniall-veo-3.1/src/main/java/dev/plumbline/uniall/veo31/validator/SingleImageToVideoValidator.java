@@ -38,19 +38,10 @@ public final class SingleImageToVideoValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
             @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
             @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        if (image == null) {
-            return false;
-        }
-        if (images != null || lastImage != null || video != null) {
-            return false;
-        }
-        if (model != null && !VideoModelValidator.INSTANCE.isValid(model)) {
-            return false;
-        }
-        if (aspectRatio != null && !AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio)) {
-            return false;
-        }
-        return duration == null || ClipSecondsValidator.INSTANCE.isValid(duration);
+        return image != null && images == null && lastImage == null && video == null
+                && (model == null || VideoModelValidator.INSTANCE.isValid(model))
+                && (aspectRatio == null || AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio))
+                && (duration == null || ClipSecondsValidator.INSTANCE.isValid(duration));
     }
 
     @Override
@@ -66,40 +57,22 @@ public final class SingleImageToVideoValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/SingleImageToVideo",
-                "openapi.yaml#/components/schemas/SingleImageToVideo");
-
-        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref",
-                VideoRequestFieldsValidator.INSTANCE);
-
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator MODEL_REF = SCHEMA.at(
-                "/properties/model/$ref",
-                VideoModelValidator.INSTANCE);
-
-        private static final Validator IMAGES_REF = SCHEMA.at(
-                "/properties/images/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator VIDEO_REF = SCHEMA.at(
-                "/properties/video/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref",
-                AspectRatioWithoutGuaranteeValidator.INSTANCE);
-
-        private static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref",
-                ClipSecondsValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/SingleImageToVideo");
+        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator MODEL_REF =
+                SCHEMA.at("/properties/model/$ref", VideoModelValidator.INSTANCE);
+        static final Validator IMAGES_REF = SCHEMA.at(
+                "/properties/images/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator VIDEO_REF =
+                SCHEMA.at("/properties/video/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
+                "/properties/aspect_ratio/$ref", AspectRatioWithoutGuaranteeValidator.INSTANCE);
+        static final Validator DURATION_REF = SCHEMA.at(
+                "/properties/duration/$ref", ClipSecondsValidator.INSTANCE);
     }
 }

@@ -13,21 +13,16 @@ public final class TaskMetadataValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskMetadataValidator INSTANCE = new TaskMetadataValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/TaskMetadata",
-            "openapi.yaml#/components/schemas/TaskMetadata");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TaskMetadata");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
 
-    private static final Rule TOTAL_TIME_TYPE_RULE = SCHEMA.rule(
-            "/properties/total_time/type",
-            "type",
-            "number");
+    private static final Rule TOTAL_TIME_TYPE_RULE =
+            SCHEMA.rule("/properties/total_time/type", "type", "number");
 
     private static final Rule PREDICT_TIME_TYPE_RULE = SCHEMA.rule(
-            "/properties/predict_time/type",
-            "type",
-            "number");
+            "/properties/predict_time/type", "type", "number");
 
     private TaskMetadataValidator() {}
 
@@ -46,23 +41,10 @@ public final class TaskMetadataValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "total_time", TaskMetadataValidator::checkTotalTime);
-        report.property(value, "predict_time", TaskMetadataValidator::checkPredictTime);
-    }
-
-    private static void checkTotalTime(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(TOTAL_TIME_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkPredictTime(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(PREDICT_TIME_TYPE_RULE, value);
-        }
+        report.property(value, "total_time", TOTAL_TIME_TYPE_RULE, JsonNode::isNumber);
+        report.property(value, "predict_time", PREDICT_TIME_TYPE_RULE, JsonNode::isNumber);
     }
 }

@@ -13,26 +13,18 @@ public final class TaskResultValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskResultValidator INSTANCE = new TaskResultValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/TaskResult",
-            "openapi.yaml#/components/schemas/TaskResult");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/TaskResult");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
 
-    private static final Rule OUTPUTS_TYPE_RULE = SCHEMA.rule(
-            "/properties/outputs/type",
-            "type",
-            "array");
+    private static final Rule VIDEO_URL_TYPE_RULE =
+            SCHEMA.rule("/properties/video_url/type", "type", "string");
 
-    private static final Rule VIDEO_URL_TYPE_RULE = SCHEMA.rule(
-            "/properties/video_url/type",
-            "type",
-            "string");
+    private static final Rule OUTPUTS_TYPE_RULE = SCHEMA.rule("/properties/outputs/type", "type", "array");
 
     private static final Rule OUTPUTS_ITEM_TYPE_RULE = SCHEMA.rule(
-            "/properties/outputs/items/type",
-            "type",
-            "string");
+            "/properties/outputs/items/type", "type", "string");
 
     private TaskResultValidator() {}
 
@@ -51,12 +43,11 @@ public final class TaskResultValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.property(value, "outputs", TaskResultValidator::checkOutputs);
-        report.property(value, "video_url", TaskResultValidator::checkVideoUrl);
+        report.property(value, "video_url", VIDEO_URL_TYPE_RULE, JsonNode::isString);
     }
 
     private static boolean isValidOutputs(JsonNode value) {
@@ -72,22 +63,9 @@ public final class TaskResultValidator implements Validator {
     }
 
     private static void checkOutputs(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(OUTPUTS_TYPE_RULE, value);
+        if (!report.require(OUTPUTS_TYPE_RULE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, TaskResultValidator::checkOutputsItem);
-    }
-
-    private static void checkOutputsItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(OUTPUTS_ITEM_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkVideoUrl(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(VIDEO_URL_TYPE_RULE, value);
-        }
+        report.items(value, 0, OUTPUTS_ITEM_TYPE_RULE, JsonNode::isString);
     }
 }

@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +17,8 @@ public final class TaskStatusValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskStatusValidator INSTANCE = new TaskStatusValidator();
 
-    private static final SmallStringSet OPTION_1_ENUM =
-            SmallStringSet.of("queued", "in_progress", "completed", "failed");
+    private static final StringSet OPTION_1_ENUM =
+            StringSet.of("queued", "in_progress", "completed", "failed");
 
     private TaskStatusValidator() {}
 
@@ -42,48 +42,31 @@ public final class TaskStatusValidator implements Validator {
     }
 
     private static void checkOption1(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.OPTION_1_TYPE, value);
+        if (!report.require(Rules.OPTION_1_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, OPTION_1_ENUM)) {
-            report.violation(Rules.OPTION_1_ENUM, value);
-        }
+        report.require(Rules.OPTION_1_ENUM, value, Assertions.oneOf(value, OPTION_1_ENUM));
     }
 
     private static void checkOption2(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.OPTION_2_TYPE, value);
-        }
+        report.require(Rules.OPTION_2_TYPE, value, value.isString());
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/TaskStatus",
-                "openapi.yaml#/components/schemas/TaskStatus");
-
-        private static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-
-        private static final List<Branch> ANY_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/TaskStatus");
+        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
+        static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "0",
                         Validator.of(TaskStatusValidator::isValidOption1, TaskStatusValidator::checkOption1)),
                 Branch.of(
                         "1",
                         Validator.of(TaskStatusValidator::isValidOption2, TaskStatusValidator::checkOption2)));
-
-        private static final Rule OPTION_1_TYPE = SCHEMA.rule("/anyOf/0/type", "type", "string");
-
-        private static final Rule OPTION_1_ENUM = SCHEMA.rule(
-                "/anyOf/0/enum",
-                "enum",
-                "\"queued\"",
-                "\"in_progress\"",
-                "\"completed\"",
+        static final Rule OPTION_1_TYPE = SCHEMA.rule("/anyOf/0/type", "type", "string");
+        static final Rule OPTION_1_ENUM = SCHEMA.rule(
+                "/anyOf/0/enum", "enum", "\"queued\"", "\"in_progress\"", "\"completed\"",
                 "\"failed\"");
-
-        private static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "string");
-
-        private Rules() {}
+        static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "string");
     }
 }

@@ -40,25 +40,17 @@ public final class TextToVideoValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode prompt,
             @Nullable JsonNode image, @Nullable JsonNode images, @Nullable JsonNode lastImage,
             @Nullable JsonNode video, @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        if (image != null || images != null || lastImage != null || video != null) {
-            return false;
-        }
-        if (model != null && !VideoModelValidator.INSTANCE.isValid(model)) {
-            return false;
-        }
-        if (aspectRatio != null && !AspectRatioValidator.INSTANCE.isValid(aspectRatio)) {
-            return false;
-        }
-        if (duration != null && !ClipSecondsValidator.INSTANCE.isValid(duration)) {
-            return false;
-        }
-        return prompt != null;
+        return image == null && images == null && lastImage == null && video == null
+                && (model == null || VideoModelValidator.INSTANCE.isValid(model))
+                && (aspectRatio == null || AspectRatioValidator.INSTANCE.isValid(aspectRatio))
+                && (duration == null || ClipSecondsValidator.INSTANCE.isValid(duration))
+                && prompt != null;
     }
 
     @Override
     public void check(JsonNode value, Report report) {
         Rules.VIDEO_REQUEST_FIELDS_REF.check(value, report);
-        checkSomethingToMakeAVideoFrom(value, report);
+        report.required(Rules.SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED, value, "prompt");
         report.property(value, "model", Rules.MODEL_REF);
         report.property(value, "image", Rules.IMAGE_REF);
         report.property(value, "images", Rules.IMAGES_REF);
@@ -68,59 +60,30 @@ public final class TextToVideoValidator implements Validator {
         report.property(value, "duration", Rules.DURATION_REF);
     }
 
-    private static void checkSomethingToMakeAVideoFrom(JsonNode value, Report report) {
-        report.required(Rules.SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED, value, "prompt");
-    }
-
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/TextToVideo",
-                "openapi.yaml#/components/schemas/TextToVideo");
-
-        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref",
-                VideoRequestFieldsValidator.INSTANCE);
-
-        private static final Validator MODEL_REF = SCHEMA.at(
-                "/properties/model/$ref",
-                VideoModelValidator.INSTANCE);
-
-        private static final Validator IMAGE_REF = SCHEMA.at(
-                "/properties/image/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator IMAGES_REF = SCHEMA.at(
-                "/properties/images/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref",
-                LastImageNeedsImageValidator.INSTANCE);
-
-        private static final Validator VIDEO_REF = SCHEMA.at(
-                "/properties/video/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref",
-                AspectRatioValidator.INSTANCE);
-
-        private static final Validator DURATION_REF = SCHEMA.at(
-                "/properties/duration/$ref",
-                ClipSecondsValidator.INSTANCE);
-
-        private static final RuleText SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT = new RuleText(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/TextToVideo");
+        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
+        static final Rule SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED = new RuleText(
                 "Something to make a video from",
                 "Send at least one of `prompt`, `image`, `images` and `video`. Without any of "
                         + "them nothing says what to make.",
-                "E9 [I]: nothing selects a mode otherwise");
-
-        private static final Rule SOMETHING_TO_MAKE_A_VIDEO_FROM_REQUIRED =
-                SOMETHING_TO_MAKE_A_VIDEO_FROM_TEXT.rule(
-                        SCHEMA,
-                        "/allOf/1/required",
-                        "required");
-
-        private Rules() {}
+                "E9 [I]: nothing selects a mode otherwise")
+                .rule(SCHEMA, "/allOf/1/required", "required");
+        static final Validator MODEL_REF =
+                SCHEMA.at("/properties/model/$ref", VideoModelValidator.INSTANCE);
+        static final Validator IMAGE_REF =
+                SCHEMA.at("/properties/image/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator IMAGES_REF = SCHEMA.at(
+                "/properties/images/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref", LastImageNeedsImageValidator.INSTANCE);
+        static final Validator VIDEO_REF =
+                SCHEMA.at("/properties/video/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
+                "/properties/aspect_ratio/$ref", AspectRatioValidator.INSTANCE);
+        static final Validator DURATION_REF = SCHEMA.at(
+                "/properties/duration/$ref", ClipSecondsValidator.INSTANCE);
     }
 }

@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +17,8 @@ public final class VideoExtensionValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoExtensionValidator INSTANCE = new VideoExtensionValidator();
 
-    private static final SmallStringSet MODEL_NOT_ENUM =
-            SmallStringSet.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
+    private static final StringSet MODEL_NOT_ENUM =
+            StringSet.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
 
     private VideoExtensionValidator() {}
 
@@ -44,19 +44,10 @@ public final class VideoExtensionValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
             @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
             @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        if (video == null) {
-            return false;
-        }
-        if (image != null || images != null || lastImage != null) {
-            return false;
-        }
-        if (model != null && !VideoModelValidator.INSTANCE.isValid(model)) {
-            return false;
-        }
-        if (aspectRatio != null && !AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio)) {
-            return false;
-        }
-        return duration == null || Assertions.isInteger(duration);
+        return video != null && image == null && images == null && lastImage == null
+                && (model == null || VideoModelValidator.INSTANCE.isValid(model))
+                && (aspectRatio == null || AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio))
+                && (duration == null || Assertions.isInteger(duration));
     }
 
     @Override
@@ -73,8 +64,7 @@ public final class VideoExtensionValidator implements Validator {
     }
 
     private static void checkDuration(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.DURATION_TYPE, value);
+        if (!report.require(Rules.DURATION_TYPE, value, Assertions.isInteger(value))) {
             return;
         }
         report.advise(Rules.DURATION_ADVISORY_A2, value, VideoExtensionValidator::checkAdvisoryA2);
@@ -89,83 +79,51 @@ public final class VideoExtensionValidator implements Validator {
     }
 
     private static void checkAdvisoryA8Model(JsonNode value, Report report) {
-        if (Assertions.oneOf(value, MODEL_NOT_ENUM)) {
-            report.violation(Rules.ADVISORY_A8_MODEL_NOT, value);
-        }
+        report.require(Rules.ADVISORY_A8_MODEL_NOT, value,
+                !Assertions.oneOf(value, MODEL_NOT_ENUM));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/VideoExtension",
-                "openapi.yaml#/components/schemas/VideoExtension");
-
-        private static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
-                "/allOf/0/$ref",
-                VideoRequestFieldsValidator.INSTANCE);
-
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator MODEL_REF = SCHEMA.at(
-                "/properties/model/$ref",
-                VideoModelValidator.INSTANCE);
-
-        private static final Validator IMAGE_REF = SCHEMA.at(
-                "/properties/image/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator IMAGES_REF = SCHEMA.at(
-                "/properties/images/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref",
-                OneModeOnlyValidator.INSTANCE);
-
-        private static final Validator ASPECT_RATIO_REF = SCHEMA.at(
-                "/properties/aspect_ratio/$ref",
-                AspectRatioWithoutGuaranteeValidator.INSTANCE);
-
-        private static final Rule ADVISORY_A8 = new RuleText(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/VideoExtension");
+        static final Validator VIDEO_REQUEST_FIELDS_REF = SCHEMA.at(
+                "/allOf/0/$ref", VideoRequestFieldsValidator.INSTANCE);
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator MODEL_REF =
+                SCHEMA.at("/properties/model/$ref", VideoModelValidator.INSTANCE);
+        static final Validator IMAGE_REF =
+                SCHEMA.at("/properties/image/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator IMAGES_REF = SCHEMA.at(
+                "/properties/images/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref", OneModeOnlyValidator.INSTANCE);
+        static final Validator ASPECT_RATIO_REF = SCHEMA.at(
+                "/properties/aspect_ratio/$ref", AspectRatioWithoutGuaranteeValidator.INSTANCE);
+        static final Rule ADVISORY_A8 = new RuleText(
                 null,
                 "Use a 720p model. Google's Veo, further upstream, extends 720p videos only.",
                 "[I]: Google's rule for Veo; the capability table has the extension for every "
                         + "model")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A8");
 
-        private static final RuleText DURATION_TEXT = new RuleText(
+        static final RuleText DURATION_TEXT = new RuleText(
                 "Duration",
                 "Not used by a video extension. If it is sent, then as a whole number and not as "
                         + "a string: `6`, not `\"6\"`.",
                 "E8 [D]: an integer in the overview and all samples, although the page's table "
                         + "says string; E6 does not hold here [D]: \"not used by the extension\", and the "
                         + "sample sends it");
-
-        private static final Rule DURATION_TYPE = DURATION_TEXT.rule(
-                SCHEMA,
-                "/properties/duration/type",
-                "type",
-                "integer");
-
-        private static final Rule DURATION_ADVISORY_A2 = new RuleText(
-                null,
-                "Leave out `duration`. A video extension does not use it.",
+        static final Rule DURATION_TYPE = DURATION_TEXT.rule(
+                SCHEMA, "/properties/duration/type", "type", "integer");
+        static final Rule DURATION_ADVISORY_A2 = new RuleText(
+                null, "Leave out `duration`. A video extension does not use it.",
                 "[D]: create-task page, row duration")
                 .rule(SCHEMA, "/properties/duration/x-advisories/0/schema", "A2");
-
-        private static final Rule ADVISORY_A2_FALSE = DURATION_TEXT.rule(
-                SCHEMA,
-                "/properties/duration/x-advisories/0/schema",
-                "false");
-
-        private static final Rule ADVISORY_A8_MODEL_NOT = SCHEMA.rule(
-                "/x-advisories/0/schema/properties/model/not",
-                "not",
-                "enum",
-                "\"veo3.1-video-1080p\"",
-                "\"veo3.1-video-4k\"",
-                "\"veo3.1-fast-video-1080p\"",
+        static final Rule ADVISORY_A2_FALSE = DURATION_TEXT.rule(
+                SCHEMA, "/properties/duration/x-advisories/0/schema", "false");
+        static final Rule ADVISORY_A8_MODEL_NOT = SCHEMA.rule(
+                "/x-advisories/0/schema/properties/model/not", "not", "enum",
+                "\"veo3.1-video-1080p\"", "\"veo3.1-video-4k\"", "\"veo3.1-fast-video-1080p\"",
                 "\"veo3.1-fast-video-4k\"");
-
-        private Rules() {}
     }
 }

@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -16,17 +16,12 @@ public final class VideoModelValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoModelValidator INSTANCE = new VideoModelValidator();
 
-    private static final SmallStringSet ENUM = SmallStringSet.of(
-            "veo3.1-video-720p",
-            "veo3.1-video-1080p",
-            "veo3.1-video-4k",
-            "veo3.1-fast-video-720p",
-            "veo3.1-fast-video-1080p",
-            "veo3.1-fast-video-4k");
+    private static final StringSet ENUM = StringSet.of(
+            "veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k",
+            "veo3.1-fast-video-720p", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/VideoModel",
-            "openapi.yaml#/components/schemas/VideoModel");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoModel");
 
     private static final RuleText TEXT = new RuleText(
             "Video model",
@@ -37,14 +32,8 @@ public final class VideoModelValidator implements Validator {
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
     private static final Rule ENUM_RULE = TEXT.rule(
-            SCHEMA,
-            "/enum",
-            "enum",
-            "\"veo3.1-video-720p\"",
-            "\"veo3.1-video-1080p\"",
-            "\"veo3.1-video-4k\"",
-            "\"veo3.1-fast-video-720p\"",
-            "\"veo3.1-fast-video-1080p\"",
+            SCHEMA, "/enum", "enum", "\"veo3.1-video-720p\"", "\"veo3.1-video-1080p\"",
+            "\"veo3.1-video-4k\"", "\"veo3.1-fast-video-720p\"", "\"veo3.1-fast-video-1080p\"",
             "\"veo3.1-fast-video-4k\"");
 
     private VideoModelValidator() {}
@@ -56,12 +45,9 @@ public final class VideoModelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

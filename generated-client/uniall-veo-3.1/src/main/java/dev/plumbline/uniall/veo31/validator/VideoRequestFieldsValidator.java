@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,32 +21,21 @@ public final class VideoRequestFieldsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoRequestFieldsValidator INSTANCE = new VideoRequestFieldsValidator();
 
-    private static final SmallStringSet A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM =
-            SmallStringSet.of("veo3.1-video-720p", "veo3.1-fast-video-720p");
+    private static final StringSet A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM =
+            StringSet.of("veo3.1-video-720p", "veo3.1-fast-video-720p");
 
-    private static final SmallStringSet A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM =
-            SmallStringSet.of("veo3.1-video-1080p", "veo3.1-fast-video-1080p");
+    private static final StringSet A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM =
+            StringSet.of("veo3.1-video-1080p", "veo3.1-fast-video-1080p");
 
-    private static final SmallStringSet A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM =
-            SmallStringSet.of("veo3.1-video-4k", "veo3.1-fast-video-4k");
+    private static final StringSet A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM =
+            StringSet.of("veo3.1-video-4k", "veo3.1-fast-video-4k");
 
     private static final Set<String> ADVISORY_A6_NAME_ENUM = Set.of(
-            "model",
-            "prompt",
-            "image",
-            "images",
-            "last_image",
-            "video",
-            "size",
-            "aspect_ratio",
-            "duration",
-            "extra_body",
-            "generate_audio",
-            "negative_prompt",
-            "seed");
+            "model", "prompt", "image", "images", "last_image", "video", "size", "aspect_ratio",
+            "duration", "extra_body", "generate_audio", "negative_prompt", "seed");
 
-    private static final SmallStringSet ADVISORY_A7_IF_MODEL_ENUM =
-            SmallStringSet.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
+    private static final StringSet ADVISORY_A7_IF_MODEL_ENUM =
+            StringSet.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
 
     private static final long[] THEN_DURATION_NOT_ENUM = {4, 6};
 
@@ -62,22 +51,12 @@ public final class VideoRequestFieldsValidator implements Validator {
     static boolean isValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode prompt,
             @Nullable JsonNode image, @Nullable JsonNode images, @Nullable JsonNode lastImage,
             @Nullable JsonNode video) {
-        if (!value.isObject()) {
-            return false;
-        }
-        if (prompt != null && !prompt.isString()) {
-            return false;
-        }
-        if (image != null && !MediaUrlValidator.INSTANCE.isValid(image)) {
-            return false;
-        }
-        if (images != null && !isValidImages(images)) {
-            return false;
-        }
-        if (lastImage != null && !MediaUrlValidator.INSTANCE.isValid(lastImage)) {
-            return false;
-        }
-        if (video != null && !MediaUrlValidator.INSTANCE.isValid(video)) {
+        if (!value.isObject()
+                || prompt != null && !prompt.isString()
+                || image != null && !MediaUrlValidator.INSTANCE.isValid(image)
+                || images != null && !isValidImages(images)
+                || lastImage != null && !MediaUrlValidator.INSTANCE.isValid(lastImage)
+                || video != null && !MediaUrlValidator.INSTANCE.isValid(video)) {
             return false;
         }
         JsonNode size = value.get("size");
@@ -85,41 +64,41 @@ public final class VideoRequestFieldsValidator implements Validator {
             return false;
         }
         JsonNode extraBody = value.get("extra_body");
-        if (extraBody != null && !ExtraBodyValidator.INSTANCE.isValid(extraBody)) {
-            return false;
-        }
-        if (size != null && !Assertions.equal(size, "720p")
-                && model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM)) {
-            return false;
-        }
-        if (size != null && !Assertions.equal(size, "1080p")
-                && model != null && Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM)) {
-            return false;
-        }
-        if (size != null && !Assertions.equal(size, "4k")
-                && model != null && Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM)) {
-            return false;
-        }
-        return model != null;
+        return (extraBody == null || ExtraBodyValidator.INSTANCE.isValid(extraBody))
+                && !(size != null && !Assertions.equal(size, "720p")
+                        && model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM))
+                && !(size != null && !Assertions.equal(size, "1080p")
+                        && model != null && Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM))
+                && !(size != null && !Assertions.equal(size, "4k")
+                        && model != null && Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM))
+                && model != null;
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
-        report.property(value, "prompt", VideoRequestFieldsValidator::checkPrompt);
+        report.property(value, "prompt", Rules.PROMPT_TYPE, JsonNode::isString);
         report.property(value, "image", Rules.IMAGE_REF);
         report.property(value, "images", VideoRequestFieldsValidator::checkImages);
         report.property(value, "last_image", Rules.LAST_IMAGE_REF);
         report.property(value, "video", Rules.VIDEO_REF);
         report.property(value, "size", Rules.SIZE_REF);
         report.property(value, "extra_body", Rules.EXTRA_BODY_REF);
-        checkA720pModelMakes720p(value, report);
-        checkA1080pModelMakes1080p(value, report);
-        checkA4kModelMakes4k(value, report);
-        checkAModelInEveryRequest(value, report);
+        if (isValidA720pModelMakes720pIf(value)) {
+            report.property(value, "size", Rules.A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST,
+                    found -> Assertions.equal(found, "720p"));
+        }
+        if (isValidA1080pModelMakes1080pIf(value)) {
+            report.property(value, "size", Rules.A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST,
+                    found -> Assertions.equal(found, "1080p"));
+        }
+        if (isValidA4kModelMakes4kIf(value)) {
+            report.property(value, "size", Rules.A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST,
+                    found -> Assertions.equal(found, "4k"));
+        }
+        report.required(Rules.A_MODEL_IN_EVERY_REQUEST_REQUIRED, value, "model");
         report.advise(Rules.ADVISORY_A3, value, VideoRequestFieldsValidator::checkAdvisoryA3);
         report.advise(Rules.ADVISORY_A4, value, VideoRequestFieldsValidator::checkAdvisoryA4);
         report.advise(Rules.ADVISORY_A5, value, VideoRequestFieldsValidator::checkAdvisoryA5);
@@ -128,13 +107,7 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static boolean isValidImages(JsonNode value) {
-        if (!value.isArray()) {
-            return false;
-        }
-        if (!Assertions.minItems(value, 2)) {
-            return false;
-        }
-        if (!Assertions.maxItems(value, 3)) {
+        if (!value.isArray() || !Assertions.minItems(value, 2) || !Assertions.maxItems(value, 3)) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
@@ -168,10 +141,8 @@ public final class VideoRequestFieldsValidator implements Validator {
 
     private static boolean isValidAdvisoryA7If(JsonNode value) {
         JsonNode model = value.get("model");
-        if (model == null || !Assertions.oneOf(model, ADVISORY_A7_IF_MODEL_ENUM)) {
-            return false;
-        }
-        return !isValidAdvisoryA7IfNot(value);
+        return model != null && Assertions.oneOf(model, ADVISORY_A7_IF_MODEL_ENUM)
+                && !isValidAdvisoryA7IfNot(value);
     }
 
     private static boolean isValidAdvisoryA7IfNot(JsonNode value) {
@@ -179,86 +150,19 @@ public final class VideoRequestFieldsValidator implements Validator {
                 || value.has("video");
     }
 
-    private static void checkPrompt(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.PROMPT_TYPE, value);
-        }
-    }
-
     private static void checkImages(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.IMAGES_TYPE, value);
+        if (!report.require(Rules.IMAGES_TYPE, value, value.isArray())) {
             return;
         }
-        if (!Assertions.minItems(value, 2)) {
-            report.violation(Rules.IMAGES_MIN_ITEMS, value);
-        }
-        if (!Assertions.maxItems(value, 3)) {
-            report.violation(Rules.IMAGES_MAX_ITEMS, value);
-        }
+        report.require(Rules.IMAGES_MIN_ITEMS, value, Assertions.minItems(value, 2));
+        report.require(Rules.IMAGES_MAX_ITEMS, value, Assertions.maxItems(value, 3));
         report.items(value, 0, Rules.IMAGES_ITEM_REF);
-    }
-
-    private static void checkA720pModelMakes720p(JsonNode value, Report report) {
-        if (isValidA720pModelMakes720pIf(value)) {
-            checkA720pModelMakes720pThen(value, report);
-        }
-    }
-
-    private static void checkA720pModelMakes720pThen(JsonNode value, Report report) {
-        report.property(value, "size", VideoRequestFieldsValidator::checkA720pModelMakes720pThenSize);
-    }
-
-    private static void checkA720pModelMakes720pThenSize(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "720p")) {
-            report.violation(Rules.A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST, value);
-        }
-    }
-
-    private static void checkA1080pModelMakes1080p(JsonNode value, Report report) {
-        if (isValidA1080pModelMakes1080pIf(value)) {
-            checkA1080pModelMakes1080pThen(value, report);
-        }
-    }
-
-    private static void checkA1080pModelMakes1080pThen(JsonNode value, Report report) {
-        report.property(value, "size", VideoRequestFieldsValidator::checkA1080pModelMakes1080pThenSize);
-    }
-
-    private static void checkA1080pModelMakes1080pThenSize(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "1080p")) {
-            report.violation(Rules.A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST, value);
-        }
-    }
-
-    private static void checkA4kModelMakes4k(JsonNode value, Report report) {
-        if (isValidA4kModelMakes4kIf(value)) {
-            checkA4kModelMakes4kThen(value, report);
-        }
-    }
-
-    private static void checkA4kModelMakes4kThen(JsonNode value, Report report) {
-        report.property(value, "size", VideoRequestFieldsValidator::checkA4kModelMakes4kThenSize);
-    }
-
-    private static void checkA4kModelMakes4kThenSize(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "4k")) {
-            report.violation(Rules.A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST, value);
-        }
-    }
-
-    private static void checkAModelInEveryRequest(JsonNode value, Report report) {
-        report.required(Rules.A_MODEL_IN_EVERY_REQUEST_REQUIRED, value, "model");
     }
 
     private static void checkAdvisoryA3(JsonNode value, Report report) {
         if (isValidAdvisoryA3If(value)) {
-            checkAdvisoryA3Then(value, report);
+            report.required(Rules.ADVISORY_A3_THEN_REQUIRED, value, "prompt");
         }
-    }
-
-    private static void checkAdvisoryA3Then(JsonNode value, Report report) {
-        report.required(Rules.ADVISORY_A3_THEN_REQUIRED, value, "prompt");
     }
 
     private static void checkAdvisoryA4(JsonNode value, Report report) {
@@ -266,21 +170,9 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static void checkAdvisoryA5(JsonNode value, Report report) {
-        report.property(value, "generate_audio", VideoRequestFieldsValidator::checkGenerateAudio);
-        report.property(value, "negative_prompt", VideoRequestFieldsValidator::checkNegativePrompt);
-        report.property(value, "seed", VideoRequestFieldsValidator::checkSeed);
-    }
-
-    private static void checkGenerateAudio(JsonNode value, Report report) {
-        report.violation(Rules.GENERATE_AUDIO_FALSE, value);
-    }
-
-    private static void checkNegativePrompt(JsonNode value, Report report) {
-        report.violation(Rules.NEGATIVE_PROMPT_FALSE, value);
-    }
-
-    private static void checkSeed(JsonNode value, Report report) {
-        report.violation(Rules.SEED_FALSE, value);
+        report.property(value, "generate_audio", Rules.GENERATE_AUDIO_FALSE, found -> false);
+        report.property(value, "negative_prompt", Rules.NEGATIVE_PROMPT_FALSE, found -> false);
+        report.property(value, "seed", Rules.SEED_FALSE, found -> false);
     }
 
     private static void checkAdvisoryA6(JsonNode value, Report report) {
@@ -288,84 +180,90 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static void checkAdvisoryA6Name(JsonNode value, Report report) {
-        if (!Assertions.oneOf(value, ADVISORY_A6_NAME_ENUM)) {
-            report.violation(Rules.ADVISORY_A6_NAME_ENUM, value);
-        }
+        report.require(Rules.ADVISORY_A6_NAME_ENUM, value,
+                Assertions.oneOf(value, ADVISORY_A6_NAME_ENUM));
     }
 
     private static void checkAdvisoryA7(JsonNode value, Report report) {
         if (isValidAdvisoryA7If(value)) {
-            checkAdvisoryA7Then(value, report);
+            report.property(value, "duration", VideoRequestFieldsValidator::checkThenDuration);
         }
-    }
-
-    private static void checkAdvisoryA7Then(JsonNode value, Report report) {
-        report.property(value, "duration", VideoRequestFieldsValidator::checkThenDuration);
     }
 
     private static void checkThenDuration(JsonNode value, Report report) {
-        if (Assertions.oneOf(value, THEN_DURATION_NOT_ENUM)) {
-            report.violation(Rules.THEN_DURATION_NOT, value);
-        }
+        report.require(Rules.THEN_DURATION_NOT, value,
+                !Assertions.oneOf(value, THEN_DURATION_NOT_ENUM));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/VideoRequestFields",
-                "openapi.yaml#/components/schemas/VideoRequestFields");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-
-        private static final Validator IMAGE_REF = SCHEMA.at(
-                "/properties/image/$ref",
-                MediaUrlValidator.INSTANCE);
-
-        private static final Validator LAST_IMAGE_REF = SCHEMA.at(
-                "/properties/last_image/$ref",
-                MediaUrlValidator.INSTANCE);
-
-        private static final Validator VIDEO_REF = SCHEMA.at(
-                "/properties/video/$ref",
-                MediaUrlValidator.INSTANCE);
-
-        private static final Validator SIZE_REF = SCHEMA.at(
-                "/properties/size/$ref",
-                VideoSizeValidator.INSTANCE);
-
-        private static final Validator EXTRA_BODY_REF = SCHEMA.at(
-                "/properties/extra_body/$ref",
-                ExtraBodyValidator.INSTANCE);
-
-        private static final Rule ADVISORY_A3 = new RuleText(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/VideoRequestFields");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule PROMPT_TYPE = new RuleText(
+                "Prompt",
+                "The text that describes the video, as a JSON string. Strongly recommended in "
+                        + "every mode.",
+                "E8 [D]: create-task page, row prompt, and all samples")
+                .rule(SCHEMA, "/properties/prompt/type", "type", "string");
+        static final Validator IMAGE_REF =
+                SCHEMA.at("/properties/image/$ref", MediaUrlValidator.INSTANCE);
+        static final Validator LAST_IMAGE_REF = SCHEMA.at(
+                "/properties/last_image/$ref", MediaUrlValidator.INSTANCE);
+        static final Validator VIDEO_REF =
+                SCHEMA.at("/properties/video/$ref", MediaUrlValidator.INSTANCE);
+        static final Validator SIZE_REF =
+                SCHEMA.at("/properties/size/$ref", VideoSizeValidator.INSTANCE);
+        static final Validator EXTRA_BODY_REF = SCHEMA.at(
+                "/properties/extra_body/$ref", ExtraBodyValidator.INSTANCE);
+        static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST = new RuleText(
+                "A 720p model makes 720p",
+                "Send `720p` as `size`, or choose the model of the size you want. This model "
+                        + "makes 720p only.",
+                "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
+                .rule(SCHEMA, "/allOf/0/then/properties/size/const", "const", "\"720p\"");
+        static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST = new RuleText(
+                "A 1080p model makes 1080p",
+                "Send `1080p` as `size`, or choose the model of the size you want. This model "
+                        + "makes 1080p only.",
+                "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
+                .rule(SCHEMA, "/allOf/1/then/properties/size/const", "const", "\"1080p\"");
+        static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST = new RuleText(
+                "A 4k model makes 4k",
+                "Send `4k` as `size`, or choose the model of the size you want. This model makes "
+                        + "4k only.",
+                "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
+                .rule(SCHEMA, "/allOf/2/then/properties/size/const", "const", "\"4k\"");
+        static final Rule A_MODEL_IN_EVERY_REQUEST_REQUIRED = new RuleText(
+                "A model in every request",
+                "Send `model`, one of the six public model names. No default is documented.",
+                "E1 [D]: create-task page, row model and the model table; all samples have it")
+                .rule(SCHEMA, "/allOf/3/required", "required");
+        static final Rule ADVISORY_A3 = new RuleText(
                 null,
                 "Send a `prompt`, too. It is not mandatory beside media, but strongly "
                         + "recommended.",
                 "[D]: create-task page, row prompt (\"structurally not mandatory, strongly "
                         + "advised\")")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A3");
-
-        private static final Rule ADVISORY_A4 = new RuleText(
+        static final Rule ADVISORY_A4 = new RuleText(
                 null,
                 "Send `size`, too. It is recommended, and has to be the resolution in the name "
                         + "of the model.",
                 "[D]: overview page, where size is \"recommended\"")
                 .rule(SCHEMA, "/x-advisories/1/schema", "A4");
-
-        private static final Rule ADVISORY_A5 = new RuleText(
+        static final Rule ADVISORY_A5 = new RuleText(
                 null,
                 "Move `generate_audio`, `negative_prompt` and `seed` into `extra_body`. At the "
                         + "top level they are probably ignored.",
                 "[I]: every sample has them in extra_body")
                 .rule(SCHEMA, "/x-advisories/2/schema", "A5");
-
-        private static final Rule ADVISORY_A6 = new RuleText(
+        static final Rule ADVISORY_A6 = new RuleText(
                 null,
                 "Use the documented field names only. A field that is not documented is probably "
                         + "ignored.",
                 "[I]: only these ten fields are documented")
                 .rule(SCHEMA, "/x-advisories/3/schema", "A6");
-
-        private static final Rule ADVISORY_A7 = new RuleText(
+        static final Rule ADVISORY_A7 = new RuleText(
                 null,
                 "Send 8 as `duration`, or use a 720p model. Google's Veo, further upstream, "
                         + "makes 1080p and 4k videos of 8 seconds only.",
@@ -373,139 +271,36 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "breaks. References have their own A7; the extension does not use duration (A2)")
                 .rule(SCHEMA, "/x-advisories/4/schema", "A7");
 
-        private static final RuleText IMAGES_TEXT = new RuleText(
+        static final RuleText IMAGES_TEXT = new RuleText(
                 "Two or three reference images",
                 "Send 2 or 3 image URLs, as a JSON array of strings. They select multi-image "
                         + "reference to video. For one image use `image` instead.",
                 "E4 [D]: create-task page, row images (\"2 to 3\"); that one image is an error is "
                         + "[I]. E8 [D]: an array in the overview and the sample, although the page's table "
                         + "says string");
-
-        private static final Rule IMAGES_TYPE = IMAGES_TEXT.rule(
-                SCHEMA,
-                "/properties/images/type",
-                "type",
-                "array");
-
-        private static final Rule IMAGES_MIN_ITEMS = IMAGES_TEXT.rule(
-                SCHEMA,
-                "/properties/images/minItems",
-                "minItems",
-                "2");
-
-        private static final Rule IMAGES_MAX_ITEMS = IMAGES_TEXT.rule(
-                SCHEMA,
-                "/properties/images/maxItems",
-                "maxItems",
-                "3");
-
-        private static final Validator IMAGES_ITEM_REF = SCHEMA.at(
-                "/properties/images/items/$ref",
-                MediaUrlValidator.INSTANCE);
-
-        private static final RuleText PROMPT_TEXT = new RuleText(
-                "Prompt",
-                "The text that describes the video, as a JSON string. Strongly recommended in "
-                        + "every mode.",
-                "E8 [D]: create-task page, row prompt, and all samples");
-
-        private static final Rule PROMPT_TYPE = PROMPT_TEXT.rule(
-                SCHEMA,
-                "/properties/prompt/type",
-                "type",
-                "string");
-
-        private static final RuleText A_MODEL_IN_EVERY_REQUEST_TEXT = new RuleText(
-                "A model in every request",
-                "Send `model`, one of the six public model names. No default is documented.",
-                "E1 [D]: create-task page, row model and the model table; all samples have it");
-
-        private static final Rule A_MODEL_IN_EVERY_REQUEST_REQUIRED = A_MODEL_IN_EVERY_REQUEST_TEXT.rule(
-                SCHEMA,
-                "/allOf/3/required",
-                "required");
-
-        private static final Rule ADVISORY_A4_REQUIRED = SCHEMA.rule(
-                "/x-advisories/1/schema/required",
-                "required");
-
-        private static final Rule ADVISORY_A3_THEN_REQUIRED = SCHEMA.rule(
-                "/x-advisories/0/schema/then/required",
-                "required");
-
-        private static final Rule GENERATE_AUDIO_FALSE = SCHEMA.rule(
-                "/x-advisories/2/schema/properties/generate_audio",
-                "false");
-
-        private static final Rule NEGATIVE_PROMPT_FALSE = SCHEMA.rule(
-                "/x-advisories/2/schema/properties/negative_prompt",
-                "false");
-
-        private static final Rule SEED_FALSE = SCHEMA.rule("/x-advisories/2/schema/properties/seed", "false");
-
-        private static final Rule ADVISORY_A6_NAME_ENUM = SCHEMA.rule(
-                "/x-advisories/3/schema/propertyNames/enum",
-                "enum",
-                "\"model\"",
-                "\"prompt\"",
-                "\"image\"",
-                "\"images\"",
-                "\"last_image\"",
-                "\"video\"",
-                "\"size\"",
-                "\"aspect_ratio\"",
-                "\"duration\"",
-                "\"extra_body\"",
-                "\"generate_audio\"",
-                "\"negative_prompt\"",
-                "\"seed\"");
-
-        private static final RuleText A_720P_MODEL_MAKES_720P_THEN_SIZE_TEXT = new RuleText(
-                "A 720p model makes 720p",
-                "Send `720p` as `size`, or choose the model of the size you want. This model "
-                        + "makes 720p only.",
-                "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
-
-        private static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST =
-                A_720P_MODEL_MAKES_720P_THEN_SIZE_TEXT.rule(
-                        SCHEMA,
-                        "/allOf/0/then/properties/size/const",
-                        "const",
-                        "\"720p\"");
-
-        private static final RuleText A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT = new RuleText(
-                "A 1080p model makes 1080p",
-                "Send `1080p` as `size`, or choose the model of the size you want. This model "
-                        + "makes 1080p only.",
-                "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
-
-        private static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST =
-                A_1080P_MODEL_MAKES_1080P_THEN_SIZE_TEXT.rule(
-                        SCHEMA,
-                        "/allOf/1/then/properties/size/const",
-                        "const",
-                        "\"1080p\"");
-
-        private static final RuleText A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT = new RuleText(
-                "A 4k model makes 4k",
-                "Send `4k` as `size`, or choose the model of the size you want. This model makes "
-                        + "4k only.",
-                "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")");
-
-        private static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST =
-                A_4K_MODEL_MAKES_4K_THEN_SIZE_TEXT.rule(
-                        SCHEMA,
-                        "/allOf/2/then/properties/size/const",
-                        "const",
-                        "\"4k\"");
-
-        private static final Rule THEN_DURATION_NOT = SCHEMA.rule(
-                "/x-advisories/4/schema/then/properties/duration/not",
-                "not",
-                "enum",
-                "4",
-                "6");
-
-        private Rules() {}
+        static final Rule IMAGES_TYPE =
+                IMAGES_TEXT.rule(SCHEMA, "/properties/images/type", "type", "array");
+        static final Rule IMAGES_MIN_ITEMS = IMAGES_TEXT.rule(
+                SCHEMA, "/properties/images/minItems", "minItems", "2");
+        static final Rule IMAGES_MAX_ITEMS = IMAGES_TEXT.rule(
+                SCHEMA, "/properties/images/maxItems", "maxItems", "3");
+        static final Validator IMAGES_ITEM_REF = SCHEMA.at(
+                "/properties/images/items/$ref", MediaUrlValidator.INSTANCE);
+        static final Rule ADVISORY_A3_THEN_REQUIRED = SCHEMA.rule(
+                "/x-advisories/0/schema/then/required", "required");
+        static final Rule ADVISORY_A4_REQUIRED =
+                SCHEMA.rule("/x-advisories/1/schema/required", "required");
+        static final Rule GENERATE_AUDIO_FALSE = SCHEMA.rule(
+                "/x-advisories/2/schema/properties/generate_audio", "false");
+        static final Rule NEGATIVE_PROMPT_FALSE = SCHEMA.rule(
+                "/x-advisories/2/schema/properties/negative_prompt", "false");
+        static final Rule SEED_FALSE = SCHEMA.rule("/x-advisories/2/schema/properties/seed", "false");
+        static final Rule ADVISORY_A6_NAME_ENUM = SCHEMA.rule(
+                "/x-advisories/3/schema/propertyNames/enum", "enum", "\"model\"", "\"prompt\"",
+                "\"image\"", "\"images\"", "\"last_image\"", "\"video\"", "\"size\"",
+                "\"aspect_ratio\"", "\"duration\"", "\"extra_body\"", "\"generate_audio\"",
+                "\"negative_prompt\"", "\"seed\"");
+        static final Rule THEN_DURATION_NOT = SCHEMA.rule(
+                "/x-advisories/4/schema/then/properties/duration/not", "not", "enum", "4", "6");
     }
 }

@@ -53,33 +53,20 @@ public final class VideoRequestValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/VideoRequest",
-                "openapi.yaml#/components/schemas/VideoRequest");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-
-        private static final Validator TEXT_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/0/$ref",
-                TextToVideoValidator.INSTANCE);
-
-        private static final Validator SINGLE_IMAGE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/1/$ref",
-                SingleImageToVideoValidator.INSTANCE);
-
-        private static final Validator FIRST_LAST_FRAME_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/2/$ref",
-                FirstLastFrameToVideoValidator.INSTANCE);
-
-        private static final Validator MULTI_IMAGE_REFERENCE_TO_VIDEO_REF = SCHEMA.at(
-                "/oneOf/3/$ref",
-                MultiImageReferenceToVideoValidator.INSTANCE);
-
-        private static final Validator VIDEO_EXTENSION_REF = SCHEMA.at(
-                "/oneOf/4/$ref",
-                VideoExtensionValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/VideoRequest");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator TEXT_TO_VIDEO_REF =
+                SCHEMA.at("/oneOf/0/$ref", TextToVideoValidator.INSTANCE);
+        static final Validator SINGLE_IMAGE_TO_VIDEO_REF = SCHEMA.at(
+                "/oneOf/1/$ref", SingleImageToVideoValidator.INSTANCE);
+        static final Validator FIRST_LAST_FRAME_TO_VIDEO_REF = SCHEMA.at(
+                "/oneOf/2/$ref", FirstLastFrameToVideoValidator.INSTANCE);
+        static final Validator MULTI_IMAGE_REFERENCE_TO_VIDEO_REF = SCHEMA.at(
+                "/oneOf/3/$ref", MultiImageReferenceToVideoValidator.INSTANCE);
+        static final Validator VIDEO_EXTENSION_REF = SCHEMA.at(
+                "/oneOf/4/$ref", VideoExtensionValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("Text to video", TEXT_TO_VIDEO_REF)
                         .requiring("model", "prompt")
                         .forbidding("image", "images", "last_image", "video"),
@@ -95,7 +82,5 @@ public final class VideoRequestValidator implements Validator {
                 Branch.of("Video extension", VIDEO_EXTENSION_REF)
                         .requiring("model", "video")
                         .forbidding("image", "images", "last_image"));
-
-        private Rules() {}
     }
 }

@@ -6,7 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
-import dev.plumbline.runtime.validation.SmallStringSet;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -16,11 +16,10 @@ public final class VideoSizeValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoSizeValidator INSTANCE = new VideoSizeValidator();
 
-    private static final SmallStringSet ENUM = SmallStringSet.of("720p", "1080p", "4k");
+    private static final StringSet ENUM = StringSet.of("720p", "1080p", "4k");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/VideoSize",
-            "openapi.yaml#/components/schemas/VideoSize");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/VideoSize");
 
     private static final RuleText TEXT = new RuleText(
             "Video size",
@@ -31,13 +30,8 @@ public final class VideoSizeValidator implements Validator {
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
-    private static final Rule ENUM_RULE = TEXT.rule(
-            SCHEMA,
-            "/enum",
-            "enum",
-            "\"720p\"",
-            "\"1080p\"",
-            "\"4k\"");
+    private static final Rule ENUM_RULE =
+            TEXT.rule(SCHEMA, "/enum", "enum", "\"720p\"", "\"1080p\"", "\"4k\"");
 
     private VideoSizeValidator() {}
 
@@ -48,12 +42,9 @@ public final class VideoSizeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

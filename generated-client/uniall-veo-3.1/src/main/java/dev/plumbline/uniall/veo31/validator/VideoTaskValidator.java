@@ -83,153 +83,55 @@ public final class VideoTaskValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
-        report.property(value, "id", VideoTaskValidator::checkId);
-        report.property(value, "task_id", VideoTaskValidator::checkTaskId);
-        report.property(value, "object", VideoTaskValidator::checkObject);
-        report.property(value, "model", VideoTaskValidator::checkModel);
-        report.property(value, "prompt", VideoTaskValidator::checkPrompt);
+        report.property(value, "id", Rules.ID_TYPE, JsonNode::isString);
+        report.property(value, "task_id", Rules.TASK_ID_TYPE, JsonNode::isString);
+        report.property(value, "object", Rules.OBJECT_TYPE, JsonNode::isString);
+        report.property(value, "model", Rules.MODEL_TYPE, JsonNode::isString);
+        report.property(value, "prompt", Rules.PROMPT_TYPE, JsonNode::isString);
         report.property(value, "status", Rules.STATUS_REF);
-        report.property(value, "progress", VideoTaskValidator::checkProgress);
-        report.property(value, "video_url", VideoTaskValidator::checkVideoUrl);
-        report.property(value, "thumbnail_url", VideoTaskValidator::checkThumbnailUrl);
-        report.property(value, "created_at", VideoTaskValidator::checkCreatedAt);
-        report.property(value, "seconds", VideoTaskValidator::checkSeconds);
-        report.property(value, "duration", VideoTaskValidator::checkDuration);
+        report.property(value, "progress", Rules.PROGRESS_TYPE, Assertions::isInteger);
+        report.property(value, "video_url", Rules.VIDEO_URL_TYPE, JsonNode::isString);
+        report.property(value, "thumbnail_url", Rules.THUMBNAIL_URL_TYPE,
+                found -> found.isNull() || found.isString());
+        report.property(value, "created_at", Rules.CREATED_AT_TYPE, Assertions::isInteger);
+        report.property(value, "seconds", Rules.SECONDS_TYPE, JsonNode::isString);
+        report.property(value, "duration", Rules.DURATION_TYPE, Assertions::isInteger);
         report.property(value, "metadata", Rules.METADATA_REF);
         report.property(value, "result", Rules.RESULT_REF);
-        report.property(value, "raw_status", VideoTaskValidator::checkRawStatus);
+        report.property(value, "raw_status", Rules.RAW_STATUS_TYPE, JsonNode::isString);
     }
 
     private static boolean isValidThumbnailUrl(JsonNode value) {
         return value.isNull() || value.isString();
     }
 
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.ID_TYPE, value);
-        }
-    }
-
-    private static void checkTaskId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.TASK_ID_TYPE, value);
-        }
-    }
-
-    private static void checkObject(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.OBJECT_TYPE, value);
-        }
-    }
-
-    private static void checkModel(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.MODEL_TYPE, value);
-        }
-    }
-
-    private static void checkPrompt(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.PROMPT_TYPE, value);
-        }
-    }
-
-    private static void checkProgress(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.PROGRESS_TYPE, value);
-        }
-    }
-
-    private static void checkVideoUrl(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.VIDEO_URL_TYPE, value);
-        }
-    }
-
-    private static void checkThumbnailUrl(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.THUMBNAIL_URL_TYPE, value);
-        }
-    }
-
-    private static void checkCreatedAt(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.CREATED_AT_TYPE, value);
-        }
-    }
-
-    private static void checkSeconds(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.SECONDS_TYPE, value);
-        }
-    }
-
-    private static void checkDuration(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.DURATION_TYPE, value);
-        }
-    }
-
-    private static void checkRawStatus(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.RAW_STATUS_TYPE, value);
-        }
-    }
-
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/VideoTask",
-                "openapi.yaml#/components/schemas/VideoTask");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-
-        private static final Validator STATUS_REF = SCHEMA.at(
-                "/properties/status/$ref",
-                TaskStatusValidator.INSTANCE);
-
-        private static final Validator METADATA_REF = SCHEMA.at(
-                "/properties/metadata/$ref",
-                TaskMetadataValidator.INSTANCE);
-
-        private static final Validator RESULT_REF = SCHEMA.at(
-                "/properties/result/$ref",
-                TaskResultValidator.INSTANCE);
-
-        private static final Rule THUMBNAIL_URL_TYPE = SCHEMA.rule(
-                "/properties/thumbnail_url/type",
-                "type",
-                "string",
-                "null");
-
-        private static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        private static final Rule TASK_ID_TYPE = SCHEMA.rule("/properties/task_id/type", "type", "string");
-        private static final Rule OBJECT_TYPE = SCHEMA.rule("/properties/object/type", "type", "string");
-        private static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
-        private static final Rule PROMPT_TYPE = SCHEMA.rule("/properties/prompt/type", "type", "string");
-        private static final Rule PROGRESS_TYPE = SCHEMA.rule("/properties/progress/type", "type", "integer");
-
-        private static final Rule VIDEO_URL_TYPE = SCHEMA.rule(
-                "/properties/video_url/type",
-                "type",
-                "string");
-
-        private static final Rule CREATED_AT_TYPE = SCHEMA.rule(
-                "/properties/created_at/type",
-                "type",
-                "integer");
-
-        private static final Rule SECONDS_TYPE = SCHEMA.rule("/properties/seconds/type", "type", "string");
-        private static final Rule DURATION_TYPE = SCHEMA.rule("/properties/duration/type", "type", "integer");
-
-        private static final Rule RAW_STATUS_TYPE = SCHEMA.rule(
-                "/properties/raw_status/type",
-                "type",
-                "string");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/VideoTask");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
+        static final Rule TASK_ID_TYPE = SCHEMA.rule("/properties/task_id/type", "type", "string");
+        static final Rule OBJECT_TYPE = SCHEMA.rule("/properties/object/type", "type", "string");
+        static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
+        static final Rule PROMPT_TYPE = SCHEMA.rule("/properties/prompt/type", "type", "string");
+        static final Validator STATUS_REF = SCHEMA.at(
+                "/properties/status/$ref", TaskStatusValidator.INSTANCE);
+        static final Rule PROGRESS_TYPE = SCHEMA.rule("/properties/progress/type", "type", "integer");
+        static final Rule VIDEO_URL_TYPE = SCHEMA.rule("/properties/video_url/type", "type", "string");
+        static final Rule THUMBNAIL_URL_TYPE = SCHEMA.rule(
+                "/properties/thumbnail_url/type", "type", "string", "null");
+        static final Rule CREATED_AT_TYPE =
+                SCHEMA.rule("/properties/created_at/type", "type", "integer");
+        static final Rule SECONDS_TYPE = SCHEMA.rule("/properties/seconds/type", "type", "string");
+        static final Rule DURATION_TYPE = SCHEMA.rule("/properties/duration/type", "type", "integer");
+        static final Validator METADATA_REF = SCHEMA.at(
+                "/properties/metadata/$ref", TaskMetadataValidator.INSTANCE);
+        static final Validator RESULT_REF = SCHEMA.at(
+                "/properties/result/$ref", TaskResultValidator.INSTANCE);
+        static final Rule RAW_STATUS_TYPE =
+                SCHEMA.rule("/properties/raw_status/type", "type", "string");
     }
 }
