@@ -2,47 +2,30 @@
 package golden.access;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.access.model.Account;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link AccountsApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawAccountsApi {
+public final class RawAccountsApi {
 
-    /**
-     * The operation {@code sendAccount}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Account> sendAccount(Account request) {
+    private final Caller caller;
+
+    RawAccountsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link AccountsApi#sendAccount}. */
+    public ApiResponse<Account> sendAccount(Account request) {
         return sendAccount(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code sendAccount}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Account> sendAccount(Account request, CallOptions options);
+    /** As {@link AccountsApi#sendAccount}, with options for this one call. */
+    public ApiResponse<Account> sendAccount(Account request, CallOptions options) {
+        return caller.call(AccountsCalls.SEND_ACCOUNT, Arguments.body(request.toJson()), options);
+    }
 }

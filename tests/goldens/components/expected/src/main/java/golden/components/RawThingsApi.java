@@ -2,49 +2,34 @@
 package golden.components;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.components.model.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link ThingsApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawThingsApi {
+public final class RawThingsApi {
 
-    /**
-     * The operation {@code putThing}.
-     *
-     * @param id From its list.
-     * @param page Not described. Null leaves it out.
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success: {@code 404} There is none.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Thing> putThing(String id, @Nullable Integer page, Thing request) {
+    private final Caller caller;
+
+    RawThingsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link ThingsApi#putThing}. */
+    public ApiResponse<Thing> putThing(String id, @Nullable Integer page, Thing request) {
         return putThing(id, page, request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code putThing}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id From its list.
-     * @param page Not described. Null leaves it out.
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success: {@code 404} There is none.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Thing> putThing(String id, @Nullable Integer page, Thing request,
-            CallOptions options);
+    /** As {@link ThingsApi#putThing}, with options for this one call. */
+    public ApiResponse<Thing> putThing(String id, @Nullable Integer page, Thing request, CallOptions options) {
+        return caller.call(ThingsCalls.PUT_THING, Arguments.none()
+                .withPath("id", id)
+                .withQuery("page", page)
+                .withBody(request.toJson()), options);
+    }
 }

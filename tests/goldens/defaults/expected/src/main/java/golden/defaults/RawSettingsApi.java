@@ -2,55 +2,35 @@
 package golden.defaults;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.defaults.model.Settings;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link SettingsApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawSettingsApi {
+public final class RawSettingsApi {
 
-    /**
-     * Gone in version 2.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @deprecated The document says so.
-     * @param dry Not described. Null leaves it out.
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
+    private final Caller caller;
+
+    RawSettingsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link SettingsApi#sendSettings}. */
     @Deprecated
-    default ApiResponse<Settings> sendSettings(@Nullable Boolean dry, Settings request) {
+    public ApiResponse<Settings> sendSettings(@Nullable Boolean dry, Settings request) {
         return sendSettings(dry, request, CallOptions.none());
     }
 
-    /**
-     * Gone in version 2.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param dry Not described. Null leaves it out.
-     * @param request What to send.
-     * @deprecated The document says so.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
+    /** As {@link SettingsApi#sendSettings}, with options for this one call. */
     @Deprecated
-    ApiResponse<Settings> sendSettings(@Nullable Boolean dry, Settings request,
-            CallOptions options);
+    public ApiResponse<Settings> sendSettings(@Nullable Boolean dry, Settings request, CallOptions options) {
+        return caller.call(SettingsCalls.SEND_SETTINGS, Arguments.none()
+                .withQuery("dry", dry)
+                .withBody(request.toJson()), options);
+    }
 }

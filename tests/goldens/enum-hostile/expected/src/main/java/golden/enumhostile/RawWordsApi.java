@@ -2,47 +2,30 @@
 package golden.enumhostile;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.enumhostile.model.Words;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link WordsApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawWordsApi {
+public final class RawWordsApi {
 
-    /**
-     * The operation {@code sendWords}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Words> sendWords(Words request) {
+    private final Caller caller;
+
+    RawWordsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link WordsApi#sendWords}. */
+    public ApiResponse<Words> sendWords(Words request) {
         return sendWords(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code sendWords}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Words> sendWords(Words request, CallOptions options);
+    /** As {@link WordsApi#sendWords}, with options for this one call. */
+    public ApiResponse<Words> sendWords(Words request, CallOptions options) {
+        return caller.call(WordsCalls.SEND_WORDS, Arguments.body(request.toJson()), options);
+    }
 }

@@ -2,47 +2,30 @@
 package golden.enumlarge;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.enumlarge.model.Part;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link PartsApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawPartsApi {
+public final class RawPartsApi {
 
-    /**
-     * The operation {@code sendPart}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Part> sendPart(Part request) {
+    private final Caller caller;
+
+    RawPartsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link PartsApi#sendPart}. */
+    public ApiResponse<Part> sendPart(Part request) {
         return sendPart(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code sendPart}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Part> sendPart(Part request, CallOptions options);
+    /** As {@link PartsApi#sendPart}, with options for this one call. */
+    public ApiResponse<Part> sendPart(Part request, CallOptions options) {
+        return caller.call(PartsCalls.SEND_PART, Arguments.body(request.toJson()), options);
+    }
 }

@@ -2,45 +2,34 @@
 package golden.enumopen;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import golden.enumopen.model.GetShipmentResponse;
 import golden.enumopen.model.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link ShipmentsApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawShipmentsApi {
+public final class RawShipmentsApi {
 
-    /**
-     * The operation {@code getShipment}.
-     *
-     * @param id Not described.
-     * @param in Not described. Null leaves it out.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<GetShipmentResponse> getShipment(String id, @Nullable State in) {
+    private final Caller caller;
+
+    RawShipmentsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link ShipmentsApi#getShipment}. */
+    public ApiResponse<GetShipmentResponse> getShipment(String id, @Nullable State in) {
         return getShipment(id, in, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getShipment}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id Not described.
-     * @param in Not described. Null leaves it out.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<GetShipmentResponse> getShipment(String id, @Nullable State in,
-            CallOptions options);
+    /** As {@link ShipmentsApi#getShipment}, with options for this one call. */
+    public ApiResponse<GetShipmentResponse> getShipment(String id, @Nullable State in, CallOptions options) {
+        return caller.call(ShipmentsCalls.GET_SHIPMENT, Arguments.none()
+                .withPath("id", id)
+                .withQuery("in", in == null ? null : in.toJson()), options);
+    }
 }

@@ -2,41 +2,29 @@
 package golden.errors;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link VaultApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawVaultApi {
+public final class RawVaultApi {
 
-    /**
-     * The operation {@code getItem}.
-     *
-     * @param id Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success: {@code 404} There is none.; {@code 409} It is
-     *     locked.; {@code 5XX} The vault is shut.; {@code default} Something else.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<String> getItem(String id) {
+    private final Caller caller;
+
+    RawVaultApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link VaultApi#getItem}. */
+    public ApiResponse<String> getItem(String id) {
         return getItem(id, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getItem}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success: {@code 404} There is none.; {@code 409} It is
-     *     locked.; {@code 5XX} The vault is shut.; {@code default} Something else.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<String> getItem(String id, CallOptions options);
+    /** As {@link VaultApi#getItem}, with options for this one call. */
+    public ApiResponse<String> getItem(String id, CallOptions options) {
+        return caller.call(VaultCalls.GET_ITEM, Arguments.path("id", id), options);
+    }
 }

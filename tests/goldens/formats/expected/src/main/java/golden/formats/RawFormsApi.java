@@ -2,47 +2,30 @@
 package golden.formats;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.formats.model.Form;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link FormsApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawFormsApi {
+public final class RawFormsApi {
 
-    /**
-     * The operation {@code sendForm}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Form> sendForm(Form request) {
+    private final Caller caller;
+
+    RawFormsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link FormsApi#sendForm}. */
+    public ApiResponse<Form> sendForm(Form request) {
         return sendForm(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code sendForm}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Form> sendForm(Form request, CallOptions options);
+    /** As {@link FormsApi#sendForm}, with options for this one call. */
+    public ApiResponse<Form> sendForm(Form request, CallOptions options) {
+        return caller.call(FormsCalls.SEND_FORM, Arguments.body(request.toJson()), options);
+    }
 }

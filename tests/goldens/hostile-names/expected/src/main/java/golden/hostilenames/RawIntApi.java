@@ -2,62 +2,41 @@
 package golden.hostilenames;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.hostilenames.model.ClassModel;
 import golden.hostilenames.model.StringModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link IntApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawIntApi {
+public final class RawIntApi {
 
-    /**
-     * The operation {@code new}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param class_ Not described.
-     * @param xY Not described. Null leaves it out.
-     * @param xY_2 Not described. Null leaves it out.
-     * @param body Not described. Null leaves it out.
-     * @param options_ Not described. Null leaves it out.
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<StringModel> new_(String class_, @Nullable String xY, @Nullable String xY_2,
+    private final Caller caller;
+
+    RawIntApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link IntApi#new_}. */
+    public ApiResponse<StringModel> new_(String class_, @Nullable String xY, @Nullable String xY_2,
             @Nullable String body, @Nullable String options_, ClassModel request) {
         return new_(class_, xY, xY_2, body, options_, request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code new}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param class_ Not described.
-     * @param xY Not described. Null leaves it out.
-     * @param xY_2 Not described. Null leaves it out.
-     * @param body Not described. Null leaves it out.
-     * @param options_ Not described. Null leaves it out.
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<StringModel> new_(String class_, @Nullable String xY, @Nullable String xY_2,
+    /** As {@link IntApi#new_}, with options for this one call. */
+    public ApiResponse<StringModel> new_(String class_, @Nullable String xY, @Nullable String xY_2,
             @Nullable String body, @Nullable String options_, ClassModel request,
-            CallOptions options);
+            CallOptions options) {
+        return caller.call(IntCalls.NEW, Arguments.none()
+                .withPath("class", class_)
+                .withQuery("x-y", xY)
+                .withQuery("x_y", xY_2)
+                .withQuery("body", body)
+                .withHeader("options", options_)
+                .withBody(request.toJson()), options);
+    }
 }

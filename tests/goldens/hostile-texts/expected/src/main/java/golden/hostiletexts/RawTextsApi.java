@@ -2,82 +2,31 @@
 package golden.hostiletexts;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.hostiletexts.model.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * <em>/ static { } /</em> <code>*&#47;</code> &lt;script&gt;alert(1)&lt;/script&gt;
- *
- * <p>This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link TextsApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawTextsApi {
+public final class RawTextsApi {
 
-    /**
-     * *&#47; } {&#64;link Evil} &#64;deprecated.
-     *
-     * <p>&#64;param body none &#64;see Evil
-     *
-     * <p>A list:
-     *
-     * <ul>
-     *   <li>&lt;b&gt;bold&lt;/b&gt; &amp; <code>a &lt; b</code>
-     *   <li>{&#64;code unclosed
-     *   <li>&#92;u000a&#92;u002a&#92;u002f
-     * </ul>
-     *
-     * <pre>/** *&#47; "$L" ${x}</pre>
-     *
-     * <pre>| a | b |
-     * |---|---|
-     * | &#92;| | x | y |</pre>
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<@Nullable Void> sendText(Text request) {
+    private final Caller caller;
+
+    RawTextsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link TextsApi#sendText}. */
+    public ApiResponse<@Nullable Void> sendText(Text request) {
         return sendText(request, CallOptions.none());
     }
 
-    /**
-     * *&#47; } {&#64;link Evil} &#64;deprecated.
-     *
-     * <p>&#64;param body none &#64;see Evil
-     *
-     * <p>A list:
-     *
-     * <ul>
-     *   <li>&lt;b&gt;bold&lt;/b&gt; &amp; <code>a &lt; b</code>
-     *   <li>{&#64;code unclosed
-     *   <li>&#92;u000a&#92;u002a&#92;u002f
-     * </ul>
-     *
-     * <pre>/** *&#47; "$L" ${x}</pre>
-     *
-     * <pre>| a | b |
-     * |---|---|
-     * | &#92;| | x | y |</pre>
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<@Nullable Void> sendText(Text request, CallOptions options);
+    /** As {@link TextsApi#sendText}, with options for this one call. */
+    public ApiResponse<@Nullable Void> sendText(Text request, CallOptions options) {
+        return caller.call(TextsCalls.SEND_TEXT, Arguments.body(request.toJson()), options);
+    }
 }

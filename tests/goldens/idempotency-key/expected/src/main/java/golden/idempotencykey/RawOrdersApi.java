@@ -2,44 +2,31 @@
 package golden.idempotencykey;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.idempotencykey.model.OrderRequest;
 import golden.idempotencykey.model.OrderResponse;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link OrdersApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawOrdersApi {
+public final class RawOrdersApi {
 
-    /**
-     * The operation {@code order}.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<OrderResponse> order(OrderRequest request) {
+    private final Caller caller;
+
+    RawOrdersApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link OrdersApi#order}. */
+    public ApiResponse<OrderResponse> order(OrderRequest request) {
         return order(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code order}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<OrderResponse> order(OrderRequest request, CallOptions options);
+    /** As {@link OrdersApi#order}, with options for this one call. */
+    public ApiResponse<OrderResponse> order(OrderRequest request, CallOptions options) {
+        return caller.call(OrdersCalls.ORDER, Arguments.body(request.toJson()), options);
+    }
 }

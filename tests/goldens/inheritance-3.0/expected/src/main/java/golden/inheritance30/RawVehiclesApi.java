@@ -2,40 +2,30 @@
 package golden.inheritance30;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import golden.inheritance30.model.Vehicle;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link VehiclesApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawVehiclesApi {
+public final class RawVehiclesApi {
 
-    /**
-     * The operation {@code getVehicle}.
-     *
-     * @param id Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Vehicle> getVehicle(String id) {
+    private final Caller caller;
+
+    RawVehiclesApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link VehiclesApi#getVehicle}. */
+    public ApiResponse<Vehicle> getVehicle(String id) {
         return getVehicle(id, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getVehicle}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Vehicle> getVehicle(String id, CallOptions options);
+    /** As {@link VehiclesApi#getVehicle}, with options for this one call. */
+    public ApiResponse<Vehicle> getVehicle(String id, CallOptions options) {
+        return caller.call(VehiclesCalls.GET_VEHICLE, Arguments.path("id", id), options);
+    }
 }

@@ -2,73 +2,41 @@
 package golden.links;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.links.model.CreateRenderRequest;
 import golden.links.model.Render;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link RendersApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawRendersApi {
+public final class RawRendersApi {
 
-    /**
-     * The operation {@code createRender}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Render> createRender(CreateRenderRequest request) {
+    private final Caller caller;
+
+    RawRendersApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link RendersApi#createRender}. */
+    public ApiResponse<Render> createRender(CreateRenderRequest request) {
         return createRender(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code createRender}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Render> createRender(CreateRenderRequest request, CallOptions options);
+    /** As {@link RendersApi#createRender}, with options for this one call. */
+    public ApiResponse<Render> createRender(CreateRenderRequest request, CallOptions options) {
+        return caller.call(RendersCalls.CREATE_RENDER, Arguments.body(request.toJson()), options);
+    }
 
-    /**
-     * The operation {@code getRender}.
-     *
-     * @param renderId Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Render> getRender(String renderId) {
+    /** As {@link RendersApi#getRender}. */
+    public ApiResponse<Render> getRender(String renderId) {
         return getRender(renderId, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getRender}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param renderId Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Render> getRender(String renderId, CallOptions options);
+    /** As {@link RendersApi#getRender}, with options for this one call. */
+    public ApiResponse<Render> getRender(String renderId, CallOptions options) {
+        return caller.call(RendersCalls.GET_RENDER, Arguments.path("renderId", renderId), options);
+    }
 }

@@ -6,7 +6,7 @@ import dev.plumbline.runtime.wait.Waiter;
 import golden.links.model.Render;
 import golden.links.validator.CreateRenderRequestValidator;
 import golden.links.validator.RenderValidator;
-import golden.links.validator.WaitForRenderSuccessValidator;
+import golden.links.validator.WaitForRenderSuccessMatcher;
 import java.time.Duration;
 
 /** The operations of {@link RendersApi}, as the runtime runs them. */
@@ -25,7 +25,7 @@ final class RendersCalls {
 
     static final Waiter<Render> WAIT_FOR_RENDER = Waiter.of(GET_RENDER)
             .id("renderId", "/id")
-            .success(WaitForRenderSuccessValidator.INSTANCE)
+            .success(WaitForRenderSuccessMatcher.INSTANCE)
             .pacing(Duration.ofSeconds(1), Duration.ofSeconds(1), 1.0, Duration.ofSeconds(10))
             .build();
 

@@ -2,37 +2,29 @@
 package golden.module;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link ClockApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawClockApi {
+public final class RawClockApi {
 
-    /**
-     * The operation {@code now}.
-     *
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<String> now() {
+    private final Caller caller;
+
+    RawClockApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link ClockApi#now}. */
+    public ApiResponse<String> now() {
         return now(CallOptions.none());
     }
 
-    /**
-     * The operation {@code now}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<String> now(CallOptions options);
+    /** As {@link ClockApi#now}, with options for this one call. */
+    public ApiResponse<String> now(CallOptions options) {
+        return caller.call(ClockCalls.NOW, Arguments.none(), options);
+    }
 }

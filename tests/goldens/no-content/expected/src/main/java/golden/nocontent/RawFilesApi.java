@@ -2,72 +2,43 @@
 package golden.nocontent;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.nocontent.model.RenameFileRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link FilesApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawFilesApi {
+public final class RawFilesApi {
 
-    /**
-     * The operation {@code deleteFile}.
-     *
-     * @param id Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<@Nullable Void> deleteFile(String id) {
+    private final Caller caller;
+
+    RawFilesApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link FilesApi#deleteFile}. */
+    public ApiResponse<@Nullable Void> deleteFile(String id) {
         return deleteFile(id, CallOptions.none());
     }
 
-    /**
-     * The operation {@code deleteFile}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<@Nullable Void> deleteFile(String id, CallOptions options);
+    /** As {@link FilesApi#deleteFile}, with options for this one call. */
+    public ApiResponse<@Nullable Void> deleteFile(String id, CallOptions options) {
+        return caller.call(FilesCalls.DELETE_FILE, Arguments.path("id", id), options);
+    }
 
-    /**
-     * The operation {@code renameFile}.
-     *
-     * @param id Not described.
-     * @param request What to send. Null sends no body.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<String> renameFile(String id, @Nullable RenameFileRequest request) {
+    /** As {@link FilesApi#renameFile}. */
+    public ApiResponse<String> renameFile(String id, @Nullable RenameFileRequest request) {
         return renameFile(id, request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code renameFile}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id Not described.
-     * @param request What to send. Null sends no body.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<String> renameFile(String id, @Nullable RenameFileRequest request,
-            CallOptions options);
+    /** As {@link FilesApi#renameFile}, with options for this one call. */
+    public ApiResponse<String> renameFile(String id, @Nullable RenameFileRequest request, CallOptions options) {
+        return caller.call(FilesCalls.RENAME_FILE, Arguments.none()
+                .withPath("id", id)
+                .withBody(request == null ? null : request.toJson()), options);
+    }
 }

@@ -2,47 +2,30 @@
 package golden.openapi30;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.openapi30.model.Note;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link NotesApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawNotesApi {
+public final class RawNotesApi {
 
-    /**
-     * Create a note.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Note> createNote(Note request) {
+    private final Caller caller;
+
+    RawNotesApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link NotesApi#createNote}. */
+    public ApiResponse<Note> createNote(Note request) {
         return createNote(request, CallOptions.none());
     }
 
-    /**
-     * Create a note.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Note> createNote(Note request, CallOptions options);
+    /** As {@link NotesApi#createNote}, with options for this one call. */
+    public ApiResponse<Note> createNote(Note request, CallOptions options) {
+        return caller.call(NotesCalls.CREATE_NOTE, Arguments.body(request.toJson()), options);
+    }
 }

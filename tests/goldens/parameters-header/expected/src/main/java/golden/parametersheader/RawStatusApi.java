@@ -2,47 +2,36 @@
 package golden.parametersheader;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link StatusApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawStatusApi {
+public final class RawStatusApi {
 
-    /**
-     * The operation {@code getStatus}.
-     *
-     * @param xTenant Who asks.
-     * @param xRegions Not described. Null leaves it out.
-     * @param xDepth Not described. Null leaves it out.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<@Nullable Void> getStatus(String xTenant, @Nullable List<String> xRegions,
+    private final Caller caller;
+
+    RawStatusApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link StatusApi#getStatus}. */
+    public ApiResponse<@Nullable Void> getStatus(String xTenant, @Nullable List<String> xRegions,
             @Nullable Integer xDepth) {
         return getStatus(xTenant, xRegions, xDepth, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getStatus}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param xTenant Who asks.
-     * @param xRegions Not described. Null leaves it out.
-     * @param xDepth Not described. Null leaves it out.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<@Nullable Void> getStatus(String xTenant, @Nullable List<String> xRegions,
-            @Nullable Integer xDepth, CallOptions options);
+    /** As {@link StatusApi#getStatus}, with options for this one call. */
+    public ApiResponse<@Nullable Void> getStatus(String xTenant, @Nullable List<String> xRegions,
+            @Nullable Integer xDepth, CallOptions options) {
+        return caller.call(StatusCalls.GET_STATUS, Arguments.none()
+                .withHeader("X-Tenant", xTenant)
+                .withHeader("X-Regions", xRegions)
+                .withHeader("X-Depth", xDepth), options);
+    }
 }

@@ -2,40 +2,31 @@
 package golden.parametersleftout;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link ThingsApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawThingsApi {
+public final class RawThingsApi {
 
-    /**
-     * The operation {@code listThings}.
-     *
-     * @param limit Not described. Null leaves it out.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<@Nullable Void> listThings(@Nullable Long limit) {
+    private final Caller caller;
+
+    RawThingsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link ThingsApi#listThings}. */
+    public ApiResponse<@Nullable Void> listThings(@Nullable Long limit) {
         return listThings(limit, CallOptions.none());
     }
 
-    /**
-     * The operation {@code listThings}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param limit Not described. Null leaves it out.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<@Nullable Void> listThings(@Nullable Long limit, CallOptions options);
+    /** As {@link ThingsApi#listThings}, with options for this one call. */
+    public ApiResponse<@Nullable Void> listThings(@Nullable Long limit, CallOptions options) {
+        return caller.call(ThingsCalls.LIST_THINGS, Arguments.none()
+                .withQuery("limit", limit), options);
+    }
 }

@@ -2,49 +2,36 @@
 package golden.parameterspath;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import golden.parameterspath.model.GetBooksFormat;
 import java.util.List;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link ShelvesApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawShelvesApi {
+public final class RawShelvesApi {
 
-    /**
-     * The operation {@code getBooks}.
-     *
-     * @param room Any text.
-     * @param row Not described.
-     * @param ids A list.
-     * @param format Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<List<String>> getBooks(String room, int row, List<Long> ids,
-            GetBooksFormat format) {
+    private final Caller caller;
+
+    RawShelvesApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link ShelvesApi#getBooks}. */
+    public ApiResponse<List<String>> getBooks(String room, int row, List<Long> ids, GetBooksFormat format) {
         return getBooks(room, row, ids, format, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getBooks}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param room Any text.
-     * @param row Not described.
-     * @param ids A list.
-     * @param format Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<List<String>> getBooks(String room, int row, List<Long> ids, GetBooksFormat format,
-            CallOptions options);
+    /** As {@link ShelvesApi#getBooks}, with options for this one call. */
+    public ApiResponse<List<String>> getBooks(String room, int row, List<Long> ids,
+            GetBooksFormat format, CallOptions options) {
+        return caller.call(ShelvesCalls.GET_BOOKS, Arguments.none()
+                .withPath("room", room)
+                .withPath("row", row)
+                .withPath("ids", ids)
+                .withPath("format", format.toJson()), options);
+    }
 }

@@ -2,46 +2,36 @@
 package golden.parametersquerydelimited;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.json.JsonWriter;
 import golden.parametersquerydelimited.model.Colour;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link ColoursApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawColoursApi {
+public final class RawColoursApi {
 
-    /**
-     * The operation {@code mixColours}.
-     *
-     * @param piped Not described. Null leaves it out.
-     * @param spaced Not described. Null leaves it out.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Colour> mixColours(@Nullable List<String> piped,
-            @Nullable List<Colour> spaced) {
+    private final Caller caller;
+
+    RawColoursApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link ColoursApi#mixColours}. */
+    public ApiResponse<Colour> mixColours(@Nullable List<String> piped, @Nullable List<Colour> spaced) {
         return mixColours(piped, spaced, CallOptions.none());
     }
 
-    /**
-     * The operation {@code mixColours}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param piped Not described. Null leaves it out.
-     * @param spaced Not described. Null leaves it out.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Colour> mixColours(@Nullable List<String> piped, @Nullable List<Colour> spaced,
-            CallOptions options);
+    /** As {@link ColoursApi#mixColours}, with options for this one call. */
+    public ApiResponse<Colour> mixColours(@Nullable List<String> piped,
+            @Nullable List<Colour> spaced, CallOptions options) {
+        return caller.call(ColoursCalls.MIX_COLOURS, Arguments.none()
+                .withQuery("piped", piped)
+                .withQuery("spaced", spaced == null ? null : JsonWriter.print(spaced, JsonWriter.list(Colour::toJson))), options);
+    }
 }

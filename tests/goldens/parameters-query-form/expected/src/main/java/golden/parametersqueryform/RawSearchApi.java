@@ -2,56 +2,42 @@
 package golden.parametersqueryform;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import golden.parametersqueryform.model.FindItemsSort;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link SearchApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawSearchApi {
+public final class RawSearchApi {
 
-    /**
-     * The operation {@code findItems}.
-     *
-     * @param q Not described.
-     * @param tag Repeated for each. Null leaves it out.
-     * @param ids Not described. Null leaves it out.
-     * @param sort Not described. Null leaves it out.
-     * @param paid Not described. Null leaves it out.
-     * @param above Not described. Null leaves it out.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<List<String>> findItems(String q, @Nullable List<String> tag,
+    private final Caller caller;
+
+    RawSearchApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link SearchApi#findItems}. */
+    public ApiResponse<List<String>> findItems(String q, @Nullable List<String> tag,
             @Nullable List<Long> ids, @Nullable FindItemsSort sort, @Nullable Boolean paid,
             @Nullable Double above) {
         return findItems(q, tag, ids, sort, paid, above, CallOptions.none());
     }
 
-    /**
-     * The operation {@code findItems}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param q Not described.
-     * @param tag Repeated for each. Null leaves it out.
-     * @param ids Not described. Null leaves it out.
-     * @param sort Not described. Null leaves it out.
-     * @param paid Not described. Null leaves it out.
-     * @param above Not described. Null leaves it out.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<List<String>> findItems(String q, @Nullable List<String> tag,
+    /** As {@link SearchApi#findItems}, with options for this one call. */
+    public ApiResponse<List<String>> findItems(String q, @Nullable List<String> tag,
             @Nullable List<Long> ids, @Nullable FindItemsSort sort, @Nullable Boolean paid,
-            @Nullable Double above, CallOptions options);
+            @Nullable Double above, CallOptions options) {
+        return caller.call(SearchCalls.FIND_ITEMS, Arguments.none()
+                .withQuery("q", q)
+                .withQuery("tag", tag)
+                .withQuery("ids", ids)
+                .withQuery("sort", sort == null ? null : sort.toJson())
+                .withQuery("paid", paid)
+                .withQuery("above", above), options);
+    }
 }

@@ -2,76 +2,43 @@
 package golden.plainbodies;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.json.JsonWriter;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link PlainApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawPlainApi {
+public final class RawPlainApi {
 
-    /**
-     * The operation {@code countWords}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Map<String, Long>> countWords(List<String> request) {
+    private final Caller caller;
+
+    RawPlainApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link PlainApi#countWords}. */
+    public ApiResponse<Map<String, Long>> countWords(List<String> request) {
         return countWords(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code countWords}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Map<String, Long>> countWords(List<String> request, CallOptions options);
+    /** As {@link PlainApi#countWords}, with options for this one call. */
+    public ApiResponse<Map<String, Long>> countWords(List<String> request, CallOptions options) {
+        return caller.call(PlainCalls.COUNT_WORDS, Arguments.body(JsonWriter.print(request, JsonWriter.list(JsonWriter::string))), options);
+    }
 
-    /**
-     * The operation {@code echo}.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<JsonNode> echo(JsonNode request) {
+    /** As {@link PlainApi#echo}. */
+    public ApiResponse<JsonNode> echo(JsonNode request) {
         return echo(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code echo}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<JsonNode> echo(JsonNode request, CallOptions options);
+    /** As {@link PlainApi#echo}, with options for this one call. */
+    public ApiResponse<JsonNode> echo(JsonNode request, CallOptions options) {
+        return caller.call(PlainCalls.ECHO, Arguments.body(JsonWriter.any(request)), options);
+    }
 }

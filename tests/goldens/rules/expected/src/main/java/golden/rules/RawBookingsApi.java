@@ -2,47 +2,30 @@
 package golden.rules;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.rules.model.Booking;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link BookingsApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawBookingsApi {
+public final class RawBookingsApi {
 
-    /**
-     * The operation {@code sendBooking}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Booking> sendBooking(Booking request) {
+    private final Caller caller;
+
+    RawBookingsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link BookingsApi#sendBooking}. */
+    public ApiResponse<Booking> sendBooking(Booking request) {
         return sendBooking(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code sendBooking}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Booking> sendBooking(Booking request, CallOptions options);
+    /** As {@link BookingsApi#sendBooking}, with options for this one call. */
+    public ApiResponse<Booking> sendBooking(Booking request, CallOptions options) {
+        return caller.call(BookingsCalls.SEND_BOOKING, Arguments.body(request.toJson()), options);
+    }
 }

@@ -2,60 +2,39 @@
 package golden.servers;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link WeatherApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawWeatherApi {
+public final class RawWeatherApi {
 
-    /**
-     * The operation {@code today}.
-     *
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<String> today() {
+    private final Caller caller;
+
+    RawWeatherApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link WeatherApi#today}. */
+    public ApiResponse<String> today() {
         return today(CallOptions.none());
     }
 
-    /**
-     * The operation {@code today}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<String> today(CallOptions options);
+    /** As {@link WeatherApi#today}, with options for this one call. */
+    public ApiResponse<String> today(CallOptions options) {
+        return caller.call(WeatherCalls.TODAY, Arguments.none(), options);
+    }
 
-    /**
-     * The operation {@code publicNotice}.
-     *
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<String> publicNotice() {
+    /** As {@link WeatherApi#publicNotice}. */
+    public ApiResponse<String> publicNotice() {
         return publicNotice(CallOptions.none());
     }
 
-    /**
-     * The operation {@code publicNotice}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<String> publicNotice(CallOptions options);
+    /** As {@link WeatherApi#publicNotice}, with options for this one call. */
+    public ApiResponse<String> publicNotice(CallOptions options) {
+        return caller.call(WeatherCalls.PUBLIC_NOTICE, Arguments.none(), options);
+    }
 }

@@ -2,40 +2,30 @@
 package golden.severalfiles;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import golden.severalfiles.model.Article;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link ArticlesApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawArticlesApi {
+public final class RawArticlesApi {
 
-    /**
-     * The operation {@code getArticle}.
-     *
-     * @param id Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Article> getArticle(String id) {
+    private final Caller caller;
+
+    RawArticlesApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link ArticlesApi#getArticle}. */
+    public ApiResponse<Article> getArticle(String id) {
         return getArticle(id, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getArticle}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Article> getArticle(String id, CallOptions options);
+    /** As {@link ArticlesApi#getArticle}, with options for this one call. */
+    public ApiResponse<Article> getArticle(String id, CallOptions options) {
+        return caller.call(ArticlesCalls.GET_ARTICLE, Arguments.path("id", id), options);
+    }
 }

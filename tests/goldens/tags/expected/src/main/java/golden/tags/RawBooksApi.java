@@ -2,39 +2,29 @@
 package golden.tags;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 
 /**
- * What is read.
- *
- * <p>This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link BooksApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawBooksApi {
+public final class RawBooksApi {
 
-    /**
-     * The operation {@code countBooks}.
-     *
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Long> countBooks() {
+    private final Caller caller;
+
+    RawBooksApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link BooksApi#countBooks}. */
+    public ApiResponse<Long> countBooks() {
         return countBooks(CallOptions.none());
     }
 
-    /**
-     * The operation {@code countBooks}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Long> countBooks(CallOptions options);
+    /** As {@link BooksApi#countBooks}, with options for this one call. */
+    public ApiResponse<Long> countBooks(CallOptions options) {
+        return caller.call(BooksCalls.COUNT_BOOKS, Arguments.none(), options);
+    }
 }

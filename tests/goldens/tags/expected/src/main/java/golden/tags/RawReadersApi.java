@@ -2,39 +2,29 @@
 package golden.tags;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 
 /**
- * Who reads.
- *
- * <p>This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link ReadersApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawReadersApi {
+public final class RawReadersApi {
 
-    /**
-     * The operation {@code countReaders}.
-     *
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Long> countReaders() {
+    private final Caller caller;
+
+    RawReadersApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link ReadersApi#countReaders}. */
+    public ApiResponse<Long> countReaders() {
         return countReaders(CallOptions.none());
     }
 
-    /**
-     * The operation {@code countReaders}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Long> countReaders(CallOptions options);
+    /** As {@link ReadersApi#countReaders}, with options for this one call. */
+    public ApiResponse<Long> countReaders(CallOptions options) {
+        return caller.call(ReadersCalls.COUNT_READERS, Arguments.none(), options);
+    }
 }

@@ -2,47 +2,30 @@
 package golden.tuples;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.tuples.model.Route;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link RoutesApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawRoutesApi {
+public final class RawRoutesApi {
 
-    /**
-     * The operation {@code sendRoute}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Route> sendRoute(Route request) {
+    private final Caller caller;
+
+    RawRoutesApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link RoutesApi#sendRoute}. */
+    public ApiResponse<Route> sendRoute(Route request) {
         return sendRoute(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code sendRoute}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Route> sendRoute(Route request, CallOptions options);
+    /** As {@link RoutesApi#sendRoute}, with options for this one call. */
+    public ApiResponse<Route> sendRoute(Route request, CallOptions options) {
+        return caller.call(RoutesCalls.SEND_ROUTE, Arguments.body(request.toJson()), options);
+    }
 }

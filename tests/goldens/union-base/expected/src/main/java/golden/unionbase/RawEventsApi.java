@@ -2,47 +2,30 @@
 package golden.unionbase;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.unionbase.model.Event;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link EventsApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawEventsApi {
+public final class RawEventsApi {
 
-    /**
-     * The operation {@code sendEvent}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Event> sendEvent(Event request) {
+    private final Caller caller;
+
+    RawEventsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link EventsApi#sendEvent}. */
+    public ApiResponse<Event> sendEvent(Event request) {
         return sendEvent(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code sendEvent}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Event> sendEvent(Event request, CallOptions options);
+    /** As {@link EventsApi#sendEvent}, with options for this one call. */
+    public ApiResponse<Event> sendEvent(Event request, CallOptions options) {
+        return caller.call(EventsCalls.SEND_EVENT, Arguments.body(request.toJson()), options);
+    }
 }

@@ -2,47 +2,30 @@
 package golden.unionconst;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.client.Caller;
 import golden.unionconst.model.Payment;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link PaymentsApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawPaymentsApi {
+public final class RawPaymentsApi {
 
-    /**
-     * The operation {@code sendPayment}.
-     *
-     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
-     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
-     * created, do not send it again.
-     *
-     * @param request What to send.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Payment> sendPayment(Payment request) {
+    private final Caller caller;
+
+    RawPaymentsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link PaymentsApi#sendPayment}. */
+    public ApiResponse<Payment> sendPayment(Payment request) {
         return sendPayment(request, CallOptions.none());
     }
 
-    /**
-     * The operation {@code sendPayment}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param request What to send.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Payment> sendPayment(Payment request, CallOptions options);
+    /** As {@link PaymentsApi#sendPayment}, with options for this one call. */
+    public ApiResponse<Payment> sendPayment(Payment request, CallOptions options) {
+        return caller.call(PaymentsCalls.SEND_PAYMENT, Arguments.body(request.toJson()), options);
+    }
 }

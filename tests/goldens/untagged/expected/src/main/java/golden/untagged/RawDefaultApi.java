@@ -2,39 +2,29 @@
 package golden.untagged;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link DefaultApi} with the status, headers and bytes of each response; its value is read when it is
+ * asked for.
  */
-public interface RawDefaultApi {
+public final class RawDefaultApi {
 
-    /**
-     * The operation {@code get_ping_times}.
-     *
-     * @param times Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<String> getPingTimes(long times) {
+    private final Caller caller;
+
+    RawDefaultApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link DefaultApi#getPingTimes}. */
+    public ApiResponse<String> getPingTimes(long times) {
         return getPingTimes(times, CallOptions.none());
     }
 
-    /**
-     * The operation {@code get_ping_times}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param times Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<String> getPingTimes(long times, CallOptions options);
+    /** As {@link DefaultApi#getPingTimes}, with options for this one call. */
+    public ApiResponse<String> getPingTimes(long times, CallOptions options) {
+        return caller.call(DefaultCalls.GET_PING_TIMES, Arguments.path("times", times), options);
+    }
 }

@@ -5,8 +5,8 @@ import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.wait.Waiter;
 import golden.waiter.model.Job;
 import golden.waiter.validator.JobValidator;
-import golden.waiter.validator.WaitForJobSuccessValidator;
-import golden.waiter.validator.WaitForJobTheJobFailedValidator;
+import golden.waiter.validator.WaitForJobSuccessMatcher;
+import golden.waiter.validator.WaitForJobTheJobFailedMatcher;
 import java.time.Duration;
 
 /** The operations of {@link JobsApi}, as the runtime runs them. */
@@ -19,12 +19,12 @@ final class JobsCalls {
 
     static final Waiter<Job> WAIT_FOR_JOB = Waiter.of(GET_JOB)
             .id("id")
-            .success(WaitForJobSuccessValidator.INSTANCE)
+            .success(WaitForJobSuccessMatcher.INSTANCE)
             .retry(404)
             .failure(
                     "The job failed",
                     "It ended without a result.",
-                    WaitForJobTheJobFailedValidator.INSTANCE)
+                    WaitForJobTheJobFailedMatcher.INSTANCE)
             .pacing(Duration.ofSeconds(1), Duration.ofSeconds(4), 2.0, Duration.ofSeconds(60))
             .status("/state")
             .progress("/percent")

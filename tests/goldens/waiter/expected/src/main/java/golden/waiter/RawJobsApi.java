@@ -2,40 +2,30 @@
 package golden.waiter;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import golden.waiter.model.Job;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link JobsApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawJobsApi {
+public final class RawJobsApi {
 
-    /**
-     * The operation {@code getJob}.
-     *
-     * @param id Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success: {@code 404} There is no such job.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Job> getJob(String id) {
+    private final Caller caller;
+
+    RawJobsApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link JobsApi#getJob}. */
+    public ApiResponse<Job> getJob(String id) {
         return getJob(id, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getJob}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success: {@code 404} There is no such job.
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Job> getJob(String id, CallOptions options);
+    /** As {@link JobsApi#getJob}, with options for this one call. */
+    public ApiResponse<Job> getJob(String id, CallOptions options) {
+        return caller.call(JobsCalls.GET_JOB, Arguments.path("id", id), options);
+    }
 }

@@ -2,40 +2,30 @@
 package golden.webhooks;
 
 import dev.plumbline.runtime.call.ApiResponse;
+import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.error.ApiStatusException;
-import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.client.Caller;
 import golden.webhooks.model.Order;
 
 /**
- * This form gives each answer with its status, headers and bytes.
- *
- * <p>Safe for use by several threads.
+ * {@link OrdersApi} with the status, headers and bytes of each response; its value is read when it is asked
+ * for.
  */
-public interface RawOrdersApi {
+public final class RawOrdersApi {
 
-    /**
-     * The operation {@code getOrder}.
-     *
-     * @param id Not described.
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    default ApiResponse<Order> getOrder(String id) {
+    private final Caller caller;
+
+    RawOrdersApi(Caller caller) {
+        this.caller = caller;
+    }
+
+    /** As {@link OrdersApi#getOrder}. */
+    public ApiResponse<Order> getOrder(String id) {
         return getOrder(id, CallOptions.none());
     }
 
-    /**
-     * The operation {@code getOrder}.
-     *
-     * <p>This form takes options for the one call.
-     *
-     * @param id Not described.
-     * @param options what this call does differently
-     * @return the answer with its status, headers and bytes; its value is read when it is asked for
-     * @throws ApiStatusException if the answer is no success
-     * @throws CallException if there is no answer, or it cannot be read
-     */
-    ApiResponse<Order> getOrder(String id, CallOptions options);
+    /** As {@link OrdersApi#getOrder}, with options for this one call. */
+    public ApiResponse<Order> getOrder(String id, CallOptions options) {
+        return caller.call(OrdersCalls.GET_ORDER, Arguments.path("id", id), options);
+    }
 }

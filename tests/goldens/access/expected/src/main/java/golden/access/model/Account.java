@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.access.validator.AccountValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,13 +20,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Account}.
- *
- * @param id Given by the server. Required. Read-only: the service sets it, and a request need not hold it.
- * @param name Not described. Required.
- * @param password Not described. Required. Write-only: an answer does not hold it.
- * @param created Not described. Null where it is absent. Read-only: the service sets it, and a request need
- *     not hold it.
+ * @param id Given by the server. Read-only: the service sets it, and a request need not hold it.
+ * @param password Write-only: an answer does not hold it.
+ * @param created Read-only: the service sets it, and a request need not hold it.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -37,7 +33,6 @@ public record Account(
         @Nullable String created,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Account {
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(name, "name is null");
@@ -50,13 +45,7 @@ public record Account(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Account fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Account(
@@ -83,87 +72,45 @@ public record Account(
     }
 
     /** Builds a {@link Account}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String name;
         private @Nullable String password;
         private @Nullable String created;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Account from) {
-            this.id = from.id();
-            this.name = from.name();
-            this.password = from.password();
-            this.created = from.created();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.id = from.id;
+            this.name = from.name;
+            this.password = from.password;
+            this.created = from.created;
         }
 
-        /**
-         * Sets {@code id}.
-         *
-         * @param id Given by the server. Required. Read-only: the service sets it, and a request need not hold it.
-         * @return this builder
-         */
+        /** Given by the server. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code name}.
-         *
-         * @param name Not described. Required.
-         * @return this builder
-         */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code password}.
-         *
-         * @param password Not described. Required. Write-only: an answer does not hold it.
-         * @return this builder
-         */
         public Builder password(String password) {
             this.password = password;
             return this;
         }
 
-        /**
-         * Sets {@code created}.
-         *
-         * @param created Not described. Null where it is absent. Read-only: the service sets it, and a request need
-         *     not hold it.
-         * @return this builder
-         */
         public Builder created(@Nullable String created) {
             this.created = created;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Account build() {
             RequestCheck.check(AccountValidator.INSTANCE, toJson());
             return new Account(
@@ -174,7 +121,7 @@ public record Account(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("id", id, JsonWriter::string)

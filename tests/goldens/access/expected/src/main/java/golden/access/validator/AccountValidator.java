@@ -13,24 +13,19 @@ public final class AccountValidator implements Validator {
     /** The validator; it holds no state. */
     public static final AccountValidator INSTANCE = new AccountValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Account",
-            "openapi.yaml#/components/schemas/Account");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Account");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
     private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
     private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
 
-    private static final Rule PASSWORD_TYPE_RULE = SCHEMA.rule(
-            "/properties/password/type",
-            "type",
-            "string");
+    private static final Rule PASSWORD_TYPE_RULE =
+            SCHEMA.rule("/properties/password/type", "type", "string");
 
-    private static final Rule CREATED_TYPE_RULE = SCHEMA.rule(
-            "/properties/created/type",
-            "type",
-            "string");
+    private static final Rule CREATED_TYPE_RULE =
+            SCHEMA.rule("/properties/created/type", "type", "string");
 
     private AccountValidator() {}
 
@@ -57,38 +52,13 @@ public final class AccountValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "id", "name", "password");
-        report.property(value, "id", AccountValidator::checkId);
-        report.property(value, "name", AccountValidator::checkName);
-        report.property(value, "password", AccountValidator::checkPassword);
-        report.property(value, "created", AccountValidator::checkCreated);
-    }
-
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ID_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkName(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(NAME_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkPassword(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(PASSWORD_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkCreated(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(CREATED_TYPE_RULE, value);
-        }
+        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
+        report.property(value, "name", NAME_TYPE_RULE, JsonNode::isString);
+        report.property(value, "password", PASSWORD_TYPE_RULE, JsonNode::isString);
+        report.property(value, "created", CREATED_TYPE_RULE, JsonNode::isString);
     }
 }

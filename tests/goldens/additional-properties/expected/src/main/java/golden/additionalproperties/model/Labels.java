@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.additionalproperties.validator.LabelsValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +19,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Labels}.
- *
- * @param free Not described. Null where it is absent.
- * @param typed Not described. Null where it is absent.
- * @param beside Known properties, and others that are numbers. Null where it is absent.
- * @param closed No other properties than these. Null where it is absent.
- * @param patterned Not described. Null where it is absent.
+ * @param beside Known properties, and others that are numbers.
+ * @param closed No other properties than these.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -37,7 +32,6 @@ public record Labels(
         @Nullable Map<String, JsonNode> patterned,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Labels {
         free = Copies.mapOrNull("free", free);
         typed = Copies.mapOrNull("typed", typed);
@@ -50,13 +44,7 @@ public record Labels(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Labels fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Labels(
@@ -84,105 +72,59 @@ public record Labels(
     }
 
     /** Builds a {@link Labels}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Map<String, JsonNode> free;
         private @Nullable Map<String, Long> typed;
         private @Nullable Beside beside;
         private @Nullable Closed closed;
         private @Nullable Map<String, JsonNode> patterned;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Labels from) {
-            this.free = from.free();
-            this.typed = from.typed();
-            this.beside = from.beside();
-            this.closed = from.closed();
-            this.patterned = from.patterned();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.free = from.free;
+            this.typed = from.typed;
+            this.beside = from.beside;
+            this.closed = from.closed;
+            this.patterned = from.patterned;
         }
 
-        /**
-         * Sets {@code free}.
-         *
-         * @param free Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder free(@Nullable Map<String, JsonNode> free) {
             this.free = free;
             return this;
         }
 
-        /**
-         * Sets {@code typed}.
-         *
-         * @param typed Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder typed(@Nullable Map<String, Long> typed) {
             this.typed = typed;
             return this;
         }
 
-        /**
-         * Sets {@code beside}.
-         *
-         * @param beside Known properties, and others that are numbers. Null where it is absent.
-         * @return this builder
-         */
+        /** Known properties, and others that are numbers. */
         public Builder beside(@Nullable Beside beside) {
             this.beside = beside;
             return this;
         }
 
-        /**
-         * Sets {@code closed}.
-         *
-         * @param closed No other properties than these. Null where it is absent.
-         * @return this builder
-         */
+        /** No other properties than these. */
         public Builder closed(@Nullable Closed closed) {
             this.closed = closed;
             return this;
         }
 
-        /**
-         * Sets {@code patterned}.
-         *
-         * @param patterned Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder patterned(@Nullable Map<String, JsonNode> patterned) {
             this.patterned = patterned;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Labels build() {
             RequestCheck.check(LabelsValidator.INSTANCE, toJson());
             return new Labels(free, typed, beside, closed, patterned, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("free", free, JsonWriter.map(JsonWriter::any))

@@ -17,18 +17,15 @@ public final class BesideValidator implements Validator {
 
     private static final Set<String> KNOWN_NAMES = Set.of("name");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Beside",
-            "openapi.yaml#/components/schemas/Beside");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Beside");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
     private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
 
-    private static final Rule OTHER_TYPE_RULE = SCHEMA.rule(
-            "/additionalProperties/type",
-            "type",
-            "number");
+    private static final Rule OTHER_TYPE_RULE =
+            SCHEMA.rule("/additionalProperties/type", "type", "number");
 
     private BesideValidator() {}
 
@@ -51,24 +48,15 @@ public final class BesideValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "name");
-        report.property(value, "name", BesideValidator::checkName);
+        report.property(value, "name", NAME_TYPE_RULE, JsonNode::isString);
         report.properties(value, name -> !KNOWN_NAMES.contains(name), BesideValidator::checkOther);
     }
 
-    private static void checkName(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(NAME_TYPE_RULE, value);
-        }
-    }
-
     private static void checkOther(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(OTHER_TYPE_RULE, value);
-        }
+        report.require(OTHER_TYPE_RULE, value, value.isNumber());
     }
 }

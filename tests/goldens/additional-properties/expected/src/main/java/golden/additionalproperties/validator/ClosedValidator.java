@@ -17,18 +17,14 @@ public final class ClosedValidator implements Validator {
 
     private static final Set<String> KNOWN_NAMES = Set.of("name");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Closed",
-            "openapi.yaml#/components/schemas/Closed");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Closed");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
+    private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
 
     private static final Rule ADDITIONAL_PROPERTIES_RULE = SCHEMA.rule(
-            "/additionalProperties",
-            "additionalProperties",
-            "name");
-
-    private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
+            "/additionalProperties", "additionalProperties", "name");
 
     private ClosedValidator() {}
 
@@ -51,17 +47,11 @@ public final class ClosedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "name", ClosedValidator::checkName);
-        report.properties(value, name -> !KNOWN_NAMES.contains(name), (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
-    }
-
-    private static void checkName(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(NAME_TYPE_RULE, value);
-        }
+        report.property(value, "name", NAME_TYPE_RULE, JsonNode::isString);
+        report.properties(value, name -> !KNOWN_NAMES.contains(name),
+                (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
     }
 }

@@ -44,11 +44,10 @@ public final class LabelsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
-        report.property(value, "free", LabelsValidator::checkFree);
+        report.property(value, "free", Rules.FREE_TYPE, JsonNode::isObject);
         report.property(value, "typed", LabelsValidator::checkTyped);
         report.property(value, "beside", Rules.BESIDE_REF);
         report.property(value, "closed", Rules.CLOSED_REF);
@@ -71,62 +70,35 @@ public final class LabelsValidator implements Validator {
         return Assertions.isInteger(value) && Assertions.minimum(value, 0);
     }
 
-    private static void checkFree(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.FREE_TYPE, value);
-        }
-    }
-
     private static void checkTyped(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPED_TYPE, value);
+        if (!report.require(Rules.TYPED_TYPE, value, value.isObject())) {
             return;
         }
         report.properties(value, name -> true, LabelsValidator::checkTypedOther);
     }
 
     private static void checkTypedOther(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.TYPED_OTHER_TYPE, value);
+        if (!report.require(Rules.TYPED_OTHER_TYPE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.minimum(value, 0)) {
-            report.violation(Rules.TYPED_OTHER_MINIMUM, value);
-        }
+        report.require(Rules.TYPED_OTHER_MINIMUM, value, Assertions.minimum(value, 0));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Labels",
-                "openapi.yaml#/components/schemas/Labels");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-
-        private static final Validator BESIDE_REF = SCHEMA.at(
-                "/properties/beside/$ref",
-                BesideValidator.INSTANCE);
-
-        private static final Validator CLOSED_REF = SCHEMA.at(
-                "/properties/closed/$ref",
-                ClosedValidator.INSTANCE);
-
-        private static final Validator PATTERNED_REF = SCHEMA.at(
-                "/properties/patterned/$ref",
-                PatternedValidator.INSTANCE);
-
-        private static final Rule TYPED_TYPE = SCHEMA.rule("/properties/typed/type", "type", "object");
-        private static final Rule FREE_TYPE = SCHEMA.rule("/properties/free/type", "type", "object");
-
-        private static final Rule TYPED_OTHER_TYPE = SCHEMA.rule(
-                "/properties/typed/additionalProperties/type",
-                "type",
-                "integer");
-
-        private static final Rule TYPED_OTHER_MINIMUM = SCHEMA.rule(
-                "/properties/typed/additionalProperties/minimum",
-                "minimum",
-                "0");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Labels");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule FREE_TYPE = SCHEMA.rule("/properties/free/type", "type", "object");
+        static final Validator BESIDE_REF =
+                SCHEMA.at("/properties/beside/$ref", BesideValidator.INSTANCE);
+        static final Validator CLOSED_REF =
+                SCHEMA.at("/properties/closed/$ref", ClosedValidator.INSTANCE);
+        static final Validator PATTERNED_REF = SCHEMA.at(
+                "/properties/patterned/$ref", PatternedValidator.INSTANCE);
+        static final Rule TYPED_TYPE = SCHEMA.rule("/properties/typed/type", "type", "object");
+        static final Rule TYPED_OTHER_TYPE = SCHEMA.rule(
+                "/properties/typed/additionalProperties/type", "type", "integer");
+        static final Rule TYPED_OTHER_MINIMUM = SCHEMA.rule(
+                "/properties/typed/additionalProperties/minimum", "minimum", "0");
     }
 }

@@ -20,25 +20,19 @@ public final class PatternedValidator implements Validator {
     private static final Pattern NAME_PATTERN_0 = Pattern.compile("^x-");
     private static final Pattern KNOWN_PATTERN_0 = Pattern.compile("^x-");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Patterned",
-            "openapi.yaml#/components/schemas/Patterned");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Patterned");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
 
     private static final Rule ADDITIONAL_PROPERTIES_RULE = SCHEMA.rule(
-            "/additionalProperties",
-            "additionalProperties");
+            "/additionalProperties", "additionalProperties");
 
-    private static final Rule OTHER_TYPE_RULE = SCHEMA.rule(
-            "/patternProperties/^x-/type",
-            "type",
-            "string");
+    private static final Rule OTHER_TYPE_RULE =
+            SCHEMA.rule("/patternProperties/^x-/type", "type", "string");
 
-    private static final Rule NAME_MAX_LENGTH_RULE = SCHEMA.rule(
-            "/propertyNames/maxLength",
-            "maxLength",
-            "8");
+    private static final Rule NAME_MAX_LENGTH_RULE =
+            SCHEMA.rule("/propertyNames/maxLength", "maxLength", "8");
 
     private PatternedValidator() {}
 
@@ -67,24 +61,20 @@ public final class PatternedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.properties(value, name -> Assertions.matches(name, NAME_PATTERN_0), PatternedValidator::checkOther);
         report.propertyNames(value, PatternedValidator::checkName);
-        report.properties(value, name -> !Assertions.matches(name, KNOWN_PATTERN_0), (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
+        report.properties(value, name -> !Assertions.matches(name, KNOWN_PATTERN_0),
+                (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
     }
 
     private static void checkOther(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(OTHER_TYPE_RULE, value);
-        }
+        report.require(OTHER_TYPE_RULE, value, value.isString());
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!Assertions.maxLength(value, 8)) {
-            report.violation(NAME_MAX_LENGTH_RULE, value);
-        }
+        report.require(NAME_MAX_LENGTH_RULE, value, Assertions.maxLength(value, 8));
     }
 }

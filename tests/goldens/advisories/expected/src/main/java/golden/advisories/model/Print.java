@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.advisories.validator.PrintValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Print}.
- *
- * @param width Not described. Must be at least 1. Required.
- * @param dpi Not described. Null where it is absent.
- * @param paper Not described. Null where it is absent.
+ * @param width Must be at least 1.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -34,7 +30,6 @@ public record Print(
         @Nullable String paper,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Print {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -44,13 +39,7 @@ public record Print(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Print fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Print(
@@ -76,73 +65,37 @@ public record Print(
     }
 
     /** Builds a {@link Print}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Long width;
         private @Nullable Long dpi;
         private @Nullable String paper;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Print from) {
-            this.width = from.width();
-            this.dpi = from.dpi();
-            this.paper = from.paper();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.width = from.width;
+            this.dpi = from.dpi;
+            this.paper = from.paper;
         }
 
-        /**
-         * Sets {@code width}.
-         *
-         * @param width Not described. Must be at least 1. Required.
-         * @return this builder
-         */
         public Builder width(long width) {
             this.width = width;
             return this;
         }
 
-        /**
-         * Sets {@code dpi}.
-         *
-         * @param dpi Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder dpi(@Nullable Long dpi) {
             this.dpi = dpi;
             return this;
         }
 
-        /**
-         * Sets {@code paper}.
-         *
-         * @param paper Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder paper(@Nullable String paper) {
             this.paper = paper;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Print build() {
             RequestCheck.check(PrintValidator.INSTANCE, toJson());
             return new Print(
@@ -152,7 +105,7 @@ public record Print(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("width", width, JsonWriter::int64)

@@ -15,32 +15,26 @@ public final class PrintValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PrintValidator INSTANCE = new PrintValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Print",
-            "openapi.yaml#/components/schemas/Print");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Print");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
+    private static final Rule DPI_TYPE_RULE = SCHEMA.rule("/properties/dpi/type", "type", "integer");
+    private static final Rule PAPER_TYPE_RULE = SCHEMA.rule("/properties/paper/type", "type", "string");
 
     private static final Rule ADVISORY_DPI_FOR_LARGE_PRINTS = new RuleText(
-            null,
-            "Say `dpi` for a wide print. Without it 72 is used.",
+            null, "Say `dpi` for a wide print. Without it 72 is used.",
             "https://prints.example/faq#dpi")
             .rule(SCHEMA, "/x-advisories/0/schema", "dpi-for-large-prints");
 
     private static final Rule WIDTH_TYPE_RULE = SCHEMA.rule("/properties/width/type", "type", "integer");
 
-    private static final Rule WIDTH_MINIMUM_RULE = SCHEMA.rule(
-            "/properties/width/minimum",
-            "minimum",
-            "1");
-
-    private static final Rule DPI_TYPE_RULE = SCHEMA.rule("/properties/dpi/type", "type", "integer");
-    private static final Rule PAPER_TYPE_RULE = SCHEMA.rule("/properties/paper/type", "type", "string");
+    private static final Rule WIDTH_MINIMUM_RULE =
+            SCHEMA.rule("/properties/width/minimum", "minimum", "1");
 
     private static final Rule ADVISORY_DPI_FOR_LARGE_PRINTS_THEN_REQUIRED_RULE = SCHEMA.rule(
-            "/x-advisories/0/schema/then/required",
-            "required");
+            "/x-advisories/0/schema/then/required", "required");
 
     private PrintValidator() {}
 
@@ -63,14 +57,13 @@ public final class PrintValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "width");
         report.property(value, "width", PrintValidator::checkWidth);
-        report.property(value, "dpi", PrintValidator::checkDpi);
-        report.property(value, "paper", PrintValidator::checkPaper);
+        report.property(value, "dpi", DPI_TYPE_RULE, Assertions::isInteger);
+        report.property(value, "paper", PAPER_TYPE_RULE, JsonNode::isString);
         report.advise(ADVISORY_DPI_FOR_LARGE_PRINTS, value, PrintValidator::checkAdvisoryDpiForLargePrints);
     }
 
@@ -84,34 +77,15 @@ public final class PrintValidator implements Validator {
     }
 
     private static void checkWidth(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(WIDTH_TYPE_RULE, value);
+        if (!report.require(WIDTH_TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.minimum(value, 1)) {
-            report.violation(WIDTH_MINIMUM_RULE, value);
-        }
-    }
-
-    private static void checkDpi(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(DPI_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkPaper(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(PAPER_TYPE_RULE, value);
-        }
+        report.require(WIDTH_MINIMUM_RULE, value, Assertions.minimum(value, 1));
     }
 
     private static void checkAdvisoryDpiForLargePrints(JsonNode value, Report report) {
         if (isValidAdvisoryDpiForLargePrintsIf(value)) {
-            checkAdvisoryDpiForLargePrintsThen(value, report);
+            report.required(ADVISORY_DPI_FOR_LARGE_PRINTS_THEN_REQUIRED_RULE, value, "dpi");
         }
-    }
-
-    private static void checkAdvisoryDpiForLargePrintsThen(JsonNode value, Report report) {
-        report.required(ADVISORY_DPI_FOR_LARGE_PRINTS_THEN_REQUIRED_RULE, value, "dpi");
     }
 }

@@ -2,10 +2,10 @@
 package golden.bareschema.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -18,8 +18,7 @@ public final class StateValidator implements Validator {
     private static final StringSet ENUM = StringSet.of("open", "closed");
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/$defs/State",
-            "https://tasks.example/task.schema.json#/$defs/State");
+            "#/$defs/State", "https://tasks.example/task.schema.json#/$defs/State");
 
     private static final Rule ENUM_RULE = SCHEMA.rule("/enum", "enum", "\"open\"", "\"closed\"");
 
@@ -32,8 +31,6 @@ public final class StateValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

@@ -23,7 +23,7 @@ public final class TaskValidator implements RecursiveValidator {
     private TaskValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
@@ -36,7 +36,7 @@ public final class TaskValidator implements RecursiveValidator {
             return false;
         }
         JsonNode next = value.get("next");
-        if (next != null && !TaskValidator.INSTANCE.isValid(next, walk)) {
+        if (next != null && !TaskValidator.INSTANCE.isValid(next, verdicts)) {
             return false;
         }
         for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
@@ -49,15 +49,15 @@ public final class TaskValidator implements RecursiveValidator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "id");
         report.property(value, "id", TaskValidator::checkId);
         report.property(value, "state", Rules.STATE_REF);
         report.property(value, "next", Rules.NEXT_REF);
-        report.properties(value, name -> !EVALUATED_NAMES.contains(name), (found, inner) -> inner.violation(Rules.UNEVALUATED_PROPERTIES, found));
+        report.properties(value, name -> !EVALUATED_NAMES.contains(name),
+                (found, inner) -> inner.violation(Rules.UNEVALUATED_PROPERTIES, found));
     }
 
     private static boolean isValidId(JsonNode value) {
@@ -65,36 +65,23 @@ public final class TaskValidator implements RecursiveValidator {
     }
 
     private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.ID_TYPE, value);
+        if (!report.require(Rules.ID_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 3)) {
-            report.violation(Rules.ID_MIN_LENGTH, value);
-        }
+        report.require(Rules.ID_MIN_LENGTH, value, Assertions.minLength(value, 3));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#",
-                "https://tasks.example/task.schema.json#");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator STATE_REF = SCHEMA.at(
-                "/properties/state/$ref",
-                StateValidator.INSTANCE);
-
-        private static final Validator NEXT_REF = SCHEMA.at("/properties/next/$ref", TaskValidator.INSTANCE);
-
-        private static final Rule UNEVALUATED_PROPERTIES = SCHEMA.rule(
-                "/unevaluatedProperties",
-                "unevaluatedProperties");
-
-        private static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        private static final Rule ID_MIN_LENGTH = SCHEMA.rule("/properties/id/minLength", "minLength", "3");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#", "https://tasks.example/task.schema.json#");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator STATE_REF =
+                SCHEMA.at("/properties/state/$ref", StateValidator.INSTANCE);
+        static final Validator NEXT_REF = SCHEMA.at("/properties/next/$ref", TaskValidator.INSTANCE);
+        static final Rule UNEVALUATED_PROPERTIES = SCHEMA.rule(
+                "/unevaluatedProperties", "unevaluatedProperties");
+        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
+        static final Rule ID_MIN_LENGTH = SCHEMA.rule("/properties/id/minLength", "minLength", "3");
     }
 }

@@ -25,12 +25,8 @@ public final class AliasValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Alias",
-                "openapi.yaml#/components/schemas/Alias");
-
-        private static final Validator REF = SCHEMA.at("/$ref", OtherValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Alias");
+        static final Validator REF = SCHEMA.at("/$ref", OtherValidator.INSTANCE);
     }
 }

@@ -13,9 +13,8 @@ public final class OtherValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OtherValidator INSTANCE = new OtherValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Other",
-            "openapi.yaml#/components/schemas/Other");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Other");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
@@ -33,16 +32,9 @@ public final class OtherValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "id", OtherValidator::checkId);
-    }
-
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ID_TYPE_RULE, value);
-        }
+        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
     }
 }

@@ -26,24 +26,17 @@ public final class ThingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.property(value, "other", Rules.OTHER_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Thing",
-                "openapi.yaml#/components/schemas/Thing");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-
-        private static final Validator OTHER_REF = SCHEMA.at(
-                "/properties/other/$ref",
-                AliasValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Validator OTHER_REF =
+                SCHEMA.at("/properties/other/$ref", AliasValidator.INSTANCE);
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.defaults.validator.SettingsValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Settings}.
- *
- * @param size How large. Default: "small". Null where it is absent.
- * @param count Not described. Default: 1. Null where it is absent.
- * @param ratio Not described. Default: 0.5. Null where it is absent.
- * @param on Not described. Default: true. Null where it is absent.
- * @param names Not described. Default: ["a","b"]. Null where it is absent.
- * @param old Use {@code names}. Null where it is absent. Deprecated.
+ * @param size How large. Default: "small".
+ * @param count Default: 1.
+ * @param ratio Default: 0.5.
+ * @param on Default: true.
+ * @param names Default: ["a","b"].
+ * @param old Use {@code names}. Deprecated.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -39,7 +37,6 @@ public record Settings(
         @Nullable String old,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Settings {
         names = Copies.listOrNull("names", names);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -50,13 +47,7 @@ public record Settings(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Settings fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Settings(
@@ -85,7 +76,7 @@ public record Settings(
     }
 
     /** Builds a {@link Settings}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable SettingsSize size;
         private @Nullable Integer count;
@@ -93,110 +84,58 @@ public record Settings(
         private @Nullable Boolean on;
         private @Nullable List<String> names;
         private @Nullable String old;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Settings from) {
-            this.size = from.size();
-            this.count = from.count();
-            this.ratio = from.ratio();
-            this.on = from.on();
-            this.names = from.names();
-            this.old = from.old();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.size = from.size;
+            this.count = from.count;
+            this.ratio = from.ratio;
+            this.on = from.on;
+            this.names = from.names;
+            this.old = from.old;
         }
 
-        /**
-         * Sets {@code size}.
-         *
-         * @param size How large. Default: "small". Null where it is absent.
-         * @return this builder
-         */
+        /** How large. */
         public Builder size(@Nullable SettingsSize size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets {@code count}.
-         *
-         * @param count Not described. Default: 1. Null where it is absent.
-         * @return this builder
-         */
         public Builder count(@Nullable Integer count) {
             this.count = count;
             return this;
         }
 
-        /**
-         * Sets {@code ratio}.
-         *
-         * @param ratio Not described. Default: 0.5. Null where it is absent.
-         * @return this builder
-         */
         public Builder ratio(@Nullable Double ratio) {
             this.ratio = ratio;
             return this;
         }
 
-        /**
-         * Sets {@code on}.
-         *
-         * @param on Not described. Default: true. Null where it is absent.
-         * @return this builder
-         */
         public Builder on(@Nullable Boolean on) {
             this.on = on;
             return this;
         }
 
-        /**
-         * Sets {@code names}.
-         *
-         * @param names Not described. Default: ["a","b"]. Null where it is absent.
-         * @return this builder
-         */
         public Builder names(@Nullable List<String> names) {
             this.names = names;
             return this;
         }
 
-        /**
-         * Sets {@code old}.
-         *
-         * @param old Use {@code names}. Null where it is absent. Deprecated.
-         * @return this builder
-         */
+        /** Use {@code names}. Deprecated. */
         public Builder old(@Nullable String old) {
             this.old = old;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Settings build() {
             RequestCheck.check(SettingsValidator.INSTANCE, toJson());
             return new Settings(size, count, ratio, on, names, old, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("size", size, SettingsSize::toJson)

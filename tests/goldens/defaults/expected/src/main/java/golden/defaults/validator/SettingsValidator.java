@@ -2,10 +2,10 @@
 package golden.defaults.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -50,16 +50,15 @@ public final class SettingsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.property(value, "size", SettingsValidator::checkSize);
-        report.property(value, "count", SettingsValidator::checkCount);
-        report.property(value, "ratio", SettingsValidator::checkRatio);
-        report.property(value, "on", SettingsValidator::checkOn);
+        report.property(value, "count", Rules.COUNT_TYPE, Assertions::isInteger);
+        report.property(value, "ratio", Rules.RATIO_TYPE, JsonNode::isNumber);
+        report.property(value, "on", Rules.ON_TYPE, JsonNode::isBoolean);
         report.property(value, "names", SettingsValidator::checkNames);
-        report.property(value, "old", SettingsValidator::checkOld);
+        report.property(value, "old", Rules.OLD_TYPE, JsonNode::isString);
     }
 
     private static boolean isValidNames(JsonNode value) {
@@ -75,78 +74,32 @@ public final class SettingsValidator implements Validator {
     }
 
     private static void checkSize(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.SIZE_TYPE, value);
+        if (!report.require(Rules.SIZE_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, SIZE_ENUM)) {
-            report.violation(Rules.SIZE_ENUM, value);
-        }
-    }
-
-    private static void checkCount(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.COUNT_TYPE, value);
-        }
-    }
-
-    private static void checkRatio(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.RATIO_TYPE, value);
-        }
-    }
-
-    private static void checkOn(JsonNode value, Report report) {
-        if (!value.isBoolean()) {
-            report.violation(Rules.ON_TYPE, value);
-        }
+        report.require(Rules.SIZE_ENUM, value, Assertions.oneOf(value, SIZE_ENUM));
     }
 
     private static void checkNames(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.NAMES_TYPE, value);
+        if (!report.require(Rules.NAMES_TYPE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, SettingsValidator::checkNamesItem);
-    }
-
-    private static void checkNamesItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.NAMES_ITEM_TYPE, value);
-        }
-    }
-
-    private static void checkOld(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.OLD_TYPE, value);
-        }
+        report.items(value, 0, Rules.NAMES_ITEM_TYPE, JsonNode::isString);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Settings",
-                "openapi.yaml#/components/schemas/Settings");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule NAMES_TYPE = SCHEMA.rule("/properties/names/type", "type", "array");
-        private static final Rule SIZE_TYPE = SCHEMA.rule("/properties/size/type", "type", "string");
-
-        private static final Rule SIZE_ENUM = SCHEMA.rule(
-                "/properties/size/enum",
-                "enum",
-                "\"small\"",
-                "\"large\"");
-
-        private static final Rule COUNT_TYPE = SCHEMA.rule("/properties/count/type", "type", "integer");
-        private static final Rule RATIO_TYPE = SCHEMA.rule("/properties/ratio/type", "type", "number");
-        private static final Rule ON_TYPE = SCHEMA.rule("/properties/on/type", "type", "boolean");
-        private static final Rule OLD_TYPE = SCHEMA.rule("/properties/old/type", "type", "string");
-
-        private static final Rule NAMES_ITEM_TYPE = SCHEMA.rule(
-                "/properties/names/items/type",
-                "type",
-                "string");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/Settings");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule COUNT_TYPE = SCHEMA.rule("/properties/count/type", "type", "integer");
+        static final Rule RATIO_TYPE = SCHEMA.rule("/properties/ratio/type", "type", "number");
+        static final Rule ON_TYPE = SCHEMA.rule("/properties/on/type", "type", "boolean");
+        static final Rule OLD_TYPE = SCHEMA.rule("/properties/old/type", "type", "string");
+        static final Rule NAMES_TYPE = SCHEMA.rule("/properties/names/type", "type", "array");
+        static final Rule NAMES_ITEM_TYPE =
+                SCHEMA.rule("/properties/names/items/type", "type", "string");
+        static final Rule SIZE_TYPE = SCHEMA.rule("/properties/size/type", "type", "string");
+        static final Rule SIZE_ENUM =
+                SCHEMA.rule("/properties/size/enum", "enum", "\"small\"", "\"large\"");
     }
 }

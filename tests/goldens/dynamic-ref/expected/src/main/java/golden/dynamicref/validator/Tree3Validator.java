@@ -18,8 +18,8 @@ public final class Tree3Validator implements RecursiveValidator {
     private Tree3Validator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
-        return walk.once(this, value, Tree3Validator::isValidRoot);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return verdicts.isValid(this, value, Tree3Validator::isValidRoot);
     }
 
     @Override
@@ -27,27 +27,26 @@ public final class Tree3Validator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.property(value, "children", Tree3Validator::checkChildren);
     }
 
-    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
         JsonNode children = value.get("children");
-        return children == null || isValidChildren(children, walk);
+        return children == null || isValidChildren(children, verdicts);
     }
 
-    private static boolean isValidChildren(JsonNode value, VerdictCache walk) {
+    private static boolean isValidChildren(JsonNode value, VerdictCache verdicts) {
         if (!value.isArray()) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!TreeValidator.INSTANCE.isValid(value.get(i), walk)) {
+            if (!TreeValidator.INSTANCE.isValid(value.get(i), verdicts)) {
                 return false;
             }
         }
@@ -55,25 +54,18 @@ public final class Tree3Validator implements RecursiveValidator {
     }
 
     private static void checkChildren(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.CHILDREN_TYPE, value);
+        if (!report.require(Rules.CHILDREN_TYPE, value, value.isArray())) {
             return;
         }
         report.items(value, 0, Rules.CHILDREN_ITEM_DYNAMIC_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/$defs/tree",
-                "https://trees.example/tree#");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule CHILDREN_TYPE = SCHEMA.rule("/properties/children/type", "type", "array");
-
-        private static final Validator CHILDREN_ITEM_DYNAMIC_REF = SCHEMA.at(
-                "/properties/children/items/$dynamicRef",
-                TreeValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = new SchemaLocation(
+                "#/$defs/tree", "https://trees.example/tree#");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule CHILDREN_TYPE = SCHEMA.rule("/properties/children/type", "type", "array");
+        static final Validator CHILDREN_ITEM_DYNAMIC_REF = SCHEMA.at(
+                "/properties/children/items/$dynamicRef", TreeValidator.INSTANCE);
     }
 }

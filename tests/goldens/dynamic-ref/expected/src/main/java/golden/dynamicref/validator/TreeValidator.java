@@ -22,8 +22,8 @@ public final class TreeValidator implements RecursiveValidator {
     private TreeValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
-        return walk.once(this, value, TreeValidator::isValidRoot);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return verdicts.isValid(this, value, TreeValidator::isValidRoot);
     }
 
     @Override
@@ -32,11 +32,12 @@ public final class TreeValidator implements RecursiveValidator {
             return;
         }
         Rules.REF.check(value, report);
-        report.properties(value, name -> !EVALUATED_NAMES.contains(name), (found, inner) -> inner.violation(Rules.UNEVALUATED_PROPERTIES, found));
+        report.properties(value, name -> !EVALUATED_NAMES.contains(name),
+                (found, inner) -> inner.violation(Rules.UNEVALUATED_PROPERTIES, found));
     }
 
-    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
-        if (!Tree3Validator.INSTANCE.isValid(value, walk)) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
+        if (!Tree3Validator.INSTANCE.isValid(value, verdicts)) {
             return false;
         }
         for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
@@ -48,13 +49,9 @@ public final class TreeValidator implements RecursiveValidator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation("#", "https://trees.example/strict#");
-        private static final Validator REF = SCHEMA.at("/$ref", Tree3Validator.INSTANCE);
-
-        private static final Rule UNEVALUATED_PROPERTIES = SCHEMA.rule(
-                "/unevaluatedProperties",
-                "unevaluatedProperties");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = new SchemaLocation("#", "https://trees.example/strict#");
+        static final Validator REF = SCHEMA.at("/$ref", Tree3Validator.INSTANCE);
+        static final Rule UNEVALUATED_PROPERTIES = SCHEMA.rule(
+                "/unevaluatedProperties", "unevaluatedProperties");
     }
 }

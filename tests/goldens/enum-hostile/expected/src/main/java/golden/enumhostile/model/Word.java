@@ -5,98 +5,44 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The text {@code Word}.
- *
- * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
- * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
+ * The constants are the documented values. Any other text is kept as it is, so a value that is newer than
+ * this class does no harm.
  */
 public record Word(String value) {
 
-    /** The empty text. */
     public static final Word EMPTY = new Word("");
-
-    /** The value {@code  }. */
     public static final Word BLANK = new Word(" ");
-
-    /** The value {@code class}. */
     public static final Word CLASS = new Word("class");
-
-    /** The value {@code UNKNOWN}. */
     public static final Word UNKNOWN = new Word("UNKNOWN");
-
-    /** The value {@code of}. */
     public static final Word OF = new Word("of");
-
-    /** The value {@code red}. */
     public static final Word RED_2 = new Word("red");
-
-    /** The value {@code Red}. */
     public static final Word RED_3 = new Word("Red");
-
-    /** The value {@code RED}. */
     public static final Word RED = new Word("RED");
-
-    /** The value {@code 1}. */
     public static final Word _1 = new Word("1");
-
-    /** The value {@code -1}. */
     public static final Word MINUS_1 = new Word("-1");
-
-    /** The value {@code a-b}. */
     public static final Word A_B = new Word("a-b");
-
-    /** The value {@code a_b}. */
     public static final Word A_B_2 = new Word("a_b");
-
-    /** The value {@code +}. */
     public static final Word PLUS = new Word("+");
-
-    /** The value {@code ünï}. */
     public static final Word UNI = new Word("ünï");
-
-    /** The value {@code 漢字}. */
     public static final Word U6F22_U5B57 = new Word("漢字");
-
-    /** The value {@code *?}. */
     public static final Word STAR_SLASH = new Word("*/");
-
-    /** The value {@code "?u000a}. */
     public static final Word U000A = new Word("\"\\u000a");
-
-    /** The value {@code $?x?}. */
     public static final Word X = new Word("${x}");
-
-    /** The value {@code null}. */
     public static final Word NULL = new Word("null");
 
-    /** Refuses null. */
     public Word {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static Word of(String value) {
         return new Word(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Word fromJson(JsonNode json) {
         return new Word(JsonReader.string(json));
     }
@@ -108,7 +54,28 @@ public record Word(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN_} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "" -> Known.EMPTY;
+            case " " -> Known.BLANK;
+            case "class" -> Known.CLASS;
+            case "UNKNOWN" -> Known.UNKNOWN;
+            case "of" -> Known.OF;
+            case "red" -> Known.RED_2;
+            case "Red" -> Known.RED_3;
+            case "RED" -> Known.RED;
+            case "1" -> Known._1;
+            case "-1" -> Known.MINUS_1;
+            case "a-b" -> Known.A_B;
+            case "a_b" -> Known.A_B_2;
+            case "+" -> Known.PLUS;
+            case "ünï" -> Known.UNI;
+            case "漢字" -> Known.U6F22_U5B57;
+            case "*/" -> Known.STAR_SLASH;
+            case "\"\\u000a" -> Known.U000A;
+            case "${x}" -> Known.X;
+            case "null" -> Known.NULL;
+            default -> Known.UNKNOWN_;
+        };
     }
 
     @Override
@@ -116,81 +83,27 @@ public record Word(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The empty text. */
-        EMPTY(""),
-
-        /** The value {@code  }. */
-        BLANK(" "),
-
-        /** The value {@code class}. */
-        CLASS("class"),
-
-        /** The value {@code UNKNOWN}. */
-        UNKNOWN("UNKNOWN"),
-
-        /** The value {@code of}. */
-        OF("of"),
-
-        /** The value {@code red}. */
-        RED_2("red"),
-
-        /** The value {@code Red}. */
-        RED_3("Red"),
-
-        /** The value {@code RED}. */
-        RED("RED"),
-
-        /** The value {@code 1}. */
-        _1("1"),
-
-        /** The value {@code -1}. */
-        MINUS_1("-1"),
-
-        /** The value {@code a-b}. */
-        A_B("a-b"),
-
-        /** The value {@code a_b}. */
-        A_B_2("a_b"),
-
-        /** The value {@code +}. */
-        PLUS("+"),
-
-        /** The value {@code ünï}. */
-        UNI("ünï"),
-
-        /** The value {@code 漢字}. */
-        U6F22_U5B57("漢字"),
-
-        /** The value {@code *?}. */
-        STAR_SLASH("*/"),
-
-        /** The value {@code "?u000a}. */
-        U000A("\"\\u000a"),
-
-        /** The value {@code $?x?}. */
-        X("${x}"),
-
-        /** The value {@code null}. */
-        NULL("null"),
-
-        /** Any other value. */
-        UNKNOWN_(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN_;
-        }
+        EMPTY,
+        BLANK,
+        CLASS,
+        UNKNOWN,
+        OF,
+        RED_2,
+        RED_3,
+        RED,
+        _1,
+        MINUS_1,
+        A_B,
+        A_B_2,
+        PLUS,
+        UNI,
+        U6F22_U5B57,
+        STAR_SLASH,
+        U000A,
+        X,
+        NULL,
+        UNKNOWN_
     }
 }

@@ -16,54 +16,18 @@ public final class WordValidator implements Validator {
     public static final WordValidator INSTANCE = new WordValidator();
 
     private static final Set<String> ENUM = Set.of(
-            "",
-            " ",
-            "class",
-            "UNKNOWN",
-            "of",
-            "red",
-            "Red",
-            "RED",
-            "1",
-            "-1",
-            "a-b",
-            "a_b",
-            "+",
-            "ünï",
-            "漢字",
-            "*/",
-            "\"\\u000a",
-            "${x}",
-            "null");
+            "", " ", "class", "UNKNOWN", "of", "red", "Red", "RED", "1", "-1", "a-b", "a_b", "+",
+            "ünï", "漢字", "*/", "\"\\u000a", "${x}", "null");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Word",
-            "openapi.yaml#/components/schemas/Word");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Word");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
 
     private static final Rule ENUM_RULE = SCHEMA.rule(
-            "/enum",
-            "enum",
-            "\"\"",
-            "\" \"",
-            "\"class\"",
-            "\"UNKNOWN\"",
-            "\"of\"",
-            "\"red\"",
-            "\"Red\"",
-            "\"RED\"",
-            "\"1\"",
-            "\"-1\"",
-            "\"a-b\"",
-            "\"a_b\"",
-            "\"+\"",
-            "\"ünï\"",
-            "\"漢字\"",
-            "\"*/\"",
-            "\"\\\"\\\\u000a\"",
-            "\"${x}\"",
-            "\"null\"");
+            "/enum", "enum", "\"\"", "\" \"", "\"class\"", "\"UNKNOWN\"", "\"of\"", "\"red\"",
+            "\"Red\"", "\"RED\"", "\"1\"", "\"-1\"", "\"a-b\"", "\"a_b\"", "\"+\"", "\"ünï\"",
+            "\"漢字\"", "\"*/\"", "\"\\\"\\\\u000a\"", "\"${x}\"", "\"null\"");
 
     private WordValidator() {}
 
@@ -74,12 +38,9 @@ public final class WordValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

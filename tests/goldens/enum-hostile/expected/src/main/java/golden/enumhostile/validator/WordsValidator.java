@@ -26,21 +26,16 @@ public final class WordsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.property(value, "word", Rules.WORD_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Words",
-                "openapi.yaml#/components/schemas/Words");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Validator WORD_REF = SCHEMA.at("/properties/word/$ref", WordValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Words");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Validator WORD_REF = SCHEMA.at("/properties/word/$ref", WordValidator.INSTANCE);
     }
 }

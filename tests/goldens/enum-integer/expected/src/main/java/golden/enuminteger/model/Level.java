@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.enuminteger.validator.LevelValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +20,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Level}.
- *
- * @param level How loud. Must be one of 1, 2, 3. Required.
- * @param step Not described. Must be one of 0.5, 1, 1.5. Null where it is absent.
- * @param mixed Not described. Must be one of "auto", 1, true, null. Null where it is absent.
- * @param always Not described. Must be 7. Null where it is absent.
+ * @param level How loud. Must be one of 1, 2, 3.
+ * @param step Must be one of 0.5, 1, 1.5.
+ * @param mixed Must be one of "auto", 1, true, null.
+ * @param always Must be 7.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -36,7 +34,6 @@ public record Level(
         @Nullable Integer always,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Level {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -46,13 +43,7 @@ public record Level(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Level fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Level(
@@ -79,86 +70,45 @@ public record Level(
     }
 
     /** Builds a {@link Level}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Integer level;
         private @Nullable Double step;
         private @Nullable JsonNode mixed;
         private @Nullable Integer always;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Level from) {
-            this.level = from.level();
-            this.step = from.step();
-            this.mixed = from.mixed();
-            this.always = from.always();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.level = from.level;
+            this.step = from.step;
+            this.mixed = from.mixed;
+            this.always = from.always;
         }
 
-        /**
-         * Sets {@code level}.
-         *
-         * @param level How loud. Must be one of 1, 2, 3. Required.
-         * @return this builder
-         */
+        /** How loud. */
         public Builder level(int level) {
             this.level = level;
             return this;
         }
 
-        /**
-         * Sets {@code step}.
-         *
-         * @param step Not described. Must be one of 0.5, 1, 1.5. Null where it is absent.
-         * @return this builder
-         */
         public Builder step(@Nullable Double step) {
             this.step = step;
             return this;
         }
 
-        /**
-         * Sets {@code mixed}.
-         *
-         * @param mixed Not described. Must be one of "auto", 1, true, null. Null where it is absent.
-         * @return this builder
-         */
         public Builder mixed(@Nullable JsonNode mixed) {
             this.mixed = mixed;
             return this;
         }
 
-        /**
-         * Sets {@code always}.
-         *
-         * @param always Not described. Must be 7. Null where it is absent.
-         * @return this builder
-         */
         public Builder always(@Nullable Integer always) {
             this.always = always;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Level build() {
             RequestCheck.check(LevelValidator.INSTANCE, toJson());
             return new Level(
@@ -169,7 +119,7 @@ public record Level(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("level", level, JsonWriter::int32)

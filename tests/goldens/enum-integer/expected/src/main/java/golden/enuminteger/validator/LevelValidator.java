@@ -20,39 +20,25 @@ public final class LevelValidator implements Validator {
     private static final List<JsonNode> STEP_ENUM = Literal.list("[0.5,1,1.5]");
     private static final List<JsonNode> MIXED_ENUM = Literal.list("[\"auto\",1,true,null]");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Level",
-            "openapi.yaml#/components/schemas/Level");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Level");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
+
+    private static final Rule MIXED_ENUM_RULE = SCHEMA.rule(
+            "/properties/mixed/enum", "enum", "\"auto\"", "1", "true", "null");
+
+    private static final Rule ALWAYS_CONST_RULE = SCHEMA.rule("/properties/always/const", "const", "7");
     private static final Rule LEVEL_TYPE_RULE = SCHEMA.rule("/properties/level/type", "type", "integer");
 
-    private static final Rule LEVEL_ENUM_RULE = SCHEMA.rule(
-            "/properties/level/enum",
-            "enum",
-            "1",
-            "2",
-            "3");
+    private static final Rule LEVEL_ENUM_RULE =
+            SCHEMA.rule("/properties/level/enum", "enum", "1", "2", "3");
 
     private static final Rule STEP_TYPE_RULE = SCHEMA.rule("/properties/step/type", "type", "number");
 
-    private static final Rule STEP_ENUM_RULE = SCHEMA.rule(
-            "/properties/step/enum",
-            "enum",
-            "0.5",
-            "1",
-            "1.5");
-
-    private static final Rule MIXED_ENUM_RULE = SCHEMA.rule(
-            "/properties/mixed/enum",
-            "enum",
-            "\"auto\"",
-            "1",
-            "true",
-            "null");
-
-    private static final Rule ALWAYS_CONST_RULE = SCHEMA.rule("/properties/always/const", "const", "7");
+    private static final Rule STEP_ENUM_RULE =
+            SCHEMA.rule("/properties/step/enum", "enum", "0.5", "1", "1.5");
 
     private LevelValidator() {}
 
@@ -79,46 +65,28 @@ public final class LevelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "level");
         report.property(value, "level", LevelValidator::checkLevel);
         report.property(value, "step", LevelValidator::checkStep);
-        report.property(value, "mixed", LevelValidator::checkMixed);
-        report.property(value, "always", LevelValidator::checkAlways);
+        report.property(value, "mixed", MIXED_ENUM_RULE,
+                found -> Assertions.oneOf(found, MIXED_ENUM));
+        report.property(value, "always", ALWAYS_CONST_RULE, found -> Assertions.equal(found, 7));
     }
 
     private static void checkLevel(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(LEVEL_TYPE_RULE, value);
+        if (!report.require(LEVEL_TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.oneOf(value, LEVEL_ENUM)) {
-            report.violation(LEVEL_ENUM_RULE, value);
-        }
+        report.require(LEVEL_ENUM_RULE, value, Assertions.oneOf(value, LEVEL_ENUM));
     }
 
     private static void checkStep(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(STEP_TYPE_RULE, value);
+        if (!report.require(STEP_TYPE_RULE, value, value.isNumber())) {
             return;
         }
-        if (!Assertions.oneOf(value, STEP_ENUM)) {
-            report.violation(STEP_ENUM_RULE, value);
-        }
-    }
-
-    private static void checkMixed(JsonNode value, Report report) {
-        if (!Assertions.oneOf(value, MIXED_ENUM)) {
-            report.violation(MIXED_ENUM_RULE, value);
-        }
-    }
-
-    private static void checkAlways(JsonNode value, Report report) {
-        if (!Assertions.equal(value, 7)) {
-            report.violation(ALWAYS_CONST_RULE, value);
-        }
+        report.require(STEP_ENUM_RULE, value, Assertions.oneOf(value, STEP_ENUM));
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.enumlarge.validator.PartValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,17 +20,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Part}.
- *
  * @param code One of 401 codes. Must be one of "aa1", "ab1", "ac1", "ad1", "ae1", "af1", "ag1", "ah1",
- *     "ai1", "aj1", "ak1", "al1", ... (401 in all). Required.
- * @param size Not described. Null where it is absent.
+ *     "ai1", "aj1", "ak1", "al1", ... (401 in all).
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Part {
         Objects.requireNonNull(code, "code is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -41,13 +37,7 @@ public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> a
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Part fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Part(
@@ -72,61 +62,31 @@ public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> a
     }
 
     /** Builds a {@link Part}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String code;
         private @Nullable PartSize size;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Part from) {
-            this.code = from.code();
-            this.size = from.size();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.code = from.code;
+            this.size = from.size;
         }
 
-        /**
-         * Sets {@code code}.
-         *
-         * @param code One of 401 codes. Must be one of "aa1", "ab1", "ac1", "ad1", "ae1", "af1", "ag1", "ah1",
-         *     "ai1", "aj1", "ak1", "al1", ... (401 in all). Required.
-         * @return this builder
-         */
+        /** One of 401 codes. */
         public Builder code(String code) {
             this.code = code;
             return this;
         }
 
-        /**
-         * Sets {@code size}.
-         *
-         * @param size Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder size(@Nullable PartSize size) {
             this.size = size;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Part build() {
             RequestCheck.check(PartValidator.INSTANCE, toJson());
             return new Part(
@@ -135,7 +95,7 @@ public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> a
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("code", code, JsonWriter::string)

@@ -5,47 +5,27 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The text {@code PartSize}.
- *
- * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
- * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
+ * The constants are the documented values. Any other text is kept as it is, so a value that is newer than
+ * this class does no harm.
  */
 public record PartSize(String value) {
 
-    /** The value {@code small}. */
     public static final PartSize SMALL = new PartSize("small");
-
-    /** The value {@code large}. */
     public static final PartSize LARGE = new PartSize("large");
 
-    /** Refuses null. */
     public PartSize {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static PartSize of(String value) {
         return new PartSize(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static PartSize fromJson(JsonNode json) {
         return new PartSize(JsonReader.string(json));
     }
@@ -57,7 +37,11 @@ public record PartSize(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "small" -> Known.SMALL;
+            case "large" -> Known.LARGE;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -65,30 +49,10 @@ public record PartSize(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code small}. */
-        SMALL("small"),
-
-        /** The value {@code large}. */
-        LARGE("large"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        SMALL,
+        LARGE,
+        UNKNOWN
     }
 }

@@ -40,9 +40,8 @@ public final class CodeValidator implements Validator {
                     + "kf2 kg2 kh2 ki2 kj2 kk2 kl2 km2 kn2 ko2 la2 lb2 lc2 ld2 le2 lf2 lg2 lh2 li2 lj2 "
                     + "lk2");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Code",
-            "openapi.yaml#/components/schemas/Code");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Code");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
 
@@ -93,12 +92,9 @@ public final class CodeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

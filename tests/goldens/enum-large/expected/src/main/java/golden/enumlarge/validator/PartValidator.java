@@ -2,10 +2,10 @@
 package golden.enumlarge.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -34,8 +34,7 @@ public final class PartValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "code");
@@ -44,31 +43,20 @@ public final class PartValidator implements Validator {
     }
 
     private static void checkSize(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.SIZE_TYPE, value);
+        if (!report.require(Rules.SIZE_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, SIZE_ENUM)) {
-            report.violation(Rules.SIZE_ENUM, value);
-        }
+        report.require(Rules.SIZE_ENUM, value, Assertions.oneOf(value, SIZE_ENUM));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Part",
-                "openapi.yaml#/components/schemas/Part");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Validator CODE_REF = SCHEMA.at("/properties/code/$ref", CodeValidator.INSTANCE);
-        private static final Rule SIZE_TYPE = SCHEMA.rule("/properties/size/type", "type", "string");
-
-        private static final Rule SIZE_ENUM = SCHEMA.rule(
-                "/properties/size/enum",
-                "enum",
-                "\"small\"",
-                "\"large\"");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Part");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator CODE_REF = SCHEMA.at("/properties/code/$ref", CodeValidator.INSTANCE);
+        static final Rule SIZE_TYPE = SCHEMA.rule("/properties/size/type", "type", "string");
+        static final Rule SIZE_ENUM =
+                SCHEMA.rule("/properties/size/enum", "enum", "\"small\"", "\"large\"");
     }
 }

@@ -2,12 +2,12 @@
 package golden.enumopen.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.enumopen.validator.GetShipmentResponseValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,15 +16,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code GetShipmentResponse}.
- *
- * @param state Where it is; there may be more in time. Required.
+ * @param state Where it is; there may be more in time.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record GetShipmentResponse(State state, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public GetShipmentResponse {
         Objects.requireNonNull(state, "state is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,13 +32,7 @@ public record GetShipmentResponse(State state, Map<String, JsonNode> additionalP
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static GetShipmentResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new GetShipmentResponse(
@@ -65,38 +56,20 @@ public record GetShipmentResponse(State state, Map<String, JsonNode> additionalP
     }
 
     /** Builds a {@link GetShipmentResponse}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable State state;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(GetShipmentResponse from) {
-            this.state = from.state();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.state = from.state;
         }
 
-        /**
-         * Sets {@code state}.
-         *
-         * @param state Where it is; there may be more in time. Required.
-         * @return this builder
-         */
+        /** Where it is; there may be more in time. */
         public Builder state(State state) {
             this.state = state;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -107,7 +80,7 @@ public record GetShipmentResponse(State state, Map<String, JsonNode> additionalP
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("state", state, State::toJson)

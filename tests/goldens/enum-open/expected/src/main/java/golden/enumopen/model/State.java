@@ -5,7 +5,6 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,8 +12,6 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
  * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
  */
 public record State(String value) {
 
@@ -24,28 +21,16 @@ public record State(String value) {
     /** On its way. */
     public static final State SENT = new State("sent");
 
-    /** Refuses null. */
     public State {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static State of(String value) {
         return new State(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static State fromJson(JsonNode json) {
         return new State(JsonReader.string(json));
     }
@@ -57,7 +42,11 @@ public record State(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "packed" -> Known.PACKED;
+            case "sent" -> Known.SENT;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -65,30 +54,10 @@ public record State(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** In the box. */
-        PACKED("packed"),
-
-        /** On its way. */
-        SENT("sent"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        PACKED,
+        SENT,
+        UNKNOWN
     }
 }

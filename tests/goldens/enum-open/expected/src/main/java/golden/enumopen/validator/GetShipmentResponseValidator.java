@@ -29,8 +29,7 @@ public final class GetShipmentResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "state");
@@ -38,18 +37,12 @@ public final class GetShipmentResponseValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/paths/~1shipments~1{id}/get/responses/200/content/application~1json/schema",
-                "openapi.yaml#/paths/~1shipments~1{id}/get/responses/200/content"
-                        + "/application~1json/schema");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator STATE_REF = SCHEMA.at(
-                "/properties/state/$ref",
-                StateValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml",
+                "#/paths/~1shipments~1{id}/get/responses/200/content/application~1json/schema");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator STATE_REF =
+                SCHEMA.at("/properties/state/$ref", StateValidator.INSTANCE);
     }
 }

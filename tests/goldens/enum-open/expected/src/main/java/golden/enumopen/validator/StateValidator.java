@@ -52,62 +52,38 @@ public final class StateValidator implements Validator {
     }
 
     private static void checkOption1Option1(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "packed")) {
-            report.violation(Rules.OPTION_1_OPTION_1_CONST, value);
-        }
+        report.require(Rules.OPTION_1_OPTION_1_CONST, value, Assertions.equal(value, "packed"));
     }
 
     private static void checkOnItsWay(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "sent")) {
-            report.violation(Rules.ON_ITS_WAY_CONST, value);
-        }
+        report.require(Rules.ON_ITS_WAY_CONST, value, Assertions.equal(value, "sent"));
     }
 
     private static void checkOption2(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.OPTION_2_TYPE, value);
-        }
+        report.require(Rules.OPTION_2_TYPE, value, value.isString());
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/State",
-                "openapi.yaml#/components/schemas/State");
-
-        private static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-
-        private static final List<Branch> ANY_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/State");
+        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
+        static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of("0", Validator.of(StateValidator::isValidOption1, StateValidator::checkOption1)),
                 Branch.of("1", Validator.of(StateValidator::isValidOption2, StateValidator::checkOption2))
                         .taking("string"));
-
-        private static final Rule OPTION_1_ONE_OF = SCHEMA.rule(
-                "/anyOf/0/oneOf",
-                "oneOf",
-                "enum",
-                "\"packed\"",
-                "\"sent\"");
-
-        private static final List<Branch> OPTION_1_ONE_OF_BRANCHES = List.of(
+        static final Rule OPTION_1_ONE_OF = SCHEMA.rule(
+                "/anyOf/0/oneOf", "oneOf", "enum", "\"packed\"", "\"sent\"");
+        static final List<Branch> OPTION_1_ONE_OF_BRANCHES = List.of(
                 Branch.of(
                         "0",
                         Validator.of(StateValidator::isValidOption1Option1, StateValidator::checkOption1Option1)),
                 Branch.of(
                         "On its way",
                         Validator.of(StateValidator::isValidOnItsWay, StateValidator::checkOnItsWay)));
-
-        private static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "string");
-
-        private static final Rule OPTION_1_OPTION_1_CONST = SCHEMA.rule(
-                "/anyOf/0/oneOf/0/const",
-                "const",
-                "\"packed\"");
-
-        private static final Rule ON_ITS_WAY_CONST = SCHEMA.rule(
-                "/anyOf/0/oneOf/1/const",
-                "const",
-                "\"sent\"");
-
-        private Rules() {}
+        static final Rule OPTION_2_TYPE = SCHEMA.rule("/anyOf/1/type", "type", "string");
+        static final Rule OPTION_1_OPTION_1_CONST = SCHEMA.rule(
+                "/anyOf/0/oneOf/0/const", "const", "\"packed\"");
+        static final Rule ON_ITS_WAY_CONST =
+                SCHEMA.rule("/anyOf/0/oneOf/1/const", "const", "\"sent\"");
     }
 }

@@ -4,12 +4,12 @@ package golden.errors.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.errors.validator.LockedValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,15 +18,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Locked}.
- *
- * @param by Not described. Required.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Locked(String by, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Locked {
         Objects.requireNonNull(by, "by is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -37,13 +33,7 @@ public record Locked(String by, Map<String, JsonNode> additionalProperties) {
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Locked fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Locked(
@@ -67,38 +57,19 @@ public record Locked(String by, Map<String, JsonNode> additionalProperties) {
     }
 
     /** Builds a {@link Locked}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String by;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Locked from) {
-            this.by = from.by();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.by = from.by;
         }
 
-        /**
-         * Sets {@code by}.
-         *
-         * @param by Not described. Required.
-         * @return this builder
-         */
         public Builder by(String by) {
             this.by = by;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -109,7 +80,7 @@ public record Locked(String by, Map<String, JsonNode> additionalProperties) {
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("by", by, JsonWriter::string)

@@ -4,12 +4,12 @@ package golden.errors.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.errors.validator.ProblemValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Problem}.
- *
- * @param title Not described. Null where it is absent.
- * @param detail Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Problem(@Nullable String title, @Nullable String detail, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Problem {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -36,13 +31,7 @@ public record Problem(@Nullable String title, @Nullable String detail, Map<Strin
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Problem fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Problem(
@@ -67,51 +56,26 @@ public record Problem(@Nullable String title, @Nullable String detail, Map<Strin
     }
 
     /** Builds a {@link Problem}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String title;
         private @Nullable String detail;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Problem from) {
-            this.title = from.title();
-            this.detail = from.detail();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.title = from.title;
+            this.detail = from.detail;
         }
 
-        /**
-         * Sets {@code title}.
-         *
-         * @param title Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder title(@Nullable String title) {
             this.title = title;
             return this;
         }
 
-        /**
-         * Sets {@code detail}.
-         *
-         * @param detail Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder detail(@Nullable String detail) {
             this.detail = detail;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -120,7 +84,7 @@ public record Problem(@Nullable String title, @Nullable String detail, Map<Strin
             return new Problem(title, detail, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("title", title, JsonWriter::string)

@@ -13,9 +13,8 @@ public final class LockedValidator implements Validator {
     /** The validator; it holds no state. */
     public static final LockedValidator INSTANCE = new LockedValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Locked",
-            "openapi.yaml#/components/schemas/Locked");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Locked");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
@@ -34,17 +33,10 @@ public final class LockedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "by");
-        report.property(value, "by", LockedValidator::checkBy);
-    }
-
-    private static void checkBy(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(BY_TYPE_RULE, value);
-        }
+        report.property(value, "by", BY_TYPE_RULE, JsonNode::isString);
     }
 }

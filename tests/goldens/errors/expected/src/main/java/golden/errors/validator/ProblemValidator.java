@@ -13,9 +13,8 @@ public final class ProblemValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ProblemValidator INSTANCE = new ProblemValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Problem",
-            "openapi.yaml#/components/schemas/Problem");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Problem");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule TITLE_TYPE_RULE = SCHEMA.rule("/properties/title/type", "type", "string");
@@ -38,23 +37,10 @@ public final class ProblemValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "title", ProblemValidator::checkTitle);
-        report.property(value, "detail", ProblemValidator::checkDetail);
-    }
-
-    private static void checkTitle(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TITLE_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkDetail(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(DETAIL_TYPE_RULE, value);
-        }
+        report.property(value, "title", TITLE_TYPE_RULE, JsonNode::isString);
+        report.property(value, "detail", DETAIL_TYPE_RULE, JsonNode::isString);
     }
 }

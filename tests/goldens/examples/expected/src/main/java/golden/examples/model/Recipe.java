@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.examples.validator.RecipeValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,12 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Recipe}.
- *
- * @param name Not described. Required.
- * @param kind Not described. Null where it is absent.
- * @param minutes Not described. Must be at least 1. Null where it is absent.
- * @param steps Not described. Must not be empty. Required.
+ * @param minutes Must be at least 1.
+ * @param steps Must not be empty.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -36,7 +32,6 @@ public record Recipe(
         List<String> steps,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Recipe {
         Objects.requireNonNull(name, "name is null");
         steps = Copies.list("steps", steps);
@@ -48,13 +43,7 @@ public record Recipe(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Recipe fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Recipe(
@@ -81,86 +70,44 @@ public record Recipe(
     }
 
     /** Builds a {@link Recipe}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String name;
         private @Nullable RecipeKind kind;
         private @Nullable Integer minutes;
         private @Nullable List<String> steps;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Recipe from) {
-            this.name = from.name();
-            this.kind = from.kind();
-            this.minutes = from.minutes();
-            this.steps = from.steps();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.name = from.name;
+            this.kind = from.kind;
+            this.minutes = from.minutes;
+            this.steps = from.steps;
         }
 
-        /**
-         * Sets {@code name}.
-         *
-         * @param name Not described. Required.
-         * @return this builder
-         */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code kind}.
-         *
-         * @param kind Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder kind(@Nullable RecipeKind kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code minutes}.
-         *
-         * @param minutes Not described. Must be at least 1. Null where it is absent.
-         * @return this builder
-         */
         public Builder minutes(@Nullable Integer minutes) {
             this.minutes = minutes;
             return this;
         }
 
-        /**
-         * Sets {@code steps}.
-         *
-         * @param steps Not described. Must not be empty. Required.
-         * @return this builder
-         */
         public Builder steps(List<String> steps) {
             this.steps = steps;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Recipe build() {
             RequestCheck.check(RecipeValidator.INSTANCE, toJson());
             return new Recipe(
@@ -171,7 +118,7 @@ public record Recipe(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("name", name, JsonWriter::string)

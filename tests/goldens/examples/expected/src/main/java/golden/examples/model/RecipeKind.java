@@ -5,50 +5,28 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The text {@code RecipeKind}.
- *
- * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
- * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
+ * The constants are the documented values. Any other text is kept as it is, so a value that is newer than
+ * this class does no harm.
  */
 public record RecipeKind(String value) {
 
-    /** The value {@code starter}. */
     public static final RecipeKind STARTER = new RecipeKind("starter");
-
-    /** The value {@code main}. */
     public static final RecipeKind MAIN = new RecipeKind("main");
-
-    /** The value {@code dessert}. */
     public static final RecipeKind DESSERT = new RecipeKind("dessert");
 
-    /** Refuses null. */
     public RecipeKind {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static RecipeKind of(String value) {
         return new RecipeKind(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static RecipeKind fromJson(JsonNode json) {
         return new RecipeKind(JsonReader.string(json));
     }
@@ -60,7 +38,12 @@ public record RecipeKind(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "starter" -> Known.STARTER;
+            case "main" -> Known.MAIN;
+            case "dessert" -> Known.DESSERT;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -68,33 +51,11 @@ public record RecipeKind(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code starter}. */
-        STARTER("starter"),
-
-        /** The value {@code main}. */
-        MAIN("main"),
-
-        /** The value {@code dessert}. */
-        DESSERT("dessert"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        STARTER,
+        MAIN,
+        DESSERT,
+        UNKNOWN
     }
 }

@@ -2,10 +2,10 @@
 package golden.examples.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -42,12 +42,11 @@ public final class RecipeValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "name", "steps");
-        report.property(value, "name", RecipeValidator::checkName);
+        report.property(value, "name", Rules.NAME_TYPE, JsonNode::isString);
         report.property(value, "kind", RecipeValidator::checkKind);
         report.property(value, "minutes", RecipeValidator::checkMinutes);
         report.property(value, "steps", RecipeValidator::checkSteps);
@@ -58,10 +57,7 @@ public final class RecipeValidator implements Validator {
     }
 
     private static boolean isValidSteps(JsonNode value) {
-        if (!value.isArray()) {
-            return false;
-        }
-        if (!Assertions.minItems(value, 1)) {
+        if (!value.isArray() || !Assertions.minItems(value, 1)) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
@@ -72,85 +68,42 @@ public final class RecipeValidator implements Validator {
         return true;
     }
 
-    private static void checkName(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.NAME_TYPE, value);
-        }
-    }
-
     private static void checkKind(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.KIND_TYPE, value);
+        if (!report.require(Rules.KIND_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, KIND_ENUM)) {
-            report.violation(Rules.KIND_ENUM, value);
-        }
+        report.require(Rules.KIND_ENUM, value, Assertions.oneOf(value, KIND_ENUM));
     }
 
     private static void checkMinutes(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.MINUTES_TYPE, value);
+        if (!report.require(Rules.MINUTES_TYPE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.minimum(value, 1)) {
-            report.violation(Rules.MINUTES_MINIMUM, value);
-        }
+        report.require(Rules.MINUTES_MINIMUM, value, Assertions.minimum(value, 1));
     }
 
     private static void checkSteps(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.STEPS_TYPE, value);
+        if (!report.require(Rules.STEPS_TYPE, value, value.isArray())) {
             return;
         }
-        if (!Assertions.minItems(value, 1)) {
-            report.violation(Rules.STEPS_MIN_ITEMS, value);
-        }
-        report.items(value, 0, RecipeValidator::checkStepsItem);
-    }
-
-    private static void checkStepsItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.STEPS_ITEM_TYPE, value);
-        }
+        report.require(Rules.STEPS_MIN_ITEMS, value, Assertions.minItems(value, 1));
+        report.items(value, 0, Rules.STEPS_ITEM_TYPE, JsonNode::isString);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Recipe",
-                "openapi.yaml#/components/schemas/Recipe");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Rule MINUTES_TYPE = SCHEMA.rule("/properties/minutes/type", "type", "integer");
-
-        private static final Rule MINUTES_MINIMUM = SCHEMA.rule(
-                "/properties/minutes/minimum",
-                "minimum",
-                "1");
-
-        private static final Rule STEPS_TYPE = SCHEMA.rule("/properties/steps/type", "type", "array");
-
-        private static final Rule STEPS_MIN_ITEMS = SCHEMA.rule(
-                "/properties/steps/minItems",
-                "minItems",
-                "1");
-
-        private static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
-        private static final Rule KIND_TYPE = SCHEMA.rule("/properties/kind/type", "type", "string");
-
-        private static final Rule KIND_ENUM = SCHEMA.rule(
-                "/properties/kind/enum",
-                "enum",
-                "\"starter\"",
-                "\"main\"",
-                "\"dessert\"");
-
-        private static final Rule STEPS_ITEM_TYPE = SCHEMA.rule(
-                "/properties/steps/items/type",
-                "type",
-                "string");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Recipe");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
+        static final Rule MINUTES_TYPE = SCHEMA.rule("/properties/minutes/type", "type", "integer");
+        static final Rule MINUTES_MINIMUM = SCHEMA.rule("/properties/minutes/minimum", "minimum", "1");
+        static final Rule STEPS_TYPE = SCHEMA.rule("/properties/steps/type", "type", "array");
+        static final Rule STEPS_MIN_ITEMS = SCHEMA.rule("/properties/steps/minItems", "minItems", "1");
+        static final Rule STEPS_ITEM_TYPE =
+                SCHEMA.rule("/properties/steps/items/type", "type", "string");
+        static final Rule KIND_TYPE = SCHEMA.rule("/properties/kind/type", "type", "string");
+        static final Rule KIND_ENUM = SCHEMA.rule(
+                "/properties/kind/enum", "enum", "\"starter\"", "\"main\"", "\"dessert\"");
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.formats.validator.FormValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,15 +19,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Form}.
- *
- * @param day Not described. Must be in the format date. Null where it is absent.
- * @param moment Not described. Must be in the format date-time. Null where it is absent.
- * @param mail Not described. Must be in the format email. Null where it is absent.
- * @param site Not described. Must be in the format uri. Null where it is absent.
- * @param id Not described. Must be in the format uuid. Null where it is absent.
- * @param host Not described. Must be in the format hostname. Null where it is absent.
- * @param pattern Not described. Must be in the format regex. Null where it is absent.
+ * @param day Must be in the format date.
+ * @param moment Must be in the format date-time.
+ * @param mail Must be in the format email.
+ * @param site Must be in the format uri.
+ * @param id Must be in the format uuid.
+ * @param host Must be in the format hostname.
+ * @param pattern Must be in the format regex.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -41,7 +39,6 @@ public record Form(
         @Nullable String pattern,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Form {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -51,13 +48,7 @@ public record Form(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Form fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Form(
@@ -87,7 +78,7 @@ public record Form(
     }
 
     /** Builds a {@link Form}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String day;
         private @Nullable String moment;
@@ -96,122 +87,62 @@ public record Form(
         private @Nullable String id;
         private @Nullable String host;
         private @Nullable String pattern;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Form from) {
-            this.day = from.day();
-            this.moment = from.moment();
-            this.mail = from.mail();
-            this.site = from.site();
-            this.id = from.id();
-            this.host = from.host();
-            this.pattern = from.pattern();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.day = from.day;
+            this.moment = from.moment;
+            this.mail = from.mail;
+            this.site = from.site;
+            this.id = from.id;
+            this.host = from.host;
+            this.pattern = from.pattern;
         }
 
-        /**
-         * Sets {@code day}.
-         *
-         * @param day Not described. Must be in the format date. Null where it is absent.
-         * @return this builder
-         */
         public Builder day(@Nullable String day) {
             this.day = day;
             return this;
         }
 
-        /**
-         * Sets {@code moment}.
-         *
-         * @param moment Not described. Must be in the format date-time. Null where it is absent.
-         * @return this builder
-         */
         public Builder moment(@Nullable String moment) {
             this.moment = moment;
             return this;
         }
 
-        /**
-         * Sets {@code mail}.
-         *
-         * @param mail Not described. Must be in the format email. Null where it is absent.
-         * @return this builder
-         */
         public Builder mail(@Nullable String mail) {
             this.mail = mail;
             return this;
         }
 
-        /**
-         * Sets {@code site}.
-         *
-         * @param site Not described. Must be in the format uri. Null where it is absent.
-         * @return this builder
-         */
         public Builder site(@Nullable String site) {
             this.site = site;
             return this;
         }
 
-        /**
-         * Sets {@code id}.
-         *
-         * @param id Not described. Must be in the format uuid. Null where it is absent.
-         * @return this builder
-         */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code host}.
-         *
-         * @param host Not described. Must be in the format hostname. Null where it is absent.
-         * @return this builder
-         */
         public Builder host(@Nullable String host) {
             this.host = host;
             return this;
         }
 
-        /**
-         * Sets {@code pattern}.
-         *
-         * @param pattern Not described. Must be in the format regex. Null where it is absent.
-         * @return this builder
-         */
         public Builder pattern(@Nullable String pattern) {
             this.pattern = pattern;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Form build() {
             RequestCheck.check(FormValidator.INSTANCE, toJson());
             return new Form(day, moment, mail, site, id, host, pattern, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("day", day, JsonWriter::string)

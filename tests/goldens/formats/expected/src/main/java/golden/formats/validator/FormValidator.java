@@ -52,8 +52,7 @@ public final class FormValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.property(value, "day", FormValidator::checkDay);
@@ -94,105 +93,74 @@ public final class FormValidator implements Validator {
     }
 
     private static void checkDay(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.DAY_TYPE, value);
+        if (!report.require(Rules.DAY_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.format(value, StringFormat.DATE)) {
-            report.violation(Rules.DAY_FORMAT, value);
-        }
+        report.require(Rules.DAY_FORMAT, value, Assertions.format(value, StringFormat.DATE));
     }
 
     private static void checkMoment(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.MOMENT_TYPE, value);
+        if (!report.require(Rules.MOMENT_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.format(value, StringFormat.DATE_TIME)) {
-            report.violation(Rules.MOMENT_FORMAT, value);
-        }
+        report.require(Rules.MOMENT_FORMAT, value,
+                Assertions.format(value, StringFormat.DATE_TIME));
     }
 
     private static void checkMail(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.MAIL_TYPE, value);
+        if (!report.require(Rules.MAIL_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.format(value, StringFormat.EMAIL)) {
-            report.violation(Rules.MAIL_FORMAT, value);
-        }
+        report.require(Rules.MAIL_FORMAT, value, Assertions.format(value, StringFormat.EMAIL));
     }
 
     private static void checkSite(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.SITE_TYPE, value);
+        if (!report.require(Rules.SITE_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.format(value, StringFormat.URI)) {
-            report.violation(Rules.SITE_FORMAT, value);
-        }
+        report.require(Rules.SITE_FORMAT, value, Assertions.format(value, StringFormat.URI));
     }
 
     private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.ID_TYPE, value);
+        if (!report.require(Rules.ID_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.format(value, StringFormat.UUID)) {
-            report.violation(Rules.ID_FORMAT, value);
-        }
+        report.require(Rules.ID_FORMAT, value, Assertions.format(value, StringFormat.UUID));
     }
 
     private static void checkHost(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.HOST_TYPE, value);
+        if (!report.require(Rules.HOST_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.format(value, StringFormat.HOSTNAME)) {
-            report.violation(Rules.HOST_FORMAT, value);
-        }
+        report.require(Rules.HOST_FORMAT, value, Assertions.format(value, StringFormat.HOSTNAME));
     }
 
     private static void checkPattern(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.PATTERN_TYPE, value);
+        if (!report.require(Rules.PATTERN_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.format(value, StringFormat.REGEX)) {
-            report.violation(Rules.PATTERN_FORMAT, value);
-        }
+        report.require(Rules.PATTERN_FORMAT, value, Assertions.format(value, StringFormat.REGEX));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Form",
-                "openapi.yaml#/components/schemas/Form");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule DAY_TYPE = SCHEMA.rule("/properties/day/type", "type", "string");
-        private static final Rule DAY_FORMAT = SCHEMA.rule("/properties/day/format", "format", "date");
-        private static final Rule MOMENT_TYPE = SCHEMA.rule("/properties/moment/type", "type", "string");
-
-        private static final Rule MOMENT_FORMAT = SCHEMA.rule(
-                "/properties/moment/format",
-                "format",
-                "date-time");
-
-        private static final Rule MAIL_TYPE = SCHEMA.rule("/properties/mail/type", "type", "string");
-        private static final Rule MAIL_FORMAT = SCHEMA.rule("/properties/mail/format", "format", "email");
-        private static final Rule SITE_TYPE = SCHEMA.rule("/properties/site/type", "type", "string");
-        private static final Rule SITE_FORMAT = SCHEMA.rule("/properties/site/format", "format", "uri");
-        private static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        private static final Rule ID_FORMAT = SCHEMA.rule("/properties/id/format", "format", "uuid");
-        private static final Rule HOST_TYPE = SCHEMA.rule("/properties/host/type", "type", "string");
-        private static final Rule HOST_FORMAT = SCHEMA.rule("/properties/host/format", "format", "hostname");
-        private static final Rule PATTERN_TYPE = SCHEMA.rule("/properties/pattern/type", "type", "string");
-
-        private static final Rule PATTERN_FORMAT = SCHEMA.rule(
-                "/properties/pattern/format",
-                "format",
-                "regex");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Form");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule DAY_TYPE = SCHEMA.rule("/properties/day/type", "type", "string");
+        static final Rule DAY_FORMAT = SCHEMA.rule("/properties/day/format", "format", "date");
+        static final Rule MOMENT_TYPE = SCHEMA.rule("/properties/moment/type", "type", "string");
+        static final Rule MOMENT_FORMAT =
+                SCHEMA.rule("/properties/moment/format", "format", "date-time");
+        static final Rule MAIL_TYPE = SCHEMA.rule("/properties/mail/type", "type", "string");
+        static final Rule MAIL_FORMAT = SCHEMA.rule("/properties/mail/format", "format", "email");
+        static final Rule SITE_TYPE = SCHEMA.rule("/properties/site/type", "type", "string");
+        static final Rule SITE_FORMAT = SCHEMA.rule("/properties/site/format", "format", "uri");
+        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
+        static final Rule ID_FORMAT = SCHEMA.rule("/properties/id/format", "format", "uuid");
+        static final Rule HOST_TYPE = SCHEMA.rule("/properties/host/type", "type", "string");
+        static final Rule HOST_FORMAT = SCHEMA.rule("/properties/host/format", "format", "hostname");
+        static final Rule PATTERN_TYPE = SCHEMA.rule("/properties/pattern/type", "type", "string");
+        static final Rule PATTERN_FORMAT =
+                SCHEMA.rule("/properties/pattern/format", "format", "regex");
     }
 }

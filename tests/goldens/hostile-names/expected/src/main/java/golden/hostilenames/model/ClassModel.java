@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.hostilenames.validator.ClassModelValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,24 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code ClassModel}.
- *
- * @param class_ Not described. Required.
- * @param getClass_ Not described. Required.
- * @param hashCode_ Not described. Null where it is absent.
- * @param x Not described. Null where it is absent.
- * @param underscore Not described. Null where it is absent.
- * @param empty Not described. Null where it is absent.
- * @param _1st Not described. Null where it is absent.
- * @param fooBar2 Not described. Null where it is absent.
- * @param fooBar3 Not described. Null where it is absent.
- * @param fooBar Not described. Null where it is absent.
- * @param fooBar4 Not described. Null where it is absent.
- * @param grosse Not described. Null where it is absent.
- * @param u540dU524d Not described. Null where it is absent.
- * @param aB Not described. Null where it is absent.
- * @param toJson_ Not described. Null where it is absent.
- * @param additionalProperties_ Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -60,7 +42,6 @@ public record ClassModel(
         @Nullable String additionalProperties_,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public ClassModel {
         Objects.requireNonNull(class_, "class_ is null");
         Objects.requireNonNull(getClass_, "getClass_ is null");
@@ -72,13 +53,7 @@ public record ClassModel(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static ClassModel fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ClassModel(
@@ -117,7 +92,7 @@ public record ClassModel(
     }
 
     /** Builds a {@link ClassModel}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String class_;
         private @Nullable String getClass_;
@@ -135,224 +110,110 @@ public record ClassModel(
         private @Nullable String aB;
         private @Nullable String toJson_;
         private @Nullable String additionalProperties_;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(ClassModel from) {
-            this.class_ = from.class_();
-            this.getClass_ = from.getClass_();
-            this.hashCode_ = from.hashCode_();
-            this.x = from.x();
-            this.underscore = from.underscore();
-            this.empty = from.empty();
-            this._1st = from._1st();
-            this.fooBar2 = from.fooBar2();
-            this.fooBar3 = from.fooBar3();
-            this.fooBar = from.fooBar();
-            this.fooBar4 = from.fooBar4();
-            this.grosse = from.grosse();
-            this.u540dU524d = from.u540dU524d();
-            this.aB = from.aB();
-            this.toJson_ = from.toJson_();
-            this.additionalProperties_ = from.additionalProperties_();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.class_ = from.class_;
+            this.getClass_ = from.getClass_;
+            this.hashCode_ = from.hashCode_;
+            this.x = from.x;
+            this.underscore = from.underscore;
+            this.empty = from.empty;
+            this._1st = from._1st;
+            this.fooBar2 = from.fooBar2;
+            this.fooBar3 = from.fooBar3;
+            this.fooBar = from.fooBar;
+            this.fooBar4 = from.fooBar4;
+            this.grosse = from.grosse;
+            this.u540dU524d = from.u540dU524d;
+            this.aB = from.aB;
+            this.toJson_ = from.toJson_;
+            this.additionalProperties_ = from.additionalProperties_;
         }
 
-        /**
-         * Sets {@code class}.
-         *
-         * @param class_ Not described. Required.
-         * @return this builder
-         */
         public Builder class_(String class_) {
             this.class_ = class_;
             return this;
         }
 
-        /**
-         * Sets {@code getClass}.
-         *
-         * @param getClass_ Not described. Required.
-         * @return this builder
-         */
         public Builder getClass_(String getClass_) {
             this.getClass_ = getClass_;
             return this;
         }
 
-        /**
-         * Sets {@code hashCode}.
-         *
-         * @param hashCode_ Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder hashCode_(@Nullable Long hashCode_) {
             this.hashCode_ = hashCode_;
             return this;
         }
 
-        /**
-         * Sets {@code $x}.
-         *
-         * @param x Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder x(@Nullable String x) {
             this.x = x;
             return this;
         }
 
-        /**
-         * Sets {@code _}.
-         *
-         * @param underscore Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder underscore(@Nullable String underscore) {
             this.underscore = underscore;
             return this;
         }
 
-        /**
-         * Sets {@code }.
-         *
-         * @param empty Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder empty(@Nullable String empty) {
             this.empty = empty;
             return this;
         }
 
-        /**
-         * Sets {@code 1st}.
-         *
-         * @param _1st Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder _1st(@Nullable String _1st) {
             this._1st = _1st;
             return this;
         }
 
-        /**
-         * Sets {@code foo-bar}.
-         *
-         * @param fooBar2 Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder fooBar2(@Nullable String fooBar2) {
             this.fooBar2 = fooBar2;
             return this;
         }
 
-        /**
-         * Sets {@code foo_bar}.
-         *
-         * @param fooBar3 Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder fooBar3(@Nullable String fooBar3) {
             this.fooBar3 = fooBar3;
             return this;
         }
 
-        /**
-         * Sets {@code fooBar}.
-         *
-         * @param fooBar Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder fooBar(@Nullable String fooBar) {
             this.fooBar = fooBar;
             return this;
         }
 
-        /**
-         * Sets {@code FooBar}.
-         *
-         * @param fooBar4 Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder fooBar4(@Nullable String fooBar4) {
             this.fooBar4 = fooBar4;
             return this;
         }
 
-        /**
-         * Sets {@code größe}.
-         *
-         * @param grosse Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder grosse(@Nullable String grosse) {
             this.grosse = grosse;
             return this;
         }
 
-        /**
-         * Sets {@code 名前}.
-         *
-         * @param u540dU524d Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder u540dU524d(@Nullable String u540dU524d) {
             this.u540dU524d = u540dU524d;
             return this;
         }
 
-        /**
-         * Sets {@code a.b}.
-         *
-         * @param aB Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder aB(@Nullable String aB) {
             this.aB = aB;
             return this;
         }
 
-        /**
-         * Sets {@code toJson}.
-         *
-         * @param toJson_ Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder toJson_(@Nullable String toJson_) {
             this.toJson_ = toJson_;
             return this;
         }
 
-        /**
-         * Sets {@code additionalProperties}.
-         *
-         * @param additionalProperties_ Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder additionalProperties_(@Nullable String additionalProperties_) {
             this.additionalProperties_ = additionalProperties_;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ClassModel build() {
             RequestCheck.check(ClassModelValidator.INSTANCE, toJson());
             return new ClassModel(
@@ -375,7 +236,7 @@ public record ClassModel(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("class", class_, JsonWriter::string)

@@ -2,12 +2,12 @@
 package golden.hostilenames.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.hostilenames.validator.StringModel2Validator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +15,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code StringModel2}.
- *
- * @param class_ Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record StringModel2(@Nullable ClassModel class_, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public StringModel2 {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -33,13 +29,7 @@ public record StringModel2(@Nullable ClassModel class_, Map<String, JsonNode> ad
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static StringModel2 fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new StringModel2(
@@ -63,38 +53,19 @@ public record StringModel2(@Nullable ClassModel class_, Map<String, JsonNode> ad
     }
 
     /** Builds a {@link StringModel2}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable ClassModel class_;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(StringModel2 from) {
-            this.class_ = from.class_();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.class_ = from.class_;
         }
 
-        /**
-         * Sets {@code class}.
-         *
-         * @param class_ Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder class_(@Nullable ClassModel class_) {
             this.class_ = class_;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -103,7 +74,7 @@ public record StringModel2(@Nullable ClassModel class_, Map<String, JsonNode> ad
             return new StringModel2(class_, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("class", class_, ClassModel::toJson)

@@ -87,158 +87,50 @@ public final class ClassModelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "class", "getClass");
-        report.property(value, "class", ClassModelValidator::checkClass);
-        report.property(value, "getClass", ClassModelValidator::checkGetClass);
-        report.property(value, "hashCode", ClassModelValidator::checkHashCode);
-        report.property(value, "$x", ClassModelValidator::checkX);
-        report.property(value, "_", ClassModelValidator::checkUnderscore);
-        report.property(value, "", ClassModelValidator::checkEmpty);
-        report.property(value, "1st", ClassModelValidator::check_1st);
-        report.property(value, "foo-bar", ClassModelValidator::checkFooBar);
-        report.property(value, "foo_bar", ClassModelValidator::checkFooBar2);
-        report.property(value, "fooBar", ClassModelValidator::checkFooBar3);
-        report.property(value, "FooBar", ClassModelValidator::checkFooBar4);
-        report.property(value, "größe", ClassModelValidator::checkGrosse);
-        report.property(value, "名前", ClassModelValidator::checkU540dU524d);
-        report.property(value, "a.b", ClassModelValidator::checkAB);
-        report.property(value, "toJson", ClassModelValidator::checkToJson);
-        report.property(value, "additionalProperties", ClassModelValidator::checkAdditionalProperties);
-    }
-
-    private static void checkClass(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.CLASS_TYPE, value);
-        }
-    }
-
-    private static void checkGetClass(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.GET_CLASS_TYPE, value);
-        }
-    }
-
-    private static void checkHashCode(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.HASH_CODE_TYPE, value);
-        }
-    }
-
-    private static void checkX(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.X_TYPE, value);
-        }
-    }
-
-    private static void checkUnderscore(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.UNDERSCORE_TYPE, value);
-        }
-    }
-
-    private static void checkEmpty(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.EMPTY_TYPE, value);
-        }
-    }
-
-    private static void check_1st(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules._1ST_TYPE, value);
-        }
-    }
-
-    private static void checkFooBar(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.FOO_BAR_TYPE, value);
-        }
-    }
-
-    private static void checkFooBar2(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.FOO_BAR_2_TYPE, value);
-        }
-    }
-
-    private static void checkFooBar3(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.FOO_BAR_3_TYPE, value);
-        }
-    }
-
-    private static void checkFooBar4(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.FOO_BAR_4_TYPE, value);
-        }
-    }
-
-    private static void checkGrosse(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.GROSSE_TYPE, value);
-        }
-    }
-
-    private static void checkU540dU524d(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.U540D_U524D_TYPE, value);
-        }
-    }
-
-    private static void checkAB(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.A_B_TYPE, value);
-        }
-    }
-
-    private static void checkToJson(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.TO_JSON_TYPE, value);
-        }
-    }
-
-    private static void checkAdditionalProperties(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.ADDITIONAL_PROPERTIES_TYPE, value);
-        }
+        report.property(value, "class", Rules.CLASS_TYPE, JsonNode::isString);
+        report.property(value, "getClass", Rules.GET_CLASS_TYPE, JsonNode::isString);
+        report.property(value, "hashCode", Rules.HASH_CODE_TYPE, Assertions::isInteger);
+        report.property(value, "$x", Rules.X_TYPE, JsonNode::isString);
+        report.property(value, "_", Rules.UNDERSCORE_TYPE, JsonNode::isString);
+        report.property(value, "", Rules.EMPTY_TYPE, JsonNode::isString);
+        report.property(value, "1st", Rules._1ST_TYPE, JsonNode::isString);
+        report.property(value, "foo-bar", Rules.FOO_BAR_TYPE, JsonNode::isString);
+        report.property(value, "foo_bar", Rules.FOO_BAR_2_TYPE, JsonNode::isString);
+        report.property(value, "fooBar", Rules.FOO_BAR_3_TYPE, JsonNode::isString);
+        report.property(value, "FooBar", Rules.FOO_BAR_4_TYPE, JsonNode::isString);
+        report.property(value, "größe", Rules.GROSSE_TYPE, JsonNode::isString);
+        report.property(value, "名前", Rules.U540D_U524D_TYPE, JsonNode::isString);
+        report.property(value, "a.b", Rules.A_B_TYPE, JsonNode::isString);
+        report.property(value, "toJson", Rules.TO_JSON_TYPE, JsonNode::isString);
+        report.property(value, "additionalProperties", Rules.ADDITIONAL_PROPERTIES_TYPE,
+                JsonNode::isString);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/class",
-                "openapi.yaml#/components/schemas/class");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Rule CLASS_TYPE = SCHEMA.rule("/properties/class/type", "type", "string");
-        private static final Rule GET_CLASS_TYPE = SCHEMA.rule("/properties/getClass/type", "type", "string");
-
-        private static final Rule HASH_CODE_TYPE = SCHEMA.rule(
-                "/properties/hashCode/type",
-                "type",
-                "integer");
-
-        private static final Rule X_TYPE = SCHEMA.rule("/properties/$x/type", "type", "string");
-        private static final Rule UNDERSCORE_TYPE = SCHEMA.rule("/properties/_/type", "type", "string");
-        private static final Rule EMPTY_TYPE = SCHEMA.rule("/properties//type", "type", "string");
-        private static final Rule _1ST_TYPE = SCHEMA.rule("/properties/1st/type", "type", "string");
-        private static final Rule FOO_BAR_TYPE = SCHEMA.rule("/properties/foo-bar/type", "type", "string");
-        private static final Rule FOO_BAR_2_TYPE = SCHEMA.rule("/properties/foo_bar/type", "type", "string");
-        private static final Rule FOO_BAR_3_TYPE = SCHEMA.rule("/properties/fooBar/type", "type", "string");
-        private static final Rule FOO_BAR_4_TYPE = SCHEMA.rule("/properties/FooBar/type", "type", "string");
-        private static final Rule GROSSE_TYPE = SCHEMA.rule("/properties/größe/type", "type", "string");
-        private static final Rule U540D_U524D_TYPE = SCHEMA.rule("/properties/名前/type", "type", "string");
-        private static final Rule A_B_TYPE = SCHEMA.rule("/properties/a.b/type", "type", "string");
-        private static final Rule TO_JSON_TYPE = SCHEMA.rule("/properties/toJson/type", "type", "string");
-
-        private static final Rule ADDITIONAL_PROPERTIES_TYPE = SCHEMA.rule(
-                "/properties/additionalProperties/type",
-                "type",
-                "string");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/class");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule CLASS_TYPE = SCHEMA.rule("/properties/class/type", "type", "string");
+        static final Rule GET_CLASS_TYPE = SCHEMA.rule("/properties/getClass/type", "type", "string");
+        static final Rule HASH_CODE_TYPE = SCHEMA.rule("/properties/hashCode/type", "type", "integer");
+        static final Rule X_TYPE = SCHEMA.rule("/properties/$x/type", "type", "string");
+        static final Rule UNDERSCORE_TYPE = SCHEMA.rule("/properties/_/type", "type", "string");
+        static final Rule EMPTY_TYPE = SCHEMA.rule("/properties//type", "type", "string");
+        static final Rule _1ST_TYPE = SCHEMA.rule("/properties/1st/type", "type", "string");
+        static final Rule FOO_BAR_TYPE = SCHEMA.rule("/properties/foo-bar/type", "type", "string");
+        static final Rule FOO_BAR_2_TYPE = SCHEMA.rule("/properties/foo_bar/type", "type", "string");
+        static final Rule FOO_BAR_3_TYPE = SCHEMA.rule("/properties/fooBar/type", "type", "string");
+        static final Rule FOO_BAR_4_TYPE = SCHEMA.rule("/properties/FooBar/type", "type", "string");
+        static final Rule GROSSE_TYPE = SCHEMA.rule("/properties/größe/type", "type", "string");
+        static final Rule U540D_U524D_TYPE = SCHEMA.rule("/properties/名前/type", "type", "string");
+        static final Rule A_B_TYPE = SCHEMA.rule("/properties/a.b/type", "type", "string");
+        static final Rule TO_JSON_TYPE = SCHEMA.rule("/properties/toJson/type", "type", "string");
+        static final Rule ADDITIONAL_PROPERTIES_TYPE = SCHEMA.rule(
+                "/properties/additionalProperties/type", "type", "string");
     }
 }

@@ -26,24 +26,17 @@ public final class StringModel2Validator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.property(value, "class", Rules.CLASS_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/string",
-                "openapi.yaml#/components/schemas/string");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-
-        private static final Validator CLASS_REF = SCHEMA.at(
-                "/properties/class/$ref",
-                ClassModelValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/string");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Validator CLASS_REF =
+                SCHEMA.at("/properties/class/$ref", ClassModelValidator.INSTANCE);
     }
 }

@@ -26,24 +26,17 @@ public final class StringModelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.property(value, "string", Rules.STRING_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/String",
-                "openapi.yaml#/components/schemas/String");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-
-        private static final Validator STRING_REF = SCHEMA.at(
-                "/properties/string/$ref",
-                StringModel2Validator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/String");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Validator STRING_REF = SCHEMA.at(
+                "/properties/string/$ref", StringModel2Validator.INSTANCE);
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.hostiletexts.validator.TextValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,9 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Ends with a backslash &#92;
  *
  * @param text `unclosed, {&#64;literal x, &lt;unknown&gt;, &#92;u0022; *&#47; Must match
- *     ^&#92;$&#92;{x&#92;}|["&#92;&#92;/]+$. Required.
- * @param quote Not described. Default: "*&#47;". Null where it is absent.
- * @param lineBreak One two three Null where it is absent.
+ *     ^&#92;$&#92;{x&#92;}|["&#92;&#92;/]+$.
+ * @param quote Default: "*&#47;".
+ * @param lineBreak One two three
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -37,7 +37,6 @@ public record Text(
         @Nullable String lineBreak,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Text {
         Objects.requireNonNull(text, "text is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -48,13 +47,7 @@ public record Text(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Text fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Text(
@@ -81,74 +74,39 @@ public record Text(
     }
 
     /** Builds a {@link Text}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String text;
         private @Nullable TextQuote quote;
         private @Nullable String lineBreak;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Text from) {
-            this.text = from.text();
-            this.quote = from.quote();
-            this.lineBreak = from.lineBreak();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.text = from.text;
+            this.quote = from.quote;
+            this.lineBreak = from.lineBreak;
         }
 
-        /**
-         * Sets {@code text}.
-         *
-         * @param text `unclosed, {&#64;literal x, &lt;unknown&gt;, &#92;u0022; *&#47; Must match
-         *     ^&#92;$&#92;{x&#92;}|["&#92;&#92;/]+$. Required.
-         * @return this builder
-         */
+        /** `unclosed, {&#64;literal x, &lt;unknown&gt;, &#92;u0022; *&#47; */
         public Builder text(String text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * Sets {@code quote}.
-         *
-         * @param quote Not described. Default: "*&#47;". Null where it is absent.
-         * @return this builder
-         */
         public Builder quote(@Nullable TextQuote quote) {
             this.quote = quote;
             return this;
         }
 
-        /**
-         * Sets {@code line break}.
-         *
-         * @param lineBreak One two three Null where it is absent.
-         * @return this builder
-         */
+        /** One two three */
         public Builder lineBreak(@Nullable String lineBreak) {
             this.lineBreak = lineBreak;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Text build() {
             RequestCheck.check(TextValidator.INSTANCE, toJson());
             return new Text(
@@ -158,7 +116,7 @@ public record Text(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("text", text, JsonWriter::string)

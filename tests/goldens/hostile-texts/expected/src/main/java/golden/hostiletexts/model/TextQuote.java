@@ -5,54 +5,31 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The text {@code TextQuote}.
- *
- * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
- * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
+ * The constants are the documented values. Any other text is kept as it is, so a value that is newer than
+ * this class does no harm.
  */
 public record TextQuote(String value) {
 
-    /** The value {@code "}. */
     public static final TextQuote QUOTE = new TextQuote("\"");
-
-    /** The value {@code ?u0022}. */
     public static final TextQuote U0022 = new TextQuote("\\u0022");
-
-    /** The value {@code *?}. */
     public static final TextQuote STAR_SLASH = new TextQuote("*/");
 
-    /** The value {@code a b}. */
     public static final TextQuote A_B = new TextQuote("a\n"
             + "b");
 
-    /** Refuses null. */
     public TextQuote {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static TextQuote of(String value) {
         return new TextQuote(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static TextQuote fromJson(JsonNode json) {
         return new TextQuote(JsonReader.string(json));
     }
@@ -64,7 +41,14 @@ public record TextQuote(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "\"" -> Known.QUOTE;
+            case "\\u0022" -> Known.U0022;
+            case "*/" -> Known.STAR_SLASH;
+            case "a\n"
+                    + "b" -> Known.A_B;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -72,37 +56,12 @@ public record TextQuote(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code "}. */
-        QUOTE("\""),
-
-        /** The value {@code ?u0022}. */
-        U0022("\\u0022"),
-
-        /** The value {@code *?}. */
-        STAR_SLASH("*/"),
-
-        /** The value {@code a b}. */
-        A_B("a\n"
-                + "b"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        QUOTE,
+        U0022,
+        STAR_SLASH,
+        A_B,
+        UNKNOWN
     }
 }

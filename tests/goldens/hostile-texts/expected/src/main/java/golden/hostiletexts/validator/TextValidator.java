@@ -2,10 +2,10 @@
 package golden.hostiletexts.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -25,34 +25,27 @@ public final class TextValidator implements Validator {
 
     private static final Pattern TEXT_PATTERN = Pattern.compile("^\\$\\{x\\}|[\"\\\\/]+\\z");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Text",
-            "openapi.yaml#/components/schemas/Text");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Text");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule TEXT_TYPE_RULE = SCHEMA.rule("/properties/text/type", "type", "string");
-
-    private static final Rule TEXT_PATTERN_RULE = SCHEMA.rule(
-            "/properties/text/pattern",
-            "pattern",
-            "^\\$\\{x\\}|[\"\\\\/]+$");
-
-    private static final Rule QUOTE_TYPE_RULE = SCHEMA.rule("/properties/quote/type", "type", "string");
-
-    private static final Rule QUOTE_ENUM_RULE = SCHEMA.rule(
-            "/properties/quote/enum",
-            "enum",
-            "\"\\\"\"",
-            "\"\\\\u0022\"",
-            "\"*/\"",
-            "\"a\\nb\"");
 
     private static final Rule LINE_BREAK_TYPE_RULE = SCHEMA.rule(
             "/properties/line\n"
                     + "break/type",
             "type",
             "string");
+
+    private static final Rule TEXT_TYPE_RULE = SCHEMA.rule("/properties/text/type", "type", "string");
+
+    private static final Rule TEXT_PATTERN_RULE = SCHEMA.rule(
+            "/properties/text/pattern", "pattern", "^\\$\\{x\\}|[\"\\\\/]+$");
+
+    private static final Rule QUOTE_TYPE_RULE = SCHEMA.rule("/properties/quote/type", "type", "string");
+
+    private static final Rule QUOTE_ENUM_RULE = SCHEMA.rule(
+            "/properties/quote/enum", "enum", "\"\\\"\"", "\"\\\\u0022\"", "\"*/\"", "\"a\\nb\"");
 
     private TextValidator() {}
 
@@ -76,15 +69,14 @@ public final class TextValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "text");
         report.property(value, "text", TextValidator::checkText);
         report.property(value, "quote", TextValidator::checkQuote);
         report.property(value, "line\n"
-                + "break", TextValidator::checkLineBreak);
+                + "break", LINE_BREAK_TYPE_RULE, JsonNode::isString);
     }
 
     private static boolean isValidText(JsonNode value) {
@@ -92,28 +84,16 @@ public final class TextValidator implements Validator {
     }
 
     private static void checkText(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TEXT_TYPE_RULE, value);
+        if (!report.require(TEXT_TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.pattern(value, TEXT_PATTERN)) {
-            report.violation(TEXT_PATTERN_RULE, value);
-        }
+        report.require(TEXT_PATTERN_RULE, value, Assertions.pattern(value, TEXT_PATTERN));
     }
 
     private static void checkQuote(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(QUOTE_TYPE_RULE, value);
+        if (!report.require(QUOTE_TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, QUOTE_ENUM)) {
-            report.violation(QUOTE_ENUM_RULE, value);
-        }
-    }
-
-    private static void checkLineBreak(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(LINE_BREAK_TYPE_RULE, value);
-        }
+        report.require(QUOTE_ENUM_RULE, value, Assertions.oneOf(value, QUOTE_ENUM));
     }
 }

@@ -16,9 +16,8 @@ public final class OrderRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OrderRequestValidator INSTANCE = new OrderRequestValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1orders/post/requestBody/content/application~1json/schema",
-            "openapi.yaml#/paths/~1orders/post/requestBody/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1orders/post/requestBody/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
@@ -37,17 +36,10 @@ public final class OrderRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "what");
-        report.property(value, "what", OrderRequestValidator::checkWhat);
-    }
-
-    private static void checkWhat(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(WHAT_TYPE_RULE, value);
-        }
+        report.property(value, "what", WHAT_TYPE_RULE, JsonNode::isString);
     }
 }

@@ -16,9 +16,9 @@ public final class OrderResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OrderResponseValidator INSTANCE = new OrderResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1orders/post/responses/201/content/application~1json/schema",
-            "openapi.yaml#/paths/~1orders/post/responses/201/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1orders/post/responses/201/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
@@ -36,16 +36,9 @@ public final class OrderResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "id", OrderResponseValidator::checkId);
-    }
-
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ID_TYPE_RULE, value);
-        }
+        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
     }
 }

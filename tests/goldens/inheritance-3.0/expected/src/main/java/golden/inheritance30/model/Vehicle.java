@@ -4,12 +4,12 @@ package golden.inheritance30.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.inheritance30.validator.VehicleValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,16 +18,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Vehicle}.
- *
- * @param kind Not described. Required.
- * @param wheels Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Vehicle(String kind, @Nullable Long wheels, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Vehicle {
         Objects.requireNonNull(kind, "kind is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -38,13 +33,7 @@ public record Vehicle(String kind, @Nullable Long wheels, Map<String, JsonNode> 
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Vehicle fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Vehicle(
@@ -69,51 +58,26 @@ public record Vehicle(String kind, @Nullable Long wheels, Map<String, JsonNode> 
     }
 
     /** Builds a {@link Vehicle}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String kind;
         private @Nullable Long wheels;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Vehicle from) {
-            this.kind = from.kind();
-            this.wheels = from.wheels();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.kind = from.kind;
+            this.wheels = from.wheels;
         }
 
-        /**
-         * Sets {@code kind}.
-         *
-         * @param kind Not described. Required.
-         * @return this builder
-         */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code wheels}.
-         *
-         * @param wheels Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder wheels(@Nullable Long wheels) {
             this.wheels = wheels;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -125,7 +89,7 @@ public record Vehicle(String kind, @Nullable Long wheels, Map<String, JsonNode> 
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("kind", kind, JsonWriter::string)

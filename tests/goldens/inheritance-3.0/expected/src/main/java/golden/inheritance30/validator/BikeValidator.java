@@ -35,28 +35,17 @@ public final class BikeValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.PART_2_TYPE, value);
+        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
             return;
         }
-        report.property(value, "bell", BikeValidator::checkBell);
-    }
-
-    private static void checkBell(JsonNode value, Report report) {
-        if (!value.isBoolean()) {
-            report.violation(Rules.BELL_TYPE, value);
-        }
+        report.property(value, "bell", Rules.BELL_TYPE, JsonNode::isBoolean);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Bike",
-                "openapi.yaml#/components/schemas/Bike");
-
-        private static final Validator VEHICLE_REF = SCHEMA.at("/allOf/0/$ref", VehicleValidator.INSTANCE);
-        private static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-        private static final Rule BELL_TYPE = SCHEMA.rule("/allOf/1/properties/bell/type", "type", "boolean");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Bike");
+        static final Validator VEHICLE_REF = SCHEMA.at("/allOf/0/$ref", VehicleValidator.INSTANCE);
+        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
+        static final Rule BELL_TYPE = SCHEMA.rule("/allOf/1/properties/bell/type", "type", "boolean");
     }
 }

@@ -36,32 +36,18 @@ public final class CarValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.PART_2_TYPE, value);
+        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
             return;
         }
-        report.property(value, "doors", CarValidator::checkDoors);
-    }
-
-    private static void checkDoors(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.DOORS_TYPE, value);
-        }
+        report.property(value, "doors", Rules.DOORS_TYPE, Assertions::isInteger);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Car",
-                "openapi.yaml#/components/schemas/Car");
-
-        private static final Validator VEHICLE_REF = SCHEMA.at("/allOf/0/$ref", VehicleValidator.INSTANCE);
-        private static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-
-        private static final Rule DOORS_TYPE = SCHEMA.rule(
-                "/allOf/1/properties/doors/type",
-                "type",
-                "integer");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Car");
+        static final Validator VEHICLE_REF = SCHEMA.at("/allOf/0/$ref", VehicleValidator.INSTANCE);
+        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
+        static final Rule DOORS_TYPE =
+                SCHEMA.rule("/allOf/1/properties/doors/type", "type", "integer");
     }
 }

@@ -14,18 +14,13 @@ public final class VehicleValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VehicleValidator INSTANCE = new VehicleValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Vehicle",
-            "openapi.yaml#/components/schemas/Vehicle");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Vehicle");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
     private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
-
-    private static final Rule WHEELS_TYPE_RULE = SCHEMA.rule(
-            "/properties/wheels/type",
-            "type",
-            "integer");
+    private static final Rule WHEELS_TYPE_RULE = SCHEMA.rule("/properties/wheels/type", "type", "integer");
 
     private VehicleValidator() {}
 
@@ -44,24 +39,11 @@ public final class VehicleValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "kind");
-        report.property(value, "kind", VehicleValidator::checkKind);
-        report.property(value, "wheels", VehicleValidator::checkWheels);
-    }
-
-    private static void checkKind(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(KIND_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkWheels(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(WHEELS_TYPE_RULE, value);
-        }
+        report.property(value, "kind", KIND_TYPE_RULE, JsonNode::isString);
+        report.property(value, "wheels", WHEELS_TYPE_RULE, Assertions::isInteger);
     }
 }

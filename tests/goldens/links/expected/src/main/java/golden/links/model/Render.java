@@ -4,12 +4,12 @@ package golden.links.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.links.validator.RenderValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Render}.
- *
- * @param id Not described. Null where it is absent.
- * @param image Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Render(@Nullable String id, @Nullable String image, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Render {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -36,13 +31,7 @@ public record Render(@Nullable String id, @Nullable String image, Map<String, Js
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Render fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Render(
@@ -67,51 +56,26 @@ public record Render(@Nullable String id, @Nullable String image, Map<String, Js
     }
 
     /** Builds a {@link Render}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String image;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Render from) {
-            this.id = from.id();
-            this.image = from.image();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.id = from.id;
+            this.image = from.image;
         }
 
-        /**
-         * Sets {@code id}.
-         *
-         * @param id Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder id(@Nullable String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code image}.
-         *
-         * @param image Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder image(@Nullable String image) {
             this.image = image;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -120,7 +84,7 @@ public record Render(@Nullable String id, @Nullable String image, Map<String, Js
             return new Render(id, image, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("id", id, JsonWriter::string)

@@ -16,9 +16,9 @@ public final class CreateRenderRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final CreateRenderRequestValidator INSTANCE = new CreateRenderRequestValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1renders/post/requestBody/content/application~1json/schema",
-            "openapi.yaml#/paths/~1renders/post/requestBody/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1renders/post/requestBody/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
@@ -37,17 +37,10 @@ public final class CreateRenderRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "scene");
-        report.property(value, "scene", CreateRenderRequestValidator::checkScene);
-    }
-
-    private static void checkScene(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(SCENE_TYPE_RULE, value);
-        }
+        report.property(value, "scene", SCENE_TYPE_RULE, JsonNode::isString);
     }
 }

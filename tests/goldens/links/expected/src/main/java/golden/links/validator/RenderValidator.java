@@ -13,9 +13,8 @@ public final class RenderValidator implements Validator {
     /** The validator; it holds no state. */
     public static final RenderValidator INSTANCE = new RenderValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Render",
-            "openapi.yaml#/components/schemas/Render");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Render");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
@@ -38,23 +37,10 @@ public final class RenderValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "id", RenderValidator::checkId);
-        report.property(value, "image", RenderValidator::checkImage);
-    }
-
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ID_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkImage(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(IMAGE_TYPE_RULE, value);
-        }
+        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
+        report.property(value, "image", IMAGE_TYPE_RULE, JsonNode::isString);
     }
 }

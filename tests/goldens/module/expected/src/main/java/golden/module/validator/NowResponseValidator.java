@@ -15,9 +15,8 @@ public final class NowResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final NowResponseValidator INSTANCE = new NowResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1time/get/responses/200/content/application~1json/schema",
-            "openapi.yaml#/paths/~1time/get/responses/200/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1time/get/responses/200/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
     private static final Rule FORMAT_RULE = SCHEMA.rule("/format", "format", "time");
@@ -31,12 +30,9 @@ public final class NowResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.format(value, StringFormat.TIME)) {
-            report.violation(FORMAT_RULE, value);
-        }
+        report.require(FORMAT_RULE, value, Assertions.format(value, StringFormat.TIME));
     }
 }

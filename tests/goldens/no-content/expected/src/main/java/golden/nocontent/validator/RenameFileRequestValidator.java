@@ -16,10 +16,9 @@ public final class RenameFileRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final RenameFileRequestValidator INSTANCE = new RenameFileRequestValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1files~1{id}/put/requestBody/content/application~1json/schema",
-            "openapi.yaml#/paths/~1files~1{id}/put/requestBody/content/application~1json"
-                    + "/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1files~1{id}/put/requestBody/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule NAME_TYPE_RULE = SCHEMA.rule("/properties/name/type", "type", "string");
@@ -37,16 +36,9 @@ public final class RenameFileRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "name", RenameFileRequestValidator::checkName);
-    }
-
-    private static void checkName(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(NAME_TYPE_RULE, value);
-        }
+        report.property(value, "name", NAME_TYPE_RULE, JsonNode::isString);
     }
 }

@@ -16,10 +16,9 @@ public final class RenameFileResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final RenameFileResponseValidator INSTANCE = new RenameFileResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1files~1{id}/put/responses/200/content/application~1json/schema",
-            "openapi.yaml#/paths/~1files~1{id}/put/responses/200/content/application~1json"
-                    + "/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1files~1{id}/put/responses/200/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
 
@@ -32,8 +31,6 @@ public final class RenameFileResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, value.isString());
     }
 }

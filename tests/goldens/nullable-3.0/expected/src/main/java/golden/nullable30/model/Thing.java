@@ -6,13 +6,13 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.nullable30.validator.ThingValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,14 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Thing}.
- *
- * @param requiredNullable Not described. Required; null is sent as null.
- * @param optionalNullable Not described. May be absent or null.
- * @param optional Not described. Null where it is absent.
- * @param word Not described. May be absent or null.
- * @param list Not described. May be absent or null.
- * @param part Not described. May be absent or null.
+ * @param requiredNullable Null is sent as null.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -41,7 +34,6 @@ public record Thing(
         JsonNullable<Part> part,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Thing {
         Objects.requireNonNull(optionalNullable, "optionalNullable is null");
         Objects.requireNonNull(word, "word is null");
@@ -55,13 +47,7 @@ public record Thing(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Thing fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Thing(
@@ -90,7 +76,7 @@ public record Thing(
     }
 
     /** Builds a {@link Thing}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String requiredNullable;
         private JsonNullable<String> optionalNullable = JsonNullable.absent();
@@ -98,155 +84,81 @@ public record Thing(
         private JsonNullable<ThingWord> word = JsonNullable.absent();
         private JsonNullable<List<JsonNode>> list = JsonNullable.absent();
         private JsonNullable<Part> part = JsonNullable.absent();
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Thing from) {
-            this.requiredNullable = from.requiredNullable();
-            this.optionalNullable = from.optionalNullable();
-            this.optional = from.optional();
-            this.word = from.word();
-            this.list = from.list();
-            this.part = from.part();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.requiredNullable = from.requiredNullable;
+            this.optionalNullable = from.optionalNullable;
+            this.optional = from.optional;
+            this.word = from.word;
+            this.list = from.list;
+            this.part = from.part;
         }
 
-        /**
-         * Sets {@code requiredNullable}.
-         *
-         * @param requiredNullable Not described. Required; null is sent as null.
-         * @return this builder
-         */
         public Builder requiredNullable(@Nullable String requiredNullable) {
             this.requiredNullable = requiredNullable;
             return this;
         }
 
-        /**
-         * Sets {@code optionalNullable}.
-         *
-         * @param optionalNullable Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder optionalNullable(String optionalNullable) {
             this.optionalNullable = JsonNullable.of(optionalNullable);
             return this;
         }
 
-        /**
-         * Sets {@code optionalNullable}.
-         *
-         * @param optionalNullable Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder optionalNullable(JsonNullable<String> optionalNullable) {
             this.optionalNullable = optionalNullable;
             return this;
         }
 
-        /**
-         * Sets {@code optional}.
-         *
-         * @param optional Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder optional(@Nullable String optional) {
             this.optional = optional;
             return this;
         }
 
-        /**
-         * Sets {@code word}.
-         *
-         * @param word Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder word(ThingWord word) {
             this.word = JsonNullable.of(word);
             return this;
         }
 
-        /**
-         * Sets {@code word}.
-         *
-         * @param word Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder word(JsonNullable<ThingWord> word) {
             this.word = word;
             return this;
         }
 
-        /**
-         * Sets {@code list}.
-         *
-         * @param list Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder list(List<JsonNode> list) {
             this.list = JsonNullable.of(list);
             return this;
         }
 
-        /**
-         * Sets {@code list}.
-         *
-         * @param list Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder list(JsonNullable<List<JsonNode>> list) {
             this.list = list;
             return this;
         }
 
-        /**
-         * Sets {@code part}.
-         *
-         * @param part Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder part(Part part) {
             this.part = JsonNullable.of(part);
             return this;
         }
 
-        /**
-         * Sets {@code part}.
-         *
-         * @param part Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder part(JsonNullable<Part> part) {
             this.part = part;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Thing build() {
             RequestCheck.check(ThingValidator.INSTANCE, toJson());
             return new Thing(requiredNullable, optionalNullable, optional, word, list, part,
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .putOrNull("requiredNullable", requiredNullable, JsonWriter::string)

@@ -13,9 +13,8 @@ public final class PartValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PartValidator INSTANCE = new PartValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Part",
-            "openapi.yaml#/components/schemas/Part");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Part");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object", "null");
     private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
@@ -33,16 +32,9 @@ public final class PartValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isNull() || value.isObject())) {
             return;
         }
-        report.property(value, "id", PartValidator::checkId);
-    }
-
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ID_TYPE_RULE, value);
-        }
+        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
     }
 }

@@ -51,14 +51,15 @@ public final class ThingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "requiredNullable");
-        report.property(value, "requiredNullable", ThingValidator::checkRequiredNullable);
-        report.property(value, "optionalNullable", ThingValidator::checkOptionalNullable);
-        report.property(value, "optional", ThingValidator::checkOptional);
+        report.property(value, "requiredNullable", Rules.REQUIRED_NULLABLE_TYPE,
+                found -> found.isNull() || found.isString());
+        report.property(value, "optionalNullable", Rules.OPTIONAL_NULLABLE_TYPE,
+                found -> found.isNull() || found.isString());
+        report.property(value, "optional", Rules.OPTIONAL_TYPE, JsonNode::isString);
         report.property(value, "word", ThingValidator::checkWord);
         report.property(value, "list", ThingValidator::checkList);
         report.property(value, "part", ThingValidator::checkPart);
@@ -92,46 +93,18 @@ public final class ThingValidator implements Validator {
         return PartValidator.INSTANCE.isValid(value);
     }
 
-    private static void checkRequiredNullable(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.REQUIRED_NULLABLE_TYPE, value);
-        }
-    }
-
-    private static void checkOptionalNullable(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.OPTIONAL_NULLABLE_TYPE, value);
-        }
-    }
-
-    private static void checkOptional(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.OPTIONAL_TYPE, value);
-        }
-    }
-
     private static void checkWord(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.WORD_TYPE, value);
+        if (!report.require(Rules.WORD_TYPE, value, value.isNull() || value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, WORD_ENUM)) {
-            report.violation(Rules.WORD_ENUM, value);
-        }
+        report.require(Rules.WORD_ENUM, value, Assertions.oneOf(value, WORD_ENUM));
     }
 
     private static void checkList(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isArray()) {
-            report.violation(Rules.LIST_TYPE, value);
+        if (!report.require(Rules.LIST_TYPE, value, value.isNull() || value.isArray())) {
             return;
         }
-        report.items(value, 0, ThingValidator::checkListItem);
-    }
-
-    private static void checkListItem(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.LIST_ITEM_TYPE, value);
-        }
+        report.items(value, 0, Rules.LIST_ITEM_TYPE, found -> found.isNull() || found.isString());
     }
 
     private static void checkPart(JsonNode value, Report report) {
@@ -139,47 +112,22 @@ public final class ThingValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Thing",
-                "openapi.yaml#/components/schemas/Thing");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Rule REQUIRED_NULLABLE_TYPE = SCHEMA.rule(
-                "/properties/requiredNullable/type",
-                "type",
-                "string",
-                "null");
-
-        private static final Rule OPTIONAL_NULLABLE_TYPE = SCHEMA.rule(
-                "/properties/optionalNullable/type",
-                "type",
-                "string",
-                "null");
-
-        private static final Rule LIST_TYPE = SCHEMA.rule("/properties/list/type", "type", "array", "null");
-
-        private static final Validator PART_PART_REF = SCHEMA.at(
-                "/properties/part/allOf/0/$ref",
-                PartValidator.INSTANCE);
-
-        private static final Rule OPTIONAL_TYPE = SCHEMA.rule("/properties/optional/type", "type", "string");
-        private static final Rule WORD_TYPE = SCHEMA.rule("/properties/word/type", "type", "string", "null");
-
-        private static final Rule WORD_ENUM = SCHEMA.rule(
-                "/properties/word/enum",
-                "enum",
-                "\"one\"",
-                "\"two\"",
-                "null");
-
-        private static final Rule LIST_ITEM_TYPE = SCHEMA.rule(
-                "/properties/list/items/type",
-                "type",
-                "string",
-                "null");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule REQUIRED_NULLABLE_TYPE = SCHEMA.rule(
+                "/properties/requiredNullable/type", "type", "string", "null");
+        static final Rule OPTIONAL_NULLABLE_TYPE = SCHEMA.rule(
+                "/properties/optionalNullable/type", "type", "string", "null");
+        static final Rule OPTIONAL_TYPE = SCHEMA.rule("/properties/optional/type", "type", "string");
+        static final Rule LIST_TYPE = SCHEMA.rule("/properties/list/type", "type", "array", "null");
+        static final Rule LIST_ITEM_TYPE = SCHEMA.rule(
+                "/properties/list/items/type", "type", "string", "null");
+        static final Validator PART_PART_REF = SCHEMA.at(
+                "/properties/part/allOf/0/$ref", PartValidator.INSTANCE);
+        static final Rule WORD_TYPE = SCHEMA.rule("/properties/word/type", "type", "string", "null");
+        static final Rule WORD_ENUM = SCHEMA.rule(
+                "/properties/word/enum", "enum", "\"one\"", "\"two\"", "null");
     }
 }

@@ -6,13 +6,13 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.nullable31.validator.ThingValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,17 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Thing}.
- *
- * @param requiredNullable Not described. Required; null is sent as null.
- * @param optionalNullable Not described. May be absent or null.
- * @param optional Not described. Null where it is absent.
- * @param must Not described. Required.
- * @param word Not described. May be absent or null.
- * @param list Not described. May be absent or null.
- * @param part Not described. May be absent or null.
- * @param any Not described. May be absent or null.
- * @param nothing Not described. Null where it is absent.
+ * @param requiredNullable Null is sent as null.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -47,7 +37,6 @@ public record Thing(
         @Nullable JsonNode nothing,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Thing {
         Objects.requireNonNull(optionalNullable, "optionalNullable is null");
         Objects.requireNonNull(word, "word is null");
@@ -62,13 +51,7 @@ public record Thing(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Thing fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Thing(
@@ -100,7 +83,7 @@ public record Thing(
     }
 
     /** Builds a {@link Thing}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String requiredNullable;
         private JsonNullable<String> optionalNullable = JsonNullable.absent();
@@ -111,195 +94,98 @@ public record Thing(
         private JsonNullable<Part> part = JsonNullable.absent();
         private JsonNullable<Long> any = JsonNullable.absent();
         private @Nullable JsonNode nothing;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Thing from) {
-            this.requiredNullable = from.requiredNullable();
-            this.optionalNullable = from.optionalNullable();
-            this.optional = from.optional();
-            this.must = from.must();
-            this.word = from.word();
-            this.list = from.list();
-            this.part = from.part();
-            this.any = from.any();
-            this.nothing = from.nothing();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.requiredNullable = from.requiredNullable;
+            this.optionalNullable = from.optionalNullable;
+            this.optional = from.optional;
+            this.must = from.must;
+            this.word = from.word;
+            this.list = from.list;
+            this.part = from.part;
+            this.any = from.any;
+            this.nothing = from.nothing;
         }
 
-        /**
-         * Sets {@code requiredNullable}.
-         *
-         * @param requiredNullable Not described. Required; null is sent as null.
-         * @return this builder
-         */
         public Builder requiredNullable(@Nullable String requiredNullable) {
             this.requiredNullable = requiredNullable;
             return this;
         }
 
-        /**
-         * Sets {@code optionalNullable}.
-         *
-         * @param optionalNullable Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder optionalNullable(String optionalNullable) {
             this.optionalNullable = JsonNullable.of(optionalNullable);
             return this;
         }
 
-        /**
-         * Sets {@code optionalNullable}.
-         *
-         * @param optionalNullable Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder optionalNullable(JsonNullable<String> optionalNullable) {
             this.optionalNullable = optionalNullable;
             return this;
         }
 
-        /**
-         * Sets {@code optional}.
-         *
-         * @param optional Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder optional(@Nullable String optional) {
             this.optional = optional;
             return this;
         }
 
-        /**
-         * Sets {@code must}.
-         *
-         * @param must Not described. Required.
-         * @return this builder
-         */
         public Builder must(long must) {
             this.must = must;
             return this;
         }
 
-        /**
-         * Sets {@code word}.
-         *
-         * @param word Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder word(ThingWord word) {
             this.word = JsonNullable.of(word);
             return this;
         }
 
-        /**
-         * Sets {@code word}.
-         *
-         * @param word Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder word(JsonNullable<ThingWord> word) {
             this.word = word;
             return this;
         }
 
-        /**
-         * Sets {@code list}.
-         *
-         * @param list Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder list(List<JsonNode> list) {
             this.list = JsonNullable.of(list);
             return this;
         }
 
-        /**
-         * Sets {@code list}.
-         *
-         * @param list Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder list(JsonNullable<List<JsonNode>> list) {
             this.list = list;
             return this;
         }
 
-        /**
-         * Sets {@code part}.
-         *
-         * @param part Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder part(Part part) {
             this.part = JsonNullable.of(part);
             return this;
         }
 
-        /**
-         * Sets {@code part}.
-         *
-         * @param part Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder part(JsonNullable<Part> part) {
             this.part = part;
             return this;
         }
 
-        /**
-         * Sets {@code any}.
-         *
-         * @param any Not described. May be absent or null.
-         * @return this builder
-         */
         public Builder any(Long any) {
             this.any = JsonNullable.of(any);
             return this;
         }
 
-        /**
-         * Sets {@code any}.
-         *
-         * @param any Not described. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder any(JsonNullable<Long> any) {
             this.any = any;
             return this;
         }
 
-        /**
-         * Sets {@code nothing}.
-         *
-         * @param nothing Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder nothing(@Nullable JsonNode nothing) {
             this.nothing = nothing;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Thing build() {
             RequestCheck.check(ThingValidator.INSTANCE, toJson());
             return new Thing(
@@ -315,7 +201,7 @@ public record Thing(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .putOrNull("requiredNullable", requiredNullable, JsonWriter::string)

@@ -5,47 +5,27 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The text {@code ThingWord}.
- *
- * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
- * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
+ * The constants are the documented values. Any other text is kept as it is, so a value that is newer than
+ * this class does no harm.
  */
 public record ThingWord(String value) {
 
-    /** The value {@code one}. */
     public static final ThingWord ONE = new ThingWord("one");
-
-    /** The value {@code two}. */
     public static final ThingWord TWO = new ThingWord("two");
 
-    /** Refuses null. */
     public ThingWord {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static ThingWord of(String value) {
         return new ThingWord(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static ThingWord fromJson(JsonNode json) {
         return new ThingWord(JsonReader.string(json));
     }
@@ -57,7 +37,11 @@ public record ThingWord(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "one" -> Known.ONE;
+            case "two" -> Known.TWO;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -65,30 +49,10 @@ public record ThingWord(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code one}. */
-        ONE("one"),
-
-        /** The value {@code two}. */
-        TWO("two"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        ONE,
+        TWO,
+        UNKNOWN
     }
 }

@@ -64,20 +64,22 @@ public final class ThingValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "requiredNullable", "must");
-        report.property(value, "requiredNullable", ThingValidator::checkRequiredNullable);
-        report.property(value, "optionalNullable", ThingValidator::checkOptionalNullable);
-        report.property(value, "optional", ThingValidator::checkOptional);
-        report.property(value, "must", ThingValidator::checkMust);
-        report.property(value, "word", ThingValidator::checkWord);
+        report.property(value, "requiredNullable", Rules.REQUIRED_NULLABLE_TYPE,
+                found -> found.isNull() || found.isString());
+        report.property(value, "optionalNullable", Rules.OPTIONAL_NULLABLE_TYPE,
+                found -> found.isNull() || found.isString());
+        report.property(value, "optional", Rules.OPTIONAL_TYPE, JsonNode::isString);
+        report.property(value, "must", Rules.MUST_TYPE, Assertions::isInteger);
+        report.property(value, "word", Rules.WORD_ENUM,
+                found -> Assertions.oneOf(found, WORD_ENUM));
         report.property(value, "list", ThingValidator::checkList);
         report.property(value, "part", ThingValidator::checkPart);
         report.property(value, "any", ThingValidator::checkAny);
-        report.property(value, "nothing", ThingValidator::checkNothing);
+        report.property(value, "nothing", Rules.NOTHING_TYPE, JsonNode::isNull);
     }
 
     private static boolean isValidRequiredNullable(JsonNode value) {
@@ -127,48 +129,11 @@ public final class ThingValidator implements Validator {
         return value.isNull();
     }
 
-    private static void checkRequiredNullable(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.REQUIRED_NULLABLE_TYPE, value);
-        }
-    }
-
-    private static void checkOptionalNullable(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.OPTIONAL_NULLABLE_TYPE, value);
-        }
-    }
-
-    private static void checkOptional(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.OPTIONAL_TYPE, value);
-        }
-    }
-
-    private static void checkMust(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.MUST_TYPE, value);
-        }
-    }
-
-    private static void checkWord(JsonNode value, Report report) {
-        if (!Assertions.oneOf(value, WORD_ENUM)) {
-            report.violation(Rules.WORD_ENUM, value);
-        }
-    }
-
     private static void checkList(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isArray()) {
-            report.violation(Rules.LIST_TYPE, value);
+        if (!report.require(Rules.LIST_TYPE, value, value.isNull() || value.isArray())) {
             return;
         }
-        report.items(value, 0, ThingValidator::checkListItem);
-    }
-
-    private static void checkListItem(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.LIST_ITEM_TYPE, value);
-        }
+        report.items(value, 0, Rules.LIST_ITEM_TYPE, found -> found.isNull() || found.isString());
     }
 
     private static void checkPart(JsonNode value, Report report) {
@@ -176,9 +141,7 @@ public final class ThingValidator implements Validator {
     }
 
     private static void checkPartOption2(JsonNode value, Report report) {
-        if (!value.isNull()) {
-            report.violation(Rules.PART_OPTION_2_TYPE, value);
-        }
+        report.require(Rules.PART_OPTION_2_TYPE, value, value.isNull());
     }
 
     private static void checkAny(JsonNode value, Report report) {
@@ -186,61 +149,42 @@ public final class ThingValidator implements Validator {
     }
 
     private static void checkAnyOption1(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.ANY_OPTION_1_TYPE, value);
-        }
+        report.require(Rules.ANY_OPTION_1_TYPE, value, Assertions.isInteger(value));
     }
 
     private static void checkAnyOption2(JsonNode value, Report report) {
-        if (!value.isNull()) {
-            report.violation(Rules.ANY_OPTION_2_TYPE, value);
-        }
-    }
-
-    private static void checkNothing(JsonNode value, Report report) {
-        if (!value.isNull()) {
-            report.violation(Rules.NOTHING_TYPE, value);
-        }
+        report.require(Rules.ANY_OPTION_2_TYPE, value, value.isNull());
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Thing",
-                "openapi.yaml#/components/schemas/Thing");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Rule REQUIRED_NULLABLE_TYPE = SCHEMA.rule(
-                "/properties/requiredNullable/type",
-                "type",
-                "string",
-                "null");
-
-        private static final Rule OPTIONAL_NULLABLE_TYPE = SCHEMA.rule(
-                "/properties/optionalNullable/type",
-                "type",
-                "string",
-                "null");
-
-        private static final Rule LIST_TYPE = SCHEMA.rule("/properties/list/type", "type", "array", "null");
-        private static final Rule PART_ONE_OF = SCHEMA.rule("/properties/part/oneOf", "oneOf");
-
-        private static final Validator PART_PART_REF = SCHEMA.at(
-                "/properties/part/oneOf/0/$ref",
-                PartValidator.INSTANCE);
-
-        private static final List<Branch> PART_ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Thing");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule REQUIRED_NULLABLE_TYPE = SCHEMA.rule(
+                "/properties/requiredNullable/type", "type", "string", "null");
+        static final Rule OPTIONAL_NULLABLE_TYPE = SCHEMA.rule(
+                "/properties/optionalNullable/type", "type", "string", "null");
+        static final Rule OPTIONAL_TYPE = SCHEMA.rule("/properties/optional/type", "type", "string");
+        static final Rule MUST_TYPE = SCHEMA.rule("/properties/must/type", "type", "integer");
+        static final Rule WORD_ENUM = SCHEMA.rule(
+                "/properties/word/enum", "enum", "\"one\"", "\"two\"", "null");
+        static final Rule NOTHING_TYPE = SCHEMA.rule("/properties/nothing/type", "type", "null");
+        static final Rule LIST_TYPE = SCHEMA.rule("/properties/list/type", "type", "array", "null");
+        static final Rule LIST_ITEM_TYPE = SCHEMA.rule(
+                "/properties/list/items/type", "type", "string", "null");
+        static final Rule PART_ONE_OF = SCHEMA.rule("/properties/part/oneOf", "oneOf");
+        static final Validator PART_PART_REF = SCHEMA.at(
+                "/properties/part/oneOf/0/$ref", PartValidator.INSTANCE);
+        static final List<Branch> PART_ONE_OF_BRANCHES = List.of(
                 Branch.of("Part", PART_PART_REF)
                         .taking("object"),
                 Branch.of(
                         "1",
                         Validator.of(ThingValidator::isValidPartOption2, ThingValidator::checkPartOption2))
                         .taking("null"));
-
-        private static final Rule ANY_ANY_OF = SCHEMA.rule("/properties/any/anyOf", "anyOf");
-
-        private static final List<Branch> ANY_ANY_OF_BRANCHES = List.of(
+        static final Rule ANY_ANY_OF = SCHEMA.rule("/properties/any/anyOf", "anyOf");
+        static final List<Branch> ANY_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "0",
                         Validator.of(ThingValidator::isValidAnyOption1, ThingValidator::checkAnyOption1))
@@ -249,40 +193,11 @@ public final class ThingValidator implements Validator {
                         "1",
                         Validator.of(ThingValidator::isValidAnyOption2, ThingValidator::checkAnyOption2))
                         .taking("null"));
-
-        private static final Rule OPTIONAL_TYPE = SCHEMA.rule("/properties/optional/type", "type", "string");
-        private static final Rule MUST_TYPE = SCHEMA.rule("/properties/must/type", "type", "integer");
-
-        private static final Rule WORD_ENUM = SCHEMA.rule(
-                "/properties/word/enum",
-                "enum",
-                "\"one\"",
-                "\"two\"",
-                "null");
-
-        private static final Rule NOTHING_TYPE = SCHEMA.rule("/properties/nothing/type", "type", "null");
-
-        private static final Rule LIST_ITEM_TYPE = SCHEMA.rule(
-                "/properties/list/items/type",
-                "type",
-                "string",
-                "null");
-
-        private static final Rule PART_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/part/oneOf/1/type",
-                "type",
-                "null");
-
-        private static final Rule ANY_OPTION_1_TYPE = SCHEMA.rule(
-                "/properties/any/anyOf/0/type",
-                "type",
-                "integer");
-
-        private static final Rule ANY_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/any/anyOf/1/type",
-                "type",
-                "null");
-
-        private Rules() {}
+        static final Rule PART_OPTION_2_TYPE =
+                SCHEMA.rule("/properties/part/oneOf/1/type", "type", "null");
+        static final Rule ANY_OPTION_1_TYPE =
+                SCHEMA.rule("/properties/any/anyOf/0/type", "type", "integer");
+        static final Rule ANY_OPTION_2_TYPE =
+                SCHEMA.rule("/properties/any/anyOf/1/type", "type", "null");
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.numbers.validator.AmountValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Amount}.
- *
- * @param int32 Not described. Null where it is absent.
- * @param small Not described. Must be at least 0, must be at most 255. Null where it is absent.
- * @param int64 Not described. Null where it is absent.
- * @param plain Not described. Null where it is absent.
- * @param huge Not described. Must be at most 100000000000000000000. Null where it is absent.
- * @param price Not described. Must be a multiple of 0.01, must be at least 0, must be less than 1000000.
- *     Null where it is absent.
- * @param tiny Not described. Must be at least 1.0E-400. Null where it is absent.
- * @param single Not described. Null where it is absent.
+ * @param small Must be at least 0, must be at most 255.
+ * @param huge Must be at most 100000000000000000000.
+ * @param price Must be a multiple of 0.01, must be at least 0, must be less than 1000000.
+ * @param tiny Must be at least 1.0E-400.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -44,7 +37,6 @@ public record Amount(
         @Nullable Double single,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Amount {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -54,13 +46,7 @@ public record Amount(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Amount fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Amount(
@@ -91,7 +77,7 @@ public record Amount(
     }
 
     /** Builds a {@link Amount}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Integer int32;
         private @Nullable Integer small;
@@ -101,136 +87,69 @@ public record Amount(
         private @Nullable Double price;
         private @Nullable Double tiny;
         private @Nullable Double single;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Amount from) {
-            this.int32 = from.int32();
-            this.small = from.small();
-            this.int64 = from.int64();
-            this.plain = from.plain();
-            this.huge = from.huge();
-            this.price = from.price();
-            this.tiny = from.tiny();
-            this.single = from.single();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.int32 = from.int32;
+            this.small = from.small;
+            this.int64 = from.int64;
+            this.plain = from.plain;
+            this.huge = from.huge;
+            this.price = from.price;
+            this.tiny = from.tiny;
+            this.single = from.single;
         }
 
-        /**
-         * Sets {@code int32}.
-         *
-         * @param int32 Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder int32(@Nullable Integer int32) {
             this.int32 = int32;
             return this;
         }
 
-        /**
-         * Sets {@code small}.
-         *
-         * @param small Not described. Must be at least 0, must be at most 255. Null where it is absent.
-         * @return this builder
-         */
         public Builder small(@Nullable Integer small) {
             this.small = small;
             return this;
         }
 
-        /**
-         * Sets {@code int64}.
-         *
-         * @param int64 Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder int64(@Nullable Long int64) {
             this.int64 = int64;
             return this;
         }
 
-        /**
-         * Sets {@code plain}.
-         *
-         * @param plain Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder plain(@Nullable Long plain) {
             this.plain = plain;
             return this;
         }
 
-        /**
-         * Sets {@code huge}.
-         *
-         * @param huge Not described. Must be at most 100000000000000000000. Null where it is absent.
-         * @return this builder
-         */
         public Builder huge(@Nullable Long huge) {
             this.huge = huge;
             return this;
         }
 
-        /**
-         * Sets {@code price}.
-         *
-         * @param price Not described. Must be a multiple of 0.01, must be at least 0, must be less than 1000000.
-         *     Null where it is absent.
-         * @return this builder
-         */
         public Builder price(@Nullable Double price) {
             this.price = price;
             return this;
         }
 
-        /**
-         * Sets {@code tiny}.
-         *
-         * @param tiny Not described. Must be at least 1.0E-400. Null where it is absent.
-         * @return this builder
-         */
         public Builder tiny(@Nullable Double tiny) {
             this.tiny = tiny;
             return this;
         }
 
-        /**
-         * Sets {@code single}.
-         *
-         * @param single Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder single(@Nullable Double single) {
             this.single = single;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Amount build() {
             RequestCheck.check(AmountValidator.INSTANCE, toJson());
             return new Amount(int32, small, int64, plain, huge, price, tiny, single,
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("int32", int32, JsonWriter::int32)

@@ -60,28 +60,22 @@ public final class AmountValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
-        report.property(value, "int32", AmountValidator::checkInt32);
+        report.property(value, "int32", Rules.INT32_TYPE, Assertions::isInteger);
         report.property(value, "small", AmountValidator::checkSmall);
-        report.property(value, "int64", AmountValidator::checkInt64);
-        report.property(value, "plain", AmountValidator::checkPlain);
+        report.property(value, "int64", Rules.INT64_TYPE, Assertions::isInteger);
+        report.property(value, "plain", Rules.PLAIN_TYPE, Assertions::isInteger);
         report.property(value, "huge", AmountValidator::checkHuge);
         report.property(value, "price", AmountValidator::checkPrice);
         report.property(value, "tiny", AmountValidator::checkTiny);
-        report.property(value, "single", AmountValidator::checkSingle);
+        report.property(value, "single", Rules.SINGLE_TYPE, JsonNode::isNumber);
     }
 
     private static boolean isValidSmall(JsonNode value) {
-        if (!Assertions.isInteger(value)) {
-            return false;
-        }
-        if (!Assertions.minimum(value, 0)) {
-            return false;
-        }
-        return Assertions.maximum(value, 255);
+        return Assertions.isInteger(value) && Assertions.minimum(value, 0)
+                && Assertions.maximum(value, 255);
     }
 
     private static boolean isValidHuge(JsonNode value) {
@@ -89,137 +83,70 @@ public final class AmountValidator implements Validator {
     }
 
     private static boolean isValidPrice(JsonNode value) {
-        if (!value.isNumber()) {
-            return false;
-        }
-        if (!Assertions.multipleOf(value, PRICE_MULTIPLE_OF)) {
-            return false;
-        }
-        if (!Assertions.minimum(value, 0)) {
-            return false;
-        }
-        return Assertions.exclusiveMaximum(value, 1000000);
+        return value.isNumber() && Assertions.multipleOf(value, PRICE_MULTIPLE_OF)
+                && Assertions.minimum(value, 0)
+                && Assertions.exclusiveMaximum(value, 1000000);
     }
 
     private static boolean isValidTiny(JsonNode value) {
         return value.isNumber() && Assertions.minimum(value, TINY_MINIMUM);
     }
 
-    private static void checkInt32(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.INT32_TYPE, value);
-        }
-    }
-
     private static void checkSmall(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.SMALL_TYPE, value);
+        if (!report.require(Rules.SMALL_TYPE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.minimum(value, 0)) {
-            report.violation(Rules.SMALL_MINIMUM, value);
-        }
-        if (!Assertions.maximum(value, 255)) {
-            report.violation(Rules.SMALL_MAXIMUM, value);
-        }
-    }
-
-    private static void checkInt64(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.INT64_TYPE, value);
-        }
-    }
-
-    private static void checkPlain(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.PLAIN_TYPE, value);
-        }
+        report.require(Rules.SMALL_MINIMUM, value, Assertions.minimum(value, 0));
+        report.require(Rules.SMALL_MAXIMUM, value, Assertions.maximum(value, 255));
     }
 
     private static void checkHuge(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.HUGE_TYPE, value);
+        if (!report.require(Rules.HUGE_TYPE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.maximum(value, HUGE_MAXIMUM)) {
-            report.violation(Rules.HUGE_MAXIMUM, value);
-        }
+        report.require(Rules.HUGE_MAXIMUM, value, Assertions.maximum(value, HUGE_MAXIMUM));
     }
 
     private static void checkPrice(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.PRICE_TYPE, value);
+        if (!report.require(Rules.PRICE_TYPE, value, value.isNumber())) {
             return;
         }
-        if (!Assertions.multipleOf(value, PRICE_MULTIPLE_OF)) {
-            report.violation(Rules.PRICE_MULTIPLE_OF, value);
-        }
-        if (!Assertions.minimum(value, 0)) {
-            report.violation(Rules.PRICE_MINIMUM, value);
-        }
-        if (!Assertions.exclusiveMaximum(value, 1000000)) {
-            report.violation(Rules.PRICE_EXCLUSIVE_MAXIMUM, value);
-        }
+        report.require(Rules.PRICE_MULTIPLE_OF, value,
+                Assertions.multipleOf(value, PRICE_MULTIPLE_OF));
+        report.require(Rules.PRICE_MINIMUM, value, Assertions.minimum(value, 0));
+        report.require(Rules.PRICE_EXCLUSIVE_MAXIMUM, value,
+                Assertions.exclusiveMaximum(value, 1000000));
     }
 
     private static void checkTiny(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.TINY_TYPE, value);
+        if (!report.require(Rules.TINY_TYPE, value, value.isNumber())) {
             return;
         }
-        if (!Assertions.minimum(value, TINY_MINIMUM)) {
-            report.violation(Rules.TINY_MINIMUM, value);
-        }
-    }
-
-    private static void checkSingle(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.SINGLE_TYPE, value);
-        }
+        report.require(Rules.TINY_MINIMUM, value, Assertions.minimum(value, TINY_MINIMUM));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Amount",
-                "openapi.yaml#/components/schemas/Amount");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule SMALL_TYPE = SCHEMA.rule("/properties/small/type", "type", "integer");
-        private static final Rule SMALL_MINIMUM = SCHEMA.rule("/properties/small/minimum", "minimum", "0");
-        private static final Rule SMALL_MAXIMUM = SCHEMA.rule("/properties/small/maximum", "maximum", "255");
-        private static final Rule HUGE_TYPE = SCHEMA.rule("/properties/huge/type", "type", "integer");
-
-        private static final Rule HUGE_MAXIMUM = SCHEMA.rule(
-                "/properties/huge/maximum",
-                "maximum",
-                "100000000000000000000");
-
-        private static final Rule PRICE_TYPE = SCHEMA.rule("/properties/price/type", "type", "number");
-
-        private static final Rule PRICE_MULTIPLE_OF = SCHEMA.rule(
-                "/properties/price/multipleOf",
-                "multipleOf",
-                "0.01");
-
-        private static final Rule PRICE_MINIMUM = SCHEMA.rule("/properties/price/minimum", "minimum", "0");
-
-        private static final Rule PRICE_EXCLUSIVE_MAXIMUM = SCHEMA.rule(
-                "/properties/price/exclusiveMaximum",
-                "exclusiveMaximum",
-                "1000000");
-
-        private static final Rule TINY_TYPE = SCHEMA.rule("/properties/tiny/type", "type", "number");
-
-        private static final Rule TINY_MINIMUM = SCHEMA.rule(
-                "/properties/tiny/minimum",
-                "minimum",
-                "1.0E-400");
-
-        private static final Rule INT32_TYPE = SCHEMA.rule("/properties/int32/type", "type", "integer");
-        private static final Rule INT64_TYPE = SCHEMA.rule("/properties/int64/type", "type", "integer");
-        private static final Rule PLAIN_TYPE = SCHEMA.rule("/properties/plain/type", "type", "integer");
-        private static final Rule SINGLE_TYPE = SCHEMA.rule("/properties/single/type", "type", "number");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Amount");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule INT32_TYPE = SCHEMA.rule("/properties/int32/type", "type", "integer");
+        static final Rule INT64_TYPE = SCHEMA.rule("/properties/int64/type", "type", "integer");
+        static final Rule PLAIN_TYPE = SCHEMA.rule("/properties/plain/type", "type", "integer");
+        static final Rule SINGLE_TYPE = SCHEMA.rule("/properties/single/type", "type", "number");
+        static final Rule SMALL_TYPE = SCHEMA.rule("/properties/small/type", "type", "integer");
+        static final Rule SMALL_MINIMUM = SCHEMA.rule("/properties/small/minimum", "minimum", "0");
+        static final Rule SMALL_MAXIMUM = SCHEMA.rule("/properties/small/maximum", "maximum", "255");
+        static final Rule HUGE_TYPE = SCHEMA.rule("/properties/huge/type", "type", "integer");
+        static final Rule HUGE_MAXIMUM = SCHEMA.rule(
+                "/properties/huge/maximum", "maximum", "100000000000000000000");
+        static final Rule PRICE_TYPE = SCHEMA.rule("/properties/price/type", "type", "number");
+        static final Rule PRICE_MULTIPLE_OF = SCHEMA.rule(
+                "/properties/price/multipleOf", "multipleOf", "0.01");
+        static final Rule PRICE_MINIMUM = SCHEMA.rule("/properties/price/minimum", "minimum", "0");
+        static final Rule PRICE_EXCLUSIVE_MAXIMUM = SCHEMA.rule(
+                "/properties/price/exclusiveMaximum", "exclusiveMaximum", "1000000");
+        static final Rule TINY_TYPE = SCHEMA.rule("/properties/tiny/type", "type", "number");
+        static final Rule TINY_MINIMUM =
+                SCHEMA.rule("/properties/tiny/minimum", "minimum", "1.0E-400");
     }
 }

@@ -6,13 +6,13 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.openapi31.validator.NoteValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +21,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Note}.
- *
- * @param kind Not described. Must be "note". Required.
- * @param text Not described. Must not be empty. Required.
- * @param title Not described. Must have at most 20 characters. May be absent or null.
- * @param weight Not described. Must be greater than 0. Null where it is absent.
- * @param label Not described. Null where it is absent.
+ * @param kind Must be "note".
+ * @param text Must not be empty.
+ * @param title Must have at most 20 characters.
+ * @param weight Must be greater than 0.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -39,7 +36,6 @@ public record Note(
         @Nullable String label,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Note {
         Objects.requireNonNull(kind, "kind is null");
         Objects.requireNonNull(text, "text is null");
@@ -52,13 +48,7 @@ public record Note(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Note fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Note(
@@ -86,110 +76,57 @@ public record Note(
     }
 
     /** Builds a {@link Note}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String kind;
         private @Nullable String text;
         private JsonNullable<String> title = JsonNullable.absent();
         private @Nullable Double weight;
         private @Nullable String label;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Note from) {
-            this.kind = from.kind();
-            this.text = from.text();
-            this.title = from.title();
-            this.weight = from.weight();
-            this.label = from.label();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.kind = from.kind;
+            this.text = from.text;
+            this.title = from.title;
+            this.weight = from.weight;
+            this.label = from.label;
         }
 
-        /**
-         * Sets {@code kind}.
-         *
-         * @param kind Not described. Must be "note". Required.
-         * @return this builder
-         */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code text}.
-         *
-         * @param text Not described. Must not be empty. Required.
-         * @return this builder
-         */
         public Builder text(String text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * Sets {@code title}.
-         *
-         * @param title Not described. Must have at most 20 characters. May be absent or null.
-         * @return this builder
-         */
         public Builder title(String title) {
             this.title = JsonNullable.of(title);
             return this;
         }
 
-        /**
-         * Sets {@code title}.
-         *
-         * @param title Not described. Must have at most 20 characters. May be absent or null.
-         * @return this builder
-         */
+        /** The same, for a value that may be null or absent. */
         public Builder title(JsonNullable<String> title) {
             this.title = title;
             return this;
         }
 
-        /**
-         * Sets {@code weight}.
-         *
-         * @param weight Not described. Must be greater than 0. Null where it is absent.
-         * @return this builder
-         */
         public Builder weight(@Nullable Double weight) {
             this.weight = weight;
             return this;
         }
 
-        /**
-         * Sets {@code label}.
-         *
-         * @param label Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder label(@Nullable String label) {
             this.label = label;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Note build() {
             RequestCheck.check(NoteValidator.INSTANCE, toJson());
             return new Note(
@@ -201,7 +138,7 @@ public record Note(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("kind", kind, JsonWriter::string)

@@ -43,16 +43,15 @@ public final class NoteValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "kind", "text");
-        report.property(value, "kind", NoteValidator::checkKind);
+        report.property(value, "kind", Rules.KIND_CONST, found -> Assertions.equal(found, "note"));
         report.property(value, "text", NoteValidator::checkText);
         report.property(value, "title", NoteValidator::checkTitle);
         report.property(value, "weight", NoteValidator::checkWeight);
-        report.property(value, "label", NoteValidator::checkLabel);
+        report.property(value, "label", Rules.LABEL_TYPE, JsonNode::isString);
     }
 
     private static boolean isValidText(JsonNode value) {
@@ -60,93 +59,50 @@ public final class NoteValidator implements Validator {
     }
 
     private static boolean isValidTitle(JsonNode value) {
-        if (!value.isNull() && !value.isString()) {
-            return false;
-        }
-        return Assertions.maxLength(value, 20);
+        return (value.isNull() || value.isString()) && Assertions.maxLength(value, 20);
     }
 
     private static boolean isValidWeight(JsonNode value) {
         return value.isNumber() && Assertions.exclusiveMinimum(value, 0);
     }
 
-    private static void checkKind(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "note")) {
-            report.violation(Rules.KIND_CONST, value);
-        }
-    }
-
     private static void checkText(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.TEXT_TYPE, value);
+        if (!report.require(Rules.TEXT_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 1)) {
-            report.violation(Rules.TEXT_MIN_LENGTH, value);
-        }
+        report.require(Rules.TEXT_MIN_LENGTH, value, Assertions.minLength(value, 1));
     }
 
     private static void checkTitle(JsonNode value, Report report) {
-        if (!value.isNull() && !value.isString()) {
-            report.violation(Rules.TITLE_TYPE, value);
+        if (!report.require(Rules.TITLE_TYPE, value, value.isNull() || value.isString())) {
             return;
         }
-        if (!Assertions.maxLength(value, 20)) {
-            report.violation(Rules.TITLE_MAX_LENGTH, value);
-        }
+        report.require(Rules.TITLE_MAX_LENGTH, value, Assertions.maxLength(value, 20));
     }
 
     private static void checkWeight(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.WEIGHT_TYPE, value);
+        if (!report.require(Rules.WEIGHT_TYPE, value, value.isNumber())) {
             return;
         }
-        if (!Assertions.exclusiveMinimum(value, 0)) {
-            report.violation(Rules.WEIGHT_EXCLUSIVE_MINIMUM, value);
-        }
-    }
-
-    private static void checkLabel(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.LABEL_TYPE, value);
-        }
+        report.require(Rules.WEIGHT_EXCLUSIVE_MINIMUM, value,
+                Assertions.exclusiveMinimum(value, 0));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Note",
-                "openapi.yaml#/components/schemas/Note");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Rule TEXT_TYPE = SCHEMA.rule("/properties/text/type", "type", "string");
-
-        private static final Rule TEXT_MIN_LENGTH = SCHEMA.rule(
-                "/properties/text/minLength",
-                "minLength",
-                "1");
-
-        private static final Rule TITLE_TYPE = SCHEMA.rule(
-                "/properties/title/type",
-                "type",
-                "string",
-                "null");
-
-        private static final Rule TITLE_MAX_LENGTH = SCHEMA.rule(
-                "/properties/title/maxLength",
-                "maxLength",
-                "20");
-
-        private static final Rule WEIGHT_TYPE = SCHEMA.rule("/properties/weight/type", "type", "number");
-
-        private static final Rule WEIGHT_EXCLUSIVE_MINIMUM = SCHEMA.rule(
-                "/properties/weight/exclusiveMinimum",
-                "exclusiveMinimum",
-                "0");
-
-        private static final Rule KIND_CONST = SCHEMA.rule("/properties/kind/const", "const", "\"note\"");
-        private static final Rule LABEL_TYPE = SCHEMA.rule("/properties/label/type", "type", "string");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Note");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule KIND_CONST = SCHEMA.rule("/properties/kind/const", "const", "\"note\"");
+        static final Rule LABEL_TYPE = SCHEMA.rule("/properties/label/type", "type", "string");
+        static final Rule TEXT_TYPE = SCHEMA.rule("/properties/text/type", "type", "string");
+        static final Rule TEXT_MIN_LENGTH =
+                SCHEMA.rule("/properties/text/minLength", "minLength", "1");
+        static final Rule TITLE_TYPE = SCHEMA.rule("/properties/title/type", "type", "string", "null");
+        static final Rule TITLE_MAX_LENGTH =
+                SCHEMA.rule("/properties/title/maxLength", "maxLength", "20");
+        static final Rule WEIGHT_TYPE = SCHEMA.rule("/properties/weight/type", "type", "number");
+        static final Rule WEIGHT_EXCLUSIVE_MINIMUM = SCHEMA.rule(
+                "/properties/weight/exclusiveMinimum", "exclusiveMinimum", "0");
     }
 }

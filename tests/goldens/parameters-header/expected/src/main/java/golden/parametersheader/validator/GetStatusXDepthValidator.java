@@ -14,9 +14,8 @@ public final class GetStatusXDepthValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetStatusXDepthValidator INSTANCE = new GetStatusXDepthValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1status/get/parameters/2/schema",
-            "openapi.yaml#/paths/~1status/get/parameters/2/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1status/get/parameters/2/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer");
     private static final Rule MAXIMUM_RULE = SCHEMA.rule("/maximum", "maximum", "9");
@@ -30,12 +29,9 @@ public final class GetStatusXDepthValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.maximum(value, 9)) {
-            report.violation(MAXIMUM_RULE, value);
-        }
+        report.require(MAXIMUM_RULE, value, Assertions.maximum(value, 9));
     }
 }

@@ -17,9 +17,8 @@ public final class GetStatusXTenantValidator implements Validator {
 
     private static final Pattern PATTERN = Pattern.compile("^[a-z]+\\z");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1status/get/parameters/0/schema",
-            "openapi.yaml#/paths/~1status/get/parameters/0/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1status/get/parameters/0/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
     private static final Rule PATTERN_RULE = SCHEMA.rule("/pattern", "pattern", "^[a-z]+$");
@@ -33,12 +32,9 @@ public final class GetStatusXTenantValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.pattern(value, PATTERN)) {
-            report.violation(PATTERN_RULE, value);
-        }
+        report.require(PATTERN_RULE, value, Assertions.pattern(value, PATTERN));
     }
 }

@@ -4,12 +4,12 @@ package golden.parametersleftout.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.parametersleftout.validator.ListThingsFilterValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code ListThingsFilter}.
- *
- * @param a Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record ListThingsFilter(@Nullable String a, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public ListThingsFilter {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -35,13 +31,7 @@ public record ListThingsFilter(@Nullable String a, Map<String, JsonNode> additio
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static ListThingsFilter fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ListThingsFilter(
@@ -65,38 +55,19 @@ public record ListThingsFilter(@Nullable String a, Map<String, JsonNode> additio
     }
 
     /** Builds a {@link ListThingsFilter}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String a;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(ListThingsFilter from) {
-            this.a = from.a();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.a = from.a;
         }
 
-        /**
-         * Sets {@code a}.
-         *
-         * @param a Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder a(@Nullable String a) {
             this.a = a;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -105,7 +76,7 @@ public record ListThingsFilter(@Nullable String a, Map<String, JsonNode> additio
             return new ListThingsFilter(a, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("a", a, JsonWriter::string)

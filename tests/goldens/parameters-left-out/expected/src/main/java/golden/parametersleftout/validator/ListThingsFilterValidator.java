@@ -13,9 +13,8 @@ public final class ListThingsFilterValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ListThingsFilterValidator INSTANCE = new ListThingsFilterValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1things/get/parameters/0/schema",
-            "openapi.yaml#/paths/~1things/get/parameters/0/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1things/get/parameters/0/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule A_TYPE_RULE = SCHEMA.rule("/properties/a/type", "type", "string");
@@ -33,16 +32,9 @@ public final class ListThingsFilterValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "a", ListThingsFilterValidator::checkA);
-    }
-
-    private static void checkA(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(A_TYPE_RULE, value);
-        }
+        report.property(value, "a", A_TYPE_RULE, JsonNode::isString);
     }
 }

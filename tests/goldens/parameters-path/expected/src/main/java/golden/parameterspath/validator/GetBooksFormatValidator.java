@@ -2,10 +2,10 @@
 package golden.parameterspath.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -20,10 +20,9 @@ public final class GetBooksFormatValidator implements Validator {
 
     private static final StringSet ENUM = StringSet.of("json", "csv");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/3/schema",
-            "openapi.yaml#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get"
-                    + "/parameters/3/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/3/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
     private static final Rule ENUM_RULE = SCHEMA.rule("/enum", "enum", "\"json\"", "\"csv\"");
@@ -37,12 +36,9 @@ public final class GetBooksFormatValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

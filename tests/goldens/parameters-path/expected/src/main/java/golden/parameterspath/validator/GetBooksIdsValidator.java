@@ -17,10 +17,9 @@ public final class GetBooksIdsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetBooksIdsValidator INSTANCE = new GetBooksIdsValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/2/schema",
-            "openapi.yaml#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get"
-                    + "/parameters/2/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/2/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
     private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "integer");
@@ -42,16 +41,9 @@ public final class GetBooksIdsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, GetBooksIdsValidator::checkItem);
-    }
-
-    private static void checkItem(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(ITEM_TYPE_RULE, value);
-        }
+        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isInteger);
     }
 }

@@ -16,11 +16,10 @@ public final class GetBooksResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetBooksResponseValidator INSTANCE = new GetBooksResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
             "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/responses/200"
-                    + "/content/application~1json/schema",
-            "openapi.yaml#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get"
-                    + "/responses/200/content/application~1json/schema");
+                    + "/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
     private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "string");
@@ -42,16 +41,9 @@ public final class GetBooksResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, GetBooksResponseValidator::checkItem);
-    }
-
-    private static void checkItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ITEM_TYPE_RULE, value);
-        }
+        report.items(value, 0, ITEM_TYPE_RULE, JsonNode::isString);
     }
 }

@@ -17,10 +17,9 @@ public final class GetBooksRoomValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetBooksRoomValidator INSTANCE = new GetBooksRoomValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/0/schema",
-            "openapi.yaml#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get"
-                    + "/parameters/0/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/0/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
     private static final Rule MIN_LENGTH_RULE = SCHEMA.rule("/minLength", "minLength", "1");
@@ -34,12 +33,9 @@ public final class GetBooksRoomValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 1)) {
-            report.violation(MIN_LENGTH_RULE, value);
-        }
+        report.require(MIN_LENGTH_RULE, value, Assertions.minLength(value, 1));
     }
 }

@@ -17,10 +17,9 @@ public final class GetBooksRowValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetBooksRowValidator INSTANCE = new GetBooksRowValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/1/schema",
-            "openapi.yaml#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get"
-                    + "/parameters/1/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1shelves~1{room}~1{row}~1books~1{ids}.{format}/get/parameters/1/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer");
     private static final Rule MINIMUM_RULE = SCHEMA.rule("/minimum", "minimum", "1");
@@ -34,12 +33,9 @@ public final class GetBooksRowValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.minimum(value, 1)) {
-            report.violation(MINIMUM_RULE, value);
-        }
+        report.require(MINIMUM_RULE, value, Assertions.minimum(value, 1));
     }
 }

@@ -5,50 +5,28 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The text {@code Colour}.
- *
- * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
- * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
+ * The constants are the documented values. Any other text is kept as it is, so a value that is newer than
+ * this class does no harm.
  */
 public record Colour(String value) {
 
-    /** The value {@code red}. */
     public static final Colour RED = new Colour("red");
-
-    /** The value {@code green}. */
     public static final Colour GREEN = new Colour("green");
-
-    /** The value {@code blue}. */
     public static final Colour BLUE = new Colour("blue");
 
-    /** Refuses null. */
     public Colour {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static Colour of(String value) {
         return new Colour(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Colour fromJson(JsonNode json) {
         return new Colour(JsonReader.string(json));
     }
@@ -60,7 +38,12 @@ public record Colour(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "red" -> Known.RED;
+            case "green" -> Known.GREEN;
+            case "blue" -> Known.BLUE;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -68,33 +51,11 @@ public record Colour(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code red}. */
-        RED("red"),
-
-        /** The value {@code green}. */
-        GREEN("green"),
-
-        /** The value {@code blue}. */
-        BLUE("blue"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        RED,
+        GREEN,
+        BLUE,
+        UNKNOWN
     }
 }

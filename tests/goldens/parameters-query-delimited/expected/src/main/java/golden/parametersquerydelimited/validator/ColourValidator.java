@@ -2,10 +2,10 @@
 package golden.parametersquerydelimited.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -17,18 +17,11 @@ public final class ColourValidator implements Validator {
 
     private static final StringSet ENUM = StringSet.of("red", "green", "blue");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Colour",
-            "openapi.yaml#/components/schemas/Colour");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Colour");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-
-    private static final Rule ENUM_RULE = SCHEMA.rule(
-            "/enum",
-            "enum",
-            "\"red\"",
-            "\"green\"",
-            "\"blue\"");
+    private static final Rule ENUM_RULE = SCHEMA.rule("/enum", "enum", "\"red\"", "\"green\"", "\"blue\"");
 
     private ColourValidator() {}
 
@@ -39,12 +32,9 @@ public final class ColourValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

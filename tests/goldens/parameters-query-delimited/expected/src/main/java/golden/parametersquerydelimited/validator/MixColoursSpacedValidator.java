@@ -30,21 +30,16 @@ public final class MixColoursSpacedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isArray())) {
             return;
         }
         report.items(value, 0, Rules.ITEM_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/paths/~1colours/get/parameters/1/schema",
-                "openapi.yaml#/paths/~1colours/get/parameters/1/schema");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        private static final Validator ITEM_REF = SCHEMA.at("/items/$ref", ColourValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/paths/~1colours/get/parameters/1/schema");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
+        static final Validator ITEM_REF = SCHEMA.at("/items/$ref", ColourValidator.INSTANCE);
     }
 }

@@ -14,9 +14,8 @@ public final class FindItemsIdsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FindItemsIdsValidator INSTANCE = new FindItemsIdsValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1items/get/parameters/2/schema",
-            "openapi.yaml#/paths/~1items/get/parameters/2/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1items/get/parameters/2/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
     private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "integer");
@@ -38,16 +37,9 @@ public final class FindItemsIdsValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, FindItemsIdsValidator::checkItem);
-    }
-
-    private static void checkItem(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(ITEM_TYPE_RULE, value);
-        }
+        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isInteger);
     }
 }

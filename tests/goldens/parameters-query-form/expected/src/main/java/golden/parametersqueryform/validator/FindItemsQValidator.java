@@ -14,9 +14,8 @@ public final class FindItemsQValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FindItemsQValidator INSTANCE = new FindItemsQValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1items/get/parameters/0/schema",
-            "openapi.yaml#/paths/~1items/get/parameters/0/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1items/get/parameters/0/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
     private static final Rule MIN_LENGTH_RULE = SCHEMA.rule("/minLength", "minLength", "2");
@@ -30,12 +29,9 @@ public final class FindItemsQValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 2)) {
-            report.violation(MIN_LENGTH_RULE, value);
-        }
+        report.require(MIN_LENGTH_RULE, value, Assertions.minLength(value, 2));
     }
 }

@@ -2,10 +2,10 @@
 package golden.parametersqueryform.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -17,9 +17,8 @@ public final class FindItemsSortValidator implements Validator {
 
     private static final StringSet ENUM = StringSet.of("newest", "oldest");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1items/get/parameters/3/schema",
-            "openapi.yaml#/paths/~1items/get/parameters/3/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1items/get/parameters/3/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
     private static final Rule ENUM_RULE = SCHEMA.rule("/enum", "enum", "\"newest\"", "\"oldest\"");
@@ -33,12 +32,9 @@ public final class FindItemsSortValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, ENUM)) {
-            report.violation(ENUM_RULE, value);
-        }
+        report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));
     }
 }

@@ -13,9 +13,8 @@ public final class FindItemsTagValidator implements Validator {
     /** The validator; it holds no state. */
     public static final FindItemsTagValidator INSTANCE = new FindItemsTagValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1items/get/parameters/1/schema",
-            "openapi.yaml#/paths/~1items/get/parameters/1/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1items/get/parameters/1/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
     private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "string");
@@ -37,16 +36,9 @@ public final class FindItemsTagValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, FindItemsTagValidator::checkItem);
-    }
-
-    private static void checkItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ITEM_TYPE_RULE, value);
-        }
+        report.items(value, 0, ITEM_TYPE_RULE, JsonNode::isString);
     }
 }

@@ -14,9 +14,8 @@ public final class CountWordsRequestValidator implements Validator {
     /** The validator; it holds no state. */
     public static final CountWordsRequestValidator INSTANCE = new CountWordsRequestValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1words/post/requestBody/content/application~1json/schema",
-            "openapi.yaml#/paths/~1words/post/requestBody/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1words/post/requestBody/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
     private static final Rule MIN_ITEMS_RULE = SCHEMA.rule("/minItems", "minItems", "1");
@@ -26,10 +25,7 @@ public final class CountWordsRequestValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isArray()) {
-            return false;
-        }
-        if (!Assertions.minItems(value, 1)) {
+        if (!value.isArray() || !Assertions.minItems(value, 1)) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
@@ -42,19 +38,10 @@ public final class CountWordsRequestValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isArray())) {
             return;
         }
-        if (!Assertions.minItems(value, 1)) {
-            report.violation(MIN_ITEMS_RULE, value);
-        }
-        report.items(value, 0, CountWordsRequestValidator::checkItem);
-    }
-
-    private static void checkItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ITEM_TYPE_RULE, value);
-        }
+        report.require(MIN_ITEMS_RULE, value, Assertions.minItems(value, 1));
+        report.items(value, 0, ITEM_TYPE_RULE, JsonNode::isString);
     }
 }

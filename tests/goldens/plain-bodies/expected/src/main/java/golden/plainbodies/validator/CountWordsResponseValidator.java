@@ -18,16 +18,14 @@ public final class CountWordsResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final CountWordsResponseValidator INSTANCE = new CountWordsResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1words/post/responses/200/content/application~1json/schema",
-            "openapi.yaml#/paths/~1words/post/responses/200/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1words/post/responses/200/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
 
-    private static final Rule OTHER_TYPE_RULE = SCHEMA.rule(
-            "/additionalProperties/type",
-            "type",
-            "integer");
+    private static final Rule OTHER_TYPE_RULE =
+            SCHEMA.rule("/additionalProperties/type", "type", "integer");
 
     private CountWordsResponseValidator() {}
 
@@ -46,16 +44,13 @@ public final class CountWordsResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.properties(value, name -> true, CountWordsResponseValidator::checkOther);
     }
 
     private static void checkOther(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(OTHER_TYPE_RULE, value);
-        }
+        report.require(OTHER_TYPE_RULE, value, Assertions.isInteger(value));
     }
 }

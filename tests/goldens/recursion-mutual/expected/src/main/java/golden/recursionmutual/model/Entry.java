@@ -10,19 +10,10 @@ import golden.recursionmutual.validator.FolderValidator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One of several types.
- *
- * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
- */
+/** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface Entry permits File, Folder, Entry.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Entry fromJson(JsonNode json) {
         return BranchReader.<Entry>of(json)
                 .branch(FileValidator.INSTANCE, File::fromJson)
@@ -38,31 +29,18 @@ public sealed interface Entry permits File, Folder, Entry.Unknown {
         return EntryValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * The type {@code File}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link File} with nothing set} */
     static File.Builder file() {
         return File.builder();
     }
 
-    /**
-     * The type {@code Folder}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Folder} with nothing set} */
     static Folder.Builder folder() {
         return Folder.builder();
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements Entry {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.recursionmutual.validator.FileValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,16 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code File}.
- *
- * @param bytes Not described. Must be at least 0. Required.
- * @param in Not described. Null where it is absent.
+ * @param bytes Must be at least 0.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record File(long bytes, @Nullable Folder in, Map<String, JsonNode> additionalProperties) implements Entry {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public File {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -39,13 +35,7 @@ public record File(long bytes, @Nullable Folder in, Map<String, JsonNode> additi
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static File fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new File(
@@ -72,60 +62,30 @@ public record File(long bytes, @Nullable Folder in, Map<String, JsonNode> additi
     }
 
     /** Builds a {@link File}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Long bytes;
         private @Nullable Folder in;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(File from) {
-            this.bytes = from.bytes();
-            this.in = from.in();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.bytes = from.bytes;
+            this.in = from.in;
         }
 
-        /**
-         * Sets {@code bytes}.
-         *
-         * @param bytes Not described. Must be at least 0. Required.
-         * @return this builder
-         */
         public Builder bytes(long bytes) {
             this.bytes = bytes;
             return this;
         }
 
-        /**
-         * Sets {@code in}.
-         *
-         * @param in Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder in(@Nullable Folder in) {
             this.in = in;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public File build() {
             RequestCheck.check(FileValidator.INSTANCE, toJson());
             return new File(
@@ -134,7 +94,7 @@ public record File(long bytes, @Nullable Folder in, Map<String, JsonNode> additi
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("bytes", bytes, JsonWriter::int64)

@@ -20,8 +20,8 @@ public final class EntryValidator implements RecursiveValidator {
     private EntryValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
-        return walk.once(this, value, EntryValidator::isValidRoot);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return verdicts.isValid(this, value, EntryValidator::isValidRoot);
     }
 
     @Override
@@ -32,27 +32,22 @@ public final class EntryValidator implements RecursiveValidator {
         report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
     }
 
-    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
-        int matches = (FileValidator.INSTANCE.isValid(value, walk) ? 1 : 0)
-                + (FolderValidator.INSTANCE.isValid(value, walk) ? 1 : 0);
+    private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
+        int matches = (FileValidator.INSTANCE.isValid(value, verdicts) ? 1 : 0)
+                + (FolderValidator.INSTANCE.isValid(value, verdicts) ? 1 : 0);
         return matches == 1;
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Entry",
-                "openapi.yaml#/components/schemas/Entry");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        private static final Validator FILE_REF = SCHEMA.at("/oneOf/0/$ref", FileValidator.INSTANCE);
-        private static final Validator FOLDER_REF = SCHEMA.at("/oneOf/1/$ref", FolderValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Entry");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator FILE_REF = SCHEMA.at("/oneOf/0/$ref", FileValidator.INSTANCE);
+        static final Validator FOLDER_REF = SCHEMA.at("/oneOf/1/$ref", FolderValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("File", FILE_REF)
                         .requiring("bytes"),
                 Branch.of("Folder", FOLDER_REF)
                         .requiring("entries"));
-
-        private Rules() {}
     }
 }

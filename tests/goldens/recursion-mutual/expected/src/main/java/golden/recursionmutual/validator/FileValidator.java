@@ -19,8 +19,8 @@ public final class FileValidator implements RecursiveValidator {
     private FileValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
-        return walk.once(this, value, FileValidator::isValidRoot);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return verdicts.isValid(this, value, FileValidator::isValidRoot);
     }
 
     @Override
@@ -28,8 +28,7 @@ public final class FileValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "bytes");
@@ -37,7 +36,7 @@ public final class FileValidator implements RecursiveValidator {
         report.property(value, "in", Rules.IN_REF);
     }
 
-    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
@@ -46,7 +45,7 @@ public final class FileValidator implements RecursiveValidator {
             return false;
         }
         JsonNode in = value.get("in");
-        return in == null || FolderValidator.INSTANCE.isValid(in, walk);
+        return in == null || FolderValidator.INSTANCE.isValid(in, verdicts);
     }
 
     private static boolean isValidBytes(JsonNode value) {
@@ -54,26 +53,19 @@ public final class FileValidator implements RecursiveValidator {
     }
 
     private static void checkBytes(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.BYTES_TYPE, value);
+        if (!report.require(Rules.BYTES_TYPE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.minimum(value, 0)) {
-            report.violation(Rules.BYTES_MINIMUM, value);
-        }
+        report.require(Rules.BYTES_MINIMUM, value, Assertions.minimum(value, 0));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/File",
-                "openapi.yaml#/components/schemas/File");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Validator IN_REF = SCHEMA.at("/properties/in/$ref", FolderValidator.INSTANCE);
-        private static final Rule BYTES_TYPE = SCHEMA.rule("/properties/bytes/type", "type", "integer");
-        private static final Rule BYTES_MINIMUM = SCHEMA.rule("/properties/bytes/minimum", "minimum", "0");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/File");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator IN_REF = SCHEMA.at("/properties/in/$ref", FolderValidator.INSTANCE);
+        static final Rule BYTES_TYPE = SCHEMA.rule("/properties/bytes/type", "type", "integer");
+        static final Rule BYTES_MINIMUM = SCHEMA.rule("/properties/bytes/minimum", "minimum", "0");
     }
 }

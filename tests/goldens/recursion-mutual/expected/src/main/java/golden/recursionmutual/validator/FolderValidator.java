@@ -18,8 +18,8 @@ public final class FolderValidator implements RecursiveValidator {
     private FolderValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
-        return walk.once(this, value, FolderValidator::isValidRoot);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return verdicts.isValid(this, value, FolderValidator::isValidRoot);
     }
 
     @Override
@@ -27,28 +27,27 @@ public final class FolderValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "entries");
         report.property(value, "entries", FolderValidator::checkEntries);
     }
 
-    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
         JsonNode entries = value.get("entries");
-        return entries != null && isValidEntries(entries, walk);
+        return entries != null && isValidEntries(entries, verdicts);
     }
 
-    private static boolean isValidEntries(JsonNode value, VerdictCache walk) {
+    private static boolean isValidEntries(JsonNode value, VerdictCache verdicts) {
         if (!value.isArray()) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!EntryValidator.INSTANCE.isValid(value.get(i), walk)) {
+            if (!EntryValidator.INSTANCE.isValid(value.get(i), verdicts)) {
                 return false;
             }
         }
@@ -56,26 +55,19 @@ public final class FolderValidator implements RecursiveValidator {
     }
 
     private static void checkEntries(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.ENTRIES_TYPE, value);
+        if (!report.require(Rules.ENTRIES_TYPE, value, value.isArray())) {
             return;
         }
         report.items(value, 0, Rules.ENTRIES_ITEM_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Folder",
-                "openapi.yaml#/components/schemas/Folder");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Rule ENTRIES_TYPE = SCHEMA.rule("/properties/entries/type", "type", "array");
-
-        private static final Validator ENTRIES_ITEM_REF = SCHEMA.at(
-                "/properties/entries/items/$ref",
-                EntryValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Folder");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule ENTRIES_TYPE = SCHEMA.rule("/properties/entries/type", "type", "array");
+        static final Validator ENTRIES_ITEM_REF = SCHEMA.at(
+                "/properties/entries/items/$ref", EntryValidator.INSTANCE);
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.recursion.validator.TreeValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A node and what is below it.
  *
- * @param name Not described. Must not be empty. Required.
- * @param only A node and what is below it. Null where it is absent.
- * @param children Not described. Null where it is absent.
- * @param named Not described. Null where it is absent.
+ * @param name Must not be empty.
+ * @param only A node and what is below it.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -36,7 +34,6 @@ public record Tree(
         @Nullable Map<String, Tree> named,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Tree {
         Objects.requireNonNull(name, "name is null");
         children = Copies.listOrNull("children", children);
@@ -49,13 +46,7 @@ public record Tree(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Tree fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Tree(
@@ -82,86 +73,45 @@ public record Tree(
     }
 
     /** Builds a {@link Tree}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String name;
         private @Nullable Tree only;
         private @Nullable List<Tree> children;
         private @Nullable Map<String, Tree> named;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Tree from) {
-            this.name = from.name();
-            this.only = from.only();
-            this.children = from.children();
-            this.named = from.named();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.name = from.name;
+            this.only = from.only;
+            this.children = from.children;
+            this.named = from.named;
         }
 
-        /**
-         * Sets {@code name}.
-         *
-         * @param name Not described. Must not be empty. Required.
-         * @return this builder
-         */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code only}.
-         *
-         * @param only A node and what is below it. Null where it is absent.
-         * @return this builder
-         */
+        /** A node and what is below it. */
         public Builder only(@Nullable Tree only) {
             this.only = only;
             return this;
         }
 
-        /**
-         * Sets {@code children}.
-         *
-         * @param children Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder children(@Nullable List<Tree> children) {
             this.children = children;
             return this;
         }
 
-        /**
-         * Sets {@code named}.
-         *
-         * @param named Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder named(@Nullable Map<String, Tree> named) {
             this.named = named;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Tree build() {
             RequestCheck.check(TreeValidator.INSTANCE, toJson());
             return new Tree(
@@ -172,7 +122,7 @@ public record Tree(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("name", name, JsonWriter::string)

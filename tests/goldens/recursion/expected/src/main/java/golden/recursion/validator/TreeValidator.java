@@ -20,7 +20,7 @@ public final class TreeValidator implements RecursiveValidator {
     private TreeValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
@@ -29,21 +29,20 @@ public final class TreeValidator implements RecursiveValidator {
             return false;
         }
         JsonNode only = value.get("only");
-        if (only != null && !TreeValidator.INSTANCE.isValid(only, walk)) {
+        if (only != null && !TreeValidator.INSTANCE.isValid(only, verdicts)) {
             return false;
         }
         JsonNode children = value.get("children");
-        if (children != null && !isValidChildren(children, walk)) {
+        if (children != null && !isValidChildren(children, verdicts)) {
             return false;
         }
         JsonNode named = value.get("named");
-        return named == null || isValidNamed(named, walk);
+        return named == null || isValidNamed(named, verdicts);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "name");
@@ -57,24 +56,24 @@ public final class TreeValidator implements RecursiveValidator {
         return value.isString() && Assertions.minLength(value, 1);
     }
 
-    private static boolean isValidChildren(JsonNode value, VerdictCache walk) {
+    private static boolean isValidChildren(JsonNode value, VerdictCache verdicts) {
         if (!value.isArray()) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!TreeValidator.INSTANCE.isValid(value.get(i), walk)) {
+            if (!TreeValidator.INSTANCE.isValid(value.get(i), verdicts)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isValidNamed(JsonNode value, VerdictCache walk) {
+    private static boolean isValidNamed(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
         for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            if (!TreeValidator.INSTANCE.isValid(anyProperty.getValue(), walk)) {
+            if (!TreeValidator.INSTANCE.isValid(anyProperty.getValue(), verdicts)) {
                 return false;
             }
         }
@@ -82,58 +81,40 @@ public final class TreeValidator implements RecursiveValidator {
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.NAME_TYPE, value);
+        if (!report.require(Rules.NAME_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 1)) {
-            report.violation(Rules.NAME_MIN_LENGTH, value);
-        }
+        report.require(Rules.NAME_MIN_LENGTH, value, Assertions.minLength(value, 1));
     }
 
     private static void checkChildren(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.CHILDREN_TYPE, value);
+        if (!report.require(Rules.CHILDREN_TYPE, value, value.isArray())) {
             return;
         }
         report.items(value, 0, Rules.CHILDREN_ITEM_REF);
     }
 
     private static void checkNamed(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.NAMED_TYPE, value);
+        if (!report.require(Rules.NAMED_TYPE, value, value.isObject())) {
             return;
         }
         report.properties(value, name -> true, Rules.NAMED_OTHER_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Tree",
-                "openapi.yaml#/components/schemas/Tree");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Validator ONLY_REF = SCHEMA.at("/properties/only/$ref", TreeValidator.INSTANCE);
-        private static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
-
-        private static final Rule NAME_MIN_LENGTH = SCHEMA.rule(
-                "/properties/name/minLength",
-                "minLength",
-                "1");
-
-        private static final Rule CHILDREN_TYPE = SCHEMA.rule("/properties/children/type", "type", "array");
-
-        private static final Validator CHILDREN_ITEM_REF = SCHEMA.at(
-                "/properties/children/items/$ref",
-                TreeValidator.INSTANCE);
-
-        private static final Rule NAMED_TYPE = SCHEMA.rule("/properties/named/type", "type", "object");
-
-        private static final Validator NAMED_OTHER_REF = SCHEMA.at(
-                "/properties/named/additionalProperties/$ref",
-                TreeValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Tree");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator ONLY_REF = SCHEMA.at("/properties/only/$ref", TreeValidator.INSTANCE);
+        static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
+        static final Rule NAME_MIN_LENGTH =
+                SCHEMA.rule("/properties/name/minLength", "minLength", "1");
+        static final Rule CHILDREN_TYPE = SCHEMA.rule("/properties/children/type", "type", "array");
+        static final Validator CHILDREN_ITEM_REF = SCHEMA.at(
+                "/properties/children/items/$ref", TreeValidator.INSTANCE);
+        static final Rule NAMED_TYPE = SCHEMA.rule("/properties/named/type", "type", "object");
+        static final Validator NAMED_OTHER_REF = SCHEMA.at(
+                "/properties/named/additionalProperties/$ref", TreeValidator.INSTANCE);
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.rules.validator.BookingValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Booking}.
- *
- * @param from Not described. Required.
- * @param to Not described. Null where it is absent.
- * @param oneWay Not described. Null where it is absent.
- * @param insured Not described. Null where it is absent.
- * @param currency Not described. Null where it is absent.
- * @param seats Not described. Null where it is absent.
- * @param standing Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -42,7 +33,6 @@ public record Booking(
         @Nullable Boolean standing,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Booking {
         Objects.requireNonNull(from, "from is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -53,13 +43,7 @@ public record Booking(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Booking fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Booking(
@@ -89,7 +73,7 @@ public record Booking(
     }
 
     /** Builds a {@link Booking}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String from;
         private @Nullable String to;
@@ -98,116 +82,56 @@ public record Booking(
         private @Nullable String currency;
         private @Nullable Long seats;
         private @Nullable Boolean standing;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Booking from) {
-            this.from = from.from();
-            this.to = from.to();
-            this.oneWay = from.oneWay();
-            this.insured = from.insured();
-            this.currency = from.currency();
-            this.seats = from.seats();
-            this.standing = from.standing();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.from = from.from;
+            this.to = from.to;
+            this.oneWay = from.oneWay;
+            this.insured = from.insured;
+            this.currency = from.currency;
+            this.seats = from.seats;
+            this.standing = from.standing;
         }
 
-        /**
-         * Sets {@code from}.
-         *
-         * @param from Not described. Required.
-         * @return this builder
-         */
         public Builder from(String from) {
             this.from = from;
             return this;
         }
 
-        /**
-         * Sets {@code to}.
-         *
-         * @param to Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder to(@Nullable String to) {
             this.to = to;
             return this;
         }
 
-        /**
-         * Sets {@code oneWay}.
-         *
-         * @param oneWay Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder oneWay(@Nullable Boolean oneWay) {
             this.oneWay = oneWay;
             return this;
         }
 
-        /**
-         * Sets {@code insured}.
-         *
-         * @param insured Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder insured(@Nullable Double insured) {
             this.insured = insured;
             return this;
         }
 
-        /**
-         * Sets {@code currency}.
-         *
-         * @param currency Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder currency(@Nullable String currency) {
             this.currency = currency;
             return this;
         }
 
-        /**
-         * Sets {@code seats}.
-         *
-         * @param seats Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder seats(@Nullable Long seats) {
             this.seats = seats;
             return this;
         }
 
-        /**
-         * Sets {@code standing}.
-         *
-         * @param standing Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder standing(@Nullable Boolean standing) {
             this.standing = standing;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Booking build() {
             RequestCheck.check(BookingValidator.INSTANCE, toJson());
             return new Booking(
@@ -221,7 +145,7 @@ public record Booking(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("from", from, JsonWriter::string)

@@ -22,10 +22,8 @@ public final class BookingValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject()) {
-            return false;
-        }
-        if (value.has("insured") && !value.has("currency")) {
+        if (!value.isObject()
+                || value.has("insured") && !value.has("currency")) {
             return false;
         }
         JsonNode from = value.get("from");
@@ -53,34 +51,30 @@ public final class BookingValidator implements Validator {
             return false;
         }
         JsonNode standing = value.get("standing");
-        if (standing != null && !standing.isBoolean()) {
-            return false;
-        }
-        if (!isValidWhereItGoes(value)) {
-            return false;
-        }
-        return isValidSeatedOrStanding(value);
+        return (standing == null || standing.isBoolean()) && isValidWhereItGoes(value)
+                && isValidSeatedOrStanding(value);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "from");
-        report.property(value, "from", BookingValidator::checkFrom);
-        report.property(value, "to", BookingValidator::checkTo);
-        report.property(value, "oneWay", BookingValidator::checkOneWay);
-        report.property(value, "insured", BookingValidator::checkInsured);
-        report.property(value, "currency", BookingValidator::checkCurrency);
-        report.property(value, "seats", BookingValidator::checkSeats);
-        report.property(value, "standing", BookingValidator::checkStanding);
+        report.property(value, "from", Rules.FROM_TYPE, JsonNode::isString);
+        report.property(value, "to", Rules.TO_TYPE, JsonNode::isString);
+        report.property(value, "oneWay", Rules.ONE_WAY_TYPE, JsonNode::isBoolean);
+        report.property(value, "insured", Rules.INSURED_TYPE, JsonNode::isNumber);
+        report.property(value, "currency", Rules.CURRENCY_TYPE, JsonNode::isString);
+        report.property(value, "seats", Rules.SEATS_TYPE, Assertions::isInteger);
+        report.property(value, "standing", Rules.STANDING_TYPE, JsonNode::isBoolean);
         if (value.has("insured")) {
             report.required(Rules.REQUIRED_WITH_INSURED, value, "currency");
         }
-        checkWhereItGoes(value, report);
-        checkSeatedOrStanding(value, report);
+        if (isValidWhereItGoesIf(value)) {
+            report.required(Rules.WHERE_IT_GOES_THEN_REQUIRED, value, "to");
+        }
+        report.require(Rules.SEATED_OR_STANDING_NOT, value, !isValidSeatedOrStandingNot(value));
     }
 
     private static boolean isValidWhereItGoes(JsonNode value) {
@@ -104,108 +98,26 @@ public final class BookingValidator implements Validator {
         return value.has("seats") && value.has("standing");
     }
 
-    private static void checkFrom(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.FROM_TYPE, value);
-        }
-    }
-
-    private static void checkTo(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.TO_TYPE, value);
-        }
-    }
-
-    private static void checkOneWay(JsonNode value, Report report) {
-        if (!value.isBoolean()) {
-            report.violation(Rules.ONE_WAY_TYPE, value);
-        }
-    }
-
-    private static void checkInsured(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.INSURED_TYPE, value);
-        }
-    }
-
-    private static void checkCurrency(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.CURRENCY_TYPE, value);
-        }
-    }
-
-    private static void checkSeats(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.SEATS_TYPE, value);
-        }
-    }
-
-    private static void checkStanding(JsonNode value, Report report) {
-        if (!value.isBoolean()) {
-            report.violation(Rules.STANDING_TYPE, value);
-        }
-    }
-
-    private static void checkWhereItGoes(JsonNode value, Report report) {
-        if (isValidWhereItGoesIf(value)) {
-            checkWhereItGoesThen(value, report);
-        }
-    }
-
-    private static void checkWhereItGoesThen(JsonNode value, Report report) {
-        report.required(Rules.WHERE_IT_GOES_THEN_REQUIRED, value, "to");
-    }
-
-    private static void checkSeatedOrStanding(JsonNode value, Report report) {
-        if (isValidSeatedOrStandingNot(value)) {
-            report.violation(Rules.SEATED_OR_STANDING_NOT, value);
-        }
-    }
-
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Booking",
-                "openapi.yaml#/components/schemas/Booking");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Rule REQUIRED_WITH_INSURED = SCHEMA.rule(
-                "/dependentRequired",
-                "dependentRequired",
-                "insured");
-
-        private static final RuleText SEATED_OR_STANDING_TEXT = new RuleText(
-                "Seated or standing",
-                "Use either `seats` or `standing`.",
-                null);
-
-        private static final Rule SEATED_OR_STANDING_NOT = SEATED_OR_STANDING_TEXT.rule(
-                SCHEMA,
-                "/allOf/1/not",
-                "not",
-                "required",
-                "seats",
-                "standing");
-
-        private static final Rule FROM_TYPE = SCHEMA.rule("/properties/from/type", "type", "string");
-        private static final Rule TO_TYPE = SCHEMA.rule("/properties/to/type", "type", "string");
-        private static final Rule ONE_WAY_TYPE = SCHEMA.rule("/properties/oneWay/type", "type", "boolean");
-        private static final Rule INSURED_TYPE = SCHEMA.rule("/properties/insured/type", "type", "number");
-        private static final Rule CURRENCY_TYPE = SCHEMA.rule("/properties/currency/type", "type", "string");
-        private static final Rule SEATS_TYPE = SCHEMA.rule("/properties/seats/type", "type", "integer");
-        private static final Rule STANDING_TYPE = SCHEMA.rule("/properties/standing/type", "type", "boolean");
-
-        private static final RuleText WHERE_IT_GOES_THEN_TEXT = new RuleText(
-                "Where it goes",
-                "Say `to`, unless it is one way.",
-                "https://bookings.example/docs#to");
-
-        private static final Rule WHERE_IT_GOES_THEN_REQUIRED = WHERE_IT_GOES_THEN_TEXT.rule(
-                SCHEMA,
-                "/allOf/0/then/required",
-                "required");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/Booking");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule FROM_TYPE = SCHEMA.rule("/properties/from/type", "type", "string");
+        static final Rule TO_TYPE = SCHEMA.rule("/properties/to/type", "type", "string");
+        static final Rule ONE_WAY_TYPE = SCHEMA.rule("/properties/oneWay/type", "type", "boolean");
+        static final Rule INSURED_TYPE = SCHEMA.rule("/properties/insured/type", "type", "number");
+        static final Rule CURRENCY_TYPE = SCHEMA.rule("/properties/currency/type", "type", "string");
+        static final Rule SEATS_TYPE = SCHEMA.rule("/properties/seats/type", "type", "integer");
+        static final Rule STANDING_TYPE = SCHEMA.rule("/properties/standing/type", "type", "boolean");
+        static final Rule REQUIRED_WITH_INSURED = SCHEMA.rule(
+                "/dependentRequired", "dependentRequired", "insured");
+        static final Rule WHERE_IT_GOES_THEN_REQUIRED = new RuleText(
+                "Where it goes", "Say `to`, unless it is one way.",
+                "https://bookings.example/docs#to")
+                .rule(SCHEMA, "/allOf/0/then/required", "required");
+        static final Rule SEATED_OR_STANDING_NOT = new RuleText(
+                "Seated or standing", "Use either `seats` or `standing`.", null)
+                .rule(SCHEMA, "/allOf/1/not", "not", "required", "seats", "standing");
     }
 }

@@ -6,13 +6,13 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.Masks;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.sensitive.validator.LoginValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Login}.
- *
- * @param user Not described. Required.
- * @param password Not described. Must have at least 8 characters. Required.
- * @param token Not described. Null where it is absent.
- * @param pins Not described. Null where it is absent.
+ * @param password Must have at least 8 characters.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -37,7 +32,6 @@ public record Login(
         @Nullable List<String> pins,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Login {
         Objects.requireNonNull(user, "user is null");
         Objects.requireNonNull(password, "password is null");
@@ -50,13 +44,7 @@ public record Login(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Login fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Login(
@@ -93,86 +81,44 @@ public record Login(
     }
 
     /** Builds a {@link Login}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String user;
         private @Nullable String password;
         private @Nullable String token;
         private @Nullable List<String> pins;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Login from) {
-            this.user = from.user();
-            this.password = from.password();
-            this.token = from.token();
-            this.pins = from.pins();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.user = from.user;
+            this.password = from.password;
+            this.token = from.token;
+            this.pins = from.pins;
         }
 
-        /**
-         * Sets {@code user}.
-         *
-         * @param user Not described. Required.
-         * @return this builder
-         */
         public Builder user(String user) {
             this.user = user;
             return this;
         }
 
-        /**
-         * Sets {@code password}.
-         *
-         * @param password Not described. Must have at least 8 characters. Required.
-         * @return this builder
-         */
         public Builder password(String password) {
             this.password = password;
             return this;
         }
 
-        /**
-         * Sets {@code token}.
-         *
-         * @param token Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder token(@Nullable String token) {
             this.token = token;
             return this;
         }
 
-        /**
-         * Sets {@code pins}.
-         *
-         * @param pins Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder pins(@Nullable List<String> pins) {
             this.pins = pins;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Login build() {
             RequestCheck.check(LoginValidator.INSTANCE, toJson());
             return new Login(
@@ -183,7 +129,7 @@ public record Login(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("user", user, JsonWriter::string)

@@ -40,12 +40,11 @@ public final class LoginValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "user", "password");
-        report.property(value, "user", LoginValidator::checkUser);
+        report.property(value, "user", Rules.USER_TYPE, JsonNode::isString);
         report.property(value, "password", Checker.hiding(LoginValidator::checkPassword));
         report.property(value, "token", Checker.hiding(Rules.TOKEN_REF));
         report.property(value, "pins", LoginValidator::checkPins);
@@ -67,63 +66,37 @@ public final class LoginValidator implements Validator {
         return true;
     }
 
-    private static void checkUser(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.USER_TYPE, value);
-        }
-    }
-
     private static void checkPassword(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.PASSWORD_TYPE, value);
+        if (!report.require(Rules.PASSWORD_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 8)) {
-            report.violation(Rules.PASSWORD_MIN_LENGTH, value);
-        }
+        report.require(Rules.PASSWORD_MIN_LENGTH, value, Assertions.minLength(value, 8));
     }
 
     private static void checkPins(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.PINS_TYPE, value);
+        if (!report.require(Rules.PINS_TYPE, value, value.isArray())) {
             return;
         }
         report.items(value, 0, Checker.hiding(LoginValidator::checkPinsItem));
     }
 
     private static void checkPinsItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.PINS_ITEM_TYPE, value);
-        }
+        report.require(Rules.PINS_ITEM_TYPE, value, value.isString());
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Login",
-                "openapi.yaml#/components/schemas/Login");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator TOKEN_REF = SCHEMA.at(
-                "/properties/token/$ref",
-                TokenValidator.INSTANCE);
-
-        private static final Rule PASSWORD_TYPE = SCHEMA.rule("/properties/password/type", "type", "string");
-
-        private static final Rule PASSWORD_MIN_LENGTH = SCHEMA.rule(
-                "/properties/password/minLength",
-                "minLength",
-                "8");
-
-        private static final Rule PINS_TYPE = SCHEMA.rule("/properties/pins/type", "type", "array");
-        private static final Rule USER_TYPE = SCHEMA.rule("/properties/user/type", "type", "string");
-
-        private static final Rule PINS_ITEM_TYPE = SCHEMA.rule(
-                "/properties/pins/items/type",
-                "type",
-                "string");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Login");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule USER_TYPE = SCHEMA.rule("/properties/user/type", "type", "string");
+        static final Validator TOKEN_REF =
+                SCHEMA.at("/properties/token/$ref", TokenValidator.INSTANCE);
+        static final Rule PASSWORD_TYPE = SCHEMA.rule("/properties/password/type", "type", "string");
+        static final Rule PASSWORD_MIN_LENGTH = SCHEMA.rule(
+                "/properties/password/minLength", "minLength", "8");
+        static final Rule PINS_TYPE = SCHEMA.rule("/properties/pins/type", "type", "array");
+        static final Rule PINS_ITEM_TYPE =
+                SCHEMA.rule("/properties/pins/items/type", "type", "string");
     }
 }

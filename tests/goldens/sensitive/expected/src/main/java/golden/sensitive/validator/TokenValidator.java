@@ -13,9 +13,8 @@ public final class TokenValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TokenValidator INSTANCE = new TokenValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Token",
-            "openapi.yaml#/components/schemas/Token");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Token");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
 
@@ -28,8 +27,6 @@ public final class TokenValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, value.isString());
     }
 }

@@ -16,9 +16,9 @@ public final class PublicNoticeResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PublicNoticeResponseValidator INSTANCE = new PublicNoticeResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1public/get/responses/200/content/application~1json/schema",
-            "openapi.yaml#/paths/~1public/get/responses/200/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1public/get/responses/200/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
 
@@ -31,8 +31,6 @@ public final class PublicNoticeResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, value.isString());
     }
 }

@@ -16,9 +16,8 @@ public final class TodayResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TodayResponseValidator INSTANCE = new TodayResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1today/get/responses/200/content/application~1json/schema",
-            "openapi.yaml#/paths/~1today/get/responses/200/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1today/get/responses/200/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
 
@@ -31,8 +30,6 @@ public final class TodayResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, value.isString());
     }
 }

@@ -4,12 +4,12 @@ package golden.severalfiles.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.severalfiles.validator.ArticleValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +18,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Article}.
- *
- * @param id Not described. Required.
- * @param price Not described. Required.
- * @param like Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -32,7 +27,6 @@ public record Article(
         @Nullable List<Article> like,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Article {
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(price, "price is null");
@@ -45,13 +39,7 @@ public record Article(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Article fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Article(
@@ -77,64 +65,33 @@ public record Article(
     }
 
     /** Builds a {@link Article}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable ArticlePrice price;
         private @Nullable List<Article> like;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Article from) {
-            this.id = from.id();
-            this.price = from.price();
-            this.like = from.like();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.id = from.id;
+            this.price = from.price;
+            this.like = from.like;
         }
 
-        /**
-         * Sets {@code id}.
-         *
-         * @param id Not described. Required.
-         * @return this builder
-         */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code price}.
-         *
-         * @param price Not described. Required.
-         * @return this builder
-         */
         public Builder price(ArticlePrice price) {
             this.price = price;
             return this;
         }
 
-        /**
-         * Sets {@code like}.
-         *
-         * @param like Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder like(@Nullable List<Article> like) {
             this.like = like;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -147,7 +104,7 @@ public record Article(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("id", id, JsonWriter::string)

@@ -4,12 +4,12 @@ package golden.severalfiles.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.severalfiles.validator.ArticlePriceValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +17,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code ArticlePrice}.
- *
- * @param cents Not described. Must be at least 0. Null where it is absent.
+ * @param cents Must be at least 0.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public ArticlePrice {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -35,13 +32,7 @@ public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additiona
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static ArticlePrice fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ArticlePrice(
@@ -65,38 +56,19 @@ public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additiona
     }
 
     /** Builds a {@link ArticlePrice}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Long cents;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(ArticlePrice from) {
-            this.cents = from.cents();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.cents = from.cents;
         }
 
-        /**
-         * Sets {@code cents}.
-         *
-         * @param cents Not described. Must be at least 0. Null where it is absent.
-         * @return this builder
-         */
         public Builder cents(@Nullable Long cents) {
             this.cents = cents;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -105,7 +77,7 @@ public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additiona
             return new ArticlePrice(cents, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("cents", cents, JsonWriter::int64)

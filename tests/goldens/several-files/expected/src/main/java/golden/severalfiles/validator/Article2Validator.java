@@ -17,8 +17,8 @@ public final class Article2Validator implements RecursiveValidator {
     private Article2Validator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
-        return ArticleValidator.INSTANCE.isValid(value, walk);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return ArticleValidator.INSTANCE.isValid(value, verdicts);
     }
 
     @Override
@@ -27,12 +27,8 @@ public final class Article2Validator implements RecursiveValidator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Article",
-                "openapi.yaml#/components/schemas/Article");
-
-        private static final Validator REF = SCHEMA.at("/$ref", ArticleValidator.INSTANCE);
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/Article");
+        static final Validator REF = SCHEMA.at("/$ref", ArticleValidator.INSTANCE);
     }
 }

@@ -15,16 +15,13 @@ public final class ArticlePriceValidator implements Validator {
     public static final ArticlePriceValidator INSTANCE = new ArticlePriceValidator();
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "schemas/article.json#/$defs/Price",
-            "schemas/article.json#/$defs/Price");
+            "schemas/article.json#/$defs/Price", "schemas/article.json#/$defs/Price");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule CENTS_TYPE_RULE = SCHEMA.rule("/properties/cents/type", "type", "integer");
 
-    private static final Rule CENTS_MINIMUM_RULE = SCHEMA.rule(
-            "/properties/cents/minimum",
-            "minimum",
-            "0");
+    private static final Rule CENTS_MINIMUM_RULE =
+            SCHEMA.rule("/properties/cents/minimum", "minimum", "0");
 
     private ArticlePriceValidator() {}
 
@@ -39,8 +36,7 @@ public final class ArticlePriceValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.property(value, "cents", ArticlePriceValidator::checkCents);
@@ -51,12 +47,9 @@ public final class ArticlePriceValidator implements Validator {
     }
 
     private static void checkCents(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(CENTS_TYPE_RULE, value);
+        if (!report.require(CENTS_TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.minimum(value, 0)) {
-            report.violation(CENTS_MINIMUM_RULE, value);
-        }
+        report.require(CENTS_MINIMUM_RULE, value, Assertions.minimum(value, 0));
     }
 }

@@ -18,7 +18,7 @@ public final class ArticleValidator implements RecursiveValidator {
     private ArticleValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
@@ -31,67 +31,49 @@ public final class ArticleValidator implements RecursiveValidator {
             return false;
         }
         JsonNode like = value.get("like");
-        return like == null || isValidLike(like, walk);
+        return like == null || isValidLike(like, verdicts);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "id", "price");
-        report.property(value, "id", ArticleValidator::checkId);
+        report.property(value, "id", Rules.ID_TYPE, JsonNode::isString);
         report.property(value, "price", Rules.PRICE_REF);
         report.property(value, "like", ArticleValidator::checkLike);
     }
 
-    private static boolean isValidLike(JsonNode value, VerdictCache walk) {
+    private static boolean isValidLike(JsonNode value, VerdictCache verdicts) {
         if (!value.isArray()) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!Article2Validator.INSTANCE.isValid(value.get(i), walk)) {
+            if (!Article2Validator.INSTANCE.isValid(value.get(i), verdicts)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.ID_TYPE, value);
-        }
-    }
-
     private static void checkLike(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.LIKE_TYPE, value);
+        if (!report.require(Rules.LIKE_TYPE, value, value.isArray())) {
             return;
         }
         report.items(value, 0, Rules.LIKE_ITEM_REF);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "schemas/article.json#",
-                "schemas/article.json#");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator PRICE_REF = SCHEMA.at(
-                "/properties/price/$ref",
-                ArticlePriceValidator.INSTANCE);
-
-        private static final Rule LIKE_TYPE = SCHEMA.rule("/properties/like/type", "type", "array");
-
-        private static final Validator LIKE_ITEM_REF = SCHEMA.at(
-                "/properties/like/items/$ref",
-                Article2Validator.INSTANCE);
-
-        private static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = new SchemaLocation(
+                "schemas/article.json#", "schemas/article.json#");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
+        static final Validator PRICE_REF = SCHEMA.at(
+                "/properties/price/$ref", ArticlePriceValidator.INSTANCE);
+        static final Rule LIKE_TYPE = SCHEMA.rule("/properties/like/type", "type", "array");
+        static final Validator LIKE_ITEM_REF = SCHEMA.at(
+                "/properties/like/items/$ref", Article2Validator.INSTANCE);
     }
 }

@@ -15,8 +15,7 @@ public final class GetArticleIdValidator implements Validator {
     public static final GetArticleIdValidator INSTANCE = new GetArticleIdValidator();
 
     private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "paths.yaml#/id/schema",
-            "paths.yaml#/id/schema");
+            "paths.yaml#/id/schema", "paths.yaml#/id/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
     private static final Rule MIN_LENGTH_RULE = SCHEMA.rule("/minLength", "minLength", "2");
@@ -30,12 +29,9 @@ public final class GetArticleIdValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 2)) {
-            report.violation(MIN_LENGTH_RULE, value);
-        }
+        report.require(MIN_LENGTH_RULE, value, Assertions.minLength(value, 2));
     }
 }

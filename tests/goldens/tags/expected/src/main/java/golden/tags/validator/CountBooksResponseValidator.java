@@ -17,9 +17,8 @@ public final class CountBooksResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final CountBooksResponseValidator INSTANCE = new CountBooksResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1books/get/responses/200/content/application~1json/schema",
-            "openapi.yaml#/paths/~1books/get/responses/200/content/application~1json/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/paths/~1books/get/responses/200/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer");
 
@@ -32,8 +31,6 @@ public final class CountBooksResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, Assertions.isInteger(value));
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.tuples.validator.RouteValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Route}.
- *
- * @param start Longitude, latitude and, where it is known, a name. Must have at least 2 items. Null where
- *     it is absent.
- * @param stops Not described. Must not hold two equal items. Null where it is absent.
- * @param tags Not described. Must have at most 4 items. Null where it is absent.
+ * @param start Longitude, latitude and, where it is known, a name. Must have at least 2 items.
+ * @param stops Must not hold two equal items.
+ * @param tags Must have at most 4 items.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -34,7 +31,6 @@ public record Route(
         @Nullable List<JsonNode> tags,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Route {
         start = Copies.listOrNull("start", start);
         stops = Copies.listOrNull("stops", stops);
@@ -47,13 +43,7 @@ public record Route(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Route fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Route(
@@ -79,80 +69,44 @@ public record Route(
     }
 
     /** Builds a {@link Route}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable List<JsonNode> start;
         private @Nullable List<List<JsonNode>> stops;
         private @Nullable List<JsonNode> tags;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Route from) {
-            this.start = from.start();
-            this.stops = from.stops();
-            this.tags = from.tags();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.start = from.start;
+            this.stops = from.stops;
+            this.tags = from.tags;
         }
 
-        /**
-         * Sets {@code start}.
-         *
-         * @param start Longitude, latitude and, where it is known, a name. Must have at least 2 items. Null where
-         *     it is absent.
-         * @return this builder
-         */
+        /** Longitude, latitude and, where it is known, a name. */
         public Builder start(@Nullable List<JsonNode> start) {
             this.start = start;
             return this;
         }
 
-        /**
-         * Sets {@code stops}.
-         *
-         * @param stops Not described. Must not hold two equal items. Null where it is absent.
-         * @return this builder
-         */
         public Builder stops(@Nullable List<List<JsonNode>> stops) {
             this.stops = stops;
             return this;
         }
 
-        /**
-         * Sets {@code tags}.
-         *
-         * @param tags Not described. Must have at most 4 items. Null where it is absent.
-         * @return this builder
-         */
         public Builder tags(@Nullable List<JsonNode> tags) {
             this.tags = tags;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Route build() {
             RequestCheck.check(RouteValidator.INSTANCE, toJson());
             return new Route(start, stops, tags, additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("start", start, JsonWriter.list(JsonWriter::any))

@@ -18,10 +18,7 @@ public final class PointValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isArray()) {
-            return false;
-        }
-        if (!Assertions.minItems(value, 2)) {
+        if (!value.isArray() || !Assertions.minItems(value, 2)) {
             return false;
         }
         if (value.size() > 0 && !isValidItem1(value.get(0))) {
@@ -41,91 +38,56 @@ public final class PointValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isArray())) {
             return;
         }
         report.item(value, 0, PointValidator::checkItem1);
         report.item(value, 1, PointValidator::checkItem2);
         report.item(value, 2, PointValidator::checkItem3);
-        if (!Assertions.minItems(value, 2)) {
-            report.violation(Rules.MIN_ITEMS, value);
-        }
-        report.items(value, 3, PointValidator::checkItem);
+        report.require(Rules.MIN_ITEMS, value, Assertions.minItems(value, 2));
+        report.items(value, 3, Rules.ITEM_FALSE, found -> false);
     }
 
     private static boolean isValidItem1(JsonNode value) {
-        if (!value.isNumber()) {
-            return false;
-        }
-        if (!Assertions.minimum(value, -180)) {
-            return false;
-        }
-        return Assertions.maximum(value, 180);
+        return value.isNumber() && Assertions.minimum(value, -180) && Assertions.maximum(value, 180);
     }
 
     private static boolean isValidItem2(JsonNode value) {
-        if (!value.isNumber()) {
-            return false;
-        }
-        if (!Assertions.minimum(value, -90)) {
-            return false;
-        }
-        return Assertions.maximum(value, 90);
+        return value.isNumber() && Assertions.minimum(value, -90) && Assertions.maximum(value, 90);
     }
 
     private static void checkItem1(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.ITEM_1_TYPE, value);
+        if (!report.require(Rules.ITEM_1_TYPE, value, value.isNumber())) {
             return;
         }
-        if (!Assertions.minimum(value, -180)) {
-            report.violation(Rules.ITEM_1_MINIMUM, value);
-        }
-        if (!Assertions.maximum(value, 180)) {
-            report.violation(Rules.ITEM_1_MAXIMUM, value);
-        }
+        report.require(Rules.ITEM_1_MINIMUM, value, Assertions.minimum(value, -180));
+        report.require(Rules.ITEM_1_MAXIMUM, value, Assertions.maximum(value, 180));
     }
 
     private static void checkItem2(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.ITEM_2_TYPE, value);
+        if (!report.require(Rules.ITEM_2_TYPE, value, value.isNumber())) {
             return;
         }
-        if (!Assertions.minimum(value, -90)) {
-            report.violation(Rules.ITEM_2_MINIMUM, value);
-        }
-        if (!Assertions.maximum(value, 90)) {
-            report.violation(Rules.ITEM_2_MAXIMUM, value);
-        }
+        report.require(Rules.ITEM_2_MINIMUM, value, Assertions.minimum(value, -90));
+        report.require(Rules.ITEM_2_MAXIMUM, value, Assertions.maximum(value, 90));
     }
 
     private static void checkItem3(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.ITEM_3_TYPE, value);
-        }
-    }
-
-    private static void checkItem(JsonNode value, Report report) {
-        report.violation(Rules.ITEM_FALSE, value);
+        report.require(Rules.ITEM_3_TYPE, value, value.isString());
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Point",
-                "openapi.yaml#/components/schemas/Point");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
-        private static final Rule MIN_ITEMS = SCHEMA.rule("/minItems", "minItems", "2");
-        private static final Rule ITEM_1_TYPE = SCHEMA.rule("/prefixItems/0/type", "type", "number");
-        private static final Rule ITEM_1_MINIMUM = SCHEMA.rule("/prefixItems/0/minimum", "minimum", "-180");
-        private static final Rule ITEM_1_MAXIMUM = SCHEMA.rule("/prefixItems/0/maximum", "maximum", "180");
-        private static final Rule ITEM_2_TYPE = SCHEMA.rule("/prefixItems/1/type", "type", "number");
-        private static final Rule ITEM_2_MINIMUM = SCHEMA.rule("/prefixItems/1/minimum", "minimum", "-90");
-        private static final Rule ITEM_2_MAXIMUM = SCHEMA.rule("/prefixItems/1/maximum", "maximum", "90");
-        private static final Rule ITEM_3_TYPE = SCHEMA.rule("/prefixItems/2/type", "type", "string");
-        private static final Rule ITEM_FALSE = SCHEMA.rule("/items", "false");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Point");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
+        static final Rule MIN_ITEMS = SCHEMA.rule("/minItems", "minItems", "2");
+        static final Rule ITEM_FALSE = SCHEMA.rule("/items", "false");
+        static final Rule ITEM_1_TYPE = SCHEMA.rule("/prefixItems/0/type", "type", "number");
+        static final Rule ITEM_1_MINIMUM = SCHEMA.rule("/prefixItems/0/minimum", "minimum", "-180");
+        static final Rule ITEM_1_MAXIMUM = SCHEMA.rule("/prefixItems/0/maximum", "maximum", "180");
+        static final Rule ITEM_2_TYPE = SCHEMA.rule("/prefixItems/1/type", "type", "number");
+        static final Rule ITEM_2_MINIMUM = SCHEMA.rule("/prefixItems/1/minimum", "minimum", "-90");
+        static final Rule ITEM_2_MAXIMUM = SCHEMA.rule("/prefixItems/1/maximum", "maximum", "90");
+        static final Rule ITEM_3_TYPE = SCHEMA.rule("/prefixItems/2/type", "type", "string");
     }
 }

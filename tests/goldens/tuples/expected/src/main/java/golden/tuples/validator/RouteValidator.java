@@ -38,8 +38,7 @@ public final class RouteValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.property(value, "start", Rules.START_REF);
@@ -48,10 +47,7 @@ public final class RouteValidator implements Validator {
     }
 
     private static boolean isValidStops(JsonNode value) {
-        if (!value.isArray()) {
-            return false;
-        }
-        if (!Assertions.uniqueItems(value)) {
+        if (!value.isArray() || !Assertions.uniqueItems(value)) {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
@@ -63,13 +59,8 @@ public final class RouteValidator implements Validator {
     }
 
     private static boolean isValidTags(JsonNode value) {
-        if (!value.isArray()) {
-            return false;
-        }
-        if (!Assertions.maxItems(value, 4)) {
-            return false;
-        }
-        return Assertions.contains(value, RouteValidator::isValidTagsContained, 1L, 2L);
+        return value.isArray() && Assertions.maxItems(value, 4)
+                && Assertions.contains(value, RouteValidator::isValidTagsContained, 1L, 2L);
     }
 
     private static boolean isValidTagsContained(JsonNode value) {
@@ -77,52 +68,34 @@ public final class RouteValidator implements Validator {
     }
 
     private static void checkStops(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.STOPS_TYPE, value);
+        if (!report.require(Rules.STOPS_TYPE, value, value.isArray())) {
             return;
         }
         report.items(value, 0, Rules.STOPS_ITEM_REF);
-        if (!Assertions.uniqueItems(value)) {
-            report.violation(Rules.STOPS_UNIQUE_ITEMS, value);
-        }
+        report.require(Rules.STOPS_UNIQUE_ITEMS, value, Assertions.uniqueItems(value));
     }
 
     private static void checkTags(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(Rules.TAGS_TYPE, value);
+        if (!report.require(Rules.TAGS_TYPE, value, value.isArray())) {
             return;
         }
         report.contains(Rules.TAGS_CONTAINS, value, RouteValidator::isValidTagsContained, 1L, 2L);
-        if (!Assertions.maxItems(value, 4)) {
-            report.violation(Rules.TAGS_MAX_ITEMS, value);
-        }
+        report.require(Rules.TAGS_MAX_ITEMS, value, Assertions.maxItems(value, 4));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Route",
-                "openapi.yaml#/components/schemas/Route");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-
-        private static final Validator START_REF = SCHEMA.at(
-                "/properties/start/$ref",
-                PointValidator.INSTANCE);
-
-        private static final Rule STOPS_TYPE = SCHEMA.rule("/properties/stops/type", "type", "array");
-
-        private static final Validator STOPS_ITEM_REF = SCHEMA.at(
-                "/properties/stops/items/$ref",
-                PointValidator.INSTANCE);
-
-        private static final Rule STOPS_UNIQUE_ITEMS = SCHEMA.rule(
-                "/properties/stops/uniqueItems",
-                "uniqueItems");
-
-        private static final Rule TAGS_TYPE = SCHEMA.rule("/properties/tags/type", "type", "array");
-        private static final Rule TAGS_CONTAINS = SCHEMA.rule("/properties/tags/contains", "contains");
-        private static final Rule TAGS_MAX_ITEMS = SCHEMA.rule("/properties/tags/maxItems", "maxItems", "4");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Route");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Validator START_REF =
+                SCHEMA.at("/properties/start/$ref", PointValidator.INSTANCE);
+        static final Rule STOPS_TYPE = SCHEMA.rule("/properties/stops/type", "type", "array");
+        static final Validator STOPS_ITEM_REF = SCHEMA.at(
+                "/properties/stops/items/$ref", PointValidator.INSTANCE);
+        static final Rule STOPS_UNIQUE_ITEMS =
+                SCHEMA.rule("/properties/stops/uniqueItems", "uniqueItems");
+        static final Rule TAGS_TYPE = SCHEMA.rule("/properties/tags/type", "type", "array");
+        static final Rule TAGS_CONTAINS = SCHEMA.rule("/properties/tags/contains", "contains");
+        static final Rule TAGS_MAX_ITEMS = SCHEMA.rule("/properties/tags/maxItems", "maxItems", "4");
     }
 }

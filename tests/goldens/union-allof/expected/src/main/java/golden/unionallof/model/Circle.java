@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionallof.validator.CircleValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +20,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Circle}.
- *
- * @param form Which one it is. Must be "circle". Required.
- * @param label Not described. Null where it is absent.
- * @param radius Not described. Must be greater than 0. Required.
+ * @param form Which one it is. Must be "circle".
+ * @param radius Must be greater than 0.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -34,7 +31,6 @@ public record Circle(
         double radius,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Circle {
         Objects.requireNonNull(form, "form is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -45,13 +41,7 @@ public record Circle(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Circle fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Circle(
@@ -79,73 +69,38 @@ public record Circle(
     }
 
     /** Builds a {@link Circle}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String form;
         private @Nullable String label;
         private @Nullable Double radius;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Circle from) {
-            this.form = from.form();
-            this.label = from.label();
-            this.radius = from.radius();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.form = from.form;
+            this.label = from.label;
+            this.radius = from.radius;
         }
 
-        /**
-         * Sets {@code form}.
-         *
-         * @param form Which one it is. Must be "circle". Required.
-         * @return this builder
-         */
+        /** Which one it is. */
         public Builder form(String form) {
             this.form = form;
             return this;
         }
 
-        /**
-         * Sets {@code label}.
-         *
-         * @param label Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder label(@Nullable String label) {
             this.label = label;
             return this;
         }
 
-        /**
-         * Sets {@code radius}.
-         *
-         * @param radius Not described. Must be greater than 0. Required.
-         * @return this builder
-         */
         public Builder radius(double radius) {
             this.radius = radius;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Circle build() {
             RequestCheck.check(CircleValidator.INSTANCE, toJson());
             return new Circle(
@@ -155,7 +110,7 @@ public record Circle(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("form", form, JsonWriter::string)

@@ -10,19 +10,10 @@ import golden.unionallof.validator.SquareValidator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One of several types.
- *
- * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
- */
+/** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Shape fromJson(JsonNode json) {
         return BranchReader.<Shape>of(json)
                 .branch(CircleValidator.INSTANCE, Circle::fromJson)
@@ -38,31 +29,18 @@ public sealed interface Shape permits Circle, Square, Shape.Unknown {
         return ShapeValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * The type {@code Circle}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Circle} with nothing set} */
     static Circle.Builder circle() {
         return Circle.builder();
     }
 
-    /**
-     * The type {@code Square}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Square} with nothing set} */
     static Square.Builder square() {
         return Square.builder();
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements Shape {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

@@ -13,9 +13,8 @@ public final class BaseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final BaseValidator INSTANCE = new BaseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Base",
-            "openapi.yaml#/components/schemas/Base");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Base");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
@@ -39,24 +38,11 @@ public final class BaseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "form");
-        report.property(value, "form", BaseValidator::checkForm);
-        report.property(value, "label", BaseValidator::checkLabel);
-    }
-
-    private static void checkForm(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(FORM_TYPE_RULE, value);
-        }
-    }
-
-    private static void checkLabel(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(LABEL_TYPE_RULE, value);
-        }
+        report.property(value, "form", FORM_TYPE_RULE, JsonNode::isString);
+        report.property(value, "label", LABEL_TYPE_RULE, JsonNode::isString);
     }
 }

@@ -53,55 +53,34 @@ public final class CircleValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.PART_2_TYPE, value);
+        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.PART_2_REQUIRED, value, "radius");
-        report.property(value, "form", CircleValidator::checkForm);
+        report.property(value, "form", Rules.FORM_CONST,
+                found -> Assertions.equal(found, "circle"));
         report.property(value, "radius", CircleValidator::checkRadius);
     }
 
-    private static void checkForm(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "circle")) {
-            report.violation(Rules.FORM_CONST, value);
-        }
-    }
-
     private static void checkRadius(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.RADIUS_TYPE, value);
+        if (!report.require(Rules.RADIUS_TYPE, value, value.isNumber())) {
             return;
         }
-        if (!Assertions.exclusiveMinimum(value, 0)) {
-            report.violation(Rules.RADIUS_EXCLUSIVE_MINIMUM, value);
-        }
+        report.require(Rules.RADIUS_EXCLUSIVE_MINIMUM, value,
+                Assertions.exclusiveMinimum(value, 0));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Circle",
-                "openapi.yaml#/components/schemas/Circle");
-
-        private static final Validator BASE_REF = SCHEMA.at("/allOf/0/$ref", BaseValidator.INSTANCE);
-        private static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-        private static final Rule PART_2_REQUIRED = SCHEMA.rule("/allOf/1/required", "required");
-
-        private static final Rule RADIUS_TYPE = SCHEMA.rule(
-                "/allOf/1/properties/radius/type",
-                "type",
-                "number");
-
-        private static final Rule RADIUS_EXCLUSIVE_MINIMUM = SCHEMA.rule(
-                "/allOf/1/properties/radius/exclusiveMinimum",
-                "exclusiveMinimum",
-                "0");
-
-        private static final Rule FORM_CONST = SCHEMA.rule(
-                "/allOf/1/properties/form/const",
-                "const",
-                "\"circle\"");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Circle");
+        static final Validator BASE_REF = SCHEMA.at("/allOf/0/$ref", BaseValidator.INSTANCE);
+        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
+        static final Rule PART_2_REQUIRED = SCHEMA.rule("/allOf/1/required", "required");
+        static final Rule FORM_CONST =
+                SCHEMA.rule("/allOf/1/properties/form/const", "const", "\"circle\"");
+        static final Rule RADIUS_TYPE =
+                SCHEMA.rule("/allOf/1/properties/radius/type", "type", "number");
+        static final Rule RADIUS_EXCLUSIVE_MINIMUM = SCHEMA.rule(
+                "/allOf/1/properties/radius/exclusiveMinimum", "exclusiveMinimum", "0");
     }
 }

@@ -7,8 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Shape}. */
@@ -35,22 +33,17 @@ public final class ShapeValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Shape",
-                "openapi.yaml#/components/schemas/Shape");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        private static final Validator CIRCLE_REF = SCHEMA.at("/oneOf/0/$ref", CircleValidator.INSTANCE);
-        private static final Validator SQUARE_REF = SCHEMA.at("/oneOf/1/$ref", SquareValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Shape");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator CIRCLE_REF = SCHEMA.at("/oneOf/0/$ref", CircleValidator.INSTANCE);
+        static final Validator SQUARE_REF = SCHEMA.at("/oneOf/1/$ref", SquareValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("Circle", CIRCLE_REF)
                         .requiring("form", "radius")
-                        .fixing(Map.ofEntries(Map.entry("form", Set.of("circle")))),
+                        .fixing("form", "\"circle\""),
                 Branch.of("Square", SQUARE_REF)
                         .requiring("form", "side")
-                        .fixing(Map.ofEntries(Map.entry("form", Set.of("square")))));
-
-        private Rules() {}
+                        .fixing("form", "\"square\""));
     }
 }

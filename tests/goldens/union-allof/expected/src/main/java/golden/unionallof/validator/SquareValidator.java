@@ -53,51 +53,32 @@ public final class SquareValidator implements Validator {
     }
 
     private static void checkPart2(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.PART_2_TYPE, value);
+        if (!report.require(Rules.PART_2_TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.PART_2_REQUIRED, value, "side");
-        report.property(value, "form", SquareValidator::checkForm);
+        report.property(value, "form", Rules.FORM_CONST,
+                found -> Assertions.equal(found, "square"));
         report.property(value, "side", SquareValidator::checkSide);
     }
 
-    private static void checkForm(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "square")) {
-            report.violation(Rules.FORM_CONST, value);
-        }
-    }
-
     private static void checkSide(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.SIDE_TYPE, value);
+        if (!report.require(Rules.SIDE_TYPE, value, value.isNumber())) {
             return;
         }
-        if (!Assertions.exclusiveMinimum(value, 0)) {
-            report.violation(Rules.SIDE_EXCLUSIVE_MINIMUM, value);
-        }
+        report.require(Rules.SIDE_EXCLUSIVE_MINIMUM, value, Assertions.exclusiveMinimum(value, 0));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Square",
-                "openapi.yaml#/components/schemas/Square");
-
-        private static final Validator BASE_REF = SCHEMA.at("/allOf/0/$ref", BaseValidator.INSTANCE);
-        private static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
-        private static final Rule PART_2_REQUIRED = SCHEMA.rule("/allOf/1/required", "required");
-        private static final Rule SIDE_TYPE = SCHEMA.rule("/allOf/1/properties/side/type", "type", "number");
-
-        private static final Rule SIDE_EXCLUSIVE_MINIMUM = SCHEMA.rule(
-                "/allOf/1/properties/side/exclusiveMinimum",
-                "exclusiveMinimum",
-                "0");
-
-        private static final Rule FORM_CONST = SCHEMA.rule(
-                "/allOf/1/properties/form/const",
-                "const",
-                "\"square\"");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Square");
+        static final Validator BASE_REF = SCHEMA.at("/allOf/0/$ref", BaseValidator.INSTANCE);
+        static final Rule PART_2_TYPE = SCHEMA.rule("/allOf/1/type", "type", "object");
+        static final Rule PART_2_REQUIRED = SCHEMA.rule("/allOf/1/required", "required");
+        static final Rule FORM_CONST =
+                SCHEMA.rule("/allOf/1/properties/form/const", "const", "\"square\"");
+        static final Rule SIDE_TYPE = SCHEMA.rule("/allOf/1/properties/side/type", "type", "number");
+        static final Rule SIDE_EXCLUSIVE_MINIMUM = SCHEMA.rule(
+                "/allOf/1/properties/side/exclusiveMinimum", "exclusiveMinimum", "0");
     }
 }

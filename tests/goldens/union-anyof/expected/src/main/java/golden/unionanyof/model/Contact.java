@@ -10,19 +10,10 @@ import golden.unionanyof.validator.PhoneValidator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One of several types.
- *
- * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
- */
+/** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface Contact permits Mail, Phone, Contact.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Contact fromJson(JsonNode json) {
         return BranchReader.<Contact>of(json)
                 .branch(MailValidator.INSTANCE, Mail::fromJson)
@@ -38,31 +29,18 @@ public sealed interface Contact permits Mail, Phone, Contact.Unknown {
         return ContactValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * The type {@code Mail}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Mail} with nothing set} */
     static Mail.Builder mail() {
         return Mail.builder();
     }
 
-    /**
-     * The type {@code Phone}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Phone} with nothing set} */
     static Phone.Builder phone() {
         return Phone.builder();
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements Contact {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionanyof.validator.MailValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Mail}.
- *
- * @param mail Not described. Must match &#64;. Required.
+ * @param mail Must match &#64;.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Mail(String mail, Map<String, JsonNode> additionalProperties) implements Contact {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Mail {
         Objects.requireNonNull(mail, "mail is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -39,13 +36,7 @@ public record Mail(String mail, Map<String, JsonNode> additionalProperties) impl
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Mail fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Mail(
@@ -71,47 +62,23 @@ public record Mail(String mail, Map<String, JsonNode> additionalProperties) impl
     }
 
     /** Builds a {@link Mail}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String mail;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Mail from) {
-            this.mail = from.mail();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.mail = from.mail;
         }
 
-        /**
-         * Sets {@code mail}.
-         *
-         * @param mail Not described. Must match &#64;. Required.
-         * @return this builder
-         */
         public Builder mail(String mail) {
             this.mail = mail;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Mail build() {
             RequestCheck.check(MailValidator.INSTANCE, toJson());
             return new Mail(
@@ -119,7 +86,7 @@ public record Mail(String mail, Map<String, JsonNode> additionalProperties) impl
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("mail", mail, JsonWriter::string)

@@ -29,20 +29,15 @@ public final class ContactValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Contact",
-                "openapi.yaml#/components/schemas/Contact");
-
-        private static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
-        private static final Validator MAIL_REF = SCHEMA.at("/anyOf/0/$ref", MailValidator.INSTANCE);
-        private static final Validator PHONE_REF = SCHEMA.at("/anyOf/1/$ref", PhoneValidator.INSTANCE);
-
-        private static final List<Branch> ANY_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/Contact");
+        static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
+        static final Validator MAIL_REF = SCHEMA.at("/anyOf/0/$ref", MailValidator.INSTANCE);
+        static final Validator PHONE_REF = SCHEMA.at("/anyOf/1/$ref", PhoneValidator.INSTANCE);
+        static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of("Mail", MAIL_REF)
                         .requiring("mail"),
                 Branch.of("Phone", PHONE_REF)
                         .requiring("phone"));
-
-        private Rules() {}
     }
 }

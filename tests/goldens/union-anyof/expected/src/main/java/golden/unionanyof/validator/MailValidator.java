@@ -17,9 +17,8 @@ public final class MailValidator implements Validator {
 
     private static final Pattern MAIL_PATTERN = Pattern.compile("@");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Mail",
-            "openapi.yaml#/components/schemas/Mail");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Mail");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
@@ -39,8 +38,7 @@ public final class MailValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "mail");
@@ -52,12 +50,9 @@ public final class MailValidator implements Validator {
     }
 
     private static void checkMail(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(MAIL_TYPE_RULE, value);
+        if (!report.require(MAIL_TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.pattern(value, MAIL_PATTERN)) {
-            report.violation(MAIL_PATTERN_RULE, value);
-        }
+        report.require(MAIL_PATTERN_RULE, value, Assertions.pattern(value, MAIL_PATTERN));
     }
 }

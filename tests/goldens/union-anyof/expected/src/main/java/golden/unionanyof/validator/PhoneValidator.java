@@ -17,18 +17,15 @@ public final class PhoneValidator implements Validator {
 
     private static final Pattern PHONE_PATTERN = Pattern.compile("^[\\+0-9]+\\z");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Phone",
-            "openapi.yaml#/components/schemas/Phone");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Phone");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
     private static final Rule PHONE_TYPE_RULE = SCHEMA.rule("/properties/phone/type", "type", "string");
 
     private static final Rule PHONE_PATTERN_RULE = SCHEMA.rule(
-            "/properties/phone/pattern",
-            "pattern",
-            "^[+0-9]+$");
+            "/properties/phone/pattern", "pattern", "^[+0-9]+$");
 
     private PhoneValidator() {}
 
@@ -43,8 +40,7 @@ public final class PhoneValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "phone");
@@ -56,12 +52,9 @@ public final class PhoneValidator implements Validator {
     }
 
     private static void checkPhone(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(PHONE_TYPE_RULE, value);
+        if (!report.require(PHONE_TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.pattern(value, PHONE_PATTERN)) {
-            report.violation(PHONE_PATTERN_RULE, value);
-        }
+        report.require(PHONE_PATTERN_RULE, value, Assertions.pattern(value, PHONE_PATTERN));
     }
 }

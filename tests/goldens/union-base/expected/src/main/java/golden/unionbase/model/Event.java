@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionbase.validator.EventValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Something happened.
  *
- * @param id Not described. Required.
- * @param kind Not described. Required.
- * @param at Not described. Null where it is absent.
- * @param by Not described. Null where it is absent.
- * @param reason Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -38,7 +33,6 @@ public record Event(
         @Nullable EventStoppedReason reason,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Event {
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(kind, "kind is null");
@@ -50,13 +44,7 @@ public record Event(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Event fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Event(
@@ -84,99 +72,51 @@ public record Event(
     }
 
     /** Builds a {@link Event}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable String kind;
         private @Nullable String at;
         private @Nullable String by;
         private @Nullable EventStoppedReason reason;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Event from) {
-            this.id = from.id();
-            this.kind = from.kind();
-            this.at = from.at();
-            this.by = from.by();
-            this.reason = from.reason();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.id = from.id;
+            this.kind = from.kind;
+            this.at = from.at;
+            this.by = from.by;
+            this.reason = from.reason;
         }
 
-        /**
-         * Sets {@code id}.
-         *
-         * @param id Not described. Required.
-         * @return this builder
-         */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code kind}.
-         *
-         * @param kind Not described. Required.
-         * @return this builder
-         */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code at}.
-         *
-         * @param at Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder at(@Nullable String at) {
             this.at = at;
             return this;
         }
 
-        /**
-         * Sets {@code by}.
-         *
-         * @param by Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder by(@Nullable String by) {
             this.by = by;
             return this;
         }
 
-        /**
-         * Sets {@code reason}.
-         *
-         * @param reason Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder reason(@Nullable EventStoppedReason reason) {
             this.reason = reason;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Event build() {
             RequestCheck.check(EventValidator.INSTANCE, toJson());
             return new Event(
@@ -188,7 +128,7 @@ public record Event(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("id", id, JsonWriter::string)

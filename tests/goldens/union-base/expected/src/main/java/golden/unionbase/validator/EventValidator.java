@@ -3,14 +3,12 @@ package golden.unionbase.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Event}. */
@@ -47,14 +45,13 @@ public final class EventValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "id", "kind");
-        report.property(value, "id", EventValidator::checkId);
-        report.property(value, "kind", EventValidator::checkKind);
-        report.property(value, "at", EventValidator::checkAt);
+        report.property(value, "id", Rules.ID_TYPE, JsonNode::isString);
+        report.property(value, "kind", Rules.KIND_TYPE, JsonNode::isString);
+        report.property(value, "at", Rules.AT_TYPE, JsonNode::isString);
         report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
     }
 
@@ -76,114 +73,57 @@ public final class EventValidator implements Validator {
         return reason != null && Assertions.oneOf(reason, REASON_ENUM);
     }
 
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.ID_TYPE, value);
-        }
-    }
-
-    private static void checkKind(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.KIND_TYPE, value);
-        }
-    }
-
-    private static void checkAt(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.AT_TYPE, value);
-        }
-    }
-
     private static void checkStarted(JsonNode value, Report report) {
         report.required(Rules.STARTED_REQUIRED, value, "by");
-        report.property(value, "kind", EventValidator::checkStartedKind);
-        report.property(value, "by", EventValidator::checkBy);
-    }
-
-    private static void checkStartedKind(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "started")) {
-            report.violation(Rules.STARTED_KIND_CONST, value);
-        }
-    }
-
-    private static void checkBy(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.BY_TYPE, value);
-        }
+        report.property(value, "kind", Rules.STARTED_KIND_CONST,
+                found -> Assertions.equal(found, "started"));
+        report.property(value, "by", Rules.BY_TYPE, JsonNode::isString);
     }
 
     private static void checkStopped(JsonNode value, Report report) {
         report.required(Rules.STOPPED_REQUIRED, value, "reason");
-        report.property(value, "kind", EventValidator::checkStoppedKind);
+        report.property(value, "kind", Rules.STOPPED_KIND_CONST,
+                found -> Assertions.equal(found, "stopped"));
         report.property(value, "reason", EventValidator::checkReason);
     }
 
-    private static void checkStoppedKind(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "stopped")) {
-            report.violation(Rules.STOPPED_KIND_CONST, value);
-        }
-    }
-
     private static void checkReason(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.REASON_TYPE, value);
+        if (!report.require(Rules.REASON_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, REASON_ENUM)) {
-            report.violation(Rules.REASON_ENUM, value);
-        }
+        report.require(Rules.REASON_ENUM, value, Assertions.oneOf(value, REASON_ENUM));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Event",
-                "openapi.yaml#/components/schemas/Event");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Event");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
+        static final Rule KIND_TYPE = SCHEMA.rule("/properties/kind/type", "type", "string");
+        static final Rule AT_TYPE = SCHEMA.rule("/properties/at/type", "type", "string");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of(
                         "Started",
                         Validator.of(EventValidator::isValidStarted, EventValidator::checkStarted))
                         .requiring("by")
-                        .fixing(Map.ofEntries(Map.entry("kind", Set.of("started")))),
+                        .fixing("kind", "\"started\""),
                 Branch.of(
                         "Stopped",
                         Validator.of(EventValidator::isValidStopped, EventValidator::checkStopped))
                         .requiring("reason")
-                        .fixing(Map.ofEntries(Map.entry("kind", Set.of("stopped")))));
-
-        private static final Rule STARTED_REQUIRED = SCHEMA.rule("/oneOf/0/required", "required");
-        private static final Rule STOPPED_REQUIRED = SCHEMA.rule("/oneOf/1/required", "required");
-        private static final Rule ID_TYPE = SCHEMA.rule("/properties/id/type", "type", "string");
-        private static final Rule KIND_TYPE = SCHEMA.rule("/properties/kind/type", "type", "string");
-        private static final Rule AT_TYPE = SCHEMA.rule("/properties/at/type", "type", "string");
-
-        private static final Rule STARTED_KIND_CONST = SCHEMA.rule(
-                "/oneOf/0/properties/kind/const",
-                "const",
-                "\"started\"");
-
-        private static final Rule BY_TYPE = SCHEMA.rule("/oneOf/0/properties/by/type", "type", "string");
-
-        private static final Rule STOPPED_KIND_CONST = SCHEMA.rule(
-                "/oneOf/1/properties/kind/const",
-                "const",
-                "\"stopped\"");
-
-        private static final Rule REASON_TYPE = SCHEMA.rule(
-                "/oneOf/1/properties/reason/type",
-                "type",
-                "string");
-
-        private static final Rule REASON_ENUM = SCHEMA.rule(
-                "/oneOf/1/properties/reason/enum",
-                "enum",
-                "\"done\"",
-                "\"failed\"");
-
-        private Rules() {}
+                        .fixing("kind", "\"stopped\""));
+        static final Rule STARTED_REQUIRED = SCHEMA.rule("/oneOf/0/required", "required");
+        static final Rule STARTED_KIND_CONST = SCHEMA.rule(
+                "/oneOf/0/properties/kind/const", "const", "\"started\"");
+        static final Rule BY_TYPE = SCHEMA.rule("/oneOf/0/properties/by/type", "type", "string");
+        static final Rule STOPPED_REQUIRED = SCHEMA.rule("/oneOf/1/required", "required");
+        static final Rule STOPPED_KIND_CONST = SCHEMA.rule(
+                "/oneOf/1/properties/kind/const", "const", "\"stopped\"");
+        static final Rule REASON_TYPE =
+                SCHEMA.rule("/oneOf/1/properties/reason/type", "type", "string");
+        static final Rule REASON_ENUM = SCHEMA.rule(
+                "/oneOf/1/properties/reason/enum", "enum", "\"done\"", "\"failed\"");
     }
 }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionconst.validator.CardValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,16 +20,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Card}.
- *
- * @param method Not described. Must be "card". Required.
- * @param number Not described. Must match ^[0-9]{4}$. Required.
+ * @param method Must be "card".
+ * @param number Must match ^[0-9]{4}$.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Card(String method, String number, Map<String, JsonNode> additionalProperties) implements Payment {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Card {
         Objects.requireNonNull(method, "method is null");
         Objects.requireNonNull(number, "number is null");
@@ -41,13 +38,7 @@ public record Card(String method, String number, Map<String, JsonNode> additiona
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Card fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Card(
@@ -74,60 +65,30 @@ public record Card(String method, String number, Map<String, JsonNode> additiona
     }
 
     /** Builds a {@link Card}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String method;
         private @Nullable String number;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Card from) {
-            this.method = from.method();
-            this.number = from.number();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.method = from.method;
+            this.number = from.number;
         }
 
-        /**
-         * Sets {@code method}.
-         *
-         * @param method Not described. Must be "card". Required.
-         * @return this builder
-         */
         public Builder method(String method) {
             this.method = method;
             return this;
         }
 
-        /**
-         * Sets {@code number}.
-         *
-         * @param number Not described. Must match ^[0-9]{4}$. Required.
-         * @return this builder
-         */
         public Builder number(String number) {
             this.number = number;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Card build() {
             RequestCheck.check(CardValidator.INSTANCE, toJson());
             return new Card(
@@ -136,7 +97,7 @@ public record Card(String method, String number, Map<String, JsonNode> additiona
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("method", method, JsonWriter::string)

@@ -17,12 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 public sealed interface Payment permits Card, Transfer, Payment.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Payment fromJson(JsonNode json) {
         return BranchReader.<Payment>of(json)
                 .branch(CardValidator.INSTANCE, Card::fromJson)
@@ -38,31 +33,18 @@ public sealed interface Payment permits Card, Transfer, Payment.Unknown {
         return PaymentValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * The type {@code Card}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Card} with nothing set} */
     static Card.Builder card() {
         return Card.builder();
     }
 
-    /**
-     * The type {@code Transfer}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Transfer} with nothing set} */
     static Transfer.Builder transfer() {
         return Transfer.builder();
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements Payment {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

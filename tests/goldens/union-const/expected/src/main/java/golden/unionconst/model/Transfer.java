@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionconst.validator.TransferValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,16 +20,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Transfer}.
- *
- * @param method Not described. Must be "transfer". Required.
- * @param iban Not described. Must have at least 5 characters. Required.
+ * @param method Must be "transfer".
+ * @param iban Must have at least 5 characters.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Transfer(String method, String iban, Map<String, JsonNode> additionalProperties) implements Payment {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Transfer {
         Objects.requireNonNull(method, "method is null");
         Objects.requireNonNull(iban, "iban is null");
@@ -41,13 +38,7 @@ public record Transfer(String method, String iban, Map<String, JsonNode> additio
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Transfer fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Transfer(
@@ -74,60 +65,30 @@ public record Transfer(String method, String iban, Map<String, JsonNode> additio
     }
 
     /** Builds a {@link Transfer}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String method;
         private @Nullable String iban;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Transfer from) {
-            this.method = from.method();
-            this.iban = from.iban();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.method = from.method;
+            this.iban = from.iban;
         }
 
-        /**
-         * Sets {@code method}.
-         *
-         * @param method Not described. Must be "transfer". Required.
-         * @return this builder
-         */
         public Builder method(String method) {
             this.method = method;
             return this;
         }
 
-        /**
-         * Sets {@code iban}.
-         *
-         * @param iban Not described. Must have at least 5 characters. Required.
-         * @return this builder
-         */
         public Builder iban(String iban) {
             this.iban = iban;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Transfer build() {
             RequestCheck.check(TransferValidator.INSTANCE, toJson());
             return new Transfer(
@@ -136,7 +97,7 @@ public record Transfer(String method, String iban, Map<String, JsonNode> additio
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("method", method, JsonWriter::string)

@@ -17,23 +17,19 @@ public final class CardValidator implements Validator {
 
     private static final Pattern NUMBER_PATTERN = Pattern.compile("^[0-9]{4}\\z");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Card",
-            "openapi.yaml#/components/schemas/Card");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Card");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
+
+    private static final Rule METHOD_CONST_RULE =
+            SCHEMA.rule("/properties/method/const", "const", "\"card\"");
+
     private static final Rule NUMBER_TYPE_RULE = SCHEMA.rule("/properties/number/type", "type", "string");
 
     private static final Rule NUMBER_PATTERN_RULE = SCHEMA.rule(
-            "/properties/number/pattern",
-            "pattern",
-            "^[0-9]{4}$");
-
-    private static final Rule METHOD_CONST_RULE = SCHEMA.rule(
-            "/properties/method/const",
-            "const",
-            "\"card\"");
+            "/properties/number/pattern", "pattern", "^[0-9]{4}$");
 
     private CardValidator() {}
 
@@ -52,12 +48,12 @@ public final class CardValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "method", "number");
-        report.property(value, "method", CardValidator::checkMethod);
+        report.property(value, "method", METHOD_CONST_RULE,
+                found -> Assertions.equal(found, "card"));
         report.property(value, "number", CardValidator::checkNumber);
     }
 
@@ -65,19 +61,10 @@ public final class CardValidator implements Validator {
         return value.isString() && Assertions.pattern(value, NUMBER_PATTERN);
     }
 
-    private static void checkMethod(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "card")) {
-            report.violation(METHOD_CONST_RULE, value);
-        }
-    }
-
     private static void checkNumber(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(NUMBER_TYPE_RULE, value);
+        if (!report.require(NUMBER_TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.pattern(value, NUMBER_PATTERN)) {
-            report.violation(NUMBER_PATTERN_RULE, value);
-        }
+        report.require(NUMBER_PATTERN_RULE, value, Assertions.pattern(value, NUMBER_PATTERN));
     }
 }

@@ -7,8 +7,6 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Payment}. */
@@ -32,22 +30,17 @@ public final class PaymentValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Payment",
-                "openapi.yaml#/components/schemas/Payment");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        private static final Validator CARD_REF = SCHEMA.at("/oneOf/0/$ref", CardValidator.INSTANCE);
-        private static final Validator TRANSFER_REF = SCHEMA.at("/oneOf/1/$ref", TransferValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/Payment");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator CARD_REF = SCHEMA.at("/oneOf/0/$ref", CardValidator.INSTANCE);
+        static final Validator TRANSFER_REF = SCHEMA.at("/oneOf/1/$ref", TransferValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("Card", CARD_REF)
                         .requiring("method", "number")
-                        .fixing(Map.ofEntries(Map.entry("method", Set.of("card")))),
+                        .fixing("method", "\"card\""),
                 Branch.of("Transfer", TRANSFER_REF)
                         .requiring("method", "iban")
-                        .fixing(Map.ofEntries(Map.entry("method", Set.of("transfer")))));
-
-        private Rules() {}
+                        .fixing("method", "\"transfer\""));
     }
 }

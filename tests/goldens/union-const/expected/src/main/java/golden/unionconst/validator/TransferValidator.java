@@ -14,23 +14,19 @@ public final class TransferValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TransferValidator INSTANCE = new TransferValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Transfer",
-            "openapi.yaml#/components/schemas/Transfer");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Transfer");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule IBAN_TYPE_RULE = SCHEMA.rule("/properties/iban/type", "type", "string");
-
-    private static final Rule IBAN_MIN_LENGTH_RULE = SCHEMA.rule(
-            "/properties/iban/minLength",
-            "minLength",
-            "5");
 
     private static final Rule METHOD_CONST_RULE = SCHEMA.rule(
-            "/properties/method/const",
-            "const",
-            "\"transfer\"");
+            "/properties/method/const", "const", "\"transfer\"");
+
+    private static final Rule IBAN_TYPE_RULE = SCHEMA.rule("/properties/iban/type", "type", "string");
+
+    private static final Rule IBAN_MIN_LENGTH_RULE =
+            SCHEMA.rule("/properties/iban/minLength", "minLength", "5");
 
     private TransferValidator() {}
 
@@ -49,12 +45,12 @@ public final class TransferValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "method", "iban");
-        report.property(value, "method", TransferValidator::checkMethod);
+        report.property(value, "method", METHOD_CONST_RULE,
+                found -> Assertions.equal(found, "transfer"));
         report.property(value, "iban", TransferValidator::checkIban);
     }
 
@@ -62,19 +58,10 @@ public final class TransferValidator implements Validator {
         return value.isString() && Assertions.minLength(value, 5);
     }
 
-    private static void checkMethod(JsonNode value, Report report) {
-        if (!Assertions.equal(value, "transfer")) {
-            report.violation(METHOD_CONST_RULE, value);
-        }
-    }
-
     private static void checkIban(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(IBAN_TYPE_RULE, value);
+        if (!report.require(IBAN_TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 5)) {
-            report.violation(IBAN_MIN_LENGTH_RULE, value);
-        }
+        report.require(IBAN_MIN_LENGTH_RULE, value, Assertions.minLength(value, 5));
     }
 }

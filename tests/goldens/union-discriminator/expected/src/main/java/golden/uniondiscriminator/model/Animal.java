@@ -10,19 +10,10 @@ import golden.uniondiscriminator.validator.DogValidator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One of several types.
- *
- * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
- */
+/** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface Animal permits Cat, Dog, Animal.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Animal fromJson(JsonNode json) {
         return BranchReader.<Animal>of(json)
                 .branch(CatValidator.INSTANCE, Cat::fromJson)
@@ -38,31 +29,18 @@ public sealed interface Animal permits Cat, Dog, Animal.Unknown {
         return AnimalValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * The type {@code Cat}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Cat} with nothing set} */
     static Cat.Builder cat() {
         return Cat.builder();
     }
 
-    /**
-     * The type {@code Dog}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Dog} with nothing set} */
     static Dog.Builder dog() {
         return Dog.builder();
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements Animal {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.uniondiscriminator.validator.CatValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,16 +20,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Cat}.
- *
- * @param kind Not described. Required.
- * @param lives Not described. Must be at most 9. Required.
+ * @param lives Must be at most 9.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Cat(String kind, int lives, Map<String, JsonNode> additionalProperties) implements Animal {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Cat {
         Objects.requireNonNull(kind, "kind is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -40,13 +36,7 @@ public record Cat(String kind, int lives, Map<String, JsonNode> additionalProper
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Cat fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Cat(
@@ -73,60 +63,30 @@ public record Cat(String kind, int lives, Map<String, JsonNode> additionalProper
     }
 
     /** Builds a {@link Cat}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String kind;
         private @Nullable Integer lives;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Cat from) {
-            this.kind = from.kind();
-            this.lives = from.lives();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.kind = from.kind;
+            this.lives = from.lives;
         }
 
-        /**
-         * Sets {@code kind}.
-         *
-         * @param kind Not described. Required.
-         * @return this builder
-         */
         public Builder kind(String kind) {
             this.kind = kind;
             return this;
         }
 
-        /**
-         * Sets {@code lives}.
-         *
-         * @param lives Not described. Must be at most 9. Required.
-         * @return this builder
-         */
         public Builder lives(int lives) {
             this.lives = lives;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Cat build() {
             RequestCheck.check(CatValidator.INSTANCE, toJson());
             return new Cat(
@@ -135,7 +95,7 @@ public record Cat(String kind, int lives, Map<String, JsonNode> additionalProper
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("kind", kind, JsonWriter::string)

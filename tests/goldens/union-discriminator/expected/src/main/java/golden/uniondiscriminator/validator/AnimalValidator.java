@@ -30,22 +30,17 @@ public final class AnimalValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Animal",
-                "openapi.yaml#/components/schemas/Animal");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        private static final Validator CAT_REF = SCHEMA.at("/oneOf/0/$ref", CatValidator.INSTANCE);
-        private static final Validator DOG_REF = SCHEMA.at("/oneOf/1/$ref", DogValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Animal");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator CAT_REF = SCHEMA.at("/oneOf/0/$ref", CatValidator.INSTANCE);
+        static final Validator DOG_REF = SCHEMA.at("/oneOf/1/$ref", DogValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("Cat", CAT_REF)
                         .discriminatedBy("kind", "feline")
                         .requiring("kind", "lives"),
                 Branch.of("Dog", DOG_REF)
                         .discriminatedBy("kind", "canine")
                         .requiring("kind", "tricks"));
-
-        private Rules() {}
     }
 }

@@ -14,20 +14,16 @@ public final class CatValidator implements Validator {
     /** The validator; it holds no state. */
     public static final CatValidator INSTANCE = new CatValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Cat",
-            "openapi.yaml#/components/schemas/Cat");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Cat");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
+    private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
     private static final Rule LIVES_TYPE_RULE = SCHEMA.rule("/properties/lives/type", "type", "integer");
 
-    private static final Rule LIVES_MAXIMUM_RULE = SCHEMA.rule(
-            "/properties/lives/maximum",
-            "maximum",
-            "9");
-
-    private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
+    private static final Rule LIVES_MAXIMUM_RULE =
+            SCHEMA.rule("/properties/lives/maximum", "maximum", "9");
 
     private CatValidator() {}
 
@@ -46,12 +42,11 @@ public final class CatValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "kind", "lives");
-        report.property(value, "kind", CatValidator::checkKind);
+        report.property(value, "kind", KIND_TYPE_RULE, JsonNode::isString);
         report.property(value, "lives", CatValidator::checkLives);
     }
 
@@ -59,19 +54,10 @@ public final class CatValidator implements Validator {
         return Assertions.isInteger(value) && Assertions.maximum(value, 9);
     }
 
-    private static void checkKind(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(KIND_TYPE_RULE, value);
-        }
-    }
-
     private static void checkLives(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(LIVES_TYPE_RULE, value);
+        if (!report.require(LIVES_TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.maximum(value, 9)) {
-            report.violation(LIVES_MAXIMUM_RULE, value);
-        }
+        report.require(LIVES_MAXIMUM_RULE, value, Assertions.maximum(value, 9));
     }
 }

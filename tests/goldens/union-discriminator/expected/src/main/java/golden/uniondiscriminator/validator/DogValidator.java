@@ -13,19 +13,16 @@ public final class DogValidator implements Validator {
     /** The validator; it holds no state. */
     public static final DogValidator INSTANCE = new DogValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Dog",
-            "openapi.yaml#/components/schemas/Dog");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Dog");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-    private static final Rule TRICKS_TYPE_RULE = SCHEMA.rule("/properties/tricks/type", "type", "array");
     private static final Rule KIND_TYPE_RULE = SCHEMA.rule("/properties/kind/type", "type", "string");
+    private static final Rule TRICKS_TYPE_RULE = SCHEMA.rule("/properties/tricks/type", "type", "array");
 
     private static final Rule TRICKS_ITEM_TYPE_RULE = SCHEMA.rule(
-            "/properties/tricks/items/type",
-            "type",
-            "string");
+            "/properties/tricks/items/type", "type", "string");
 
     private DogValidator() {}
 
@@ -44,12 +41,11 @@ public final class DogValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "kind", "tricks");
-        report.property(value, "kind", DogValidator::checkKind);
+        report.property(value, "kind", KIND_TYPE_RULE, JsonNode::isString);
         report.property(value, "tricks", DogValidator::checkTricks);
     }
 
@@ -65,23 +61,10 @@ public final class DogValidator implements Validator {
         return true;
     }
 
-    private static void checkKind(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(KIND_TYPE_RULE, value);
-        }
-    }
-
     private static void checkTricks(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(TRICKS_TYPE_RULE, value);
+        if (!report.require(TRICKS_TYPE_RULE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, DogValidator::checkTricksItem);
-    }
-
-    private static void checkTricksItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TRICKS_ITEM_TYPE_RULE, value);
-        }
+        report.items(value, 0, TRICKS_ITEM_TYPE_RULE, JsonNode::isString);
     }
 }

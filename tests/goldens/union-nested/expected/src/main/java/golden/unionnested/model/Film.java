@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionnested.validator.FilmValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,10 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Film}.
- *
- * @param minutes Not described. Required.
- * @param trailer Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -32,7 +28,6 @@ public record Film(
         @Nullable Playable trailer,
         Map<String, JsonNode> additionalProperties) implements Playable {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Film {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -42,13 +37,7 @@ public record Film(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Film fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Film(
@@ -75,60 +64,30 @@ public record Film(
     }
 
     /** Builds a {@link Film}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Long minutes;
         private @Nullable Playable trailer;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Film from) {
-            this.minutes = from.minutes();
-            this.trailer = from.trailer();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.minutes = from.minutes;
+            this.trailer = from.trailer;
         }
 
-        /**
-         * Sets {@code minutes}.
-         *
-         * @param minutes Not described. Required.
-         * @return this builder
-         */
         public Builder minutes(long minutes) {
             this.minutes = minutes;
             return this;
         }
 
-        /**
-         * Sets {@code trailer}.
-         *
-         * @param trailer Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder trailer(@Nullable Playable trailer) {
             this.trailer = trailer;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Film build() {
             RequestCheck.check(FilmValidator.INSTANCE, toJson());
             return new Film(
@@ -137,7 +96,7 @@ public record Film(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("minutes", minutes, JsonWriter::int64)

@@ -12,19 +12,10 @@ import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One of several types.
- *
- * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
- */
+/** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface Media permits Picture, Media.PlayableVariant, Media.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Media fromJson(JsonNode json) {
         return BranchReader.<Media>of(json)
                 .branch(PictureValidator.INSTANCE, Picture::fromJson)
@@ -40,33 +31,18 @@ public sealed interface Media permits Picture, Media.PlayableVariant, Media.Unkn
         return MediaValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * The type {@code Picture}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Picture} with nothing set} */
     static Picture.Builder picture() {
         return Picture.builder();
     }
 
-    /**
-     * The variant {@code Playable}.
-     *
-     * @param value the value
-     */
+    /** The variant {@code Playable}. */
     record PlayableVariant(Playable value) implements Media {
-        /** Refuses null, and keeps a copy of what could change. */
         public PlayableVariant {
             Objects.requireNonNull(value, "value is null");
         }
 
-        /**
-         * Reads the variant.
-         *
-         * @param json the value
-         * @return what was read
-         * @throws UnexpectedJsonException if it has another type
-         */
+        /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static PlayableVariant fromJson(JsonNode json) {
             return new PlayableVariant(Playable.fromJson(json));
         }
@@ -77,13 +53,8 @@ public sealed interface Media permits Picture, Media.PlayableVariant, Media.Unkn
         }
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements Media {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

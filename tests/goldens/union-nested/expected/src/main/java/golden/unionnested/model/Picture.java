@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionnested.validator.PictureValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,15 +20,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Picture}.
- *
- * @param pixels Not described. Required.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Picture(long pixels, Map<String, JsonNode> additionalProperties) implements Media {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Picture {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -38,13 +34,7 @@ public record Picture(long pixels, Map<String, JsonNode> additionalProperties) i
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Picture fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Picture(
@@ -70,47 +60,23 @@ public record Picture(long pixels, Map<String, JsonNode> additionalProperties) i
     }
 
     /** Builds a {@link Picture}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Long pixels;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Picture from) {
-            this.pixels = from.pixels();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.pixels = from.pixels;
         }
 
-        /**
-         * Sets {@code pixels}.
-         *
-         * @param pixels Not described. Required.
-         * @return this builder
-         */
         public Builder pixels(long pixels) {
             this.pixels = pixels;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Picture build() {
             RequestCheck.check(PictureValidator.INSTANCE, toJson());
             return new Picture(
@@ -118,7 +84,7 @@ public record Picture(long pixels, Map<String, JsonNode> additionalProperties) i
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("pixels", pixels, JsonWriter::int64)

@@ -10,19 +10,10 @@ import golden.unionnested.validator.SongValidator;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One of several types.
- *
- * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
- */
+/** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface Playable permits Song, Film, Playable.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static Playable fromJson(JsonNode json) {
         return BranchReader.<Playable>of(json)
                 .branch(SongValidator.INSTANCE, Song::fromJson)
@@ -38,31 +29,18 @@ public sealed interface Playable permits Song, Film, Playable.Unknown {
         return PlayableValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * The type {@code Song}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Song} with nothing set} */
     static Song.Builder song() {
         return Song.builder();
     }
 
-    /**
-     * The type {@code Film}.
-     *
-     * @return a builder with nothing set
-     */
+    /** {@return a builder of a {@link Film} with nothing set} */
     static Film.Builder film() {
         return Film.builder();
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements Playable {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

@@ -19,8 +19,8 @@ public final class FilmValidator implements RecursiveValidator {
     private FilmValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
-        return walk.once(this, value, FilmValidator::isValidRoot);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return verdicts.isValid(this, value, FilmValidator::isValidRoot);
     }
 
     @Override
@@ -28,16 +28,15 @@ public final class FilmValidator implements RecursiveValidator {
         if (!report.enter(this, value)) {
             return;
         }
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "minutes");
-        report.property(value, "minutes", FilmValidator::checkMinutes);
+        report.property(value, "minutes", Rules.MINUTES_TYPE, Assertions::isInteger);
         report.property(value, "trailer", Rules.TRAILER_REF);
     }
 
-    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
             return false;
         }
@@ -46,29 +45,16 @@ public final class FilmValidator implements RecursiveValidator {
             return false;
         }
         JsonNode trailer = value.get("trailer");
-        return trailer == null || PlayableValidator.INSTANCE.isValid(trailer, walk);
-    }
-
-    private static void checkMinutes(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.MINUTES_TYPE, value);
-        }
+        return trailer == null || PlayableValidator.INSTANCE.isValid(trailer, verdicts);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Film",
-                "openapi.yaml#/components/schemas/Film");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator TRAILER_REF = SCHEMA.at(
-                "/properties/trailer/$ref",
-                PlayableValidator.INSTANCE);
-
-        private static final Rule MINUTES_TYPE = SCHEMA.rule("/properties/minutes/type", "type", "integer");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Film");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Rule MINUTES_TYPE = SCHEMA.rule("/properties/minutes/type", "type", "integer");
+        static final Validator TRAILER_REF = SCHEMA.at(
+                "/properties/trailer/$ref", PlayableValidator.INSTANCE);
     }
 }

@@ -20,9 +20,9 @@ public final class MediaValidator implements RecursiveValidator {
     private MediaValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
         int matches = (PictureValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (PlayableValidator.INSTANCE.isValid(value, walk) ? 1 : 0);
+                + (PlayableValidator.INSTANCE.isValid(value, verdicts) ? 1 : 0);
         return matches == 1;
     }
 
@@ -32,20 +32,15 @@ public final class MediaValidator implements RecursiveValidator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Media",
-                "openapi.yaml#/components/schemas/Media");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        private static final Validator PICTURE_REF = SCHEMA.at("/oneOf/0/$ref", PictureValidator.INSTANCE);
-        private static final Validator PLAYABLE_REF = SCHEMA.at("/oneOf/1/$ref", PlayableValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Media");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator PICTURE_REF = SCHEMA.at("/oneOf/0/$ref", PictureValidator.INSTANCE);
+        static final Validator PLAYABLE_REF = SCHEMA.at("/oneOf/1/$ref", PlayableValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("Picture", PICTURE_REF)
                         .taking("object")
                         .requiring("pixels"),
                 Branch.of("Playable", PLAYABLE_REF));
-
-        private Rules() {}
     }
 }

@@ -14,17 +14,12 @@ public final class PictureValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PictureValidator INSTANCE = new PictureValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Picture",
-            "openapi.yaml#/components/schemas/Picture");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Picture");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule PIXELS_TYPE_RULE = SCHEMA.rule(
-            "/properties/pixels/type",
-            "type",
-            "integer");
+    private static final Rule PIXELS_TYPE_RULE = SCHEMA.rule("/properties/pixels/type", "type", "integer");
 
     private PictureValidator() {}
 
@@ -39,17 +34,10 @@ public final class PictureValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "pixels");
-        report.property(value, "pixels", PictureValidator::checkPixels);
-    }
-
-    private static void checkPixels(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(PIXELS_TYPE_RULE, value);
-        }
+        report.property(value, "pixels", PIXELS_TYPE_RULE, Assertions::isInteger);
     }
 }

@@ -20,8 +20,8 @@ public final class PlayableValidator implements RecursiveValidator {
     private PlayableValidator() {}
 
     @Override
-    public boolean isValid(JsonNode value, VerdictCache walk) {
-        return walk.once(this, value, PlayableValidator::isValidRoot);
+    public boolean isValid(JsonNode value, VerdictCache verdicts) {
+        return verdicts.isValid(this, value, PlayableValidator::isValidRoot);
     }
 
     @Override
@@ -32,27 +32,22 @@ public final class PlayableValidator implements RecursiveValidator {
         report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
     }
 
-    private static boolean isValidRoot(JsonNode value, VerdictCache walk) {
+    private static boolean isValidRoot(JsonNode value, VerdictCache verdicts) {
         int matches = (SongValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (FilmValidator.INSTANCE.isValid(value, walk) ? 1 : 0);
+                + (FilmValidator.INSTANCE.isValid(value, verdicts) ? 1 : 0);
         return matches == 1;
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Playable",
-                "openapi.yaml#/components/schemas/Playable");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-        private static final Validator SONG_REF = SCHEMA.at("/oneOf/0/$ref", SongValidator.INSTANCE);
-        private static final Validator FILM_REF = SCHEMA.at("/oneOf/1/$ref", FilmValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/Playable");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator SONG_REF = SCHEMA.at("/oneOf/0/$ref", SongValidator.INSTANCE);
+        static final Validator FILM_REF = SCHEMA.at("/oneOf/1/$ref", FilmValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("Song", SONG_REF)
                         .requiring("seconds"),
                 Branch.of("Film", FILM_REF)
                         .requiring("minutes"));
-
-        private Rules() {}
     }
 }

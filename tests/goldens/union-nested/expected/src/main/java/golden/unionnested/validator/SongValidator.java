@@ -14,17 +14,14 @@ public final class SongValidator implements Validator {
     /** The validator; it holds no state. */
     public static final SongValidator INSTANCE = new SongValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Song",
-            "openapi.yaml#/components/schemas/Song");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Song");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
 
-    private static final Rule SECONDS_TYPE_RULE = SCHEMA.rule(
-            "/properties/seconds/type",
-            "type",
-            "integer");
+    private static final Rule SECONDS_TYPE_RULE =
+            SCHEMA.rule("/properties/seconds/type", "type", "integer");
 
     private SongValidator() {}
 
@@ -39,17 +36,10 @@ public final class SongValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "seconds");
-        report.property(value, "seconds", SongValidator::checkSeconds);
-    }
-
-    private static void checkSeconds(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(SECONDS_TYPE_RULE, value);
-        }
+        report.property(value, "seconds", SECONDS_TYPE_RULE, Assertions::isInteger);
     }
 }

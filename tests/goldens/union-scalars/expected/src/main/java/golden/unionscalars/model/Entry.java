@@ -5,13 +5,13 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionscalars.validator.EntryValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +20,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Entry}.
- *
- * @param value Not described. Required.
- * @param either Not described. Null where it is absent.
- * @param text Not described. Null where it is absent.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -34,7 +29,6 @@ public record Entry(
         @Nullable EntryText text,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Entry {
         Objects.requireNonNull(value, "value is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -45,13 +39,7 @@ public record Entry(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Entry fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Entry(
@@ -77,73 +65,37 @@ public record Entry(
     }
 
     /** Builds a {@link Entry}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable EntryValue value;
         private @Nullable Double either;
         private @Nullable EntryText text;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Entry from) {
-            this.value = from.value();
-            this.either = from.either();
-            this.text = from.text();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.value = from.value;
+            this.either = from.either;
+            this.text = from.text;
         }
 
-        /**
-         * Sets {@code value}.
-         *
-         * @param value Not described. Required.
-         * @return this builder
-         */
         public Builder value(EntryValue value) {
             this.value = value;
             return this;
         }
 
-        /**
-         * Sets {@code either}.
-         *
-         * @param either Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder either(@Nullable Double either) {
             this.either = either;
             return this;
         }
 
-        /**
-         * Sets {@code text}.
-         *
-         * @param text Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder text(@Nullable EntryText text) {
             this.text = text;
             return this;
         }
 
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
-            return this;
-        }
-
-        /**
-         * Builds the object after checking it against the document.
-         *
-         * @return the object
-         * @throws InvalidRequestException if it breaks a rule; says which, and all of them
-         */
+        /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Entry build() {
             RequestCheck.check(EntryValidator.INSTANCE, toJson());
             return new Entry(
@@ -153,7 +105,7 @@ public record Entry(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("value", value, EntryValue::toJson)

@@ -15,11 +15,7 @@ import golden.unionscalars.validator.EntryValueValidator;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One of several types.
- *
- * <p>Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON.
- */
+/** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface EntryValue
         permits EntryValue.Text,
                 EntryValue.Truth,
@@ -27,12 +23,7 @@ public sealed interface EntryValue
                 EntryValue.List,
                 EntryValue.Unknown {
 
-    /**
-     * Reads the value as the first type whose rules it keeps.
-     *
-     * @param json the value
-     * @return what was read; {@code Unknown} where no type fits
-     */
+    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
     static EntryValue fromJson(JsonNode json) {
         return BranchReader.<EntryValue>of(json)
                 .branch(EntryValueTextValidator.INSTANCE, Text::fromJson)
@@ -50,24 +41,13 @@ public sealed interface EntryValue
         return EntryValueValidator.INSTANCE.validate(toJson());
     }
 
-    /**
-     * The variant {@code Text}.
-     *
-     * @param value the value
-     */
+    /** The variant {@code Text}. */
     record Text(String value) implements EntryValue {
-        /** Refuses null, and keeps a copy of what could change. */
         public Text {
             Objects.requireNonNull(value, "value is null");
         }
 
-        /**
-         * Reads the variant.
-         *
-         * @param json the value
-         * @return what was read
-         * @throws UnexpectedJsonException if it has another type
-         */
+        /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static Text fromJson(JsonNode json) {
             return new Text(JsonReader.string(json));
         }
@@ -78,22 +58,11 @@ public sealed interface EntryValue
         }
     }
 
-    /**
-     * The variant {@code Truth}.
-     *
-     * @param value the value
-     */
+    /** The variant {@code Truth}. */
     record Truth(boolean value) implements EntryValue {
-        /** Refuses null, and keeps a copy of what could change. */
         public Truth {}
 
-        /**
-         * Reads the variant.
-         *
-         * @param json the value
-         * @return what was read
-         * @throws UnexpectedJsonException if it has another type
-         */
+        /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static Truth fromJson(JsonNode json) {
             return new Truth(JsonReader.bool(json));
         }
@@ -104,22 +73,11 @@ public sealed interface EntryValue
         }
     }
 
-    /**
-     * The variant {@code Integer}.
-     *
-     * @param value the value
-     */
+    /** The variant {@code Integer}. */
     record IntegerVariant(long value) implements EntryValue {
-        /** Refuses null, and keeps a copy of what could change. */
         public IntegerVariant {}
 
-        /**
-         * Reads the variant.
-         *
-         * @param json the value
-         * @return what was read
-         * @throws UnexpectedJsonException if it has another type
-         */
+        /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static IntegerVariant fromJson(JsonNode json) {
             return new IntegerVariant(JsonReader.int64(json));
         }
@@ -130,24 +88,13 @@ public sealed interface EntryValue
         }
     }
 
-    /**
-     * The variant {@code List}.
-     *
-     * @param value the value
-     */
+    /** The variant {@code List}. */
     record List(java.util.List<String> value) implements EntryValue {
-        /** Refuses null, and keeps a copy of what could change. */
         public List {
             value = Copies.list("value", value);
         }
 
-        /**
-         * Reads the variant.
-         *
-         * @param json the value
-         * @return what was read
-         * @throws UnexpectedJsonException if it has another type
-         */
+        /** Reads the value, or throws an {@link UnexpectedJsonException} if it has another type. */
         public static List fromJson(JsonNode json) {
             return new List(JsonReader.list(JsonReader::string).read(json));
         }
@@ -158,13 +105,8 @@ public sealed interface EntryValue
         }
     }
 
-    /**
-     * A value of none of the types, kept as JSON.
-     *
-     * @param value the value
-     */
+    /** A value of none of the types, kept as JSON. */
     record Unknown(JsonNode value) implements EntryValue {
-        /** Refuses null, and keeps a copy of what could change. */
         public Unknown {
             value = value.deepCopy();
         }

@@ -3,10 +3,10 @@ package golden.unionscalars.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Branch;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -42,8 +42,7 @@ public final class EntryValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "value");
@@ -84,15 +83,11 @@ public final class EntryValidator implements Validator {
     }
 
     private static void checkEitherOption1(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(Rules.EITHER_OPTION_1_TYPE, value);
-        }
+        report.require(Rules.EITHER_OPTION_1_TYPE, value, Assertions.isInteger(value));
     }
 
     private static void checkEitherOption2(JsonNode value, Report report) {
-        if (!value.isNumber()) {
-            report.violation(Rules.EITHER_OPTION_2_TYPE, value);
-        }
+        report.require(Rules.EITHER_OPTION_2_TYPE, value, value.isNumber());
     }
 
     private static void checkText(JsonNode value, Report report) {
@@ -100,40 +95,30 @@ public final class EntryValidator implements Validator {
     }
 
     private static void checkTextOption1(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.TEXT_OPTION_1_TYPE, value);
+        if (!report.require(Rules.TEXT_OPTION_1_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, TEXT_OPTION_1_ENUM)) {
-            report.violation(Rules.TEXT_OPTION_1_ENUM, value);
-        }
+        report.require(Rules.TEXT_OPTION_1_ENUM, value,
+                Assertions.oneOf(value, TEXT_OPTION_1_ENUM));
     }
 
     private static void checkTextOption2(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.TEXT_OPTION_2_TYPE, value);
+        if (!report.require(Rules.TEXT_OPTION_2_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.pattern(value, TEXT_OPTION_2_PATTERN)) {
-            report.violation(Rules.TEXT_OPTION_2_PATTERN, value);
-        }
+        report.require(Rules.TEXT_OPTION_2_PATTERN, value,
+                Assertions.pattern(value, TEXT_OPTION_2_PATTERN));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Entry",
-                "openapi.yaml#/components/schemas/Entry");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator VALUE_VALIDATOR = SCHEMA.at(
-                "/properties/value",
-                EntryValueValidator.INSTANCE);
-
-        private static final Rule EITHER_ONE_OF = SCHEMA.rule("/properties/either/oneOf", "oneOf");
-
-        private static final List<Branch> EITHER_ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Entry");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator VALUE_VALIDATOR =
+                SCHEMA.at("/properties/value", EntryValueValidator.INSTANCE);
+        static final Rule EITHER_ONE_OF = SCHEMA.rule("/properties/either/oneOf", "oneOf");
+        static final List<Branch> EITHER_ONE_OF_BRANCHES = List.of(
                 Branch.of(
                         "0",
                         Validator.of(EntryValidator::isValidEitherOption1, EntryValidator::checkEitherOption1))
@@ -142,48 +127,25 @@ public final class EntryValidator implements Validator {
                         "1",
                         Validator.of(EntryValidator::isValidEitherOption2, EntryValidator::checkEitherOption2))
                         .taking("number"));
-
-        private static final Rule TEXT_ANY_OF = SCHEMA.rule("/properties/text/anyOf", "anyOf");
-
-        private static final List<Branch> TEXT_ANY_OF_BRANCHES = List.of(
+        static final Rule TEXT_ANY_OF = SCHEMA.rule("/properties/text/anyOf", "anyOf");
+        static final List<Branch> TEXT_ANY_OF_BRANCHES = List.of(
                 Branch.of(
                         "0",
                         Validator.of(EntryValidator::isValidTextOption1, EntryValidator::checkTextOption1)),
                 Branch.of(
                         "1",
                         Validator.of(EntryValidator::isValidTextOption2, EntryValidator::checkTextOption2)));
-
-        private static final Rule EITHER_OPTION_1_TYPE = SCHEMA.rule(
-                "/properties/either/oneOf/0/type",
-                "type",
-                "integer");
-
-        private static final Rule EITHER_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/either/oneOf/1/type",
-                "type",
-                "number");
-
-        private static final Rule TEXT_OPTION_2_TYPE = SCHEMA.rule(
-                "/properties/text/anyOf/1/type",
-                "type",
-                "string");
-
-        private static final Rule TEXT_OPTION_2_PATTERN = SCHEMA.rule(
-                "/properties/text/anyOf/1/pattern",
-                "pattern",
-                "^[0-9]+px$");
-
-        private static final Rule TEXT_OPTION_1_TYPE = SCHEMA.rule(
-                "/properties/text/anyOf/0/type",
-                "type",
-                "string");
-
-        private static final Rule TEXT_OPTION_1_ENUM = SCHEMA.rule(
-                "/properties/text/anyOf/0/enum",
-                "enum",
-                "\"auto\"",
-                "\"none\"");
-
-        private Rules() {}
+        static final Rule EITHER_OPTION_1_TYPE = SCHEMA.rule(
+                "/properties/either/oneOf/0/type", "type", "integer");
+        static final Rule EITHER_OPTION_2_TYPE = SCHEMA.rule(
+                "/properties/either/oneOf/1/type", "type", "number");
+        static final Rule TEXT_OPTION_2_TYPE =
+                SCHEMA.rule("/properties/text/anyOf/1/type", "type", "string");
+        static final Rule TEXT_OPTION_2_PATTERN = SCHEMA.rule(
+                "/properties/text/anyOf/1/pattern", "pattern", "^[0-9]+px$");
+        static final Rule TEXT_OPTION_1_TYPE =
+                SCHEMA.rule("/properties/text/anyOf/0/type", "type", "string");
+        static final Rule TEXT_OPTION_1_ENUM = SCHEMA.rule(
+                "/properties/text/anyOf/0/enum", "enum", "\"auto\"", "\"none\"");
     }
 }

@@ -14,9 +14,8 @@ public final class EntryValueIntegerValidator implements Validator {
     /** The validator; it holds no state. */
     public static final EntryValueIntegerValidator INSTANCE = new EntryValueIntegerValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Entry/properties/value/oneOf/2",
-            "openapi.yaml#/components/schemas/Entry/properties/value/oneOf/2");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Entry/properties/value/oneOf/2");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "integer");
 
@@ -29,8 +28,6 @@ public final class EntryValueIntegerValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, Assertions.isInteger(value));
     }
 }

@@ -13,9 +13,8 @@ public final class EntryValueListValidator implements Validator {
     /** The validator; it holds no state. */
     public static final EntryValueListValidator INSTANCE = new EntryValueListValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Entry/properties/value/oneOf/3",
-            "openapi.yaml#/components/schemas/Entry/properties/value/oneOf/3");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Entry/properties/value/oneOf/3");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
     private static final Rule ITEM_TYPE_RULE = SCHEMA.rule("/items/type", "type", "string");
@@ -37,16 +36,9 @@ public final class EntryValueListValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isArray()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, EntryValueListValidator::checkItem);
-    }
-
-    private static void checkItem(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ITEM_TYPE_RULE, value);
-        }
+        report.items(value, 0, ITEM_TYPE_RULE, JsonNode::isString);
     }
 }

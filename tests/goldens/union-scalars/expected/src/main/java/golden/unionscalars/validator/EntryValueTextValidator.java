@@ -13,9 +13,8 @@ public final class EntryValueTextValidator implements Validator {
     /** The validator; it holds no state. */
     public static final EntryValueTextValidator INSTANCE = new EntryValueTextValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Entry/properties/value/oneOf/0",
-            "openapi.yaml#/components/schemas/Entry/properties/value/oneOf/0");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Entry/properties/value/oneOf/0");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
 
@@ -28,8 +27,6 @@ public final class EntryValueTextValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, value.isString());
     }
 }

@@ -13,9 +13,8 @@ public final class EntryValueTruthValidator implements Validator {
     /** The validator; it holds no state. */
     public static final EntryValueTruthValidator INSTANCE = new EntryValueTruthValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Entry/properties/value/oneOf/1",
-            "openapi.yaml#/components/schemas/Entry/properties/value/oneOf/1");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml", "#/components/schemas/Entry/properties/value/oneOf/1");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "boolean");
 
@@ -28,8 +27,6 @@ public final class EntryValueTruthValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isBoolean()) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, value.isBoolean());
     }
 }

@@ -32,29 +32,18 @@ public final class EntryValueValidator implements Validator {
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Entry/properties/value",
-                "openapi.yaml#/components/schemas/Entry/properties/value");
-
-        private static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
-
-        private static final Validator OPTION_1_VALIDATOR = SCHEMA.at(
-                "/oneOf/0",
-                EntryValueTextValidator.INSTANCE);
-
-        private static final Validator OPTION_2_VALIDATOR = SCHEMA.at(
-                "/oneOf/1",
-                EntryValueTruthValidator.INSTANCE);
-
-        private static final Validator OPTION_3_VALIDATOR = SCHEMA.at(
-                "/oneOf/2",
-                EntryValueIntegerValidator.INSTANCE);
-
-        private static final Validator OPTION_4_VALIDATOR = SCHEMA.at(
-                "/oneOf/3",
-                EntryValueListValidator.INSTANCE);
-
-        private static final List<Branch> ONE_OF_BRANCHES = List.of(
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/Entry/properties/value");
+        static final Rule ONE_OF = SCHEMA.rule("/oneOf", "oneOf");
+        static final Validator OPTION_1_VALIDATOR =
+                SCHEMA.at("/oneOf/0", EntryValueTextValidator.INSTANCE);
+        static final Validator OPTION_2_VALIDATOR =
+                SCHEMA.at("/oneOf/1", EntryValueTruthValidator.INSTANCE);
+        static final Validator OPTION_3_VALIDATOR = SCHEMA.at(
+                "/oneOf/2", EntryValueIntegerValidator.INSTANCE);
+        static final Validator OPTION_4_VALIDATOR =
+                SCHEMA.at("/oneOf/3", EntryValueListValidator.INSTANCE);
+        static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("0", OPTION_1_VALIDATOR)
                         .taking("string"),
                 Branch.of("1", OPTION_2_VALIDATOR)
@@ -63,7 +52,5 @@ public final class EntryValueValidator implements Validator {
                         .taking("integer"),
                 Branch.of("3", OPTION_4_VALIDATOR)
                         .taking("array"));
-
-        private Rules() {}
     }
 }

@@ -16,10 +16,9 @@ public final class GetPingTimesResponseValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetPingTimesResponseValidator INSTANCE = new GetPingTimesResponseValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/paths/~1ping~1{times}/get/responses/200/content/application~1json/schema",
-            "openapi.yaml#/paths/~1ping~1{times}/get/responses/200/content/application~1json"
-                    + "/schema");
+    private static final SchemaLocation SCHEMA = SchemaLocation.of(
+            "openapi.yaml",
+            "#/paths/~1ping~1{times}/get/responses/200/content/application~1json/schema");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
 
@@ -32,8 +31,6 @@ public final class GetPingTimesResponseValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(TYPE_RULE, value);
-        }
+        report.require(TYPE_RULE, value, value.isString());
     }
 }

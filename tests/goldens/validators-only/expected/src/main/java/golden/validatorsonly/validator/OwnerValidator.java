@@ -14,9 +14,8 @@ public final class OwnerValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OwnerValidator INSTANCE = new OwnerValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Owner",
-            "openapi.yaml#/components/schemas/Owner");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Owner");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
@@ -35,17 +34,10 @@ public final class OwnerValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "id");
-        report.property(value, "id", OwnerValidator::checkId);
-    }
-
-    private static void checkId(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(ID_TYPE_RULE, value);
-        }
+        report.property(value, "id", ID_TYPE_RULE, Assertions::isInteger);
     }
 }

@@ -31,8 +31,7 @@ public final class PetValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "name");
@@ -45,34 +44,21 @@ public final class PetValidator implements Validator {
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.NAME_TYPE, value);
+        if (!report.require(Rules.NAME_TYPE, value, value.isString())) {
             return;
         }
-        if (!Assertions.minLength(value, 1)) {
-            report.violation(Rules.NAME_MIN_LENGTH, value);
-        }
+        report.require(Rules.NAME_MIN_LENGTH, value, Assertions.minLength(value, 1));
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Pet",
-                "openapi.yaml#/components/schemas/Pet");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator OWNER_REF = SCHEMA.at(
-                "/properties/owner/$ref",
-                OwnerValidator.INSTANCE);
-
-        private static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
-
-        private static final Rule NAME_MIN_LENGTH = SCHEMA.rule(
-                "/properties/name/minLength",
-                "minLength",
-                "1");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA =
+                SchemaLocation.of("openapi.yaml", "#/components/schemas/Pet");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator OWNER_REF =
+                SCHEMA.at("/properties/owner/$ref", OwnerValidator.INSTANCE);
+        static final Rule NAME_TYPE = SCHEMA.rule("/properties/name/type", "type", "string");
+        static final Rule NAME_MIN_LENGTH =
+                SCHEMA.rule("/properties/name/minLength", "minLength", "1");
     }
 }

@@ -4,12 +4,12 @@ package golden.waiter.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.waiter.validator.JobValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,12 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Job}.
- *
- * @param id Not described. Required.
- * @param state Not described. Required.
- * @param percent Not described. Must be at least 0, must be at most 100. Null where it is absent.
- * @param url Not described. Null where it is absent.
+ * @param percent Must be at least 0, must be at most 100.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
@@ -34,7 +29,6 @@ public record Job(
         @Nullable String url,
         Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Job {
         Objects.requireNonNull(id, "id is null");
         Objects.requireNonNull(state, "state is null");
@@ -46,13 +40,7 @@ public record Job(
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Job fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Job(
@@ -79,77 +67,40 @@ public record Job(
     }
 
     /** Builds a {@link Job}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String id;
         private @Nullable JobState state;
         private @Nullable Integer percent;
         private @Nullable String url;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Job from) {
-            this.id = from.id();
-            this.state = from.state();
-            this.percent = from.percent();
-            this.url = from.url();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.id = from.id;
+            this.state = from.state;
+            this.percent = from.percent;
+            this.url = from.url;
         }
 
-        /**
-         * Sets {@code id}.
-         *
-         * @param id Not described. Required.
-         * @return this builder
-         */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code state}.
-         *
-         * @param state Not described. Required.
-         * @return this builder
-         */
         public Builder state(JobState state) {
             this.state = state;
             return this;
         }
 
-        /**
-         * Sets {@code percent}.
-         *
-         * @param percent Not described. Must be at least 0, must be at most 100. Null where it is absent.
-         * @return this builder
-         */
         public Builder percent(@Nullable Integer percent) {
             this.percent = percent;
             return this;
         }
 
-        /**
-         * Sets {@code url}.
-         *
-         * @param url Not described. Null where it is absent.
-         * @return this builder
-         */
         public Builder url(@Nullable String url) {
             this.url = url;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -163,7 +114,7 @@ public record Job(
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("id", id, JsonWriter::string)

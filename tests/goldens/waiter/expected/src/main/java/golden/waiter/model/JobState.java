@@ -5,50 +5,28 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The text {@code JobState}.
- *
- * <p>The constants are the documented values. Any other text is kept as it is, so a value that is newer
- * than this class does no harm.
- *
- * @param value the text, as it stands in JSON
+ * The constants are the documented values. Any other text is kept as it is, so a value that is newer than
+ * this class does no harm.
  */
 public record JobState(String value) {
 
-    /** The value {@code running}. */
     public static final JobState RUNNING = new JobState("running");
-
-    /** The value {@code done}. */
     public static final JobState DONE = new JobState("done");
-
-    /** The value {@code failed}. */
     public static final JobState FAILED = new JobState("failed");
 
-    /** Refuses null. */
     public JobState {
         Objects.requireNonNull(value, "value is null");
     }
 
-    /**
-     * Any text, documented or not.
-     *
-     * @param value the text
-     * @return the value
-     */
+    /** Any text, documented or not. */
     public static JobState of(String value) {
         return new JobState(value);
     }
 
-    /**
-     * Reads a string.
-     *
-     * @param json the string
-     * @return the value
-     * @throws UnexpectedJsonException if it is no string
-     */
+    /** Reads a string, or throws an {@link UnexpectedJsonException} if it is none. */
     public static JobState fromJson(JsonNode json) {
         return new JobState(JsonReader.string(json));
     }
@@ -60,7 +38,12 @@ public record JobState(String value) {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return Known.of(value);
+        return switch (value) {
+            case "running" -> Known.RUNNING;
+            case "done" -> Known.DONE;
+            case "failed" -> Known.FAILED;
+            default -> Known.UNKNOWN;
+        };
     }
 
     @Override
@@ -68,33 +51,11 @@ public record JobState(String value) {
         return value;
     }
 
-    /** The documented values, for {@code switch}. */
+    /** The documented values, for {@code switch}, and one for all others. */
     public enum Known {
-        /** The value {@code running}. */
-        RUNNING("running"),
-
-        /** The value {@code done}. */
-        DONE("done"),
-
-        /** The value {@code failed}. */
-        FAILED("failed"),
-
-        /** Any other value. */
-        UNKNOWN(null);
-
-        private final @Nullable String value;
-
-        Known(@Nullable String value) {
-            this.value = value;
-        }
-
-        private static Known of(String value) {
-            for (Known known : values()) {
-                if (value.equals(known.value)) {
-                    return known;
-                }
-            }
-            return UNKNOWN;
-        }
+        RUNNING,
+        DONE,
+        FAILED,
+        UNKNOWN
     }
 }

@@ -2,10 +2,10 @@
 package golden.waiter.validator;
 
 import dev.plumbline.runtime.validation.Assertions;
-import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
 
@@ -17,39 +17,27 @@ public final class JobValidator implements Validator {
 
     private static final StringSet STATE_ENUM = StringSet.of("running", "done", "failed");
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Job",
-            "openapi.yaml#/components/schemas/Job");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Job");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
-
-    private static final Rule PERCENT_TYPE_RULE = SCHEMA.rule(
-            "/properties/percent/type",
-            "type",
-            "integer");
-
-    private static final Rule PERCENT_MINIMUM_RULE = SCHEMA.rule(
-            "/properties/percent/minimum",
-            "minimum",
-            "0");
-
-    private static final Rule PERCENT_MAXIMUM_RULE = SCHEMA.rule(
-            "/properties/percent/maximum",
-            "maximum",
-            "100");
-
     private static final Rule ID_TYPE_RULE = SCHEMA.rule("/properties/id/type", "type", "string");
+    private static final Rule URL_TYPE_RULE = SCHEMA.rule("/properties/url/type", "type", "string");
+
+    private static final Rule PERCENT_TYPE_RULE =
+            SCHEMA.rule("/properties/percent/type", "type", "integer");
+
+    private static final Rule PERCENT_MINIMUM_RULE =
+            SCHEMA.rule("/properties/percent/minimum", "minimum", "0");
+
+    private static final Rule PERCENT_MAXIMUM_RULE =
+            SCHEMA.rule("/properties/percent/maximum", "maximum", "100");
+
     private static final Rule STATE_TYPE_RULE = SCHEMA.rule("/properties/state/type", "type", "string");
 
     private static final Rule STATE_ENUM_RULE = SCHEMA.rule(
-            "/properties/state/enum",
-            "enum",
-            "\"running\"",
-            "\"done\"",
-            "\"failed\"");
-
-    private static final Rule URL_TYPE_RULE = SCHEMA.rule("/properties/url/type", "type", "string");
+            "/properties/state/enum", "enum", "\"running\"", "\"done\"", "\"failed\"");
 
     private JobValidator() {}
 
@@ -76,59 +64,33 @@ public final class JobValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "id", "state");
-        report.property(value, "id", JobValidator::checkId);
+        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
         report.property(value, "state", JobValidator::checkState);
         report.property(value, "percent", JobValidator::checkPercent);
-        report.property(value, "url", JobValidator::checkUrl);
+        report.property(value, "url", URL_TYPE_RULE, JsonNode::isString);
     }
 
     private static boolean isValidPercent(JsonNode value) {
-        if (!Assertions.isInteger(value)) {
-            return false;
-        }
-        if (!Assertions.minimum(value, 0)) {
-            return false;
-        }
-        return Assertions.maximum(value, 100);
-    }
-
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ID_TYPE_RULE, value);
-        }
+        return Assertions.isInteger(value) && Assertions.minimum(value, 0)
+                && Assertions.maximum(value, 100);
     }
 
     private static void checkState(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(STATE_TYPE_RULE, value);
+        if (!report.require(STATE_TYPE_RULE, value, value.isString())) {
             return;
         }
-        if (!Assertions.oneOf(value, STATE_ENUM)) {
-            report.violation(STATE_ENUM_RULE, value);
-        }
+        report.require(STATE_ENUM_RULE, value, Assertions.oneOf(value, STATE_ENUM));
     }
 
     private static void checkPercent(JsonNode value, Report report) {
-        if (!Assertions.isInteger(value)) {
-            report.violation(PERCENT_TYPE_RULE, value);
+        if (!report.require(PERCENT_TYPE_RULE, value, Assertions.isInteger(value))) {
             return;
         }
-        if (!Assertions.minimum(value, 0)) {
-            report.violation(PERCENT_MINIMUM_RULE, value);
-        }
-        if (!Assertions.maximum(value, 100)) {
-            report.violation(PERCENT_MAXIMUM_RULE, value);
-        }
-    }
-
-    private static void checkUrl(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(URL_TYPE_RULE, value);
-        }
+        report.require(PERCENT_MINIMUM_RULE, value, Assertions.minimum(value, 0));
+        report.require(PERCENT_MAXIMUM_RULE, value, Assertions.maximum(value, 100));
     }
 }

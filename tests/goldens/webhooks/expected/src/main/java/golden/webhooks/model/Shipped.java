@@ -4,12 +4,12 @@ package golden.webhooks.model;
 import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.webhooks.validator.ShippedValidator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,16 +18,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The object {@code Shipped}.
- *
- * @param order Not described. Required.
- * @param at Not described. Required.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
 public record Shipped(Order order, String at, Map<String, JsonNode> additionalProperties) {
 
-    /** Copies the collections, and refuses null where a value is required. */
     public Shipped {
         Objects.requireNonNull(order, "order is null");
         Objects.requireNonNull(at, "at is null");
@@ -39,13 +34,7 @@ public record Shipped(Order order, String at, Map<String, JsonNode> additionalPr
         return new Builder();
     }
 
-    /**
-     * Reads the object. A property that has another type than documented is kept as JSON.
-     *
-     * @param json the object
-     * @return what was read
-     * @throws UnexpectedJsonException if it is no object, or a required property cannot be read
-     */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
     public static Shipped fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Shipped(
@@ -70,51 +59,26 @@ public record Shipped(Order order, String at, Map<String, JsonNode> additionalPr
     }
 
     /** Builds a {@link Shipped}. */
-    public static final class Builder {
+    public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable Order order;
         private @Nullable String at;
-        private final Map<String, JsonNode> additionalProperties = new LinkedHashMap<>();
 
         private Builder() {}
 
         private Builder(Shipped from) {
-            this.order = from.order();
-            this.at = from.at();
-            this.additionalProperties.putAll(from.additionalProperties());
+            super(from.additionalProperties);
+            this.order = from.order;
+            this.at = from.at;
         }
 
-        /**
-         * Sets {@code order}.
-         *
-         * @param order Not described. Required.
-         * @return this builder
-         */
         public Builder order(Order order) {
             this.order = order;
             return this;
         }
 
-        /**
-         * Sets {@code at}.
-         *
-         * @param at Not described. Required.
-         * @return this builder
-         */
         public Builder at(String at) {
             this.at = at;
-            return this;
-        }
-
-        /**
-         * Sets a property that the document does not name. One that it names is set by its own method, which wins.
-         *
-         * @param name its name
-         * @param value its value, as JSON
-         * @return this builder
-         */
-        public Builder additionalProperty(String name, JsonNode value) {
-            additionalProperties.put(name, value);
             return this;
         }
 
@@ -126,7 +90,7 @@ public record Shipped(Order order, String at, Map<String, JsonNode> additionalPr
                     additionalProperties);
         }
 
-        /** {@return what is set so far, as JSON, in the document's order; the caller's own copy} */
+        @Override
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("order", order, Order::toJson)

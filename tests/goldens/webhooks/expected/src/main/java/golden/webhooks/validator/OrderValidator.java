@@ -13,9 +13,8 @@ public final class OrderValidator implements Validator {
     /** The validator; it holds no state. */
     public static final OrderValidator INSTANCE = new OrderValidator();
 
-    private static final SchemaLocation SCHEMA = new SchemaLocation(
-            "#/components/schemas/Order",
-            "openapi.yaml#/components/schemas/Order");
+    private static final SchemaLocation SCHEMA =
+            SchemaLocation.of("openapi.yaml", "#/components/schemas/Order");
 
     private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "object");
     private static final Rule REQUIRED_RULE = SCHEMA.rule("/required", "required");
@@ -34,17 +33,10 @@ public final class OrderValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(TYPE_RULE, value);
+        if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
         report.required(REQUIRED_RULE, value, "id");
-        report.property(value, "id", OrderValidator::checkId);
-    }
-
-    private static void checkId(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(ID_TYPE_RULE, value);
-        }
+        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
     }
 }

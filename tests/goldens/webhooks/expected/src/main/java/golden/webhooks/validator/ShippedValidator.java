@@ -30,35 +30,21 @@ public final class ShippedValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!value.isObject()) {
-            report.violation(Rules.TYPE, value);
+        if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
         report.required(Rules.REQUIRED, value, "order", "at");
         report.property(value, "order", Rules.ORDER_REF);
-        report.property(value, "at", ShippedValidator::checkAt);
-    }
-
-    private static void checkAt(JsonNode value, Report report) {
-        if (!value.isString()) {
-            report.violation(Rules.AT_TYPE, value);
-        }
+        report.property(value, "at", Rules.AT_TYPE, JsonNode::isString);
     }
 
     private static final class Rules {
-        private static final SchemaLocation SCHEMA = new SchemaLocation(
-                "#/components/schemas/Shipped",
-                "openapi.yaml#/components/schemas/Shipped");
-
-        private static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
-        private static final Rule REQUIRED = SCHEMA.rule("/required", "required");
-
-        private static final Validator ORDER_REF = SCHEMA.at(
-                "/properties/order/$ref",
-                OrderValidator.INSTANCE);
-
-        private static final Rule AT_TYPE = SCHEMA.rule("/properties/at/type", "type", "string");
-
-        private Rules() {}
+        static final SchemaLocation SCHEMA = SchemaLocation.of(
+                "openapi.yaml", "#/components/schemas/Shipped");
+        static final Rule TYPE = SCHEMA.rule("/type", "type", "object");
+        static final Rule REQUIRED = SCHEMA.rule("/required", "required");
+        static final Validator ORDER_REF =
+                SCHEMA.at("/properties/order/$ref", OrderValidator.INSTANCE);
+        static final Rule AT_TYPE = SCHEMA.rule("/properties/at/type", "type", "string");
     }
 }
