@@ -192,7 +192,8 @@ class HouseTest {
                         "dev.plumbline.core",
                         "dev.plumbline.core.plan..",
                         "dev.plumbline.core.emit..",
-                        "dev.plumbline.core.compile")
+                        "dev.plumbline.core.compile",
+                        "dev.plumbline.core.memory")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.palantir.javapoet..")
@@ -341,7 +342,7 @@ class HouseTest {
                 .should()
                 .haveNameMatching("(?s)(.*\\.)?" + words + "\\..*")
                 .orShould(com.tngtech.archunit.lang.conditions.ArchConditions.be(
-                        nameMatching("(?s).*(Utils?|Commons?|Helpers?|Managers?|Misc)([A-Z$].*)?")))
+                        nameMatching("(?s).*(Utils?|Helpers?|Managers?|Misc)([A-Z$].*)?|.*Commons?(\\$.*)?")))
                 .check(HOUSE);
     }
 

@@ -26,10 +26,10 @@ class ObjectSignatureTest {
             {S: {allOf: [{required: [a]}, {type: string}], type: object}}     | needs [a] forbids [] fixes {} is [string]
             {S: {type: [object, string], allOf: [{type: array}]}}             | needs [] forbids [] fixes {} is [string object]
             {S: {properties: {a: false, b: {not: {}}, c: {->A}}}, A: false}   | needs [] forbids [a, b, c] fixes {} is []
-            {S: {properties: {a: {const: x}, b: {enum: [1, y, null]}}}}       | needs [] forbids [] fixes {a=[x], b=[1, y, ]} is []
-            {S: {properties: {a: {->A}, b: {allOf: [{}, {const: z}]}}}, A: {enum: [x]}} | needs [] forbids [] fixes {a=[x], b=[z]} is []
+            {S: {properties: {a: {const: x}, b: {enum: [1, y, null]}}}}       | needs [] forbids [] fixes {a=["x"], b=[1, "y", null]} is []
+            {S: {properties: {a: {->A}, b: {allOf: [{}, {const: z}]}}}, A: {enum: [x]}} | needs [] forbids [] fixes {a=["x"], b=["z"]} is []
             {S: {properties: {a: {const: []}, b: {enum: [x, {}]}, c: {type: string}}}}  | needs [] forbids [] fixes {} is []
-            {S: {properties: {a: {const: [], enum: [x]}}}}                    | needs [] forbids [] fixes {a=[x]} is []
+            {S: {properties: {a: {const: [], enum: [x]}}}}                    | needs [] forbids [] fixes {a=["x"]} is []
             {S: {anyOf: [{required: [a]}]}}                                   | needs [] forbids [] fixes {} is []
             """)
     void whatASchemaSaysAtAGlance(String defs, String signature) {
@@ -41,10 +41,10 @@ class ObjectSignatureTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {S: {oneOf: [{type: object, required: [a]}, {type: object, properties: {b: false}}]}}                | needs [a] forbids [] fixes {} is [] / needs [] forbids [b] fixes {} is []
             {S: {oneOf: [{type: object}, {type: string}]}}                                                       | needs [] forbids [] fixes {} is [object] / needs [] forbids [] fixes {} is [string]
-            {S: {oneOf: [{properties: {k: {const: a}}}, {properties: {k: {const: b}}}]}}                         | needs [] forbids [] fixes {k=[a]} is [] / needs [] forbids [] fixes {k=[b]} is []
+            {S: {oneOf: [{properties: {k: {const: a}}}, {properties: {k: {const: b}}}]}}                         | needs [] forbids [] fixes {k=["a"]} is [] / needs [] forbids [] fixes {k=["b"]} is []
             {S: {oneOf: [{properties: {k: {const: a}}}, {properties: {k: {const: a}}}]}}                         | needs [] forbids [] fixes {} is [] / needs [] forbids [] fixes {} is []
             {S: {oneOf: [{properties: {k: {const: a}}}, {}]}}                                                    | needs [] forbids [] fixes {} is [] / needs [] forbids [] fixes {} is []
-            {S: {oneOf: [{properties: {k: {enum: [a, b]}}}, {properties: {k: {enum: [b, a, c]}}}]}}              | needs [] forbids [] fixes {k=[a, b]} is [] / needs [] forbids [] fixes {k=[b, a, c]} is []
+            {S: {oneOf: [{properties: {k: {enum: [a, b]}}}, {properties: {k: {enum: [b, a, c]}}}]}}              | needs [] forbids [] fixes {k=["a", "b"]} is [] / needs [] forbids [] fixes {k=["b", "a", "c"]} is []
             {S: {oneOf: [{properties: {k: {const: a}}}]}}                                                        | needs [] forbids [] fixes {} is []
             """)
     void whatTellsBranchesApart(String defs, String signatures) {
