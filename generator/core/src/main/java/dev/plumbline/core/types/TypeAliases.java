@@ -18,6 +18,7 @@ import dev.plumbline.core.schema.keyword.PrefixItems;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.schema.keyword.Required;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,9 @@ final class TypeAliases {
     private final PossibleTypes types;
     private final SchemaPlaces places;
 
+    /** What was found already: chains of references are asked about from each of their schemas. */
+    private final Map<Location, Optional<Location>> targets = new HashMap<>();
+
     TypeAliases(SchemaSet schemas, PossibleTypes types, SchemaPlaces places) {
         this.schemas = schemas;
         this.types = types;
@@ -53,16 +57,25 @@ final class TypeAliases {
 
     /** The schema whose type this one shares. */
     Optional<Location> target(Schema schema) {
+        Optional<Location> known = targets.get(schema.at());
+        if (known == null) {
+            known = findTarget(schema);
+            targets.put(schema.at(), known);
+        }
+        return known;
+    }
+
+    private Optional<Location> findTarget(Schema schema) {
         if (schema.keyword(AllOf.class).isPresent() && places.isNamed(schema.at())) {
             return Optional.empty();
         }
         EffectiveSchema written = EffectiveSchema.writtenHere(schema, schemas);
-        List<Location> targets = written.keywords(Ref.class).map(Ref::target).toList();
+        List<Location> references = written.keywords(Ref.class).map(Ref::target).toList();
         boolean shaped = written.keywords().anyMatch(keyword -> SHAPING.contains(keyword.getClass()));
-        if (shaped || targets.size() != 1) {
+        if (shaped || references.size() != 1) {
             return Optional.empty();
         }
-        Schema target = schemas.at(targets.get(0));
+        Schema target = schemas.at(references.get(0));
         return sameTypes(schema, target) && requiresNoMore(schema, target)
                 ? Optional.of(target.at())
                 : Optional.empty();
