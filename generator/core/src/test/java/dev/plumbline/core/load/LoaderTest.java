@@ -302,7 +302,7 @@ class LoaderTest {
             Documents documents = new Loader(KeywordTable.standard(), problems, true).load(root.toUri(), "a.yaml");
             assertThat(documents.byName()).containsOnlyKeys("a.yaml", base + "b.yaml");
             assertThat(found()).containsExactly("MissingDocument " + base + "b.yaml:1:5 #/x/$ref");
-            assertThat(what()).endsWith("cannot be read: the server answered with status 404");
+            assertThat(what()).endsWith("cannot be read: the server responded with status 404");
         } finally {
             server.stop(0);
         }

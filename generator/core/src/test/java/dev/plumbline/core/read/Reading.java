@@ -1,17 +1,21 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.Request;
-import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.openapi.OpenApiReader;
+import dev.plumbline.core.openapi.SchemaDialect;
+import dev.plumbline.core.openapi.SchemaRoots;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
-import dev.plumbline.core.problem.ErrorsFoundException;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.Resolver;
+import dev.plumbline.core.schema.compile.SchemaCompiler;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.io.IOException;
@@ -37,20 +41,17 @@ public record Reading(Api api, SchemaSet schemas, Index index, List<Problem> pro
         }
     }
 
-    /** A document in a file; where a stage finds errors, the problems are all that there is. */
+    /** A document in a file. Unlike a run, this goes on after errors: each stage's problems have tests. */
     public static Reading of(Path file) {
         Problems problems = new Problems();
-        try {
-            FrontEnd front = FrontEnd.of(
-                    new Loader(KeywordTable.standard(), problems, false)
-                            .load(file.toUri(), file.getFileName().toString()),
-                    problems);
-            FrontEnd.OpenApi document = front.openApi();
-            Api api = ModelReader.read(document.document(), document.schemas(), front.index(), problems);
-            return new Reading(api, document.schemas(), front.index(), problems.sorted());
-        } catch (ErrorsFoundException e) {
-            return new Reading(null, null, null, problems.sorted());
-        }
+        Index index = Resolver.index(
+                new Loader(KeywordTable.standard(), problems, false)
+                        .load(file.toUri(), file.getFileName().toString()),
+                problems);
+        OpenApiDocument document = OpenApiReader.read(index, problems);
+        SchemaSet schemas =
+                SchemaCompiler.compile(index, SchemaRoots.of(document), SchemaDialect.of(index, problems), problems);
+        return new Reading(ModelReader.read(document, schemas, index, problems), schemas, index, problems.sorted());
     }
 
     /** The document of this repository. */
