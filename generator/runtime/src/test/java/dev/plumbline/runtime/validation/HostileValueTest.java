@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ class HostileValueTest {
     private static final int MANY = 1 << 18;
 
     @Test
+    @Tag("large")
     void manyDifferentItems() {
         ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
         ArrayNode objects = JsonNodeFactory.instance.arrayNode();
@@ -41,6 +43,7 @@ class HostileValueTest {
     }
 
     @Test
+    @Tag("large")
     void itemsWithOneHash() {
         ArrayNode strings = JsonNodeFactory.instance.arrayNode();
         ArrayNode arrays = JsonNodeFactory.instance.arrayNode();
@@ -68,6 +71,7 @@ class HostileValueTest {
     }
 
     @Test
+    @Tag("large")
     void numbersWithOneHash() {
         ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < MANY; i++) {
@@ -145,6 +149,7 @@ class HostileValueTest {
     }
 
     @Test
+    @Tag("large")
     void aLongTextIsShownByItsBeginning() {
         String text = "x".repeat(50_000_000);
         assertThat(reported(Rule.of("#/maxLength", "maxLength", "8"), StringNode.valueOf(text)))
