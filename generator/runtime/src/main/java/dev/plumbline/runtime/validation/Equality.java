@@ -13,7 +13,7 @@ final class Equality {
 
     static boolean equal(JsonNode one, JsonNode other) {
         if (one.isNumber()) {
-            return other.isNumber() && JsonNumbers.compare(one, other) == 0;
+            return other.isNumber() && JsonNumbers.equal(one, other);
         }
         if (one.isArray()) {
             return other.isArray() && equalItems(one, other);

@@ -28,14 +28,13 @@ final class JsonNumbers {
         return !(number.isDouble() || number.isFloat()) || Double.isFinite(number.doubleValue());
     }
 
-    static int compare(JsonNode number, JsonNode other) {
+    static boolean equal(JsonNode number, JsonNode other) {
         if (!isFinite(other)) {
-            boolean same = !isFinite(number) && number.doubleValue() == other.doubleValue();
-            return same ? 0 : other.doubleValue() > 0 ? -1 : 1;
+            return !isFinite(number) && number.doubleValue() == other.doubleValue();
         }
         return other.isInt() || other.isLong()
-                ? compare(number, other.longValue())
-                : compare(number, other.decimalValue());
+                ? compare(number, other.longValue()) == 0
+                : compare(number, other.decimalValue()) == 0;
     }
 
     /** A number too large for a double stands beyond every limit on its side. */

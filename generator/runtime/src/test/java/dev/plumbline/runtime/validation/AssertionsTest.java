@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,7 @@ class AssertionsTest {
     }
 
     @Test
+    @Tag("large")
     void aLargeArrayOfDifferentItemsIsLookedAtOnce() {
         var array = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < 200_000; i++) {

@@ -160,6 +160,21 @@ class FailingChoiceTest {
                 .containsExactly(said);
     }
 
+    /** Fewer that are missing count more than more that are there. */
+    @Test
+    void whatIsMissingCountsBeforeWhatIsThere() {
+        Branch few = never("Few").requiring("a");
+        Branch many = never("Many").requiring("a", "b", "c");
+        for (List<Branch> branches : List.of(List.of(few, many), List.of(many, few))) {
+            assertThat(oneOf("{\"a\": 1, \"b\": 2}", branches.toArray(Branch[]::new)))
+                    .extracting(FailingChoiceTest::said)
+                    .containsExactly("Few");
+            assertThat(oneOf("{\"a\": 1, \"b\": 2, \"c\": 3}", branches.toArray(Branch[]::new)))
+                    .extracting(FailingChoiceTest::said)
+                    .containsExactly("Many");
+        }
+    }
+
     /** Where something is missing everywhere, the first explains, and not the one that finds the least wrong. */
     @Test
     void amongThoseThatMissAlikeTheFirstExplains() {

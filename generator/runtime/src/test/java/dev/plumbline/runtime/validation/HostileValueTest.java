@@ -27,6 +27,7 @@ class HostileValueTest {
     private static final int MANY = 1 << 18;
 
     @Test
+    @Tag("large")
     void manyDifferentItems() {
         ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
         ArrayNode objects = JsonNodeFactory.instance.arrayNode();
@@ -43,6 +44,7 @@ class HostileValueTest {
     }
 
     @Test
+    @Tag("large")
     void itemsWithOneHash() {
         ArrayNode strings = JsonNodeFactory.instance.arrayNode();
         ArrayNode arrays = JsonNodeFactory.instance.arrayNode();
@@ -70,6 +72,7 @@ class HostileValueTest {
     }
 
     @Test
+    @Tag("large")
     void numbersWithOneHash() {
         ArrayNode numbers = JsonNodeFactory.instance.arrayNode();
         for (int i = 0; i < MANY; i++) {
@@ -147,6 +150,7 @@ class HostileValueTest {
     }
 
     @Test
+    @Tag("large")
     void aLongTextIsShownByItsBeginning() {
         String text = "x".repeat(50_000_000);
         assertThat(reported(Rule.of("#/maxLength", "maxLength", "8"), StringNode.valueOf(text)))

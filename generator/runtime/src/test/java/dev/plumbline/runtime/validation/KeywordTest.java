@@ -272,6 +272,23 @@ class KeywordTest {
         assertThat(Assertions.uniqueItems(Literal.of("\"aa\""))).isTrue();
     }
 
+    /** A number that its double is too small for equals none but its like, in short arrays and in long ones. */
+    @Test
+    void numbersBeyondADoubleAreItems() {
+        for (String more : List.of("", ", 1, 2, 3, 4, 5, 6, 7, 8")) {
+            assertThat(Assertions.uniqueItems(DOUBLES.readTree("[1e400, -1e400, 9, [1e400], [-1e400]" + more + "]")))
+                    .isTrue();
+            assertThat(Assertions.uniqueItems(DOUBLES.readTree("[1e400, 9" + more + ", 1e401]")))
+                    .isFalse();
+            assertThat(Assertions.uniqueItems(DOUBLES.readTree("[[-1e400], 9" + more + ", [-1e401]]")))
+                    .isFalse();
+        }
+        assertThat(Assertions.equal(Literal.of("1e400"), DOUBLES.readTree("1e400")))
+                .isFalse();
+        assertThat(Assertions.equal(DOUBLES.readTree("1e400"), Literal.of("1e400")))
+                .isFalse();
+    }
+
     /** What is deep is not compared item by item, or each comparison would go all the way down. */
     @Test
     void deepItemsAreToldApart() {
@@ -280,6 +297,21 @@ class KeywordTest {
                 .isTrue();
         assertThat(Assertions.uniqueItems(Literal.of("[" + String.format(deep + "," + deep, 1, 1) + "]")))
                 .isFalse();
+    }
+
+    /** What is looked up is found by its whole shape, and not by what is in it. */
+    @Test
+    void valuesOfTheSameLeavesAreToldApart() {
+        List<JsonNode> shapes = Literal.list("""
+                [[[1], 2], [[1, 2]], [1, 2], [1, [2]], [[1], [2]], [12], ["1", 2], ["12"], ["1", "2"], [["1"], "2"],
+                 {"a": {"b": 1}, "c": 2}, {"a": {"b": 1, "c": 2}}, {"a": 1, "b": 2}, {"b": 1, "a": 2}, {"a": {}, "b": 2},
+                 {"a": []}, {"a": {}}, {"a": ""}, {"a": null}, {"a": "null"}, {"a": false}, {"a": 0}, {"": "a"}, [{}, []], [[], {}],
+                 1e400, -1e400, 1e401, 10, 0.1, 1, -1, "-1", "", " "]""");
+        for (JsonNode one : shapes) {
+            LiteralSet set = LiteralSet.of("[" + one + "]");
+            assertThat(shapes).filteredOn(value -> Assertions.oneOf(value, set)).containsExactly(one);
+        }
+        assertThat(Assertions.uniqueItems(Literal.of(shapes.toString()))).isTrue();
     }
 
     private static List<JsonNode> numbers(String json) {

@@ -55,6 +55,20 @@ class RecursionTest {
                                 "must be an integer, an array or an object, but is \"7\"; send 7 without quotes"));
     }
 
+    /** A part of a schema that leads back to it is a validator made of two halves. */
+    @Test
+    void aValidatorOfTwoHalves() {
+        VerdictCache walk = new VerdictCache();
+        Rule never = Rule.of("#/not", "not");
+        Validator empty = RecursiveValidator.of(
+                (value, inner) -> inner == walk && value.isEmpty(), (value, report) -> report.violation(never, value));
+        assertThat(empty.isValid(Literal.of("[]"), walk)).isTrue();
+        assertThat(empty.isValid(Literal.of("[1]"), walk)).isFalse();
+        assertThat(empty.validate(Literal.of("[1]")))
+                .extracting(Violation::keyword)
+                .containsExactly("not");
+    }
+
     /** The first place that is too deep is reported, and nothing else of the value. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", textBlock = """

@@ -44,6 +44,14 @@ class ValueExcerptTest {
         }
     }
 
+    @Test
+    void aTextOfFortyCharactersIsShownInWhole() {
+        for (String sign : new String[] {"x", "\uD83D\uDE00"}) {
+            assertThat(ValueExcerpt.of(StringNode.valueOf(sign.repeat(40)))).isEqualTo("\"" + sign.repeat(40) + "\"");
+            assertThat(ValueExcerpt.of(StringNode.valueOf(sign.repeat(41)))).isEqualTo("\"" + sign.repeat(40) + "...\"");
+        }
+    }
+
     /** Between characters, not in them; also a text that no JSON holds, half of a character. */
     @Test
     void aLongTextIsCutBetweenCharacters() {
