@@ -13,6 +13,6 @@ import java.util.Map;
 public record CallbackObject(Location at, Map<String, PathItemObject> expressions) {
 
     public CallbackObject {
-        expressions = Copies.of(expressions);
+        expressions = Immutable.of(expressions);
     }
 }

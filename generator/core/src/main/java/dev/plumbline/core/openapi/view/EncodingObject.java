@@ -20,6 +20,6 @@ public record EncodingObject(
         @Nullable Boolean allowReserved) {
 
     public EncodingObject {
-        headers = Copies.of(headers);
+        headers = Immutable.of(headers);
     }
 }

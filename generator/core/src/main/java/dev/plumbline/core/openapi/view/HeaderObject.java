@@ -23,7 +23,7 @@ public record HeaderObject(
         List<ExampleObject> examples) {
 
     public HeaderObject {
-        content = Copies.of(content);
+        content = Immutable.of(content);
         examples = List.copyOf(examples);
     }
 }

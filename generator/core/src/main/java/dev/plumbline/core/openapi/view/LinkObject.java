@@ -21,6 +21,6 @@ public record LinkObject(
         @Nullable ServerObject server) {
 
     public LinkObject {
-        parameters = Copies.of(parameters);
+        parameters = Immutable.of(parameters);
     }
 }

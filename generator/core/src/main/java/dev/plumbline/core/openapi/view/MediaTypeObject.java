@@ -17,6 +17,6 @@ public record MediaTypeObject(
 
     public MediaTypeObject {
         examples = List.copyOf(examples);
-        encoding = Copies.of(encoding);
+        encoding = Immutable.of(encoding);
     }
 }

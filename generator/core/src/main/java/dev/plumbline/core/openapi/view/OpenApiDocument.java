@@ -33,11 +33,11 @@ public record OpenApiDocument(
         servers = List.copyOf(servers);
         tags = List.copyOf(tags);
         security = List.copyOf(security);
-        schemas = Copies.of(schemas);
-        securitySchemes = Copies.of(securitySchemes);
-        callbacks = Copies.of(callbacks);
-        paths = Copies.of(paths);
-        webhooks = Copies.of(webhooks);
+        schemas = Immutable.of(schemas);
+        securitySchemes = Immutable.of(securitySchemes);
+        callbacks = Immutable.of(callbacks);
+        paths = Immutable.of(paths);
+        webhooks = Immutable.of(webhooks);
     }
 
     /** One of which nothing could be read. */

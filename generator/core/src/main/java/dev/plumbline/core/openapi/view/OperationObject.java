@@ -40,10 +40,10 @@ public record OperationObject(
     public OperationObject {
         tags = List.copyOf(tags);
         parameters = List.copyOf(parameters);
-        responses = Copies.of(responses);
-        callbacks = Copies.of(callbacks);
+        responses = Immutable.of(responses);
+        callbacks = Immutable.of(callbacks);
         security = security.map(List::copyOf);
         servers = List.copyOf(servers);
-        extensions = Copies.of(extensions);
+        extensions = Immutable.of(extensions);
     }
 }

@@ -32,7 +32,7 @@ public record ParameterObject(
         List<ExampleObject> examples) {
 
     public ParameterObject {
-        content = Copies.of(content);
+        content = Immutable.of(content);
         examples = List.copyOf(examples);
     }
 

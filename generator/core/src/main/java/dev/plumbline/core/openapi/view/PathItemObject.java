@@ -23,6 +23,6 @@ public record PathItemObject(
     public PathItemObject {
         servers = List.copyOf(servers);
         parameters = List.copyOf(parameters);
-        operations = Copies.of(operations);
+        operations = Immutable.of(operations);
     }
 }

@@ -13,6 +13,6 @@ public record RequestBodyObject(
         Location at, @Nullable String description, boolean required, Map<String, MediaTypeObject> content) {
 
     public RequestBodyObject {
-        content = Copies.of(content);
+        content = Immutable.of(content);
     }
 }

@@ -19,8 +19,8 @@ public record ResponseObject(
         Map<String, LinkObject> links) {
 
     public ResponseObject {
-        headers = Copies.of(headers);
-        content = Copies.of(content);
-        links = Copies.of(links);
+        headers = Immutable.of(headers);
+        content = Immutable.of(content);
+        links = Immutable.of(links);
     }
 }

@@ -12,6 +12,6 @@ import java.util.Map;
 public record SecurityRequirementObject(Location at, Map<String, List<String>> schemes) {
 
     public SecurityRequirementObject {
-        schemes = Copies.of(schemes);
+        schemes = Immutable.of(schemes);
     }
 }

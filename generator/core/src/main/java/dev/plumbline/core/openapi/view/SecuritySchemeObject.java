@@ -53,7 +53,7 @@ public record SecuritySchemeObject(
             Map<String, String> scopes) {
 
         public Flow {
-            scopes = Copies.of(scopes);
+            scopes = Immutable.of(scopes);
         }
     }
 }

@@ -15,7 +15,7 @@ public record ServerObject(
         Location at, String url, @Nullable String description, Map<String, Variable> variables) {
 
     public ServerObject {
-        variables = Copies.of(variables);
+        variables = Immutable.of(variables);
     }
 
     /**

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Maps that nobody changes any more, in the document's order (which {@link Map#copyOf} would lose). */
-final class Copies {
+final class Immutable {
 
-    private Copies() {}
+    private Immutable() {}
 
     static <K, V> Map<K, V> of(Map<K, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
