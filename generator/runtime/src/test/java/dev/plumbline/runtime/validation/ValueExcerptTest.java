@@ -48,7 +48,8 @@ class ValueExcerptTest {
     void aTextOfFortyCharactersIsShownInWhole() {
         for (String sign : new String[] {"x", "\uD83D\uDE00"}) {
             assertThat(ValueExcerpt.of(StringNode.valueOf(sign.repeat(40)))).isEqualTo("\"" + sign.repeat(40) + "\"");
-            assertThat(ValueExcerpt.of(StringNode.valueOf(sign.repeat(41)))).isEqualTo("\"" + sign.repeat(40) + "...\"");
+            assertThat(ValueExcerpt.of(StringNode.valueOf(sign.repeat(41))))
+                    .isEqualTo("\"" + sign.repeat(40) + "...\"");
         }
     }
 
