@@ -125,7 +125,8 @@ public abstract class TransportContract {
     @Test
     void headersAreSentAndReadAsTheyAre() throws IOException {
         try (RawServer server = RawServer.sending(
-                "HTTP/1.1 200 OK\r\nx-twice: a\r\nX-Twice: b\r\nSet-Cookie: id=1; Path=/\r\nContent-Length: 0\r\n\r\n")) {
+                "HTTP/1.1 200 OK\r\nConnection: close\r\nx-twice: a\r\nX-Twice: b\r\nSet-Cookie: id=1; Path=/\r\n"
+                        + "Content-Length: 0\r\n\r\n")) {
             HttpHeaders two = HttpHeaders.of(Map.of("X-A", List.of("1", "2")), (name, value) -> true);
             HttpCall call = new HttpCall(
                     "GET", URI.create(server.url() + "/x"), two, null, Duration.ofSeconds(20), LIMIT, null);
