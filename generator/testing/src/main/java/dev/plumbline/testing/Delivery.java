@@ -8,7 +8,7 @@ import dev.plumbline.runtime.http.TransportException.Failure;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 
-/** Hands an answer over as a transport does: to the sink where there is one, and not beyond the limit. */
+/** Hands a response over as a transport does: to the sink where there is one, and not beyond the limit. */
 final class Delivery {
 
     private Delivery() {}
@@ -33,7 +33,7 @@ final class Delivery {
         } catch (TransportException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new TransportException(Failure.SINK, true, "the answer could not be stored", e);
+            throw new TransportException(Failure.SINK, true, "the response could not be stored", e);
         }
     }
 }

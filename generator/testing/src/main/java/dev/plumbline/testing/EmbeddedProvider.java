@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A provider on loopback, over real HTTP: it refuses what the document does not allow, answers the rest as its fixtures
+ * A provider on loopback, over real HTTP: it refuses what the document does not allow, responds to the rest as its fixtures
  * say, and keeps what it was asked. Fixtures are files in WireMock's mapping format, of which this reads {@code request}
  * with {@code method}, {@code url}, {@code urlPath}, {@code urlPathPattern}, {@code headers}, {@code queryParameters} and
  * {@code bodyPatterns} ({@code equalTo}, {@code absent}, {@code hasExactly}, {@code equalToJson}), {@code response} with
@@ -65,7 +65,7 @@ public final class EmbeddedProvider implements AutoCloseable {
         }
     }
 
-    /** The requests among them that it had no answer for; they got 404. */
+    /** The requests among them that it had no response for; they got 404. */
     public List<ReceivedRequest> unexpected() {
         synchronized (requests) {
             return List.copyOf(unexpected);
@@ -91,7 +91,7 @@ public final class EmbeddedProvider implements AutoCloseable {
 
     private void serve(HttpExchange exchange) throws IOException {
         try (exchange) {
-            HttpReply reply = answer(new ReceivedRequest(
+            HttpReply reply = respond(new ReceivedRequest(
                     exchange.getRequestMethod(),
                     ReceivedRequest.url(exchange.getRequestURI()),
                     HttpHeaders.of(exchange.getRequestHeaders(), (name, value) -> true),
@@ -106,9 +106,9 @@ public final class EmbeddedProvider implements AutoCloseable {
         }
     }
 
-    private HttpReply answer(ReceivedRequest request) {
+    private HttpReply respond(ReceivedRequest request) {
         Optional<Refusal.Reason> reason = document.refuse(request);
-        Optional<HttpReply> reply = reason.map(refusal::answer).or(() -> replay.answer(request, baseUrl()));
+        Optional<HttpReply> reply = reason.map(refusal::respond).or(() -> replay.respond(request, baseUrl()));
         synchronized (requests) {
             requests.add(request);
             reason.ifPresent(refused::add);
@@ -116,7 +116,7 @@ public final class EmbeddedProvider implements AutoCloseable {
                 unexpected.add(request);
             }
         }
-        return reply.orElseGet(() -> Replies.text(404, "text/plain", "No fixture answers " + request));
+        return reply.orElseGet(() -> Replies.text(404, "text/plain", "No fixture expects " + request));
     }
 
     /** Stops listening. */

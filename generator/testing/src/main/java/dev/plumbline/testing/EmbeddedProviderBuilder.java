@@ -25,7 +25,7 @@ public final class EmbeddedProviderBuilder {
 
     /**
      * Adds a folder of fixtures: {@code mappings} holds them, {@code __files} the bodies that they name. Where several
-     * expect a request, the first in the order of the files' names answers.
+     * expect a request, the first in the order of the files' names is taken.
      *
      * @throws IllegalArgumentException if a fixture says what the provider does not understand; the text names its place
      * @throws UncheckedIOException if the folder or a file of it cannot be read

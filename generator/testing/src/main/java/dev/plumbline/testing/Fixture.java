@@ -5,12 +5,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that is expected, and its answer.
+ * A request that is expected, and its response.
  *
  * @param request whether a request is the one
  * @param scenario the story that this is a step of, or null
- * @param reply the answer
- * @param templated whether <code>{{request.baseUrl}}</code> in the answer's text stands for the provider's address
+ * @param reply the response
+ * @param templated whether <code>{{request.baseUrl}}</code> in the response's text stands for the provider's address
  */
 record Fixture(Predicate<ReceivedRequest> request, @Nullable Scenario scenario, HttpReply reply, boolean templated) {
 
@@ -21,7 +21,7 @@ record Fixture(Predicate<ReceivedRequest> request, @Nullable Scenario scenario, 
      * A step of a story.
      *
      * @param name the story
-     * @param from the state in which the fixture answers, or null for any
+     * @param from the state in which the fixture responds, or null for any
      * @param to the state after it, or null for the same
      */
     record Scenario(

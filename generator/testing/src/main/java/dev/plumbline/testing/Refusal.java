@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How a provider answers a request that the document does not allow. A test gives the shape that its document has. */
+/** How a provider responds to a request that the document does not allow. A test gives the shape that its document has. */
 @FunctionalInterface
 public interface Refusal {
 
@@ -28,8 +28,8 @@ public interface Refusal {
         }
     }
 
-    /** The answer. */
-    HttpReply answer(Reason reason);
+    /** The response. */
+    HttpReply respond(Reason reason);
 
     /** The status as it is, with a body of RFC 9457: {@code application/problem+json}. */
     static Refusal problemDetails() {

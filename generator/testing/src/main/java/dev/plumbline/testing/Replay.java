@@ -19,8 +19,8 @@ final class Replay {
         this.fixtures = List.copyOf(fixtures);
     }
 
-    /** The answer of the first fixture that expects the request. */
-    synchronized Optional<HttpReply> answer(ReceivedRequest request, String baseUrl) {
+    /** The response of the first fixture that expects the request. */
+    synchronized Optional<HttpReply> respond(ReceivedRequest request, String baseUrl) {
         return fixtures.stream()
                 .filter(fixture -> isTime(fixture) && fixture.request().test(request))
                 .findFirst()

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes answers. */
+/** Makes responses. */
 public final class Replies {
 
     private Replies() {}
@@ -27,14 +27,14 @@ public final class Replies {
         return of(status, Map.of(), new byte[0]);
     }
 
-    /** Any answer. The array is not copied. */
+    /** Any response. The array is not copied. */
     public static HttpReply of(int status, Map<String, String> headers, byte[] body) {
         Map<String, List<String>> lists = new TreeMap<>();
         headers.forEach((name, value) -> lists.put(name, List.of(value)));
         return new HttpReply(status, HttpHeaders.of(lists, (name, value) -> true), body);
     }
 
-    /** The same answer with a header more; it takes the place of one of the same name. */
+    /** The same response with a header more; it takes the place of one of the same name. */
     public static HttpReply with(HttpReply reply, String name, String value) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         headers.putAll(reply.headers().map());

@@ -15,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
 /**
- * A transport that sends nothing and answers what a test said, in that order. It keeps what it was asked. Safe for all
+ * A transport that sends nothing and responds as a test said, in that order. It keeps what it was asked. Safe for all
  * threads.
  */
 public final class ScriptedTransport implements Transport {
@@ -25,11 +25,11 @@ public final class ScriptedTransport implements Transport {
     public interface Step {
 
         /**
-         * The answer to a request.
+         * The response to a request.
          *
          * @throws IOException as a transport would throw it
          */
-        HttpReply answer(ReceivedRequest request) throws IOException;
+        HttpReply respond(ReceivedRequest request) throws IOException;
     }
 
     private static final Step HANG = request -> {
@@ -40,7 +40,7 @@ public final class ScriptedTransport implements Transport {
     private final List<ReceivedRequest> requests = new ArrayList<>();
     private final List<URI> addresses = new ArrayList<>();
 
-    /** A transport without answers. */
+    /** A transport without responses. */
     public ScriptedTransport() {}
 
     /** The next request gets this. */
@@ -49,24 +49,24 @@ public final class ScriptedTransport implements Transport {
         return this;
     }
 
-    /** The next request is answered with this; {@link Replies} makes some. */
+    /** The next request gets this response; {@link Replies} makes some. */
     public ScriptedTransport reply(HttpReply reply) {
         return then(request -> reply);
     }
 
-    /** The next request is answered with JSON. */
+    /** The next request gets a response in JSON. */
     public ScriptedTransport reply(int status, String json) {
         return reply(Replies.json(status, json));
     }
 
-    /** The next request gets no answer. */
+    /** The next request gets no response. */
     public ScriptedTransport fail(Failure failure, boolean mayHaveBeenSent) {
         return then(request -> {
             throw new TransportException(failure, mayHaveBeenSent, "failed as the script says", null);
         });
     }
 
-    /** The next request gets no answer, ever: it ends by an interrupt, or when its future is cancelled. */
+    /** The next request gets no response, ever: it ends by an interrupt, or when its future is cancelled. */
     public ScriptedTransport hang() {
         return then(HANG);
     }
@@ -84,11 +84,11 @@ public final class ScriptedTransport implements Transport {
     /**
      * Ends a test.
      *
-     * @throws AssertionError if fewer requests were made than the script has answers for
+     * @throws AssertionError if fewer requests were made than the script has responses for
      */
     public synchronized void assertDone() {
         if (!script.isEmpty()) {
-            throw new AssertionError(script.size() + " answers of the script were not asked for, after "
+            throw new AssertionError(script.size() + " responses of the script were not asked for, after "
                     + requests.size() + " requests");
         }
     }
@@ -97,7 +97,7 @@ public final class ScriptedTransport implements Transport {
     public HttpReply send(HttpCall call) throws IOException {
         Step step = next(call);
         if (step != HANG) {
-            return Delivery.of(call, step.answer(ReceivedRequest.of(call)));
+            return Delivery.of(call, step.respond(ReceivedRequest.of(call)));
         }
         try {
             return new CompletableFuture<HttpReply>().get();
@@ -114,7 +114,7 @@ public final class ScriptedTransport implements Transport {
             return new CompletableFuture<>();
         }
         try {
-            return CompletableFuture.completedFuture(Delivery.of(call, step.answer(ReceivedRequest.of(call))));
+            return CompletableFuture.completedFuture(Delivery.of(call, step.respond(ReceivedRequest.of(call))));
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -123,7 +123,7 @@ public final class ScriptedTransport implements Transport {
     private synchronized Step next(HttpCall call) {
         Step step = script.poll();
         if (step == null) {
-            throw new AssertionError("The script has no answer for request " + (requests.size() + 1) + ": " + call);
+            throw new AssertionError("The script has no response for request " + (requests.size() + 1) + ": " + call);
         }
         requests.add(ReceivedRequest.of(call));
         addresses.add(call.uri());

@@ -60,7 +60,7 @@ class EmbeddedProviderTest {
                         .statusCode())
                 .isEqualTo(404);
         HttpResponse<String> answer = get("/v1/orders/o1?part=c");
-        assertThat(answer.body()).isEqualTo("No fixture answers GET /v1/orders/o1");
+        assertThat(answer.body()).isEqualTo("No fixture expects GET /v1/orders/o1");
         assertThat(provider.unexpected()).hasSize(3);
         assertThat(provider.refused()).isEmpty();
     }

@@ -76,10 +76,10 @@ class ScriptedTransportTest {
     void aScriptThatIsTooShortOrTooLongFailsTheTest() {
         assertThatThrownBy(this::order)
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("The script has no answer for request 1: POST https://shop.example/v1/orders");
+                .hasMessage("The script has no response for request 1: POST https://shop.example/v1/orders");
         transport.reply(200, "{}");
         assertThatThrownBy(transport::assertDone)
-                .hasMessage("1 answers of the script were not asked for, after 0 requests");
+                .hasMessage("1 responses of the script were not asked for, after 0 requests");
     }
 
     @Test

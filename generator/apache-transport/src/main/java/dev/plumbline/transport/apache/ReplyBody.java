@@ -22,7 +22,7 @@ import org.apache.hc.core5.http.nio.CapacityChannel;
 import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
-/** Reads an answer, and stops as soon as it is longer than allowed or its sink refuses it. */
+/** Reads a response, and stops as soon as it is longer than allowed or its sink refuses it. */
 final class ReplyBody implements AsyncResponseConsumer<HttpReply> {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -114,7 +114,7 @@ final class ReplyBody implements AsyncResponseConsumer<HttpReply> {
     private static TransportException refused(Exception failure) {
         return failure instanceof TransportException known
                 ? known
-                : new TransportException(Failure.SINK, true, "the answer could not be stored", failure);
+                : new TransportException(Failure.SINK, true, "the response could not be stored", failure);
     }
 
     private TransportException tooLarge(HttpResponse response) {
@@ -123,7 +123,7 @@ final class ReplyBody implements AsyncResponseConsumer<HttpReply> {
         return new TransportException(Failure.TOO_LARGE, true, message, null);
     }
 
-    /** An early word such as {@code 103} is no answer. */
+    /** An early word such as {@code 103} is no response. */
     @Override
     public void informationResponse(HttpResponse response, HttpContext context) {}
 

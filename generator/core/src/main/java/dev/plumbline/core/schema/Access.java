@@ -6,7 +6,7 @@ public enum Access {
     /** Only the service sets it. */
     READ_ONLY("Read-only: the service sets it, and a request need not hold it."),
     /** Only a caller sets it. */
-    WRITE_ONLY("Write-only: an answer does not hold it.");
+    WRITE_ONLY("Write-only: a response does not hold it.");
 
     private final String sentence;
 

@@ -56,7 +56,7 @@ class TwinsTest {
                     .singleElement()
                     .satisfies(file -> assertThat(file.getValue())
                             .contains("Read-only: the service sets it")
-                            .contains("Write-only: an answer does not hold it."));
+                            .contains("Write-only: a response does not hold it."));
         }
     }
 

@@ -54,7 +54,7 @@ public final class Waiter<T extends @Nullable Object> {
         return Links.first(finished, downloads);
     }
 
-    /** A final answer that is no success: the document's words and what recognises it. */
+    /** A final response that is no success: the document's words and what recognises it. */
     record Failure(String title, String sentence, SchemaMatcher matcher) {}
 
     Operation<T> query() {

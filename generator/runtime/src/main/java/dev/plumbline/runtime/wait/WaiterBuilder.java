@@ -44,15 +44,15 @@ public final class WaiterBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** Accepts the answer that was waited for. */
+    /** Accepts the response that was waited for. */
     public WaiterBuilder<T> success(SchemaMatcher matcher) {
         this.success = matcher;
         return this;
     }
 
-    /** Accepts a successful answer that is not final yet; asked after success and before every failure. */
-    public WaiterBuilder<T> retry(SchemaMatcher answer) {
-        retries.add((status, body) -> status / 100 == 2 && body != null && answer.isValid(body));
+    /** Accepts a successful response that is not final yet; asked after success and before every failure. */
+    public WaiterBuilder<T> retry(SchemaMatcher response) {
+        retries.add((status, body) -> status / 100 == 2 && body != null && response.isValid(body));
         return this;
     }
 
@@ -62,13 +62,13 @@ public final class WaiterBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** Accepts the JSON of an answer of this status that is not final yet, though it be an error. */
-    public WaiterBuilder<T> retry(int status, SchemaMatcher answer) {
-        retries.add((given, body) -> given == status && body != null && answer.isValid(body));
+    /** Accepts the JSON of a response of this status that is not final yet, though it be an error. */
+    public WaiterBuilder<T> retry(int status, SchemaMatcher response) {
+        retries.add((given, body) -> given == status && body != null && response.isValid(body));
         return this;
     }
 
-    /** Accepts an answer after which success cannot come; asked after success and retry, and in the order given. */
+    /** Accepts a response after which success cannot come; asked after success and retry, and in the order given. */
     public WaiterBuilder<T> failure(String title, String sentence, SchemaMatcher matcher) {
         failures.add(new Waiter.Failure(title, sentence, matcher));
         return this;

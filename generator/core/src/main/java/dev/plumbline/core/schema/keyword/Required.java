@@ -23,7 +23,7 @@ public record Required(List<String> names) implements Keyword {
     }
 
     /**
-     * As OpenAPI 3.0 has it: a property that is {@code readOnly} is required in answers only (3.0.4, 4.7.24). One
+     * As OpenAPI 3.0 has it: a property that is {@code readOnly} is required in responses only (3.0.4, 4.7.24). One
      * validator serves both ways, and so asks for it in neither.
      */
     public static Optional<Required> readForRequests(KeywordSource source) {

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * @param id Given by the server. Read-only: the service sets it, and a request need not hold it.
- * @param password Write-only: an answer does not hold it.
+ * @param password Write-only: a response does not hold it.
  * @param created Read-only: the service sets it, and a request need not hold it.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
