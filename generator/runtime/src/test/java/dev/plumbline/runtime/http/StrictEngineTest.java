@@ -17,6 +17,7 @@ import javax.net.ssl.SSLEngine;
 import javax.net.ssl.SSLEngineResult.HandshakeStatus;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLParameters;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,10 +27,16 @@ class StrictEngineTest {
 
     private static final int ROOM = 1 << 16;
 
+    private static SelfSigned key;
+
+    @BeforeAll
+    static void makeKey(@TempDir Path folder) throws Exception {
+        key = SelfSigned.in(folder);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"TLSv1.2", "TLSv1.3"})
-    void theProtocolIsToldOnceTheHandshakeIsDone(String version, @TempDir Path folder) throws Exception {
-        SelfSigned key = SelfSigned.in(folder);
+    void theProtocolIsToldOnceTheHandshakeIsDone(String version) throws Exception {
         SSLEngine client = engine(StrictTls.over(key.client()), true, version);
         SSLEngine server = engine(key.server(), false, version);
         ByteBuffer toServer = ByteBuffer.allocate(ROOM);
