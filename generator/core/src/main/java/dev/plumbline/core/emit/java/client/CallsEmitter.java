@@ -19,6 +19,7 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Serialization;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.Locale;
 import java.util.Set;
@@ -57,11 +58,12 @@ final class CallsEmitter {
         operation
                 .model()
                 .body()
-                .flatMap(body -> context.validator(body.content().schema()))
+                .flatMap(body -> body.content().schema())
+                .flatMap(context::validator)
                 .ifPresent(validator -> chain.add("\n.requestValidator($T.INSTANCE)", validator));
         operation
                 .content()
-                .map(Content::schema)
+                .flatMap(Content::schema)
                 .flatMap(context::validator)
                 .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
         operation
@@ -79,9 +81,9 @@ final class CallsEmitter {
                 .ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
         operation.model().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
         operation.model().parameters().stream()
-                .filter(parameter -> parameter.style() != Parameter.Style.FORM_EXPLODED)
+                .filter(parameter -> !parameter.isPlain())
                 .forEach(parameter -> chain.add("\n.parameter($L)", style(parameter)));
-        if (operation.model().secured()) {
+        if (!operation.model().security().isNone()) {
             chain.add("\n.secured($L)", requirement(context));
         }
         return chain.add("\n.build()").build();
@@ -98,8 +100,7 @@ final class CallsEmitter {
                     Literals.quoted(model.id()),
                     Literals.quoted(model.path()));
         }
-        CodeBlock reader =
-                context.types().function(operation.content().orElseThrow().type());
+        CodeBlock reader = context.types().function(operation.type());
         if (SHORTCUTS.contains(model.method())) {
             String shortcut = model.method().toLowerCase(Locale.ROOT);
             return CodeBlock.of(
@@ -125,7 +126,21 @@ final class CallsEmitter {
                 RuntimeTypes.PARAMETER_STYLE,
                 Literals.quoted(parameter.name()),
                 RuntimeTypes.PARAMETER_STYLES,
-                parameter.style().name());
+                parameter.serialization().accept(new StyleName()));
+    }
+
+    /** The runtime's name of the style. */
+    private static final class StyleName implements Serialization.Visitor<String> {
+
+        @Override
+        public String styled(Serialization.Styled styled) {
+            return styled.style().name();
+        }
+
+        @Override
+        public String encoded(Serialization.Encoded encoded) {
+            throw new IllegalArgumentException("no style is the runtime's for " + encoded);
+        }
     }
 
     /** The first documented way to identify the caller; where none is documented, the runtime assumes a bearer token. */
@@ -140,6 +155,31 @@ final class CallsEmitter {
 
         @Override
         public CodeBlock bearer(SecurityScheme.Bearer bearer) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock basic(SecurityScheme.Basic basic) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock http(SecurityScheme.Http http) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock oauth2(SecurityScheme.OAuth2 oauth2) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock openIdConnect(SecurityScheme.OpenIdConnect openIdConnect) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock mutualTls(SecurityScheme.MutualTls mutualTls) {
             return CodeBlock.of("");
         }
 
