@@ -1,0 +1,117 @@
+package dev.plumbline.tests.corpus;
+
+import dev.plumbline.core.Compilation;
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.Outcome;
+import dev.plumbline.core.Request;
+import dev.plumbline.core.compile.CompileFailedException;
+import dev.plumbline.core.compile.MemoryCompiler;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.runtime.client.ClientBuilder;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The client of a document: generated in memory, compiled as a user would compile it, and called by reflection. */
+final class GeneratedClient implements AutoCloseable {
+
+    private static final String BASE_PACKAGE = "corpus.client";
+
+    private final Path folder;
+    private final List<Problem> problems;
+    private final Map<String, GeneratedMethod> methods = new HashMap<>();
+    private final AutoCloseable client;
+
+    private GeneratedClient(Path folder, List<Problem> problems, AutoCloseable client) {
+        this.folder = folder;
+        this.problems = problems;
+        this.client = client;
+    }
+
+    /**
+     * Generates, compiles and builds.
+     *
+     * @param settings what is said to the client's builder
+     * @throws GenerationFailedException where nothing was generated, or it does not compile
+     */
+    static GeneratedClient of(Path document, Consumer<ClientBuilder<?>> settings) throws ReflectiveOperationException {
+        Outcome outcome = Generator.compile(
+                Request.of(document.toUri(), document.getFileName().toString()).withBasePackage(BASE_PACKAGE));
+        if (outcome.compilation().isEmpty()) {
+            throw new GenerationFailedException(outcome.problems().stream()
+                    .filter(Problem::isError)
+                    .map(problem -> "refused: " + problem)
+                    .toList());
+        }
+        Compilation made = outcome.compilation().get();
+        ClassLoader classes;
+        try (MemoryCompiler compiler = new MemoryCompiler("-parameters", "-Xlint:all", "-Werror")) {
+            classes = compiler.load(made.files(), GeneratedClient.class.getClassLoader());
+        } catch (CompileFailedException e) {
+            throw new GenerationFailedException(e.getMessage().lines().skip(1).toList());
+        }
+        Plan plan = made.plan();
+        Class<?> type = classes.loadClass(plan.client().reflectionName());
+        ClientBuilder<?> builder = (ClientBuilder<?>) type.getMethod("builder").invoke(null);
+        settings.accept(builder);
+        AutoCloseable client =
+                (AutoCloseable) builder.getClass().getMethod("build").invoke(builder);
+        GeneratedClient generated = new GeneratedClient(document.getParent(), outcome.problems(), client);
+        for (Plan.ApiPlan api : plan.apis()) {
+            Object forms = type.getMethod(api.accessor()).invoke(client);
+            api.operations()
+                    .forEach(operation -> generated.methods.put(
+                            operation.operation().method() + " "
+                                    + operation.operation().path(),
+                            new GeneratedMethod(forms, operation.method())));
+        }
+        return generated;
+    }
+
+    /** The method of an operation; empty where it was left out. */
+    Optional<GeneratedMethod> method(RawOperation operation) {
+        return Optional.ofNullable(methods.get(operation.key()));
+    }
+
+    /** Every warning. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The warnings at a value or in it. */
+    List<Problem> problemsIn(RawNode node) {
+        String file = folder.relativize(node.file()).toString().replace('\\', '/');
+        return problems.stream()
+                .filter(problem -> problem.place().file().equals(file)
+                        && (problem.pointer() + "/").startsWith(node.pointer() + "/"))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One of the forms of an API class: {@code async} or {@code raw}, or itself. */
+    static Object form(Object api, String form) throws ReflectiveOperationException {
+        if (form.isEmpty()) {
+            return api;
+        }
+        Method method = api.getClass().getMethod(form);
+        try {
+            return method.invoke(api);
+        } catch (InvocationTargetException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

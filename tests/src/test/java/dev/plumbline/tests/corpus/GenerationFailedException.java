@@ -1,0 +1,20 @@
+package dev.plumbline.tests.corpus;
+
+import java.util.List;
+
+/** No client came of a document. */
+final class GenerationFailedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<String> reasons;
+
+    GenerationFailedException(List<String> reasons) {
+        super(String.join("\n", reasons));
+        this.reasons = List.copyOf(reasons);
+    }
+
+    List<String> reasons() {
+        return reasons;
+    }
+}
