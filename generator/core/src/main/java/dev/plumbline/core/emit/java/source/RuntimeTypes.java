@@ -34,6 +34,7 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import dev.plumbline.runtime.validation.Violation;
@@ -58,6 +59,7 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = ClassName.get(JsonReader.class);
     public static final ClassName JSON_WRITER = ClassName.get(JsonWriter.class);
     public static final ClassName JSON_NULLABLE = ClassName.get(JsonNullable.class);
+    public static final ClassName REQUIRED_PROPERTY = ClassName.get(RequiredProperty.class);
     public static final ClassName PROPERTY_READER = ClassName.get(PropertyReader.class);
     public static final ClassName PROPERTY_WRITER = ClassName.get(PropertyWriter.class);
     public static final ClassName BRANCH_READER = ClassName.get(BranchReader.class);
