@@ -82,7 +82,7 @@ class HouseTest {
             List.of("async", "parameter", "encoding", "configuration", "log", "call", "wait", "download", "client");
 
     /** What two classes of the project may both be called: each is the field's word for both. */
-    private static final Set<String> SHARED_NAMES = Set.of("Operation", "Parameter", "Type", "Waiter");
+    private static final Set<String> SHARED_NAMES = Set.of("Operation", "Parameter", "Style", "Type", "Waiter");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

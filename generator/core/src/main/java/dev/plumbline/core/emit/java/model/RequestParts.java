@@ -22,7 +22,9 @@ final class RequestParts {
         RequestParts parts = new RequestParts(context.plan());
         context.operations()
                 .flatMap(operation -> operation.body().stream())
-                .forEach(body -> parts.add(body.content().type()));
+                .flatMap(body -> body.contents().stream())
+                .flatMap(content -> content.type().stream())
+                .forEach(parts::add);
         return parts;
     }
 
