@@ -22,7 +22,7 @@ final class RequestValidation {
         this.config = config;
     }
 
-    void check(Operation<?> operation, Arguments arguments, @Nullable JsonNode body, CallOptions options) {
+    void check(Operation<?> operation, Arguments arguments, RequestBody body, CallOptions options) {
         ValidationPolicy policy = options.validationOr(config.validation());
         if (policy == ValidationPolicy.OFF) {
             return;
@@ -30,9 +30,12 @@ final class RequestValidation {
         check(operation, policy, "path", operation.pathValidators(), arguments.path());
         check(operation, policy, "query", operation.queryValidators(), arguments.query());
         check(operation, policy, "header", operation.headerValidators(), arguments.headers());
-        Validator validator = operation.requestValidator();
-        if (body != null && validator != null) {
-            check(operation, policy, null, "body", validator, body);
+        Validator validator = body.encoder().validator();
+        Object value = body.value();
+        JsonNode json =
+                value == null || validator == null ? null : body.encoder().json(value);
+        if (json != null && validator != null) {
+            check(operation, policy, null, "body", validator, json);
         }
     }
 
