@@ -2,8 +2,6 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.codec.EncodedBody;
 import dev.plumbline.runtime.configuration.ClientConfig;
-import dev.plumbline.runtime.encoding.ParameterTexts;
-import dev.plumbline.runtime.encoding.PathTemplate;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.Attempt;
@@ -24,18 +22,16 @@ final class RequestFactory {
     }
 
     PreparedCall prepare(Operation<?> operation, Arguments arguments, CallOptions options) {
-        String path = PathTemplate.expand(operation.path(), arguments.path());
-        QueryString query = new QueryString();
-        arguments
-                .query()
-                .forEach((name, value) ->
-                        query.put(name, value, operation.styleOf(name).delimiter()));
+        RequestParameters parameters = RequestParameters.of(operation, arguments);
+        String path = parameters.path();
+        QueryString query = parameters.query();
         options.query().forEach((name, value) -> query.put(name, value));
         RequestBody body = RequestBody.of(operation, arguments, options);
-        check.check(operation, arguments, body, options);
+        check.check(operation, parameters, body, options);
         EncodedBody encoded = body.encoded();
-        RequestHeaders headers = headers(arguments, options, encoded);
+        RequestHeaders headers = headers(parameters, options, encoded);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
+        parameters.requireAll(query, headers);
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
                 new RequestDraft(
@@ -47,12 +43,10 @@ final class RequestFactory {
                 options);
     }
 
-    private RequestHeaders headers(Arguments arguments, CallOptions options, @Nullable EncodedBody body) {
+    private RequestHeaders headers(RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
-        arguments
-                .headers()
-                .forEach((name, value) -> headers.put(name, String.join(",", ParameterTexts.of(name, value))));
+        parameters.writeTo(headers);
         if (body != null) {
             headers.put("Content-Type", body.contentType());
         }

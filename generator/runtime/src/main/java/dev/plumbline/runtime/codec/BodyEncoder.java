@@ -36,6 +36,15 @@ public abstract class BodyEncoder {
         return new JsonEncoder(mediaType, validator);
     }
 
+    /**
+     * {@code application/x-www-form-urlencoded}; the value is a {@link JsonNode} that is an object.
+     *
+     * @param fields how fields are written for which the document says it
+     */
+    public static BodyEncoder form(@Nullable Validator validator, FieldEncoding... fields) {
+        return new FormEncoder(validator, fields);
+    }
+
     /** A multipart body of any subtype; the value is a {@link MultipartForm}. */
     public static BodyEncoder multipart(String mediaType, @Nullable Validator validator) {
         return new MultipartEncoder(mediaType, validator, MultipartEncoder.RANDOM);

@@ -21,6 +21,7 @@ import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Prints the descriptors of a group of operations: all that the runtime needs to know of them. */
@@ -67,20 +68,13 @@ final class CallsEmitter {
         operation
                 .model()
                 .parameters()
-                .forEach(parameter -> context.validator(parameter.schema())
-                        .ifPresent(validator -> chain.add(
-                                "\n.$LValidator($L, $T.INSTANCE)",
-                                parameter.in().word(),
-                                Literals.quoted(parameter.name()),
-                                validator)));
+                .forEach(parameter -> parameter(context, parameter)
+                        .ifPresent(descriptor -> chain.add("\n.parameter($L)", descriptor)));
         operation
                 .model()
                 .idempotencyKey()
                 .ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
         operation.model().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
-        operation.model().parameters().stream()
-                .filter(parameter -> parameter.style() != Parameter.Style.FORM_EXPLODED)
-                .forEach(parameter -> chain.add("\n.parameter($L)", style(parameter)));
         if (operation.model().secured()) {
             chain.add("\n.secured($L)", requirement(context));
         }
@@ -119,13 +113,27 @@ final class CallsEmitter {
                 reader);
     }
 
-    private static CodeBlock style(Parameter parameter) {
-        return CodeBlock.of(
-                "new $T($L, $T.$L)",
-                RuntimeTypes.PARAMETER_STYLE,
-                Literals.quoted(parameter.name()),
-                RuntimeTypes.PARAMETER_STYLES,
-                parameter.style().name());
+    /** The parameter's descriptor; empty for one of which there is no more to say than its name. */
+    private static Optional<CodeBlock> parameter(EmitContext context, Parameter parameter) {
+        CodeBlock.Builder traits = CodeBlock.builder();
+        if (parameter.required() && parameter.in() != Parameter.In.PATH) {
+            traits.add(".required()");
+        }
+        if (parameter.style() != Parameter.Style.FORM_EXPLODED) {
+            traits.add(
+                    ".style($T.$L, false)",
+                    RuntimeTypes.STYLE,
+                    parameter.style().name());
+        }
+        context.validator(parameter.schema()).ifPresent(validator -> traits.add(".validator($T.INSTANCE)", validator));
+        return Optional.of(traits.build())
+                .filter(chain -> !chain.isEmpty())
+                .map(chain -> CodeBlock.of(
+                        "$T.$L($L)$L",
+                        RuntimeTypes.PARAMETER,
+                        parameter.in().word(),
+                        Literals.quoted(parameter.name()),
+                        chain));
     }
 
     /** The first documented way to identify the caller; where none is documented, the runtime assumes a bearer token. */

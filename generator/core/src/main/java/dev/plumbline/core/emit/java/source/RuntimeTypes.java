@@ -5,7 +5,6 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.call.Operation;
-import dev.plumbline.runtime.call.ParameterStyle;
 import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.client.ClientBuilder;
@@ -35,6 +34,8 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
+import dev.plumbline.runtime.parameter.Parameter;
+import dev.plumbline.runtime.parameter.Style;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runtime.wait.WaitOptions;
@@ -79,8 +80,8 @@ public final class RuntimeTypes {
 
     public static final ClassName OPERATION = ClassName.get(Operation.class);
     public static final ClassName ARGUMENTS = ClassName.get(Arguments.class);
-    public static final ClassName PARAMETER_STYLE = ClassName.get(ParameterStyle.class);
-    public static final ClassName PARAMETER_STYLES = ClassName.get(ParameterStyle.Style.class);
+    public static final ClassName PARAMETER = ClassName.get(Parameter.class);
+    public static final ClassName STYLE = ClassName.get(Style.class);
     public static final ClassName SECURITY_REQUIREMENT = ClassName.get(SecurityRequirement.class);
     public static final ClassName CALL_OPTIONS = ClassName.get(CallOptions.class);
     public static final ClassName API_RESPONSE = ClassName.get(ApiResponse.class);
