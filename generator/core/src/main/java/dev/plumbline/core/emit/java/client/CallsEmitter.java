@@ -19,7 +19,6 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.SecurityScheme;
-import dev.plumbline.core.model.Serialization;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.Locale;
 import java.util.Set;
@@ -69,20 +68,13 @@ final class CallsEmitter {
         operation
                 .model()
                 .parameters()
-                .forEach(parameter -> context.validator(parameter.schema())
-                        .ifPresent(validator -> chain.add(
-                                "\n.$LValidator($L, $T.INSTANCE)",
-                                parameter.in().word(),
-                                Literals.quoted(parameter.name()),
-                                validator)));
+                .forEach(parameter -> ParameterDescriptor.of(context, parameter)
+                        .ifPresent(descriptor -> chain.add("\n.parameter($L)", descriptor)));
         operation
                 .model()
                 .idempotencyKey()
                 .ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
         operation.model().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
-        operation.model().parameters().stream()
-                .filter(parameter -> !parameter.isPlain())
-                .forEach(parameter -> chain.add("\n.parameter($L)", style(parameter)));
         if (!operation.model().security().isNone()) {
             chain.add("\n.secured($L)", requirement(context));
         }
@@ -118,29 +110,6 @@ final class CallsEmitter {
                 Literals.quoted(model.id()),
                 Literals.quoted(model.path()),
                 reader);
-    }
-
-    private static CodeBlock style(Parameter parameter) {
-        return CodeBlock.of(
-                "new $T($L, $T.$L)",
-                RuntimeTypes.PARAMETER_STYLE,
-                Literals.quoted(parameter.name()),
-                RuntimeTypes.PARAMETER_STYLES,
-                parameter.serialization().accept(new StyleName()));
-    }
-
-    /** The runtime's name of the style. */
-    private static final class StyleName implements Serialization.Visitor<String> {
-
-        @Override
-        public String styled(Serialization.Styled styled) {
-            return styled.style().name();
-        }
-
-        @Override
-        public String encoded(Serialization.Encoded encoded) {
-            throw new IllegalArgumentException("no style is the runtime's for " + encoded);
-        }
     }
 
     /** The first documented way to identify the caller; where none is documented, the runtime assumes a bearer token. */
