@@ -21,8 +21,13 @@ final class DocumentedBody {
         if (media.isEmpty()) {
             return List.of("Content-Type " + request.header("content-type") + " is not documented");
         }
+        boolean file = media.get()
+                .getValue()
+                .get("schema")
+                .filter(schema -> schema.text("format").orElse("").equals("binary"))
+                .isPresent();
         try {
-            if (MediaTypes.isJson(type)) {
+            if (MediaTypes.isJson(type) && !file) {
                 JsonNode actual = JsonMapper.shared().readTree(request.body());
                 return Values.same(value, actual) ? List.of() : List.of("body " + actual + ", documented " + value);
             }

@@ -69,7 +69,7 @@ record DocumentedRequest(
     }
 
     private void path(ReceivedExchange request, List<String> found) {
-        String expected = operation.path();
+        String expected = operation.path().split("[?#]")[0];
         for (Map.Entry<String, String> name : undeclared.entrySet()) {
             expected = expected.replace("{" + name.getKey() + "}", name.getValue());
         }
@@ -97,6 +97,9 @@ record DocumentedRequest(
 
     private void query(ReceivedExchange request, Access access, List<String> found) {
         List<Map.Entry<String, String>> expected = new ArrayList<>(access.query());
+        // Some documents write a part of the query into the path.
+        String[] written = operation.path().split("#")[0].split("\\?", 2);
+        expected.addAll(ReceivedExchange.pairs(written.length > 1 ? written[1] : ""));
         boolean deep = false;
         for (Map.Entry<RawNode, JsonNode> parameter : in("query")) {
             RawNode node = parameter.getKey();
@@ -184,15 +187,11 @@ record DocumentedRequest(
 
     private Optional<String> accept(ReceivedExchange request) {
         String accept = request.header("accept");
-        List<String> documented = operation
-                .success()
-                .flatMap(success -> success.getValue().find("content"))
-                .map(content -> List.copyOf(content.properties().keySet()))
-                .orElse(List.of());
-        boolean all = Arrays.asList(accept.split(",")).contains("*/*");
-        return documented.stream()
-                .filter(type -> !all && !accept.contains(type))
-                .findFirst()
+        boolean all = Arrays.asList(accept.split(",\\s*")).contains("*/*");
+        return operation
+                .successContent()
+                .map(Map.Entry::getKey)
+                .filter(type -> !all && !accept.contains(MediaTypes.plain(type)))
                 .map(type -> "Accept " + accept + " is without " + type);
     }
 }

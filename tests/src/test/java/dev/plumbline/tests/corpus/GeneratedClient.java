@@ -76,7 +76,7 @@ final class GeneratedClient implements AutoCloseable {
 
     /** The method of an operation; empty where it was left out. */
     Optional<GeneratedMethod> method(RawOperation operation) {
-        return Optional.ofNullable(methods.get(operation.key()));
+        return Optional.ofNullable(methods.get(operation.key().split("#")[0]));
     }
 
     /** Every warning. */

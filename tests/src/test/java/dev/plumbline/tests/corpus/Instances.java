@@ -28,9 +28,13 @@ final class Instances {
     private static final int DEEP = 5;
     private static final int TOO_DEEP = 24;
 
+    /** Values, after which only what is required is made: some schemas have all others in them. */
+    private static final int MANY = 300;
+
     private final Random random;
     private final boolean request;
     private final int attempt;
+    private int made;
 
     /**
      * @param seed where the random numbers start
@@ -65,6 +69,7 @@ final class Instances {
         if (depth > TOO_DEEP) {
             throw new NoInstanceException("the schema asks for itself without an end");
         }
+        made++;
         Conjunction all = new Conjunction();
         schemas.forEach(schema -> flatten(schema, all));
         if (takesExamples()) {
@@ -315,7 +320,7 @@ final class Instances {
         for (Map.Entry<String, List<RawNode>> property : ordered.entrySet()) {
             String name = property.getKey();
             boolean demanded = required.contains(name);
-            boolean optional = depth < DEEP && object.size() < most && wants();
+            boolean optional = depth < DEEP && made < MANY && object.size() < most && wants();
             if (hidden(property.getValue()) || !demanded && !optional) {
                 continue;
             }

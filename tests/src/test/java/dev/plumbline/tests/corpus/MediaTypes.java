@@ -26,6 +26,10 @@ final class MediaTypes {
         return plain(type).matches("application/(jsonl|x-ndjson|ndjson|json-seq|jsonlines|x-jsonlines)");
     }
 
+    static boolean isStream(String type) {
+        return isEvents(type) || isJsonLines(type);
+    }
+
     static boolean isForm(String type) {
         return plain(type).equals("application/x-www-form-urlencoded");
     }

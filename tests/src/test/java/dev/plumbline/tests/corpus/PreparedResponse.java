@@ -28,9 +28,7 @@ record PreparedResponse(int status, String contentType, byte[] body, JsonNode va
             return empty(200);
         }
         int status = status(success.get().getKey());
-        Optional<Map.Entry<String, RawNode>> content = success.get().getValue().find("content").stream()
-                .flatMap(contents -> contents.properties().entrySet().stream())
-                .findFirst();
+        Optional<Map.Entry<String, RawNode>> content = operation.successContent();
         boolean silent = status == 204 || status == 304 || operation.method().equals("HEAD");
         if (silent || content.isEmpty()) {
             return empty(status);
@@ -59,7 +57,7 @@ record PreparedResponse(int status, String contentType, byte[] body, JsonNode va
                     : MediaExample.of(media, schema.get(), instances);
             return new PreparedResponse(status, type, bytes(value.toString()), value);
         }
-        if (MediaTypes.isEvents(type) || MediaTypes.isJsonLines(type)) {
+        if (MediaTypes.isStream(type)) {
             return stream(status, type, media, instances);
         }
         if (type.startsWith("text/") || type.equals("application/xml") || type.endsWith("+xml")) {

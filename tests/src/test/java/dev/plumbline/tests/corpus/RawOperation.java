@@ -109,4 +109,19 @@ record RawOperation(RawNode root, String method, String path, RawNode item, RawN
         }
         return Optional.empty();
     }
+
+    /** The content of that response which a client reads: JSON where there is some, else a stream, else the first. */
+    Optional<Map.Entry<String, RawNode>> successContent() {
+        List<Map.Entry<String, RawNode>> all = success().stream()
+                .flatMap(response -> response.getValue().find("content").stream())
+                .flatMap(content -> content.properties().entrySet().stream())
+                .toList();
+        return all.stream()
+                .filter(content -> MediaTypes.isJson(content.getKey()))
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(content -> MediaTypes.isStream(content.getKey()))
+                        .findFirst())
+                .or(() -> all.stream().findFirst());
+    }
 }
