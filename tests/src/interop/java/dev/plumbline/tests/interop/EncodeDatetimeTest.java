@@ -1,5 +1,8 @@
 package dev.plumbline.tests.interop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpHeaders;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +15,20 @@ import spector.encodedatetime.model.Rfc3339DatetimeProperty;
 import spector.encodedatetime.model.Rfc7231DatetimeProperty;
 import spector.encodedatetime.model.UnixTimestampArrayDatetimeProperty;
 import spector.encodedatetime.model.UnixTimestampDatetimeProperty;
+import spector.encodedatetime.request.HeaderDefaultParams;
+import spector.encodedatetime.request.HeaderRfc3339Params;
+import spector.encodedatetime.request.HeaderRfc7231Params;
+import spector.encodedatetime.request.HeaderUnixTimestampArrayParams;
+import spector.encodedatetime.request.HeaderUnixTimestampParams;
+import spector.encodedatetime.request.QueryDefaultParams;
+import spector.encodedatetime.request.QueryRfc3339Params;
+import spector.encodedatetime.request.QueryRfc7231Params;
+import spector.encodedatetime.request.QueryUnixTimestampArrayParams;
+import spector.encodedatetime.request.QueryUnixTimestampParams;
+import spector.encodedatetime.response.ResponseHeaderDefaultHeaders;
+import spector.encodedatetime.response.ResponseHeaderRfc3339Headers;
+import spector.encodedatetime.response.ResponseHeaderRfc7231Headers;
+import spector.encodedatetime.response.ResponseHeaderUnixTimestampHeaders;
 
 /** The scenarios of {@code encode/datetime}. */
 @ExtendWith(SpectorServer.class)
@@ -33,27 +50,34 @@ class EncodeDatetimeTest {
 
     @Test
     void queryDefault() {
-        api.queryDefault("2022-08-26T18:38:00.000Z");
+        api.queryDefault(
+                QueryDefaultParams.builder().value("2022-08-26T18:38:00.000Z").build());
     }
 
     @Test
     void queryRfc3339() {
-        api.queryRfc3339("2022-08-26T18:38:00.000Z");
+        api.queryRfc3339(
+                QueryRfc3339Params.builder().value("2022-08-26T18:38:00.000Z").build());
     }
 
     @Test
     void queryRfc7231() {
-        api.queryRfc7231("Fri, 26 Aug 2022 14:38:00 GMT");
+        api.queryRfc7231(QueryRfc7231Params.builder()
+                .value("Fri, 26 Aug 2022 14:38:00 GMT")
+                .build());
     }
 
     @Test
     void queryUnixTimestamp() {
-        api.queryUnixTimestamp(1686566864L);
+        api.queryUnixTimestamp(
+                QueryUnixTimestampParams.builder().value(1686566864L).build());
     }
 
     @Test
     void queryUnixTimestampArray() {
-        api.queryUnixTimestampArray(List.of(1686566864L, 1686734256L));
+        api.queryUnixTimestampArray(QueryUnixTimestampArrayParams.builder()
+                .value(List.of(1686566864L, 1686734256L))
+                .build());
     }
 
     @Test
@@ -92,46 +116,58 @@ class EncodeDatetimeTest {
 
     @Test
     void headerDefault() {
-        api.headerDefault("Fri, 26 Aug 2022 14:38:00 GMT");
+        api.headerDefault(HeaderDefaultParams.builder()
+                .value("Fri, 26 Aug 2022 14:38:00 GMT")
+                .build());
     }
 
     @Test
     void headerRfc3339() {
-        api.headerRfc3339("2022-08-26T18:38:00.000Z");
+        api.headerRfc3339(
+                HeaderRfc3339Params.builder().value("2022-08-26T18:38:00.000Z").build());
     }
 
     @Test
     void headerRfc7231() {
-        api.headerRfc7231("Fri, 26 Aug 2022 14:38:00 GMT");
+        api.headerRfc7231(HeaderRfc7231Params.builder()
+                .value("Fri, 26 Aug 2022 14:38:00 GMT")
+                .build());
     }
 
     @Test
     void headerUnixTimestamp() {
-        api.headerUnixTimestamp(1686566864L);
+        api.headerUnixTimestamp(
+                HeaderUnixTimestampParams.builder().value(1686566864L).build());
     }
 
     @Test
     void headerUnixTimestampArray() {
-        api.headerUnixTimestampArray(List.of(1686566864L, 1686734256L));
+        api.headerUnixTimestampArray(HeaderUnixTimestampArrayParams.builder()
+                .value(List.of(1686566864L, 1686734256L))
+                .build());
     }
 
     @Test
     void responseHeaderDefault() {
-        api.responseHeaderDefault();
+        HttpHeaders headers = api.raw().responseHeaderDefault().headers();
+        assertThat(ResponseHeaderDefaultHeaders.of(headers).value()).isEqualTo("Fri, 26 Aug 2022 14:38:00 GMT");
     }
 
     @Test
     void responseHeaderRfc3339() {
-        api.responseHeaderRfc3339();
+        HttpHeaders headers = api.raw().responseHeaderRfc3339().headers();
+        assertThat(ResponseHeaderRfc3339Headers.of(headers).value()).isEqualTo("2022-08-26T18:38:00.000Z");
     }
 
     @Test
     void responseHeaderRfc7231() {
-        api.responseHeaderRfc7231();
+        HttpHeaders headers = api.raw().responseHeaderRfc7231().headers();
+        assertThat(ResponseHeaderRfc7231Headers.of(headers).value()).isEqualTo("Fri, 26 Aug 2022 14:38:00 GMT");
     }
 
     @Test
     void responseHeaderUnixTimestamp() {
-        api.responseHeaderUnixTimestamp();
+        HttpHeaders headers = api.raw().responseHeaderUnixTimestamp().headers();
+        assertThat(ResponseHeaderUnixTimestampHeaders.of(headers).value()).isEqualTo(1686566864L);
     }
 }

@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import spector.parameterscollectionformat.DefaultApi;
 import spector.parameterscollectionformat.TitleClient;
+import spector.parameterscollectionformat.request.HeaderCsvParams;
+import spector.parameterscollectionformat.request.QueryCsvParams;
+import spector.parameterscollectionformat.request.QueryMultiParams;
+import spector.parameterscollectionformat.request.QueryPipesParams;
+import spector.parameterscollectionformat.request.QuerySsvParams;
 
 /** The scenarios of {@code parameters/collection-format}. */
 @ExtendWith(SpectorServer.class)
@@ -28,26 +33,34 @@ class ParametersCollectionFormatTest {
 
     @Test
     void queryMulti() {
-        api.queryMulti(List.of("blue", "red", "green"));
+        api.queryMulti(QueryMultiParams.builder()
+                .colors(List.of("blue", "red", "green"))
+                .build());
     }
 
     @Test
     void queryCsv() {
-        api.queryCsv(List.of("blue", "red", "green"));
+        api.queryCsv(
+                QueryCsvParams.builder().colors(List.of("blue", "red", "green")).build());
     }
 
     @Test
     void querySsv() {
-        api.querySsv(List.of("blue", "red", "green"));
+        api.querySsv(
+                QuerySsvParams.builder().colors(List.of("blue", "red", "green")).build());
     }
 
     @Test
     void queryPipes() {
-        api.queryPipes(List.of("blue", "red", "green"));
+        api.queryPipes(QueryPipesParams.builder()
+                .colors(List.of("blue", "red", "green"))
+                .build());
     }
 
     @Test
     void headerCsv() {
-        api.headerCsv(List.of("blue", "red", "green"));
+        api.headerCsv(HeaderCsvParams.builder()
+                .colors(List.of("blue", "red", "green"))
+                .build());
     }
 }

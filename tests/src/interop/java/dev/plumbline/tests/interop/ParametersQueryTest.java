@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import spector.parametersquery.DefaultApi;
 import spector.parametersquery.TitleClient;
-import spector.parametersquery.model.ConstantPostQueryParam;
+import spector.parametersquery.model.ConstantPostParamsQueryParam;
+import spector.parametersquery.request.ConstantPostParams;
 
 /** The scenarios of {@code parameters/query}. */
 @ExtendWith(SpectorServer.class)
@@ -28,6 +29,8 @@ class ParametersQueryTest {
 
     @Test
     void post() {
-        api.constantPost(ConstantPostQueryParam.of("constantValue"));
+        api.constantPost(ConstantPostParams.builder()
+                .queryParam(ConstantPostParamsQueryParam.of("constantValue"))
+                .build());
     }
 }

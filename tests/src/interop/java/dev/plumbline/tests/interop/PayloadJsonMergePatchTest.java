@@ -2,6 +2,8 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.configuration.ValidationPolicy;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -16,6 +18,7 @@ import spector.payloadjsonmergepatch.model.ResourcePatch;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 
 /** The scenarios of {@code payload/json-merge-patch}. */
 @ExtendWith(SpectorServer.class)
@@ -88,19 +91,17 @@ class PayloadJsonMergePatchTest {
 
     @Test
     void updateResource() {
-        assertThat(api.updateResource(ResourcePatch.builder()
-                        .description(null)
-                        .map(Map.of(
-                                "key",
-                                InnerModel.builder().description(null).build(),
-                                "key2",
-                                InnerModel.fromJson(json("null"))))
-                        .array(null)
-                        .intValue(null)
-                        .floatValue(null)
-                        .innerModel(null)
-                        .intArray(null)
-                        .build()))
+        // That a property may be null is not in the schema; in a merge patch it is how one is removed.
+        CallOptions nulls = CallOptions.none()
+                .withValidation(ValidationPolicy.OFF)
+                .withBodyProperty("description", NullNode.getInstance())
+                .withBodyProperty("array", NullNode.getInstance())
+                .withBodyProperty("intValue", NullNode.getInstance())
+                .withBodyProperty("floatValue", NullNode.getInstance())
+                .withBodyProperty("innerModel", NullNode.getInstance())
+                .withBodyProperty("intArray", NullNode.getInstance())
+                .withBodyProperty("map", json("{\"key\":{\"description\":null},\"key2\":null}"));
+        assertThat(api.updateResource(ResourcePatch.builder().build(), nulls))
                 .isEqualTo(Resource.builder()
                         .name("Madge")
                         .map(Map.of(
@@ -110,19 +111,17 @@ class PayloadJsonMergePatchTest {
 
     @Test
     void updateOptionalResource() {
-        assertThat(api.updateOptionalResource(ResourcePatch.builder()
-                        .description(null)
-                        .map(Map.of(
-                                "key",
-                                InnerModel.builder().description(null).build(),
-                                "key2",
-                                InnerModel.fromJson(json("null"))))
-                        .array(null)
-                        .intValue(null)
-                        .floatValue(null)
-                        .innerModel(null)
-                        .intArray(null)
-                        .build()))
+        // That a property may be null is not in the schema; in a merge patch it is how one is removed.
+        CallOptions nulls = CallOptions.none()
+                .withValidation(ValidationPolicy.OFF)
+                .withBodyProperty("description", NullNode.getInstance())
+                .withBodyProperty("array", NullNode.getInstance())
+                .withBodyProperty("intValue", NullNode.getInstance())
+                .withBodyProperty("floatValue", NullNode.getInstance())
+                .withBodyProperty("innerModel", NullNode.getInstance())
+                .withBodyProperty("intArray", NullNode.getInstance())
+                .withBodyProperty("map", json("{\"key\":{\"description\":null},\"key2\":null}"));
+        assertThat(api.updateOptionalResource(ResourcePatch.builder().build(), nulls))
                 .isEqualTo(Resource.builder()
                         .name("Madge")
                         .map(Map.of(

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import spector.serverversionsnotversioned.DefaultApi;
 import spector.serverversionsnotversioned.TitleClient;
+import spector.serverversionsnotversioned.request.WithQueryApiVersionParams;
 
 /** The scenarios of {@code server/versions/not-versioned}. */
 @ExtendWith(SpectorServer.class)
@@ -37,6 +38,7 @@ class ServerVersionsNotVersionedTest {
 
     @Test
     void withQueryApiVersion() {
-        api.withQueryApiVersion("v1.0");
+        api.withQueryApiVersion(
+                WithQueryApiVersionParams.builder().apiVersion("v1.0").build());
     }
 }

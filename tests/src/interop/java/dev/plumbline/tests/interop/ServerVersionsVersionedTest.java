@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import spector.serverversionsversioned20221201preview.DefaultApi;
 import spector.serverversionsversioned20221201preview.TitleClient;
+import spector.serverversionsversioned20221201preview.request.WithQueryApiVersionParams;
+import spector.serverversionsversioned20221201preview.request.WithQueryOldApiVersionParams;
 
 /** The scenarios of {@code server/versions/versioned}. */
 @ExtendWith(SpectorServer.class)
@@ -37,11 +39,15 @@ class ServerVersionsVersionedTest {
 
     @Test
     void withQueryOldApiVersion() {
-        api.withQueryOldApiVersion("2021-01-01-preview");
+        api.withQueryOldApiVersion(WithQueryOldApiVersionParams.builder()
+                .apiVersion("2021-01-01-preview")
+                .build());
     }
 
     @Test
     void withQueryApiVersion() {
-        api.withQueryApiVersion("2022-12-01-preview");
+        api.withQueryApiVersion(WithQueryApiVersionParams.builder()
+                .apiVersion("2022-12-01-preview")
+                .build());
     }
 }

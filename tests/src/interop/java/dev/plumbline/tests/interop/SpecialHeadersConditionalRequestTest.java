@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import spector.specialheadersconditionalrequest.DefaultApi;
 import spector.specialheadersconditionalrequest.TitleClient;
+import spector.specialheadersconditionalrequest.request.HeadIfModifiedSinceParams;
+import spector.specialheadersconditionalrequest.request.PostIfMatchParams;
+import spector.specialheadersconditionalrequest.request.PostIfNoneMatchParams;
+import spector.specialheadersconditionalrequest.request.PostIfUnmodifiedSinceParams;
 
 /** The scenarios of {@code special-headers/conditional-request}. */
 @ExtendWith(SpectorServer.class)
@@ -27,21 +31,26 @@ class SpecialHeadersConditionalRequestTest {
 
     @Test
     void postIfUnmodifiedSince() {
-        api.postIfUnmodifiedSince("Fri, 26 Aug 2022 14:38:00 GMT");
+        api.postIfUnmodifiedSince(PostIfUnmodifiedSinceParams.builder()
+                .ifUnmodifiedSince("Fri, 26 Aug 2022 14:38:00 GMT")
+                .build());
     }
 
     @Test
     void headIfModifiedSince() {
-        api.headIfModifiedSince("Fri, 26 Aug 2022 14:38:00 GMT");
+        api.headIfModifiedSince(HeadIfModifiedSinceParams.builder()
+                .ifModifiedSince("Fri, 26 Aug 2022 14:38:00 GMT")
+                .build());
     }
 
     @Test
     void postIfMatch() {
-        api.postIfMatch("\"valid\"");
+        api.postIfMatch(PostIfMatchParams.builder().ifMatch("\"valid\"").build());
     }
 
     @Test
     void postIfNoneMatch() {
-        api.postIfNoneMatch("\"invalid\"");
+        api.postIfNoneMatch(
+                PostIfNoneMatchParams.builder().ifNoneMatch("\"invalid\"").build());
     }
 }

@@ -58,7 +58,7 @@ public final class SpectorServer implements BeforeAllCallback, ParameterResolver
                     .redirectErrorStream(true)
                     .redirectOutput(folder.resolve("server.log").toFile())
                     .start();
-            Running running = new Running(process, port);
+            Running running = new Running(process, folder, port);
             running.await();
             return running;
         } catch (IOException e) {
@@ -79,13 +79,19 @@ public final class SpectorServer implements BeforeAllCallback, ParameterResolver
      * The server, while it runs.
      *
      * @param process Node
+     * @param folder where it is installed
      * @param port where it listens
      */
-    public record Running(Process process, int port) implements AutoCloseable {
+    public record Running(Process process, Path folder, int port) implements AutoCloseable {
 
         /** Scheme, host and port. */
         public String url() {
             return "http://localhost:" + port;
+        }
+
+        /** One of the files that its scenarios send to and fro. */
+        public Path asset(String name) {
+            return folder.resolve("assets").resolve(name);
         }
 
         /** What the server says of each scenario so far: {@code pass}, {@code fail} or {@code not-implemented}. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import spector.typescalar.DefaultApi;
 import spector.typescalar.TitleClient;
+import spector.typescalar.request.Decimal128TypeRequestParameterParams;
+import spector.typescalar.request.DecimalTypeRequestParameterParams;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -88,12 +90,14 @@ class TypeScalarTest {
 
     @Test
     void decimalTypeRequestParameter() {
-        api.decimalTypeRequestParameter(0.33333);
+        api.decimalTypeRequestParameter(
+                DecimalTypeRequestParameterParams.builder().value(0.33333).build());
     }
 
     @Test
     void decimal128TypeRequestParameter() {
-        api.decimal128TypeRequestParameter(0.33333);
+        api.decimal128TypeRequestParameter(
+                Decimal128TypeRequestParameterParams.builder().value(0.33333).build());
     }
 
     @Test

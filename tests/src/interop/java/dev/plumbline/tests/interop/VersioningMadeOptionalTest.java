@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import spector.versioningmadeoptionalv2.DefaultApi;
 import spector.versioningmadeoptionalv2.TitleClient;
 import spector.versioningmadeoptionalv2.model.TestModel;
+import spector.versioningmadeoptionalv2.request.TestParams;
 
 /** The scenarios of {@code versioning/madeOptional}. */
 @ExtendWith(SpectorServer.class)
@@ -33,7 +34,9 @@ class VersioningMadeOptionalTest {
 
     @Test
     void test() {
-        assertThat(api.test(null, TestModel.builder().prop("foo").build()))
+        assertThat(api.test(
+                        TestModel.builder().prop("foo").build(),
+                        TestParams.builder().build()))
                 .isEqualTo(TestModel.builder().prop("foo").build());
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.core.Outcome;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.compile.CompileFailedException;
 import dev.plumbline.core.compile.MemoryCompiler;
+import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.runtime.client.ClientBuilder;
@@ -41,8 +42,7 @@ final class GeneratedClient implements AutoCloseable {
      * @throws GenerationFailedException where nothing was generated, or it does not compile
      */
     static GeneratedClient of(Path document, Consumer<ClientBuilder<?>> settings) throws ReflectiveOperationException {
-        Outcome outcome = Generator.compile(
-                Request.of(document.toUri(), document.getFileName().toString()).withBasePackage(BASE_PACKAGE));
+        Outcome outcome = generated(document);
         if (outcome.compilation().isEmpty()) {
             throw new GenerationFailedException(outcome.problems().stream()
                     .filter(Problem::isError)
@@ -56,27 +56,42 @@ final class GeneratedClient implements AutoCloseable {
         } catch (CompileFailedException e) {
             throw new GenerationFailedException(e.getMessage().lines().skip(1).toList());
         }
-        Plan plan = made.plan();
-        Class<?> type = classes.loadClass(plan.client().reflectionName());
+        Plan names = made.plan();
+        Class<?> type = classes.loadClass(names.client().reflectionName());
         ClientBuilder<?> builder = (ClientBuilder<?>) type.getMethod("builder").invoke(null);
         settings.accept(builder);
         AutoCloseable client =
                 (AutoCloseable) builder.getClass().getMethod("build").invoke(builder);
         GeneratedClient generated = new GeneratedClient(document.getParent(), outcome.problems(), client);
-        for (Plan.ApiPlan api : plan.apis()) {
+        for (Plan.ApiPlan api : names.apis()) {
             Object forms = type.getMethod(api.accessor()).invoke(client);
-            api.operations()
-                    .forEach(operation -> generated.methods.put(
-                            operation.operation().method() + " "
-                                    + operation.operation().path(),
-                            new GeneratedMethod(forms, operation.method())));
+            api.operations().forEach(plan -> {
+                Operation operation = plan.operation();
+                String key = operation.method() + " " + operation.path();
+                GeneratedMethod method = new GeneratedMethod(forms, plan.method());
+                // Paths that differ in their fragments alone are one to HTTP, and two to the document.
+                generated.methods.put(key, method);
+                generated.methods.put(key + " " + operation.at().pointer(), method);
+            });
         }
         return generated;
     }
 
+    private static Outcome generated(Path document) {
+        try {
+            return Generator.compile(
+                    Request.of(document.toUri(), document.getFileName().toString())
+                            .withBasePackage(BASE_PACKAGE));
+        } catch (RuntimeException e) {
+            throw new GenerationFailedException(List.of("the generator fails: " + e));
+        }
+    }
+
     /** The method of an operation; empty where it was left out. */
     Optional<GeneratedMethod> method(RawOperation operation) {
-        return Optional.ofNullable(methods.get(operation.key().split("#")[0]));
+        String key = operation.key().split("#")[0];
+        return Optional.ofNullable(methods.get(key + " " + operation.raw().pointer()))
+                .or(() -> Optional.ofNullable(methods.get(key)));
     }
 
     /** Every warning. */
