@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.Security;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ public final class Operation<T extends @Nullable Object> {
     private final Map<String, Validator> pathValidators;
     private final Map<String, Validator> queryValidators;
     private final Map<String, Validator> headerValidators;
-    private final List<SecurityRequirement> security;
+    private final Security security;
+    private final List<String> servers;
     private final Map<String, ParameterStyle.Style> styles;
     private final boolean idempotent;
     private final @Nullable String keyHeader;
@@ -39,7 +41,8 @@ public final class Operation<T extends @Nullable Object> {
         this.pathValidators = Map.copyOf(builder.pathValidators);
         this.queryValidators = Map.copyOf(builder.queryValidators);
         this.headerValidators = Map.copyOf(builder.headerValidators);
-        this.security = List.copyOf(builder.security);
+        this.security = builder.security;
+        this.servers = List.copyOf(builder.servers);
         this.styles = Map.copyOf(builder.styles);
         this.idempotent = builder.idempotent;
         this.keyHeader = builder.keyHeader;
@@ -153,9 +156,14 @@ public final class Operation<T extends @Nullable Object> {
         return headerValidators;
     }
 
-    /** How the caller is identified: in all of these ways; empty where it is not. */
-    public List<SecurityRequirement> security() {
+    /** How the caller is identified. */
+    public Security security() {
         return security;
+    }
+
+    /** The URLs of the operation's own servers, as the document has them; empty where it has those of all. */
+    public List<String> servers() {
+        return servers;
     }
 
     ParameterStyle.Style styleOf(String parameter) {

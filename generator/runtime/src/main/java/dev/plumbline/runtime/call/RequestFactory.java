@@ -40,13 +40,19 @@ final class RequestFactory {
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
-                new RequestDraft(operation.method(), config.baseUrl() + path, headers, query, bytes(body)),
+                new RequestDraft(
+                        operation.method(),
+                        config.baseUrl(options.baseUrl(), operation.servers()) + path,
+                        headers,
+                        query,
+                        bytes(body)),
                 options);
     }
 
     private RequestHeaders headers(Arguments arguments, CallOptions options, boolean hasBody) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
+        config.headers().forEach(headers::put);
         arguments
                 .headers()
                 .forEach((name, value) -> headers.put(name, String.join(",", ParameterTexts.of(name, value))));

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.ApiStatusException;
@@ -31,14 +31,14 @@ final class ResponseReader {
 
     private final JsonBodies json;
     private final ClientConfig config;
-    private final @Nullable ApiKey key;
+    private final Secrets secrets;
     private final ErrorBodyReader errors;
 
     ResponseReader(JsonBodies json, ClientConfig config) {
         this.json = json;
         this.config = config;
-        this.key = config.apiKey();
-        this.errors = new ErrorBodyReader(json, key);
+        this.secrets = config.secrets();
+        this.errors = new ErrorBodyReader(json, secrets);
     }
 
     /**
@@ -50,11 +50,11 @@ final class ResponseReader {
      */
     <T extends @Nullable Object> ApiResponse<T> read(
             Operation<T> operation, Attempt attempt, HttpReply reply, boolean validate) {
-        String requestId = RequestIds.of(reply, operation.requestIdHeader(), key);
+        String requestId = RequestIds.of(reply, operation.requestIdHeader(), secrets);
         if (!reply.isSuccess()) {
             throw ApiStatusException.of(refused(attempt, reply, requestId));
         }
-        ResponseBodyReader body = new ResponseBodyReader(attempt, reply, requestId, json, key);
+        ResponseBodyReader body = new ResponseBodyReader(attempt, reply, requestId, json, secrets);
         ApiResponse<T> response = new ApiResponse<>(operation, reply, requestId, body);
         if (validate) {
             validate(attempt, reply, response);
@@ -87,7 +87,7 @@ final class ResponseReader {
         String where = first.instancePointer().isEmpty() ? "the body" : first.instancePointer();
         String others = broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " more";
         String problem = "responded with HTTP " + reply.status() + " with JSON that contradicts the document: "
-                + ServerText.of(key, where) + " breaks " + first.schemaPointer() + others;
+                + ServerText.of(secrets, where) + " breaks " + first.schemaPointer() + others;
         throw new InvalidResponseException(
                 attempt,
                 problem,
@@ -101,7 +101,7 @@ final class ResponseReader {
         if (thrown instanceof CancellationException || thrown instanceof Error) {
             return thrown;
         }
-        Throwable cause = ApiKey.harmless(key, thrown);
+        Throwable cause = secrets.harmless(thrown);
         if (!(thrown instanceof TransportException failure)) {
             return thrown instanceof IOException
                     ? new ConnectionFailedException(attempt, "lost its connection", true, cause)
@@ -113,7 +113,7 @@ final class ResponseReader {
         }
         boolean sentPerhaps = failure.mayHaveBeenSent();
         String host = URI.create(request.address()).getRawAuthority();
-        String problem = ApiKey.redact(key, failure.getMessage() + " [" + host + "]");
+        String problem = secrets.redact(failure.getMessage() + " [" + host + "]");
         return switch (failure.failure()) {
             case CONNECT, LOST, SINK -> new ConnectionFailedException(attempt, problem, sentPerhaps, cause);
             case TIMEOUT -> new CallTimeoutException(attempt, timeout, sentPerhaps, cause);
