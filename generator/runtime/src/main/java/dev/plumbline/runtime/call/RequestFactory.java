@@ -36,7 +36,7 @@ final class RequestFactory {
         options.query().forEach((name, value) -> query.put(name, value));
         JsonNode body = BodyProperties.whole(arguments.body(), options.bodyProperties());
         check.check(operation, arguments, body, options);
-        RequestHeaders headers = headers(arguments, options, body != null);
+        RequestHeaders headers = headers(operation, arguments, options, body != null);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
@@ -44,9 +44,9 @@ final class RequestFactory {
                 options);
     }
 
-    private RequestHeaders headers(Arguments arguments, CallOptions options, boolean hasBody) {
+    private RequestHeaders headers(Operation<?> operation, Arguments arguments, CallOptions options, boolean hasBody) {
         RequestHeaders headers =
-                new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
+                new RequestHeaders().put("Accept", operation.accept()).put("User-Agent", config.userAgent());
         arguments
                 .headers()
                 .forEach((name, value) -> headers.put(name, String.join(",", ParameterTexts.of(name, value))));

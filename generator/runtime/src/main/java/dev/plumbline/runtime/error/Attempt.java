@@ -9,6 +9,7 @@ package dev.plumbline.runtime.error;
  * @param repeatable whether sending it twice does no harm
  * @param number the number of the attempt, from 1
  * @param earlierMayHaveBeenProcessed whether the server may have acted on an earlier attempt
+ * @param accepted whether the response's head was a success, so that nothing about the request is unknown
  */
 public record Attempt(
         String operationId,
@@ -16,16 +17,22 @@ public record Attempt(
         String path,
         boolean repeatable,
         int number,
-        boolean earlierMayHaveBeenProcessed) {
+        boolean earlierMayHaveBeenProcessed,
+        boolean accepted) {
 
     /** The first attempt. */
     public Attempt(String operationId, String method, String path, boolean repeatable) {
-        this(operationId, method, path, repeatable, 1, false);
+        this(operationId, method, path, repeatable, 1, false, false);
     }
 
     /** The attempt after this one, which failed so. */
     public Attempt after(CallException failure) {
-        return new Attempt(operationId, method, path, repeatable, number + 1, failure.mayHaveBeenProcessed());
+        return new Attempt(operationId, method, path, repeatable, number + 1, failure.mayHaveBeenProcessed(), false);
+    }
+
+    /** The same, after a response whose head was a success. */
+    public Attempt whenAccepted() {
+        return new Attempt(operationId, method, path, repeatable, number, earlierMayHaveBeenProcessed, true);
     }
 
     String text() {
@@ -34,6 +41,11 @@ public record Attempt(
     }
 
     String advice(boolean mayHaveBeenProcessed) {
+        if (accepted) {
+            return repeatable
+                    ? "The request was accepted."
+                    : "The request was accepted: look up what it created, do not send it again.";
+        }
         if (!mayHaveBeenProcessed) {
             return "The request was not processed.";
         }
