@@ -111,7 +111,7 @@ class OutcomesTest {
         assertThat(value(DEFAULT, 207, "1", "application/json")).isEqualTo("default 1");
         assertThatThrownBy(() -> value(DEFAULT, 400, "1", "application/json"))
                 .isInstanceOf(ApiStatusException.class);
-        assertThatThrownBy(() -> value(DEFAULT, 302, "1", "application/json"))
+        assertThatThrownBy(() -> value(DEFAULT, 307, "1", "application/json"))
                 .isInstanceOf(RedirectException.class);
     }
 
