@@ -79,7 +79,9 @@ class HouseTest {
 
     /** The runtime's rooms, as {@link #ROOMS}. */
     private static final List<String> RUNTIME_ROOMS =
-            List.of("async", "encoding", "configuration", "log", "call", "wait", "download", "client");
+            List.of(
+            "async", "http", "stream", "content", "encoding", "codec", "configuration", "log", "call", "wait", "download",
+            "client");
 
     /** What two classes of the project may both be called: each is the field's word for both. */
     private static final Set<String> SHARED_NAMES = Set.of("Operation", "ParameterStyle", "Type", "Waiter");
