@@ -75,12 +75,10 @@ public abstract class StreamContract {
     private static final String EVENTS =
             HEAD + "text/event-stream; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final String LINES = HEAD + "application/jsonl\r\nTransfer-Encoding: chunked\r\n\r\n";
-    private static final Validator NO_TWO = Validator.of(
-            json -> !json.toString().equals("2"),
-            (json, report) -> {
+    private static final Validator NO_TWO =
+            Validator.of(json -> !json.toString().equals("2"), (json, report) -> {
                 if (json.toString().equals("2")) {
-                    report.violation(
-                            new RuleText("Two", "Two is not allowed.", null).rule("#/not", "not", "2"), json);
+                    report.violation(new RuleText("Two", "Two is not allowed.", null).rule("#/not", "not", "2"), json);
                 }
             });
     private static final Operation<EventStream<JsonNode>> NUMBERS = Operation.<EventStream<JsonNode>>responding(
@@ -134,9 +132,7 @@ public abstract class StreamContract {
     }
 
     private <T> T value(String url, Operation<T> operation) {
-        return caller(url)
-                .call(operation, Arguments.none(), CallOptions.none())
-                .value();
+        return caller(url).call(operation, Arguments.none(), CallOptions.none()).value();
     }
 
     @Test
@@ -189,9 +185,9 @@ public abstract class StreamContract {
                     .containsIgnoringCase("\r\naccept: application/json, text/event-stream\r\n");
         }
         try (RawServer server = RawServer.sending(EVENTS + event("x") + end())) {
-            assertThat(value(server.url(), EITHER))
-                    .isInstanceOfSatisfying(
-                            EventStream.class, stream -> assertThat(stream).containsExactly("x"));
+            try (EventStream<?> stream = (EventStream<?>) value(server.url(), EITHER)) {
+                assertThat(stream.iterator().next()).isEqualTo("x");
+            }
         }
     }
 
@@ -264,8 +260,7 @@ public abstract class StreamContract {
             Iterator<JsonNode> numbers = value(server.url(), NUMBERS).iterator();
             assertThat(numbers.next().intValue()).isEqualTo(1);
             read.countDown();
-            ConnectionFailedException thrown =
-                    catchThrowableOfType(ConnectionFailedException.class, numbers::hasNext);
+            ConnectionFailedException thrown = catchThrowableOfType(ConnectionFailedException.class, numbers::hasNext);
             assertThat(thrown)
                     .hasMessageContaining("numbers (POST /numbers) lost its connection")
                     .hasMessageContaining("The request was accepted");
@@ -298,9 +293,8 @@ public abstract class StreamContract {
             connection.silence();
         })) {
             CallOptions soon = CallOptions.none().withTimeout(Duration.ofMillis(1500));
-            EventStream<JsonNode> stream = caller(server.url())
-                    .call(NUMBERS, Arguments.none(), soon)
-                    .value();
+            EventStream<JsonNode> stream =
+                    caller(server.url()).call(NUMBERS, Arguments.none(), soon).value();
             Iterator<JsonNode> numbers = stream.iterator();
             assertThat(numbers.next().intValue()).isEqualTo(1);
             assertThatThrownBy(numbers::next)
@@ -315,8 +309,7 @@ public abstract class StreamContract {
         try (RawServer server = RawServer.sending(LINES + chunk("1\n{oops\n\n[3]\n") + end())) {
             Iterator<JsonNode> records = value(server.url(), RECORDS).iterator();
             assertThat(records.next().intValue()).isEqualTo(1);
-            UnreadableResponseException thrown =
-                    catchThrowableOfType(UnreadableResponseException.class, records::next);
+            UnreadableResponseException thrown = catchThrowableOfType(UnreadableResponseException.class, records::next);
             assertThat(thrown)
                     .hasMessageStartingWith("records (GET /records) responded with HTTP 200 with an item that is not"
                             + " JSON in line 2 of the stream: {oops");
@@ -567,10 +560,9 @@ public abstract class StreamContract {
             }
         };
         try (RawServer server = RawServer.sending(EVENTS + event("1") + end());
-                Caller caller = new Caller(
-                        config(server.url()).interceptor(watching).build())) {
-            ApiResponse<EventStream<JsonNode>> response =
-                    caller.call(NUMBERS, Arguments.none(), CallOptions.none());
+                Caller caller =
+                        new Caller(config(server.url()).interceptor(watching).build())) {
+            ApiResponse<EventStream<JsonNode>> response = caller.call(NUMBERS, Arguments.none(), CallOptions.none());
             assertThat(seen).containsExactly("HTTP 200, a stream true");
             assertThat(response.body()).isEmpty();
             assertThat(response.violations()).isEmpty();
@@ -615,8 +607,7 @@ public abstract class StreamContract {
                 connection.send("x".repeat(0x1000));
             }
         })) {
-            assertThatThrownBy(() -> value(server.url(), FILE).bytes())
-                    .isInstanceOf(UnreadableResponseException.class);
+            assertThatThrownBy(() -> value(server.url(), FILE).bytes()).isInstanceOf(UnreadableResponseException.class);
             assertThat(server.sawClientGo()).isTrue();
         }
         try (RawServer server = RawServer.sending(HEAD + "image/png\r\nContent-Length: 4\r\n\r\nfour")) {
