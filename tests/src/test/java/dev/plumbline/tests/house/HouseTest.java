@@ -82,7 +82,11 @@ class HouseTest {
             List.of(
                     "async",
                     "parameter",
+                    "http",
+                    "stream",
+                    "content",
                     "encoding",
+                    "codec",
                     "auth",
                     "configuration",
                     "log",

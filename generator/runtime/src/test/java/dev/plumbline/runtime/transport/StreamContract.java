@@ -185,9 +185,9 @@ public abstract class StreamContract {
                     .containsIgnoringCase("\r\naccept: application/json, text/event-stream\r\n");
         }
         try (RawServer server = RawServer.sending(EVENTS + event("x") + end())) {
-            assertThat(value(server.url(), EITHER))
-                    .isInstanceOfSatisfying(
-                            EventStream.class, stream -> assertThat(stream).containsExactly("x"));
+            try (EventStream<?> stream = (EventStream<?>) value(server.url(), EITHER)) {
+                assertThat(stream.iterator().next()).isEqualTo("x");
+            }
         }
     }
 
