@@ -155,9 +155,12 @@ final class CallsEmitter {
         @Override
         public CodeBlock apiKey(SecurityScheme.ApiKey apiKey) {
             return CodeBlock.of(
-                    "$T.$L($L)",
-                    RuntimeTypes.SECURITY_REQUIREMENT,
-                    apiKey.in() == Parameter.In.QUERY ? "query" : "header",
+                    "$T.of($T.apiKey($L, $T.$L, $L))",
+                    RuntimeTypes.SECURITY,
+                    RuntimeTypes.SECURITY_SCHEME,
+                    Literals.quoted(apiKey.name()),
+                    RuntimeTypes.SECURITY_IN,
+                    apiKey.in() == Parameter.In.QUERY ? "QUERY" : "HEADER",
                     Literals.quoted(apiKey.parameter()));
         }
     }

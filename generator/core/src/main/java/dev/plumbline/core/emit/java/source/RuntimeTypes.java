@@ -1,11 +1,12 @@
 package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.ClassName;
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.call.Operation;
-import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.client.ClientBuilder;
 import dev.plumbline.runtime.configuration.ClientConfig;
@@ -84,7 +85,9 @@ public final class RuntimeTypes {
     public static final ClassName ARGUMENTS = ClassName.get(Arguments.class);
     public static final ClassName PARAMETER = ClassName.get(Parameter.class);
     public static final ClassName STYLE = ClassName.get(Style.class);
-    public static final ClassName SECURITY_REQUIREMENT = ClassName.get(SecurityRequirement.class);
+    public static final ClassName SECURITY = ClassName.get(Security.class);
+    public static final ClassName SECURITY_SCHEME = ClassName.get(SecurityScheme.class);
+    public static final ClassName SECURITY_IN = ClassName.get(SecurityScheme.In.class);
     public static final ClassName CALL_OPTIONS = ClassName.get(CallOptions.class);
     public static final ClassName API_RESPONSE = ClassName.get(ApiResponse.class);
     public static final ClassName WAITER = ClassName.get(Waiter.class);
