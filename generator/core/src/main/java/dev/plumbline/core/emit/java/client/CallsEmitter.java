@@ -21,7 +21,6 @@ import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Prints the descriptors of a group of operations: all that the runtime needs to know of them. */
@@ -58,24 +57,25 @@ final class CallsEmitter {
         operation
                 .model()
                 .body()
-                .flatMap(body -> context.validator(body.content().schema()))
+                .flatMap(body -> body.content().schema())
+                .flatMap(context::validator)
                 .ifPresent(validator -> chain.add("\n.requestValidator($T.INSTANCE)", validator));
         operation
                 .content()
-                .map(Content::schema)
+                .flatMap(Content::schema)
                 .flatMap(context::validator)
                 .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
         operation
                 .model()
                 .parameters()
-                .forEach(parameter -> parameter(context, parameter)
+                .forEach(parameter -> ParameterDescriptor.of(context, parameter)
                         .ifPresent(descriptor -> chain.add("\n.parameter($L)", descriptor)));
         operation
                 .model()
                 .idempotencyKey()
                 .ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
         operation.model().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
-        if (operation.model().secured()) {
+        if (!operation.model().security().isNone()) {
             chain.add("\n.secured($L)", requirement(context));
         }
         return chain.add("\n.build()").build();
@@ -92,8 +92,7 @@ final class CallsEmitter {
                     Literals.quoted(model.id()),
                     Literals.quoted(model.path()));
         }
-        CodeBlock reader =
-                context.types().function(operation.content().orElseThrow().type());
+        CodeBlock reader = context.types().function(operation.type());
         if (SHORTCUTS.contains(model.method())) {
             String shortcut = model.method().toLowerCase(Locale.ROOT);
             return CodeBlock.of(
@@ -113,29 +112,6 @@ final class CallsEmitter {
                 reader);
     }
 
-    /** The parameter's descriptor; empty for one of which there is no more to say than its name. */
-    private static Optional<CodeBlock> parameter(EmitContext context, Parameter parameter) {
-        CodeBlock.Builder traits = CodeBlock.builder();
-        if (parameter.required() && parameter.in() != Parameter.In.PATH) {
-            traits.add(".required()");
-        }
-        if (parameter.style() != Parameter.Style.FORM_EXPLODED) {
-            traits.add(
-                    ".style($T.$L, false)",
-                    RuntimeTypes.STYLE,
-                    parameter.style().name());
-        }
-        context.validator(parameter.schema()).ifPresent(validator -> traits.add(".validator($T.INSTANCE)", validator));
-        return Optional.of(traits.build())
-                .filter(chain -> !chain.isEmpty())
-                .map(chain -> CodeBlock.of(
-                        "$T.$L($L)$L",
-                        RuntimeTypes.PARAMETER,
-                        parameter.in().word(),
-                        Literals.quoted(parameter.name()),
-                        chain));
-    }
-
     /** The first documented way to identify the caller; where none is documented, the runtime assumes a bearer token. */
     private static CodeBlock requirement(EmitContext context) {
         return context.security()
@@ -152,11 +128,39 @@ final class CallsEmitter {
         }
 
         @Override
+        public CodeBlock basic(SecurityScheme.Basic basic) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock http(SecurityScheme.Http http) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock oauth2(SecurityScheme.OAuth2 oauth2) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock openIdConnect(SecurityScheme.OpenIdConnect openIdConnect) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock mutualTls(SecurityScheme.MutualTls mutualTls) {
+            return CodeBlock.of("");
+        }
+
+        @Override
         public CodeBlock apiKey(SecurityScheme.ApiKey apiKey) {
             return CodeBlock.of(
-                    "$T.$L($L)",
-                    RuntimeTypes.SECURITY_REQUIREMENT,
-                    apiKey.in() == Parameter.In.QUERY ? "query" : "header",
+                    "$T.of($T.apiKey($L, $T.$L, $L))",
+                    RuntimeTypes.SECURITY,
+                    RuntimeTypes.SECURITY_SCHEME,
+                    Literals.quoted(apiKey.name()),
+                    RuntimeTypes.SECURITY_IN,
+                    apiKey.in() == Parameter.In.QUERY ? "QUERY" : "HEADER",
                     Literals.quoted(apiKey.parameter()));
         }
     }
