@@ -21,7 +21,7 @@ final class RequestValidation {
         this.config = config;
     }
 
-    void check(Operation<?> operation, RequestParameters parameters, RequestBody body, CallOptions options) {
+    void check(Operation<?> operation, RequestParameters parameters, GivenBody body, CallOptions options) {
         ValidationPolicy policy = options.validationOr(config.validation());
         if (policy == ValidationPolicy.OFF) {
             return;
