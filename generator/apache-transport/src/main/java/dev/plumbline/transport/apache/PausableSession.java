@@ -22,9 +22,7 @@ final class PausableSession implements InvocationHandler {
 
     static IOSession over(IOSession session) {
         return (IOSession) Proxy.newProxyInstance(
-                PausableSession.class.getClassLoader(),
-                new Class<?>[] {IOSession.class},
-                new PausableSession(session));
+                PausableSession.class.getClassLoader(), new Class<?>[] {IOSession.class}, new PausableSession(session));
     }
 
     @Override
