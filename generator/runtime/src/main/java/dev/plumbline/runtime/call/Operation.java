@@ -1,8 +1,8 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,11 +20,8 @@ public final class Operation<T extends @Nullable Object> {
     private final @Nullable Function<JsonNode, T> reader;
     private final @Nullable Validator requestValidator;
     private final @Nullable Validator responseValidator;
-    private final Map<String, Validator> pathValidators;
-    private final Map<String, Validator> queryValidators;
-    private final Map<String, Validator> headerValidators;
+    private final List<Parameter> parameters;
     private final List<SecurityRequirement> security;
-    private final Map<String, ParameterStyle.Style> styles;
     private final boolean idempotent;
     private final @Nullable String keyHeader;
     private final @Nullable String requestIdHeader;
@@ -36,11 +33,8 @@ public final class Operation<T extends @Nullable Object> {
         this.reader = builder.reader;
         this.requestValidator = builder.requestValidator;
         this.responseValidator = builder.responseValidator;
-        this.pathValidators = Map.copyOf(builder.pathValidators);
-        this.queryValidators = Map.copyOf(builder.queryValidators);
-        this.headerValidators = Map.copyOf(builder.headerValidators);
+        this.parameters = List.copyOf(builder.parameters);
         this.security = List.copyOf(builder.security);
-        this.styles = Map.copyOf(builder.styles);
         this.idempotent = builder.idempotent;
         this.keyHeader = builder.keyHeader;
         this.requestIdHeader = builder.requestIdHeader;
@@ -138,28 +132,14 @@ public final class Operation<T extends @Nullable Object> {
         return responseValidator;
     }
 
-    /** What a path parameter is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> pathValidators() {
-        return pathValidators;
-    }
-
-    /** What a query parameter is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> queryValidators() {
-        return queryValidators;
-    }
-
-    /** What a header is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> headerValidators() {
-        return headerValidators;
+    /** What the document says of its parameters; those that need no more than a name may be missing. */
+    public List<Parameter> parameters() {
+        return parameters;
     }
 
     /** How the caller is identified: in all of these ways; empty where it is not. */
     public List<SecurityRequirement> security() {
         return security;
-    }
-
-    ParameterStyle.Style styleOf(String parameter) {
-        return styles.getOrDefault(parameter, ParameterStyle.Style.FORM_EXPLODED);
     }
 
     @Override

@@ -1,10 +1,9 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +18,7 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final String id;
     final String path;
     final @Nullable Function<JsonNode, T> reader;
-    final Map<String, ParameterStyle.Style> styles = new HashMap<>();
-    final Map<String, Validator> pathValidators = new LinkedHashMap<>();
-    final Map<String, Validator> queryValidators = new LinkedHashMap<>();
-    final Map<String, Validator> headerValidators = new LinkedHashMap<>();
+    final List<Parameter> parameters = new ArrayList<>();
     List<SecurityRequirement> security = List.of();
 
     @Nullable
@@ -53,21 +49,9 @@ public final class OperationBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** What a path parameter is checked with before the request is sent. */
-    public OperationBuilder<T> pathValidator(String parameter, Validator validator) {
-        pathValidators.put(parameter, validator);
-        return this;
-    }
-
-    /** What a query parameter is checked with before the request is sent. */
-    public OperationBuilder<T> queryValidator(String parameter, Validator validator) {
-        queryValidators.put(parameter, validator);
-        return this;
-    }
-
-    /** What a header parameter is checked with before the request is sent. */
-    public OperationBuilder<T> headerValidator(String parameter, Validator validator) {
-        headerValidators.put(parameter, validator);
+    /** A parameter that is required, is written in a way of its own, or is checked before the request is sent. */
+    public OperationBuilder<T> parameter(Parameter parameter) {
+        parameters.add(parameter);
         return this;
     }
 
@@ -101,12 +85,6 @@ public final class OperationBuilder<T extends @Nullable Object> {
     /** The header that the document names for what the server calls a request. */
     public OperationBuilder<T> requestId(String header) {
         this.requestIdHeader = header;
-        return this;
-    }
-
-    /** How a query parameter is written, where that is not {@link ParameterStyle.Style#FORM_EXPLODED}. */
-    public OperationBuilder<T> parameter(ParameterStyle style) {
-        styles.put(style.name(), style.style());
         return this;
     }
 

@@ -2,11 +2,10 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
-import dev.plumbline.runtime.encoding.ParameterTexts;
-import dev.plumbline.runtime.encoding.PathTemplate;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.Attempt;
+import dev.plumbline.runtime.error.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -27,29 +26,25 @@ final class RequestFactory {
     }
 
     PreparedCall prepare(Operation<?> operation, Arguments arguments, CallOptions options) {
-        String path = PathTemplate.expand(operation.path(), arguments.path());
-        QueryString query = new QueryString();
-        arguments
-                .query()
-                .forEach((name, value) ->
-                        query.put(name, value, operation.styleOf(name).delimiter()));
+        RequestParameters parameters = RequestParameters.of(operation, arguments);
+        String path = parameters.path();
+        QueryString query = parameters.query();
         options.query().forEach((name, value) -> query.put(name, value));
-        JsonNode body = BodyProperties.whole(arguments.body(), options.bodyProperties());
-        check.check(operation, arguments, body, options);
-        RequestHeaders headers = headers(arguments, options, body != null);
+        JsonNode body = BodyProperties.whole(json(arguments.body()), options.bodyProperties());
+        check.check(operation, parameters, body, options);
+        RequestHeaders headers = headers(parameters, options, body != null);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
+        parameters.requireAll(query, headers);
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
                 new RequestDraft(operation.method(), config.baseUrl() + path, headers, query, bytes(body)),
                 options);
     }
 
-    private RequestHeaders headers(Arguments arguments, CallOptions options, boolean hasBody) {
+    private RequestHeaders headers(RequestParameters parameters, CallOptions options, boolean hasBody) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
-        arguments
-                .headers()
-                .forEach((name, value) -> headers.put(name, String.join(",", ParameterTexts.of(name, value))));
+        parameters.writeTo(headers);
         if (hasBody) {
             headers.put("Content-Type", "application/json");
         }
@@ -69,6 +64,13 @@ final class RequestFactory {
             headers.put(header, config.idempotencyKeys().get());
         }
         return headers.has(header);
+    }
+
+    private static @Nullable JsonNode json(@Nullable Object body) {
+        if (body == null || body instanceof JsonNode) {
+            return (JsonNode) body;
+        }
+        throw new InvalidArgumentException("body", "is no JSON");
     }
 
     private byte @Nullable [] bytes(@Nullable JsonNode body) {

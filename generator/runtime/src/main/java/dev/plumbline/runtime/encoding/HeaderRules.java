@@ -31,7 +31,9 @@ public final class HeaderRules {
         }
         if (!isValue(value)) {
             throw new InvalidArgumentException(
-                    name, "has a value that no header may have: a line break, a control character or no ASCII");
+                    name,
+                    "has a value that no header may have: a line break, a control character or a character that is no"
+                            + " ASCII");
         }
     }
 

@@ -23,6 +23,16 @@ public final class RequestHeaders {
         return this;
     }
 
+    /** Adds cookies, {@code name=value} each, to the one header that they all travel in. */
+    public RequestHeaders addCookies(List<String> pairs) {
+        if (pairs.isEmpty()) {
+            return this;
+        }
+        String added = String.join("; ", pairs);
+        List<String> before = values.get("Cookie");
+        return put("Cookie", before == null ? added : before.get(0) + "; " + added);
+    }
+
     public boolean has(String name) {
         return values.containsKey(name);
     }
