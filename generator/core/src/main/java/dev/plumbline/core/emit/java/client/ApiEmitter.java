@@ -110,7 +110,7 @@ final class ApiEmitter {
                     .addStatement(handOn(call, unset, options))
                     .build());
             methods.add(withParams(call, params)
-                    .addJavadoc(like(call, ", with what else the document has"))
+                    .addJavadoc(like(call, ", with more parameters"))
                     .addStatement(handOn(call, given, none))
                     .build());
         }

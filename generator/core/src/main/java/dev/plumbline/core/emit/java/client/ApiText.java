@@ -43,6 +43,9 @@ final class ApiText {
                 .positional()
                 .forEach(named -> javadoc.param(
                         named.name(), Javadoc.inline(named.parameter().docs(), "")));
+        call.params()
+                .filter(params -> operation.requiresParams())
+                .ifPresent(params -> javadoc.param(params.argument(), "the other parameters"));
         operation.model().body().ifPresent(body -> {
             String text = body.description() == null ? "" : Javadoc.inline(body.description());
             javadoc.param(call.argument(), text, call.nullText());

@@ -157,11 +157,10 @@ final class ClientBuilderEmitter {
                 .build();
     }
 
-    /** What the document says of the variables; empty where it says no more than their names. */
+    /** What the document says of the variables; empty where any value may be given. */
     private String documented() {
         return variables().stream()
-                .filter(variable -> variable.description() != null
-                        || !variable.values().isEmpty())
+                .filter(variable -> !variable.values().isEmpty())
                 .map(ClientBuilderEmitter::documented)
                 .collect(Collectors.joining("; "));
     }
