@@ -7,7 +7,9 @@ module dev.plumbline.runtime {
     exports dev.plumbline.runtime;
     exports dev.plumbline.runtime.call;
     exports dev.plumbline.runtime.client;
+    exports dev.plumbline.runtime.codec;
     exports dev.plumbline.runtime.configuration;
+    exports dev.plumbline.runtime.content;
     exports dev.plumbline.runtime.download;
     exports dev.plumbline.runtime.error;
     exports dev.plumbline.runtime.http;

@@ -104,13 +104,15 @@ public final class Arguments {
 
     /**
      * With this body in the operation's first media type, or null for none; it is not copied and must not be changed
-     * before it is sent.
+     * before it is sent. The operation's {@link dev.plumbline.runtime.codec.BodyEncoder} says of which class it is: a
+     * {@link tools.jackson.databind.JsonNode}, a {@link dev.plumbline.runtime.content.MultipartForm}, a {@link String}
+     * or a {@link dev.plumbline.runtime.content.FileContent}.
      */
     public Arguments withBody(@Nullable Object body) {
         return new Arguments(parameters, body, null);
     }
 
-    /** With this body in one of the operation's media types; it is not copied, as above. */
+    /** With this body in one of the operation's media types, or one in a range of them; it is not copied, as above. */
     public Arguments withBody(String mediaType, @Nullable Object body) {
         return new Arguments(parameters, body, mediaType);
     }

@@ -36,7 +36,7 @@ public final class CallRunner implements AutoCloseable {
         Transport given = config.transport();
         this.transport = given == null ? JdkTransport.create(config.connectTimeout()) : given;
         JsonBodies json = new JsonBodies(config.maxJsonDepth());
-        this.requests = new RequestFactory(config, json);
+        this.requests = new RequestFactory(config);
         this.environment = CallEnvironment.of(config, json);
         this.errors = new ErrorBodyReader(json, config.apiKey());
     }

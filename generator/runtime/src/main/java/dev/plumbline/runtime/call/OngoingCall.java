@@ -6,6 +6,7 @@ import dev.plumbline.runtime.error.CallInterruptedException;
 import dev.plumbline.runtime.error.CallTimeoutException;
 import dev.plumbline.runtime.error.OutcomeUnknownException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
@@ -67,6 +68,7 @@ final class OngoingCall<T extends @Nullable Object> {
 
     /** An attempt got a response. */
     Step<T> responded(HttpReply sent) {
+        seeBody();
         HttpReply reply;
         try {
             reply = ContentCoding.decoded(sent, environment.config().maxResponseBytes());
@@ -91,6 +93,7 @@ final class OngoingCall<T extends @Nullable Object> {
 
     /** An attempt got no response. */
     Step<T> failed(Throwable thrown) {
+        seeBody();
         Throwable failure = environment.responses().failure(attempt, prepared.draft(), timeout, thrown);
         if (failure instanceof CallException e) {
             return repeated(e, null);
@@ -108,9 +111,18 @@ final class OngoingCall<T extends @Nullable Object> {
         return ended(cause, null);
     }
 
+    /** A stream that was read and cannot be read again is nothing that a next attempt could send. */
+    private void seeBody() {
+        HttpBody body = prepared.draft().body();
+        if (body != null && body.isConsumed() && !attempt.bodyGone()) {
+            attempt = attempt.withoutBody();
+        }
+    }
+
     private Step<T> repeated(CallException failure, @Nullable HttpReply reply) {
-        Duration pause =
-                environment.retryDecision(prepared.options()).pauseAfter(failure, attempt.repeatable(), left());
+        Duration pause = attempt.bodyGone()
+                ? null
+                : environment.retryDecision(prepared.options()).pauseAfter(failure, attempt.repeatable(), left());
         if (pause == null) {
             throw ended(failure, reply);
         }

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -18,7 +19,8 @@ public final class Operation<T extends @Nullable Object> {
     private final String id;
     private final String path;
     private final @Nullable Function<JsonNode, T> reader;
-    private final @Nullable Validator requestValidator;
+    private final List<BodyEncoder> bodies;
+    private final boolean bodyRequired;
     private final @Nullable Validator responseValidator;
     private final List<Parameter> parameters;
     private final List<SecurityRequirement> security;
@@ -31,7 +33,10 @@ public final class Operation<T extends @Nullable Object> {
         this.id = builder.id;
         this.path = builder.path;
         this.reader = builder.reader;
-        this.requestValidator = builder.requestValidator;
+        this.bodies = builder.bodies.isEmpty()
+                ? List.of(BodyEncoder.json("application/json", builder.requestValidator))
+                : builder.bodies;
+        this.bodyRequired = builder.bodyRequired;
         this.responseValidator = builder.responseValidator;
         this.parameters = List.copyOf(builder.parameters);
         this.security = List.copyOf(builder.security);
@@ -122,9 +127,19 @@ public final class Operation<T extends @Nullable Object> {
         return reader;
     }
 
-    /** What a request body is checked with, or null where the document says nothing of it. */
+    /** What a request body of the first media type is checked with, or null where the document says nothing of it. */
     public @Nullable Validator requestValidator() {
-        return requestValidator;
+        return bodies.get(0).validator();
+    }
+
+    /** How a body is written, the usual way first; never empty. */
+    public List<BodyEncoder> bodies() {
+        return bodies;
+    }
+
+    /** Whether a call without a body is refused. */
+    boolean isBodyRequired() {
+        return bodyRequired;
     }
 
     /** What a successful response is checked with, or null where the document says nothing of it. */

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final @Nullable Function<JsonNode, T> reader;
     final List<Parameter> parameters = new ArrayList<>();
     List<SecurityRequirement> security = List.of();
+    List<BodyEncoder> bodies = List.of();
+    boolean bodyRequired;
 
     @Nullable
     Validator requestValidator;
@@ -43,9 +46,21 @@ public final class OperationBuilder<T extends @Nullable Object> {
         this.idempotent = IDEMPOTENT.contains(method);
     }
 
-    /** What a request body is checked with before it is sent. */
+    /** What a JSON body is checked with before it is sent, where no {@link #body} says more. */
     public OperationBuilder<T> requestValidator(Validator validator) {
         this.requestValidator = validator;
+        return this;
+    }
+
+    /** How a body is written: the first unless the caller asks for another; JSON where none is given. */
+    public OperationBuilder<T> body(BodyEncoder... encoders) {
+        this.bodies = List.of(encoders);
+        return this;
+    }
+
+    /** A call without a body is refused. */
+    public OperationBuilder<T> bodyRequired() {
+        this.bodyRequired = true;
         return this;
     }
 

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import java.net.URI;
 import java.time.Duration;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param address base URL and path
  * @param headers its headers so far
  * @param query its query so far
- * @param body its body's bytes, or null for none
+ * @param body its body, or null for none
  */
-record RequestDraft(String method, String address, RequestHeaders headers, QueryString query, byte @Nullable [] body) {
+record RequestDraft(
+        String method,
+        String address,
+        RequestHeaders headers,
+        QueryString query,
+        @Nullable HttpBody body) {
 
     /** The same with headers and query of its own. */
     RequestDraft copy() {

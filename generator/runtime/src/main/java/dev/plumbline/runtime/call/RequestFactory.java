@@ -1,13 +1,11 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.codec.EncodedBody;
 import dev.plumbline.runtime.configuration.ClientConfig;
-import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.Attempt;
-import dev.plumbline.runtime.error.InvalidArgumentException;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes a request of an operation and its arguments. All that can be wrong with a request is found here, before
@@ -16,12 +14,10 @@ import tools.jackson.databind.JsonNode;
 final class RequestFactory {
 
     private final ClientConfig config;
-    private final JsonBodies json;
     private final RequestValidation check;
 
-    RequestFactory(ClientConfig config, JsonBodies json) {
+    RequestFactory(ClientConfig config) {
         this.config = config;
-        this.json = json;
         this.check = new RequestValidation(config);
     }
 
@@ -30,23 +26,29 @@ final class RequestFactory {
         String path = parameters.path();
         QueryString query = parameters.query();
         options.query().forEach((name, value) -> query.put(name, value));
-        JsonNode body = BodyProperties.whole(json(arguments.body()), options.bodyProperties());
+        RequestBody body = RequestBody.of(operation, arguments, options);
         check.check(operation, parameters, body, options);
-        RequestHeaders headers = headers(parameters, options, body != null);
+        EncodedBody encoded = body.encoded();
+        RequestHeaders headers = headers(parameters, options, encoded);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         parameters.requireAll(query, headers);
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
-                new RequestDraft(operation.method(), config.baseUrl() + path, headers, query, bytes(body)),
+                new RequestDraft(
+                        operation.method(),
+                        config.baseUrl() + path,
+                        headers,
+                        query,
+                        encoded == null ? null : encoded.body()),
                 options);
     }
 
-    private RequestHeaders headers(RequestParameters parameters, CallOptions options, boolean hasBody) {
+    private RequestHeaders headers(RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
         parameters.writeTo(headers);
-        if (hasBody) {
-            headers.put("Content-Type", "application/json");
+        if (body != null) {
+            headers.put("Content-Type", body.contentType());
         }
         options.headers().forEach(headers::put);
         return headers;
@@ -64,16 +66,5 @@ final class RequestFactory {
             headers.put(header, config.idempotencyKeys().get());
         }
         return headers.has(header);
-    }
-
-    private static @Nullable JsonNode json(@Nullable Object body) {
-        if (body == null || body instanceof JsonNode) {
-            return (JsonNode) body;
-        }
-        throw new InvalidArgumentException("body", "is no JSON");
-    }
-
-    private byte @Nullable [] bytes(@Nullable JsonNode body) {
-        return body == null ? null : json.write(body);
     }
 }

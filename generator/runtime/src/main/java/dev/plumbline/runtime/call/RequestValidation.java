@@ -21,7 +21,7 @@ final class RequestValidation {
         this.config = config;
     }
 
-    void check(Operation<?> operation, RequestParameters parameters, @Nullable JsonNode body, CallOptions options) {
+    void check(Operation<?> operation, RequestParameters parameters, RequestBody body, CallOptions options) {
         ValidationPolicy policy = options.validationOr(config.validation());
         if (policy == ValidationPolicy.OFF) {
             return;
@@ -33,9 +33,12 @@ final class RequestValidation {
                 check(operation, policy, parameter.toString(), parameter.name(), rules, given.value());
             }
         }
-        Validator validator = operation.requestValidator();
-        if (body != null && validator != null) {
-            check(operation, policy, null, "body", validator, body);
+        Validator validator = body.encoder().validator();
+        Object value = body.value();
+        JsonNode json =
+                value == null || validator == null ? null : body.encoder().json(value);
+        if (json != null && validator != null) {
+            check(operation, policy, null, "body", validator, json);
         }
     }
 

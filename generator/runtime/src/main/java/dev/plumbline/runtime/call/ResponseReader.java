@@ -11,6 +11,7 @@ import dev.plumbline.runtime.error.ConnectionFailedException;
 import dev.plumbline.runtime.error.FailedResponse;
 import dev.plumbline.runtime.error.InvalidResponseException;
 import dev.plumbline.runtime.error.TransportFailedException;
+import dev.plumbline.runtime.error.UnreadableBodyException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
@@ -96,6 +97,12 @@ final class ResponseReader {
                 violations);
     }
 
+    /** A file's own failure tells its path, which the caller knows. */
+    private String why(TransportException failure) {
+        Throwable cause = failure.getCause();
+        return cause == null || cause.getMessage() == null ? "" : ": " + ServerText.of(key, cause.toString());
+    }
+
     /** The exception for an exchange without a response; a cancelled future and an {@link Error} stay what they are. */
     Throwable failure(Attempt attempt, RequestDraft request, Duration timeout, Throwable thrown) {
         if (thrown instanceof CancellationException || thrown instanceof Error) {
@@ -116,6 +123,7 @@ final class ResponseReader {
         String problem = ApiKey.redact(key, failure.getMessage() + " [" + host + "]");
         return switch (failure.failure()) {
             case CONNECT, LOST, SINK -> new ConnectionFailedException(attempt, problem, sentPerhaps, cause);
+            case BODY -> new UnreadableBodyException(attempt, problem + why(failure), sentPerhaps, cause);
             case TIMEOUT -> new CallTimeoutException(attempt, timeout, sentPerhaps, cause);
             case TOO_LARGE ->
                 new UnreadableResponseException(attempt, "responded with " + problem, 0, new byte[0], null, cause);

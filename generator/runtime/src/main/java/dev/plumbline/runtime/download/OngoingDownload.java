@@ -132,7 +132,7 @@ final class OngoingDownload implements AutoCloseable {
             case CONNECT, LOST -> again(failure(Reason.CONNECTION, problem, cause), Duration.ZERO);
             case TIMEOUT -> throw pauses.tooLate(cause);
             case TOO_LARGE -> throw failure(Reason.STATUS, problem, cause);
-            case SINK -> throw failure(Reason.CONTENT, problem, cause);
+            case SINK, BODY -> throw failure(Reason.CONTENT, problem, cause);
             case INTERRUPTED -> throw failure(Reason.INTERRUPTED, problem, cause);
         };
     }

@@ -22,7 +22,7 @@ public final class HeaderRules {
     private HeaderRules() {}
 
     /** Refuses a header that would change where the request ends or goes; its value is not repeated. */
-    static void check(String name, String value) {
+    public static void check(String name, String value) {
         if (!isName(name)) {
             throw new InvalidArgumentException(name.replaceAll("[^!-~]", "?"), "is no name for a header");
         }
