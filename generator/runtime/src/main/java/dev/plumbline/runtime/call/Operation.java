@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.Security;
 import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
@@ -23,7 +24,8 @@ public final class Operation<T extends @Nullable Object> {
     private final boolean bodyRequired;
     private final @Nullable Validator responseValidator;
     private final List<Parameter> parameters;
-    private final List<SecurityRequirement> security;
+    private final Security security;
+    private final List<String> servers;
     private final boolean idempotent;
     private final @Nullable String keyHeader;
     private final @Nullable String requestIdHeader;
@@ -39,7 +41,8 @@ public final class Operation<T extends @Nullable Object> {
         this.bodyRequired = builder.bodyRequired;
         this.responseValidator = builder.responseValidator;
         this.parameters = List.copyOf(builder.parameters);
-        this.security = List.copyOf(builder.security);
+        this.security = builder.security;
+        this.servers = List.copyOf(builder.servers);
         this.idempotent = builder.idempotent;
         this.keyHeader = builder.keyHeader;
         this.requestIdHeader = builder.requestIdHeader;
@@ -152,9 +155,14 @@ public final class Operation<T extends @Nullable Object> {
         return parameters;
     }
 
-    /** How the caller is identified: in all of these ways; empty where it is not. */
-    public List<SecurityRequirement> security() {
+    /** How the caller is identified. */
+    public Security security() {
         return security;
+    }
+
+    /** The URLs of the operation's own servers, as the document has them; empty where it has those of all. */
+    public List<String> servers() {
+        return servers;
     }
 
     @Override

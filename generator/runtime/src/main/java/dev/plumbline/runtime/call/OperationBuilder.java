@@ -1,6 +1,9 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.configuration.Setting;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
@@ -15,12 +18,16 @@ public final class OperationBuilder<T extends @Nullable Object> {
 
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
+    /** Named as the setting is, which is what a caller can do about it. */
+    private static final Security BEARER = Security.of(SecurityScheme.bearer(Setting.API_KEY.key()));
+
     final String method;
     final String id;
     final String path;
     final @Nullable Function<JsonNode, T> reader;
     final List<Parameter> parameters = new ArrayList<>();
-    List<SecurityRequirement> security = List.of();
+    Security security = Security.none();
+    List<String> servers = List.of();
     List<BodyEncoder> bodies = List.of();
     boolean bodyRequired;
 
@@ -76,9 +83,22 @@ public final class OperationBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** How the caller is identified: in all of these ways; a bearer token where none is given. */
-    public OperationBuilder<T> secured(SecurityRequirement... requirements) {
-        this.security = requirements.length == 0 ? List.of(SecurityRequirement.bearer()) : List.of(requirements);
+    /** The caller is identified by the client's API key as a bearer token. */
+    public OperationBuilder<T> secured() {
+        return secured(BEARER);
+    }
+
+    /** How the caller is identified. */
+    public OperationBuilder<T> secured(Security security) {
+        this.security = security;
+        return this;
+    }
+
+    /**
+     * The operation's own servers, as the document has them: it is asked at the first, unless the caller says otherwise.
+     */
+    public OperationBuilder<T> servers(String... templates) {
+        this.servers = List.of(templates);
         return this;
     }
 

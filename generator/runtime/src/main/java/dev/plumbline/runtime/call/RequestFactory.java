@@ -36,7 +36,7 @@ final class RequestFactory {
                 new Attempt(operation.id(), operation.method(), path, repeatable),
                 new RequestDraft(
                         operation.method(),
-                        config.baseUrl() + path,
+                        config.baseUrl(options.baseUrl(), operation.servers()) + path,
                         headers,
                         query,
                         encoded == null ? null : encoded.body()),
@@ -46,6 +46,7 @@ final class RequestFactory {
     private RequestHeaders headers(RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
+        config.headers().forEach(headers::put);
         parameters.writeTo(headers);
         if (body != null) {
             headers.put("Content-Type", body.contentType());

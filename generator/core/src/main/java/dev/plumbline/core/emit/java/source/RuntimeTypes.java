@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.ClassName;
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
