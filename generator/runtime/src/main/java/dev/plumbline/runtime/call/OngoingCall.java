@@ -195,8 +195,11 @@ final class OngoingCall<T extends @Nullable Object> {
     private Step<T> repeated(CallException failure, @Nullable HttpReply reply) {
         Duration pause = attempt.bodyGone()
                 ? null
-                : renewsTokens(failure) ? Duration.ZERO
-                : environment.retryDecision(prepared.options()).pauseAfter(failure, attempt.repeatable(), left());
+                : renewsTokens(failure)
+                        ? Duration.ZERO
+                        : environment
+                                .retryDecision(prepared.options())
+                                .pauseAfter(failure, attempt.repeatable(), left());
         if (pause == null) {
             throw ended(failure, reply);
         }
