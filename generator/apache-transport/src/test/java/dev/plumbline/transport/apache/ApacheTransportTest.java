@@ -56,12 +56,14 @@ class ApacheTransportTest extends TransportContract {
                 Transport transport = ApacheTransport.create(Duration.ofSeconds(10))) {
             for (String method : List.of("GET", "HEAD")) {
                 HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
-                transport.send(new HttpCall(
-                        method, URI.create(server.url()), none, null, Duration.ofSeconds(20), 1000, null));
+                transport.send(
+                        new HttpCall(method, URI.create(server.url()), none, null, Duration.ofSeconds(20), 1000, null));
             }
-            assertThat(server.requests()).hasSize(2).allSatisfy(request -> assertThat(request)
-                    .doesNotContainIgnoringCase("content-length")
-                    .doesNotContainIgnoringCase("transfer-encoding"));
+            assertThat(server.requests())
+                    .hasSize(2)
+                    .allSatisfy(request -> assertThat(request)
+                            .doesNotContainIgnoringCase("content-length")
+                            .doesNotContainIgnoringCase("transfer-encoding"));
         }
     }
 
