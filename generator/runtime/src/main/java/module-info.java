@@ -5,6 +5,7 @@ module dev.plumbline.runtime {
     requires transitive java.net.http;
 
     exports dev.plumbline.runtime;
+    exports dev.plumbline.runtime.auth;
     exports dev.plumbline.runtime.call;
     exports dev.plumbline.runtime.client;
     exports dev.plumbline.runtime.codec;
@@ -15,6 +16,7 @@ module dev.plumbline.runtime {
     exports dev.plumbline.runtime.http;
     exports dev.plumbline.runtime.intercept;
     exports dev.plumbline.runtime.json;
+    exports dev.plumbline.runtime.parameter;
     exports dev.plumbline.runtime.retry;
     exports dev.plumbline.runtime.validation;
     exports dev.plumbline.runtime.wait;

@@ -80,11 +80,24 @@ class HouseTest {
     /** The runtime's rooms, as {@link #ROOMS}. */
     private static final List<String> RUNTIME_ROOMS =
             List.of(
-            "async", "http", "stream", "content", "encoding", "codec", "configuration", "log", "call", "wait", "download",
-            "client");
+                    "async",
+                    "http",
+                    "stream",
+                    "content",
+                    "parameter",
+                    "encoding",
+                    "codec",
+                    "auth",
+                    "configuration",
+                    "log",
+                    "call",
+                    "wait",
+                    "download",
+                    "client");
 
     /** What two classes of the project may both be called: each is the field's word for both. */
-    private static final Set<String> SHARED_NAMES = Set.of("Operation", "ParameterStyle", "Type", "Waiter");
+    private static final Set<String> SHARED_NAMES =
+            Set.of("Operation", "Parameter", "SecurityScheme", "Style", "Type", "Waiter");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -45,6 +47,13 @@ public final class ApacheTransport implements Transport {
     private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
     private final Set<StreamedBody> streaming = ConcurrentHashMap.newKeySet();
     private final CloseableHttpAsyncClient client;
+
+    /** Has threads only while bodies are sent that are streams. */
+    private final ExecutorService readers = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "plumbline-request-body");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private ApacheTransport(CloseableHttpAsyncClient client) {
         this.client = client;
@@ -154,7 +163,7 @@ public final class ApacheTransport implements Transport {
             after(connectTimeout, exchange, exchange::connectTimeOut);
         }
         after(call.timeout(), exchange, exchange::timeOut);
-        exchange.begin(client, call, body);
+        exchange.begin(client, call, body, readers);
     }
 
     /** Runs when the time has passed and the exchange has not ended. */
@@ -169,6 +178,7 @@ public final class ApacheTransport implements Transport {
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);
+        readers.shutdown();
         ConnectionClosedException closed = new ConnectionClosedException("The transport was closed");
         underWay.forEach(exchange -> exchange.failed(closed));
         streaming.forEach(body -> body.failed(closed));

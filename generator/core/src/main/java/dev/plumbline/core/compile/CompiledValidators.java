@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.RequestBody;
+import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
@@ -75,8 +76,8 @@ public final class CompiledValidators {
     }
 
     private static Optional<ClassName> validator(Content content, Map<Location, ClassName> all) {
-        Optional<ClassName> own = Optional.ofNullable(all.get(content.schema()));
-        return own.or(() -> content.type().named().map(all::get));
+        Optional<ClassName> own = content.schema().flatMap(at -> Optional.ofNullable(all.get(at)));
+        return own.or(() -> content.type().flatMap(Type::named).map(all::get));
     }
 
     /** The schemas in the document's components or definitions, by name. */

@@ -71,8 +71,8 @@ public final class ExampleCheck {
 
     private static Stream<Content> contents(Operation operation) {
         return Stream.concat(
-                operation.body().map(RequestBody::content).stream(),
-                operation.responses().stream().map(Response::content).flatMap(Optional::stream));
+                operation.body().map(RequestBody::contents).stream().flatMap(List::stream),
+                operation.responses().stream().map(Response::contents).flatMap(List::stream));
     }
 
     private void content(Content content, CompiledValidators compiled) {

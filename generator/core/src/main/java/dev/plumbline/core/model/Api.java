@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param info what the document says of itself
  * @param servers where the API is served, as documented
- * @param security how a caller is identified
+ * @param security every way to identify a caller that an operation takes
  * @param tags the groups of operations, in document order; an operation without a tag is in the group {@code Default}
  * @param declarations every type with a name of its own, in document order
  * @param operations every operation, in document order
+ * @param webhooks what the provider sends, in document order
  */
 public record Api(
         Info info,
@@ -18,7 +19,8 @@ public record Api(
         List<SecurityScheme> security,
         List<Tag> tags,
         List<Declaration> declarations,
-        List<Operation> operations) {
+        List<Operation> operations,
+        List<Webhook> webhooks) {
 
     public Api {
         servers = List.copyOf(servers);
@@ -26,10 +28,18 @@ public record Api(
         tags = List.copyOf(tags);
         declarations = List.copyOf(declarations);
         operations = List.copyOf(operations);
+        webhooks = List.copyOf(webhooks);
     }
 
     /** One that has nothing but schemas, and a title. */
     public static Api ofSchemasAlone(String title) {
-        return new Api(new Info(title, "", null, null, null), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Api(
+                new Info(title, "", null, null, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

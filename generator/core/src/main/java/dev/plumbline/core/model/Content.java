@@ -2,11 +2,36 @@ package dev.plumbline.core.model;
 
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
+import java.util.Optional;
 
-/** A JSON body: its media type, type, where its schema stands, and the document's examples of it. */
-public record Content(String mediaType, Type type, Location schema, List<Example> examples) {
+/**
+ * A body: its media type as the document writes it, what it is, and the document's examples of it.
+ *
+ * @param mediaType with its parameters; may be a range such as {@code image/*}
+ */
+public record Content(String mediaType, Payload payload, List<Example> examples) {
 
     public Content {
         examples = List.copyOf(examples);
+    }
+
+    /** The type of its JSON, or of the JSON it is made of; empty where it is none. */
+    public Optional<Type> type() {
+        return payload.type();
+    }
+
+    /** Where its schema stands; empty where it has none that a validator is made of. */
+    public Optional<Location> schema() {
+        return payload.schema();
+    }
+
+    /** Whether its parts are read one after the other, as they come. */
+    public boolean isStream() {
+        return payload instanceof Payload.Events || payload instanceof Payload.JsonLines;
+    }
+
+    /** It as a JSON document; empty where it is something else. */
+    public Optional<Payload.Json> json() {
+        return payload instanceof Payload.Json json ? Optional.of(json) : Optional.empty();
     }
 }

@@ -14,12 +14,14 @@ import java.util.Set;
  * @param path the path template, {@code /v1/videos/{task_id}}
  * @param tag the group it belongs to
  * @param docs summary (as title) and description
- * @param secured whether a caller must be identified
- * @param parameters path, query and header parameters, in document order
+ * @param servers where it is served; empty where that is where the API is
+ * @param security what a caller has to show
+ * @param parameters in document order
  * @param body the request body
  * @param responses by status: {@code 200}, {@code 4XX}, {@code default}, in document order
  * @param links from the successful response to other operations, in document order
  * @param waiter how to wait for its result
+ * @param pages how the next page of its result is asked for
  * @param idempotencyKey the request header by which the server knows a request again that is sent twice
  * @param requestId the header of a response that says what the server calls the request
  */
@@ -30,12 +32,14 @@ public record Operation(
         String path,
         String tag,
         Docs docs,
-        boolean secured,
+        List<Server> servers,
+        Security security,
         List<Parameter> parameters,
         Optional<RequestBody> body,
         List<Response> responses,
         List<Link> links,
         Optional<Waiter> waiter,
+        Optional<Pages> pages,
         Optional<String> idempotencyKey,
         Optional<String> requestId) {
 
@@ -43,6 +47,7 @@ public record Operation(
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
     public Operation {
+        servers = List.copyOf(servers);
         parameters = List.copyOf(parameters);
         responses = List.copyOf(responses);
         links = List.copyOf(links);
@@ -53,13 +58,21 @@ public record Operation(
         return IDEMPOTENT.contains(method) || idempotencyKey.isPresent();
     }
 
-    /** The response that the operation is called for: the first documented success that has content, else the first. */
-    public Optional<Response> result() {
-        List<Response> successes =
-                responses.stream().filter(Response::isSuccess).toList();
-        return successes.stream()
-                .filter(response -> response.content().isPresent())
-                .findFirst()
-                .or(() -> successes.stream().findFirst());
+    /** What a caller gets. */
+    public Result result() {
+        return Results.of(this);
+    }
+
+    /** The stream that a caller may ask for instead of the result, where the document has both for one response. */
+    public Optional<Content> stream() {
+        return Results.stream(this);
+    }
+
+    /** The documented responses that are no outcome a caller asks for, in document order. */
+    public List<Response> errors() {
+        List<Response> outcomes = Results.outcomes(this);
+        return responses.stream()
+                .filter(response -> !outcomes.contains(response))
+                .toList();
     }
 }

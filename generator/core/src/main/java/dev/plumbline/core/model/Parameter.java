@@ -7,37 +7,40 @@ import java.util.Locale;
  * A parameter of an operation.
  *
  * @param schema where its schema stands
- * @param style how an array in the query is written; {@link Style#FORM_EXPLODED} for all others
  */
 public record Parameter(
-        Location at, String name, In in, boolean required, Docs docs, Type type, Location schema, Style style) {
-
-    /** A parameter that is written as OpenAPI assumes. */
-    public Parameter(Location at, String name, In in, boolean required, Docs docs, Type type, Location schema) {
-        this(at, name, in, required, docs, type, schema, Style.FORM_EXPLODED);
-    }
-
-    /** How an array in the query is written. */
-    public enum Style {
-        /** {@code a=1&a=2}. */
-        FORM_EXPLODED,
-        /** {@code a=1,2}. */
-        FORM,
-        /** {@code a=1%202}. */
-        SPACE_DELIMITED,
-        /** {@code a=1%7C2}. */
-        PIPE_DELIMITED
-    }
+        Location at,
+        String name,
+        In in,
+        boolean required,
+        Docs docs,
+        Type type,
+        Location schema,
+        Serialization serialization) {
 
     /** Where a parameter travels. */
     public enum In {
         PATH,
         QUERY,
-        HEADER;
+        HEADER,
+        COOKIE,
+        /** The query as a whole. */
+        QUERYSTRING;
 
         /** As OpenAPI writes it. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** The style that OpenAPI assumes here. */
+        public Style defaultStyle() {
+            return this == PATH || this == HEADER ? Style.SIMPLE : Style.FORM;
+        }
+    }
+
+    /** Whether it is written as OpenAPI assumes where nothing is said of it. */
+    public boolean isPlain() {
+        Style style = in.defaultStyle();
+        return serialization.equals(new Serialization.Styled(style, style == Style.FORM, false, false));
     }
 }

@@ -3,8 +3,14 @@ package dev.plumbline.core.model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A server's URL template with its variables. */
-public record Server(String url, @Nullable String description, List<Variable> variables) {
+/**
+ * A server's URL template with its variables.
+ *
+ * @param url may be relative
+ * @param name what OpenAPI 3.2 calls it; null where it has none
+ */
+public record Server(
+        String url, @Nullable String name, @Nullable String description, List<Variable> variables) {
 
     public Server {
         variables = List.copyOf(variables);

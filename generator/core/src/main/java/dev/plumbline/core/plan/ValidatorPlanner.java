@@ -19,6 +19,7 @@ import dev.plumbline.core.schema.keyword.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -138,19 +139,22 @@ final class ValidatorPlanner {
                 want(parameter.schema(), List.of(operation.id(), parameter.name()));
             }
         }
-        operation.body().ifPresent(body -> content(body.content(), List.of(operation.id(), "Request")));
+        operation
+                .body()
+                .ifPresent(body ->
+                        body.contents().forEach(content -> content(content, List.of(operation.id(), "Request"))));
         for (Response response : operation.responses()) {
             String name = response.isSuccess() ? "Response" : "Response " + response.status();
-            response.content().ifPresent(content -> content(content, List.of(operation.id(), name)));
+            response.contents().forEach(content -> content(content, List.of(operation.id(), name)));
         }
         operation.waiter().ifPresent(this::waiter);
     }
 
     private void content(Content content, List<String> words) {
-        Schema schema = schemas.schemas().get(content.schema());
-        if (schema != null && BareReference.saidBy(schema).isEmpty()) {
-            want(content.schema(), words);
-        }
+        content.schema()
+                .flatMap(at -> Optional.ofNullable(schemas.schemas().get(at)))
+                .filter(schema -> BareReference.saidBy(schema).isEmpty())
+                .ifPresent(schema -> want(schema.at(), words));
     }
 
     private void waiter(Waiter waiter) {

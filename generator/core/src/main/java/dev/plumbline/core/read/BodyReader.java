@@ -43,7 +43,8 @@ final class BodyReader {
                     "describe an application/json body, or leave the operation out");
             return Optional.empty();
         }
-        return contents.read(json.get()).map(content -> new RequestBody(body.required(), body.description(), content));
+        return contents.read(json.get())
+                .map(content -> new RequestBody(body.required(), body.description(), List.of(content)));
     }
 
     List<Response> responses(Route route) {
@@ -67,8 +68,8 @@ final class BodyReader {
             unreadable(response.at(), code);
         }
         String name = code.equals("DEFAULT") ? "default" : code;
-        Optional<Content> content = json.flatMap(contents::read);
-        return new Response(name, response.description(), content);
+        List<Content> content = json.flatMap(contents::read).stream().toList();
+        return new Response(name, response.description(), content, List.of());
     }
 
     private void unreadable(Location at, String status) {

@@ -2,6 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
+import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
@@ -36,7 +37,9 @@ final class ContentReader {
             return Optional.empty();
         }
         List<Example> own = examples.read(type.examples());
-        return Optional.of(
-                new Content(media.getKey(), types.of(schema), schema, own.isEmpty() ? examples.ofSchema(schema) : own));
+        return Optional.of(new Content(
+                media.getKey(),
+                new Payload.Json(types.of(schema), schema, false),
+                own.isEmpty() ? examples.ofSchema(schema) : own));
     }
 }

@@ -58,7 +58,8 @@ public final class ModelReader {
                 security.schemes(),
                 tags(document, routes),
                 inDocumentOrder(types, index),
-                read);
+                read,
+                List.of());
     }
 
     private static Info info(OpenApiDocument document) {

@@ -8,6 +8,7 @@ import dev.plumbline.core.openapi.view.OperationObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads operations: each part by a reader of its own. */
 final class OperationReader {
@@ -56,12 +57,14 @@ final class OperationReader {
                 route.path(),
                 tag(route),
                 docs(route.operation()),
-                security.secured(route),
+                List.of(),
+                security.of(route),
                 parameters.read(route),
                 bodies.request(route),
                 responses,
                 links.read(route),
                 waiters.read(route, hasResult),
+                Optional.empty(),
                 headers.idempotencyKey(route),
                 HeaderReader.requestId(route));
     }

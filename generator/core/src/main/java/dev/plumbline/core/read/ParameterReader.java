@@ -3,6 +3,7 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.model.Serialization;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.Route;
@@ -62,7 +63,7 @@ final class ParameterReader {
             return unsupported(at, required, "a parameter without \"schema\" is not supported");
         }
         Type type = types.of(schema);
-        Optional<Parameter.Style> style = ParameterStyles.of(parameter);
+        Optional<Serialization> style = ParameterStyles.of(parameter);
         if (style.isEmpty()) {
             return unsupported(at, required, "the style \"" + parameter.style().keyword() + "\" is not supported here");
         }

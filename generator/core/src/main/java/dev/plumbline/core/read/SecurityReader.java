@@ -1,6 +1,7 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.model.Security;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.openapi.view.ParameterObject;
@@ -35,14 +36,19 @@ final class SecurityReader {
                 .forEach((name, scheme) -> scheme(name, scheme).ifPresent(read -> supported.put(name, read)));
     }
 
-    /** Whether callers of the operation are identified; notes which scheme that takes. */
-    boolean secured(Route route) {
+    /** What callers of the operation have to show; notes which scheme that takes. */
+    Security of(Route route) {
         Optional<List<SecurityRequirementObject>> own = route.operation().security();
         List<Map<String, List<String>>> alternatives = own.orElse(document.security()).stream()
                 .map(SecurityRequirementObject::schemes)
                 .toList();
-        if (alternatives.stream().allMatch(Map::isEmpty)) {
-            return false;
+        Security security = new Security(alternatives.stream()
+                .map(alternative -> new Security.Alternative(alternative.entrySet().stream()
+                        .map(scheme -> new Security.Requirement(scheme.getKey(), scheme.getValue()))
+                        .toList()))
+                .toList());
+        if (security.isNone()) {
+            return security;
         }
         Location at = (own.isPresent() ? route.at() : document.at()).child("security");
         alternatives.forEach(alternative -> alternative.keySet().forEach(name -> described(name, at)));
@@ -53,7 +59,7 @@ final class SecurityReader {
                 .findFirst();
         if (usable.isEmpty()) {
             alternatives.forEach(alternative -> refuse(alternative, at));
-            return true;
+            return security;
         }
         if (alternatives.stream().anyMatch(Map::isEmpty)) {
             reporter.warning(
@@ -69,7 +75,7 @@ final class SecurityReader {
                     "operations take the key in different ways, but a client has one",
                     "use one scheme for all operations");
         }
-        return true;
+        return security;
     }
 
     /** The schemes that operations use; reports the others that nothing is made for. */

@@ -57,7 +57,7 @@ final class ServerReader {
                         "add it under \"variables\", with a default");
             }
         }
-        return new Server(server.url(), server.description(), variables);
+        return new Server(server.url(), null, server.description(), variables);
     }
 
     private static Server.Variable variable(String name, ServerObject.Variable variable) {

@@ -65,8 +65,14 @@ class PlannerTest {
                         "WaitForVideoTheTaskFailedMatcher",
                         "WaitForVideoCompletedWithoutAVideoMatcher")
                 .hasSize(25 + 4);
-        Location body =
-                veo.api().operations().get(0).body().orElseThrow().content().schema();
+        Location body = veo.api()
+                .operations()
+                .get(0)
+                .body()
+                .orElseThrow()
+                .content()
+                .schema()
+                .orElseThrow();
         assertThat(plan.validators()).doesNotContainKey(body);
         assertThat(plan.validator(body, veo.schemas()))
                 .contains(plan.validators().get(veo.component("VideoRequest")));

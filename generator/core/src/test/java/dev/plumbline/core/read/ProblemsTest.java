@@ -6,6 +6,8 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Serialization.Styled;
+import dev.plumbline.core.model.Style;
 import dev.plumbline.core.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -163,13 +165,13 @@ class ProblemsTest {
         List<Parameter> parameters = reading.api().operations().get(0).parameters();
         assertThat(parameters).extracting(Parameter::name).containsExactly("x", "page", "tags", "ids", "X-Id");
         assertThat(parameters)
-                .extracting(Parameter::style)
+                .extracting(Parameter::serialization)
                 .containsExactly(
-                        Parameter.Style.FORM_EXPLODED,
-                        Parameter.Style.FORM_EXPLODED,
-                        Parameter.Style.FORM,
-                        Parameter.Style.PIPE_DELIMITED,
-                        Parameter.Style.FORM_EXPLODED);
+                        new Styled(Style.FORM, true, false, false),
+                        new Styled(Style.FORM, true, false, false),
+                        new Styled(Style.FORM, false, false, false),
+                        new Styled(Style.PIPE_DELIMITED, false, false, false),
+                        new Styled(Style.SIMPLE, false, false, false));
         assertThat(parameters.get(1).required()).isTrue();
         assertThat(parameters.get(1).docs().description()).isEqualTo("Mine");
         assertThat(reading.api().declarations())
@@ -292,8 +294,8 @@ class ProblemsTest {
         assertThat(reading.problemLines()).containsExactly("UnsupportedSecurity:6");
         assertThat(reading.api().security())
                 .containsExactly(new SecurityScheme.ApiKey("key", "Yours", Parameter.In.HEADER, "X-Key"));
-        assertThat(reading.api().operations().get(0).secured()).isTrue();
-        assertThat(operation(OK).api().operations().get(0).secured()).isFalse();
+        assertThat(reading.api().operations().get(0).security().isNone()).isFalse();
+        assertThat(operation(OK).api().operations().get(0).security().isNone()).isTrue();
     }
 
     @Test
@@ -331,7 +333,6 @@ class ProblemsTest {
                         .operations()
                         .get(0)
                         .result()
-                        .orElseThrow()
                         .content()
                         .orElseThrow()
                         .examples())
@@ -351,7 +352,6 @@ class ProblemsTest {
                         .operations()
                         .get(0)
                         .result()
-                        .orElseThrow()
                         .content()
                         .orElseThrow()
                         .examples())

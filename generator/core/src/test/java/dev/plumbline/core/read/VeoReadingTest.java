@@ -114,13 +114,13 @@ class VeoReadingTest {
     void operationsAreLinked() {
         Operation create = veo.api().operations().get(0);
         assertThat(create.method() + " " + create.path()).isEqualTo("POST /v1/video/generations");
-        assertThat(create.secured()).isTrue();
+        assertThat(create.security().isNone()).isFalse();
         assertThat(create.tag()).isEqualTo("Video");
         assertThat(create.links())
                 .extracting(Link::operationId, Link::parameters)
                 .containsExactly(
                         tuple("getVideo", Map.of("task_id", "/task_id")), tuple("getVideo", Map.of("task_id", "/id")));
-        assertThat(create.result().orElseThrow().content().map(Content::type))
+        assertThat(create.result().content().flatMap(Content::type))
                 .contains(new Type.Declared(veo.component("VideoTask")));
         assertThat(veo.api().security())
                 .singleElement()

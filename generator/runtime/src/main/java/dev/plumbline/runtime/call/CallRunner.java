@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,9 +42,9 @@ public final class CallRunner implements AutoCloseable {
         Transport given = config.transport();
         this.transport = given == null ? JdkTransport.create(config.connectTimeout()) : given;
         JsonBodies json = new JsonBodies(config.maxJsonDepth());
-        this.requests = new RequestFactory(config, json);
-        this.environment = CallEnvironment.of(config, json);
-        this.errors = new ErrorBodyReader(json, config.apiKey());
+        this.requests = new RequestFactory(config);
+        this.environment = CallEnvironment.of(config, json, transport);
+        this.errors = new ErrorBodyReader(json, config.secrets());
     }
 
     /**
@@ -64,6 +66,7 @@ public final class CallRunner implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> OngoingCall.Step<T> attempt(OngoingCall<T> run) {
+        awaitTokens(run);
         HttpCall call = run.next();
         if (run.outcomes().isStreamed()) {
             return opening(run, call);
@@ -94,6 +97,21 @@ public final class CallRunner implements AutoCloseable {
             return run.responded(whole);
         }
         return run.opened(Objects.requireNonNull(received.stream()));
+    }
+
+    /** What becomes of the tokens, in time or not, the run sees for itself. */
+    private static void awaitTokens(OngoingCall<?> run) {
+        CompletableFuture<?> pending = run.begin();
+        try {
+            if (pending != null) {
+                pending.get(run.left().toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw run.interrupted(e);
+        } catch (ExecutionException | TimeoutException e) {
+            return;
+        }
     }
 
     private void pause(OngoingCall<?> run, Duration pause) {

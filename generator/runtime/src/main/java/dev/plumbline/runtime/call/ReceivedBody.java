@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.codec.ResponseBody;
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.error.Attempt;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
@@ -44,7 +44,7 @@ final class ReceivedBody implements ResponseBody {
     private final HttpReply reply;
     private final Flow.@Nullable Publisher<List<ByteBuffer>> stream;
     private final @Nullable String requestId;
-    private final @Nullable ApiKey key;
+    private final Secrets secrets;
     private volatile @Nullable JsonNode tree;
 
     ReceivedBody(
@@ -58,7 +58,7 @@ final class ReceivedBody implements ResponseBody {
         this.reply = reply;
         this.stream = stream;
         this.requestId = requestId;
-        this.key = responses.key();
+        this.secrets = responses.secrets();
     }
 
     HttpReply reply() {
@@ -131,8 +131,8 @@ final class ReceivedBody implements ResponseBody {
 
     @Override
     public UnreadableResponseException unexpected(RuntimeException failure) {
-        String problem = ServerText.of(key, String.valueOf(failure.getMessage()));
-        return unreadable("with JSON that is not what is documented: " + problem, ApiKey.harmless(key, failure));
+        String problem = ServerText.of(secrets, String.valueOf(failure.getMessage()));
+        return unreadable("with JSON that is not what is documented: " + problem, secrets.harmless(failure));
     }
 
     UnreadableResponseException uncheckable(RuntimeException failure) {
@@ -147,11 +147,11 @@ final class ReceivedBody implements ResponseBody {
 
     @Override
     public CallException unreadable(String problem, String text, @Nullable Throwable cause) {
-        Throwable harmless = ApiKey.harmless(key, cause);
-        String why = cause == null ? "" : " (" + ServerText.of(key, String.valueOf(cause.getMessage())) + ")";
+        Throwable harmless = secrets.harmless(cause);
+        String why = cause == null ? "" : " (" + ServerText.of(secrets, String.valueOf(cause.getMessage())) + ")";
         return new UnreadableResponseException(
                 origin.attempt(),
-                "responded with HTTP " + reply.status() + " " + problem + why + ": " + ServerText.of(key, start(text)),
+                "responded with HTTP " + reply.status() + " " + problem + why + ": " + ServerText.of(secrets, start(text)),
                 reply.status(),
                 text.getBytes(StandardCharsets.UTF_8),
                 requestId,
@@ -215,7 +215,7 @@ final class ReceivedBody implements ResponseBody {
     }
 
     private String header(String name, String otherwise) {
-        return ServerText.of(key, reply.headers().firstValue(name).orElse(otherwise));
+        return ServerText.of(secrets, reply.headers().firstValue(name).orElse(otherwise));
     }
 
     private static String place(JacksonException failure) {
@@ -224,6 +224,6 @@ final class ReceivedBody implements ResponseBody {
     }
 
     private String excerpt() {
-        return ServerText.of(key, ServerText.start(reply.body()));
+        return ServerText.of(secrets, ServerText.start(reply.body()));
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.ApiStatusException;
@@ -12,6 +12,7 @@ import dev.plumbline.runtime.error.ConnectionFailedException;
 import dev.plumbline.runtime.error.FailedResponse;
 import dev.plumbline.runtime.error.InvalidResponseException;
 import dev.plumbline.runtime.error.TransportFailedException;
+import dev.plumbline.runtime.error.UnreadableBodyException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
@@ -33,14 +34,14 @@ final class ResponseReader {
 
     private final JsonBodies json;
     private final ClientConfig config;
-    private final @Nullable ApiKey key;
+    private final Secrets secrets;
     private final ErrorBodyReader errors;
 
     ResponseReader(JsonBodies json, ClientConfig config) {
         this.json = json;
         this.config = config;
-        this.key = config.apiKey();
-        this.errors = new ErrorBodyReader(json, key);
+        this.secrets = config.secrets();
+        this.errors = new ErrorBodyReader(json, secrets);
     }
 
     JsonBodies json() {
@@ -51,9 +52,8 @@ final class ResponseReader {
         return config;
     }
 
-    @Nullable
-    ApiKey key() {
-        return key;
+    Secrets secrets() {
+        return secrets;
     }
 
     /**
@@ -70,7 +70,7 @@ final class ResponseReader {
             ReceivedBody.Origin origin,
             HttpReply reply,
             Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
-        String requestId = RequestIds.of(reply, operation.requestIdHeader(), key);
+        String requestId = RequestIds.of(reply, operation.requestIdHeader(), secrets);
         Outcomes<T> outcomes = operation.outcomes();
         if (!outcomes.isSuccess(reply.status())) {
             throw ApiStatusException.of(refused(operation, origin.attempt(), reply, requestId));
@@ -132,12 +132,18 @@ final class ResponseReader {
         String where = first.instancePointer().isEmpty() ? "the body" : first.instancePointer();
         String others = broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " more";
         String problem = "responded with HTTP " + reply.status() + " with " + place + " that contradicts the document: "
-                + ServerText.of(key, where) + " breaks " + first.schemaPointer() + others;
+                + ServerText.of(secrets, where) + " breaks " + first.schemaPointer() + others;
         return new InvalidResponseException(
                 attempt,
                 problem,
                 new InvalidResponseException.Response(reply.status(), reply.headers(), reply.body(), value, requestId),
                 violations);
+    }
+
+    /** A file's own failure tells its path, which the caller knows. */
+    private String why(TransportException failure) {
+        Throwable cause = failure.getCause();
+        return cause == null || cause.getMessage() == null ? "" : ": " + ServerText.of(secrets, cause.toString());
     }
 
     /** The exception for an exchange without a response; a cancelled future and an {@link Error} stay what they are. */
@@ -149,7 +155,7 @@ final class ResponseReader {
 
     /** The exception for what a transport threw. Its cause is what is behind that, and says nothing twice. */
     CallException failure(Attempt attempt, String host, Duration timeout, Throwable thrown) {
-        Throwable cause = ApiKey.harmless(key, cause(thrown));
+        Throwable cause = secrets.harmless(cause(thrown));
         if (!(thrown instanceof TransportException failure)) {
             return thrown instanceof IOException
                     ? new ConnectionFailedException(attempt, "lost its connection", true, cause)
@@ -160,9 +166,10 @@ final class ResponseReader {
                             cause);
         }
         boolean sentPerhaps = failure.mayHaveBeenSent();
-        String problem = ApiKey.redact(key, failure.getMessage() + " [" + host + "]");
+        String problem = secrets.redact(failure.getMessage() + " [" + host + "]");
         return switch (failure.failure()) {
             case CONNECT, LOST, SINK -> new ConnectionFailedException(attempt, problem, sentPerhaps, cause);
+            case BODY -> new UnreadableBodyException(attempt, problem + why(failure), sentPerhaps, cause);
             case TIMEOUT -> new CallTimeoutException(attempt, timeout, sentPerhaps, cause);
             case TOO_LARGE ->
                 new UnreadableResponseException(attempt, "responded with " + problem, 0, new byte[0], null, cause);

@@ -284,7 +284,10 @@ class VeoDocsTest {
 
     private static JavaSample sample(Example example) {
         return JavaSamples.of(
-                reading.schemas(), plan, create.body().orElseThrow().content().type(), example.value());
+                reading.schemas(),
+                plan,
+                create.body().orElseThrow().content().type().orElseThrow(),
+                example.value());
     }
 
     private static List<Example> examples() {

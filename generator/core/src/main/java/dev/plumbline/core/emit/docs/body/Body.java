@@ -30,7 +30,7 @@ public record Body(
 
     /** Works everything out for a body. */
     public static Body of(Content content, SchemaSet schemas) {
-        List<Mode> modes = new Modes(schemas).of(schemas.at(content.schema()));
+        List<Mode> modes = new Modes(schemas).of(schemas.at(content.schema().orElseThrow()));
         return new Body(
                 content,
                 modes,

@@ -134,7 +134,7 @@ final class ErrorsPage {
                     page.addAll(Prose.blocks(response.description()));
                 }
                 response.content()
-                        .map(Content::schema)
+                        .flatMap(Content::schema)
                         .filter(seen::add)
                         .ifPresent(schema -> ResponseSections.content(
                                 material, response.content().orElseThrow(), page, 3));

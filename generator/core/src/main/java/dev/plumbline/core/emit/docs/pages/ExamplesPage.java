@@ -47,7 +47,7 @@ final class ExamplesPage {
                             JavaSamples.of(
                                             material.schemas(),
                                             material.plan(),
-                                            body.content().type(),
+                                            body.content().type().orElseThrow(),
                                             example.value())
                                     .declaring("request"));
         }

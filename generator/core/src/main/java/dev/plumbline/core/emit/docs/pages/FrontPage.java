@@ -87,7 +87,7 @@ final class FrontPage {
             return;
         }
         List<Line> open = material.api().operations().stream()
-                .filter(operation -> !operation.secured())
+                .filter(operation -> operation.security().isNone())
                 .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
                 .toList();
         page.paragraph(
@@ -107,6 +107,41 @@ final class FrontPage {
             return Line.words("Send your API key in the header ")
                     .thenCode("Authorization: Bearer <your key>")
                     .then(".");
+        }
+
+        @Override
+        public Line basic(SecurityScheme.Basic basic) {
+            return Line.words("Send your user name and password in the header ")
+                    .thenCode("Authorization: Basic <Base64 of name:password>")
+                    .then(".");
+        }
+
+        @Override
+        public Line http(SecurityScheme.Http http) {
+            return Line.words("Send your credential in the header ")
+                    .thenCode("Authorization: " + http.scheme() + " <your credential>")
+                    .then(".");
+        }
+
+        @Override
+        public Line oauth2(SecurityScheme.OAuth2 oauth2) {
+            return Line.words("Send an OAuth 2 token in the header ")
+                    .thenCode("Authorization: Bearer <your token>")
+                    .then(".");
+        }
+
+        @Override
+        public Line openIdConnect(SecurityScheme.OpenIdConnect openIdConnect) {
+            return Line.words("Send a token of OpenID Connect in the header ")
+                    .thenCode("Authorization: Bearer <your token>")
+                    .then("; the provider is described at ")
+                    .thenCode(openIdConnect.url())
+                    .then(".");
+        }
+
+        @Override
+        public Line mutualTls(SecurityScheme.MutualTls mutualTls) {
+            return Line.words("Show a client certificate when you connect.");
         }
 
         @Override

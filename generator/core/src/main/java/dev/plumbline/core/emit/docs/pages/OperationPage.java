@@ -50,7 +50,7 @@ final class OperationPage {
         }
         page.addAll(Prose.blocks(operation.docs().description()));
         page.paragraph(
-                operation.secured()
+                !operation.security().isNone()
                         ? Line.words("Needs ")
                                 .thenLink("your API key", FrontPage.AUTHENTICATION)
                                 .then(".")
@@ -67,8 +67,10 @@ final class OperationPage {
                 .thenCode(request.content().mediaType())
                 .then("."));
         Body body = material.request(operation).orElseThrow();
-        page.addAll(Prose.blocks(
-                material.schemas().at(request.content().schema()).text().description()));
+        page.addAll(Prose.blocks(material.schemas()
+                .at(request.content().schema().orElseThrow())
+                .text()
+                .description()));
         modes(body);
         BodyTables.capabilities(body, page, PageContext.key(operation));
         BodyTables.usage(body, page);

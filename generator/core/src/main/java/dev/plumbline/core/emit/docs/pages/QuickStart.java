@@ -31,13 +31,13 @@ final class QuickStart {
         JavaProgram program = new JavaProgram(material.schemas(), material.plan());
         Content content = operation.body().orElseThrow().content();
         Example example = content.examples().get(0);
-        program.declare(content.type(), call.names().body(), example.value());
+        program.declare(content.type().orElseThrow(), call.names().body(), example.value());
         Optional<Content> response = PageContext.responseContent(operation);
         if (response.isEmpty()) {
             program.run(call.call());
             return program.text();
         }
-        program.assign(response.get().type(), "created", call.call());
+        program.assign(response.get().type().orElseThrow(), "created", call.call());
         query(operation)
                 .flatMap(query -> JavaCalls.of(material.plan(), query))
                 .ifPresent(query -> wait(query, program));
@@ -48,7 +48,7 @@ final class QuickStart {
         Optional<Content> response = PageContext.responseContent(query.names().operation());
         if (query.waitMethod().isPresent() && response.isPresent()) {
             program.assign(
-                    response.get().type(),
+                    response.get().type().orElseThrow(),
                     "finished",
                     query.on(query.waitMethod().get(), "created"));
             query.downloadMethod()

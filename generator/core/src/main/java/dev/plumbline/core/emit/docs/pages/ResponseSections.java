@@ -43,7 +43,8 @@ final class ResponseSections {
     /** Fields and examples of a response's body. */
     static void content(PageContext material, Content content, PageBuilder page, int level) {
         Body body = material.body(content);
-        page.addAll(Prose.blocks(material.schemas().at(content.schema()).text().description()));
+        page.addAll(Prose.blocks(
+                material.schemas().at(content.schema().orElseThrow()).text().description()));
         for (Mode mode : body.modes()) {
             if (body.hasModes()) {
                 page.heading(level, mode.title());

@@ -42,7 +42,7 @@ final class TaskJava {
         String id = call.names().parameters().isEmpty()
                 ? "id"
                 : call.names().parameters().get(0);
-        program.assign(content.type(), "finished", call.on(method, id));
+        program.assign(content.type().orElseThrow(), "finished", call.on(method, id));
         call.downloadMethod().ifPresent(name -> program.run(call.on(name, "finished, " + program.path("result"))));
         page.code("java", program.text());
         page.paragraph(Line.words("To keep the id before the first query, give ")

@@ -25,9 +25,10 @@ public final class CurlSample {
     /** The command; without a body where there is none. */
     public static String of(Api api, Operation operation, @Nullable JsonNode body) {
         List<String> lines = new ArrayList<>();
-        Credential credential = operation.secured() && !api.security().isEmpty()
-                ? api.security().get(0).accept(new CredentialOf())
-                : Credential.NONE;
+        Credential credential =
+                !operation.security().isNone() && !api.security().isEmpty()
+                        ? api.security().get(0).accept(new CredentialOf())
+                        : Credential.NONE;
         lines.add("curl -X " + operation.method() + " "
                 + ShellText.template(url(api) + operation.path() + credential.query()));
         if (!credential.header().isEmpty()) {
@@ -57,6 +58,31 @@ public final class CurlSample {
         @Override
         public Credential bearer(SecurityScheme.Bearer bearer) {
             return new Credential("", "Authorization: Bearer ");
+        }
+
+        @Override
+        public Credential basic(SecurityScheme.Basic basic) {
+            return new Credential("", "Authorization: Basic ");
+        }
+
+        @Override
+        public Credential http(SecurityScheme.Http http) {
+            return new Credential("", "Authorization: " + http.scheme() + " ");
+        }
+
+        @Override
+        public Credential oauth2(SecurityScheme.OAuth2 oauth2) {
+            return new Credential("", "Authorization: Bearer ");
+        }
+
+        @Override
+        public Credential openIdConnect(SecurityScheme.OpenIdConnect openIdConnect) {
+            return new Credential("", "Authorization: Bearer ");
+        }
+
+        @Override
+        public Credential mutualTls(SecurityScheme.MutualTls mutualTls) {
+            return Credential.NONE;
         }
 
         @Override

@@ -57,31 +57,25 @@ final class CallsEmitter {
         operation
                 .model()
                 .body()
-                .flatMap(body -> context.validator(body.content().schema()))
+                .flatMap(body -> body.content().schema())
+                .flatMap(context::validator)
                 .ifPresent(validator -> chain.add("\n.requestValidator($T.INSTANCE)", validator));
         operation
                 .content()
-                .map(Content::schema)
+                .flatMap(Content::schema)
                 .flatMap(context::validator)
                 .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
         operation
                 .model()
                 .parameters()
-                .forEach(parameter -> context.validator(parameter.schema())
-                        .ifPresent(validator -> chain.add(
-                                "\n.$LValidator($L, $T.INSTANCE)",
-                                parameter.in().word(),
-                                Literals.quoted(parameter.name()),
-                                validator)));
+                .forEach(parameter -> ParameterDescriptor.of(context, parameter)
+                        .ifPresent(descriptor -> chain.add("\n.parameter($L)", descriptor)));
         operation
                 .model()
                 .idempotencyKey()
                 .ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
         operation.model().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
-        operation.model().parameters().stream()
-                .filter(parameter -> parameter.style() != Parameter.Style.FORM_EXPLODED)
-                .forEach(parameter -> chain.add("\n.parameter($L)", style(parameter)));
-        if (operation.model().secured()) {
+        if (!operation.model().security().isNone()) {
             chain.add("\n.secured($L)", requirement(context));
         }
         return chain.add("\n.build()").build();
@@ -98,8 +92,7 @@ final class CallsEmitter {
                     Literals.quoted(model.id()),
                     Literals.quoted(model.path()));
         }
-        CodeBlock reader =
-                context.types().function(operation.content().orElseThrow().type());
+        CodeBlock reader = context.types().function(operation.type());
         if (SHORTCUTS.contains(model.method())) {
             String shortcut = model.method().toLowerCase(Locale.ROOT);
             return CodeBlock.of(
@@ -119,15 +112,6 @@ final class CallsEmitter {
                 reader);
     }
 
-    private static CodeBlock style(Parameter parameter) {
-        return CodeBlock.of(
-                "new $T($L, $T.$L)",
-                RuntimeTypes.PARAMETER_STYLE,
-                Literals.quoted(parameter.name()),
-                RuntimeTypes.PARAMETER_STYLES,
-                parameter.style().name());
-    }
-
     /** The first documented way to identify the caller; where none is documented, the runtime assumes a bearer token. */
     private static CodeBlock requirement(EmitContext context) {
         return context.security()
@@ -144,11 +128,39 @@ final class CallsEmitter {
         }
 
         @Override
+        public CodeBlock basic(SecurityScheme.Basic basic) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock http(SecurityScheme.Http http) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock oauth2(SecurityScheme.OAuth2 oauth2) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock openIdConnect(SecurityScheme.OpenIdConnect openIdConnect) {
+            return CodeBlock.of("");
+        }
+
+        @Override
+        public CodeBlock mutualTls(SecurityScheme.MutualTls mutualTls) {
+            return CodeBlock.of("");
+        }
+
+        @Override
         public CodeBlock apiKey(SecurityScheme.ApiKey apiKey) {
             return CodeBlock.of(
-                    "$T.$L($L)",
-                    RuntimeTypes.SECURITY_REQUIREMENT,
-                    apiKey.in() == Parameter.In.QUERY ? "query" : "header",
+                    "$T.of($T.apiKey($L, $T.$L, $L))",
+                    RuntimeTypes.SECURITY,
+                    RuntimeTypes.SECURITY_SCHEME,
+                    Literals.quoted(apiKey.name()),
+                    RuntimeTypes.SECURITY_IN,
+                    apiKey.in() == Parameter.In.QUERY ? "QUERY" : "HEADER",
                     Literals.quoted(apiKey.parameter()));
         }
     }

@@ -13,7 +13,6 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.RequestBody;
-import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.OperationPlan;
@@ -65,7 +64,7 @@ final class OperationView {
 
     /** The body of a successful response. */
     Optional<Content> content() {
-        return model().result().flatMap(Response::content);
+        return model().result().content();
     }
 
     boolean hasContent() {
@@ -75,18 +74,25 @@ final class OperationView {
     /** The value's type between angle brackets. */
     TypeName result() {
         return content()
-                .map(content -> types.of(content.type()))
+                .flatMap(Content::type)
+                .map(types::of)
                 .orElseGet(() -> JavaTypes.nullable(ClassName.get(Void.class)));
     }
 
     /** The value's type; only for an operation with content. */
     TypeName plainResult() {
-        return types.of(content().orElseThrow().type());
+        return types.of(type());
+    }
+
+    /** What the value is; only for an operation with content. */
+    Type type() {
+        return content().flatMap(Content::type).orElseThrow();
     }
 
     /** Javadoc of the value; empty where the document says nothing of it. */
     Optional<String> resultText() {
         return model().result()
+                .response()
                 .filter(response -> hasContent())
                 .flatMap(response -> Optional.ofNullable(response.description()))
                 .map(Javadoc::inline)
@@ -101,7 +107,8 @@ final class OperationView {
             specs.add(spec(
                     parameter.type(), parameter.required(), plan.parameters().get(i)));
         }
-        model().body().ifPresent(body -> specs.add(spec(body.content().type(), body.required(), plan.body())));
+        model().body()
+                .ifPresent(body -> specs.add(spec(body.content().type().orElseThrow(), body.required(), plan.body())));
         return specs;
     }
 
@@ -144,6 +151,8 @@ final class OperationView {
             case PATH -> "withPath";
             case QUERY -> "withQuery";
             case HEADER -> "withHeader";
+            case COOKIE -> "withCookie";
+            case QUERYSTRING -> "withQueryString";
         };
     }
 
@@ -197,7 +206,7 @@ final class OperationView {
 
     private CodeBlock body() {
         RequestBody body = model().body().orElseThrow();
-        CodeBlock json = types.json(body.content().type(), CodeBlock.of("$N", plan.body()));
+        CodeBlock json = types.json(body.content().type().orElseThrow(), CodeBlock.of("$N", plan.body()));
         return unlessNull(body.required(), plan.body(), json);
     }
 

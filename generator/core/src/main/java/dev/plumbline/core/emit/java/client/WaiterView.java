@@ -16,6 +16,7 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Link;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
+import dev.plumbline.core.model.Type;
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.WaiterPlan;
@@ -93,7 +94,7 @@ final class WaiterView {
                 .flatMap(operation -> operation.responses().stream())
                 .filter(Response::isSuccess)
                 .flatMap(response -> response.content().stream())
-                .map(Content::type)
+                .flatMap(content -> content.type().stream())
                 .filter(type -> type.named().isPresent())
                 .map(context.types()::of)
                 .distinct()
@@ -112,7 +113,7 @@ final class WaiterView {
 
     /** Whether what is waited for is a type of the document, which can say itself as JSON. */
     boolean isDeclared() {
-        return query.content().orElseThrow().type().named().isPresent();
+        return query.content().flatMap(Content::type).flatMap(Type::named).isPresent();
     }
 
     /** The id as text. */

@@ -1,12 +1,12 @@
 package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.ClassName;
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.call.Operation;
-import dev.plumbline.runtime.call.ParameterStyle;
-import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.client.ClientBuilder;
 import dev.plumbline.runtime.configuration.ClientConfig;
@@ -34,7 +34,10 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
+import dev.plumbline.runtime.parameter.Parameter;
+import dev.plumbline.runtime.parameter.Style;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runtime.wait.WaitOptions;
@@ -58,6 +61,7 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = ClassName.get(JsonReader.class);
     public static final ClassName JSON_WRITER = ClassName.get(JsonWriter.class);
     public static final ClassName JSON_NULLABLE = ClassName.get(JsonNullable.class);
+    public static final ClassName REQUIRED_PROPERTY = ClassName.get(RequiredProperty.class);
     public static final ClassName PROPERTY_READER = ClassName.get(PropertyReader.class);
     public static final ClassName PROPERTY_WRITER = ClassName.get(PropertyWriter.class);
     public static final ClassName BRANCH_READER = ClassName.get(BranchReader.class);
@@ -79,9 +83,11 @@ public final class RuntimeTypes {
 
     public static final ClassName OPERATION = ClassName.get(Operation.class);
     public static final ClassName ARGUMENTS = ClassName.get(Arguments.class);
-    public static final ClassName PARAMETER_STYLE = ClassName.get(ParameterStyle.class);
-    public static final ClassName PARAMETER_STYLES = ClassName.get(ParameterStyle.Style.class);
-    public static final ClassName SECURITY_REQUIREMENT = ClassName.get(SecurityRequirement.class);
+    public static final ClassName PARAMETER = ClassName.get(Parameter.class);
+    public static final ClassName STYLE = ClassName.get(Style.class);
+    public static final ClassName SECURITY = ClassName.get(Security.class);
+    public static final ClassName SECURITY_SCHEME = ClassName.get(SecurityScheme.class);
+    public static final ClassName SECURITY_IN = ClassName.get(SecurityScheme.In.class);
     public static final ClassName CALL_OPTIONS = ClassName.get(CallOptions.class);
     public static final ClassName API_RESPONSE = ClassName.get(ApiResponse.class);
     public static final ClassName WAITER = ClassName.get(Waiter.class);
