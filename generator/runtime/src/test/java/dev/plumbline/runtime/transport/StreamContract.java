@@ -505,8 +505,7 @@ public abstract class StreamContract {
         try (Listener server = Listener.on("keeps-alive", connection -> {
                     connections.incrementAndGet();
                     while (connection.read() != null) {
-                        connection.send(
-                                EVENTS.replace("Connection: close\r\n", "") + event("1") + event("[DONE]"));
+                        connection.send(EVENTS.replace("Connection: close\r\n", "") + event("1") + event("[DONE]"));
                         connection.send(chunk(": goodbye\n\n") + end());
                     }
                 });
