@@ -5,6 +5,7 @@ module dev.plumbline.runtime {
     requires transitive java.net.http;
 
     exports dev.plumbline.runtime;
+    exports dev.plumbline.runtime.auth;
     exports dev.plumbline.runtime.call;
     exports dev.plumbline.runtime.client;
     exports dev.plumbline.runtime.codec;

@@ -1,10 +1,12 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.parameter.Parameter;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The values of one call's parameters. Immutable; each method gives a new value. A parameter's value is a text, number
@@ -31,8 +33,13 @@ public final class Arguments {
     }
 
     /** A body alone. */
-    public static Arguments body(Object body) {
+    public static Arguments body(@Nullable Object body) {
         return NONE.withBody(body);
+    }
+
+    /** As {@link #withBody(Object, JsonWriter)}, alone. */
+    public static <T> Arguments body(@Nullable T body, JsonWriter<T> writer) {
+        return NONE.withBody(body, writer);
     }
 
     /** A path parameter alone. */
@@ -45,9 +52,19 @@ public final class Arguments {
         return with(Parameter.In.PATH, name, value);
     }
 
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withPath(String name, @Nullable T value, JsonWriter<T> writer) {
+        return withPath(name, json(value, writer));
+    }
+
     /** With a query parameter more; null leaves it out. */
     public Arguments withQuery(String name, @Nullable Object value) {
         return with(Parameter.In.QUERY, name, value);
+    }
+
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withQuery(String name, @Nullable T value, JsonWriter<T> writer) {
+        return withQuery(name, json(value, writer));
     }
 
     /** With a header parameter more; null leaves it out. */
@@ -55,14 +72,34 @@ public final class Arguments {
         return with(Parameter.In.HEADER, name, value);
     }
 
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withHeader(String name, @Nullable T value, JsonWriter<T> writer) {
+        return withHeader(name, json(value, writer));
+    }
+
     /** With a cookie parameter more; null leaves it out. */
     public Arguments withCookie(String name, @Nullable Object value) {
         return with(Parameter.In.COOKIE, name, value);
     }
 
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withCookie(String name, @Nullable T value, JsonWriter<T> writer) {
+        return withCookie(name, json(value, writer));
+    }
+
     /** With the value that the whole query is made of; null leaves it out. */
     public Arguments withQueryString(@Nullable Object value) {
         return with(Parameter.In.QUERYSTRING, "", value);
+    }
+
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withQueryString(@Nullable T value, JsonWriter<T> writer) {
+        return withQueryString(json(value, writer));
+    }
+
+    /** With all of an operation's parameters that stand in one object; null leaves them out. */
+    public Arguments with(@Nullable CallParameters parameters) {
+        return parameters == null ? this : parameters.addTo(this);
     }
 
     /**
@@ -76,8 +113,22 @@ public final class Arguments {
     }
 
     /** With this body in one of the operation's media types, or one in a range of them; it is not copied, as above. */
-    public Arguments withBody(String mediaType, Object body) {
+    public Arguments withBody(String mediaType, @Nullable Object body) {
         return new Arguments(parameters, body, mediaType);
+    }
+
+    /** With the JSON that the writer makes of a value, or null for no body. */
+    public <T> Arguments withBody(@Nullable T body, JsonWriter<T> writer) {
+        return withBody(json(body, writer));
+    }
+
+    /** As above, in one of the operation's media types. */
+    public <T> Arguments withBody(String mediaType, @Nullable T body, JsonWriter<T> writer) {
+        return withBody(mediaType, json(body, writer));
+    }
+
+    private static <T> @Nullable JsonNode json(@Nullable T value, JsonWriter<T> writer) {
+        return value == null ? null : writer.write(value);
     }
 
     private Arguments with(Parameter.In in, String name, @Nullable Object value) {

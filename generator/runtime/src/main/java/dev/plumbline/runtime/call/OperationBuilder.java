@@ -1,6 +1,10 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.codec.ResponseDecoder;
+import dev.plumbline.runtime.configuration.Setting;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
@@ -15,12 +19,19 @@ public final class OperationBuilder<T extends @Nullable Object> {
 
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
+    /** Named as the setting is, which is what a caller can do about it. */
+    private static final Security BEARER = Security.of(SecurityScheme.bearer(Setting.API_KEY.key()));
+
     final String method;
     final String id;
     final String path;
-    final @Nullable Function<JsonNode, T> reader;
+    final List<Outcomes.Success<T>> successes = new ArrayList<>();
+    final List<Outcomes.Refused> errors = new ArrayList<>();
+    private final boolean anySuccess;
+    private final @Nullable Function<JsonNode, T> reader;
     final List<Parameter> parameters = new ArrayList<>();
-    List<SecurityRequirement> security = List.of();
+    Security security = Security.none();
+    List<String> servers = List.of();
     List<BodyEncoder> bodies = List.of();
     boolean bodyRequired;
 
@@ -38,7 +49,15 @@ public final class OperationBuilder<T extends @Nullable Object> {
     @Nullable
     String requestIdHeader;
 
-    OperationBuilder(String method, String id, String path, @Nullable Function<JsonNode, T> reader) {
+    /**
+     * An operation.
+     *
+     * @param anySuccess whether any 2xx without a decoder of its own is read as JSON by the reader, or not at all where
+     *     there is no reader
+     */
+    OperationBuilder(
+            String method, String id, String path, boolean anySuccess, @Nullable Function<JsonNode, T> reader) {
+        this.anySuccess = anySuccess;
         this.method = method;
         this.id = id;
         this.path = path;
@@ -70,15 +89,50 @@ public final class OperationBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** What {@link ApiResponse#violations()} checks a response with. */
+    /**
+     * What a response is read as. Given once for each media type of a status; the media types are what is asked for, in this
+     * order.
+     *
+     * @param status {@code 200}, {@code 2XX}, or {@code default}, which means any 2xx. Another status that is named gives a
+     *     value, too, where it would be an exception
+     */
+    public OperationBuilder<T> on(String status, ResponseDecoder<? extends T> decoder) {
+        successes.add(new Outcomes.Success<>(new StatusRange(status), decoder));
+        return this;
+    }
+
+    /**
+     * How the body of an exception is read, for {@link dev.plumbline.runtime.error.ApiStatusException#error()}.
+     *
+     * @param status {@code 404}, {@code 4XX} or {@code default}
+     */
+    public OperationBuilder<T> error(String status, Function<JsonNode, ?> reader) {
+        errors.add(new Outcomes.Refused(new StatusRange(status), reader));
+        return this;
+    }
+
+    /** What {@link ApiResponse#violations()} checks a response with that has no decoder of its own. */
     public OperationBuilder<T> responseValidator(Validator validator) {
         this.responseValidator = validator;
         return this;
     }
 
-    /** How the caller is identified: in all of these ways; a bearer token where none is given. */
-    public OperationBuilder<T> secured(SecurityRequirement... requirements) {
-        this.security = requirements.length == 0 ? List.of(SecurityRequirement.bearer()) : List.of(requirements);
+    /** The caller is identified by the client's API key as a bearer token. */
+    public OperationBuilder<T> secured() {
+        return secured(BEARER);
+    }
+
+    /** How the caller is identified. */
+    public OperationBuilder<T> secured(Security security) {
+        this.security = security;
+        return this;
+    }
+
+    /**
+     * The operation's own servers, as the document has them: it is asked at the first, unless the caller says otherwise.
+     */
+    public OperationBuilder<T> servers(String... templates) {
+        this.servers = List.of(templates);
         return this;
     }
 
@@ -101,6 +155,17 @@ public final class OperationBuilder<T extends @Nullable Object> {
     public OperationBuilder<T> requestId(String header) {
         this.requestIdHeader = header;
         return this;
+    }
+
+    Outcomes<T> outcomes() {
+        return new Outcomes<>(successes, anySuccess ? otherwise() : null, errors);
+    }
+
+    @SuppressWarnings("NullAway") // only an operation of Void has no reader, and its value is null
+    private ResponseDecoder<T> otherwise() {
+        return reader == null
+                ? ResponseDecoder.empty(null)
+                : ResponseDecoder.json("application/json", reader, responseValidator);
     }
 
     /** The operation. */

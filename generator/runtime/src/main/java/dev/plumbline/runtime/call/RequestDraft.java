@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.http.HttpBody;
@@ -27,6 +28,23 @@ record RequestDraft(
     /** The same with headers and query of its own. */
     RequestDraft copy() {
         return new RequestDraft(method, address, headers.copy(), query.copy(), body);
+    }
+
+    /** Whether the caller is identified there already. */
+    boolean has(SecurityScheme.Place place) {
+        return switch (place.in()) {
+            case HEADER -> headers.has(place.name());
+            case QUERY -> query.has(place.name());
+            case COOKIE -> headers.hasCookie(place.name());
+        };
+    }
+
+    void put(SecurityScheme.Place place, String text) {
+        switch (place.in()) {
+            case HEADER -> headers.put(place.name(), text);
+            case QUERY -> query.put(place.name(), text);
+            case COOKIE -> headers.addCookie(place.name(), text);
+        }
     }
 
     URI uri() {

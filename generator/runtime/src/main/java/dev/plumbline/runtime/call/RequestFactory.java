@@ -26,26 +26,28 @@ final class RequestFactory {
         String path = parameters.path();
         QueryString query = parameters.query();
         options.query().forEach((name, value) -> query.put(name, value));
-        RequestBody body = RequestBody.of(operation, arguments, options);
+        GivenBody body = GivenBody.of(operation, arguments, options);
         check.check(operation, parameters, body, options);
         EncodedBody encoded = body.encoded();
-        RequestHeaders headers = headers(parameters, options, encoded);
+        RequestHeaders headers = headers(operation, parameters, options, encoded);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         parameters.requireAll(query, headers);
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
                 new RequestDraft(
                         operation.method(),
-                        config.baseUrl() + path,
+                        config.baseUrl(options.baseUrl(), operation.servers()) + path,
                         headers,
                         query,
                         encoded == null ? null : encoded.body()),
                 options);
     }
 
-    private RequestHeaders headers(RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
+    private RequestHeaders headers(
+            Operation<?> operation, RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
-                new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
+                new RequestHeaders().put("Accept", operation.accept()).put("User-Agent", config.userAgent());
+        config.headers().forEach(headers::put);
         parameters.writeTo(headers);
         if (body != null) {
             headers.put("Content-Type", body.contentType());

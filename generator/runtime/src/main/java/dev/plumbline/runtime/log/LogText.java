@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.log;
 
-import dev.plumbline.runtime.configuration.ApiKey;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.http.HttpReply;
@@ -72,8 +71,9 @@ final class LogText {
     }
 
     String response(HttpReply reply) {
-        String id = RequestIds.of(reply, null, config.apiKey());
-        return "responded with HTTP " + reply.status() + " with " + reply.body().length + " bytes"
+        String id = RequestIds.of(reply, null, config.secrets());
+        return "responded with HTTP " + reply.status() + " with "
+                + (reply.streamed() ? "a stream" : reply.body().length + " bytes")
                 + (id == null ? "" : ", request id " + id);
     }
 
@@ -132,8 +132,7 @@ final class LogText {
         }
         try {
             JsonNode masked = masked(null, json.read(body));
-            String text = ApiKey.redact(config.apiKey(), masked.toString());
-            return shortened(text);
+            return shortened(config.secrets().redact(masked.toString()));
         } catch (JacksonException e) {
             return body.length + " bytes that are no JSON";
         }
@@ -141,7 +140,7 @@ final class LogText {
 
     /** One line, without the API key. */
     String line(String text) {
-        return ServerText.of(config.apiKey(), text);
+        return ServerText.of(config.secrets(), text);
     }
 
     private JsonNode masked(@Nullable String name, JsonNode value) {

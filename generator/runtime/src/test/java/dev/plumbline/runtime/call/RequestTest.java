@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
+import dev.plumbline.runtime.auth.SecurityScheme.In;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.error.InvalidArgumentException;
@@ -108,11 +111,15 @@ class RequestTest {
     @Test
     void anApiKeyTravelsWhereTheDocumentWantsIt() {
         Operation<?> list = Operation.get("list", "/l", json -> json)
-                .secured(SecurityRequirement.header("X-Api-Key"), SecurityRequirement.query("key"))
+                .secured(Security.of(
+                        SecurityScheme.apiKey("a", In.HEADER, "X-Api-Key"),
+                        SecurityScheme.apiKey("b", In.QUERY, "key"),
+                        SecurityScheme.apiKey("c", In.COOKIE, "session")))
                 .build();
         caller.call(list, Arguments.none(), CallOptions.none());
         assertThat(only().getHeader("X-Api-Key")).isEqualTo(Tasks.KEY);
         assertThat(only().getUrl()).isEqualTo("/gateway/l?key=sk-planted-0123456789%2B%2F%3D");
+        assertThat(only().getHeader("Cookie")).isEqualTo("session=" + Tasks.KEY);
     }
 
     @Test

@@ -1,20 +1,34 @@
 package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.ClassName;
+import dev.plumbline.runtime.auth.ClientCredentials;
+import dev.plumbline.runtime.auth.Credential;
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.CallParameters;
 import dev.plumbline.runtime.call.Operation;
-import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.client.ClientBuilder;
+import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.codec.FieldEncoding;
+import dev.plumbline.runtime.codec.HeaderReader;
+import dev.plumbline.runtime.codec.ResponseDecoder;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.ViolationListener;
+import dev.plumbline.runtime.content.BinaryContent;
+import dev.plumbline.runtime.content.EventStream;
+import dev.plumbline.runtime.content.FileContent;
+import dev.plumbline.runtime.content.MultipartForm;
+import dev.plumbline.runtime.content.Redirect;
 import dev.plumbline.runtime.download.Download;
 import dev.plumbline.runtime.download.DownloadOptions;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.DownloadFailedException;
+import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingIdException;
@@ -60,13 +74,13 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = ClassName.get(JsonReader.class);
     public static final ClassName JSON_WRITER = ClassName.get(JsonWriter.class);
     public static final ClassName JSON_NULLABLE = ClassName.get(JsonNullable.class);
-    public static final ClassName REQUIRED_PROPERTY = ClassName.get(RequiredProperty.class);
     public static final ClassName PROPERTY_READER = ClassName.get(PropertyReader.class);
     public static final ClassName PROPERTY_WRITER = ClassName.get(PropertyWriter.class);
     public static final ClassName BRANCH_READER = ClassName.get(BranchReader.class);
     public static final ClassName COPIES = ClassName.get(Copies.class);
     public static final ClassName MASKS = ClassName.get(Masks.class);
     public static final ClassName UNEXPECTED_JSON = ClassName.get(UnexpectedJsonException.class);
+    public static final ClassName REQUIRED_PROPERTY = ClassName.get(RequiredProperty.class);
     public static final ClassName REQUEST_CHECK = ClassName.get(RequestCheck.class);
     public static final ClassName VIOLATION = ClassName.get(Violation.class);
 
@@ -82,9 +96,22 @@ public final class RuntimeTypes {
 
     public static final ClassName OPERATION = ClassName.get(Operation.class);
     public static final ClassName ARGUMENTS = ClassName.get(Arguments.class);
+    public static final ClassName CALL_PARAMETERS = ClassName.get(CallParameters.class);
     public static final ClassName PARAMETER = ClassName.get(Parameter.class);
     public static final ClassName STYLE = ClassName.get(Style.class);
-    public static final ClassName SECURITY_REQUIREMENT = ClassName.get(SecurityRequirement.class);
+    public static final ClassName BODY_ENCODER = ClassName.get(BodyEncoder.class);
+    public static final ClassName FIELD_ENCODING = ClassName.get(FieldEncoding.class);
+    public static final ClassName RESPONSE_DECODER = ClassName.get(ResponseDecoder.class);
+    public static final ClassName HEADER_READER = ClassName.get(HeaderReader.class);
+    public static final ClassName FILE_CONTENT = ClassName.get(FileContent.class);
+    public static final ClassName MULTIPART_FORM = ClassName.get(MultipartForm.class);
+    public static final ClassName BINARY_CONTENT = ClassName.get(BinaryContent.class);
+    public static final ClassName EVENT_STREAM = ClassName.get(EventStream.class);
+    public static final ClassName REDIRECT = ClassName.get(Redirect.class);
+    public static final ClassName SECURITY_SCHEME = ClassName.get(SecurityScheme.class);
+    public static final ClassName SECURITY = ClassName.get(Security.class);
+    public static final ClassName CREDENTIAL = ClassName.get(Credential.class);
+    public static final ClassName CLIENT_CREDENTIALS = ClassName.get(ClientCredentials.class);
     public static final ClassName CALL_OPTIONS = ClassName.get(CallOptions.class);
     public static final ClassName API_RESPONSE = ClassName.get(ApiResponse.class);
     public static final ClassName WAITER = ClassName.get(Waiter.class);
@@ -93,6 +120,7 @@ public final class RuntimeTypes {
     public static final ClassName DOWNLOAD_OPTIONS = ClassName.get(DownloadOptions.class);
 
     public static final ClassName INVALID_REQUEST = ClassName.get(InvalidRequestException.class);
+    public static final ClassName INVALID_ARGUMENT = ClassName.get(InvalidArgumentException.class);
     public static final ClassName MISSING_SETTING = ClassName.get(MissingSettingException.class);
     public static final ClassName INVALID_SETTING = ClassName.get(InvalidSettingException.class);
     public static final ClassName API_STATUS = ClassName.get(ApiStatusException.class);
