@@ -1,9 +1,10 @@
 package dev.plumbline.tests.corpus;
 
+import dev.plumbline.core.compile.CompileFailedException;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.runtime.auth.Credential;
 import dev.plumbline.runtime.client.ClientBuilder;
 import dev.plumbline.runtime.retry.RetryPolicy;
-import java.lang.reflect.InvocationTargetException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,10 +27,10 @@ final class CorpusReport {
                 GeneratedClient client =
                         GeneratedClient.of(document.file(), builder -> settings(builder, server, document))) {
             return exchanges(operations, client, server);
-        } catch (GenerationFailedException e) {
+        } catch (GenerationFailedException | CompileFailedException e) {
             List<String> lines = new ArrayList<>();
             lines.add(operations.size() + " operations, none made");
-            e.reasons().stream().limit(MOST_REASONS).forEach(reason -> lines.add("FAULT: " + reason));
+            e.getMessage().lines().limit(MOST_REASONS).forEach(reason -> lines.add("FAULT: " + reason.strip()));
             return lines;
         }
     }
@@ -47,23 +48,9 @@ final class CorpusReport {
                 .forEach((name, written) -> {
                     RawNode scheme = written.followed();
                     if (scheme.text("scheme").orElse("").equalsIgnoreCase("basic")) {
-                        basic(builder, name);
+                        builder.credential(name, Credential.basic(Access.USER, Access.PASSWORD));
                     }
                 });
-    }
-
-    private static void basic(ClientBuilder<?> builder, String scheme) {
-        try {
-            Class<?> credential = Class.forName("dev.plumbline.runtime.auth.Credential");
-            Object value = credential
-                    .getMethod("basic", String.class, String.class)
-                    .invoke(null, Access.USER, Access.PASSWORD);
-            builder.getClass().getMethod("credential", String.class, credential).invoke(builder, scheme, value);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<String> exchanges(
@@ -83,6 +70,7 @@ final class CorpusReport {
         List<String> lines = new ArrayList<>();
         lines.add(operations.size() + " operations, " + made + " made, "
                 + counts.getOrDefault(ExchangeOutcome.Kind.EXCHANGED, 0) + " exchanged");
+        client.lint().ifPresent(lint -> lines.add("FAULT: javac warns: " + lint));
         lines.addAll(others);
         Map<String, Long> warnings = client.problems().stream()
                 .collect(Collectors.groupingBy(Problem::id, TreeMap::new, Collectors.counting()));

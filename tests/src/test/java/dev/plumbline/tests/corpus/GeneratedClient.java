@@ -26,12 +26,14 @@ final class GeneratedClient implements AutoCloseable {
 
     private final Path folder;
     private final List<Problem> problems;
+    private final Optional<String> lint;
     private final Map<String, GeneratedMethod> methods = new HashMap<>();
     private final AutoCloseable client;
 
-    private GeneratedClient(Path folder, List<Problem> problems, AutoCloseable client) {
+    private GeneratedClient(Path folder, List<Problem> problems, Optional<String> lint, AutoCloseable client) {
         this.folder = folder;
         this.problems = problems;
+        this.lint = lint;
         this.client = client;
     }
 
@@ -50,11 +52,14 @@ final class GeneratedClient implements AutoCloseable {
                     .toList());
         }
         Compilation made = outcome.compilation().get();
+        Optional<String> lint = Optional.empty();
         ClassLoader classes;
-        try (MemoryCompiler compiler = new MemoryCompiler("-parameters", "-Xlint:all", "-Werror")) {
-            classes = compiler.load(made.files(), GeneratedClient.class.getClassLoader());
+        try {
+            classes = compiled(made, "-Werror");
         } catch (CompileFailedException e) {
-            throw new GenerationFailedException(e.getMessage().lines().skip(1).toList());
+            // What is no more than a warning is reported, and does not keep the operations from being tried.
+            lint = e.getMessage().lines().skip(1).findFirst();
+            classes = compiled(made, "-nowarn");
         }
         Plan names = made.plan();
         Class<?> type = classes.loadClass(names.client().reflectionName());
@@ -62,7 +67,7 @@ final class GeneratedClient implements AutoCloseable {
         settings.accept(builder);
         AutoCloseable client =
                 (AutoCloseable) builder.getClass().getMethod("build").invoke(builder);
-        GeneratedClient generated = new GeneratedClient(document.getParent(), outcome.problems(), client);
+        GeneratedClient generated = new GeneratedClient(document.getParent(), outcome.problems(), lint, client);
         for (Plan.ApiPlan api : names.apis()) {
             Object forms = type.getMethod(api.accessor()).invoke(client);
             api.operations().forEach(plan -> {
@@ -75,6 +80,17 @@ final class GeneratedClient implements AutoCloseable {
             });
         }
         return generated;
+    }
+
+    private static ClassLoader compiled(Compilation made, String warnings) {
+        try (MemoryCompiler compiler = new MemoryCompiler("-parameters", "-Xlint:all", warnings)) {
+            return compiler.load(made.files(), GeneratedClient.class.getClassLoader());
+        }
+    }
+
+    /** The first warning of javac with all lints on; empty where there is none. */
+    Optional<String> lint() {
+        return lint;
     }
 
     private static Outcome generated(Path document) {

@@ -7,14 +7,7 @@ final class GenerationFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> reasons;
-
     GenerationFailedException(List<String> reasons) {
         super(String.join("\n", reasons));
-        this.reasons = List.copyOf(reasons);
-    }
-
-    List<String> reasons() {
-        return reasons;
     }
 }

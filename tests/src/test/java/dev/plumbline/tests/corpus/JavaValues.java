@@ -1,5 +1,7 @@
 package dev.plumbline.tests.corpus;
 
+import dev.plumbline.runtime.content.FileContent;
+import dev.plumbline.runtime.content.MultipartForm;
 import dev.plumbline.runtime.json.JsonNullable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -32,8 +34,6 @@ import tools.jackson.databind.JsonNode;
 /** Turns JSON into the values that a caller of a generated method would have in hand. */
 final class JavaValues {
 
-    private static final String CONTENT = "dev.plumbline.runtime.content.";
-
     private JavaValues() {}
 
     /**
@@ -57,11 +57,11 @@ final class JavaValues {
         if (plain.isInstance(json)) {
             return json;
         }
-        if (plain.getName().equals(CONTENT + "FileContent")) {
-            return plain.getMethod("of", byte[].class).invoke(null, (Object) bytes(json));
+        if (plain == FileContent.class) {
+            return FileContent.of(bytes(json));
         }
-        if (plain.getName().equals(CONTENT + "MultipartForm")) {
-            return multipart(plain, json);
+        if (plain == MultipartForm.class) {
+            return multipart(json);
         }
         Method reader = method(plain, "fromJson", JsonNode.class);
         if (reader != null) {
@@ -165,10 +165,10 @@ final class JavaValues {
     }
 
     /** A form of the runtime's own: where the document does not say what is in it, or not in a way that has a type. */
-    private static Object multipart(Class<?> form, JsonNode json) throws ReflectiveOperationException {
-        expect(json.isObject(), form, json);
-        Object builder = form.getMethod("builder").invoke(null);
-        for (Map.Entry<String, JsonNode> entry : json.properties()) {
+    private static Object multipart(JsonNode json) {
+        expect(json.isObject(), MultipartForm.class, json);
+        MultipartForm.Builder form = MultipartForm.builder();
+        json.properties().forEach(entry -> {
             List<JsonNode> values = new ArrayList<>();
             if (entry.getValue().isArray()) {
                 entry.getValue().forEach(values::add);
@@ -177,17 +177,13 @@ final class JavaValues {
             }
             for (JsonNode value : values) {
                 if (value.isContainer()) {
-                    builder.getClass()
-                            .getMethod("json", String.class, JsonNode.class)
-                            .invoke(builder, entry.getKey(), value);
+                    form.json(entry.getKey(), value);
                 } else {
-                    builder.getClass()
-                            .getMethod("text", String.class, String.class)
-                            .invoke(builder, entry.getKey(), value.asString());
+                    form.text(entry.getKey(), value.asString());
                 }
             }
-        }
-        return builder.getClass().getMethod("build").invoke(builder);
+        });
+        return form.build();
     }
 
     /** What a builder makes of the properties of an object. */
