@@ -36,6 +36,9 @@ final class Instances {
     private final int attempt;
     private int made;
 
+    /** Whether the first attempt, too, takes others than the first of each kind: for items that must differ. */
+    private boolean varied;
+
     /**
      * @param seed where the random numbers start
      * @param request whether it is sent, and so has nothing that is read only; else nothing that is write only
@@ -81,7 +84,7 @@ final class Instances {
         }
         List<JsonNode> listed = listed(all);
         if (!listed.isEmpty()) {
-            return listed.get(attempt == 0 ? 0 : random.nextInt(listed.size()));
+            return listed.get(attempt == 0 && !varied ? 0 : random.nextInt(listed.size()));
         }
         return switch (type(all)) {
             case "object" -> object(all, depth);
@@ -390,6 +393,7 @@ final class Instances {
         }
         for (int tries = 0; array.size() < Math.min(wanted, most) && tries < wanted + 50; tries++) {
             JsonNode item;
+            varied = tries > 0 && unique;
             try {
                 item = value(items, depth + 1);
             } catch (NoInstanceException e) {
@@ -406,6 +410,7 @@ final class Instances {
                 array.add(item);
             }
         }
+        varied = false;
         return array;
     }
 
@@ -425,7 +430,7 @@ final class Instances {
         }
         integer |= format.startsWith("int") || format.startsWith("uint");
         BigDecimal from = least != null ? least : most != null ? most.subtract(BigDecimal.valueOf(10)) : BigDecimal.ONE;
-        BigDecimal value = from.add(BigDecimal.valueOf(attempt == 0 ? 0 : random.nextInt(5)));
+        BigDecimal value = from.add(BigDecimal.valueOf(attempt == 0 && !varied ? 0 : random.nextInt(5)));
         if (most != null && value.compareTo(most) > 0) {
             value = most;
         }
@@ -495,7 +500,7 @@ final class Instances {
     }
 
     private String sample(String format) {
-        int n = attempt == 0 ? 1 : 1 + random.nextInt(9);
+        int n = attempt == 0 && !varied ? 1 : 1 + random.nextInt(9);
         return switch (format) {
             case "date-time" -> "2026-01-02T03:04:0" + n + "Z";
             case "date" -> "2026-01-0" + n;
