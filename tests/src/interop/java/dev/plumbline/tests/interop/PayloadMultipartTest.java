@@ -16,6 +16,15 @@ import spector.payloadmultipart.request.ContentTypeRequiredContentTypeForm;
 import spector.payloadmultipart.request.FileUploadFileArrayForm;
 import spector.payloadmultipart.request.FileUploadFileRequiredFilenameForm;
 import spector.payloadmultipart.request.FileUploadFileSpecificContentTypeForm;
+import spector.payloadmultipart.request.FormDataAnonymousModelForm;
+import spector.payloadmultipart.request.FormDataBasicForm;
+import spector.payloadmultipart.request.FormDataBinaryArrayPartsForm;
+import spector.payloadmultipart.request.FormDataCheckFileNameAndContentTypeForm;
+import spector.payloadmultipart.request.FormDataFileArrayAndBasicForm;
+import spector.payloadmultipart.request.FormDataJsonPartForm;
+import spector.payloadmultipart.request.FormDataMultiBinaryPartsForm;
+import spector.payloadmultipart.request.FormDataOptionalPartsForm;
+import spector.payloadmultipart.request.FormDataWithWireNameForm;
 import spector.payloadmultipart.request.HttpPartsJsonArrayAndFileArrayForm;
 import spector.payloadmultipart.request.NonStringFloatForm;
 
@@ -39,6 +48,86 @@ class PayloadMultipartTest {
     @AfterAll
     static void close() {
         client.close();
+    }
+
+    @Test
+    void basic() {
+        api.formDataBasic(FormDataBasicForm.builder()
+                .id("123")
+                .profileImage(FileContent.of(jpg))
+                .build());
+    }
+
+    @Test
+    void withWireName() {
+        api.formDataWithWireName(FormDataWithWireNameForm.builder()
+                .id("123")
+                .profileImage(FileContent.of(jpg))
+                .build());
+    }
+
+    @Test
+    void optionalParts() {
+        api.formDataOptionalParts(FormDataOptionalPartsForm.builder().id("123").build());
+        api.formDataOptionalParts(FormDataOptionalPartsForm.builder()
+                .profileImage(FileContent.of(jpg))
+                .build());
+        api.formDataOptionalParts(FormDataOptionalPartsForm.builder()
+                .id("123")
+                .profileImage(FileContent.of(jpg))
+                .build());
+    }
+
+    @Test
+    void fileArrayAndBasic() {
+        api.formDataFileArrayAndBasic(FormDataFileArrayAndBasicForm.builder()
+                .id("123")
+                .address(Address.builder().city("X").build())
+                .profileImage(FileContent.of(jpg))
+                .pictures(List.of(FileContent.of(png), FileContent.of(png)))
+                .build());
+    }
+
+    @Test
+    void jsonPart() {
+        api.formDataJsonPart(FormDataJsonPartForm.builder()
+                .address(Address.builder().city("X").build())
+                .profileImage(FileContent.of(jpg))
+                .build());
+    }
+
+    @Test
+    void binaryArrayParts() {
+        api.formDataBinaryArrayParts(FormDataBinaryArrayPartsForm.builder()
+                .id("123")
+                .pictures(List.of(FileContent.of(png), FileContent.of(png)))
+                .build());
+    }
+
+    @Test
+    void multiBinaryParts() {
+        api.formDataMultiBinaryParts(FormDataMultiBinaryPartsForm.builder()
+                .profileImage(FileContent.of(jpg))
+                .build());
+        api.formDataMultiBinaryParts(FormDataMultiBinaryPartsForm.builder()
+                .profileImage(FileContent.of(jpg))
+                .picture(FileContent.of(png))
+                .build());
+    }
+
+    @Test
+    void checkFileNameAndContentType() {
+        api.formDataCheckFileNameAndContentType(FormDataCheckFileNameAndContentTypeForm.builder()
+                .id("123")
+                .profileImage(FileContent.of(jpg).withName("hello.jpg").withType("image/jpg"))
+                .build());
+    }
+
+    @Test
+    void anonymousModel() {
+        api.formDataAnonymousModel(FormDataAnonymousModelForm.builder()
+                .profileImage(FileContent.of(jpg))
+                .build());
     }
 
     @Test
