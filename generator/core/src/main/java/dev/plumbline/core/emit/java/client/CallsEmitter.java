@@ -43,6 +43,7 @@ final class CallsEmitter {
 
     static JavaFile emit(EmitContext context, ApiPlan api) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(api))
+                .addAnnotations(context.annotations(name(api)))
                 .addModifiers(FINAL)
                 .addJavadoc("The operations of {@link $T}, as the runtime runs them.", api.name());
         for (OperationView operation : OperationView.of(context, api)) {

@@ -45,6 +45,7 @@ final class FormEmitter {
         String sentence = "The parts of the {@code " + JavadocText.code(content.mediaType()) + "} body of {@code "
                 + method + "}.";
         TypeSpec type = RecordEmitter.emit(plan.name(), sentence, emitter.fields())
+                .addAnnotations(context.annotations(plan.name()))
                 .addMethod(emitter.toMultipart())
                 .build();
         return JavaFile.builder(plan.name().packageName(), type).build();
@@ -69,8 +70,9 @@ final class FormEmitter {
         boolean list = part.repeated();
         Optional<CodeBlock> copy = list
                 ? new CollectionCopy(name, part.required() ? "" : "OrNull").list(new Type.ListOf(new Type.Any()))
-                : described.type().flatMap(type ->
-                        type.accept(new CollectionCopy(name, part.required() ? "" : "OrNull")));
+                : described
+                        .type()
+                        .flatMap(type -> type.accept(new CollectionCopy(name, part.required() ? "" : "OrNull")));
         return new Field(
                 name,
                 list ? ParameterizedTypeName.get(ClassName.get(List.class), described.java()) : described.java(),
