@@ -1,5 +1,6 @@
 package dev.plumbline.tests.corpus;
 
+import dev.plumbline.runtime.content.BinaryContent;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -52,10 +53,9 @@ final class ResultJson {
         if (toJson != null) {
             return (JsonNode) toJson.invoke(result);
         }
-        if (result.getClass().getSimpleName().endsWith("BinaryContent")) {
-            try (AutoCloseable closing = (AutoCloseable) result) {
-                return JSON.binaryNode(
-                        (byte[]) result.getClass().getMethod("bytes").invoke(closing));
+        if (result instanceof BinaryContent content) {
+            try (content) {
+                return JSON.binaryNode(content.bytes());
             }
         }
         if (result instanceof Iterable<?> items) {
