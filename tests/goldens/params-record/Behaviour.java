@@ -27,7 +27,7 @@ public final class Behaviour {
                 .limit(3)
                 .colors(List.of(Color.RED, Color.BLUE))
                 .filter(SMALL)
-                .raw(SMALL)
+                .exact(SMALL)
                 .xToken("secret")
                 .session("s1")
                 .build();
@@ -48,7 +48,7 @@ public final class Behaviour {
         ReceivedRequest all = script.requests().get(0);
         assertThat(all.url())
                 .isEqualTo("/shops/a%2Fb/things/red?limit=3&colors=red&colors=blue"
-                        + "&filter%5Bsize%5D=1&filter%5Bname%5D=a&raw=%7B%22size%22:1,%22name%22:%22a%22%7D");
+                        + "&filter%5Bsize%5D=1&filter%5Bname%5D=a&exact=%7B%22size%22%3A1%2C%22name%22%3A%22a%22%7D");
         assertThat(all.headers().firstValue("X-Token")).contains("secret");
         assertThat(all.headers().firstValue("Cookie")).contains("session=s1");
         assertThat(script.requests().get(1).url()).isEqualTo("/shops/c/things/blue");
