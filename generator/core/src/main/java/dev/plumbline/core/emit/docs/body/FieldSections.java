@@ -59,10 +59,16 @@ public final class FieldSections {
     /** A section for each field with everything that is known of it. */
     public void sections(PageBuilder page, int level) {
         for (Field field : body.fields()) {
-            page.heading(level, Line.code(field.path()), key(field));
+            page.heading(level, heading(field), key(field));
             page.paragraph(facts.description(field));
             page.bullets(bullets(field));
         }
+    }
+
+    /** A heading of nothing but signs could not be linked to. */
+    private static Line heading(Field field) {
+        boolean readable = field.path().codePoints().anyMatch(Character::isLetterOrDigit);
+        return readable ? Line.code(field.path()) : Line.words("Field ").thenCode(field.path());
     }
 
     private List<Line> bullets(Field field) {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.fact;
 
+import dev.plumbline.core.emit.docs.wording.FieldPath;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -25,42 +26,62 @@ public final class Fields {
     /** The fields of a body that has these forms. */
     public List<Field> of(List<Mode> forms) {
         List<Field> fields = new ArrayList<>();
-        collect("", forms, Set.of(), fields);
+        collect(new Place("", List.of()), forms, Set.of(), fields);
         return fields;
     }
 
-    private void collect(String prefix, List<Mode> forms, Set<Location> around, List<Field> fields) {
+    /** Where an object is: the path in words, and its names. */
+    private record Place(String path, List<String> names) {
+
+        Place child(String name) {
+            return new Place(FieldPath.child(path, name), with(name));
+        }
+
+        Place item() {
+            return new Place(path + "[]", with("[]"));
+        }
+
+        private List<String> with(String name) {
+            List<String> longer = new ArrayList<>(names);
+            longer.add(name);
+            return longer;
+        }
+    }
+
+    private void collect(Place place, List<Mode> forms, Set<Location> around, List<Field> fields) {
         List<FieldUsage> usages =
                 forms.stream().map(form -> new FieldUsage(schemaSet, form)).toList();
         Set<String> names = new LinkedHashSet<>();
         forms.forEach(form ->
                 names.addAll(EffectiveSchema.of(form.branch(), schemaSet).propertyNames()));
         for (String name : names) {
+            Place child = place.child(name);
             Field field = new Field(
-                    prefix + name,
+                    child.path(),
+                    child.names(),
                     forms,
                     usages.stream().map(usage -> usage.of(name)).toList());
             if (field.uses().stream().anyMatch(Field.Use::allowed)) {
                 fields.add(field);
-                nested(field, around, fields);
+                nested(field, child, around, fields);
             }
         }
     }
 
     /** Descends into an object, or the objects of an array; a schema inside itself is not entered again. */
-    private void nested(Field field, Set<Location> around, List<Field> fields) {
+    private void nested(Field field, Place place, Set<Location> around, List<Field> fields) {
         List<Schema> inside = field.schemas();
-        String path = field.path();
+        Place inner = place;
         for (List<Schema> items = items(inside); !items.isEmpty(); items = items(inside)) {
             inside = items;
-            path += "[]";
+            inner = inner.item();
         }
         Set<Location> here = new HashSet<>(around);
         inside.forEach(schema -> here.add(schema.at()));
         if (inside.isEmpty() || inside.stream().anyMatch(schema -> around.contains(schema.at()))) {
             return;
         }
-        collect(path + ".", modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields);
+        collect(inner, modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields);
     }
 
     private List<Schema> items(List<Schema> schemas) {
