@@ -29,7 +29,9 @@ public final class ResponseTable {
                 cells.add(Line.words(required(field) ? "yes" : "no"));
             }
             Line values = values(field);
-            Line description = facts.description(field);
+            Line description = facts.deprecated(field)
+                    ? Line.EMPTY.thenStrong("Deprecated.").then(" ").then(facts.description(field))
+                    : facts.description(field);
             cells.add(
                     values.isEmpty()
                             ? description

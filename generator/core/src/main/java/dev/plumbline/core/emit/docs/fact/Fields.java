@@ -15,6 +15,8 @@ import java.util.Set;
 /** The fields of a body, those of nested objects after the field that holds them. */
 public final class Fields {
 
+    private static final int DEEPEST = 32;
+
     private final Modes modes;
     private final SchemaSet schemaSet;
 
@@ -26,7 +28,11 @@ public final class Fields {
     /** The fields of a body that has these forms. */
     public List<Field> of(List<Mode> forms) {
         List<Field> fields = new ArrayList<>();
-        collect(new Place("", List.of()), forms, Set.of(), fields);
+        Place body = new Place("", List.of());
+        collect(body, forms, Set.of(), fields);
+        if (fields.isEmpty() && forms.size() == 1) {
+            items(EffectiveSchema.of(forms.get(0).branch(), schemaSet).schemas(), body, Set.of(), fields);
+        }
         return fields;
     }
 
@@ -35,6 +41,11 @@ public final class Fields {
 
         Place child(String name) {
             return new Place(FieldPath.child(path, name), with(name));
+        }
+
+        /** Whether its items may be looked into: an array may hold itself. */
+        boolean isShallow() {
+            return names.size() < DEEPEST;
         }
 
         Place item() {
@@ -70,18 +81,31 @@ public final class Fields {
 
     /** Descends into an object, or the objects of an array; a schema inside itself is not entered again. */
     private void nested(Field field, Place place, Set<Location> around, List<Field> fields) {
-        List<Schema> inside = field.schemas();
+        List<Schema> schemas = field.schemas();
+        if (items(schemas).isEmpty()) {
+            object(schemas, place, around, fields);
+        } else {
+            items(schemas, place, around, fields);
+        }
+    }
+
+    private void items(List<Schema> array, Place place, Set<Location> around, List<Field> fields) {
+        List<Schema> inside = array;
         Place inner = place;
-        for (List<Schema> items = items(inside); !items.isEmpty(); items = items(inside)) {
+        for (List<Schema> items = items(inside); !items.isEmpty() && inner.isShallow(); items = items(inside)) {
             inside = items;
             inner = inner.item();
         }
+        object(inner.equals(place) ? List.of() : inside, inner, around, fields);
+    }
+
+    private void object(List<Schema> inside, Place place, Set<Location> around, List<Field> fields) {
         Set<Location> here = new HashSet<>(around);
         inside.forEach(schema -> here.add(schema.at()));
         if (inside.isEmpty() || inside.stream().anyMatch(schema -> around.contains(schema.at()))) {
             return;
         }
-        collect(inner, modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields);
+        collect(place, modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields);
     }
 
     private List<Schema> items(List<Schema> schemas) {
