@@ -1,7 +1,6 @@
-package dev.plumbline.core.emit.java.model;
+package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Type;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param variable the variable that holds the value
  * @param suffix what the runtime's method is called beyond {@code list} or {@code map}
  */
-record CollectionCopy(String variable, String suffix) implements Type.Visitor<Optional<CodeBlock>> {
+public record CollectionCopy(String variable, String suffix) implements Type.Visitor<Optional<CodeBlock>> {
 
     @Override
     public Optional<CodeBlock> scalar(Type.Scalar scalar) {
