@@ -6,6 +6,7 @@ import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Result;
+import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.SchemaSet;
@@ -134,6 +135,14 @@ public final class PageContext {
 
     boolean hasRules(Operation operation) {
         return requests(operation).stream().anyMatch(RequestContent::hasRules);
+    }
+
+    /** Whether the client's API key is a credential of this API. */
+    boolean takesKey() {
+        return api.security().stream()
+                .anyMatch(scheme -> !(scheme instanceof SecurityScheme.Basic)
+                        && !(scheme instanceof SecurityScheme.Http)
+                        && !(scheme instanceof SecurityScheme.MutualTls));
     }
 
     boolean hasWaiters() {

@@ -4,6 +4,7 @@ import dev.plumbline.core.emit.docs.body.TypePhrases;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.emit.docs.wire.StyleWords;
 import dev.plumbline.core.emit.docs.wording.Sentences;
 import dev.plumbline.core.emit.docs.wording.Wording;
 import dev.plumbline.core.model.Operation;
@@ -39,10 +40,18 @@ final class ParameterSection {
                     Line.words(parameter.in().word()),
                     Line.words(types.of(EffectiveSchema.of(schema, schemas).schemas())),
                     Line.words(parameter.required() ? "required" : "optional"),
-                    Prose.line(parameter.docs().description()),
+                    StyleWords.of(parameter, schemas),
+                    description(parameter),
                     Sentences.sentence(wording.demands(withoutType(schema), "", "it"))));
         }
-        page.table(List.of("Parameter", "In", "Type", "Required", "Description", "Checked"), rows);
+        page.table(List.of("Parameter", "In", "Type", "Required", "On the wire", "Description", "Checked"), rows);
+    }
+
+    private static Line description(Parameter parameter) {
+        Line description = Prose.line(parameter.docs().description());
+        return parameter.docs().deprecated()
+                ? Line.EMPTY.thenStrong("Deprecated.").then(" ").then(description)
+                : description;
     }
 
     /** The type has a column of its own. */

@@ -142,7 +142,7 @@ public final class SampleValue {
         Optional<Schema> item =
                 schema.keywords(Items.class).map(Items::schema).findFirst();
         long least = schema.keywords(MinItems.class)
-                .mapToLong(min -> min.limit().longValue())
+                .mapToLong(MinItems::limit)
                 .max()
                 .orElse(1);
         long count = Math.min(3, Math.max(whole ? 2 : 1, least));
