@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -41,6 +43,13 @@ public final class ApacheTransport implements Transport {
 
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private final CloseableHttpAsyncClient client;
+
+    /** Has threads only while bodies are sent that are streams. */
+    private final ExecutorService readers = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "plumbline-request-body");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private ApacheTransport(CloseableHttpAsyncClient client) {
         this.client = client;
@@ -129,7 +138,7 @@ public final class ApacheTransport implements Transport {
             after(connectTimeout, exchange, exchange::connectTimeOut);
         }
         after(call.timeout(), exchange, exchange::timeOut);
-        exchange.begin(client, call);
+        exchange.begin(client, call, readers);
         return exchange;
     }
 
@@ -145,6 +154,7 @@ public final class ApacheTransport implements Transport {
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);
+        readers.shutdown();
         underWay.forEach(exchange -> exchange.failed(new ConnectionClosedException("The transport was closed")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.transport.apache;
 
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
@@ -43,6 +44,7 @@ final class Exchange implements FutureCallback<HttpReply> {
     private final HttpClientContext context = HttpClientContext.create();
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.CONNECTING);
     private final Executor completion;
+    private volatile @Nullable RequestStream stream;
     private volatile @Nullable Future<HttpReply> running;
     private volatile @Nullable AsyncExecRuntime connection;
 
@@ -75,9 +77,9 @@ final class Exchange implements FutureCallback<HttpReply> {
         return Failures.of(thrown, end());
     }
 
-    void begin(CloseableHttpAsyncClient client, HttpCall call) {
+    void begin(CloseableHttpAsyncClient client, HttpCall call, Executor readers) {
         try {
-            running = client.execute(request(call), new ReplyBody(call), null, context, this);
+            running = client.execute(request(call, readers), new ReplyBody(call), null, context, this);
         } catch (RuntimeException e) {
             failed(e);
         }
@@ -86,21 +88,33 @@ final class Exchange implements FutureCallback<HttpReply> {
         }
     }
 
-    private static BasicRequestProducer request(HttpCall call) {
+    private BasicRequestProducer request(HttpCall call, Executor readers) {
         BasicHttpRequest request = new BasicHttpRequest(call.method(), call.uri());
         call.headers().map().forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
-        byte[] body = call.body();
-        AsyncEntityProducer entity = body == null ? null : new RequestBytes(body);
-        return new BasicRequestProducer(request, entity);
+        return new BasicRequestProducer(request, entity(call.body(), readers));
+    }
+
+    private @Nullable AsyncEntityProducer entity(@Nullable HttpBody body, Executor readers) {
+        byte[] bytes = body == null ? null : body.bytes();
+        if (body == null || bytes != null) {
+            return bytes == null ? null : new RequestBytes(bytes);
+        }
+        RequestStream opened = new RequestStream(body, readers);
+        stream = opened;
+        return opened;
     }
 
     /**
      * Told right before the request goes out.
      *
      * @throws IOException if it must not: the exchange has ended, or the request went out before and is none that may
-     *     go out twice, which an authenticator can want
+     *     go out twice, which an authenticator can want; or its body cannot be opened
      */
     void sending(HttpRequest request, AsyncExecRuntime over) throws IOException {
+        RequestStream body = stream;
+        if (body != null && stage.get() == Stage.CONNECTING) {
+            open(body);
+        }
         if (!stage.compareAndSet(Stage.CONNECTING, Stage.SENT)) {
             if (stage.get() == Stage.NOT_SENT) {
                 throw new IOException("the exchange has ended");
@@ -112,6 +126,15 @@ final class Exchange implements FutureCallback<HttpReply> {
         connection = over;
         if (reply.isDone()) {
             throw new IOException("the exchange has ended");
+        }
+    }
+
+    private void open(RequestStream body) throws IOException {
+        try {
+            body.open();
+        } catch (IOException e) {
+            end();
+            throw e;
         }
     }
 

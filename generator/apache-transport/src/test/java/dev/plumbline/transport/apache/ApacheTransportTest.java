@@ -3,6 +3,7 @@ package dev.plumbline.transport.apache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
@@ -58,7 +59,7 @@ class ApacheTransportTest extends TransportContract {
                     "POST",
                     URI.create(server.url()),
                     HttpHeaders.of(Map.of(), (name, value) -> true),
-                    new byte[] {'1'},
+                    HttpBody.of(new byte[] {'1'}),
                     Duration.ofSeconds(50),
                     1000,
                     null);

@@ -6,6 +6,8 @@ import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,25 @@ final class AsyncCall<T extends @Nullable Object> {
         return steps.result();
     }
 
+    /** The tokens' end may come on a transport's thread, which is not the one to run hooks and suppliers. */
     private void attempt() {
+        CompletableFuture<?> pending = run.begin();
+        if (pending == null) {
+            send();
+            return;
+        }
+        CompletableFuture<Boolean> over = pending.handle((done, failure) -> true)
+                .completeOnTimeout(true, run.left().toNanos(), TimeUnit.NANOSECONDS)
+                .thenApplyAsync(Function.identity());
+        steps.after(over, (done, cancelled) -> {
+            if (cancelled != null) {
+                throw run.broken(cancelled);
+            }
+            send();
+        });
+    }
+
+    private void send() {
         HttpCall call = run.next();
         CompletableFuture<HttpReply> exchange;
         try {

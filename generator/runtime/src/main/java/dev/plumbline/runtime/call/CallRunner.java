@@ -13,6 +13,9 @@ import dev.plumbline.runtime.validation.UncheckableValueException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -36,9 +39,9 @@ public final class CallRunner implements AutoCloseable {
         Transport given = config.transport();
         this.transport = given == null ? JdkTransport.create(config.connectTimeout()) : given;
         JsonBodies json = new JsonBodies(config.maxJsonDepth());
-        this.requests = new RequestFactory(config, json);
-        this.environment = CallEnvironment.of(config, json);
-        this.errors = new ErrorBodyReader(json, config.apiKey());
+        this.requests = new RequestFactory(config);
+        this.environment = CallEnvironment.of(config, json, transport);
+        this.errors = new ErrorBodyReader(json, config.secrets());
     }
 
     /**
@@ -60,6 +63,7 @@ public final class CallRunner implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> OngoingCall.Step<T> attempt(OngoingCall<T> run) {
+        awaitTokens(run);
         HttpCall call = run.next();
         HttpReply reply;
         try {
@@ -68,6 +72,21 @@ public final class CallRunner implements AutoCloseable {
             return run.failed(e);
         }
         return run.responded(reply);
+    }
+
+    /** What becomes of the tokens, in time or not, the run sees for itself. */
+    private static void awaitTokens(OngoingCall<?> run) {
+        CompletableFuture<?> pending = run.begin();
+        try {
+            if (pending != null) {
+                pending.get(run.left().toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw run.interrupted(e);
+        } catch (ExecutionException | TimeoutException e) {
+            return;
+        }
     }
 
     private void pause(OngoingCall<?> run, Duration pause) {

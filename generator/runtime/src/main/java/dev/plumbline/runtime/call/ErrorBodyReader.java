@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.ErrorDetails;
 import dev.plumbline.runtime.log.ServerText;
@@ -15,11 +15,11 @@ import tools.jackson.databind.JsonNode;
 final class ErrorBodyReader {
 
     private final JsonBodies json;
-    private final @Nullable ApiKey key;
+    private final Secrets secrets;
 
-    ErrorBodyReader(JsonBodies json, @Nullable ApiKey key) {
+    ErrorBodyReader(JsonBodies json, Secrets secrets) {
         this.json = json;
-        this.key = key;
+        this.secrets = secrets;
     }
 
     /** The body's JSON, or null where it is none: a proxy's page, or a truncated response. */
@@ -60,6 +60,6 @@ final class ErrorBodyReader {
     }
 
     private String safe(String text) {
-        return ServerText.of(key, text);
+        return ServerText.of(secrets, text);
     }
 }

@@ -1,8 +1,10 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,13 +20,12 @@ public final class Operation<T extends @Nullable Object> {
     private final String id;
     private final String path;
     private final @Nullable Function<JsonNode, T> reader;
-    private final @Nullable Validator requestValidator;
+    private final List<BodyEncoder> bodies;
+    private final boolean bodyRequired;
     private final @Nullable Validator responseValidator;
-    private final Map<String, Validator> pathValidators;
-    private final Map<String, Validator> queryValidators;
-    private final Map<String, Validator> headerValidators;
-    private final List<SecurityRequirement> security;
-    private final Map<String, ParameterStyle.Style> styles;
+    private final List<Parameter> parameters;
+    private final Security security;
+    private final List<String> servers;
     private final boolean idempotent;
     private final @Nullable String keyHeader;
     private final @Nullable String requestIdHeader;
@@ -34,13 +35,14 @@ public final class Operation<T extends @Nullable Object> {
         this.id = builder.id;
         this.path = builder.path;
         this.reader = builder.reader;
-        this.requestValidator = builder.requestValidator;
+        this.bodies = builder.bodies.isEmpty()
+                ? List.of(BodyEncoder.json("application/json", builder.requestValidator))
+                : builder.bodies;
+        this.bodyRequired = builder.bodyRequired;
         this.responseValidator = builder.responseValidator;
-        this.pathValidators = Map.copyOf(builder.pathValidators);
-        this.queryValidators = Map.copyOf(builder.queryValidators);
-        this.headerValidators = Map.copyOf(builder.headerValidators);
-        this.security = List.copyOf(builder.security);
-        this.styles = Map.copyOf(builder.styles);
+        this.parameters = List.copyOf(builder.parameters);
+        this.security = builder.security;
+        this.servers = List.copyOf(builder.servers);
         this.idempotent = builder.idempotent;
         this.keyHeader = builder.keyHeader;
         this.requestIdHeader = builder.requestIdHeader;
@@ -128,9 +130,19 @@ public final class Operation<T extends @Nullable Object> {
         return reader;
     }
 
-    /** What a request body is checked with, or null where the document says nothing of it. */
+    /** What a request body of the first media type is checked with, or null where the document says nothing of it. */
     public @Nullable Validator requestValidator() {
-        return requestValidator;
+        return bodies.get(0).validator();
+    }
+
+    /** How a body is written, the usual way first; never empty. */
+    public List<BodyEncoder> bodies() {
+        return bodies;
+    }
+
+    /** Whether a call without a body is refused. */
+    boolean isBodyRequired() {
+        return bodyRequired;
     }
 
     /** What a successful response is checked with, or null where the document says nothing of it. */
@@ -138,28 +150,19 @@ public final class Operation<T extends @Nullable Object> {
         return responseValidator;
     }
 
-    /** What a path parameter is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> pathValidators() {
-        return pathValidators;
+    /** What the document says of its parameters; those that need no more than a name may be missing. */
+    public List<Parameter> parameters() {
+        return parameters;
     }
 
-    /** What a query parameter is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> queryValidators() {
-        return queryValidators;
-    }
-
-    /** What a header is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> headerValidators() {
-        return headerValidators;
-    }
-
-    /** How the caller is identified: in all of these ways; empty where it is not. */
-    public List<SecurityRequirement> security() {
+    /** How the caller is identified. */
+    public Security security() {
         return security;
     }
 
-    ParameterStyle.Style styleOf(String parameter) {
-        return styles.getOrDefault(parameter, ParameterStyle.Style.FORM_EXPLODED);
+    /** The URLs of the operation's own servers, as the document has them; empty where it has those of all. */
+    public List<String> servers() {
+        return servers;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.Attempt;
 import dev.plumbline.runtime.error.UnreadableResponseException;
@@ -18,15 +18,14 @@ final class ResponseBodyReader {
     private final HttpReply reply;
     private final @Nullable String requestId;
     private final JsonBodies json;
-    private final @Nullable ApiKey key;
+    private final Secrets secrets;
 
-    ResponseBodyReader(
-            Attempt attempt, HttpReply reply, @Nullable String requestId, JsonBodies json, @Nullable ApiKey key) {
+    ResponseBodyReader(Attempt attempt, HttpReply reply, @Nullable String requestId, JsonBodies json, Secrets secrets) {
         this.attempt = attempt;
         this.reply = reply;
         this.requestId = requestId;
         this.json = json;
-        this.key = key;
+        this.secrets = secrets;
     }
 
     JsonNode tree() {
@@ -42,8 +41,8 @@ final class ResponseBodyReader {
     }
 
     UnreadableResponseException unexpected(RuntimeException failure) {
-        String problem = ServerText.of(key, String.valueOf(failure.getMessage()));
-        return unreadable("with JSON that is not what is documented: " + problem, ApiKey.harmless(key, failure));
+        String problem = ServerText.of(secrets, String.valueOf(failure.getMessage()));
+        return unreadable("with JSON that is not what is documented: " + problem, secrets.harmless(failure));
     }
 
     UnreadableResponseException uncheckable(RuntimeException failure) {
@@ -66,7 +65,7 @@ final class ResponseBodyReader {
     }
 
     private String header(String name, String otherwise) {
-        return ServerText.of(key, reply.headers().firstValue(name).orElse(otherwise));
+        return ServerText.of(secrets, reply.headers().firstValue(name).orElse(otherwise));
     }
 
     private static String place(JacksonException failure) {
@@ -75,6 +74,6 @@ final class ResponseBodyReader {
     }
 
     private String excerpt() {
-        return ServerText.of(key, ServerText.start(reply.body()));
+        return ServerText.of(secrets, ServerText.start(reply.body()));
     }
 }

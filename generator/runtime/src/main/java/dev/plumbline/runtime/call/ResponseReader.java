@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.ApiStatusException;
@@ -11,6 +11,7 @@ import dev.plumbline.runtime.error.ConnectionFailedException;
 import dev.plumbline.runtime.error.FailedResponse;
 import dev.plumbline.runtime.error.InvalidResponseException;
 import dev.plumbline.runtime.error.TransportFailedException;
+import dev.plumbline.runtime.error.UnreadableBodyException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
@@ -31,14 +32,14 @@ final class ResponseReader {
 
     private final JsonBodies json;
     private final ClientConfig config;
-    private final @Nullable ApiKey key;
+    private final Secrets secrets;
     private final ErrorBodyReader errors;
 
     ResponseReader(JsonBodies json, ClientConfig config) {
         this.json = json;
         this.config = config;
-        this.key = config.apiKey();
-        this.errors = new ErrorBodyReader(json, key);
+        this.secrets = config.secrets();
+        this.errors = new ErrorBodyReader(json, secrets);
     }
 
     /**
@@ -50,11 +51,11 @@ final class ResponseReader {
      */
     <T extends @Nullable Object> ApiResponse<T> read(
             Operation<T> operation, Attempt attempt, HttpReply reply, boolean validate) {
-        String requestId = RequestIds.of(reply, operation.requestIdHeader(), key);
+        String requestId = RequestIds.of(reply, operation.requestIdHeader(), secrets);
         if (!reply.isSuccess()) {
             throw ApiStatusException.of(refused(attempt, reply, requestId));
         }
-        ResponseBodyReader body = new ResponseBodyReader(attempt, reply, requestId, json, key);
+        ResponseBodyReader body = new ResponseBodyReader(attempt, reply, requestId, json, secrets);
         ApiResponse<T> response = new ApiResponse<>(operation, reply, requestId, body);
         if (validate) {
             validate(attempt, reply, response);
@@ -87,7 +88,7 @@ final class ResponseReader {
         String where = first.instancePointer().isEmpty() ? "the body" : first.instancePointer();
         String others = broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " more";
         String problem = "responded with HTTP " + reply.status() + " with JSON that contradicts the document: "
-                + ServerText.of(key, where) + " breaks " + first.schemaPointer() + others;
+                + ServerText.of(secrets, where) + " breaks " + first.schemaPointer() + others;
         throw new InvalidResponseException(
                 attempt,
                 problem,
@@ -96,12 +97,18 @@ final class ResponseReader {
                 violations);
     }
 
+    /** A file's own failure tells its path, which the caller knows. */
+    private String why(TransportException failure) {
+        Throwable cause = failure.getCause();
+        return cause == null || cause.getMessage() == null ? "" : ": " + ServerText.of(secrets, cause.toString());
+    }
+
     /** The exception for an exchange without a response; a cancelled future and an {@link Error} stay what they are. */
     Throwable failure(Attempt attempt, RequestDraft request, Duration timeout, Throwable thrown) {
         if (thrown instanceof CancellationException || thrown instanceof Error) {
             return thrown;
         }
-        Throwable cause = ApiKey.harmless(key, thrown);
+        Throwable cause = secrets.harmless(thrown);
         if (!(thrown instanceof TransportException failure)) {
             return thrown instanceof IOException
                     ? new ConnectionFailedException(attempt, "lost its connection", true, cause)
@@ -113,9 +120,10 @@ final class ResponseReader {
         }
         boolean sentPerhaps = failure.mayHaveBeenSent();
         String host = URI.create(request.address()).getRawAuthority();
-        String problem = ApiKey.redact(key, failure.getMessage() + " [" + host + "]");
+        String problem = secrets.redact(failure.getMessage() + " [" + host + "]");
         return switch (failure.failure()) {
             case CONNECT, LOST, SINK -> new ConnectionFailedException(attempt, problem, sentPerhaps, cause);
+            case BODY -> new UnreadableBodyException(attempt, problem + why(failure), sentPerhaps, cause);
             case TIMEOUT -> new CallTimeoutException(attempt, timeout, sentPerhaps, cause);
             case TOO_LARGE ->
                 new UnreadableResponseException(attempt, "responded with " + problem, 0, new byte[0], null, cause);

@@ -121,6 +121,7 @@ public final class JdkTransport implements Transport {
             throw JdkFailures.of(e, mark.end());
         } finally {
             over.complete(true);
+            mark.end();
         }
     }
 

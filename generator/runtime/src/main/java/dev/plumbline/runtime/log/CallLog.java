@@ -33,7 +33,7 @@ public final class CallLog implements Interceptor {
             log(
                     Level.TRACE,
                     name(call) + " sends " + text.address(call, request.uri()) + " " + text.headers(request.headers())
-                            + " " + text.body(bytes(request)));
+                            + " " + text.body(request));
         } else if (logger.isLoggable(Level.DEBUG)) {
             log(Level.DEBUG, name(call) + " sends " + text.address(call, request.uri()));
         }
@@ -67,12 +67,6 @@ public final class CallLog implements Interceptor {
     private String name(CallContext call) {
         String tag = call.tag();
         return call.operationId() + (tag == null ? "" : " [" + text.line(tag) + "]") + " #" + call.attempt();
-    }
-
-    private static byte[] bytes(RequestEditor request) {
-        byte[] bytes = new byte[request.body().remaining()];
-        request.body().get(bytes);
-        return bytes;
     }
 
     /** Without parameters, so that no brace in the text is taken for one. */

@@ -1,8 +1,7 @@
 package dev.plumbline.runtime.log;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** The beginning of a server's text, fit for one line of a log. */
 public final class ServerText {
@@ -18,10 +17,10 @@ public final class ServerText {
     }
 
     /**
-     * Without the key. White space and control characters become one space each run; what is cut off is shown by dots.
+     * Without secrets. White space and control characters become one space each run; what is cut off is shown by dots.
      */
-    public static String of(@Nullable ApiKey key, String text) {
-        String line = ApiKey.redact(key, text)
+    public static String of(Secrets secrets, String text) {
+        String line = secrets.redact(text)
                 .replaceAll("[\\s\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ")
                 .strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";

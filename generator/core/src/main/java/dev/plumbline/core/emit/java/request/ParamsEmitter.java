@@ -47,11 +47,12 @@ final class ParamsEmitter {
     }
 
     private static MethodSpec arguments(EmitContext context, OperationPlan operation) {
+        String gap = operation.together().size() == 1 ? "" : "\n";
         CodeBlock.Builder chain = CodeBlock.builder().add("return arguments");
         operation
                 .together()
                 .forEach(plan ->
-                        chain.add("\n.$L", ArgumentCode.with(context.types(), plan.parameter(), plan.name())));
+                        chain.add("$L.$L", gap, ArgumentCode.with(context.types(), plan.parameter(), plan.name())));
         return MethodSpec.methodBuilder("addTo")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)

@@ -5,7 +5,6 @@ import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan;
@@ -63,9 +62,9 @@ public final class EmitContext {
         return api.servers().stream().findFirst();
     }
 
-    /** The way to identify a caller that the document names first. */
-    public Optional<SecurityScheme> security() {
-        return api.security().stream().findFirst();
+    /** All servers of the document. */
+    public List<Server> servers() {
+        return api.servers();
     }
 
     public Optional<Tag> tag(String name) {

@@ -1,9 +1,12 @@
 package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.ClassName;
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.CallParameters;
 import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.client.ClientBuilder;
@@ -34,6 +37,8 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
+import dev.plumbline.runtime.parameter.Parameter;
+import dev.plumbline.runtime.parameter.Style;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runtime.wait.WaitOptions;
@@ -78,9 +83,9 @@ public final class RuntimeTypes {
 
     public static final ClassName OPERATION = ClassName.get(Operation.class);
     public static final ClassName ARGUMENTS = ClassName.get(Arguments.class);
-    public static final ClassName CALL_PARAMETERS = ClassName.get("dev.plumbline.runtime.call", "CallParameters");
-    public static final ClassName PARAMETER = ClassName.get("dev.plumbline.runtime.parameter", "Parameter");
-    public static final ClassName STYLE = ClassName.get("dev.plumbline.runtime.parameter", "Style");
+    public static final ClassName CALL_PARAMETERS = ClassName.get(CallParameters.class);
+    public static final ClassName PARAMETER = ClassName.get(Parameter.class);
+    public static final ClassName STYLE = ClassName.get(Style.class);
     public static final ClassName BODY_ENCODER = ClassName.get("dev.plumbline.runtime.codec", "BodyEncoder");
     public static final ClassName FIELD_ENCODING = ClassName.get("dev.plumbline.runtime.codec", "FieldEncoding");
     public static final ClassName RESPONSE_DECODER = ClassName.get("dev.plumbline.runtime.codec", "ResponseDecoder");

@@ -1,0 +1,5 @@
+/** How bodies are written: what generated descriptors name. */
+@NullMarked
+package dev.plumbline.runtime.codec;
+
+import org.jspecify.annotations.NullMarked;
