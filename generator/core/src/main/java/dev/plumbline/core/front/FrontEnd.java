@@ -63,7 +63,7 @@ public final class FrontEnd {
     /** The OpenAPI half of the first document, with the schemas that it uses. */
     public OpenApi openApi() {
         OpenApiDocument document = problems.stopAfter(OpenApiReader.read(index, problems));
-        return new OpenApi(document, schemas(SchemaRoots.of(document)));
+        return new OpenApi(document, schemas(SchemaRoots.of(document)).withAny(SchemaRoots.unwritten(document)));
     }
 
     /**

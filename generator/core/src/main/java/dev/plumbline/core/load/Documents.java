@@ -36,6 +36,11 @@ public record Documents(Document root, SortedMap<String, Document> byName, Schem
         return root.root().path("openapi").asString("");
     }
 
+    /** Whether the root document follows OpenAPI 3.2. */
+    public boolean isVersion32() {
+        return version().startsWith("3.2.");
+    }
+
     /** Whether the root document follows OpenAPI 3.0, whose schemas are not JSON Schema 2020-12. */
     public boolean isVersion30() {
         return version().startsWith("3.0.");

@@ -109,7 +109,11 @@ public final class ObjectWalk {
         }
         boolean isByName = value == SchemaKeywords.Value.SCHEMAS_BY_NAME;
         boolean isSchema = isByName || value == SchemaKeywords.Value.SCHEMAS || SCHEMAS.contains(name);
-        if (child.isObject() && (isByName || NAME_MAPS.contains(name))) {
+        if (child instanceof ObjectNode map && (isByName || NAME_MAPS.contains(name))) {
+            if (!isByName && map.size() == 1 && map.path("$ref").isString()) {
+                // OpenAPI has no reference for a map, but documents that are split into files have.
+                visitor.visit(pointer, map, base);
+            }
             child.forEachEntry((key, each) -> walk(pointer + Pointers.step(key), each, base, isSchema));
         } else if (known || !isData(name, value)) {
             walk(pointer, child, base, isSchema);

@@ -9,8 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** Whether a document is OpenAPI, in a version that is read. */
 final class RootCheck {
 
-    private static final Pattern READ = Pattern.compile("3\\.[01]\\.\\d+(-.+)?");
-    private static final String VERSIONS = "OpenAPI 3.0 and 3.1 are read";
+    private static final Pattern READ = Pattern.compile("3\\.[012]\\.\\d+(-.+)?");
+    private static final String VERSIONS = "OpenAPI 3.0, 3.1 and 3.2 are read";
 
     private RootCheck() {}
 

@@ -16,10 +16,12 @@ import tools.jackson.databind.JsonNode;
 final class BodyConverter {
 
     private final ContentConverter contents;
+    private final ServerConverter servers;
     private final Index index;
 
     BodyConverter(ContentConverter contents, Index index) {
         this.contents = contents;
+        this.servers = new ServerConverter(index);
         this.index = index;
     }
 
@@ -53,6 +55,6 @@ final class BodyConverter {
                 parameters,
                 raw.get("requestBody"),
                 link.getDescription(),
-                Converted.one(link.getServer(), ServerConverter::server));
+                Converted.one(link.getServer(), servers::server));
     }
 }

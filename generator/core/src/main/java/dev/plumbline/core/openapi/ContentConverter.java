@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** Makes the view of what has a schema: parameters, headers and media types, with their examples and encodings. */
 final class ContentConverter {
@@ -33,12 +34,18 @@ final class ContentConverter {
     }
 
     ParameterObject parameter(Parameter parameter) {
-        In in = In.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
-        ParameterStyle style = parameter.getStyle() == null
-                ? assumed(in)
-                : style(parameter.getStyle().toString());
+        Location at = SwaggerLocations.of(parameter.getExtensions());
+        JsonNode raw = index.node(at);
+        In in = NewerParameter.isQuerystring(raw)
+                ? In.QUERYSTRING
+                : In.valueOf(parameter.getIn().toUpperCase(Locale.ROOT));
+        ParameterStyle style = NewerParameter.isCookieStyle(raw)
+                ? ParameterStyle.COOKIE
+                : parameter.getStyle() == null
+                        ? assumed(in)
+                        : style(parameter.getStyle().toString());
         return new ParameterObject(
-                SwaggerLocations.of(parameter.getExtensions()),
+                at,
                 parameter.getName(),
                 in,
                 parameter.getDescription(),
@@ -46,7 +53,9 @@ final class ContentConverter {
                 Boolean.TRUE.equals(parameter.getDeprecated()),
                 Boolean.TRUE.equals(parameter.getAllowEmptyValue()),
                 style,
-                parameter.getExplode() == null ? style == ParameterStyle.FORM : parameter.getExplode(),
+                parameter.getExplode() == null
+                        ? style == ParameterStyle.FORM || style == ParameterStyle.COOKIE
+                        : parameter.getExplode(),
                 Boolean.TRUE.equals(parameter.getAllowReserved()),
                 schema(parameter.getSchema()),
                 content(parameter.getContent()),
@@ -70,9 +79,14 @@ final class ContentConverter {
     }
 
     private MediaTypeObject mediaType(MediaType type) {
+        Location at = SwaggerLocations.of(type.getExtensions());
+        Location schema = schema(type.getSchema());
+        Location itemSchema = index.node(at).has("itemSchema") ? at.child("itemSchema") : null;
         return new MediaTypeObject(
-                SwaggerLocations.of(type.getExtensions()),
-                schema(type.getSchema()),
+                at,
+                schema,
+                itemSchema,
+                EventData.of(schema, itemSchema, index),
                 examples(type.getExample(), type.getExamples()),
                 Converted.map(type.getEncoding(), this::encoding));
     }

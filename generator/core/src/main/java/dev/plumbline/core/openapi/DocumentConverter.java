@@ -25,10 +25,12 @@ final class DocumentConverter {
     private final Index index;
     private final PathConverter paths;
     private final SecurityConverter security;
+    private final ServerConverter servers;
 
     DocumentConverter(Index index) {
         this.index = index;
         this.security = new SecurityConverter(index);
+        this.servers = new ServerConverter(index);
         this.paths = new PathConverter(index, security);
     }
 
@@ -56,10 +58,10 @@ final class DocumentConverter {
     }
 
     /** Where the document names none, Swagger makes one up, which stands nowhere. */
-    private static List<ServerObject> servers(OpenAPI read) {
+    private List<ServerObject> servers(OpenAPI read) {
         return Converted.list(read.getServers(), server -> server).stream()
                 .filter(server -> server.getExtensions() != null)
-                .map(ServerConverter::server)
+                .map(servers::server)
                 .toList();
     }
 

@@ -26,9 +26,15 @@ enum FalseFinding {
     LINK_BODY(
             "A link fills a request body with any value (4.8.20); Swagger knows only a text",
             it -> it.is(Kind.WRONG_TYPE, "requestBody") && it.place().object() == OpenApiObject.LINK),
-    SHARED_PATH_ITEM(
-            "Two paths that refer to one Path Item Object share its operations; nothing is written twice",
-            it -> it.is(Kind.REPEATED, "operationId") && !it.writtenTwice()),
+    REPEATED_ID(
+            "Operations with one id get a number each, and whoever gives it says so",
+            it -> it.finding().kind() == Kind.REPEATED),
+    UNDECLARED_PATH_PARAMETER(
+            "A path parameter that is not described is taken for a text, and whoever takes it says so",
+            it -> it.finding().kind() == Kind.WARNING && it.finding().key().startsWith("Declared path parameter")),
+    WITHOUT_SCHEMA(
+            "A parameter without schema and content is taken for a text, and whoever takes it says so",
+            it -> it.is(Kind.MISSING, "content") && it.place().object() == OpenApiObject.PARAMETER),
     SAID_ALREADY(
             "A field of the wrong type is left out of the view, so Swagger misses it; the type was reported",
             it -> it.finding().kind() == Kind.MISSING
@@ -51,12 +57,8 @@ enum FalseFinding {
         return Stream.of(values()).anyMatch(known -> known.applies.test(context));
     }
 
-    /**
-     * A finding with what is needed to judge it.
-     *
-     * @param writtenTwice whether the finding's operationId stands at two places in the documents
-     */
-    record Context(Finding finding, FindingPlace place, Index index, boolean writtenTwice) {
+    /** A finding with what is needed to judge it. */
+    record Context(Finding finding, FindingPlace place, Index index) {
 
         boolean is(Kind kind, String key) {
             return finding.kind() == kind && finding.key().equals(key);

@@ -7,9 +7,7 @@ import dev.plumbline.core.problem.ProblemSeverity;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeSet;
 
 /** Turns Swagger Parser's findings into problems with places, in our words. */
 final class FindingReport {
@@ -18,40 +16,25 @@ final class FindingReport {
     private final Map<ObjectNode, Origin> origins;
     private final ProblemReporter reporter;
     private final Index index;
-    private final Map<String, TreeSet<Location>> operations = new HashMap<>();
 
     FindingReport(SwaggerFindings findings, Map<ObjectNode, Origin> origins, ProblemReporter reporter) {
         this.findings = findings;
         this.origins = origins;
         this.reporter = reporter;
         this.index = reporter.index();
-        origins.forEach((node, origin) -> {
-            if (origin.object() == OpenApiObject.OPERATION
-                    && node.path("operationId").isTextual()) {
-                operations
-                        .computeIfAbsent(node.get("operationId").textValue(), id -> new TreeSet<>())
-                        .add(origin.at());
-            }
-        });
     }
 
     /** Reports every finding that is not a false one. */
     void report() {
         for (Finding finding : findings.found()) {
             FindingPlace place = FindingPlace.of(findings.object(finding.object()), finding.path(), origins);
-            TreeSet<Location> sharing = sharing(place);
-            if (!FalseFinding.isFalse(new FalseFinding.Context(finding, place, index, sharing.size() > 1))) {
-                report(finding, place, sharing);
+            if (!FalseFinding.isFalse(new FalseFinding.Context(finding, place, index))) {
+                report(finding, place);
             }
         }
     }
 
-    private TreeSet<Location> sharing(FindingPlace place) {
-        String id = place.node().path("operationId").asText("");
-        return operations.getOrDefault(id, new TreeSet<>());
-    }
-
-    private void report(Finding finding, FindingPlace place, TreeSet<Location> sharing) {
+    private void report(Finding finding, FindingPlace place) {
         String key = finding.key();
         String object = place.object().title();
         Location field = place.child(key, origins).at();
@@ -64,29 +47,22 @@ final class FindingReport {
                         "correct the name, remove it, or start it with x-");
             case WRONG_TYPE ->
                 report(
-                        ProblemSeverity.ERROR,
+                        severity(place),
                         field,
                         "'" + key + "' is not of type " + finding.type().strip(),
                         "write a value of that type");
             case MISSING ->
                 report(
-                        ProblemSeverity.ERROR,
+                        severity(place),
                         place.at(),
                         "the field '" + key + "' of the " + object + " is missing",
                         "add it");
             case UNSUPPORTED ->
                 report(
-                        ProblemSeverity.ERROR,
+                        severity(place),
                         place.at(),
                         "the " + object + " has " + key,
                         "keep one of schema and content, with one media type");
-            case REPEATED ->
-                report(
-                        ProblemSeverity.ERROR,
-                        field,
-                        "the operationId is also at "
-                                + index.place(first(sharing, place).child(key)),
-                        "give each operation its own");
             case REPEATED_TAG -> {
                 Location item = place.itemNamed(key);
                 report(
@@ -102,17 +78,20 @@ final class FindingReport {
                         "names like '" + key + "' belong to the OpenAPI Initiative",
                         "use another extension name");
             case WARNING -> sentence(place, key);
+            case REPEATED -> throw new IllegalStateException("a repeated operationId is no finding of ours");
         }
     }
 
-    private static Location first(TreeSet<Location> sharing, FindingPlace place) {
-        return sharing.stream().filter(at -> !at.equals(place.at())).findFirst().orElse(place.at());
+    /** Without what the whole document says of itself nothing can be made; of anything else a part is left out. */
+    private static ProblemSeverity severity(FindingPlace place) {
+        return place.object() == OpenApiObject.OPENAPI || place.object() == OpenApiObject.INFO
+                ? ProblemSeverity.ERROR
+                : ProblemSeverity.WARNING;
     }
 
     private void sentence(FindingPlace place, String sentence) {
-        boolean harmless = sentence.startsWith("examples already defined") || sentence.contains("regular expression");
         report(
-                harmless ? ProblemSeverity.WARNING : ProblemSeverity.ERROR,
+                sentence.startsWith("The OpenAPI document MUST") ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
                 place.at(),
                 sentence,
                 "correct the " + place.object().title());

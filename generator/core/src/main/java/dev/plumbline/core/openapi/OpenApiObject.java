@@ -67,7 +67,9 @@ enum OpenApiObject {
             one("options", OPERATION),
             one("head", OPERATION),
             one("patch", OPERATION),
-            one("trace", OPERATION)),
+            one("trace", OPERATION),
+            one("query", OPERATION),
+            map("additionalOperations", OPERATION)),
     COMPONENTS(
             "Components Object",
             map("schemas", SCHEMA),
@@ -108,6 +110,21 @@ enum OpenApiObject {
     /** A field, and the name of the objects in it (a name, since two of them hold each other). */
     private record Field(String name, Shape shape, String object) {}
 
+    /** What OpenAPI 3.2 has more: Swagger is not shown it, and the view reads it by itself. */
+    private static final Map<String, Set<String>> NEWER = Map.of(
+            "OPENAPI", Set.of("$self"),
+            "SERVER", Set.of("name"),
+            "TAG", Set.of("summary", "parent", "kind"),
+            "RESPONSE", Set.of("summary"),
+            "MEDIA_TYPE", Set.of("itemSchema", "prefixEncoding", "itemEncoding"),
+            "ENCODING", Set.of("encoding", "prefixEncoding", "itemEncoding"),
+            "EXAMPLE", Set.of("dataValue", "serializedValue"),
+            "SECURITY_SCHEME", Set.of("deprecated", "oauth2MetadataUrl"),
+            "OAUTH_FLOWS", Set.of("deviceAuthorization"),
+            "COMPONENTS", Set.of("mediaTypes"));
+
+    private static final Set<String> UNREAD = Set.of("encoding", "prefixEncoding", "itemEncoding");
+
     private static final Set<String> BOOLEANS =
             Set.of("allowEmptyValue", "allowReserved", "deprecated", "explode", "required");
 
@@ -145,6 +162,16 @@ enum OpenApiObject {
         };
     }
 
+    /** Whether OpenAPI 3.2 has a field and versions before it have not. */
+    boolean isNewer(String field) {
+        return NEWER.getOrDefault(name(), Set.of()).contains(field);
+    }
+
+    /** Whether a newer field says something that no code is made for. */
+    static boolean isUnread(String newer) {
+        return UNREAD.contains(newer);
+    }
+
     /** The specification's name after {@code a} or {@code an}. */
     String withArticle() {
         return ("AEIO".indexOf(title.charAt(0)) < 0 ? "a " : "an ") + title;
@@ -174,7 +201,8 @@ enum OpenApiObject {
     /** Whether a Reference Object may stand in its place and is followed; a callback's is not, it may lead back. */
     boolean isReferable() {
         return switch (this) {
-            case PATH_ITEM, PARAMETER, RESPONSE, REQUEST_BODY, HEADER, EXAMPLE, LINK, SECURITY_SCHEME -> true;
+            case PATH_ITEM, MEDIA_TYPE, PARAMETER, RESPONSE, REQUEST_BODY, HEADER, EXAMPLE, LINK, SECURITY_SCHEME ->
+                true;
             default -> false;
         };
     }

@@ -33,7 +33,7 @@ public final class OpenApiReader {
         SwaggerFindings findings = new SwaggerFindings(root);
         OpenAPI read = null;
         try {
-            read = new SwaggerReader(findings).parseRoot(root, findings, null);
+            read = new SwaggerReader(findings, index.documents().isVersion32()).parseRoot(root, findings, null);
         } catch (RuntimeException e) {
             reporter.error(
                     "InvalidOpenApi",

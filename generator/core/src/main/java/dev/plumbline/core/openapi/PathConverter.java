@@ -25,12 +25,14 @@ final class PathConverter {
     private final Index index;
     private final SecurityConverter security;
     private final BodyConverter bodies;
+    private final ServerConverter servers;
     private final ContentConverter contents;
 
     PathConverter(Index index, SecurityConverter security) {
         this.index = index;
         this.security = security;
         this.contents = new ContentConverter(index);
+        this.servers = new ServerConverter(index);
         this.bodies = new BodyConverter(contents, index);
     }
 
@@ -39,7 +41,7 @@ final class PathConverter {
                 SwaggerLocations.of(item.getExtensions()),
                 item.getSummary(),
                 item.getDescription(),
-                Converted.list(item.getServers(), ServerConverter::server),
+                Converted.list(item.getServers(), servers::server),
                 parameters(item.getParameters()),
                 operations(item));
     }
@@ -47,8 +49,10 @@ final class PathConverter {
     /** Swagger has them in an order of its own. */
     private Map<String, OperationObject> operations(PathItem item) {
         Map<String, OperationObject> operations = new LinkedHashMap<>();
-        item.readOperationsMap().entrySet().stream()
-                .map(entry -> Map.entry(entry.getKey().name(), operation(entry.getValue())))
+        Map<String, Operation> all = new LinkedHashMap<>(SwaggerReader.newer(item));
+        item.readOperationsMap().forEach((method, operation) -> all.put(method.name(), operation));
+        all.entrySet().stream()
+                .map(entry -> Map.entry(entry.getKey(), operation(entry.getValue())))
                 .sorted(Comparator.comparing(
                         entry -> index.place(entry.getValue().at())))
                 .forEach(entry -> operations.put(entry.getKey(), entry.getValue()));
@@ -71,7 +75,7 @@ final class PathConverter {
                 Converted.map(operation.getResponses(), bodies::response),
                 Converted.map(operation.getCallbacks(), this::callback),
                 security.requirements(at),
-                Converted.list(operation.getServers(), ServerConverter::server),
+                Converted.list(operation.getServers(), servers::server),
                 waiter(at, raw),
                 extensions(raw));
     }

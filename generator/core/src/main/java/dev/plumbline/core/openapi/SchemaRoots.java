@@ -1,9 +1,12 @@
 package dev.plumbline.core.openapi;
 
+import dev.plumbline.core.openapi.view.EncodingObject;
+import dev.plumbline.core.openapi.view.HeaderObject;
 import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.openapi.view.OperationObject;
 import dev.plumbline.core.openapi.view.ParameterObject;
+import dev.plumbline.core.openapi.view.ResponseObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.openapi.view.WaiterExtension;
 import dev.plumbline.core.resolve.Location;
@@ -14,38 +17,100 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The schemas that the OpenAPI half of a document uses: where compiling begins. */
+/**
+ * The schemas that the OpenAPI half of a document uses: where compiling begins. What may have a schema and has none is
+ * as if it were {@code {}}, at the place where it would stand.
+ */
 public final class SchemaRoots {
 
     private final Set<Location> roots = new LinkedHashSet<>();
+    private final Set<Location> unwritten = new LinkedHashSet<>();
 
     private SchemaRoots() {}
 
-    /** The components, and the schemas of parameters, JSON bodies and waiters. */
+    /** The components, and the schemas of parameters, headers, bodies and waiters. */
     public static Collection<Location> of(OpenApiDocument document) {
+        return List.copyOf(all(document).roots);
+    }
+
+    /** Where schemas would stand that the document does not write. */
+    public static Collection<Location> unwritten(OpenApiDocument document) {
+        return List.copyOf(all(document).unwritten);
+    }
+
+    private static SchemaRoots all(OpenApiDocument document) {
         SchemaRoots roots = new SchemaRoots();
         roots.roots.addAll(document.schemas().values());
         document.routes().forEach(roots::add);
-        return List.copyOf(roots.roots);
+        return roots;
     }
 
     private void add(Route route) {
-        route.parameters().stream().map(ParameterObject::schema).forEach(this::add);
+        route.parameters().forEach(this::parameter);
+        route.undescribed().forEach(name -> unwritten.add(undescribed(route, name)));
         OperationObject operation = route.operation();
         if (operation.requestBody() != null) {
-            add(operation.requestBody().content());
+            content(operation.requestBody().content());
         }
-        operation.responses().values().forEach(response -> add(response.content()));
+        operation.responses().values().forEach(this::response);
         operation.waiter().map(WaiterExtension::schemas).ifPresent(roots::addAll);
     }
 
-    private void add(Map<String, MediaTypeObject> content) {
-        JsonMedia.of(content).ifPresent(entry -> add(entry.getValue().schema()));
+    private void parameter(ParameterObject parameter) {
+        if (parameter.content().isEmpty()) {
+            schema(parameter.schema(), parameter.at());
+        }
+        content(parameter.content());
     }
 
-    private void add(@Nullable Location schema) {
-        if (schema != null) {
+    private void response(ResponseObject response) {
+        response.headers().values().forEach(this::header);
+        content(response.content());
+    }
+
+    private void header(HeaderObject header) {
+        if (header.content().isEmpty()) {
+            schema(header.schema(), header.at());
+        }
+        content(header.content());
+    }
+
+    private void content(Map<String, MediaTypeObject> content) {
+        content.values().forEach(type -> {
+            unwritten.add(anyItem(type));
+            schema(type.schema(), type.at());
+            if (type.itemSchema() != null) {
+                roots.add(type.itemSchema());
+            }
+            roots.addAll(type.event().json());
+            type.encoding().values().forEach(this::encoding);
+        });
+    }
+
+    private void encoding(EncodingObject encoding) {
+        encoding.headers().values().forEach(this::header);
+    }
+
+    private void schema(@Nullable Location schema, Location of) {
+        if (schema == null) {
+            unwritten.add(unwritten(of));
+        } else {
             roots.add(schema);
         }
+    }
+
+    /** Where the schema of a parameter, header or media type would stand that has none. */
+    public static Location unwritten(Location object) {
+        return object.child("schema");
+    }
+
+    /** Where the schema of a line would stand of which a media type says nothing. */
+    public static Location anyItem(MediaTypeObject type) {
+        return type.at().child("x-item");
+    }
+
+    /** Where the schema of a variable of the path would stand that no parameter describes. */
+    public static Location undescribed(Route route, String variable) {
+        return route.at().child("parameters").child(variable).child("schema");
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the view of how callers are identified. */
@@ -71,7 +72,7 @@ final class SecurityConverter {
                         in -> ParameterObject.In.valueOf(in.toString().toUpperCase(Locale.ROOT))),
                 scheme.getScheme(),
                 scheme.getBearerFormat(),
-                Converted.one(scheme.getFlows(), SecurityConverter::flows),
+                Converted.one(scheme.getFlows(), this::flows),
                 scheme.getOpenIdConnectUrl());
     }
 
@@ -85,13 +86,31 @@ final class SecurityConverter {
         };
     }
 
-    private static Flows flows(OAuthFlows flows) {
+    private Flows flows(OAuthFlows flows) {
+        Location at = SwaggerLocations.of(flows.getExtensions());
         return new Flows(
-                SwaggerLocations.of(flows.getExtensions()),
+                at,
                 Converted.one(flows.getImplicit(), SecurityConverter::flow),
                 Converted.one(flows.getPassword(), SecurityConverter::flow),
                 Converted.one(flows.getClientCredentials(), SecurityConverter::flow),
-                Converted.one(flows.getAuthorizationCode(), SecurityConverter::flow));
+                Converted.one(flows.getAuthorizationCode(), SecurityConverter::flow),
+                device(at));
+    }
+
+    /** The flow of OpenAPI 3.2, which Swagger does not know. */
+    private @Nullable Flow device(Location flows) {
+        JsonNode raw = index.node(flows).path("deviceAuthorization");
+        if (!raw.isObject()) {
+            return null;
+        }
+        Map<String, String> scopes = new LinkedHashMap<>();
+        raw.path("scopes").forEachEntry((name, text) -> scopes.put(name, text.asString("")));
+        return new Flow(
+                flows.child("deviceAuthorization"),
+                raw.path("deviceAuthorizationUrl").stringValue(null),
+                raw.path("tokenUrl").stringValue(null),
+                raw.path("refreshUrl").stringValue(null),
+                scopes);
     }
 
     private static Flow flow(OAuthFlow flow) {

@@ -35,10 +35,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SwaggerReader extends OpenAPIDeserializer {
 
-    private final SwaggerFindings findings;
+    /** The extension of a path item with the operations that Swagger has no place for. */
+    private static final String NEWER = "x-plumbline-newer";
 
-    SwaggerReader(SwaggerFindings findings) {
+    private final SwaggerFindings findings;
+    private final boolean newer;
+
+    SwaggerReader(SwaggerFindings findings, boolean newer) {
         this.findings = findings;
+        this.newer = newer;
     }
 
     private String at(@Nullable ObjectNode node, String location) {
@@ -87,7 +92,37 @@ final class SwaggerReader extends OpenAPIDeserializer {
 
     @Override
     public PathItem getPathItem(ObjectNode node, String location, ParseResult result) {
-        return super.getPathItem(node, at(node, location), result);
+        String at = at(node, location);
+        if (!newer) {
+            return super.getPathItem(node, at, result);
+        }
+        ObjectNode known = node.objectNode();
+        Map<String, Operation> more = new LinkedHashMap<>();
+        node.properties().forEach(property -> {
+            if (property.getKey().equals("query") && property.getValue() instanceof ObjectNode operation) {
+                more.put("QUERY", getOperation(operation, at, result));
+            } else if (property.getKey().equals("additionalOperations")) {
+                property.getValue().properties().forEach(each -> {
+                    if (each.getValue() instanceof ObjectNode operation) {
+                        more.put(each.getKey(), getOperation(operation, at, result));
+                    }
+                });
+            } else {
+                known.set(property.getKey(), property.getValue());
+            }
+        });
+        PathItem item = super.getPathItem(known, at, result);
+        item.getExtensions().put(NEWER, more);
+        return item;
+    }
+
+    /** The operations of a path item that only OpenAPI 3.2 has, by method. */
+    static Map<String, Operation> newer(PathItem item) {
+        Map<String, Operation> operations = new LinkedHashMap<>();
+        if (item.getExtensions() != null && item.getExtensions().get(NEWER) instanceof Map<?, ?> more) {
+            more.forEach((method, operation) -> operations.put((String) method, (Operation) operation));
+        }
+        return operations;
     }
 
     @Override

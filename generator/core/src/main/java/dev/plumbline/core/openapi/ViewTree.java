@@ -3,7 +3,6 @@ package dev.plumbline.core.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.plumbline.core.problem.ProblemSeverity;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
@@ -40,6 +39,7 @@ final class ViewTree {
 
     private final Index index;
     private final ProblemReporter reporter;
+    private final boolean newer;
     private final Map<Key, Built> built = new HashMap<>();
     private final Map<Key, Optional<Built>> followed = new HashMap<>();
     private final Set<Key> open = new HashSet<>();
@@ -48,6 +48,7 @@ final class ViewTree {
     ViewTree(Index index, ProblemReporter reporter) {
         this.index = index;
         this.reporter = reporter;
+        this.newer = index.documents().isVersion32();
     }
 
     /** Where an object of the view stands in the document, and what it is. */
@@ -87,7 +88,11 @@ final class ViewTree {
         }
         JsonNode raw = index.node(at);
         if (!raw.isObject()) {
-            reporter.error("InvalidOpenApi", at, object.withArticle() + " must be an object", "write an object");
+            leftOut(
+                    object == OpenApiObject.OPENAPI || object == OpenApiObject.INFO,
+                    at,
+                    object.withArticle() + " must be an object",
+                    "write an object");
             return null;
         }
         JsonNode ref = raw.get("$ref");
@@ -118,11 +123,15 @@ final class ViewTree {
     private @Nullable Built followNew(OpenApiObject object, Location at, JsonNode raw, String ref) {
         Location target = index.resolve(at, ref).orElse(null);
         if (target == null) {
-            reporter.error("UnresolvedRef", at.child("$ref"), "'" + ref + "' leads nowhere", "correct the reference");
+            reporter.warning(
+                    "UnresolvedRef",
+                    at.child("$ref"),
+                    "'" + ref + "' leads nowhere, so this " + object.title() + " is left out",
+                    "correct the reference");
             return null;
         }
         if (open.contains(new Key(object, target)) || open.size() > MAX_DEPTH) {
-            reporter.error(
+            reporter.warning(
                     "CyclicRef",
                     at.child("$ref"),
                     "'" + ref + "' leads back here, or through more than " + MAX_DEPTH + " others",
@@ -183,6 +192,29 @@ final class ViewTree {
 
     private void field(ObjectNode node, OpenApiObject object, Location at, String name, JsonNode value, Tally tally) {
         Location field = at.child(name);
+        if (newer && object.isNewer(name)) {
+            if (OpenApiObject.isUnread(name)) {
+                reporter.warning(
+                        "UnsupportedField",
+                        field,
+                        "nothing is made of '" + name + "' of OpenAPI 3.2, so it is passed over",
+                        "describe the parts as properties, each with an encoding");
+            }
+            return;
+        }
+        if (object == OpenApiObject.OPENAPI && name.equals("openapi") && newer) {
+            node.put(name, "3.1.1");
+            return;
+        }
+        if (object == OpenApiObject.PARAMETER && (name.equals("in") || name.equals("style"))) {
+            if (NewerParameter.isQuerystring(index.node(at)) && name.equals("in")) {
+                node.put(name, "query");
+                return;
+            }
+            if (NewerParameter.isCookieStyle(index.node(at)) && name.equals("style")) {
+                return;
+            }
+        }
         if (object == OpenApiObject.CALLBACK && !name.equals("$ref") && !name.startsWith("x-")) {
             put(node, name, object(OpenApiObject.PATH_ITEM, field), tally);
             return;
@@ -190,7 +222,8 @@ final class ViewTree {
         OpenApiObject.Shape shape = object.shape(name);
         if (shape == null) {
             if (object.isBoolean(name) && !value.isBoolean()) {
-                reporter.error("InvalidOpenApi", field, "'" + name + "' must be true or false", "write true or false");
+                notBoolean(node, name, field, value);
+                return;
             }
             node.set(name, Jackson2.of(value));
             return;
@@ -205,15 +238,55 @@ final class ViewTree {
         }
     }
 
+    /** A text that says which of the two is meant is taken for it. */
+    private void notBoolean(ObjectNode node, String name, Location field, JsonNode value) {
+        String text = value.asString("");
+        reporter.warning(
+                "InvalidOpenApi",
+                field,
+                "'" + name + "' must be true or false; it is taken to be " + text.equals("true"),
+                "write true or false");
+        node.put(name, text.equals("true"));
+    }
+
+    /** Reports what is no part of the view; without the whole there is none. */
+    private void leftOut(boolean whole, Location at, String what, String fix) {
+        if (whole) {
+            reporter.error("InvalidOpenApi", at, what, fix);
+        } else {
+            reporter.warning("InvalidOpenApi", at, what + "; it is left out", fix);
+        }
+    }
+
     private static void put(ObjectNode node, String name, @Nullable Built child, Tally tally) {
         if (child != null) {
             node.set(name, tally.count(child));
         }
     }
 
+    /** OpenAPI has no reference for a map, but what is meant by one is clear. */
+    private void referred(
+            ObjectNode node,
+            OpenApiObject object,
+            String name,
+            Location field,
+            String ref,
+            boolean extensible,
+            Tally tally) {
+        Optional<Location> target =
+                index.resolve(field, ref).filter(at -> !index.node(at).has("$ref"));
+        reporter.warning(
+                "InvalidOpenApi",
+                field.child("$ref"),
+                "'" + name + "' cannot be a reference; what it leads to is "
+                        + (target.isPresent() ? "taken all the same" : "passed over"),
+                "refer to each " + object.title() + " in it");
+        target.ifPresent(at -> map(node, object, name, at, index.node(at), extensible, tally));
+    }
+
     private void list(ObjectNode node, OpenApiObject object, String name, Location field, JsonNode value, Tally tally) {
         if (!value.isArray()) {
-            reporter.error("InvalidOpenApi", field, "'" + name + "' must be an array", "write an array");
+            leftOut(false, field, "'" + name + "' must be an array", "write an array");
             return;
         }
         ArrayNode list = node.putArray(name);
@@ -234,21 +307,15 @@ final class ViewTree {
             boolean extensible,
             Tally tally) {
         if (!value.isObject()) {
-            reporter.error("InvalidOpenApi", field, "'" + name + "' must be an object", "write an object");
+            leftOut(name.equals("paths"), field, "'" + name + "' must be an object", "write an object");
             return;
         }
-        ObjectNode map = node.putObject(name);
+        ObjectNode map = node.withObjectProperty(name);
         value.forEachEntry((key, child) -> {
             if (extensible && key.startsWith("x-")) {
                 map.set(key, Jackson2.of(child));
             } else if (key.equals("$ref") && child.isString()) {
-                reporter.report(
-                        // What a component map leaves out is missed where it is referred to.
-                        extensible ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
-                        "InvalidOpenApi",
-                        field.child(key),
-                        "'" + name + "' cannot be a reference; what it leads to is passed over",
-                        "refer to each " + object.title() + " in it");
+                referred(node, object, name, field, child.stringValue(), extensible, tally);
             } else {
                 put(map, key, object(object, field.child(key)), tally);
             }

@@ -1,31 +1,35 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Header;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
-import dev.plumbline.core.openapi.JsonMedia;
-import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.openapi.view.RequestBodyObject;
 import dev.plumbline.core.openapi.view.ResponseObject;
 import dev.plumbline.core.openapi.view.Route;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what an operation sends and what its responses are. */
 final class BodyReader {
 
-    private final ContentReader contents;
+    private static final Pattern STATUS = Pattern.compile("[1-5](\\d\\d|XX)|DEFAULT");
+
+    /** RFC 9110: responses of these never have a body. */
+    private static final Set<String> EMPTY = Set.of("204", "205", "304");
+
+    private final ContentChoice contents;
+    private final HeaderFields headers;
     private final ProblemReporter reporter;
 
-    BodyReader(ContentReader contents, ProblemReporter reporter) {
+    BodyReader(ContentChoice contents, HeaderFields headers, ProblemReporter reporter) {
         this.contents = contents;
+        this.headers = headers;
         this.reporter = reporter;
     }
 
@@ -34,73 +38,64 @@ final class BodyReader {
         if (body == null) {
             return Optional.empty();
         }
-        Optional<Map.Entry<String, MediaTypeObject>> json = JsonMedia.of(body.content());
-        if (json.isEmpty()) {
-            reporter.error(
-                    "UnsupportedMediaType",
+        List<Content> ways = contents.request(body.content());
+        if (ways.isEmpty()) {
+            reporter.warning(
+                    "MissingContent",
                     body.at(),
-                    "the request body is not JSON, so no client can be made that sends it",
-                    "describe an application/json body, or leave the operation out");
+                    "the request body has no media type, so nothing is made that sends it",
+                    "describe it under \"content\"");
             return Optional.empty();
         }
-        return contents.read(json.get())
-                .map(content -> new RequestBody(body.required(), body.description(), List.of(content)));
+        return Optional.of(new RequestBody(body.required(), body.description(), ways));
     }
 
     List<Response> responses(Route route) {
         List<Response> responses = new ArrayList<>();
-        route.operation().responses().forEach((status, response) -> responses.add(response(status, response)));
-        oneResult(route, responses);
+        route.operation()
+                .responses()
+                .forEach((status, response) ->
+                        response(status, response, route.method()).ifPresent(responses::add));
         return responses;
     }
 
-    private Response response(String status, ResponseObject response) {
+    private Optional<Response> response(String status, ResponseObject response, String method) {
         String code = status.toUpperCase(Locale.ROOT);
-        if (!code.matches("[1-5](\\d\\d|XX)|DEFAULT")) {
-            reporter.error(
+        if (!STATUS.matcher(code).matches()) {
+            reporter.warning(
                     "InvalidStatus",
                     response.at(),
-                    "\"" + status + "\" is not an HTTP status",
+                    "\"" + status + "\" is not an HTTP status, so this response is left out",
                     "write a status such as 200, a range such as 4XX, or default");
+            return Optional.empty();
         }
-        Optional<Map.Entry<String, MediaTypeObject>> json = JsonMedia.of(response.content());
-        if (!response.content().isEmpty() && json.isEmpty()) {
-            unreadable(response.at(), code);
-        }
-        String name = code.equals("DEFAULT") ? "default" : code;
-        List<Content> content = json.flatMap(contents::read).stream().toList();
-        return new Response(name, response.description(), content, List.of());
-    }
-
-    private void unreadable(Location at, String status) {
-        if (status.startsWith("2")) {
-            reporter.error(
-                    "UnsupportedMediaType",
-                    at,
-                    "the response is not JSON, so no client can be made that reads it",
-                    "describe an application/json response, or leave the operation out");
-        } else {
+        if (code.startsWith("1")) {
             reporter.warning(
-                    "UnsupportedMediaType",
-                    at,
-                    "the response is not JSON, so nothing is made for it; a caller gets it as text",
-                    "describe an application/json response");
+                    "InformationalResponse",
+                    response.at(),
+                    "no caller sees a response " + status + ", so it is left out",
+                    "nothing, if callers can do without it");
+            return Optional.empty();
         }
+        List<Header> own = headers.read(response.headers());
+        String name = code.equals("DEFAULT") ? "default" : code;
+        return Optional.of(new Response(name, response.description(), bodies(code, response, method), own));
     }
 
-    /** A method has one result type, so documented successes must agree. */
-    private void oneResult(Route route, List<Response> responses) {
-        Set<Object> types = new HashSet<>();
-        responses.stream()
-                .filter(Response::isSuccess)
-                .flatMap(response -> response.content().stream())
-                .forEach(content -> types.add(content.type()));
-        if (types.size() > 1) {
-            reporter.error(
-                    "UnsupportedResponses",
-                    route.at().child("responses"),
-                    "successful responses have different types, and a method has one",
-                    "describe them with one schema, a oneOf of the types");
+    private List<Content> bodies(String code, ResponseObject response, String method) {
+        if (method.equals("HEAD")) {
+            return List.of();
         }
+        if (EMPTY.contains(code)) {
+            if (!response.content().isEmpty()) {
+                reporter.warning(
+                        "BodyWithoutPlace",
+                        response.at(),
+                        "a response " + code + " has no body, so what is described is left out",
+                        "remove the content, or correct the status");
+            }
+            return List.of();
+        }
+        return contents.response(response.content(), response.at(), code.startsWith("2"));
     }
 }

@@ -49,10 +49,10 @@ final class LinkReader {
             }
             Optional<Route> target = target(link);
             if (target.isEmpty()) {
-                reporter.error(
+                reporter.warning(
                         "UnresolvedLink",
                         link.at(),
-                        "the link \"" + name + "\" leads to no operation of this document",
+                        "the link \"" + name + "\" leads to no operation of this document, so it is left out",
                         "correct its operationId or operationRef");
                 return;
             }
@@ -82,11 +82,11 @@ final class LinkReader {
         for (Map.Entry<String, JsonNode> parameter : link.parameters().entrySet()) {
             String name = parameter.getKey().replaceFirst("^(path|query|header)\\.", "");
             Matcher body = BODY.matcher(parameter.getValue().asString(""));
+            boolean known = known(name, link.at(), target);
             followable &= body.matches();
-            if (body.matches()) {
+            if (body.matches() && known) {
                 pointers.put(name, body.group(1));
             }
-            known(name, link.at(), target);
         }
         if (!followable || pointers.isEmpty()) {
             leftOut(link.at());
@@ -104,13 +104,18 @@ final class LinkReader {
                 "nothing, if callers can do without it");
     }
 
-    private void known(String name, Location at, Route target) {
-        if (target.parameters().stream().noneMatch(parameter -> parameter.name().equals(name))) {
-            reporter.error(
+    private boolean known(String name, Location at, Route target) {
+        boolean known = target.variables().contains(name)
+                || target.parameters().stream()
+                        .anyMatch(parameter -> parameter.name().equals(name));
+        if (!known) {
+            reporter.warning(
                     "UnknownLinkParameter",
                     at,
-                    "the operation " + target.id() + " has no parameter \"" + name + "\"",
+                    "the operation " + target.id() + " has no parameter \"" + name
+                            + "\", so it is left out of the link",
                     "correct the name");
         }
+        return known;
     }
 }

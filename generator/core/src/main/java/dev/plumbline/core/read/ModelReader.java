@@ -37,20 +37,25 @@ public final class ModelReader {
         List<Route> routes = document.routes();
         OpenApiPlaces places = new OpenApiPlaces(routes);
         TypeReader types = new TypeReader(schemas, places);
-        ContentReader contents = new ContentReader(types, new ExampleReader(index, reporter), reporter);
+        WireSchemas wire = new WireSchemas(schemas, index);
+        HeaderFields fields = new HeaderFields(types);
+        XmlBodies xml = new XmlBodies();
+        PayloadReader payloads = new PayloadReader(types, wire, new PartReader(types, wire, fields), reporter);
+        ContentReader contents = new ContentReader(payloads, new ExampleReader(index, reporter));
         SecurityReader security = new SecurityReader(document, reporter);
         ServerReader servers = new ServerReader(reporter);
         OperationReader operations = new OperationReader(
                 new ParameterReader(types, reporter),
-                new BodyReader(contents, reporter),
+                new BodyReader(new ContentChoice(contents, xml, reporter), fields, reporter),
                 new LinkReader(routes, index, reporter),
                 new WaiterReader(reporter),
                 new HeaderReader(reporter),
                 security,
                 servers,
                 reporter);
-        OperationIds.check(routes, reporter);
+        OperationIds.report(routes, reporter);
         List<Operation> read = routes.stream().map(operations::read).toList();
+        xml.report(reporter);
         Components.declare(schemas, index, places, types);
         return new Api(
                 info(document),

@@ -1,5 +1,7 @@
 package dev.plumbline.core.read;
 
+import dev.plumbline.core.openapi.MediaKind;
+import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
@@ -21,13 +23,18 @@ final class OpenApiPlaces implements SchemaPlaces {
     }
 
     private void name(Route route) {
-        known.put(route.at(), List.of(route.id()));
+        // Two paths with one path item have the same operation: its schemas are called after the first.
+        known.putIfAbsent(route.at(), List.of(route.id()));
         route.parameters().forEach(parameter -> {
             Location at = parameter.at();
             if (at.pointer().startsWith(route.at().pointer() + "/")) {
-                known.put(at, List.of(route.id(), parameter.name()));
+                known.putIfAbsent(
+                        at,
+                        parameter.in() == ParameterObject.In.PATH
+                                ? List.of(route.id(), parameter.name())
+                                : List.of(route.id(), "Params", parameter.name()));
             } else if (!at.pointer().startsWith("/components/")) {
-                known.put(at, List.of(parameter.name()));
+                known.putIfAbsent(at, List.of(parameter.name()));
             }
         });
     }
@@ -49,19 +56,43 @@ final class OpenApiPlaces implements SchemaPlaces {
         }
         String name = place.lastName();
         Location parent = parent(place);
+        if (parent(parent).lastName().equals("properties")) {
+            // A property may be called as OpenAPI calls a field.
+            return Optional.empty();
+        }
         switch (parent.lastName()) {
             case "responses":
                 return Optional.of(
                         and(around.apply(parent(parent)), name.startsWith("2") ? "Response" : "Response" + name));
-            case "content", "headers":
-                return Optional.of(around.apply(parent(parent)));
+            case "content":
+                return Optional.of(content(name, parent(parent), around));
+            case "headers":
+                return Optional.of(and(around.apply(parent(parent)), name));
+            case "encoding":
+                return Optional.of(and(around.apply(parent(parent)), name));
             default:
                 break;
         }
         return switch (name) {
             case "requestBody" -> Optional.of(and(around.apply(parent), "Request"));
-            case "schema", "content", "headers" -> Optional.of(around.apply(parent));
+            case "schema", "itemSchema", "contentSchema", "content", "headers", "encoding" ->
+                Optional.of(around.apply(parent));
             default -> Optional.empty();
+        };
+    }
+
+    /** Forms and streams are called after what they are: they may stand beside JSON. */
+    private static List<String> content(String mediaType, Location body, Function<Location, List<String>> around) {
+        MediaKind kind = MediaKind.of(mediaType);
+        boolean form = kind == MediaKind.FORM || kind == MediaKind.MULTIPART;
+        if (form && body.lastName().equals("requestBody")) {
+            return and(around.apply(parent(body)), "Form");
+        }
+        List<String> words = around.apply(body);
+        return switch (kind) {
+            case EVENTS -> and(words, "Event");
+            case JSON_LINES -> and(words, "Line");
+            default -> words;
         };
     }
 

@@ -6,20 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Checks that ids made from methods and paths are like no other; Swagger Parser checks those of the document. */
+/** Says which operations have another id than the document gives them, or their method and path would. */
 final class OperationIds {
 
     private OperationIds() {}
 
-    static void check(List<Route> routes, ProblemReporter reporter) {
+    static void report(List<Route> routes, ProblemReporter reporter) {
         Map<String, Route> first = new HashMap<>();
+        routes.forEach(route -> first.put(route.id(), route));
         for (Route route : routes) {
-            Route other = first.putIfAbsent(route.id(), route);
-            if (other != null && !(route.isNamed() && other.isNamed())) {
-                reporter.error(
+            String written = route.writtenId();
+            Route other = first.get(written);
+            if (!route.id().equals(written) && other != null) {
+                reporter.warning(
                         "DuplicateOperationId",
                         route.at(),
-                        "the id \"" + route.id() + "\" belongs to " + other.method() + " " + other.path() + " already",
+                        "the id \"" + written + "\" belongs to " + other.method() + " " + other.template()
+                                + " already, so that " + route.method() + " " + route.template() + " is called \""
+                                + route.id() + "\"",
                         "give it an operationId of its own");
             }
         }

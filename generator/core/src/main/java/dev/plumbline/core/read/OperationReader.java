@@ -45,11 +45,13 @@ final class OperationReader {
     }
 
     Operation read(Route route) {
-        servers.refuseOthers(route);
         reportCallbacks(route);
+        reportPath(route);
         List<Response> responses = bodies.responses(route);
         boolean hasResult = responses.stream()
-                .anyMatch(response -> response.isSuccess() && response.content().isPresent());
+                .filter(Response::isSuccess)
+                .flatMap(response -> response.content().stream())
+                .anyMatch(content -> content.json().isPresent());
         return new Operation(
                 route.at(),
                 route.id(),
@@ -57,7 +59,7 @@ final class OperationReader {
                 route.path(),
                 tag(route),
                 docs(route.operation()),
-                List.of(),
+                servers.of(route),
                 security.of(route),
                 parameters.read(route),
                 bodies.request(route),
@@ -76,6 +78,31 @@ final class OperationReader {
 
     private static Docs docs(OperationObject operation) {
         return new Docs(operation.summary(), operation.description(), operation.deprecated());
+    }
+
+    private void reportPath(Route route) {
+        String template = route.template();
+        if (template.contains("#")) {
+            reporter.warning(
+                    "FragmentInPath",
+                    route.at(),
+                    "the path " + template + " has a fragment, which is never sent",
+                    "nothing, if it only tells operations apart");
+        }
+        if (route.path().contains("?")) {
+            reporter.warning(
+                    "QueryInPath",
+                    route.at(),
+                    "the path " + template + " has a query; it is sent as it is, before the query parameters",
+                    "describe it with parameters \"in: query\"");
+        }
+        if (!template.startsWith("/")) {
+            reporter.warning(
+                    "PathWithoutSlash",
+                    route.at(),
+                    "the path " + template + " does not start with a slash; it is read as if it did",
+                    "write the slash");
+        }
     }
 
     private void reportCallbacks(Route route) {

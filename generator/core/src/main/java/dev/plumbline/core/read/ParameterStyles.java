@@ -1,36 +1,52 @@
 package dev.plumbline.core.read;
 
-import dev.plumbline.core.model.Serialization;
+import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.model.Serialization.Styled;
 import dev.plumbline.core.model.Style;
 import dev.plumbline.core.openapi.view.ParameterObject;
+import dev.plumbline.core.openapi.view.ParameterObject.In;
 import dev.plumbline.core.openapi.view.ParameterStyle;
-import java.util.Optional;
+import dev.plumbline.core.resolve.ProblemReporter;
+import java.util.Map;
+import java.util.Set;
 
-/** Reads {@code style} and {@code explode} (OpenAPI 3.1.1, 4.8.12.3). */
+/** Reads {@code style} and {@code explode} (OpenAPI 3.2.0, 4.12.3). */
 final class ParameterStyles {
 
-    private ParameterStyles() {}
+    private static final Map<In, Set<ParameterStyle>> FIT = Map.of(
+            In.PATH, Set.of(ParameterStyle.SIMPLE, ParameterStyle.LABEL, ParameterStyle.MATRIX),
+            In.QUERY,
+                    Set.of(
+                            ParameterStyle.FORM,
+                            ParameterStyle.SPACE_DELIMITED,
+                            ParameterStyle.PIPE_DELIMITED,
+                            ParameterStyle.DEEP_OBJECT),
+            In.HEADER, Set.of(ParameterStyle.SIMPLE),
+            In.COOKIE, Set.of(ParameterStyle.FORM, ParameterStyle.COOKIE),
+            In.QUERYSTRING, Set.of(ParameterStyle.FORM));
 
-    /** How the parameter is written, or empty for a style that no client can be made for. */
-    static Optional<Serialization> of(ParameterObject parameter) {
-        if (parameter.in() != ParameterObject.In.QUERY) {
-            // Items are separated by commas with and without explode.
-            return parameter.style() == ParameterStyle.SIMPLE ? styled(Style.SIMPLE, false) : Optional.empty();
-        }
-        if (parameter.style() == ParameterStyle.FORM) {
-            return styled(Style.FORM, parameter.explode());
-        }
-        if (parameter.explode()) {
-            return Optional.empty();
-        }
-        return switch (parameter.style()) {
-            case SPACE_DELIMITED -> styled(Style.SPACE_DELIMITED, false);
-            case PIPE_DELIMITED -> styled(Style.PIPE_DELIMITED, false);
-            default -> Optional.empty();
-        };
+    private final ProblemReporter reporter;
+
+    ParameterStyles(ProblemReporter reporter) {
+        this.reporter = reporter;
     }
 
-    private static Optional<Serialization> styled(Style style, boolean explode) {
-        return Optional.of(new Serialization.Styled(style, explode, false, false));
+    /** How the parameter is written; a style that does not fit its place is replaced by the one that is assumed there. */
+    Styled of(ParameterObject parameter) {
+        if (FIT.getOrDefault(parameter.in(), Set.of()).contains(parameter.style())) {
+            return styled(parameter, Style.valueOf(parameter.style().name()), parameter.explode());
+        }
+        Style assumed = Parameter.In.valueOf(parameter.in().name()).defaultStyle();
+        reporter.warning(
+                "UnfitStyle",
+                parameter.at(),
+                "the style \"" + parameter.style().keyword() + "\" does not belong to parameters in \""
+                        + parameter.in().keyword() + "\"; it is written by that which does",
+                "correct the style, or remove it");
+        return styled(parameter, assumed, assumed == Style.FORM);
+    }
+
+    private static Styled styled(ParameterObject parameter, Style style, boolean explode) {
+        return new Styled(style, explode, parameter.allowReserved(), parameter.allowEmptyValue());
     }
 }

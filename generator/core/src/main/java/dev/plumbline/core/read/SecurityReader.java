@@ -8,135 +8,134 @@ import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.openapi.view.SecurityRequirementObject;
 import dev.plumbline.core.openapi.view.SecuritySchemeObject;
+import dev.plumbline.core.openapi.view.SecuritySchemeObject.Flow;
+import dev.plumbline.core.openapi.view.SecuritySchemeObject.Flows;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Reads how callers are identified. A client holds one key, so all operations that need one must take it in the same
- * place; of alternatives, the first that can be used is.
- */
+/** Reads how callers are identified: the schemes, and for each operation the alternatives of them. */
 final class SecurityReader {
 
     private final OpenApiDocument document;
     private final ProblemReporter reporter;
-    private final Map<String, SecurityScheme> supported = new LinkedHashMap<>();
+    private final Map<String, SecurityScheme> schemes = new LinkedHashMap<>();
     private final Set<String> used = new LinkedHashSet<>();
-    private final Set<String> reported = new LinkedHashSet<>();
 
     SecurityReader(OpenApiDocument document, ProblemReporter reporter) {
         this.document = document;
         this.reporter = reporter;
         document.securitySchemes()
-                .forEach((name, scheme) -> scheme(name, scheme).ifPresent(read -> supported.put(name, read)));
+                .forEach((name, scheme) -> scheme(name, scheme).ifPresent(read -> schemes.put(name, read)));
     }
 
-    /** What callers of the operation have to show; notes which scheme that takes. */
+    /** What callers of the operation have to show; notes which schemes that takes. */
     Security of(Route route) {
         Optional<List<SecurityRequirementObject>> own = route.operation().security();
-        List<Map<String, List<String>>> alternatives = own.orElse(document.security()).stream()
-                .map(SecurityRequirementObject::schemes)
-                .toList();
-        Security security = new Security(alternatives.stream()
-                .map(alternative -> new Security.Alternative(alternative.entrySet().stream()
-                        .map(scheme -> new Security.Requirement(scheme.getKey(), scheme.getValue()))
-                        .toList()))
-                .toList());
-        if (security.isNone()) {
-            return security;
-        }
         Location at = (own.isPresent() ? route.at() : document.at()).child("security");
-        alternatives.forEach(alternative -> alternative.keySet().forEach(name -> described(name, at)));
-        Optional<String> usable = alternatives.stream()
-                .filter(alternative -> alternative.size() == 1)
-                .flatMap(alternative -> alternative.keySet().stream())
-                .filter(supported::containsKey)
-                .findFirst();
-        if (usable.isEmpty()) {
-            alternatives.forEach(alternative -> refuse(alternative, at));
-            return security;
+        List<SecurityRequirementObject> written = own.orElse(document.security());
+        List<Security.Alternative> alternatives = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (SecurityRequirementObject requirement : written) {
+            List<String> missing = requirement.schemes().keySet().stream()
+                    .filter(name -> !schemes.containsKey(name))
+                    .toList();
+            if (missing.isEmpty()) {
+                alternatives.add(alternative(requirement));
+            }
+            unknown.addAll(missing);
         }
-        if (alternatives.stream().anyMatch(Map::isEmpty)) {
-            reporter.warning(
-                    "OptionalSecurity",
-                    at,
-                    "the key is optional here, but the client always sends it",
-                    "nothing, if every caller has a key");
-        }
-        if (used.add(usable.get()) && used.size() > 1) {
-            reporter.error(
-                    "UnsupportedSecurity",
-                    at,
-                    "operations take the key in different ways, but a client has one",
-                    "use one scheme for all operations");
-        }
-        return security;
+        unknown.stream().distinct().forEach(name -> unknown(name, at, alternatives.isEmpty()));
+        return alternatives.isEmpty() ? Security.NONE : new Security(alternatives);
     }
 
-    /** The schemes that operations use; reports the others that nothing is made for. */
+    private Security.Alternative alternative(SecurityRequirementObject requirement) {
+        used.addAll(requirement.schemes().keySet());
+        return new Security.Alternative(requirement.schemes().entrySet().stream()
+                .map(scheme -> new Security.Requirement(scheme.getKey(), scheme.getValue()))
+                .toList());
+    }
+
+    private void unknown(String name, Location at, boolean nothingLeft) {
+        reporter.warning(
+                "UnknownSecurityScheme",
+                at,
+                "there is no security scheme \"" + name + "\" that can be read, so "
+                        + (nothingLeft ? "nothing is sent that identifies the caller" : "what names it is left out"),
+                "describe it in components.securitySchemes, or correct the name");
+    }
+
+    /** The schemes that operations use, in document order. */
     List<SecurityScheme> schemes() {
-        document.securitySchemes().forEach((name, scheme) -> {
-            if (!supported.containsKey(name) && !reported.contains(name)) {
-                reporter.warning(
-                        "UnsupportedSecurity",
-                        scheme.at(),
-                        "no code is made for the security scheme \"" + name + "\"",
-                        "nothing, if callers can do without it");
-            }
-        });
-        return supported.values().stream()
+        return schemes.values().stream()
                 .filter(scheme -> used.contains(scheme.name()))
                 .toList();
     }
 
-    private void described(String name, Location at) {
-        if (!document.securitySchemes().containsKey(name)) {
-            reporter.error(
-                    "UnknownSecurityScheme",
-                    at,
-                    "there is no security scheme \"" + name + "\"",
-                    "describe it in components.securitySchemes, or correct the name");
-        }
-    }
-
-    private void refuse(Map<String, List<String>> alternative, Location at) {
-        if (alternative.size() > 1) {
-            reporter.error(
-                    "UnsupportedSecurity",
-                    at,
-                    "several keys at once are asked for, but a client has one",
-                    "offer an alternative with one scheme");
-        }
-        for (String name : alternative.keySet()) {
-            SecuritySchemeObject scheme = document.securitySchemes().get(name);
-            if (scheme != null && !supported.containsKey(name) && reported.add(name)) {
-                reporter.error(
-                        "UnsupportedSecurity",
-                        scheme.at(),
-                        "callers cannot be identified by the scheme \"" + name + "\"",
-                        "describe an http bearer scheme, or an apiKey in a header or in the query");
-            }
-        }
-    }
-
     private static Optional<SecurityScheme> scheme(String name, SecuritySchemeObject scheme) {
-        if (scheme.type() == SecuritySchemeObject.Type.HTTP && "bearer".equalsIgnoreCase(scheme.scheme())) {
-            return Optional.of(new SecurityScheme.Bearer(name, scheme.description()));
-        }
-        String parameter = scheme.name();
-        if (scheme.type() != SecuritySchemeObject.Type.API_KEY || parameter == null) {
+        if (scheme.type() == null) {
             return Optional.empty();
         }
-        if (scheme.in() == ParameterObject.In.HEADER) {
-            return Optional.of(new SecurityScheme.ApiKey(name, scheme.description(), Parameter.In.HEADER, parameter));
+        String description = scheme.description();
+        return switch (scheme.type()) {
+            case HTTP -> http(name, description, scheme.scheme());
+            case API_KEY -> apiKey(name, scheme);
+            case OAUTH2 -> Optional.of(oauth2(name, description, scheme.flows()));
+            case OPEN_ID_CONNECT ->
+                Optional.of(new SecurityScheme.OpenIdConnect(
+                        name, description, scheme.openIdConnectUrl() == null ? "" : scheme.openIdConnectUrl()));
+            case MUTUAL_TLS -> Optional.of(new SecurityScheme.MutualTls(name, description));
+        };
+    }
+
+    private static Optional<SecurityScheme> http(String name, @Nullable String description, @Nullable String scheme) {
+        if (scheme == null) {
+            return Optional.empty();
         }
-        return scheme.in() == ParameterObject.In.QUERY
-                ? Optional.of(new SecurityScheme.ApiKey(name, scheme.description(), Parameter.In.QUERY, parameter))
-                : Optional.empty();
+        return Optional.of(
+                switch (scheme.toLowerCase(Locale.ROOT)) {
+                    case "bearer" -> new SecurityScheme.Bearer(name, description);
+                    case "basic" -> new SecurityScheme.Basic(name, description);
+                    default -> new SecurityScheme.Http(name, description, scheme);
+                });
+    }
+
+    private static Optional<SecurityScheme> apiKey(String name, SecuritySchemeObject scheme) {
+        String parameter = scheme.name();
+        ParameterObject.In in = scheme.in();
+        if (parameter == null || in == null || in == ParameterObject.In.PATH) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new SecurityScheme.ApiKey(name, scheme.description(), Parameter.In.valueOf(in.name()), parameter));
+    }
+
+    private static SecurityScheme oauth2(String name, @Nullable String description, @Nullable Flows flows) {
+        if (flows == null) {
+            return new SecurityScheme.OAuth2(name, description, null, List.of());
+        }
+        Map<String, Flow> named = new LinkedHashMap<>();
+        put(named, "implicit", flows.implicit());
+        put(named, "password", flows.password());
+        put(named, "clientCredentials", flows.clientCredentials());
+        put(named, "authorizationCode", flows.authorizationCode());
+        put(named, "deviceAuthorization", flows.deviceAuthorization());
+        Flow own = flows.clientCredentials();
+        return new SecurityScheme.OAuth2(
+                name, description, own == null ? null : own.tokenUrl(), List.copyOf(named.keySet()));
+    }
+
+    private static void put(Map<String, Flow> flows, String name, @Nullable Flow flow) {
+        if (flow != null) {
+            flows.put(name, flow);
+        }
     }
 }

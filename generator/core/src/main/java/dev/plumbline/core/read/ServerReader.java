@@ -4,13 +4,13 @@ import dev.plumbline.core.model.Server;
 import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.openapi.view.ServerObject;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads where the API is served. */
+/** Reads where the API is served, and where single operations are. */
 final class ServerReader {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
@@ -26,38 +26,30 @@ final class ServerReader {
         return document.servers().stream().map(this::server).toList();
     }
 
-    /** Reports servers of single paths and operations, which a client with one base URL would not ask. */
-    void refuseOthers(Route route) {
-        refuse(route.operation().servers(), route.at());
-        refuse(route.item().servers(), route.at());
-    }
-
-    private void refuse(List<ServerObject> servers, Location at) {
-        if (!servers.isEmpty()) {
-            reporter.error(
-                    "UnsupportedServers",
-                    at,
-                    "this operation has servers of its own, but a client has one base URL for all operations",
-                    "describe it in a document of its own, or remove the servers");
-        }
+    /** Where an operation alone is served: by its own servers, else those of its path; none where neither has any. */
+    List<Server> of(Route route) {
+        List<ServerObject> own = route.operation().servers();
+        return (own.isEmpty() ? route.item().servers() : own)
+                .stream().map(this::server).toList();
     }
 
     private Server server(ServerObject server) {
-        List<Server.Variable> variables = server.variables().entrySet().stream()
-                .map(entry -> variable(entry.getKey(), entry.getValue()))
-                .toList();
+        List<Server.Variable> variables = new ArrayList<>();
+        server.variables().forEach((name, variable) -> variables.add(variable(name, variable)));
         Matcher used = VARIABLE.matcher(server.url());
         while (used.find()) {
             String name = used.group(1);
-            if (!server.variables().containsKey(name)) {
-                reporter.error(
+            if (variables.stream().noneMatch(variable -> variable.name().equals(name))) {
+                reporter.warning(
                         "UnknownServerVariable",
                         server.at(),
-                        "the URL has {" + name + "}, but no variable of that name is described",
+                        "the URL has {" + name
+                                + "}, but no variable of that name is described; callers have to give it",
                         "add it under \"variables\", with a default");
+                variables.add(new Server.Variable(name, "", List.of(), null));
             }
         }
-        return new Server(server.url(), null, server.description(), variables);
+        return new Server(server.url(), server.name(), server.description(), variables);
     }
 
     private static Server.Variable variable(String name, ServerObject.Variable variable) {

@@ -1,7 +1,9 @@
 package dev.plumbline.core.schema;
 
 import dev.plumbline.core.resolve.Location;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -16,6 +18,13 @@ public record SchemaSet(SortedMap<Location, Schema> schemas, SortedMap<Location,
     public SchemaSet {
         schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
         absoluteLocations = Collections.unmodifiableSortedMap(new TreeMap<>(absoluteLocations));
+    }
+
+    /** The same with a schema that allows anything at each of these locations. */
+    public SchemaSet withAny(Collection<Location> locations) {
+        SortedMap<Location, Schema> more = new TreeMap<>(schemas);
+        locations.forEach(at -> more.putIfAbsent(at, new Schema(at, SchemaText.NONE, List.of())));
+        return new SchemaSet(more, absoluteLocations);
     }
 
     /** The schema at a location; throws {@link IllegalArgumentException} where none was compiled. */

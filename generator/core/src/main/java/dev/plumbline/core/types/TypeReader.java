@@ -1,8 +1,10 @@
 package dev.plumbline.core.types;
 
 import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -120,11 +122,21 @@ public final class TypeReader {
     }
 
     /** Whether the schema speaks of null; for one that says nothing of types, whether it allows null. */
-    boolean nullable(Schema schema) {
+    public boolean nullable(Schema schema) {
         return types.of(schema).contains(JsonType.NULL)
                 && (types.limited(schema)
                         || types.namesNull(schema)
                         || forms.resolved(schema).equals(TypeForm.ANY));
+    }
+
+    /** What the schema says to people, and where it says nothing, the schema whose type it shares. */
+    public Docs docs(Schema schema) {
+        return docs.of(schema);
+    }
+
+    /** Which way its instances travel. */
+    public Access access(Schema schema) {
+        return docs.access(schema);
     }
 
     /** Whether a value of the schema can exist. */

@@ -134,7 +134,7 @@ class LoaderTest {
                 "a.txt  | 12                        | NotOpenApi         | 1:1 | this is a single value, not an OpenAPI document",
                 "a.yaml | info: {}                  | NotOpenApi         | 1:1 | the property 'openapi' is missing, so this is not an OpenAPI document",
                 "a.yaml | \\nswagger: '2.0'         | UnsupportedVersion | 2:1 | this is Swagger 2.0",
-                "a.yaml | \\nopenapi: 3.2.0         | UnsupportedVersion | 2:1 | the version is '3.2.0'",
+                "a.yaml | \\nopenapi: 3.3.0         | UnsupportedVersion | 2:1 | the version is '3.3.0'",
                 "a.yaml | openapi: 3.1              | UnsupportedVersion | 1:1 | the version is not a text",
                 "a.yaml | openapi: '3.1'            | UnsupportedVersion | 1:1 | the version is '3.1'",
                 "a.json | openapi: 3.1.0            | InvalidJson        | 1:1 | *",

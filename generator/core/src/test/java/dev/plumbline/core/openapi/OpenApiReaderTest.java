@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.openapi.view.CallbackObject;
 import dev.plumbline.core.openapi.view.EncodingObject;
+import dev.plumbline.core.openapi.view.EventObject;
 import dev.plumbline.core.openapi.view.ExampleObject;
 import dev.plumbline.core.openapi.view.ExternalDocsObject;
 import dev.plumbline.core.openapi.view.HeaderObject;
@@ -259,6 +260,7 @@ class OpenApiReaderTest {
                 .containsExactly(new ServerObject(
                         at("/servers/0"),
                         "https://{host}/v1",
+                        null,
                         "Live.",
                         Map.of(
                                 "host",
@@ -314,7 +316,8 @@ class OpenApiReaderTest {
                                 "https://a.example",
                                 "https://t.example",
                                 null,
-                                Map.of())));
+                                Map.of()),
+                        null));
     }
 
     private static SecuritySchemeObject scheme(
@@ -330,7 +333,7 @@ class OpenApiReaderTest {
         assertThat(item().summary()).isEqualTo("over");
         assertThat(item().description()).isEqualTo("Of the path.");
         assertThat(item().servers())
-                .containsExactly(new ServerObject(other("/item/servers/0"), "/of-path", null, Map.of()));
+                .containsExactly(new ServerObject(other("/item/servers/0"), "/of-path", null, null, Map.of()));
         assertThat(item().operations().keySet()).containsExactly("POST", "GET");
         assertThat(document.routes())
                 .extracting(route -> route.method() + " " + route.path() + " " + route.at() + " " + route.id())
@@ -355,7 +358,8 @@ class OpenApiReaderTest {
         assertThat(make().externalDocs())
                 .isEqualTo(new ExternalDocsObject(other("/item/post/externalDocs"), "https://docs.example/make", null));
         assertThat(make().servers())
-                .containsExactly(new ServerObject(other("/item/post/servers/0"), "/of-operation", null, Map.of()));
+                .containsExactly(
+                        new ServerObject(other("/item/post/servers/0"), "/of-operation", null, null, Map.of()));
         assertThat(make().extensions()).hasToString("{x-idempotency-key=\"Key\"}");
         assertThat(make().responses()).containsOnlyKeys("default");
     }
@@ -408,7 +412,8 @@ class OpenApiReaderTest {
         assertThat(make().parameters().get(3).schema()).isNull();
         assertThat(make().parameters().get(3).content())
                 .isEqualTo(Map.of(
-                        "application/json", new MediaTypeObject(json, json.child("schema"), List.of(), Map.of())));
+                        "application/json",
+                        new MediaTypeObject(json, json.child("schema"), null, EventObject.NONE, List.of(), Map.of())));
     }
 
     /** What stands in {@code example} of an object. */
@@ -426,7 +431,13 @@ class OpenApiReaderTest {
         assertThat(make().requestBody().content())
                 .isEqualTo(Map.of(
                         "application/json",
-                        new MediaTypeObject(content, content.child("schema"), List.of(single(content)), Map.of())));
+                        new MediaTypeObject(
+                                content,
+                                content.child("schema"),
+                                null,
+                                EventObject.NONE,
+                                List.of(single(content)),
+                                Map.of())));
         assertThat(response().at()).isEqualTo(other("/really"));
         assertThat(response().description()).isEqualTo("Really.");
         assertThat(response().content().keySet()).containsExactly("application/json", "multipart/form-data");
@@ -499,7 +510,12 @@ class OpenApiReaderTest {
                                         Map.of(
                                                 "application/json",
                                                 new MediaTypeObject(
-                                                        content, content.child("schema"), List.of(), Map.of())),
+                                                        content,
+                                                        content.child("schema"),
+                                                        null,
+                                                        EventObject.NONE,
+                                                        List.of(),
+                                                        Map.of())),
                                         List.of())));
     }
 
@@ -512,7 +528,7 @@ class OpenApiReaderTest {
         assertThat(again.requestBody()).hasToString("{\"a\":[1.0]}");
         assertThat(again.description()).isEqualTo("Again.");
         assertThat(again.server())
-                .isEqualTo(new ServerObject(other("/really/links/again/server"), "/of-link", null, Map.of()));
+                .isEqualTo(new ServerObject(other("/really/links/again/server"), "/of-link", null, null, Map.of()));
         assertThat(response().links().get("other").operationRef()).isEqualTo("#/paths/~1bare/get");
     }
 
@@ -596,9 +612,14 @@ class OpenApiReaderTest {
                         other("/item/post/parameters/0/schema"),
                         other("/item/post/parameters/1/schema"),
                         other("/item/post/parameters/2/schema"),
+                        other("/item/post/parameters/3/content/application~1json/schema"),
                         other("/item/post/parameters/4/schema"),
                         other("/item/post/requestBody/content/application~1json/schema"),
+                        other("/really/headers/X-Left/schema"),
+                        other("/really/headers/X-Json/content/application~1json/schema"),
                         other("/really/content/application~1json/schema"),
+                        other("/really/content/multipart~1form-data/schema"),
+                        other("/really/content/multipart~1form-data/encoding/file/headers/X-A/schema"),
                         look.child("success"),
                         look.child("retry").child(0).child("schema"),
                         look.child("failure").child(0));
@@ -631,8 +652,17 @@ class OpenApiReaderTest {
         Set<String> filled = new TreeSet<>();
         components(document, seen, filled);
         seen.removeAll(filled);
-        // No waiter in it is wrong; that is another test.
-        assertThat(seen).containsExactly("License.url", "WaiterExtension.mistakes");
+        // No waiter in it is wrong, and it is no document of OpenAPI 3.2; those are other tests.
+        assertThat(seen)
+                .containsExactly(
+                        "EventObject.described",
+                        "EventObject.json",
+                        "EventObject.text",
+                        "Flows.deviceAuthorization",
+                        "License.url",
+                        "MediaTypeObject.itemSchema",
+                        "ServerObject.name",
+                        "WaiterExtension.mistakes");
     }
 
     /** Goes through all records, and asks whether there is something at each location. */

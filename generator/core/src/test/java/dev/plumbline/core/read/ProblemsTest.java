@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
-import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Security;
 import dev.plumbline.core.model.Serialization.Styled;
+import dev.plumbline.core.model.Server;
 import dev.plumbline.core.model.Style;
+import dev.plumbline.core.model.Type;
 import dev.plumbline.core.problem.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,7 +85,13 @@ class ProblemsTest {
 
     @Test
     void serversOfOneOperation() {
-        assertProblem(operation(OK + "servers: [{url: https://other.example}]\n"), "UnsupportedServers:5", true);
+        Reading reading = paths("/a:\n  servers: [{url: https://path.example}]\n  get:\n    " + OK
+                + "  put:\n    servers: [{url: https://operation.example}]\n    " + OK + "/b:\n  get:\n    " + OK);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.api().operations().stream()
+                        .map(operation ->
+                                operation.servers().stream().map(Server::url).toList()))
+                .containsExactly(List.of("https://path.example"), List.of("https://operation.example"), List.of());
     }
 
     @Test
@@ -94,43 +102,21 @@ class ProblemsTest {
                     variables: {stage: {default: live, enum: [live, test], description: Which}}
                 paths: {}
                 """);
-        assertProblem(reading, "UnknownServerVariable:4", true);
-        assertThat(reading.api().servers().get(0).variables()).singleElement().satisfies(variable -> {
-            assertThat(variable.defaultValue()).isEqualTo("live");
-            assertThat(variable.values()).containsExactly("live", "test");
-        });
+        assertProblem(reading, "UnknownServerVariable:4", false);
+        assertThat(reading.api().servers().get(0).variables())
+                .containsExactly(
+                        new Server.Variable("stage", "live", List.of("live", "test"), "Which"),
+                        new Server.Variable("region", "", List.of(), null));
         assertThat(operation(OK).api().servers()).isEmpty();
     }
 
     @Test
-    void parametersThatCannotBeSent() {
-        assertProblem(
-                operation("parameters:\n  - {name: c, in: cookie, required: true, schema: {type: string}}\n" + OK),
-                "UnsupportedParameter:7",
-                true);
-        assertProblem(
-                operation("parameters:\n  - {name: c, in: cookie, schema: {type: string}}\n" + OK),
-                "UnsupportedParameter:7",
-                false);
-        assertProblem(
-                operation("parameters:\n  - {name: q, in: query, style: deepObject, schema: {type: string}}\n" + OK),
-                "UnsupportedParameter:7",
-                false);
-        assertProblem(
-                operation("parameters:\n  - {name: q, in: query, required: true,"
-                        + " content: {application/json: {schema: {}}}}\n" + OK),
-                "UnsupportedParameter:7",
-                true);
-        assertProblem(
-                operation("parameters:\n  - {name: q, in: query, required: true, schema: {type: object}}\n" + OK),
-                "UnsupportedParameter:7",
-                true);
-        assertProblem(
-                paths("/a/{x}:\n  get:\n    parameters:\n"
-                        + "      - {name: x, in: path, required: true, style: matrix, schema: {type: string}}\n    "
-                        + OK),
-                "UnsupportedParameter:7",
-                true);
+    void stylesThatDoNotFitAndHeadersThatAreIgnored() {
+        Reading reading =
+                operation("parameters:\n  - {name: q, in: query, style: simple, schema: {type: string}}\n" + OK);
+        assertProblem(reading, "UnfitStyle:7", false);
+        assertThat(reading.api().operations().get(0).parameters().get(0).isPlain())
+                .isTrue();
         assertProblem(
                 operation("parameters:\n  - {name: Accept, in: header, required: true, schema: {type: string}}\n" + OK),
                 "IgnoredParameter:7",
@@ -138,12 +124,43 @@ class ProblemsTest {
     }
 
     @Test
+    void aParameterWithoutASchemaIsAText() {
+        Reading reading = operation("parameters:\n  - {name: q, in: query}\n" + OK);
+        assertProblem(reading, "MissingSchema:7", false);
+        assertThat(reading.problems()).hasSize(1);
+        Parameter parameter = reading.api().operations().get(0).parameters().get(0);
+        assertThat(parameter.type()).isEqualTo(Type.Scalar.STRING);
+        assertThat(reading.schemas().at(parameter.schema()).keywords()).isEmpty();
+    }
+
+    @Test
     void variablesOfAPath() {
-        assertProblem(paths("/a/{x}:\n  get: {" + OK.strip() + "}\n"), "UndescribedPathParameter:5", true);
-        assertProblem(
-                operation("parameters: [{name: x, in: path, required: true, schema: {type: string}}]\n" + OK),
-                "UnknownPathParameter:5",
-                true);
+        Reading reading = paths("/a/{x}:\n  get: {" + OK.strip() + "}\n");
+        assertProblem(reading, "UndescribedPathParameter:5", false);
+        assertThat(reading.api().operations().get(0).parameters())
+                .singleElement()
+                .satisfies(parameter -> {
+                    assertThat(parameter.name()).isEqualTo("x");
+                    assertThat(parameter.in()).isEqualTo(Parameter.In.PATH);
+                    assertThat(parameter.required()).isTrue();
+                    assertThat(parameter.type()).isEqualTo(Type.Scalar.STRING);
+                    assertThat(reading.schemas().at(parameter.schema()).keywords())
+                            .isEmpty();
+                });
+        Reading unknown = operation("parameters: [{name: x, in: path, required: true, schema: {type: string}}]\n" + OK);
+        assertProblem(unknown, "UnknownPathParameter:6", false);
+        assertThat(unknown.api().operations().get(0).parameters()).isEmpty();
+    }
+
+    @Test
+    void pathsWithMoreThanAPath() {
+        Reading reading = paths("/a?x=1:\n  get: {" + OK.strip() + "}\n'/a#b':\n  get: {" + OK.strip()
+                + "}\nc:\n  get: {" + OK.strip() + "}\n");
+        assertProblem(reading, "QueryInPath:5", false);
+        assertProblem(reading, "FragmentInPath:7", false);
+        assertProblem(reading, "PathWithoutSlash:9", false);
+        assertThat(reading.api().operations()).extracting(Operation::path).containsExactly("/a?x=1", "/a", "/c");
+        assertThat(reading.api().operations()).extracting(Operation::id).doesNotHaveDuplicates();
     }
 
     @Test
@@ -167,7 +184,7 @@ class ProblemsTest {
         assertThat(parameters)
                 .extracting(Parameter::serialization)
                 .containsExactly(
-                        new Styled(Style.FORM, true, false, false),
+                        new Styled(Style.SIMPLE, false, false, false),
                         new Styled(Style.FORM, true, false, false),
                         new Styled(Style.FORM, false, false, false),
                         new Styled(Style.PIPE_DELIMITED, false, false, false),
@@ -176,28 +193,45 @@ class ProblemsTest {
         assertThat(parameters.get(1).docs().description()).isEqualTo("Mine");
         assertThat(reading.api().declarations())
                 .singleElement()
-                .satisfies(declaration -> assertThat(declaration.path()).containsExactly("get_a_x", "page"));
+                .satisfies(declaration -> assertThat(declaration.path()).containsExactly("get_a_x", "Params", "page"));
     }
 
     @Test
-    void bodiesThatAreNotJson() {
+    void responsesThatAreLeftOut() {
+        assertProblem(operation("responses:\n  '101': {description: D}\n"), "InformationalResponse:7", false);
         assertProblem(
-                operation("requestBody:\n  content: {multipart/form-data: {schema: {}}}\n" + OK),
-                "UnsupportedMediaType:6",
-                true);
-        assertProblem(
-                operation("responses:\n  '200': {description: D, content: {text/plain: {schema: {}}}}\n"),
-                "UnsupportedMediaType:7",
-                true);
-        assertProblem(
-                operation("responses:\n  '204': {description: D}\n"
-                        + "  '400': {description: D, content: {text/plain: {schema: {}}}}\n"),
-                "UnsupportedMediaType:8",
+                operation("responses:\n  '204': {description: D, content: {application/json: {schema: {}}}}\n"),
+                "BodyWithoutPlace:7",
                 false);
         assertProblem(
-                operation("responses:\n  '200':\n    description: D\n    content:\n      application/json: {}\n"),
-                "MissingSchema:10",
-                true);
+                operation("responses:\n  '200': {description: D, content: {application/json: {schema: {type: string}},"
+                        + " text/csv: {}}}\n"),
+                "MediaTypeLeftOut:7",
+                false);
+        assertProblem(operation("requestBody: {content: {}}\n" + OK), "MissingContent:6", false);
+    }
+
+    @Test
+    void xmlIsReportedOnce() {
+        String xml = "{description: D, content: {application/xml: {schema: {}}}}";
+        Reading reading = operation("responses:\n  '200': " + xml + "\n  '400': " + xml + "\n");
+        assertProblem(reading, "XmlAsText:7", false);
+        assertThat(reading.problems()).hasSize(1);
+        String both = "{description: D, content: {application/xml: {}, application/json: {}}}";
+        Reading beside = operation("responses:\n  '200': " + both + "\n  '400': " + both + "\n");
+        assertProblem(beside, "XmlLeftOut:7", false);
+        assertThat(beside.problems()).hasSize(1);
+    }
+
+    @Test
+    void eventsOfSeveralTypes() {
+        String data = "{properties: {event: {}, data: {type: %s}}}";
+        assertProblem(
+                operation("responses:\n  '200':\n    description: D\n    content:\n      text/event-stream:\n"
+                        + "        schema: {oneOf: [" + data.formatted("object") + ", " + data.formatted("integer")
+                        + "]}\n"),
+                "SeveralEvents:10",
+                false);
     }
 
     @Test
@@ -220,24 +254,47 @@ class ProblemsTest {
 
     @Test
     void responses() {
-        assertProblem(operation("responses:\n  '2000': {description: D}\n"), "InvalidStatus:7", true);
-        assertProblem(
-                operation(
-                        "responses:\n  '200': {description: D, content: {application/json: {schema: {type: string}}}}\n"
-                                + "  '201': {description: D, content: {application/json: {schema: {type: integer}}}}\n"),
-                "UnsupportedResponses:6",
-                true);
+        assertProblem(operation("responses:\n  '2000': {description: D}\n"), "InvalidStatus:7", false);
     }
 
     @Test
     void operationIds() {
         String done = OK.strip();
-        assertProblem(
-                paths("/a-b: {get: {" + done + "}}\n/a_b: {get: {" + done + "}}\n"), "DuplicateOperationId:5", true);
-        assertProblem(
-                paths("/a: {get: {operationId: x, " + done + "}}\n/b: {get: {operationId: x, " + done + "}}\n"),
-                "InvalidOpenApi:5",
-                true);
+        Reading made = paths("/pets: {get: {" + done + "}}\n/pets/: {get: {" + done
+                + "}}\n/p: {get: {operationId: get_pets2, " + done + "}}\n");
+        assertProblem(made, "DuplicateOperationId:5", false);
+        assertThat(made.api().operations())
+                .extracting(Operation::id)
+                .containsExactly("get_pets", "get_pets3", "get_pets2");
+        Reading given = paths("/a: {get: {operationId: x, " + done + "}}\n/b: {get: {operationId: x, " + done + "}}\n");
+        assertProblem(given, "DuplicateOperationId:5", false);
+        assertThat(given.problems()).hasSize(1);
+        assertThat(given.api().operations()).extracting(Operation::id).containsExactly("x", "x2");
+    }
+
+    @Test
+    void anIdThatIsGivenIsNotLostToOneThatIsMade() {
+        String done = OK.strip();
+        assertThat(paths("/a: {get: {" + done + "}}\n/b: {get: {operationId: get_a, " + done + "}}\n")
+                        .api()
+                        .operations())
+                .extracting(Operation::id)
+                .containsExactly("get_a2", "get_a");
+    }
+
+    @Test
+    void twoPathsWithOnePathItem() {
+        Reading reading = Reading.of(HEAD + """
+                paths:
+                  /v1: {get: {operationId: a, responses: {'200': {description: D, content: {application/json: {schema: {enum: [b]}}}}}}}
+                  /v2: {$ref: '#/paths/~1v1'}
+                """);
+        assertThat(reading.problemLines()).containsExactly("DuplicateOperationId:4");
+        assertThat(reading.api().operations()).extracting(Operation::id).containsExactly("a", "a2");
+        assertThat(reading.api().operations()).extracting(Operation::path).containsExactly("/v1", "/v2");
+        assertThat(reading.api().declarations())
+                .singleElement()
+                .satisfies(declaration -> assertThat(declaration.path()).containsExactly("a", "Response"));
     }
 
     @Test
@@ -246,11 +303,11 @@ class ProblemsTest {
                 + "    parameters: [{name: id, in: query, schema: {type: string}}]\n    " + OK;
         String link =
                 "/a:\n  get:\n    responses:\n      '200':\n        description: D\n        links:\n          next: ";
-        assertProblem(paths(link + "{operationId: c}\n" + target), "UnresolvedLink:10", true);
+        assertProblem(paths(link + "{operationId: c}\n" + target), "UnresolvedLink:10", false);
         assertProblem(
                 paths(link + "{operationId: b, parameters: {di: $response.body#/id}}\n" + target),
                 "UnknownLinkParameter:10",
-                true);
+                false);
         assertProblem(
                 paths(link + "{operationId: b, parameters: {id: $request.query.id}}\n" + target),
                 "UnsupportedLink:10",
@@ -275,44 +332,13 @@ class ProblemsTest {
 
     @Test
     void security() {
-        assertProblem(secured("[{b: []}]", "b: {type: http, scheme: basic}"), "UnsupportedSecurity:6", true);
-        assertProblem(secured("[{k: []}]", "k: {type: apiKey, in: cookie, name: k}"), "UnsupportedSecurity:6", true);
-        assertProblem(secured("[]", "b: {type: http, scheme: basic}"), "UnsupportedSecurity:6", false);
-        assertProblem(secured("[{x: []}]", "b: {type: http, scheme: bearer}"), "UnknownSecurityScheme:3", true);
-        assertProblem(secured("[{b: []}, {}]", "b: {type: http, scheme: bearer}"), "OptionalSecurity:3", false);
-        assertProblem(
-                secured("[{b: [], k: []}]", "b: {type: http, scheme: bearer}\nk: {type: apiKey, in: query, name: k}"),
-                "UnsupportedSecurity:3",
-                true);
-    }
-
-    @Test
-    void theFirstSupportedSchemeIsUsed() {
-        Reading reading = secured(
-                "[{basic: []}, {key: []}]",
-                "basic: {type: http, scheme: basic}\nkey: {type: apiKey, in: header, name: X-Key, description: Yours}");
-        assertThat(reading.problemLines()).containsExactly("UnsupportedSecurity:6");
-        assertThat(reading.api().security())
-                .containsExactly(new SecurityScheme.ApiKey("key", "Yours", Parameter.In.HEADER, "X-Key"));
-        assertThat(reading.api().operations().get(0).security().isNone()).isFalse();
+        assertProblem(secured("[{x: []}]", "b: {type: http, scheme: bearer}"), "UnknownSecurityScheme:3", false);
+        Reading half = secured("[{x: []}, {b: []}]", "b: {type: http, scheme: bearer}");
+        assertProblem(half, "UnknownSecurityScheme:3", false);
+        assertThat(half.api().operations().get(0).security())
+                .isEqualTo(new Security(
+                        List.of(new Security.Alternative(List.of(new Security.Requirement("b", List.of()))))));
         assertThat(operation(OK).api().operations().get(0).security().isNone()).isTrue();
-    }
-
-    @Test
-    void schemesThatDifferBetweenOperations() {
-        assertProblem(Reading.of(HEAD + """
-                        components:
-                          securitySchemes:
-                            b: {type: http, scheme: bearer}
-                            k: {type: apiKey, in: query, name: k}
-                        paths:
-                          /a:
-                            get: {security: [{b: []}], responses: {'204': {description: D}}}
-                            put:
-                              security: [{k: []}]
-                              responses: {'204': {description: D}}
-                            head: {security: [], responses: {'204': {description: D}}}
-                        """), "UnsupportedSecurity:11", true);
     }
 
     @Test

@@ -49,8 +49,9 @@ public record Reading(Api api, SchemaSet schemas, Index index, List<Problem> pro
                         .load(file.toUri(), file.getFileName().toString()),
                 problems);
         OpenApiDocument document = OpenApiReader.read(index, problems);
-        SchemaSet schemas =
-                SchemaCompiler.compile(index, SchemaRoots.of(document), SchemaDialect.of(index, problems), problems);
+        SchemaSet schemas = SchemaCompiler.compile(
+                        index, SchemaRoots.of(document), SchemaDialect.of(index, problems), problems)
+                .withAny(SchemaRoots.unwritten(document));
         return new Reading(ModelReader.read(document, schemas, index, problems), schemas, index, problems.sorted());
     }
 

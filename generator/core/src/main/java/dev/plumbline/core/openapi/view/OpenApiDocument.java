@@ -56,12 +56,8 @@ public record OpenApiDocument(
                 Map.of());
     }
 
-    /** The operations of all paths, in document order. */
+    /** The operations of all paths, in document order, each with an id of its own. */
     public List<Route> routes() {
-        return paths.entrySet().stream()
-                .flatMap(path -> path.getValue().operations().entrySet().stream()
-                        .map(operation ->
-                                new Route(operation.getKey(), path.getKey(), path.getValue(), operation.getValue())))
-                .toList();
+        return Routes.of(paths);
     }
 }

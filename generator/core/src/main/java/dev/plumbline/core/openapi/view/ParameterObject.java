@@ -41,7 +41,9 @@ public record ParameterObject(
         QUERY,
         HEADER,
         PATH,
-        COOKIE;
+        COOKIE,
+        /** The query as a whole (OpenAPI 3.2). */
+        QUERYSTRING;
 
         /** As OpenAPI writes it. */
         public String keyword() {

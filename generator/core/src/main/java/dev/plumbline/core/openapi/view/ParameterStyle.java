@@ -8,7 +8,8 @@ public enum ParameterStyle {
     FORM("form"),
     SPACE_DELIMITED("spaceDelimited"),
     PIPE_DELIMITED("pipeDelimited"),
-    DEEP_OBJECT("deepObject");
+    DEEP_OBJECT("deepObject"),
+    COOKIE("cookie");
 
     private final String keyword;
 

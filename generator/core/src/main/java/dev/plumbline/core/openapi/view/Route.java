@@ -1,32 +1,60 @@
 package dev.plumbline.core.openapi.view;
 
+import dev.plumbline.core.openapi.view.ParameterObject.In;
 import dev.plumbline.core.resolve.Location;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** An operation with its HTTP method in capitals and its path template. */
-public record Route(String method, String path, PathItemObject item, OperationObject operation) {
+/**
+ * An operation with its HTTP method and its path template.
+ *
+ * @param id like no other of the document: {@link #writtenId}, with a number where another operation has that
+ * @param method as it is sent; in capitals where OpenAPI knows it
+ * @param template the path template as written
+ */
+public record Route(String id, String method, String template, PathItemObject item, OperationObject operation) {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     /** Where the operation stands. */
     public Location at() {
         return operation.at();
     }
 
-    /** Whether the document gives an id. */
-    public boolean isNamed() {
-        return operation.operationId() != null && !operation.operationId().isBlank();
+    /** The id that the document gives, or one of method and path. */
+    public String writtenId() {
+        return writtenId(method, template, operation);
     }
 
-    /** The id that the document gives, or one of method and path. */
-    public String id() {
+    static String writtenId(String method, String template, OperationObject operation) {
         String given = operation.operationId();
         return given != null && !given.isBlank()
                 ? given
                 : method.toLowerCase(Locale.ROOT)
-                        + path.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
+                        + template.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
+    }
+
+    /** What of the template is sent: it starts with a slash, and has no fragment. */
+    public String path() {
+        String sent = template.replaceFirst("(?s)#.*", "");
+        return sent.startsWith("/") ? sent : "/" + sent;
+    }
+
+    /** The names of the variables in the path, in its order. */
+    public Set<String> variables() {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher matcher = VARIABLE.matcher(path());
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
     }
 
     /** The path's parameters, then the operation's own; where both have the same one, the operation's. */
@@ -36,5 +64,15 @@ public record Route(String method, String path, PathItemObject item, OperationOb
                 .flatMap(List::stream)
                 .forEach(parameter -> parameters.put(List.of(parameter.in(), parameter.name()), parameter));
         return List.copyOf(parameters.values());
+    }
+
+    /** The variables of the path that no parameter describes. */
+    public Set<String> undescribed() {
+        Set<String> names = variables();
+        parameters().stream()
+                .filter(parameter -> parameter.in() == In.PATH)
+                .map(ParameterObject::name)
+                .forEach(names::remove);
+        return names;
     }
 }

@@ -38,7 +38,8 @@ public record SecuritySchemeObject(
             @Nullable Flow implicit,
             @Nullable Flow password,
             @Nullable Flow clientCredentials,
-            @Nullable Flow authorizationCode) {}
+            @Nullable Flow authorizationCode,
+            @Nullable Flow deviceAuthorization) {}
 
     /**
      * The OAuth Flow Object.

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * The Server Object.
  *
  * @param url a template, which may be relative
+ * @param name of OpenAPI 3.2; null where it has none
  * @param variables by name
  */
 public record ServerObject(
-        Location at, String url, @Nullable String description, Map<String, Variable> variables) {
+        Location at,
+        String url,
+        @Nullable String name,
+        @Nullable String description,
+        Map<String, Variable> variables) {
 
     public ServerObject {
         variables = Immutable.of(variables);

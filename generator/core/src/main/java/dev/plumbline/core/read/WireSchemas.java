@@ -1,0 +1,122 @@
+package dev.plumbline.core.read;
+
+import dev.plumbline.core.openapi.MediaKind;
+import dev.plumbline.core.resolve.Index;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
+import dev.plumbline.core.schema.analysis.PossibleTypes;
+import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.Items;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** What schemas say of the wire: whether they mean bytes, text, or a JSON document. */
+final class WireSchemas {
+
+    private static final Set<JsonType> CONTAINERS = EnumSet.of(JsonType.OBJECT, JsonType.ARRAY);
+    private static final Set<JsonType> SCALARS =
+            EnumSet.of(JsonType.STRING, JsonType.BOOLEAN, JsonType.INTEGER, JsonType.NUMBER);
+
+    private final SchemaSet schemas;
+    private final PossibleTypes types;
+    private final Index index;
+
+    WireSchemas(SchemaSet schemas, Index index) {
+        this.schemas = schemas;
+        this.types = new PossibleTypes(schemas);
+        this.index = index;
+    }
+
+    SchemaSet schemas() {
+        return schemas;
+    }
+
+    Schema at(Location schema) {
+        return schemas.at(schema);
+    }
+
+    /**
+     * Whether its instances are bytes: {@code format: binary} (OpenAPI 3.0, 4.7.14.2), or a {@code contentMediaType} that is
+     * no text's, without a {@code contentEncoding} (3.1, 4.8.14.4). What is encoded as text is text.
+     */
+    boolean isBinary(Schema schema) {
+        EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
+        if (effective.schemas().stream().anyMatch(each -> has(each, "contentEncoding"))) {
+            return false;
+        }
+        return effective
+                        .keywords(Format.class)
+                        .anyMatch(format -> format.format().equals("binary"))
+                || effective.schemas().stream().anyMatch(this::isOfBinaryMedia);
+    }
+
+    private boolean isOfBinaryMedia(Schema schema) {
+        JsonNode media = raw(schema).path("contentMediaType");
+        return media.isString() && MediaKind.of(media.stringValue()) == MediaKind.BINARY;
+    }
+
+    /** Whether it says that its instances are bytes written as text. */
+    boolean isEncoded(Schema schema) {
+        EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
+        return effective.schemas().stream().anyMatch(each -> has(each, "contentEncoding"))
+                || effective
+                        .keywords(Format.class)
+                        .anyMatch(format -> format.format().equals("byte")
+                                || format.format().equals("base64")
+                                || format.format().equals("base64url"));
+    }
+
+    private boolean has(Schema schema, String keyword) {
+        return raw(schema).has(keyword);
+    }
+
+    private JsonNode raw(Schema schema) {
+        return index.node(schema.at());
+    }
+
+    /** The JSON types of its instances, null left aside. */
+    private Set<JsonType> possible(Schema schema) {
+        Set<JsonType> possible = types.of(schema);
+        possible.remove(JsonType.NULL);
+        return possible;
+    }
+
+    /** Whether it says nothing of what its instances are. */
+    boolean isUntyped(Schema schema) {
+        return possible(schema).size() == JsonType.values().length - 1;
+    }
+
+    /** Whether every instance is a text. */
+    boolean isText(Schema schema) {
+        return possible(schema).equals(EnumSet.of(JsonType.STRING));
+    }
+
+    /** Whether every instance is a text, a number or a boolean. */
+    boolean isScalar(Schema schema) {
+        Set<JsonType> possible = possible(schema);
+        return !possible.isEmpty() && SCALARS.containsAll(possible);
+    }
+
+    boolean isArray(Schema schema) {
+        return possible(schema).equals(EnumSet.of(JsonType.ARRAY));
+    }
+
+    /** Whether every instance is an object or an array. */
+    boolean isContainer(Schema schema) {
+        Set<JsonType> possible = possible(schema);
+        return !possible.isEmpty() && CONTAINERS.containsAll(possible);
+    }
+
+    /** The schema of an array's items. */
+    Optional<Schema> items(Schema schema) {
+        return EffectiveSchema.of(schema, schemas)
+                .outermost(Items.class)
+                .map(Items::schema)
+                .findFirst();
+    }
+}
