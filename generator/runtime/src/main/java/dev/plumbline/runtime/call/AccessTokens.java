@@ -90,8 +90,8 @@ final class AccessTokens {
         }
         String path = source.url().getRawPath();
         Attempt attempt = new Attempt(NAME, "POST", path.isEmpty() ? "/" : path, true);
-        RequestDraft draft =
-                new RequestDraft("POST", source.url().toString(), headers, new QueryString(), HttpBody.of(source.body()));
+        RequestDraft draft = new RequestDraft(
+                "POST", source.url().toString(), headers, new QueryString(), HttpBody.of(source.body()));
         return new OngoingCall<>(
                 environment,
                 Operation.withoutContent("POST", NAME, path).build(),

@@ -52,6 +52,10 @@ final class AsyncCall<T extends @Nullable Object> {
 
     private void send() {
         HttpCall call = run.next();
+        if (run.outcomes().isStreamed()) {
+            steps.after(Opening.of(transport, call, run.outcomes()), this::received);
+            return;
+        }
         CompletableFuture<HttpReply> exchange;
         try {
             exchange = transport.sendAsync(call);
@@ -62,13 +66,23 @@ final class AsyncCall<T extends @Nullable Object> {
         steps.after(exchange, this::responded);
     }
 
+    private void received(Opening.@Nullable Received received, @Nullable Throwable failure) {
+        if (received != null && received.stream() != null) {
+            go(run.opened(received.stream()));
+        } else {
+            responded(received == null ? null : received.whole(), failure);
+        }
+    }
+
     private void responded(@Nullable HttpReply reply, @Nullable Throwable failure) {
         go(reply == null ? run.failed(AsyncSteps.noReply(failure)) : run.responded(reply));
     }
 
     private void go(OngoingCall.Step<T> next) {
         if (next.response() != null) {
-            steps.result().complete(next.response());
+            if (!steps.result().complete(next.response())) {
+                next.response().discard();
+            }
             return;
         }
         steps.after(time.sleepAsync(next.pause()), (done, failure) -> {

@@ -9,9 +9,12 @@ import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.JdkTransport;
 import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +68,9 @@ public final class CallRunner implements AutoCloseable {
     private <T extends @Nullable Object> OngoingCall.Step<T> attempt(OngoingCall<T> run) {
         awaitTokens(run);
         HttpCall call = run.next();
+        if (run.outcomes().isStreamed()) {
+            return opening(run, call);
+        }
         HttpReply reply;
         try {
             reply = transport.send(call);
@@ -87,6 +93,25 @@ public final class CallRunner implements AutoCloseable {
         } catch (ExecutionException | TimeoutException e) {
             return;
         }
+    }
+
+    private <T extends @Nullable Object> OngoingCall.Step<T> opening(OngoingCall<T> run, HttpCall call) {
+        CompletableFuture<Opening.Received> exchange = Opening.of(transport, call, run.outcomes());
+        Opening.Received received;
+        try {
+            received = exchange.get();
+        } catch (ExecutionException e) {
+            return run.failed(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            exchange.cancel(true);
+            Thread.currentThread().interrupt();
+            return run.failed(new TransportException(Failure.INTERRUPTED, true, "was interrupted", e));
+        }
+        HttpReply whole = received.whole();
+        if (whole != null) {
+            return run.responded(whole);
+        }
+        return run.opened(Objects.requireNonNull(received.stream()));
     }
 
     private void pause(OngoingCall<?> run, Duration pause) {

@@ -10,12 +10,18 @@ import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.StreamedReply;
 import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.stream.IdleLimit;
+import dev.plumbline.runtime.stream.Refusal;
+import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +102,29 @@ final class OngoingCall<T extends @Nullable Object> {
     }
 
     /** An attempt got a response. */
+    /** What is done with the responses. */
+    Outcomes<T> outcomes() {
+        return operation.outcomes();
+    }
+
+    /** An attempt got a response whose body is still coming. It is ended where the caller does not get it. */
+    Step<T> opened(StreamedReply sent) {
+        StreamedReply limited = new StreamedReply(sent.status(), sent.headers(), new IdleLimit(sent.body(), timeout));
+        StreamedReply plain = ContentCoding.decoded(limited);
+        boolean given = false;
+        try {
+            HttpReply head = new HttpReply(plain.status(), plain.headers(), new byte[0], true);
+            Step<T> step = responded(head, plain.body());
+            given = true;
+            return step;
+        } finally {
+            if (!given) {
+                Refusal.of(sent.body());
+            }
+        }
+    }
+
+    /** An attempt got a whole response. */
     Step<T> responded(HttpReply sent) {
         seeBody();
         HttpReply reply;
@@ -104,10 +133,13 @@ final class OngoingCall<T extends @Nullable Object> {
         } catch (TransportException e) {
             return failed(e);
         }
+        return responded(reply, null);
+    }
+
+    private Step<T> responded(HttpReply reply, Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
         ApiResponse<T> response;
         try {
-            response =
-                    environment.responses().read(operation, attempt, reply, environment.validates(prepared.options()));
+            response = environment.responses().read(operation, origin(stream != null), reply, stream);
         } catch (CallException e) {
             return repeated(e, reply);
         } catch (RuntimeException | Error e) {
@@ -120,10 +152,22 @@ final class OngoingCall<T extends @Nullable Object> {
         return new Step<>(response, Duration.ZERO);
     }
 
+    private ReceivedBody.Origin origin(boolean accepted) {
+        return new ReceivedBody.Origin(
+                accepted ? attempt.whenAccepted() : attempt,
+                host(),
+                timeout,
+                environment.validates(prepared.options()));
+    }
+
+    private String host() {
+        return URI.create(prepared.draft().address()).getRawAuthority();
+    }
+
     /** An attempt got no response. */
     Step<T> failed(Throwable thrown) {
         seeBody();
-        Throwable failure = environment.responses().failure(attempt, prepared.draft(), timeout, thrown);
+        Throwable failure = environment.responses().failed(attempt, host(), timeout, thrown);
         if (failure instanceof CallException e) {
             return repeated(e, null);
         }
@@ -151,8 +195,11 @@ final class OngoingCall<T extends @Nullable Object> {
     private Step<T> repeated(CallException failure, @Nullable HttpReply reply) {
         Duration pause = attempt.bodyGone()
                 ? null
-                : renewsTokens(failure) ? Duration.ZERO
-                : environment.retryDecision(prepared.options()).pauseAfter(failure, attempt.repeatable(), left());
+                : renewsTokens(failure)
+                        ? Duration.ZERO
+                        : environment
+                                .retryDecision(prepared.options())
+                                .pauseAfter(failure, attempt.repeatable(), left());
         if (pause == null) {
             throw ended(failure, reply);
         }

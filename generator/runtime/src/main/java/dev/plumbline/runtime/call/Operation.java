@@ -19,7 +19,8 @@ public final class Operation<T extends @Nullable Object> {
     private final String method;
     private final String id;
     private final String path;
-    private final @Nullable Function<JsonNode, T> reader;
+    private final Outcomes<T> outcomes;
+    private final String accept;
     private final List<BodyEncoder> bodies;
     private final boolean bodyRequired;
     private final @Nullable Validator responseValidator;
@@ -34,7 +35,8 @@ public final class Operation<T extends @Nullable Object> {
         this.method = builder.method;
         this.id = builder.id;
         this.path = builder.path;
-        this.reader = builder.reader;
+        this.outcomes = builder.outcomes();
+        this.accept = outcomes.accept();
         this.bodies = builder.bodies.isEmpty()
                 ? List.of(BodyEncoder.json("application/json", builder.requestValidator))
                 : builder.bodies;
@@ -48,15 +50,20 @@ public final class Operation<T extends @Nullable Object> {
         this.requestIdHeader = builder.requestIdHeader;
     }
 
+    /** An operation of any method whose responses are given one by one, with {@link OperationBuilder#on}. */
+    public static <T extends @Nullable Object> OperationBuilder<T> responding(String method, String id, String path) {
+        return new OperationBuilder<>(method, id, path, false, null);
+    }
+
     /** An operation of any method whose successful response is JSON. */
     public static <T extends @Nullable Object> OperationBuilder<T> of(
             String method, String id, String path, Function<JsonNode, T> reader) {
-        return new OperationBuilder<>(method, id, path, reader);
+        return new OperationBuilder<>(method, id, path, true, reader);
     }
 
     /** An operation whose successful response has no content; what is sent all the same is not read. */
     public static OperationBuilder<@Nullable Void> withoutContent(String method, String id, String path) {
-        return new OperationBuilder<>(method, id, path, null);
+        return new OperationBuilder<>(method, id, path, true, null);
     }
 
     /** A {@code GET} operation. */
@@ -125,9 +132,19 @@ public final class Operation<T extends @Nullable Object> {
         return requestIdHeader;
     }
 
-    @Nullable
-    Function<JsonNode, T> reader() {
-        return reader;
+    /** What is done with a response. */
+    Outcomes<T> outcomes() {
+        return outcomes;
+    }
+
+    /** The media types that are asked for. */
+    String accept() {
+        return accept;
+    }
+
+    /** Whether a credential travels with the request. */
+    boolean isSecured() {
+        return security.alternatives().stream().anyMatch(schemes -> !schemes.isEmpty());
     }
 
     /** What a request body of the first media type is checked with, or null where the document says nothing of it. */

@@ -3,6 +3,7 @@ package dev.plumbline.runtime.call;
 import dev.plumbline.runtime.auth.Security;
 import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.codec.ResponseDecoder;
 import dev.plumbline.runtime.configuration.Setting;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
@@ -24,7 +25,10 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final String method;
     final String id;
     final String path;
-    final @Nullable Function<JsonNode, T> reader;
+    final List<Outcomes.Success<T>> successes = new ArrayList<>();
+    final List<Outcomes.Refused> errors = new ArrayList<>();
+    private final boolean anySuccess;
+    private final @Nullable Function<JsonNode, T> reader;
     final List<Parameter> parameters = new ArrayList<>();
     Security security = Security.none();
     List<String> servers = List.of();
@@ -45,7 +49,15 @@ public final class OperationBuilder<T extends @Nullable Object> {
     @Nullable
     String requestIdHeader;
 
-    OperationBuilder(String method, String id, String path, @Nullable Function<JsonNode, T> reader) {
+    /**
+     * An operation.
+     *
+     * @param anySuccess whether any 2xx without a decoder of its own is read as JSON by the reader, or not at all where
+     *     there is no reader
+     */
+    OperationBuilder(
+            String method, String id, String path, boolean anySuccess, @Nullable Function<JsonNode, T> reader) {
+        this.anySuccess = anySuccess;
         this.method = method;
         this.id = id;
         this.path = path;
@@ -77,7 +89,29 @@ public final class OperationBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** What {@link ApiResponse#violations()} checks a response with. */
+    /**
+     * What a response is read as. Given once for each media type of a status; the media types are what is asked for, in this
+     * order.
+     *
+     * @param status {@code 200}, {@code 2XX}, or {@code default}, which means any 2xx. Another status that is named gives a
+     *     value, too, where it would be an exception
+     */
+    public OperationBuilder<T> on(String status, ResponseDecoder<? extends T> decoder) {
+        successes.add(new Outcomes.Success<>(new StatusRange(status), decoder));
+        return this;
+    }
+
+    /**
+     * How the body of an exception is read, for {@link dev.plumbline.runtime.error.ApiStatusException#error()}.
+     *
+     * @param status {@code 404}, {@code 4XX} or {@code default}
+     */
+    public OperationBuilder<T> error(String status, Function<JsonNode, ?> reader) {
+        errors.add(new Outcomes.Refused(new StatusRange(status), reader));
+        return this;
+    }
+
+    /** What {@link ApiResponse#violations()} checks a response with that has no decoder of its own. */
     public OperationBuilder<T> responseValidator(Validator validator) {
         this.responseValidator = validator;
         return this;
@@ -121,6 +155,17 @@ public final class OperationBuilder<T extends @Nullable Object> {
     public OperationBuilder<T> requestId(String header) {
         this.requestIdHeader = header;
         return this;
+    }
+
+    Outcomes<T> outcomes() {
+        return new Outcomes<>(successes, anySuccess ? otherwise() : null, errors);
+    }
+
+    @SuppressWarnings("NullAway") // only an operation of Void has no reader, and its value is null
+    private ResponseDecoder<T> otherwise() {
+        return reader == null
+                ? ResponseDecoder.empty(null)
+                : ResponseDecoder.json("application/json", reader, responseValidator);
     }
 
     /** The operation. */

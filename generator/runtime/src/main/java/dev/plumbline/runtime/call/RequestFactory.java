@@ -29,7 +29,7 @@ final class RequestFactory {
         RequestBody body = RequestBody.of(operation, arguments, options);
         check.check(operation, parameters, body, options);
         EncodedBody encoded = body.encoded();
-        RequestHeaders headers = headers(parameters, options, encoded);
+        RequestHeaders headers = headers(operation, parameters, options, encoded);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         parameters.requireAll(query, headers);
         return new PreparedCall(
@@ -43,9 +43,10 @@ final class RequestFactory {
                 options);
     }
 
-    private RequestHeaders headers(RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
+    private RequestHeaders headers(
+            Operation<?> operation, RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
-                new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
+                new RequestHeaders().put("Accept", operation.accept()).put("User-Agent", config.userAgent());
         config.headers().forEach(headers::put);
         parameters.writeTo(headers);
         if (body != null) {

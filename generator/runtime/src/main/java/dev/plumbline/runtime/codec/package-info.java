@@ -1,4 +1,7 @@
-/** How bodies are written: what generated descriptors name. */
+/**
+ * How a body becomes a value, and a value a body: one class for each kind, behind the factories of {@link
+ * dev.plumbline.runtime.codec.ResponseDecoder}, which generated code names.
+ */
 @NullMarked
 package dev.plumbline.runtime.codec;
 

@@ -18,6 +18,7 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
 
     private static final String ANY = "*";
     private static final String CHARSET = "charset";
+    private static final int LONGEST = 1000;
     private static final int PARAMETERS = 1 << 12;
     private static final int SAME_TYPE = 1 << 10;
     private static final int JSON = 4;
@@ -30,7 +31,7 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
     /** A media type, or null where the text is none. */
     public static @Nullable MediaType parse(String text) {
         Matcher name = NAME.matcher(text);
-        if (!name.matches()) {
+        if (text.length() > LONGEST || !name.matches()) {
             return null;
         }
         Map<String, String> parameters = new HashMap<>();

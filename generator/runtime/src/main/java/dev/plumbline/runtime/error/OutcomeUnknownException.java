@@ -18,7 +18,7 @@ public final class OutcomeUnknownException extends CallException {
 
     /** Of what happened to a request that is not to be sent twice. */
     public OutcomeUnknownException(CallException failure) {
-        super(failure.attempt(), failure.problem(), true, failure);
+        super(failure.attempt(), failure.problemText(), true, failure.attempt().advice(true), failure);
         this.failure = failure;
     }
 

@@ -31,7 +31,7 @@ public final class TokenFailedException extends CredentialFailedException {
     private static String problem(CallException failure) {
         return failure instanceof RedirectException redirect
                 ? "responded with HTTP " + redirect.status() + ", a redirect, which is not followed"
-                : failure.problem();
+                : failure.problemText();
     }
 
     /** The HTTP status of the token endpoint's response, or 0 where there is none. */

@@ -48,7 +48,10 @@ public final class CallLog implements Interceptor {
         String end = reply == null ? failure(outcome) : text.response(reply);
         log(Level.DEBUG, name(call) + " " + end + " after " + outcome.elapsed().toMillis() + " ms" + next(outcome));
         if (reply != null && logger.isLoggable(Level.TRACE)) {
-            log(Level.TRACE, name(call) + " got " + text.headers(reply.headers()) + " " + text.body(reply.body()));
+            log(
+                    Level.TRACE,
+                    name(call) + " got " + text.headers(reply.headers()) + " "
+                            + (reply.streamed() ? "a stream" : text.body(reply.body())));
         }
     }
 

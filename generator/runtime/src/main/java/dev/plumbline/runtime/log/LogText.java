@@ -72,7 +72,8 @@ final class LogText {
 
     String response(HttpReply reply) {
         String id = RequestIds.of(reply, null, config.secrets());
-        return "responded with HTTP " + reply.status() + " with " + reply.body().length + " bytes"
+        return "responded with HTTP " + reply.status() + " with "
+                + (reply.streamed() ? "a stream" : reply.body().length + " bytes")
                 + (id == null ? "" : ", request id " + id);
     }
 

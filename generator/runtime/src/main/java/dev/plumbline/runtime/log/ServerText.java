@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 public final class ServerText {
 
     private static final int LONGEST = 200;
-    private static final int ENOUGH_BYTES = 8192;
+    /** So much of a text is enough for an excerpt. */
+    public static final int ENOUGH = 8192;
 
     private ServerText() {}
 
     /** As much of a body as an excerpt can need. */
     public static String start(byte[] body) {
-        return new String(body, 0, Math.min(body.length, ENOUGH_BYTES), StandardCharsets.UTF_8);
+        return new String(body, 0, Math.min(body.length, ENOUGH), StandardCharsets.UTF_8);
     }
 
     /**
