@@ -29,9 +29,7 @@ public final class ResponseTable {
                 cells.add(Line.words(required(field) ? "yes" : "no"));
             }
             Line values = values(field);
-            Line description = facts.deprecated(field)
-                    ? Line.EMPTY.thenStrong("Deprecated.").then(" ").then(facts.description(field))
-                    : facts.description(field);
+            Line description = DeprecatedMark.before(facts.description(field), facts.deprecated(field));
             cells.add(
                     values.isEmpty()
                             ? description

@@ -16,14 +16,24 @@ public final class ValueFacts {
 
     /** Its type, the values that are listed, and what is checked; nothing where it has fields. */
     public static void add(Body body, SchemaSet schemas, PageBuilder page) {
-        if (body.fields().stream().anyMatch(Field::isTop)) {
-            return;
+        if (body.fields().stream().noneMatch(Field::isTop)) {
+            add(body, schemas, true, page);
         }
+    }
+
+    /** The same for a text, whose type goes without saying. */
+    public static void ofText(Body body, SchemaSet schemas, PageBuilder page) {
+        add(body, schemas, false, page);
+    }
+
+    private static void add(Body body, SchemaSet schemas, boolean typed, PageBuilder page) {
         List<Schema> said =
                 EffectiveSchema.of(body.modes().get(0).whole(), schemas).schemas();
         FieldFacts facts = new FieldFacts(body, schemas);
         List<Line> bullets = new ArrayList<>();
-        bullets.add(Line.words("Type: " + new TypePhrases(schemas).of(said)));
+        if (typed) {
+            bullets.add(Line.words("Type: " + new TypePhrases(schemas).of(said)));
+        }
         Line values = ValueLine.of(facts.values(said));
         if (!values.isEmpty()) {
             bullets.add(Line.words("Values: ").then(values));

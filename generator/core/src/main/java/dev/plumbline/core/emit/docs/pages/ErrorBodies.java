@@ -31,8 +31,21 @@ final class ErrorBodies {
         this.page = page;
     }
 
-    /** What a response says, whoever gives it. */
-    private record Said(@Nullable String description, List<Payload> payloads) {}
+    /** What a response says, whoever gives it: its words, and what tells its bodies from others. */
+    private record Said(@Nullable String description, List<Object> bodies) {
+
+        static Said of(Response response) {
+            List<Object> bodies = new ArrayList<>();
+            for (Content content : response.contents()) {
+                bodies.add(content.mediaType());
+                bodies.add(content.json()
+                        .map(Payload.Json::json)
+                        .<Object>map(type -> type.named().<Object>map(at -> at).orElse(content.payload()))
+                        .orElse(content.payload()));
+            }
+            return new Said(response.description(), bodies);
+        }
+    }
 
     /** Who gives a response, and with which statuses. */
     private record Givers(Response response, Set<String> statuses, Set<Operation> operations) {}
@@ -41,10 +54,11 @@ final class ErrorBodies {
         page.heading(2, "What the bodies look like");
         for (Operation operation : material.api().operations()) {
             for (Response response : operation.errors()) {
-                List<Payload> payloads =
-                        response.contents().stream().map(Content::payload).toList();
+                if (response.isRedirect() && response.contents().isEmpty()) {
+                    continue;
+                }
                 Givers givers = said.computeIfAbsent(
-                        new Said(response.description(), payloads),
+                        Said.of(response),
                         key -> new Givers(response, new LinkedHashSet<>(), new LinkedHashSet<>()));
                 givers.statuses().add(response.status());
                 givers.operations().add(operation);
@@ -53,10 +67,10 @@ final class ErrorBodies {
         if (said.isEmpty()) {
             page.paragraph("No error bodies are documented.");
         }
-        Map<List<Payload>, Integer> shown = new LinkedHashMap<>();
+        Map<List<Object>, Integer> shown = new LinkedHashMap<>();
         int index = 0;
         for (Map.Entry<Said, Givers> each : said.entrySet()) {
-            response(each.getValue(), shown.putIfAbsent(each.getKey().payloads(), index), index);
+            response(each.getValue(), shown.putIfAbsent(each.getKey().bodies(), index), index);
             index++;
         }
     }

@@ -38,6 +38,8 @@ final class FormFields {
     }
 
     private static Line written(String name, Serialization.Styled styled, JsonNode value) {
-        return Line.code(String.join("&", WireText.field(name, styled, value)));
+        return Line.code(String.join("&", WireText.field(name, styled, value))
+                .replace(" ", "%20")
+                .replace("|", "%7C"));
     }
 }

@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.DeprecatedMark;
 import dev.plumbline.core.emit.docs.body.TypePhrases;
+import dev.plumbline.core.emit.docs.body.Untyped;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -10,7 +12,6 @@ import dev.plumbline.core.model.Header;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
-import dev.plumbline.core.schema.keyword.Type;
 import java.util.List;
 
 /** Headers of a response, or of a part of a body. */
@@ -31,21 +32,13 @@ final class HeaderTable {
 
     private List<Line> row(Header header, String yes, String no) {
         Schema schema = schemas.at(header.schema());
-        Schema untyped = new Schema(
-                schema.at(),
-                schema.text(),
-                schema.keywords().stream()
-                        .filter(keyword -> !(keyword instanceof Type))
-                        .toList());
-        Line description = Prose.line(header.docs().description());
         return List.of(
                 Line.code(header.name()),
                 Line.words(new TypePhrases(schemas)
                         .of(EffectiveSchema.of(schema, schemas).schemas())),
                 Line.words(header.required() ? yes : no),
-                header.docs().deprecated()
-                        ? Line.EMPTY.thenStrong("Deprecated.").then(" ").then(description)
-                        : description,
-                Sentences.sentence(new Wording(schemas).demands(untyped, "", "it")));
+                DeprecatedMark.before(
+                        Prose.line(header.docs().description()), header.docs().deprecated()),
+                Sentences.sentence(new Wording(schemas).demands(Untyped.of(schema, schemas), "", "it")));
     }
 }

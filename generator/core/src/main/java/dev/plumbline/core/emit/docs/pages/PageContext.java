@@ -84,7 +84,7 @@ public final class PageContext {
 
     /** A value of a body's schema, for want of an example; empty where it has no schema. */
     Optional<JsonNode> sample(Content content) {
-        return content.schema().map(schema -> SampleValue.of(schemas, schemas.at(schema)));
+        return content.schema().map(schema -> SampleValue.shape(schemas, schemas.at(schema)));
     }
 
     /** What follows from a body's schema; empty where it has none. */

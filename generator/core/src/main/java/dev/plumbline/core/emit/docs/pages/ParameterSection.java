@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.DeprecatedMark;
 import dev.plumbline.core.emit.docs.body.TypePhrases;
+import dev.plumbline.core.emit.docs.body.Untyped;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -12,7 +14,6 @@ import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
-import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,25 +43,12 @@ final class ParameterSection {
                     Line.words(parameter.required() ? "required" : "optional"),
                     StyleWords.of(parameter, schemas),
                     description(parameter),
-                    Sentences.sentence(wording.demands(withoutType(schema), "", "it"))));
+                    Sentences.sentence(wording.demands(Untyped.of(schema, schemas), "", "it"))));
         }
         page.table(List.of("Parameter", "In", "Type", "Required", "On the wire", "Description", "Checked"), rows);
     }
 
     private static Line description(Parameter parameter) {
-        Line description = Prose.line(parameter.docs().description());
-        return parameter.docs().deprecated()
-                ? Line.EMPTY.thenStrong("Deprecated.").then(" ").then(description)
-                : description;
-    }
-
-    /** The type has a column of its own. */
-    private static Schema withoutType(Schema schema) {
-        return new Schema(
-                schema.at(),
-                schema.text(),
-                schema.keywords().stream()
-                        .filter(keyword -> !(keyword instanceof Type))
-                        .toList());
+        return DeprecatedMark.before(Prose.line(parameter.docs().description()), parameter.docs().deprecated());
     }
 }

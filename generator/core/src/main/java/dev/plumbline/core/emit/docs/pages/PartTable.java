@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.FieldSections;
+import dev.plumbline.core.emit.docs.body.DeprecatedMark;
 import dev.plumbline.core.emit.docs.body.TypePhrases;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
@@ -60,10 +61,7 @@ final class PartTable {
     }
 
     private static Line description(Part part) {
-        Line description = Prose.line(part.docs().description());
-        return part.docs().deprecated()
-                ? Line.EMPTY.thenStrong("Deprecated.").then(" ").then(description)
-                : description;
+        return DeprecatedMark.before(Prose.line(part.docs().description()), part.docs().deprecated());
     }
 
     private String content(Part part) {

@@ -35,7 +35,7 @@ final class RequestPayload implements Payload.Visitor<PageBuilder> {
 
     @Override
     public PageBuilder form(Payload.Form form) {
-        page.paragraph("The fields are sent as those of an HTML form are, " + "each with its name.");
+        page.paragraph("The fields are sent as those of an HTML form are, each with its name.");
         described();
         return FormFields.add(form, page, level);
     }
@@ -57,7 +57,7 @@ final class RequestPayload implements Payload.Visitor<PageBuilder> {
         page.paragraph("The body is text, sent as it is.");
         request.body().ifPresent(body -> {
             description(body);
-            ValueFacts.add(body, material.schemas(), page);
+            ValueFacts.ofText(body, material.schemas(), page);
         });
         return page;
     }

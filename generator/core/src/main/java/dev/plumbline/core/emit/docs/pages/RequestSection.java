@@ -33,7 +33,7 @@ final class RequestSection {
                         ", "))
                 .then(". The first is the one that is sent where nothing is said of it."));
         for (RequestContent content : contents) {
-            page.heading(3, Line.code(content.content().mediaType()), content.scope() + " content");
+            page.heading(3, Line.code(content.content().mediaType()));
             content.content().payload().accept(new RequestPayload(material, content, page, 4));
         }
     }

@@ -52,7 +52,12 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
     @Override
     public PageBuilder text(Payload.Text text) {
         page.paragraph("The body is text.");
-        return described();
+        material.body(content).ifPresent(body -> ValueFacts.ofText(body, material.schemas(), page));
+        for (Example example : content.examples()) {
+            heading(example);
+            page.code("text", data(example.value()));
+        }
+        return page;
     }
 
     @Override
@@ -81,6 +86,9 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
                 : data(content.examples().get(0).value());
         page.code("text", "data: " + data.replace("\n", "\ndata: "));
         stream(true);
+        if (events.data().isPresent()) {
+            page.paragraph("The data of each event:");
+        }
         return described();
     }
 
@@ -89,6 +97,7 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
         page.paragraph("The body is a stream of JSON documents, one after another. Each looks like this:");
         page.code("json", material.sample(content).map(JsonNode::toString).orElse("{}"));
         stream(false);
+        page.paragraph("Each document:");
         return described();
     }
 
@@ -114,11 +123,15 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
     private PageBuilder described() {
         material.body(content).ifPresent(this::body);
         for (Example example : content.examples()) {
-            page.heading(level, "Example: " + (example.summary() == null ? example.name() : example.summary()));
-            page.addAll(Prose.blocks(example.description()));
+            heading(example);
             page.code("json", JsonSample.of(example.value()));
         }
         return page;
+    }
+
+    private void heading(Example example) {
+        page.heading(level, "Example: " + (example.summary() == null ? example.name() : example.summary()));
+        page.addAll(Prose.blocks(example.description()));
     }
 
     private void body(Body body) {

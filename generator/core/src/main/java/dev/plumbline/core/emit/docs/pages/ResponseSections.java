@@ -75,7 +75,7 @@ final class ResponseSections {
             return;
         }
         for (Content content : contents) {
-            page.heading(level, "As " + content.mediaType());
+            page.heading(level, Line.words("As ").thenCode(content.mediaType()));
             content.payload().accept(new ResponsePayload(material, content, page, level + 1));
         }
     }

@@ -4,6 +4,8 @@ import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.model.SecurityScheme;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the client is given a scheme's credential. */
 final class SchemeJava implements SecurityScheme.Visitor<PageBuilder> {
@@ -69,8 +71,11 @@ final class SchemeJava implements SecurityScheme.Visitor<PageBuilder> {
         page.paragraph(Line.words("In Java the connection is the transport's: one over a client of the JDK whose ")
                 .thenCode("SSLContext")
                 .then(" holds the certificate and its key."));
-        return page.code("java", "import " + name.canonicalName() + ";\n" + """
-                import dev.plumbline.runtime.http.JdkTransport;
+        String imports = Stream.of("dev.plumbline.runtime.http.JdkTransport", name.canonicalName())
+                .sorted()
+                .map(type -> "import " + type + ";\n")
+                .collect(Collectors.joining());
+        return page.code("java", imports + """
                 import java.io.InputStream;
                 import java.net.http.HttpClient;
                 import java.nio.file.Files;

@@ -16,6 +16,8 @@ import dev.plumbline.core.schema.keyword.OneOf;
 import dev.plumbline.core.schema.keyword.PrefixItems;
 import dev.plumbline.core.schema.keyword.Required;
 import dev.plumbline.core.schema.keyword.Type;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,6 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
-import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,6 +38,8 @@ import tools.jackson.databind.node.StringNode;
 public final class SampleValue {
 
     private static final int DEEPEST = 6;
+    private static final String TEXT = "text";
+    private static final String OTHER = "other";
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final SchemaSet schemas;
@@ -91,10 +94,9 @@ public final class SampleValue {
             case OBJECT -> object(schema, branch, depth);
             case ARRAY -> array(schema, depth);
             case STRING -> StringNode.valueOf(text(schema));
-            case INTEGER, NUMBER -> schema.keywords(Minimum.class)
-                    .findFirst()
-                    .<JsonNode>map(minimum -> JSON.numberNode(minimum.limit()))
-                    .orElse(IntNode.valueOf(1));
+            case INTEGER -> JSON.numberNode(
+                    least(schema).setScale(0, RoundingMode.CEILING).longValue());
+            case NUMBER -> JSON.numberNode(least(schema));
             case BOOLEAN -> BooleanNode.TRUE;
             case NULL -> NullNode.getInstance();
         };
@@ -112,6 +114,13 @@ public final class SampleValue {
         }
         boolean items = schema.keywords().anyMatch(keyword -> keyword instanceof Items || keyword instanceof PrefixItems);
         return items ? JsonType.ARRAY : JsonType.STRING;
+    }
+
+    private static BigDecimal least(EffectiveSchema schema) {
+        return schema.keywords(Minimum.class)
+                .map(Minimum::limit)
+                .reduce(BigDecimal::max)
+                .orElse(BigDecimal.ONE);
     }
 
     private JsonNode object(EffectiveSchema schema, Optional<Schema> branch, int depth) {
@@ -149,7 +158,7 @@ public final class SampleValue {
         while (array.size() < count
                 && item.map(found -> !EffectiveSchema.of(found, schemas).isNever()).orElse(whole || array.isEmpty())) {
             array.add(item.map(found -> another(found, array.size(), depth + 1))
-                    .orElse(StringNode.valueOf("text")));
+                    .orElse(StringNode.valueOf(TEXT)));
         }
         return array;
     }
@@ -160,7 +169,14 @@ public final class SampleValue {
                 .keywords(Enumeration.class)
                 .flatMap(found -> found.values().stream())
                 .toList();
-        return listed.isEmpty() ? value(item, depth) : listed.get(index % listed.size());
+        if (!listed.isEmpty()) {
+            return listed.get(index % listed.size());
+        }
+        JsonNode value = value(item, depth);
+        if (value.isString() && value.asString().equals(TEXT)) {
+            return StringNode.valueOf(index % 2 == 0 ? TEXT : OTHER);
+        }
+        return value.isInt() || value.isLong() ? JSON.numberNode(value.longValue() + index) : value;
     }
 
     private static String text(EffectiveSchema schema) {
@@ -178,7 +194,7 @@ public final class SampleValue {
             case "ipv4" -> "192.0.2.1";
             case "ipv6" -> "2001:db8::1";
             case "byte" -> "dGV4dA==";
-            default -> "text";
+            default -> TEXT;
         };
     }
 }
