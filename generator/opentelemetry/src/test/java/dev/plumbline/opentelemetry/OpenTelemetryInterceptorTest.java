@@ -4,10 +4,10 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.asser
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equalTo;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.runtime.call.Arguments;
-import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.auth.Security;
 import dev.plumbline.runtime.auth.SecurityScheme;
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.configuration.ClientConfig;

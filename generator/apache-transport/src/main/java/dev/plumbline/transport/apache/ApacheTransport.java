@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The transport over Apache HttpClient's non-blocking client. Redirects, repetitions, decompression, cookies and its
  * {@code Upgrade} header are off, whatever the builder says. A {@link dev.plumbline.runtime.http.BodySink} is written to
- * by the thread that serves the connection, and what it takes slowly is received slowly.
+ * by the thread that serves the connection, and what it takes slowly is received slowly. A decorator of connections that
+ * the builder was given is replaced.
  */
 public final class ApacheTransport implements Transport {
 
@@ -98,6 +99,7 @@ public final class ApacheTransport implements Transport {
                 .disableContentCompression()
                 .disableCookieManagement()
                 .disableRequestPriority()
+                .setIoSessionDecorator(PausableSession::over)
                 .addExecInterceptorBefore(
                         ChainElement.MAIN_TRANSPORT.name(), "sent", (request, body, scope, chain, callback) -> {
                             Exchange.of(scope.clientContext).sending(request, scope.execRuntime);
@@ -161,7 +163,7 @@ public final class ApacheTransport implements Transport {
             after(connectTimeout, exchange, exchange::connectTimeOut);
         }
         after(call.timeout(), exchange, exchange::timeOut);
-        exchange.begin(client, call, body, readers);
+        exchange.begin(client, call, readers, body);
     }
 
     /** Runs when the time has passed and the exchange has not ended. */

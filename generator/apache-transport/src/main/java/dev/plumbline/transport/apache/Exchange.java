@@ -77,8 +77,7 @@ final class Exchange<R> implements FutureCallback<R> {
         return Failures.of(thrown, end());
     }
 
-    void begin(
-            CloseableHttpAsyncClient client, HttpCall call, AsyncResponseConsumer<R> consumer, Executor readers) {
+    void begin(CloseableHttpAsyncClient client, HttpCall call, Executor readers, AsyncResponseConsumer<R> consumer) {
         try {
             running = client.execute(request(call, readers), consumer, null, context, this);
         } catch (RuntimeException e) {

@@ -101,7 +101,6 @@ final class OngoingCall<T extends @Nullable Object> {
         return left;
     }
 
-    /** An attempt got a response. */
     /** What is done with the responses. */
     Outcomes<T> outcomes() {
         return operation.outcomes();

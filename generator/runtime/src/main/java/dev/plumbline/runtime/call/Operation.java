@@ -144,7 +144,7 @@ public final class Operation<T extends @Nullable Object> {
 
     /** Whether a credential travels with the request. */
     boolean isSecured() {
-        return security.alternatives().stream().anyMatch(schemes -> !schemes.isEmpty());
+        return !security.alternatives().isEmpty();
     }
 
     /** What a request body of the first media type is checked with, or null where the document says nothing of it. */

@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.codec.ResponseBody;
 import dev.plumbline.runtime.auth.Secrets;
+import dev.plumbline.runtime.codec.ResponseBody;
 import dev.plumbline.runtime.error.Attempt;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
@@ -151,7 +151,8 @@ final class ReceivedBody implements ResponseBody {
         String why = cause == null ? "" : " (" + ServerText.of(secrets, String.valueOf(cause.getMessage())) + ")";
         return new UnreadableResponseException(
                 origin.attempt(),
-                "responded with HTTP " + reply.status() + " " + problem + why + ": " + ServerText.of(secrets, start(text)),
+                "responded with HTTP " + reply.status() + " " + problem + why + ": "
+                        + ServerText.of(secrets, start(text)),
                 reply.status(),
                 text.getBytes(StandardCharsets.UTF_8),
                 requestId,

@@ -26,7 +26,7 @@ final class RequestFactory {
         String path = parameters.path();
         QueryString query = parameters.query();
         options.query().forEach((name, value) -> query.put(name, value));
-        RequestBody body = RequestBody.of(operation, arguments, options);
+        GivenBody body = GivenBody.of(operation, arguments, options);
         check.check(operation, parameters, body, options);
         EncodedBody encoded = body.encoded();
         RequestHeaders headers = headers(operation, parameters, options, encoded);

@@ -21,7 +21,7 @@ final class RequestValidation {
         this.config = config;
     }
 
-    void check(Operation<?> operation, RequestParameters parameters, RequestBody body, CallOptions options) {
+    void check(Operation<?> operation, RequestParameters parameters, GivenBody body, CallOptions options) {
         ValidationPolicy policy = options.validationOr(config.validation());
         if (policy == ValidationPolicy.OFF) {
             return;
@@ -36,7 +36,7 @@ final class RequestValidation {
         Validator validator = body.encoder().validator();
         Object value = body.value();
         JsonNode json =
-                value == null || validator == null ? null : body.encoder().json(value);
+                value == null || validator == null ? null : body.encoder().tree(value);
         if (json != null && validator != null) {
             check(operation, policy, null, "body", validator, json);
         }

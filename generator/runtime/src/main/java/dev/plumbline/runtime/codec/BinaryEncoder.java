@@ -14,7 +14,7 @@ final class BinaryEncoder extends BodyEncoder {
     }
 
     @Override
-    public @Nullable JsonNode json(Object value) {
+    public @Nullable JsonNode tree(Object value) {
         content(value);
         return null;
     }

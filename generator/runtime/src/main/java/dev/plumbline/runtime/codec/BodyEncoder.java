@@ -105,7 +105,7 @@ public abstract class BodyEncoder {
      *
      * @throws InvalidArgumentException if this does not write values of this class
      */
-    public abstract @Nullable JsonNode json(Object value);
+    public abstract @Nullable JsonNode tree(Object value);
 
     /**
      * The value as it is sent.

@@ -34,7 +34,7 @@ final class FormEncoder extends TreeEncoder {
 
     @Override
     public EncodedBody encode(Object value, @Nullable String asked) {
-        JsonNode form = json(value);
+        JsonNode form = tree(value);
         if (!form.isObject()) {
             throw refused("is no object, and only an object can be sent as a form", null);
         }

@@ -18,7 +18,7 @@ final class JsonEncoder extends TreeEncoder {
 
     @Override
     public EncodedBody encode(Object value, @Nullable String asked) {
-        return new EncodedBody(sent(asked, "application/json"), HttpBody.of(bytes(json(value))));
+        return new EncodedBody(sent(asked, "application/json"), HttpBody.of(bytes(tree(value))));
     }
 
     static byte[] bytes(JsonNode tree) {

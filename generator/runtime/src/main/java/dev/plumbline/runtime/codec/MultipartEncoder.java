@@ -41,7 +41,7 @@ final class MultipartEncoder extends BodyEncoder {
 
     /** An object of the parts: an array where a name stands several times, of a file its name. */
     @Override
-    public JsonNode json(Object value) {
+    public JsonNode tree(Object value) {
         Map<String, List<JsonNode>> fields = new LinkedHashMap<>();
         for (MultipartForm.Part part : form(value).parts()) {
             fields.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(json(part));

@@ -24,7 +24,7 @@ final class TextEncoder extends BodyEncoder {
     }
 
     @Override
-    public @Nullable JsonNode json(Object value) {
+    public @Nullable JsonNode tree(Object value) {
         if (value instanceof FileContent || value instanceof byte[]) {
             return null;
         }

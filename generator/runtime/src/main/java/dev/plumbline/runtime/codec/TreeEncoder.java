@@ -19,7 +19,7 @@ abstract class TreeEncoder extends BodyEncoder {
     public final Object with(@Nullable Object value, Map<String, JsonNode> properties) {
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
         if (value != null) {
-            JsonNode body = json(value);
+            JsonNode body = tree(value);
             if (!body.isObject()) {
                 throw refused("is no object, so no property can be added to it", null);
             }
@@ -30,7 +30,7 @@ abstract class TreeEncoder extends BodyEncoder {
     }
 
     @Override
-    public JsonNode json(Object value) {
+    public JsonNode tree(Object value) {
         if (value instanceof JsonNode tree) {
             return tree;
         }

@@ -3,8 +3,6 @@ package dev.plumbline.runtime.encoding;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -12,27 +10,29 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** Writes a value as a document of a media type: JSON, a form or text. */
 final class ContentCodec {
 
-    private static final Pattern JSON = Pattern.compile("[^/]+/(.*\\+)?json\\s*(;.*)?");
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     private ContentCodec() {}
 
     static String write(String mediaType, String name, JsonNode value) {
-        String type = mediaType.toLowerCase(Locale.ROOT);
-        if (JSON.matcher(type).matches()) {
+        if (isJson(mediaType)) {
             return value.toString();
         }
-        return type.startsWith(FORM) ? form(name, value) : ScalarText.of(name, value);
+        return isForm(mediaType) ? form(name, value) : ScalarText.of(name, value);
+    }
+
+    private static boolean isJson(String mediaType) {
+        MediaType type = MediaType.parse(mediaType);
+        return type != null && type.isJson();
     }
 
     /** Whether its text is percent-encoded by the media type itself. */
     static boolean isForm(String mediaType) {
-        return mediaType.toLowerCase(Locale.ROOT).startsWith(FORM);
+        MediaType type = MediaType.parse(mediaType);
+        return type != null && type.subtype().equals("x-www-form-urlencoded");
     }
 
     /** JSON that only has ASCII says the same. */
     static String ascii(String mediaType, String text) {
-        if (!JSON.matcher(mediaType.toLowerCase(Locale.ROOT)).matches()) {
+        if (!isJson(mediaType)) {
             return text;
         }
         StringBuilder ascii = new StringBuilder(text.length());

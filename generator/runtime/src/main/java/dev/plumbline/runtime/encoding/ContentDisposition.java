@@ -29,7 +29,7 @@ public final class ContentDisposition {
             return null;
         }
         String quoted = plain.group(1);
-        return name(quoted == null ? plain.group(2) : quoted.replaceAll("\\\\(.)", "$1"));
+        return name(quoted == null ? plain.group(2) : quoted.replaceAll("\\\\([\"\\\\])", "$1"));
     }
 
     private static String decoded(String value, Charset charset) {

@@ -30,20 +30,12 @@ public record Attempt(
     /** The attempt after this one, which failed so. */
     public Attempt after(CallException failure) {
         return new Attempt(
-                operationId,
-                method,
-                path,
-                repeatable,
-                number + 1,
-                failure.mayHaveBeenProcessed(),
-                bodyGone,
-                false);
+                operationId, method, path, repeatable, number + 1, failure.mayHaveBeenProcessed(), bodyGone, false);
     }
 
     /** The same attempt, once its body cannot be read again. */
     public Attempt withoutBody() {
-        return new Attempt(
-                operationId, method, path, repeatable, number, earlierMayHaveBeenProcessed, true, accepted);
+        return new Attempt(operationId, method, path, repeatable, number, earlierMayHaveBeenProcessed, true, accepted);
     }
 
     /** The same, after a response whose head was a success. */

@@ -17,8 +17,8 @@ import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.fixture.Checks;
 import dev.plumbline.runtime.fixture.Scripted;
 import dev.plumbline.runtime.fixture.Tasks;
-import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.net.URI;
@@ -49,7 +49,10 @@ class OutcomesTest {
             .build();
     private static final Operation<Optional<Object>> PERHAPS = Operation.<Optional<Object>>responding(
                     "GET", "perhaps", "/x")
-            .on("200", ResponseDecoder.<Object>json("application/json", json -> json.asString()).map(Optional::of))
+            .on(
+                    "200",
+                    ResponseDecoder.<Object>json("application/json", json -> json.asString())
+                            .map(Optional::of))
             .on("204", ResponseDecoder.empty(Optional.empty()))
             .on("404", ResponseDecoder.empty(Optional.empty()))
             .build();
@@ -109,10 +112,8 @@ class OutcomesTest {
     @Test
     void defaultIsEverySuccessAndNoFailure() {
         assertThat(value(DEFAULT, 207, "1", "application/json")).isEqualTo("default 1");
-        assertThatThrownBy(() -> value(DEFAULT, 400, "1", "application/json"))
-                .isInstanceOf(ApiStatusException.class);
-        assertThatThrownBy(() -> value(DEFAULT, 302, "1", "application/json"))
-                .isInstanceOf(RedirectException.class);
+        assertThatThrownBy(() -> value(DEFAULT, 400, "1", "application/json")).isInstanceOf(ApiStatusException.class);
+        assertThatThrownBy(() -> value(DEFAULT, 307, "1", "application/json")).isInstanceOf(RedirectException.class);
     }
 
     @Test
@@ -146,8 +147,8 @@ class OutcomesTest {
     }
 
     private static <T> T of(Operation<T> operation, byte[] body, String type) {
-        HttpReply reply = new HttpReply(
-                200, HttpHeaders.of(Map.of("Content-Type", List.of(type)), (name, value) -> true), body);
+        HttpReply reply =
+                new HttpReply(200, HttpHeaders.of(Map.of("Content-Type", List.of(type)), (name, value) -> true), body);
         Transport transport = new Transport() {
             @Override
             public HttpReply send(HttpCall call) {
@@ -179,8 +180,8 @@ class OutcomesTest {
 
     @Test
     void notModifiedIsNoRedirectAndARedirectSaysWhereTo() {
-        NotModifiedException same = catchThrowableOfType(
-                NotModifiedException.class, () -> call(new Scripted().answer(304, ""), DEFAULT));
+        NotModifiedException same =
+                catchThrowableOfType(NotModifiedException.class, () -> call(new Scripted().answer(304, ""), DEFAULT));
         assertThat(same)
                 .hasMessage("fallback (POST /x) responded with HTTP 304: what was asked for has not changed."
                         + " The request was not processed.");
@@ -227,7 +228,8 @@ class OutcomesTest {
         assertThat(thrown).hasMessageContaining("HTTP 403: You need 30.");
         assertThat(thrown.problem().orElseThrow().toString()).endsWith("extensions=[balance]]");
         assertThat(error(400, "{'title':'a'}").problem()).isEmpty();
-        assertThat(error(400, "{'title':'a','status':'x','type':1,'instance':'i'}").problem())
+        assertThat(error(400, "{'title':'a','status':'x','type':1,'instance':'i'}")
+                        .problem())
                 .contains(new ProblemDetails("1", "a", null, null, "i", Map.of()));
         Scripted typed = new Scripted().answer(400, "{'code':7}", "Content-Type", "application/problem+json");
         ApiStatusException bare = catchThrowableOfType(ApiStatusException.class, () -> call(typed, ERRORS));
@@ -245,8 +247,7 @@ class OutcomesTest {
         assertThat(call(new Scripted().answer(201, "x", "Content-Type", "text/plain"), checked)
                         .violations())
                 .isEmpty();
-        assertThatThrownBy(() -> call(
-                        transport, checked, CallOptions.none().withResponseValidation(true)))
+        assertThatThrownBy(() -> call(transport, checked, CallOptions.none().withResponseValidation(true)))
                 .isInstanceOf(InvalidResponseException.class);
     }
 
@@ -257,8 +258,7 @@ class OutcomesTest {
     }
 
     private static ApiStatusException error(int status, String body) {
-        return catchThrowableOfType(
-                ApiStatusException.class, () -> call(new Scripted().answer(status, body), ERRORS));
+        return catchThrowableOfType(ApiStatusException.class, () -> call(new Scripted().answer(status, body), ERRORS));
     }
 
     private static <T> T value(Operation<T> operation, int status, String body, String type) {

@@ -32,7 +32,9 @@ class EventParserTest {
     void everyCutGivesTheSameEvents() throws IOException {
         byte[] bytes = EVERYTHING.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at <= bytes.length; at++) {
-            assertThat(texts(Chunks.cut(parser(), bytes, at))).as("cut at " + at).isEqualTo(EVENTS);
+            assertThat(texts(Chunks.cut(parser(), bytes, at)))
+                    .as("cut at " + at)
+                    .isEqualTo(EVENTS);
         }
         for (int size = 1; size <= bytes.length; size++) {
             assertThat(texts(Chunks.of(parser(), bytes, size)))
@@ -78,7 +80,8 @@ class EventParserTest {
         String text = stream.replace('N', '\n').replace('R', '\r').replace('Z', '\0');
         List<String> expected = events == null || events.isEmpty() ? List.of() : List.of(events.split(","));
         assertThat(texts(Chunks.of(parser(), text.getBytes(StandardCharsets.UTF_8), 1000)))
-                .isEqualTo(expected.stream().map(event -> event.replace('N', '\n')).toList());
+                .isEqualTo(
+                        expected.stream().map(event -> event.replace('N', '\n')).toList());
     }
 
     @Test

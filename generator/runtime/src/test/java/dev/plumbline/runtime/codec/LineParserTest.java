@@ -31,7 +31,8 @@ class LineParserTest {
 
     @Test
     void nothingIsNoLine() throws IOException {
-        assertThat(Chunks.of(new LineParser(10), "\n\r\n".getBytes(StandardCharsets.UTF_8), 1)).isEmpty();
+        assertThat(Chunks.of(new LineParser(10), "\n\r\n".getBytes(StandardCharsets.UTF_8), 1))
+                .isEmpty();
     }
 
     private static List<String> texts(List<StreamItem> items) {

@@ -61,7 +61,9 @@ class ResponseDecoderTest {
 
     @Test
     void whatIsStreamedSaysSo() {
-        assertThat(ResponseDecoder.textEvents("text/event-stream").map(stream -> 1).isStreamed())
+        assertThat(ResponseDecoder.textEvents("text/event-stream")
+                        .map(stream -> 1)
+                        .isStreamed())
                 .isTrue();
         assertThat(ResponseDecoder.binary("image/png").isStreamed()).isTrue();
         assertThat(ResponseDecoder.text("text/plain").isStreamed()).isFalse();

@@ -54,6 +54,12 @@ public final class RawConnection {
         return request;
     }
 
+    /** Reads the body that follows the head: as long as that says, or in chunks. */
+    public byte[] takeBody() throws IOException {
+        Matcher announced = LENGTH.matcher(request);
+        return announced.find() ? take(Integer.parseInt(announced.group(1))) : takeChunks();
+    }
+
     /** Reads a body in chunks to its end, and gives what is in them. */
     public byte[] takeChunks() throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();

@@ -24,7 +24,9 @@ class UnpackingTest {
     void everyCutOfAGzipGivesTheText() throws IOException {
         byte[] packed = gzip(TEXT);
         for (int at = 0; at <= packed.length; at++) {
-            assertThat(text(Chunks.cut(gunzip(), packed, at))).as("cut at " + at).isEqualTo(TEXT);
+            assertThat(text(Chunks.cut(gunzip(), packed, at)))
+                    .as("cut at " + at)
+                    .isEqualTo(TEXT);
         }
         assertThat(text(Chunks.of(gunzip(), packed, 1))).isEqualTo(TEXT);
     }

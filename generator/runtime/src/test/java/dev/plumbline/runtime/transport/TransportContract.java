@@ -13,6 +13,15 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.content.FileContent;
+import dev.plumbline.runtime.content.MultipartForm;
+import dev.plumbline.runtime.fixture.Checks;
 import dev.plumbline.runtime.http.BodySink;
 import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
@@ -26,6 +35,7 @@ import dev.plumbline.runtime.loopback.LittleTime;
 import dev.plumbline.runtime.loopback.RawConnection;
 import dev.plumbline.runtime.loopback.RawServer;
 import dev.plumbline.runtime.loopback.SelfSigned;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -35,6 +45,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,6 +57,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
@@ -67,6 +80,8 @@ public abstract class TransportContract {
     private static final byte HANDSHAKE_FAILURE = 40;
     private static final byte INTERNAL_ERROR = 80;
     private static final byte[] BODY = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+
+    private static final Pattern CONTENT_TYPE = Pattern.compile("(?i)\r\ncontent-type: ([^\r]*)");
 
     private static SelfSigned key;
 
@@ -616,6 +631,54 @@ public abstract class TransportContract {
             transport.send(sending("POST", server.url(), body, Duration.ofSeconds(50)));
             assertThat(received).hasValue(length);
             assertThat(lead).hasValueLessThan(16 << 20);
+        }
+    }
+
+    @Test
+    void everyKindOfBodyArrives(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "on disk");
+        MultipartForm form = MultipartForm.builder()
+                .text("t", "ü")
+                .file("f", FileContent.of(file))
+                .file("s", FileContent.of(() -> new ByteArrayInputStream(BODY)))
+                .build();
+        assertArrives(BodyEncoder.json("application/merge-patch+json"), Checks.json("{'a':null}"), "{\"a\":null}");
+        assertArrives(BodyEncoder.form(null), Checks.json("{'a':'b c','d':[1,2]}"), "a=b+c&d=1&d=2");
+        assertArrives(BodyEncoder.text("text/plain", null), "grüße", "grüße");
+        assertArrives(BodyEncoder.binary("image/*"), FileContent.of(BODY).withType("image/png"), "{\"a\":1}");
+        assertArrives(BodyEncoder.binary("*/*"), FileContent.of(file), "on disk");
+        assertArrives(BodyEncoder.binary("*/*"), FileContent.once(new ByteArrayInputStream(BODY)), "{\"a\":1}");
+        assertArrives(
+                BodyEncoder.multipart("multipart/form-data", null),
+                form,
+                "--B\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\nü\r\n"
+                        + "--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\non disk\r\n"
+                        + "--B\r\nContent-Disposition: form-data; name=\"s\"; filename=\"s\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n{\"a\":1}\r\n--B--\r\n");
+    }
+
+    /** The boundary is written as B. */
+    private void assertArrives(BodyEncoder encoder, Object body, String received) {
+        Operation<Object> operation =
+                Operation.<Object>put("send", "/x", json -> json).body(encoder).build();
+        AtomicReference<String> text = new AtomicReference<>();
+        try (RawServer server = RawServer.readingHead(connection -> {
+            text.set(new String(connection.takeBody(), StandardCharsets.UTF_8));
+            connection.send("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
+        })) {
+            ClientConfig config = ClientConfig.builder()
+                    .baseUrl(server.url())
+                    .transport(transport)
+                    .build();
+            try (Caller caller = new Caller(config)) {
+                caller.call(operation, Arguments.body(body), CallOptions.none());
+            }
+            Matcher type = CONTENT_TYPE.matcher(server.requests().get(0));
+            assertThat(type.find()).isTrue();
+            assertThat(type.group(1)).startsWith(encoder.mediaType().replaceAll("[*].*", ""));
+            String boundary = type.group(1).replaceAll(".*boundary=", "");
+            assertThat(text.get().replace(boundary, "B")).isEqualTo(received);
         }
     }
 

@@ -21,7 +21,8 @@ final class ApiText {
         Operation model = operation.model();
         Javadoc javadoc = Javadoc.of(model.docs(), request(model))
                 .say(SecurityCode.sentence(operation.context(), model))
-                .say(sentOnce(model));
+                .say(sentOnce(model))
+                .say(headers(operation));
         javadoc.deprecated(model.docs());
         describe(call, javadoc);
         operation.resultText().ifPresent(javadoc::returns);
@@ -63,6 +64,15 @@ final class ApiText {
     /** {@code GET /things/{id}.}: what can be said where the document says nothing. */
     private static String request(Operation operation) {
         return "<code>" + JavadocText.escape(operation.method() + " " + operation.path()) + "</code>.";
+    }
+
+    private static String headers(OperationView operation) {
+        return operation
+                .plan()
+                .headers()
+                .map(headers -> "The documented headers of a response of the raw form: {@code "
+                        + headers.name().simpleName() + ".of(response.headers())}.")
+                .orElse("");
     }
 
     private static String sentOnce(Operation operation) {

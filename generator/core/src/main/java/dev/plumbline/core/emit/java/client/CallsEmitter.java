@@ -81,7 +81,7 @@ final class CallsEmitter {
         }
         ErrorCode.of(context, model).forEach(line -> chain.add("\n$L", line));
         model.parameters().stream()
-                .flatMap(parameter -> ParameterCode.of(context, parameter).stream())
+                .flatMap(parameter -> ParameterDescriptor.of(context, parameter).stream())
                 .forEach(parameter -> chain.add("\n.parameter($L)", parameter));
         model.idempotencyKey().ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
         model.requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));

@@ -9,6 +9,8 @@ import dev.plumbline.core.model.FieldEncoding;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Serialization;
 import dev.plumbline.core.resolve.Location;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The runtime's {@code BodyEncoder} of a request body. */
@@ -28,10 +30,10 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
 
     @Override
     public CodeBlock form(Payload.Form form) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.form($L", RuntimeTypes.BODY_ENCODER, validator(Optional.of(form.at())));
-        form.fields().forEach(field -> code.add(",\n$>$>$L$<$<", field(field)));
-        return code.add(")").build();
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(validator(Optional.of(form.at())));
+        form.fields().forEach(field -> arguments.add(field(field)));
+        return Literals.call(24, CodeBlock.of("$T.form", RuntimeTypes.BODY_ENCODER), arguments);
     }
 
     @Override

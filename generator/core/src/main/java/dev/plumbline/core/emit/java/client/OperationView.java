@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
@@ -96,7 +97,20 @@ final class OperationView {
                 .filter(response -> hasResult())
                 .flatMap(response -> Optional.ofNullable(response.description()))
                 .map(Javadoc::inline)
+                .map(text -> (text + " " + resultAdvice()).strip())
                 .filter(text -> !text.isBlank());
+    }
+
+    /** What the type does not say to every reader. */
+    private String resultAdvice() {
+        boolean open = model().result()
+                .content()
+                .map(content -> context.types().received(content.payload()).toString())
+                .filter(type -> type.startsWith(RuntimeTypes.EVENT_STREAM.toString())
+                        || type.equals(RuntimeTypes.BINARY_CONTENT.toString()))
+                .isPresent();
+        return (open ? "It is read as it comes; close it." : "")
+                + (model().result() instanceof Result.Maybe ? "Empty where the response has no body." : "");
     }
 
     /** Whether something of a request is checked by the document's rules before it is sent. */

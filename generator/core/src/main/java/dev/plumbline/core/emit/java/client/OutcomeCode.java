@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 /** What a descriptor says of each documented success: {@code on("200", ...)}. */
 record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Visitor<List<CodeBlock>> {
 
+    /** What a line of a descriptor has room for. */
+    private static final int WIDTH = 106;
+
     static List<CodeBlock> of(EmitContext context, OperationPlan plan) {
         return plan.operation().result().accept(new OutcomeCode(context, plan));
     }
@@ -47,9 +50,8 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
         List<CodeBlock> lines = new ArrayList<>();
         for (Response response : maybe.responses()) {
             contents(response)
-                    .forEach(content -> lines.add(on(
-                            response,
-                            CodeBlock.of("$L.map($T::of)", DecoderCode.of(context, content), Optional.class))));
+                    .forEach(content ->
+                            lines.add(mapped(response, content, CodeBlock.of("$T::of", Optional.class))));
             if (response.contents().isEmpty()) {
                 lines.add(on(response, empty(CodeBlock.of("$T.empty()", Optional.class))));
             }
@@ -65,8 +67,7 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
             Response response = several.responses().get(i);
             ClassName variant = result.nestedClass(plan.result().orElseThrow().variants().get(i));
             contents(response)
-                    .forEach(content -> lines.add(on(
-                            response, CodeBlock.of("$L.map($T::new)", DecoderCode.of(context, content), variant))));
+                    .forEach(content -> lines.add(mapped(response, content, CodeBlock.of("$T::new", variant))));
             if (response.contents().isEmpty()) {
                 lines.add(on(response, empty(CodeBlock.of("new $T()", variant))));
             }
@@ -91,8 +92,23 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
         return CodeBlock.of("$T.empty($L)", RuntimeTypes.RESPONSE_DECODER, value);
     }
 
+    private CodeBlock mapped(Response response, Content content, CodeBlock mapping) {
+        CodeBlock decoder = DecoderCode.of(context, content);
+        CodeBlock line = on(response, CodeBlock.of("$L.map($L)", decoder, mapping));
+        return line.toString().contains("\n")
+                ? on(response, CodeBlock.of("$L$>$>\n.map($L)$<$<", decoder, mapping))
+                : line;
+    }
+
+    /** On one line, but for what has lines already; the status alone on its line where that does not do. */
     private static CodeBlock on(Response response, CodeBlock decoder) {
-        return Literals.call(
-                16, CodeBlock.of(".on"), List.of(Literals.quoted(response.status()), decoder));
+        CodeBlock status = Literals.quoted(response.status());
+        CodeBlock line = CodeBlock.of(".on($L, $L)", status, decoder);
+        int longest = line.toString()
+                .lines()
+                .mapToInt(part -> Literals.printedLength(CodeBlock.of("$L", part)))
+                .max()
+                .orElse(0);
+        return longest <= WIDTH ? line : CodeBlock.of(".on($>$>\n$L,\n$L$<$<)", status, decoder);
     }
 }

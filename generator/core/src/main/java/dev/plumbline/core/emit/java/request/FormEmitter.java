@@ -118,7 +118,7 @@ final class FormEmitter {
         String value = part.repeated() ? "each" : member;
         CodeBlock own = headers.isEmpty()
                 ? CodeBlock.of("")
-                : CodeBlock.of(".headers($1N == null ? $2T.of() : $1N)", headers, Map.class);
+                : CodeBlock.of("\n.headers($1N == null ? $2T.of() : $1N)", headers, Map.class);
         CodeBlock add = CodeBlock.of("form.$L$L", part.value().accept(new PartCode(context, part, value)), own);
         method.addStatement(part.repeated() ? CodeBlock.of("$N.forEach(each -> $L)", member, add) : add);
         if (!part.required()) {

@@ -47,6 +47,7 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.parameter.Style;
@@ -79,6 +80,7 @@ public final class RuntimeTypes {
     public static final ClassName COPIES = ClassName.get(Copies.class);
     public static final ClassName MASKS = ClassName.get(Masks.class);
     public static final ClassName UNEXPECTED_JSON = ClassName.get(UnexpectedJsonException.class);
+    public static final ClassName REQUIRED_PROPERTY = ClassName.get(RequiredProperty.class);
     public static final ClassName REQUEST_CHECK = ClassName.get(RequestCheck.class);
     public static final ClassName VIOLATION = ClassName.get(Violation.class);
 

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what is written: the caller's with the properties of the call's options; null for none
  * @param mediaType what the caller asked for; null for the document's
  */
-record RequestBody(
+record GivenBody(
         BodyEncoder encoder,
         @Nullable Object value,
         @Nullable String mediaType) {
@@ -25,14 +25,14 @@ record RequestBody(
      *
      * @throws InvalidArgumentException if the operation takes no such body, or wants one where there is none
      */
-    static RequestBody of(Operation<?> operation, Arguments arguments, CallOptions options) {
+    static GivenBody of(Operation<?> operation, Arguments arguments, CallOptions options) {
         BodyEncoder encoder = encoder(operation.bodies(), arguments.mediaType());
         Object given = arguments.body();
         Object value = options.bodyProperties().isEmpty() ? given : encoder.with(given, options.bodyProperties());
         if (value == null && operation.isBodyRequired()) {
             throw new InvalidArgumentException("body", "is missing: the operation needs one");
         }
-        return new RequestBody(encoder, value, arguments.mediaType());
+        return new GivenBody(encoder, value, arguments.mediaType());
     }
 
     private static BodyEncoder encoder(List<BodyEncoder> encoders, @Nullable String asked) {
