@@ -8,6 +8,7 @@ import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.model.Payload;
+import java.util.Optional;
 
 /** What a request's body is made of. */
 final class RequestPayload implements Payload.Visitor<PageBuilder> {
@@ -44,10 +45,11 @@ final class RequestPayload implements Payload.Visitor<PageBuilder> {
     public PageBuilder multipart(Payload.Multipart multipart) {
         if (multipart.parts().isEmpty()) {
             page.paragraph("The body is made of parts, whose names are not documented: any may be sent.");
+            request.body().ifPresent(this::overview);
             return page;
         }
         page.paragraph("The body is made of parts, each with a name and a media type of its own.");
-        request.body().ifPresent(this::description);
+        request.body().ifPresent(this::overview);
         new PartTable(material.schemas()).add(multipart, request, page, level);
         return page;
     }
@@ -55,10 +57,12 @@ final class RequestPayload implements Payload.Visitor<PageBuilder> {
     @Override
     public PageBuilder text(Payload.Text text) {
         page.paragraph("The body is text, sent as it is.");
-        request.body().ifPresent(body -> {
-            description(body);
-            ValueFacts.ofText(body, material.schemas(), page);
-        });
+        Optional<Body> scalar = request.body().filter(body -> body.fields().isEmpty());
+        if (scalar.isEmpty()) {
+            return described();
+        }
+        overview(scalar.get());
+        ValueFacts.ofText(scalar.get(), material.schemas(), page);
         return page;
     }
 
@@ -90,16 +94,17 @@ final class RequestPayload implements Payload.Visitor<PageBuilder> {
         return described();
     }
 
-    private void description(Body body) {
+    /** What it is, and what the forms that it may have can do. */
+    private void overview(Body body) {
         page.addAll(Prose.blocks(body.modes().get(0).whole().text().description()));
+        modes(body);
+        BodyTables.capabilities(body, page, request.scope(), level);
+        BodyTables.usage(body, page, level);
     }
 
     private PageBuilder described() {
         request.body().ifPresent(body -> {
-            description(body);
-            modes(body);
-            BodyTables.capabilities(body, page, request.scope(), level);
-            BodyTables.usage(body, page, level);
+            overview(body);
             ValueFacts.add(body, material.schemas(), page);
             if (!body.fields().isEmpty()) {
                 FieldSections fields = new FieldSections(body, material.schemas(), request.scope());
