@@ -43,7 +43,8 @@ public final class ExampleCheck {
             Api api, SchemaSet schemas, Index index, Problems problems, Supplier<CompiledValidators> validators) {
         List<Content> contents = api.operations().stream()
                 .flatMap(ExampleCheck::contents)
-                .filter(content -> !content.examples().isEmpty())
+                // An example of a stream is all of it, and the schema that of each part.
+                .filter(content -> !content.isStream() && !content.examples().isEmpty())
                 .toList();
         List<SchemaExamples.Entry> entries = SchemaExamples.of(schemas, index);
         Optional<Location> first = Stream.concat(

@@ -130,7 +130,7 @@ final class ContentConverter {
      *
      * @param single what Swagger has as {@code example}: the location of the value
      */
-    private static List<ExampleObject> examples(@Nullable Object single, @Nullable Map<String, Example> named) {
+    private List<ExampleObject> examples(@Nullable Object single, @Nullable Map<String, Example> named) {
         List<ExampleObject> examples = new ArrayList<>();
         if (single instanceof String text) {
             Location value = SwaggerLocations.read(text);
@@ -142,13 +142,22 @@ final class ContentConverter {
         return examples;
     }
 
-    private static ExampleObject example(String name, Example example) {
+    private ExampleObject example(String name, Example example) {
+        Location at = SwaggerLocations.of(example.getExtensions());
         return new ExampleObject(
-                SwaggerLocations.of(example.getExtensions()),
+                at,
                 name,
                 example.getSummary(),
                 example.getDescription(),
-                example.getValue() instanceof String text ? SwaggerLocations.read(text) : null,
+                value(example, at),
                 example.getExternalValue());
+    }
+
+    /** OpenAPI 3.2 has {@code dataValue}, which Swagger does not know. */
+    private @Nullable Location value(Example example, Location at) {
+        if (example.getValue() instanceof String text) {
+            return SwaggerLocations.read(text);
+        }
+        return index.node(at).has("dataValue") ? at.child("dataValue") : null;
     }
 }

@@ -13,6 +13,10 @@ public final class ExamplePlaces {
 
     /** The values, in document order. OpenAPI 3.0 has only {@code example}, and not beside a {@code $ref}. */
     public static List<Location> in(Location schema, Index index) {
+        if (!index.has(schema)) {
+            // A schema that the document does not write.
+            return List.of();
+        }
         JsonNode raw = index.node(schema);
         boolean old = index.documents().isVersion30();
         List<Location> places = new ArrayList<>();

@@ -72,12 +72,15 @@ public final class SchemaRoots {
         if (header.content().isEmpty()) {
             schema(header.schema(), header.at());
         }
+        header.content().values().forEach(type -> unwritten.add(anyItem(type)));
         content(header.content());
     }
 
     private void content(Map<String, MediaTypeObject> content) {
-        content.values().forEach(type -> {
-            unwritten.add(anyItem(type));
+        content.forEach((name, type) -> {
+            if (MediaKind.of(name) == MediaKind.JSON_LINES) {
+                unwritten.add(anyItem(type));
+            }
             schema(type.schema(), type.at());
             if (type.itemSchema() != null) {
                 roots.add(type.itemSchema());
@@ -104,7 +107,7 @@ public final class SchemaRoots {
         return object.child("schema");
     }
 
-    /** Where the schema of a line would stand of which a media type says nothing. */
+    /** Where a schema would stand of a line, or of a header's text, of which a media type says nothing. */
     public static Location anyItem(MediaTypeObject type) {
         return type.at().child("x-item");
     }

@@ -98,11 +98,13 @@ final class PartReader {
     }
 
     private boolean isFile(Schema schema, List<String> contentTypes) {
-        boolean textual = schemas.isText(schema) || schemas.isUntyped(schema);
-        if (!textual || schemas.isEncoded(schema)) {
+        boolean untyped = schemas.isUntyped(schema);
+        if (!untyped && !schemas.isText(schema) || schemas.isEncoded(schema)) {
             return false;
         }
-        return schemas.isBinary(schema) || contentTypes.stream().anyMatch(PartReader::isBinary);
+        return schemas.isBinary(schema)
+                || contentTypes.stream().anyMatch(PartReader::isBinary)
+                || untyped && contentTypes.isEmpty() && schemas.untypedIsBinary();
     }
 
     private static boolean isJson(String contentType) {

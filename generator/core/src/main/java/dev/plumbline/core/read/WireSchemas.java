@@ -60,6 +60,11 @@ final class WireSchemas {
         return media.isString() && MediaKind.of(media.stringValue()) == MediaKind.BINARY;
     }
 
+    /** Whether a part of which nothing is said is bytes: so it is since OpenAPI 3.1 (4.8.15.1.1). */
+    boolean untypedIsBinary() {
+        return !index.documents().isVersion30();
+    }
+
     /** Whether it says that its instances are bytes written as text. */
     boolean isEncoded(Schema schema) {
         EffectiveSchema effective = EffectiveSchema.of(schema, schemas);

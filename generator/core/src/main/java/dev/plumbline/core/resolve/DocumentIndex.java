@@ -41,6 +41,11 @@ record DocumentIndex(
     }
 
     @Override
+    public boolean has(Location at) {
+        return find(documents, at) != null;
+    }
+
+    @Override
     public Place place(Location at) {
         return documents.named(at.document()).place(at.pointer());
     }

@@ -18,6 +18,9 @@ public interface Index {
     /** The raw value; throws {@link IllegalArgumentException} for a location that is not there. */
     JsonNode node(Location at);
 
+    /** Whether there is a value. */
+    boolean has(Location at);
+
     /** Where the value stands in its file. */
     Place place(Location at);
 
