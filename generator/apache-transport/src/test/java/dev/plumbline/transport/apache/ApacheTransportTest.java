@@ -11,10 +11,12 @@ import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.loopback.RawServer;
 import dev.plumbline.runtime.transport.TransportContract;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
@@ -45,6 +47,24 @@ class ApacheTransportTest extends TransportContract {
                                 .setSslContext(trust)
                                 .buildAsync())
                         .build()));
+    }
+
+    /** The JDK's client of before JDK 19 cannot do without, so that no contract asks for it. */
+    @Test
+    void aQueryDoesNotSpeakOfABody() throws IOException {
+        try (RawServer server = RawServer.sending("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+                Transport transport = ApacheTransport.create(Duration.ofSeconds(10))) {
+            for (String method : List.of("GET", "HEAD")) {
+                HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
+                transport.send(
+                        new HttpCall(method, URI.create(server.url()), none, null, Duration.ofSeconds(20), 1000, null));
+            }
+            assertThat(server.requests())
+                    .hasSize(2)
+                    .allSatisfy(request -> assertThat(request)
+                            .doesNotContainIgnoringCase("content-length")
+                            .doesNotContainIgnoringCase("transfer-encoding"));
+        }
     }
 
     @Test

@@ -33,9 +33,8 @@ final class ClientPlanner {
 
     /** None is called as a method that every client's builder has. */
     private static List<String> setters(List<String> schemes) {
-        Set<String> taken = Stream.of(ClientBuilder.class.getMethods())
-                .map(Method::getName)
-                .collect(Collectors.toSet());
+        Set<String> taken =
+                Stream.of(ClientBuilder.class.getMethods()).map(Method::getName).collect(Collectors.toSet());
         Set<String> own = Reserved.union(Reserved.MEMBERS, Set.of("server", "serverVariable"));
         return NameAllocator.members(Reserved.union(taken, own), "Auth").addAll(schemes, JavaNames::member);
     }

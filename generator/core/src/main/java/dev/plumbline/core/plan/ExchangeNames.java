@@ -17,7 +17,8 @@ final class ExchangeNames {
     /** None is called as a model is: a file that imports both would have to write one in full. */
     ExchangeNames(String basePackage, Collection<Plan.TypePlan> models) {
         this.basePackage = basePackage;
-        Set<String> names = models.stream().map(type -> type.name().simpleName()).collect(Collectors.toSet());
+        Set<String> names =
+                models.stream().map(type -> type.name().simpleName()).collect(Collectors.toSet());
         this.around = Reserved.union(Reserved.TYPES, names);
         this.requests = NameAllocator.types(around, "");
         this.responses = NameAllocator.types(around, "");

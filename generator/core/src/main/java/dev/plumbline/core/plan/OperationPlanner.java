@@ -82,8 +82,7 @@ final class OperationPlanner {
 
     private List<Plan.CallPlan> calls(Operation operation, String method, String constant, List<String> parameters) {
         List<Plan.CallPlan> calls = new ArrayList<>();
-        List<Content> contents =
-                operation.body().map(RequestBody::contents).orElse(List.of());
+        List<Content> contents = operation.body().map(RequestBody::contents).orElse(List.of());
         calls.add(call(operation, method, constant, contents.stream().findFirst(), parameters));
         contents.stream().skip(1).forEach(content -> {
             String as = methods.add(method + "As" + ContentWord.of(content));
@@ -148,10 +147,12 @@ final class OperationPlanner {
         if (!(operation.result() instanceof Result.Several several)) {
             return Optional.empty();
         }
-        List<String> wanted =
-                several.responses().stream().map(Response::status).map(StatusName::of).toList();
-        return Optional.of(
-                new Plan.ResultPlan(classes.response(operation, "Result"), classes.inside().addAll(wanted, x -> x)));
+        List<String> wanted = several.responses().stream()
+                .map(Response::status)
+                .map(StatusName::of)
+                .toList();
+        return Optional.of(new Plan.ResultPlan(
+                classes.response(operation, "Result"), classes.inside().addAll(wanted, x -> x)));
     }
 
     /** Headers of any success; their names do not tell upper from lower case. */

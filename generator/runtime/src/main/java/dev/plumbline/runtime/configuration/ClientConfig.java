@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ public final class ClientConfig {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Set<String> SECRET_HEADERS = Set.of("authorization", "proxy-authorization", "cookie");
     private static final ViolationListener NOBODY = (operationId, violations) -> {};
 
     private final Servers servers;
@@ -64,6 +66,7 @@ public final class ClientConfig {
         this.baseUrl = builder.servers.ofOperationsAlone ? null : servers.base();
         this.credentials = new Credentials(builder.credentials, builder.apiKey(settings), settings, secrets);
         this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+        headers.forEach(this::keepSecret);
         this.transport = builder.transport;
         this.timeout = settings.time(Setting.TIMEOUT, builder.timeout, TIMEOUT);
         this.connectTimeout = settings.time(Setting.CONNECT_TIMEOUT, builder.connectTimeout, CONNECT_TIMEOUT);
@@ -81,6 +84,14 @@ public final class ClientConfig {
         this.maxJsonDepth = builder.maxJsonDepth;
         this.userAgent = builder.userAgent;
         this.timekeeper = builder.timekeeper;
+    }
+
+    /** A header that identifies the caller, with and without its scheme. */
+    private void keepSecret(String name, String value) {
+        if (SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+            secrets.add(value);
+            secrets.add(value.substring(value.indexOf(' ') + 1));
+        }
     }
 
     /** A configuration in the making, with the defaults that its methods name. */

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A blocking call to a host that responded within the last 20 seconds is sent on the calling thread. Where the JDK
  * is configured to forget names sooner than that, looking one up again may take longer than the call's timeout.
+ *
+ * <p>A body that is a stream is read by the threads of the client's executor. Over HTTP/1.1 the client reads a response
+ * once the body has gone: a server that refuses a body and does not read it to its end is met as a lost connection.
  */
 public final class JdkTransport implements Transport {
 

@@ -7,6 +7,10 @@ import java.util.concurrent.CompletableFuture;
  * Sends one request and gives its response, whatever its status. A transport follows no redirect, and sends nothing
  * but a {@code GET} or {@code HEAD} twice unless it knows that the first time did not reach the server. One instance
  * serves all threads.
+ *
+ * <p>A body that is a stream is opened once there is a connection, read no faster than it is sent, held in no memory as a
+ * whole, and closed however the exchange ends. One that cannot be opened or read ends the exchange with {@link
+ * TransportException.Failure#BODY}.
  */
 public interface Transport extends AutoCloseable {
 

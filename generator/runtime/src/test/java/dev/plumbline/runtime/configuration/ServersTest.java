@@ -145,6 +145,11 @@ class ServersTest {
         assertThat(script.headers("X-Tenant")).containsExactly("planted", "other");
         assertThat(script.headers("User-Agent")).containsExactly("mine", "mine");
         assertThat(config.build().toString()).contains("X-Tenant").doesNotContain("planted");
+        assertThat(config().header("authorization", "Own planted")
+                        .build()
+                        .secrets()
+                        .redact("planted, Own planted"))
+                .isEqualTo("***, ***");
         assertThatThrownBy(() -> config().header("X-A", "a\r\nb")).isInstanceOf(InvalidArgumentException.class);
         assertThatThrownBy(() -> config().header("Host", "a")).isInstanceOf(InvalidArgumentException.class);
     }

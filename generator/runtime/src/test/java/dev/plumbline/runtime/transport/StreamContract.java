@@ -71,7 +71,7 @@ import tools.jackson.databind.JsonNode;
 public abstract class StreamContract {
 
     private static final int LIMIT = 100_000;
-    private static final String HEAD = "HTTP/1.1 200 OK\r\nContent-Type: ";
+    private static final String HEAD = "HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: ";
     private static final String EVENTS =
             HEAD + "text/event-stream; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n";
     private static final String LINES = HEAD + "application/jsonl\r\nTransfer-Encoding: chunked\r\n\r\n";
@@ -194,7 +194,7 @@ public abstract class StreamContract {
     @Test
     void anErrorIsReceivedWholeAndAnExceptionAsEver() {
         try (RawServer server = RawServer.sending(
-                "HTTP/1.1 404 No\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{\"message\":\"gone\"}")) {
+                "HTTP/1.1 404 No\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: 17\r\n\r\n{\"message\":\"gone\"}")) {
             for (boolean async : new boolean[] {false, true}) {
                 CallException thrown = thrown(caller(server.url()), NUMBERS, async);
                 assertThat(thrown).isInstanceOf(NotFoundException.class);
@@ -505,7 +505,7 @@ public abstract class StreamContract {
         try (Listener server = Listener.on("keeps-alive", connection -> {
                     connections.incrementAndGet();
                     while (connection.read() != null) {
-                        connection.send(EVENTS + event("1") + event("[DONE]"));
+                        connection.send(EVENTS.replace("Connection: close\r\n", "") + event("1") + event("[DONE]"));
                         connection.send(chunk(": goodbye\n\n") + end());
                     }
                 });
@@ -526,7 +526,7 @@ public abstract class StreamContract {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         BlockingQueue<String> toSend = new LinkedBlockingQueue<>();
         try (RawServer server = RawServer.answering(connection -> {
-            connection.send(HEAD + "text/event-stream\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n");
+            connection.send(HEAD + "text/event-stream\r\nContent-Encoding: gzip\r\n\r\n");
             try (GZIPOutputStream gzip = new GZIPOutputStream(packed, true)) {
                 for (String next = toSend.take(); !next.equals("end"); next = toSend.take()) {
                     gzip.write(("data: " + next + "\n\n").getBytes(StandardCharsets.UTF_8));
@@ -602,7 +602,7 @@ public abstract class StreamContract {
     @Test
     void bytesAreLimitedThoughNobodyAnnouncesThem() throws Exception {
         try (RawServer server = RawServer.answering(connection -> {
-            connection.send(HEAD + "image/png\r\nConnection: close\r\n\r\n");
+            connection.send(HEAD + "image/png\r\n\r\n");
             while (true) {
                 connection.send("x".repeat(0x1000));
             }

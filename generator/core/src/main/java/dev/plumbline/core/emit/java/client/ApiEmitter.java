@@ -89,7 +89,9 @@ final class ApiEmitter {
         CodeBlock none = CodeBlock.of("$T.none()", CALL_OPTIONS);
         CodeBlock options = CodeBlock.of("$N", CallView.OPTIONS);
         if (call.params().isEmpty()) {
-            methods.add(shortest(call, method(call)).addStatement(handOn(call, none)).build());
+            methods.add(shortest(call, method(call))
+                    .addStatement(handOn(call, none))
+                    .build());
             methods.add(withOptions(call, method(call)));
             return methods;
         }
@@ -132,8 +134,8 @@ final class ApiEmitter {
         List<CodeBlock> arguments = new ArrayList<>();
         call.parameters().forEach(parameter -> arguments.add(CodeBlock.of("$N", parameter)));
         arguments.addAll(List.of(more));
-        CodeBlock method = CodeBlock.of(
-                "$L$N", form.result(call).equals(TypeName.VOID) ? "" : "return ", call.method());
+        CodeBlock method =
+                CodeBlock.of("$L$N", form.result(call).equals(TypeName.VOID) ? "" : "return ", call.method());
         return Literals.call(8, method, arguments);
     }
 
@@ -147,8 +149,7 @@ final class ApiEmitter {
     /** A descriptor, arguments and options; a line each where one line cannot hold them. */
     private CodeBlock request(CallView call) {
         CodeBlock descriptor = CodeBlock.of("$T.$N", CallsEmitter.name(api), call.constant());
-        CodeBlock line = CodeBlock.of(
-                "$L, $L, $N", descriptor, CodeBlock.join(call.arguments(), ""), CallView.OPTIONS);
+        CodeBlock line = CodeBlock.of("$L, $L, $N", descriptor, CodeBlock.join(call.arguments(), ""), CallView.OPTIONS);
         if (Literals.printedLength(form.invocation(call, line)) <= WIDTH) {
             return line;
         }

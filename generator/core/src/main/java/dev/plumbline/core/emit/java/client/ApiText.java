@@ -31,7 +31,8 @@ final class ApiText {
                     RuntimeTypes.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
         }
         return javadoc.throwing(
-                        RuntimeTypes.API_STATUS, "if the response is no success" + documented(operation.context(), model))
+                        RuntimeTypes.API_STATUS,
+                        "if the response is no success" + documented(operation.context(), model))
                 .throwing(RuntimeTypes.CALL_FAILED, "if there is no response, or it cannot be read")
                 .code();
     }

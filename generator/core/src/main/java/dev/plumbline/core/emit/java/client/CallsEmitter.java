@@ -17,10 +17,10 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.Server;
+import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.CallPlan;
 import java.util.List;
 import java.util.Locale;
@@ -121,8 +121,14 @@ final class CallsEmitter {
         return operation.json().filter(CallsEmitter::isPlainJson).isPresent()
                 && operation.model().result() instanceof Result.One one
                 && one.responses().stream()
-                        .allMatch(response -> response.content().flatMap(Content::schema).equals(one.value().schema())
-                                && response.contents().stream().filter(content -> content.json().isPresent()).count() == 1);
+                        .allMatch(response -> response.content()
+                                        .flatMap(Content::schema)
+                                        .equals(one.value().schema())
+                                && response.contents().stream()
+                                                .filter(content ->
+                                                        content.json().isPresent())
+                                                .count()
+                                        == 1);
     }
 
     private static CodeBlock start(EmitContext context, OperationView operation) {
@@ -139,7 +145,8 @@ final class CallsEmitter {
         if (!isShort(operation)) {
             return responding(model, operation.result());
         }
-        CodeBlock reader = context.types().function(operation.json().flatMap(Content::type).orElseThrow());
+        CodeBlock reader =
+                context.types().function(operation.json().flatMap(Content::type).orElseThrow());
         if (SHORTCUTS.contains(model.method())) {
             return CodeBlock.of(
                     "$T.$L(\n$L, $L, $L)",

@@ -169,8 +169,8 @@ final class ClientBuilderEmitter {
         String values = variable.values().stream()
                 .map(value -> "{@code " + JavadocText.code(value) + "}")
                 .collect(Collectors.joining(", "));
-        String text = "{@code " + JavadocText.code(variable.name()) + "}"
-                + (values.isEmpty() ? "" : " (" + values + ")");
+        String text =
+                "{@code " + JavadocText.code(variable.name()) + "}" + (values.isEmpty() ? "" : " (" + values + ")");
         return variable.description() == null ? text : text + ": " + Javadoc.inline(variable.description());
     }
 

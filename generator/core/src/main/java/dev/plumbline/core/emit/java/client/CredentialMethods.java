@@ -81,8 +81,8 @@ record CredentialMethods(ClassName builder, SchemePlan plan) implements Security
     private CodeBlock described() {
         String about = Javadoc.firstSentence(new Docs(null, plan.scheme().description(), false));
         return Javadoc.empty()
-                .say("Sets the credential of {@code " + JavadocText.code(plan.scheme().name()) + "}."
-                        + (about.isEmpty() ? "" : " " + about))
+                .say("Sets the credential of {@code "
+                        + JavadocText.code(plan.scheme().name()) + "}." + (about.isEmpty() ? "" : " " + about))
                 .code();
     }
 
@@ -103,7 +103,9 @@ record CredentialMethods(ClassName builder, SchemePlan plan) implements Security
                 .returns(builder)
                 .addParameters(List.of(parameters))
                 .addStatement(
-                        "return credential($L, $L)", Literals.quoted(plan.scheme().name()), credential)
+                        "return credential($L, $L)",
+                        Literals.quoted(plan.scheme().name()),
+                        credential)
                 .build();
     }
 }

@@ -80,8 +80,8 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
     }
 
     private static CodeBlock field(FieldEncoding field) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add("$T.of($L)", RuntimeTypes.FIELD_ENCODING, Literals.quoted(field.name()));
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("$T.of($L)", RuntimeTypes.FIELD_ENCODING, Literals.quoted(field.name()));
         if (field.contentType() != null) {
             code.add(".contentType($L)", Literals.quoted(field.contentType()));
         }

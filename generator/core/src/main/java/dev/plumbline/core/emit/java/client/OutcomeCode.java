@@ -50,8 +50,7 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
         List<CodeBlock> lines = new ArrayList<>();
         for (Response response : maybe.responses()) {
             contents(response)
-                    .forEach(content ->
-                            lines.add(mapped(response, content, CodeBlock.of("$T::of", Optional.class))));
+                    .forEach(content -> lines.add(mapped(response, content, CodeBlock.of("$T::of", Optional.class))));
             if (response.contents().isEmpty()) {
                 lines.add(on(response, empty(CodeBlock.of("$T.empty()", Optional.class))));
             }
@@ -65,7 +64,8 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
         List<CodeBlock> lines = new ArrayList<>();
         for (int i = 0; i < several.responses().size(); i++) {
             Response response = several.responses().get(i);
-            ClassName variant = result.nestedClass(plan.result().orElseThrow().variants().get(i));
+            ClassName variant =
+                    result.nestedClass(plan.result().orElseThrow().variants().get(i));
             contents(response)
                     .forEach(content -> lines.add(mapped(response, content, CodeBlock.of("$T::new", variant))));
             if (response.contents().isEmpty()) {
@@ -82,10 +82,10 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
 
     /** The preferred content of a response, and the others that the same Java type holds. */
     private Stream<Content> contents(Response response) {
-        Optional<TypeName> type = response.content().map(content -> context.types().received(content.payload()));
+        Optional<TypeName> type =
+                response.content().map(content -> context.types().received(content.payload()));
         return response.contents().stream()
-                .filter(content ->
-                        type.equals(Optional.of(context.types().received(content.payload()))));
+                .filter(content -> type.equals(Optional.of(context.types().received(content.payload()))));
     }
 
     private static CodeBlock empty(CodeBlock value) {

@@ -35,10 +35,12 @@ final class SchemesEmitter {
         ClientPlan settings = context.plan().settings();
         TypeSpec.Builder type = TypeSpec.classBuilder(settings.schemesClass())
                 .addModifiers(FINAL)
-                .addJavadoc("The ways in which {@link $T} identifies its user.", context.plan().client());
+                .addJavadoc(
+                        "The ways in which {@link $T} identifies its user.",
+                        context.plan().client());
         settings.schemes()
-                .forEach(plan -> type.addField(
-                        FieldSpec.builder(RuntimeTypes.SECURITY_SCHEME, plan.constant(), STATIC, FINAL)
+                .forEach(plan ->
+                        type.addField(FieldSpec.builder(RuntimeTypes.SECURITY_SCHEME, plan.constant(), STATIC, FINAL)
                                 .initializer(plan.scheme().accept(new Scheme(context)))
                                 .build()));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());

@@ -22,8 +22,7 @@ final class SecurityCode {
     /** Whether the document knows one key alone, sent as a bearer token: then nothing has to be told apart. */
     static boolean isOneBearer(EmitContext context) {
         ClientPlan settings = context.plan().settings();
-        return settings.schemes().size() == 1
-                && settings.schemes().get(0).scheme() instanceof SecurityScheme.Bearer;
+        return settings.schemes().size() == 1 && settings.schemes().get(0).scheme() instanceof SecurityScheme.Bearer;
     }
 
     /** The call of the descriptor; empty where nothing is asked for. */

@@ -35,7 +35,8 @@ final class ServerEnum {
         for (int i = 0; i < servers.size(); i++) {
             type.addEnumConstant(
                     context.plan().settings().servers().get(i),
-                    TypeSpec.anonymousClassBuilder("$L", Literals.quoted(servers.get(i).url()))
+                    TypeSpec.anonymousClassBuilder(
+                                    "$L", Literals.quoted(servers.get(i).url()))
                             .addJavadoc(described(servers.get(i)))
                             .build());
         }
@@ -48,9 +49,7 @@ final class ServerEnum {
     }
 
     private static CodeBlock described(Server server) {
-        return Javadoc.of(
-                        new Docs(null, server.description(), false),
-                        "{@code " + JavadocText.code(server.url()) + "}")
+        return Javadoc.of(new Docs(null, server.description(), false), "{@code " + JavadocText.code(server.url()) + "}")
                 .code();
     }
 }

@@ -53,7 +53,9 @@ final class WaiterView {
     private static Optional<WaiterView> of(EmitContext context, ApiPlan api, OperationView query) {
         List<Parameter> required =
                 query.model().parameters().stream().filter(Parameter::required).toList();
-        return query.waiterNames().isEmpty() || required.size() != 1 || query.json().isEmpty()
+        return query.waiterNames().isEmpty()
+                        || required.size() != 1
+                        || query.json().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WaiterView(context, api, query, required.get(0)));
     }
@@ -108,7 +110,9 @@ final class WaiterView {
 
     /** What is waited for, as a method's own type. */
     TypeName plainResult() {
-        return query.context().types().present(query.json().flatMap(Content::type).orElseThrow());
+        return query.context()
+                .types()
+                .present(query.json().flatMap(Content::type).orElseThrow());
     }
 
     /** Whether what is waited for is a type of the document, which can say itself as JSON. */

@@ -69,8 +69,9 @@ final class FormEmitter {
         boolean list = part.repeated();
         Optional<CodeBlock> copy = list
                 ? new CollectionCopy(name, part.required() ? "" : "OrNull").list(new Type.ListOf(new Type.Any()))
-                : described.type().flatMap(type ->
-                        type.accept(new CollectionCopy(name, part.required() ? "" : "OrNull")));
+                : described
+                        .type()
+                        .flatMap(type -> type.accept(new CollectionCopy(name, part.required() ? "" : "OrNull")));
         return new Field(
                 name,
                 list ? ParameterizedTypeName.get(ClassName.get(List.class), described.java()) : described.java(),

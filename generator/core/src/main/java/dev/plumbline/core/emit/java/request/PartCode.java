@@ -17,8 +17,7 @@ record PartCode(EmitContext context, Part part, String value) implements Part.Va
     @Override
     public CodeBlock file(Part.File file) {
         CodeBlock typed = mediaType("")
-                .map(type -> CodeBlock.of(
-                        "$1N.type() == null ? $1N.withType($2L) : $1N", value, Literals.quoted(type)))
+                .map(type -> CodeBlock.of("$1N.type() == null ? $1N.withType($2L) : $1N", value, Literals.quoted(type)))
                 .orElseGet(() -> CodeBlock.of("$N", value));
         return CodeBlock.of("file($L, $L)", name(), typed);
     }
@@ -35,9 +34,8 @@ record PartCode(EmitContext context, Part part, String value) implements Part.Va
     @Override
     public CodeBlock text(Part.Text text) {
         CodeBlock variable = CodeBlock.of("$N", value);
-        CodeBlock scalar = text.type() == Type.Scalar.STRING
-                ? variable
-                : context.types().json(text.type(), variable);
+        CodeBlock scalar =
+                text.type() == Type.Scalar.STRING ? variable : context.types().json(text.type(), variable);
         return CodeBlock.of("text($L, $L$L)", name(), scalar, contentType("text/plain"));
     }
 
@@ -53,8 +51,6 @@ record PartCode(EmitContext context, Part part, String value) implements Part.Va
 
     /** What the document wants it to be sent as, where that is not the usual. */
     private Optional<String> mediaType(String usual) {
-        return part.contentTypes().stream()
-                .findFirst()
-                .filter(type -> !type.contains("*") && !type.equals(usual));
+        return part.contentTypes().stream().findFirst().filter(type -> !type.contains("*") && !type.equals(usual));
     }
 }

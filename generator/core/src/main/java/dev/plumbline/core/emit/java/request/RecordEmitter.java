@@ -105,8 +105,8 @@ final class RecordEmitter {
         TypeSpec.Builder type = TypeSpec.classBuilder(builder)
                 .addJavadoc("Builds a {@link $T}.", name)
                 .addModifiers(PUBLIC, STATIC, FINAL);
-        fields.forEach(field -> type.addField(FieldSpec.builder(field.fieldType(), field.name(), PRIVATE)
-                .build()));
+        fields.forEach(field -> type.addField(
+                FieldSpec.builder(field.fieldType(), field.name(), PRIVATE).build()));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         MethodSpec.Builder copy =
                 MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(name, "from");

@@ -27,6 +27,7 @@ public final class RequestEmitter {
 
     private static Stream<JavaFile> form(EmitContext context, CallPlan call) {
         return call.form().stream()
-                .map(form -> FormEmitter.emit(context, call.method(), call.body().orElseThrow(), form));
+                .map(form ->
+                        FormEmitter.emit(context, call.method(), call.body().orElseThrow(), form));
     }
 }

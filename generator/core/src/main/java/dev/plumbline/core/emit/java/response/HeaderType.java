@@ -38,9 +38,7 @@ record HeaderType(TypeName java, String method, CodeBlock reader) {
         public HeaderType list(Type.ListOf list) {
             return isText(list.item())
                     ? new HeaderType(
-                            context.types().of(list),
-                            "list",
-                            context.types().reader(list.item()))
+                            context.types().of(list), "list", context.types().reader(list.item()))
                     : text();
         }
 

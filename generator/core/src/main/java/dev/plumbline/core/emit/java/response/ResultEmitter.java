@@ -25,9 +25,7 @@ final class ResultEmitter {
     private ResultEmitter() {}
 
     static JavaFile emit(EmitContext context, OperationPlan operation, ResultPlan plan) {
-        List<Response> responses = ((Result.Several)
-                        operation.operation().result())
-                .responses();
+        List<Response> responses = ((Result.Several) operation.operation().result()).responses();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.name())
                 .addModifiers(PUBLIC, SEALED)
                 .addJavadoc("What {@code $L} gives.", operation.method());
