@@ -43,8 +43,7 @@ class BodiesTest {
     }
 
     private static Reading sending(String content) {
-        return operation(
-                "3.1.0", "requestBody: {content: {" + content + "}}\nresponses: {'204': {description: D}}");
+        return operation("3.1.0", "requestBody: {content: {" + content + "}}\nresponses: {'204': {description: D}}");
     }
 
     private static List<Content> request(String content) {
@@ -109,7 +108,9 @@ class BodiesTest {
 
     @Test
     void aSchemaSaysWhetherABodyMayBeNull() {
-        assertThat(response("application/json: {schema: {type: [string, 'null']}}").get(0).json())
+        assertThat(response("application/json: {schema: {type: [string, 'null']}}")
+                        .get(0)
+                        .json())
                 .hasValueSatisfying(json -> assertThat(json.nullable()).isTrue());
         assertThat(response("application/json: {schema: {type: string}}").get(0).json())
                 .hasValueSatisfying(json -> assertThat(json.nullable()).isFalse());
@@ -126,11 +127,12 @@ class BodiesTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.what())
                         .endsWith("left out: application/vnd.x+json, text/csv, application/jsonl"));
-        assertThat(only(reading).stream()).hasValueSatisfying(stream -> assertThat(stream.mediaType())
-                .isEqualTo("text/event-stream"));
+        assertThat(only(reading).stream())
+                .hasValueSatisfying(stream -> assertThat(stream.mediaType()).isEqualTo("text/event-stream"));
         assertThat(kinds(response("image/png: {}, image/jpeg: {}, text/plain: {}")))
                 .containsExactly("text/plain Text");
-        assertThat(kinds(response("image/png: {}, image/jpeg: {}"))).containsExactly("image/png Binary", "image/jpeg Binary");
+        assertThat(kinds(response("image/png: {}, image/jpeg: {}")))
+                .containsExactly("image/png Binary", "image/jpeg Binary");
     }
 
     @Test
@@ -166,16 +168,22 @@ class BodiesTest {
                         + " {a: {type: array}, b: {type: object}, c: {}, d: {}}}, encoding: {a: {style: spaceDelimited},"
                         + " b: {contentType: application/json}, c: {allowReserved: true}, d: {headers: {}}}}")
                 .get(0);
-        assertThat(content.payload()).isInstanceOfSatisfying(Payload.Form.class, form -> assertThat(form.fields())
-                .containsExactly(
-                        new FieldEncoding("a", null, new Styled(Style.SPACE_DELIMITED, false, false, false)),
-                        new FieldEncoding("b", "application/json", null),
-                        new FieldEncoding("c", null, new Styled(Style.FORM, true, true, false))));
+        assertThat(content.payload())
+                .isInstanceOfSatisfying(
+                        Payload.Form.class,
+                        form -> assertThat(form.fields())
+                                .containsExactly(
+                                        new FieldEncoding(
+                                                "a", null, new Styled(Style.SPACE_DELIMITED, false, false, false)),
+                                        new FieldEncoding("b", "application/json", null),
+                                        new FieldEncoding("c", null, new Styled(Style.FORM, true, true, false))));
     }
 
     private static List<Part> parts(String version, String schema, String encoding) {
-        Reading reading = operation(version, "requestBody: {content: {multipart/form-data: {schema: " + schema
-                + ", encoding: {" + encoding + "}}}}\nresponses: {'204': {description: D}}");
+        Reading reading = operation(
+                version,
+                "requestBody: {content: {multipart/form-data: {schema: " + schema + ", encoding: {" + encoding
+                        + "}}}}\nresponses: {'204': {description: D}}");
         return ((Payload.Multipart)
                         only(reading).body().orElseThrow().contents().get(0).payload())
                 .parts();
@@ -220,7 +228,8 @@ class BodiesTest {
         assertThat(parts.get(0).docs().description()).isEqualTo("The file");
         assertThat(parts.get(2).contentTypes()).containsExactly("image/png", "image/jpeg");
         assertThat(parts.get(2).headers()).extracting(Header::name).containsExactly("X-A");
-        assertThat(((Part.Json) parts.get(10).value()).type()).isEqualTo(new Type.ListOf(new Type.MapOf(new Type.Any())));
+        assertThat(((Part.Json) parts.get(10).value()).type())
+                .isEqualTo(new Type.ListOf(new Type.MapOf(new Type.Any())));
     }
 
     @Test
@@ -233,7 +242,10 @@ class BodiesTest {
                         "d: {contentType: application/octet-stream}"))
                 .extracting(BodiesTest::text)
                 .containsExactlyInAnyOrder("a File!", "b Text", "c Text", "d File", "e File");
-        assertThat(parts("3.1.0", "{oneOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {b: {}}}]}", ""))
+        assertThat(parts(
+                        "3.1.0",
+                        "{oneOf: [{properties: {a: {type: string}}, required: [a]}, {properties: {b: {}}}]}",
+                        ""))
                 .extracting(BodiesTest::text)
                 .containsExactly("a Text", "b File");
         assertThat(parts("3.0.3", "{type: object, properties: {a: {}}}", ""))
@@ -244,12 +256,15 @@ class BodiesTest {
 
     @Test
     void eventsThatAreDescribedWithTheirFields() {
-        Optional<Type> data = response("text/event-stream: {itemSchema: {properties: {event: {type: string},"
-                        + " data: {type: string, contentMediaType: application/json, contentSchema: {type: integer}}}}}")
+        Optional<Type> data = response(
+                        "text/event-stream: {itemSchema: {properties: {event: {type: string},"
+                                + " data: {type: string, contentMediaType: application/json, contentSchema: {type: integer}}}}}")
                 .get(0)
                 .type();
         assertThat(data).contains(Type.Scalar.LONG);
-        assertThat(response("text/event-stream: {itemSchema: {properties: {data: {type: string}}}}").get(0).type())
+        assertThat(response("text/event-stream: {itemSchema: {properties: {data: {type: string}}}}")
+                        .get(0)
+                        .type())
                 .isEmpty();
         assertThat(response("text/event-stream: {schema: {type: object, properties: {event: {const: a},"
                                 + " data: {type: boolean}}}}")
@@ -259,11 +274,17 @@ class BodiesTest {
         String done = "{properties: {event: {const: done}, data: {const: '[DONE]'}}}";
         String number = "{properties: {event: {const: n}, data: {type: number}}}";
         String word = "{properties: {event: {const: w}, data: {type: string}}}";
-        assertThat(response("text/event-stream: {schema: {oneOf: [" + number + ", " + done + "]}}").get(0).type())
+        assertThat(response("text/event-stream: {schema: {oneOf: [" + number + ", " + done + "]}}")
+                        .get(0)
+                        .type())
                 .contains(Type.Scalar.DOUBLE);
-        assertThat(response("text/event-stream: {schema: {oneOf: [" + number + ", " + word + "]}}").get(0).type())
+        assertThat(response("text/event-stream: {schema: {oneOf: [" + number + ", " + word + "]}}")
+                        .get(0)
+                        .type())
                 .isEmpty();
-        assertThat(response("text/event-stream: {schema: {oneOf: [" + number + ", " + number + "]}}").get(0).type())
+        assertThat(response("text/event-stream: {schema: {oneOf: [" + number + ", " + number + "]}}")
+                        .get(0)
+                        .type())
                 .contains(new Type.Any());
     }
 
@@ -281,7 +302,9 @@ class BodiesTest {
                       content-type: {schema: {type: string}}
                 """)).responses().get(0);
         assertThat(response.headers()).extracting(Header::name).containsExactly("X-Count", "X-Json", "X-Any");
-        assertThat(response.headers()).extracting(Header::type).containsExactly(Type.Scalar.LONG, Type.Scalar.STRING, Type.Scalar.STRING);
+        assertThat(response.headers())
+                .extracting(Header::type)
+                .containsExactly(Type.Scalar.LONG, Type.Scalar.STRING, Type.Scalar.STRING);
         assertThat(response.headers().get(0).required()).isTrue();
         assertThat(response.headers().get(0).docs().description()).isEqualTo("How many");
     }
@@ -289,11 +312,15 @@ class BodiesTest {
     @Test
     void inlineTypesAreCalledAfterWhereTheyStand() {
         String object = "{type: object, properties: {p: {enum: [a, b]}}}";
-        Reading reading = operation("3.1.0", "parameters: [{name: filter, in: query, schema: " + object + "}]\n"
-                + "requestBody: {content: {application/json: {schema: " + object + "}, multipart/form-data: {schema:"
-                + " {properties: {products: " + object + "}}}}}\nresponses: {'200': {description: D, headers: {X-State:"
-                + " {schema: {enum: [c, d]}}}, content: {application/json: {schema: " + object
-                + "}, text/event-stream: {schema: " + object + "}}}}");
+        Reading reading = operation(
+                "3.1.0",
+                "parameters: [{name: filter, in: query, schema: " + object + "}]\n"
+                        + "requestBody: {content: {application/json: {schema: " + object
+                        + "}, multipart/form-data: {schema:"
+                        + " {properties: {products: " + object
+                        + "}}}}}\nresponses: {'200': {description: D, headers: {X-State:"
+                        + " {schema: {enum: [c, d]}}}, content: {application/json: {schema: " + object
+                        + "}, text/event-stream: {schema: " + object + "}}}}");
         assertThat(reading.api().declarations())
                 .extracting(Declaration::path)
                 .contains(

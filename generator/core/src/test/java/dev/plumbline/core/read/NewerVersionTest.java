@@ -76,9 +76,11 @@ class NewerVersionTest {
 
     @Test
     void parameters() {
-        assertThat(operation("search").parameters()).extracting(Parameter::in)
+        assertThat(operation("search").parameters())
+                .extracting(Parameter::in)
                 .containsExactly(Parameter.In.QUERYSTRING, Parameter.In.COOKIE);
-        assertThat(operation("search").parameters()).extracting(Parameter::serialization)
+        assertThat(operation("search").parameters())
+                .extracting(Parameter::serialization)
                 .containsExactly(
                         new Serialization.Encoded("application/x-www-form-urlencoded"),
                         new Serialization.Styled(Style.COOKIE, true, false, false));
@@ -86,15 +88,18 @@ class NewerVersionTest {
 
     @Test
     void itemsOfAStream() {
-        assertThat(operation("search").responses().get(0).contents().get(0).type()).contains(Type.Scalar.LONG);
+        assertThat(operation("search").responses().get(0).contents().get(0).type())
+                .contains(Type.Scalar.LONG);
     }
 
     @Test
     void namesOfServersAndFlows() {
         assertThat(READING.api().servers()).extracting(Server::name).containsExactly("live");
-        assertThat(READING.api().security()).singleElement().isInstanceOfSatisfying(
-                SecurityScheme.OAuth2.class,
-                scheme -> assertThat(scheme.flows()).containsExactly("deviceAuthorization"));
+        assertThat(READING.api().security())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        SecurityScheme.OAuth2.class,
+                        scheme -> assertThat(scheme.flows()).containsExactly("deviceAuthorization"));
     }
 
     @Test

@@ -92,16 +92,19 @@ final class CurlBody implements Payload.Visitor<List<String>> {
 
     private String text(Part part) {
         if (part.value() instanceof Part.File) {
-            String type = part.contentTypes().isEmpty() ? "*/*" : part.contentTypes().get(0);
+            String type =
+                    part.contentTypes().isEmpty() ? "*/*" : part.contentTypes().get(0);
             return "@" + FileNames.of(part.name(), type);
         }
         JsonNode value = SampleParts.value(part, example, schemas);
-        return contained(value.isContainer() || part.value() instanceof Part.Json ? value.toString() : value.asString());
+        return contained(
+                value.isContainer() || part.value() instanceof Part.Json ? value.toString() : value.asString());
     }
 
     /** Curl reads a value up to a semicolon, and a file's name after some signs, unless it is in quotes. */
     private static String contained(String text) {
-        boolean plain = text.indexOf(';') < 0 && !text.startsWith("@") && !text.startsWith("<") && !text.startsWith("\"");
+        boolean plain =
+                text.indexOf(';') < 0 && !text.startsWith("@") && !text.startsWith("<") && !text.startsWith("\"");
         return plain ? text : "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
@@ -117,7 +120,9 @@ final class CurlBody implements Payload.Visitor<List<String>> {
         for (Header header : part.headers()) {
             if (header.required()) {
                 JsonNode value = SampleValue.of(schemas, schemas.at(header.schema()));
-                headers.append(";headers=\"").append(header.name() + ": " + value.asString()).append('"');
+                headers.append(";headers=\"")
+                        .append(header.name() + ": " + value.asString())
+                        .append('"');
             }
         }
         return headers.toString();

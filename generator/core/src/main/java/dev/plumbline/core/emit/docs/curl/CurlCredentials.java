@@ -77,7 +77,8 @@ record CurlCredentials(List<String> options, List<String> query, List<String> va
             if (apiKey.in() == Parameter.In.QUERY) {
                 return query.add(apiKey.parameter() + "={" + variable(apiKey) + "}");
             } else if (apiKey.in() == Parameter.In.COOKIE) {
-                return options.add("-b \"" + ShellText.escaped(apiKey.parameter() + "=") + "$" + variable(apiKey) + "\"");
+                return options.add(
+                        "-b \"" + ShellText.escaped(apiKey.parameter() + "=") + "$" + variable(apiKey) + "\"");
             }
             return header(apiKey.parameter() + ": ", apiKey);
         }

@@ -122,14 +122,14 @@ public record CurlSample(String text, List<String> variables) {
 
         /** What is asked for, where the caller has a choice or what comes is not JSON. */
         private Optional<String> accept() {
-            boolean choice = operation.result().response()
+            boolean choice = operation
+                            .result()
+                            .response()
                             .map(Response::contents)
                             .orElse(List.of())
                             .size()
                     > 1;
-            return wanted()
-                    .filter(content -> choice || content.isStream())
-                    .map(Content::mediaType);
+            return wanted().filter(content -> choice || content.isStream()).map(Content::mediaType);
         }
 
         private Optional<Content> wanted() {
@@ -137,8 +137,8 @@ public record CurlSample(String text, List<String> variables) {
         }
 
         private Optional<String> download() {
-            return wanted()
-                    .filter(content -> content.payload() instanceof Payload.Binary && !operation.method().equals("HEAD"))
+            return wanted().filter(content -> content.payload() instanceof Payload.Binary
+                            && !operation.method().equals("HEAD"))
                     .map(content -> FileNames.of("result", content.mediaType()));
         }
     }

@@ -49,7 +49,8 @@ final class AuthenticationSection {
                 .filter(plan -> plan.scheme().equals(scheme))
                 .findFirst()
                 .map(SchemePlan::setter)
-                .ifPresent(setter -> scheme.accept(new SchemeJava(material.plan().client(), setter, alone, page)));
+                .ifPresent(
+                        setter -> scheme.accept(new SchemeJava(material.plan().client(), setter, alone, page)));
     }
 
     private void several() {

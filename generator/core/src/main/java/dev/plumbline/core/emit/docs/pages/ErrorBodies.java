@@ -58,8 +58,7 @@ final class ErrorBodies {
                     continue;
                 }
                 Givers givers = said.computeIfAbsent(
-                        Said.of(response),
-                        key -> new Givers(response, new LinkedHashSet<>(), new LinkedHashSet<>()));
+                        Said.of(response), key -> new Givers(response, new LinkedHashSet<>(), new LinkedHashSet<>()));
                 givers.statuses().add(response.status());
                 givers.operations().add(operation);
             }
@@ -77,7 +76,8 @@ final class ErrorBodies {
 
     private void response(Givers givers, @Nullable Integer same, int index) {
         page.heading(3, Line.words(title(givers)), key(index));
-        if (said.size() > 1 || givers.operations().size() < material.api().operations().size()) {
+        if (said.size() > 1
+                || givers.operations().size() < material.api().operations().size()) {
             page.paragraph(Line.words("Given by: ")
                     .then(Line.join(
                             givers.operations().stream()

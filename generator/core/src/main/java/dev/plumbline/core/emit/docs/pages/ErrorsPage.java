@@ -3,7 +3,6 @@ package dev.plumbline.core.emit.docs.pages;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
-import dev.plumbline.core.model.Operation;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.OutcomeUnknownException;
 import dev.plumbline.runtime.error.PlumblineException;
@@ -51,7 +50,9 @@ final class ErrorsPage {
                 .then(", problem details (RFC 9457) with ")
                 .thenCode("problem()")
                 .then("; both are empty where the body does not fit."));
-        page.table(List.of("Status", "Exception", "What it means", "What to do"), ExceptionTable.responded(material.takesKey()));
+        page.table(
+                List.of("Status", "Exception", "What it means", "What to do"),
+                ExceptionTable.responded(material.takesKey()));
         page.heading(2, "No usable response");
         page.table(ExceptionTable.HEADER, ExceptionTable.WITHOUT_RESPONSE);
         if (material.hasWaiters()) {

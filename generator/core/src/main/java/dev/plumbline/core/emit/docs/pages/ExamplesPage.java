@@ -31,13 +31,12 @@ final class ExamplesPage {
         Line line = Line.words("Requests of ")
                 .thenLink(PageContext.title(operation), PageContext.key(operation))
                 .then(", exactly as documented. ");
-        page.paragraph(
-                (variables.isEmpty()
-                                ? line
-                                : line.then("The commands take ")
-                                        .then(Sentences.and(variables))
-                                        .then(" from the environment; "))
-                        .then((variables.isEmpty() ? "The" : "the") + " Java is that of the generated client."));
+        page.paragraph((variables.isEmpty()
+                        ? line
+                        : line.then("The commands take ")
+                                .then(Sentences.and(variables))
+                                .then(" from the environment; "))
+                .then((variables.isEmpty() ? "The" : "the") + " Java is that of the generated client."));
         for (RequestContent request : material.requests(operation)) {
             for (Example example : request.content().examples()) {
                 add(material, operation, request, example, page);

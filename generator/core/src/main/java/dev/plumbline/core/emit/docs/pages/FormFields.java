@@ -14,7 +14,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /** How a form's fields are written, where the document says so. */
 final class FormFields {
 
-    private static final JsonNode ITEMS = JsonNodeFactory.instance.arrayNode().add("a").add("b");
+    private static final JsonNode ITEMS =
+            JsonNodeFactory.instance.arrayNode().add("a").add("b");
     private static final JsonNode PROPERTIES =
             JsonNodeFactory.instance.objectNode().put("x", "a").put("y", "b");
 

@@ -72,8 +72,8 @@ final class JavaBody implements Payload.Visitor<JavaProgram> {
         String type = program.name(WireTypes.MULTIPART);
         return assign(
                 type,
-                type + ".builder()" + NEXT + ".text(\"name\", \"text\")" + NEXT + ".file(\"file\", "
-                        + file("file.bin") + ")" + NEXT + ".build()");
+                type + ".builder()" + NEXT + ".text(\"name\", \"text\")" + NEXT + ".file(\"file\", " + file("file.bin")
+                        + ")" + NEXT + ".build()");
     }
 
     private String parts(Payload.Multipart multipart, FormPlan form) {

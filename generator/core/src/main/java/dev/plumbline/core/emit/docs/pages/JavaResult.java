@@ -50,9 +50,8 @@ final class JavaResult implements Result.Visitor<JavaProgram> {
     public JavaProgram maybe(Result.Maybe maybe) {
         String type = maybe.value().payload().accept(new TypeNameOf(program));
         program.statement(program.name(ClassName.get(Optional.class)) + "<" + type + "> result = " + call + ";");
-        String use = maybe.value()
-                .payload()
-                .accept(new Use(program, maybe.value().mediaType(), "result.get()"));
+        String use =
+                maybe.value().payload().accept(new Use(program, maybe.value().mediaType(), "result.get()"));
         program.statement("if (result.isPresent()) {\n" + use.stripTrailing().indent(4) + "}");
         return program;
     }
@@ -65,13 +64,17 @@ final class JavaResult implements Result.Visitor<JavaProgram> {
         for (int i = 0; i < several.responses().size(); i++) {
             Response response = several.responses().get(i);
             String variant = type + "." + plan.variants().get(i);
-            cases.append(i == 0 ? "" : " else ").append("if (result instanceof ").append(variant);
+            cases.append(i == 0 ? "" : " else ")
+                    .append("if (result instanceof ")
+                    .append(variant);
             Optional<Content> content = response.content();
             if (content.isPresent()) {
                 String use = content.get()
                         .payload()
                         .accept(new Use(program, content.get().mediaType(), "found.value()"));
-                cases.append(" found) {\n").append(use.stripTrailing().indent(4)).append("}");
+                cases.append(" found) {\n")
+                        .append(use.stripTrailing().indent(4))
+                        .append("}");
             } else {
                 cases.append(") {\n    // ").append(response.status()).append(" has no body.\n}");
             }
@@ -82,8 +85,8 @@ final class JavaResult implements Result.Visitor<JavaProgram> {
 
     @Override
     public JavaProgram redirect(Result.Redirect redirect) {
-        program.statement(program.name(WireTypes.REDIRECT) + " result = " + call
-                + ";\nSystem.out.println(result.location());");
+        program.statement(
+                program.name(WireTypes.REDIRECT) + " result = " + call + ";\nSystem.out.println(result.location());");
         return program;
     }
 

@@ -27,12 +27,10 @@ final class OperationJava {
     }
 
     private String text(CallPlan way) {
-        way.body().ifPresent(body -> body.payload()
-                .accept(new JavaBody(material.schemas(), program, way, body)));
+        way.body().ifPresent(body -> body.payload().accept(new JavaBody(material.schemas(), program, way, body)));
         List<ParameterPlan> given = given();
         call.names().params().filter(params -> !given.isEmpty()).ifPresent(params -> declare(params, given));
-        List<String> path =
-                call.names().positional().stream().map(this::value).toList();
+        List<String> path = call.names().positional().stream().map(this::value).toList();
         String text = call.call(way, path, !given.isEmpty());
         JavaResult result = new JavaResult(program, text, call.names().result());
         way.stream()
@@ -44,9 +42,8 @@ final class OperationJava {
     /** What is required; where nothing is, the first parameter shows how it is done. */
     private List<ParameterPlan> given() {
         List<ParameterPlan> together = call.names().together();
-        List<ParameterPlan> required = together.stream()
-                .filter(named -> named.parameter().required())
-                .toList();
+        List<ParameterPlan> required =
+                together.stream().filter(named -> named.parameter().required()).toList();
         return required.isEmpty() ? together.stream().limit(1).toList() : required;
     }
 
@@ -54,15 +51,18 @@ final class OperationJava {
         String type = program.name(params.name());
         StringBuilder chain = new StringBuilder(type + " " + params.argument() + " = " + type + ".builder()");
         for (ParameterPlan each : given) {
-            chain.append("\n        .").append(each.name()).append('(').append(value(each)).append(')');
+            chain.append("\n        .")
+                    .append(each.name())
+                    .append('(')
+                    .append(value(each))
+                    .append(')');
         }
         program.statement(chain.append("\n        .build();").toString());
     }
 
     private String value(ParameterPlan plan) {
         Parameter parameter = plan.parameter();
-        JsonNode sample = SampleValue.of(
-                material.schemas(), material.schemas().at(parameter.schema()));
+        JsonNode sample = SampleValue.of(material.schemas(), material.schemas().at(parameter.schema()));
         return program.expression(parameter.type(), sample);
     }
 }

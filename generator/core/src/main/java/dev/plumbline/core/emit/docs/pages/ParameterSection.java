@@ -49,6 +49,7 @@ final class ParameterSection {
     }
 
     private static Line description(Parameter parameter) {
-        return DeprecatedMark.before(Prose.line(parameter.docs().description()), parameter.docs().deprecated());
+        return DeprecatedMark.before(
+                Prose.line(parameter.docs().description()), parameter.docs().deprecated());
     }
 }

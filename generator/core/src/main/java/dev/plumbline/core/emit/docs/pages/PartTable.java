@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.docs.pages;
 
-import dev.plumbline.core.emit.docs.body.FieldSections;
 import dev.plumbline.core.emit.docs.body.DeprecatedMark;
+import dev.plumbline.core.emit.docs.body.FieldSections;
 import dev.plumbline.core.emit.docs.body.TypePhrases;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
@@ -29,8 +29,7 @@ final class PartTable {
 
     void add(Payload.Multipart multipart, RequestContent request, PageBuilder page, int level) {
         page.heading(level, "Parts");
-        Optional<FieldSections> fields =
-                request.body().map(body -> new FieldSections(body, schemas, request.scope()));
+        Optional<FieldSections> fields = request.body().map(body -> new FieldSections(body, schemas, request.scope()));
         List<List<Line>> rows = new ArrayList<>();
         for (Part part : multipart.parts()) {
             rows.add(List.of(
@@ -53,7 +52,8 @@ final class PartTable {
                 .filter(PartTable::isFile)
                 .map(Part::name)
                 .collect(Collectors.toSet());
-        fields.ifPresent(sections -> sections.sections(page, level + 1, field -> !files.contains(field.names().get(0))));
+        fields.ifPresent(sections -> sections.sections(
+                page, level + 1, field -> !files.contains(field.names().get(0))));
     }
 
     private static boolean isFile(Part part) {
@@ -61,7 +61,8 @@ final class PartTable {
     }
 
     private static Line description(Part part) {
-        return DeprecatedMark.before(Prose.line(part.docs().description()), part.docs().deprecated());
+        return DeprecatedMark.before(
+                Prose.line(part.docs().description()), part.docs().deprecated());
     }
 
     private String content(Part part) {

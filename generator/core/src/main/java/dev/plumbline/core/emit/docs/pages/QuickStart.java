@@ -33,12 +33,12 @@ final class QuickStart {
     private String program(Operation operation, JavaCalls call) {
         JavaProgram program = new JavaProgram(material.schemas(), material.plan());
         CallPlan way = call.names().calls().get(0);
-        way.body()
-                .ifPresent(body -> body.payload()
-                        .accept(new JavaBody(material.schemas(), program, way, body)));
+        way.body().ifPresent(body -> body.payload().accept(new JavaBody(material.schemas(), program, way, body)));
         Optional<Type> response = PageContext.resultType(operation);
         if (response.isEmpty()) {
-            operation.result().accept(new JavaResult(program, call.call(), call.names().result()));
+            operation
+                    .result()
+                    .accept(new JavaResult(program, call.call(), call.names().result()));
             return program.text();
         }
         program.assign(response.get(), "created", call.call());
@@ -52,9 +52,7 @@ final class QuickStart {
         Optional<Type> response = PageContext.resultType(query.names().operation());
         if (query.waitMethod().isPresent() && response.isPresent()) {
             program.assign(
-                    response.get(),
-                    "finished",
-                    query.on(query.waitMethod().get(), "created"));
+                    response.get(), "finished", query.on(query.waitMethod().get(), "created"));
             query.downloadMethod()
                     .ifPresent(method -> program.run(query.on(method, "finished, " + program.path("result"))));
         }

@@ -18,8 +18,7 @@ import java.util.stream.IntStream;
 record RequestContent(Content content, String scope, Optional<Body> body) {
 
     static List<RequestContent> of(Operation operation, SchemaSet schemas) {
-        List<Content> contents =
-                operation.body().map(RequestBody::contents).orElse(List.of());
+        List<Content> contents = operation.body().map(RequestBody::contents).orElse(List.of());
         return IntStream.range(0, contents.size())
                 .mapToObj(index -> new RequestContent(
                         contents.get(index),

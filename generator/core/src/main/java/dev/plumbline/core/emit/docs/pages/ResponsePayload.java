@@ -106,8 +106,9 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
     }
 
     private void stream(boolean events) {
-        Line line = Line.words("The stream ends when the server ends the response; when the connection is lost before that,"
-                        + " reading it throws. In Java it is an ")
+        Line line = Line.words(
+                        "The stream ends when the server ends the response; when the connection is lost before that,"
+                                + " reading it throws. In Java it is an ")
                 .thenCode("EventStream")
                 .then(", which is read once and has to be closed.");
         page.paragraph(

@@ -22,10 +22,10 @@ final class ResultLine implements Result.Visitor<Line> {
 
     @Override
     public Line one(Result.One one) {
-        return operation
-                .stream()
+        return operation.stream()
                 .map(Content::mediaType)
-                .map(stream -> Line.words("In Java there is a method for the whole response, and one for the stream of ")
+                .map(stream -> Line.words(
+                                "In Java there is a method for the whole response, and one for the stream of ")
                         .thenCode(stream)
                         .then("."))
                 .orElse(Line.EMPTY);

@@ -33,15 +33,16 @@ final class RulesPage {
         return page.build();
     }
 
-    private static void section(
-            PageContext material, RequestContent request, Operation operation, PageBuilder page) {
+    private static void section(PageContext material, RequestContent request, Operation operation, PageBuilder page) {
         Body body = request.body().orElseThrow();
         Line line = Line.words("For the body of ")
                 .thenLink(operation.method() + " " + operation.path(), PageContext.key(operation));
         page.paragraph(
                 material.requests(operation).size() == 1
                         ? line.then(".")
-                        : line.then(" as ").thenCode(request.content().mediaType()).then("."));
+                        : line.then(" as ")
+                                .thenCode(request.content().mediaType())
+                                .then("."));
         RuleSections sections = new RuleSections(body, request.scope());
         if (body.entries().stream().anyMatch(entry -> !entry.advisory())) {
             page.heading(3, "Rules");

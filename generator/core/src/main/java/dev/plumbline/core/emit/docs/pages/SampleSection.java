@@ -44,7 +44,9 @@ final class SampleSection {
                 .map(RequestContent::content)
                 .toList();
         if (bodies.isEmpty()) {
-            page.code("bash", CurlSample.of(material.api(), material.schemas(), operation).text());
+            page.code(
+                    "bash",
+                    CurlSample.of(material.api(), material.schemas(), operation).text());
         }
         for (Content body : bodies) {
             label(body, bodies.size(), page);
@@ -83,7 +85,8 @@ final class SampleSection {
 
     private static void label(Content body, long bodies, PageBuilder page) {
         if (bodies > 1) {
-            page.paragraph(Line.words("With a body of ").thenCode(body.mediaType()).then(":"));
+            page.paragraph(
+                    Line.words("With a body of ").thenCode(body.mediaType()).then(":"));
         }
     }
 }

@@ -93,11 +93,9 @@ final class SchemeJava implements SecurityScheme.Visitor<PageBuilder> {
                 managers.init(keys, password);
                 SSLContext tls = SSLContext.getInstance("TLS");
                 tls.init(managers.getKeyManagers(), null, null);
-                try (""" + client + " client = " + client + """
+                """ + client + " client = " + client + """
                 .builder()
                         .transport(JdkTransport.create(HttpClient.newBuilder().sslContext(tls)))
-                        .build()) {
-                    // Each connection shows the certificate.
-                }""");
+                        .build();""");
     }
 }

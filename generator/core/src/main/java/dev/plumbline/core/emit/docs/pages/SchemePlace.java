@@ -30,7 +30,9 @@ final class SchemePlace implements SecurityScheme.Visitor<Line> {
     @Override
     public Line apiKey(SecurityScheme.ApiKey apiKey) {
         return Line.words("Send your API key in the "
-                        + (apiKey.in().word().equals("query") ? "query parameter" : apiKey.in().word()) + " ")
+                        + (apiKey.in().word().equals("query")
+                                ? "query parameter"
+                                : apiKey.in().word()) + " ")
                 .thenCode(apiKey.parameter())
                 .then(".");
     }

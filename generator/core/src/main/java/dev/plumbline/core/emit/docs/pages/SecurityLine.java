@@ -59,8 +59,8 @@ final class SecurityLine {
             label.add(new Inline.Words(label.isEmpty() ? "" : " "));
             label.add(new Inline.Code(requirement.scheme()));
         }
-        Line line = Line.EMPTY.then(new Inline.PageLink(
-                label, scheme.map(found -> key(api, found)).orElse(FrontPage.AUTHENTICATION)));
+        Line line = Line.EMPTY.then(
+                new Inline.PageLink(label, scheme.map(found -> key(api, found)).orElse(FrontPage.AUTHENTICATION)));
         if (requirement.scopes().isEmpty()) {
             return line;
         }

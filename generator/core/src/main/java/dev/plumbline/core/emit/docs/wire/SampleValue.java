@@ -70,7 +70,8 @@ public final class SampleValue {
                         .keywords(Enumeration.class)
                         .flatMap(listed -> listed.values().stream())
                         .findFirst())
-                .or(() -> effective.keywords(DefaultValue.class)
+                .or(() -> effective
+                        .keywords(DefaultValue.class)
                         .map(DefaultValue::value)
                         .findFirst());
         return said.orElseGet(() -> made(effective, depth));
@@ -94,8 +95,8 @@ public final class SampleValue {
             case OBJECT -> object(schema, branch, depth);
             case ARRAY -> array(schema, depth);
             case STRING -> StringNode.valueOf(text(schema));
-            case INTEGER -> JSON.numberNode(
-                    least(schema).setScale(0, RoundingMode.CEILING).longValue());
+            case INTEGER ->
+                JSON.numberNode(least(schema).setScale(0, RoundingMode.CEILING).longValue());
             case NUMBER -> JSON.numberNode(least(schema));
             case BOOLEAN -> BooleanNode.TRUE;
             case NULL -> NullNode.getInstance();
@@ -112,7 +113,8 @@ public final class SampleValue {
         } else if (!schema.propertyNames().isEmpty()) {
             return JsonType.OBJECT;
         }
-        boolean items = schema.keywords().anyMatch(keyword -> keyword instanceof Items || keyword instanceof PrefixItems);
+        boolean items =
+                schema.keywords().anyMatch(keyword -> keyword instanceof Items || keyword instanceof PrefixItems);
         return items ? JsonType.ARRAY : JsonType.STRING;
     }
 
@@ -124,8 +126,9 @@ public final class SampleValue {
     }
 
     private JsonNode object(EffectiveSchema schema, Optional<Schema> branch, int depth) {
-        Set<String> names = new LinkedHashSet<>(
-                schema.keywords(Required.class).flatMap(required -> required.names().stream()).toList());
+        Set<String> names = new LinkedHashSet<>(schema.keywords(Required.class)
+                .flatMap(required -> required.names().stream())
+                .toList());
         if (whole && names.size() < 2) {
             schema.propertyNames().stream().limit(2).forEach(names::add);
         }
@@ -138,8 +141,8 @@ public final class SampleValue {
         }
         branch.map(found -> value(found, depth + 1))
                 .filter(JsonNode::isObject)
-                .ifPresent(more -> more.properties()
-                        .forEach(entry -> object.putIfAbsent(entry.getKey(), entry.getValue())));
+                .ifPresent(more ->
+                        more.properties().forEach(entry -> object.putIfAbsent(entry.getKey(), entry.getValue())));
         return object;
     }
 
@@ -148,17 +151,14 @@ public final class SampleValue {
         schema.keywords(PrefixItems.class)
                 .findFirst()
                 .ifPresent(first -> first.schemas().forEach(item -> array.add(value(item, depth + 1))));
-        Optional<Schema> item =
-                schema.keywords(Items.class).map(Items::schema).findFirst();
-        long least = schema.keywords(MinItems.class)
-                .mapToLong(MinItems::limit)
-                .max()
-                .orElse(1);
+        Optional<Schema> item = schema.keywords(Items.class).map(Items::schema).findFirst();
+        long least =
+                schema.keywords(MinItems.class).mapToLong(MinItems::limit).max().orElse(1);
         long count = Math.min(3, Math.max(whole ? 2 : 1, least));
         while (array.size() < count
-                && item.map(found -> !EffectiveSchema.of(found, schemas).isNever()).orElse(whole || array.isEmpty())) {
-            array.add(item.map(found -> another(found, array.size(), depth + 1))
-                    .orElse(StringNode.valueOf(TEXT)));
+                && item.map(found -> !EffectiveSchema.of(found, schemas).isNever())
+                        .orElse(whole || array.isEmpty())) {
+            array.add(item.map(found -> another(found, array.size(), depth + 1)).orElse(StringNode.valueOf(TEXT)));
         }
         return array;
     }

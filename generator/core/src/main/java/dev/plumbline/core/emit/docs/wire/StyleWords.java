@@ -45,25 +45,24 @@ public final class StyleWords implements Serialization.Visitor<Line> {
         if (styled.allowReserved()) {
             words = Line.join(List.of(words, Line.words("reserved characters are sent as they are")), "; ");
         }
-        return styled.allowEmpty()
-                ? Line.join(List.of(words, Line.words("may be sent without a value")), "; ")
-                : words;
+        return styled.allowEmpty() ? Line.join(List.of(words, Line.words("may be sent without a value")), "; ") : words;
     }
 
     private String container(Serialization.Styled styled) {
         String part = sample.isArray() ? "item" : "property";
         return switch (styled.style()) {
-            case DEEP_OBJECT -> sample.isObject()
-                    ? "one for each property, whose name is in brackets"
-                    : "one for each item";
-            case SPACE_DELIMITED, PIPE_DELIMITED, FORM, COOKIE, MATRIX -> styled.explode()
-                    ? "one for each " + part + (sample.isArray() ? "" : ", under the property's name")
-                    : "all in one, " + between(styled);
-            case LABEL, SIMPLE -> sample.isArray()
-                    ? "the items " + between(styled)
-                    : styled.explode()
-                            ? "the properties as name=value, " + between(styled)
-                            : "names and values in turn, " + between(styled);
+            case DEEP_OBJECT ->
+                sample.isObject() ? "one for each property, whose name is in brackets" : "one for each item";
+            case SPACE_DELIMITED, PIPE_DELIMITED, FORM, COOKIE, MATRIX ->
+                styled.explode()
+                        ? "one for each " + part + (sample.isArray() ? "" : ", under the property's name")
+                        : "all in one, " + between(styled);
+            case LABEL, SIMPLE ->
+                sample.isArray()
+                        ? "the items " + between(styled)
+                        : styled.explode()
+                                ? "the properties as name=value, " + between(styled)
+                                : "names and values in turn, " + between(styled);
         };
     }
 

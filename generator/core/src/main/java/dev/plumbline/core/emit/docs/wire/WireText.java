@@ -45,7 +45,8 @@ public final class WireText {
         if (parameter.in() == Parameter.In.QUERYSTRING && mediaType.endsWith("/x-www-form-urlencoded")) {
             return new Styled("", Style.FORM, true, escaping, value).text();
         }
-        String text = escaping.apply(value.isString() && !mediaType.contains("json") ? value.asString() : value.toString());
+        String text =
+                escaping.apply(value.isString() && !mediaType.contains("json") ? value.asString() : value.toString());
         return parameter.in() == Parameter.In.QUERY || parameter.in() == Parameter.In.COOKIE
                 ? parameter.name() + "=" + text
                 : text;
@@ -54,14 +55,15 @@ public final class WireText {
     private static UnaryOperator<String> escaping(Parameter parameter) {
         boolean raw = parameter.in() == Parameter.In.HEADER
                 || parameter.serialization() instanceof Serialization.Styled styled && styled.style() == Style.COOKIE;
-        boolean reserved =
-                parameter.serialization() instanceof Serialization.Styled styled && styled.allowReserved();
+        boolean reserved = parameter.serialization() instanceof Serialization.Styled styled && styled.allowReserved();
         return raw ? UnaryOperator.identity() : text -> percentEncoded(text, reserved);
     }
 
     /** With everything escaped but what a URL leaves alone, and where {@code reserved} says so, what it reserves. */
     private static String percentEncoded(String text, boolean reserved) {
-        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20").replace("%7E", "~");
+        String encoded = URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("%7E", "~");
         if (!reserved) {
             return encoded;
         }
@@ -77,9 +79,10 @@ public final class WireText {
 
         String text() {
             return switch (style) {
-                case MATRIX -> value.isContainer() && explode
-                        ? ";" + String.join(";", pairs())
-                        : ";" + name + "=" + String.join(",", words());
+                case MATRIX ->
+                    value.isContainer() && explode
+                            ? ";" + String.join(";", pairs())
+                            : ";" + name + "=" + String.join(",", words());
                 case LABEL -> "." + String.join(explode ? "." : ",", value.isObject() && explode ? pairs() : words());
                 case SIMPLE -> String.join(",", value.isObject() && explode ? pairs() : words());
                 case COOKIE -> String.join("; ", pairs());
@@ -94,7 +97,8 @@ public final class WireText {
                 value.properties()
                         .forEach(entry -> pairs.add(name + "[" + entry.getKey() + "]=" + scalar(entry.getValue())));
             } else if (value.isObject() && explode) {
-                value.properties().forEach(entry -> pairs.add(escaping.apply(entry.getKey()) + "=" + scalar(entry.getValue())));
+                value.properties()
+                        .forEach(entry -> pairs.add(escaping.apply(entry.getKey()) + "=" + scalar(entry.getValue())));
             } else if (value.isArray() && explode) {
                 value.forEach(item -> pairs.add(name + "=" + scalar(item)));
             } else {
