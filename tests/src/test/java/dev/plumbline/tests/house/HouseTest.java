@@ -63,6 +63,8 @@ class HouseTest {
             "emit.docs.rule",
             "emit.docs.body",
             "emit.docs.sample",
+            "emit.docs.wire",
+            "emit.docs.curl",
             "emit.docs.pages",
             "emit.docs",
             "compile",

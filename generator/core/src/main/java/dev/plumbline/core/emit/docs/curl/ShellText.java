@@ -1,5 +1,6 @@
-package dev.plumbline.core.emit.docs.sample;
+package dev.plumbline.core.emit.docs.curl;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,21 @@ final class ShellText {
             end = matcher.end();
         }
         return quoted.append(escaped(template.substring(end))).append('"').toString();
+    }
+
+    /** The environment variables of a URI template. */
+    static List<String> variables(String template) {
+        return TEMPLATE_VARIABLE
+                .matcher(template)
+                .results()
+                .map(match -> variable(match.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    /** Text in double quotes. */
+    static String doubleQuoted(String text) {
+        return "\"" + escaped(text) + "\"";
     }
 
     /** Text inside double quotes. */
