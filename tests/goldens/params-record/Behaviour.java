@@ -40,7 +40,11 @@ public final class Behaviour {
             client.things().find("c", Color.BLUE, SMALL);
             client.things().find("c", Color.BLUE, SMALL, CallOptions.none().withIdempotencyKey("k"));
             assertThatThrownBy(() -> client.things()
-                            .find("c", Color.RED, SMALL, params.toBuilder().limit(51).build()))
+                            .find(
+                                    "c",
+                                    Color.RED,
+                                    SMALL,
+                                    params.toBuilder().limit(51).build()))
                     .isInstanceOf(InvalidRequestException.class)
                     .hasMessageContaining("limit");
             refusesNull(client);

@@ -46,11 +46,15 @@ public final class Behaviour {
                 .reply(Replies.empty(204));
         try (PetsClient client = PetsClient.builder().transport(script).build()) {
             PetsApi pets = client.pets();
-            assertThat(pets.getPet(1)).isInstanceOfSatisfying(GetPetResult.Ok.class, ok -> assertThat(ok.value())
-                    .isEqualTo(Pet.builder().name("Rex").build()));
-            assertThat(pets.async().getPet(1).join()).isInstanceOfSatisfying(
-                    GetPetResult.Accepted.class, later -> assertThat(later.value().id())
-                            .isEqualTo("j1"));
+            assertThat(pets.getPet(1))
+                    .isInstanceOfSatisfying(
+                            GetPetResult.Ok.class,
+                            ok -> assertThat(ok.value())
+                                    .isEqualTo(Pet.builder().name("Rex").build()));
+            assertThat(pets.async().getPet(1).join())
+                    .isInstanceOfSatisfying(
+                            GetPetResult.Accepted.class,
+                            later -> assertThat(later.value().id()).isEqualTo("j1"));
             assertThat(pets.raw().getPet(1).value()).isEqualTo(new GetPetResult.NoContent());
         }
     }
@@ -78,11 +82,12 @@ public final class Behaviour {
             assertThatThrownBy(() -> pets.findPet(1))
                     .isInstanceOfSatisfying(
                             ApiStatusException.class,
-                            e -> assertThat(e.error(Failure.class)).map(Failure::code).contains(9L));
+                            e -> assertThat(e.error(Failure.class))
+                                    .map(Failure::code)
+                                    .contains(9L));
             assertThatThrownBy(() -> pets.findPet(1))
                     .isInstanceOfSatisfying(
-                            ApiStatusException.class,
-                            e -> assertThat(e.error()).isEmpty());
+                            ApiStatusException.class, e -> assertThat(e.error()).isEmpty());
         }
         assertThat(FindPetHeaders.of(HttpHeaders.of(Map.of("X-Rate-Limit", List.of("many")), (name, value) -> true)))
                 .isEqualTo(new FindPetHeaders(null, null, null));
@@ -91,7 +96,10 @@ public final class Behaviour {
     private static void streams() {
         ScriptedTransport script = new ScriptedTransport()
                 .reply(200, REX)
-                .reply(reply("text/event-stream", "id: 1\ndata: {\"id\":\"a\"}\n\nid: 2\ndata: {\"id\":\"b\"}\n\n", Map.of()))
+                .reply(reply(
+                        "text/event-stream",
+                        "id: 1\ndata: {\"id\":\"a\"}\n\nid: 2\ndata: {\"id\":\"b\"}\n\n",
+                        Map.of()))
                 .reply(reply("application/jsonl", REX + "\n" + REX + "\n", Map.of()));
         try (PetsClient client = PetsClient.builder().transport(script).build()) {
             PetsApi pets = client.pets();
@@ -119,7 +127,8 @@ public final class Behaviour {
                 .reply(reply("text/plain", "hello", Map.of()))
                 .reply(new HttpReply(
                         302,
-                        HttpHeaders.of(Map.of("Location", List.of("https://pets.example/there")), (name, value) -> true),
+                        HttpHeaders.of(
+                                Map.of("Location", List.of("https://pets.example/there")), (name, value) -> true),
                         new byte[0]));
         try (PetsClient client = PetsClient.builder().transport(script).build()) {
             PetsApi pets = client.pets();
@@ -136,7 +145,6 @@ public final class Behaviour {
     private static HttpReply reply(String type, String body, Map<String, List<String>> headers) {
         Map<String, List<String>> all = new HashMap<>(headers);
         all.put("Content-Type", List.of(type));
-        return new HttpReply(
-                200, HttpHeaders.of(all, (name, value) -> true), body.getBytes(StandardCharsets.UTF_8));
+        return new HttpReply(200, HttpHeaders.of(all, (name, value) -> true), body.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -22,13 +22,14 @@ public final class Behaviour {
         assertThat(header(first, "X-Key")).isEmpty();
         assertThat(first.addresses().get(0)).hasToString("https://eu.shop.example/orders");
 
-        ScriptedTransport second = sent(
-                builder -> builder.apiKeyAuth(() -> "k").serverVariable("region", "us"), OrdersApi::listOrders);
+        ScriptedTransport second =
+                sent(builder -> builder.apiKeyAuth(() -> "k").serverVariable("region", "us"), OrdersApi::listOrders);
         assertThat(header(second, "X-Key")).isEqualTo("k");
         assertThat(second.addresses().get(0)).hasToString("https://us.shop.example/orders");
 
         ScriptedTransport both = sent(
-                builder -> builder.apiKeyAuth("k").basic("u", "p").server(ShopClient.Server.SANDBOX), OrdersApi::addOrder);
+                builder -> builder.apiKeyAuth("k").basic("u", "p").server(ShopClient.Server.SANDBOX),
+                OrdersApi::addOrder);
         assertThat(header(both, "X-Key")).isEqualTo("k");
         assertThat(header(both, "Authorization")).isEqualTo("Basic dTpw");
         assertThat(both.addresses().get(0)).hasToString("https://sandbox.shop.example/orders");
@@ -57,12 +58,14 @@ public final class Behaviour {
         assertThat(script.addresses().get(0)).hasToString("https://auth.example/token");
         assertThat(script.requests().get(0).bodyText()).contains("scope=write");
         assertThat(script.requests()).hasSize(3);
-        assertThat(script.requests().get(2).headers().firstValue("Authorization")).contains("Bearer fetched");
+        assertThat(script.requests().get(2).headers().firstValue("Authorization"))
+                .contains("Bearer fetched");
     }
 
     private static ScriptedTransport sent(UnaryOperator<ShopClient.Builder> set, Consumer<OrdersApi> call) {
         ScriptedTransport script = new ScriptedTransport().reply(Replies.empty(204));
-        try (ShopClient client = set.apply(ShopClient.builder().transport(script)).build()) {
+        try (ShopClient client =
+                set.apply(ShopClient.builder().transport(script)).build()) {
             call.accept(client.orders());
         }
         return script;
