@@ -4,6 +4,7 @@ package golden.parametersleftout;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
+import golden.parametersleftout.request.ListThingsParams;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,22 @@ public final class AsyncThingsApi {
     }
 
     /** As {@link ThingsApi#listThings}. */
-    public CompletableFuture<@Nullable Void> listThings(@Nullable Long limit) {
-        return listThings(limit, CallOptions.none());
+    public CompletableFuture<@Nullable Void> listThings() {
+        return listThings(ListThingsParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link ThingsApi#listThings}, with options for this one call. */
-    public CompletableFuture<@Nullable Void> listThings(@Nullable Long limit, CallOptions options) {
-        return caller.callAsyncValue(ThingsCalls.LIST_THINGS, Arguments.none()
-                .withQuery("limit", limit), options);
+    public CompletableFuture<@Nullable Void> listThings(CallOptions options) {
+        return listThings(ListThingsParams.builder().build(), options);
+    }
+
+    /** As {@link ThingsApi#listThings}, with more parameters. */
+    public CompletableFuture<@Nullable Void> listThings(ListThingsParams params) {
+        return listThings(params, CallOptions.none());
+    }
+
+    /** As {@link ThingsApi#listThings}, with options for this one call. */
+    public CompletableFuture<@Nullable Void> listThings(ListThingsParams params, CallOptions options) {
+        return caller.callAsyncValue(ThingsCalls.LIST_THINGS, Arguments.none().with(params), options);
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
+import golden.parametersleftout.request.ListThingsParams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,22 @@ public final class RawThingsApi {
     }
 
     /** As {@link ThingsApi#listThings}. */
-    public ApiResponse<@Nullable Void> listThings(@Nullable Long limit) {
-        return listThings(limit, CallOptions.none());
+    public ApiResponse<@Nullable Void> listThings() {
+        return listThings(ListThingsParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link ThingsApi#listThings}, with options for this one call. */
-    public ApiResponse<@Nullable Void> listThings(@Nullable Long limit, CallOptions options) {
-        return caller.call(ThingsCalls.LIST_THINGS, Arguments.none()
-                .withQuery("limit", limit), options);
+    public ApiResponse<@Nullable Void> listThings(CallOptions options) {
+        return listThings(ListThingsParams.builder().build(), options);
+    }
+
+    /** As {@link ThingsApi#listThings}, with more parameters. */
+    public ApiResponse<@Nullable Void> listThings(ListThingsParams params) {
+        return listThings(params, CallOptions.none());
+    }
+
+    /** As {@link ThingsApi#listThings}, with options for this one call. */
+    public ApiResponse<@Nullable Void> listThings(ListThingsParams params, CallOptions options) {
+        return caller.call(ThingsCalls.LIST_THINGS, Arguments.none().with(params), options);
     }
 }

@@ -6,7 +6,8 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
-import org.jspecify.annotations.Nullable;
+import dev.plumbline.runtime.error.InvalidRequestException;
+import golden.parametersleftout.request.ListThingsParams;
 
 /** Safe for use by several threads. */
 public final class ThingsApi {
@@ -30,17 +31,26 @@ public final class ThingsApi {
     /**
      * <code>GET /things</code>.
      *
-     * @param limit Null leaves it out.
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public void listThings(@Nullable Long limit) {
-        listThings(limit, CallOptions.none());
+    public void listThings() {
+        listThings(ListThingsParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link #listThings}, with options for this one call. */
-    public void listThings(@Nullable Long limit, CallOptions options) {
-        caller.call(ThingsCalls.LIST_THINGS, Arguments.none()
-                .withQuery("limit", limit), options);
+    public void listThings(CallOptions options) {
+        listThings(ListThingsParams.builder().build(), options);
+    }
+
+    /** As {@link #listThings}, with more parameters. */
+    public void listThings(ListThingsParams params) {
+        listThings(params, CallOptions.none());
+    }
+
+    /** As {@link #listThings}, with options for this one call. */
+    public void listThings(ListThingsParams params, CallOptions options) {
+        caller.call(ThingsCalls.LIST_THINGS, Arguments.none().with(params), options);
     }
 }

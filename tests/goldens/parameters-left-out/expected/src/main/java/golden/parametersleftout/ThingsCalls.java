@@ -2,6 +2,9 @@
 package golden.parametersleftout;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.parameter.Parameter;
+import dev.plumbline.runtime.parameter.Style;
+import golden.parametersleftout.validator.ListThingsParamsFilterValidator;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link ThingsApi}, as the runtime runs them. */
@@ -9,6 +12,10 @@ final class ThingsCalls {
 
     static final Operation<@Nullable Void> LIST_THINGS = Operation.withoutContent(
             "GET", "listThings", "/things")
+            .parameter(
+                    Parameter.query("filter").style(Style.DEEP_OBJECT)
+                            .validator(ListThingsParamsFilterValidator.INSTANCE))
+            .parameter(Parameter.query("where").content("application/json"))
             .build();
 
     private ThingsCalls() {}
