@@ -16,7 +16,7 @@ final class ParameterDescriptor {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     /** What a line has room for beside the words of a parameter and its validator. */
-    private static final int WIDTH = 60;
+    private static final int WIDTH = 56;
 
     private ParameterDescriptor() {}
 
