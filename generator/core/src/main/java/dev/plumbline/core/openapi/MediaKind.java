@@ -20,6 +20,7 @@ public enum MediaKind {
             "application/jsonl",
             "application/x-jsonl",
             "application/jsonlines",
+            "application/json-lines",
             "application/x-jsonlines",
             "application/ndjson",
             "application/x-ndjson",

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Chooses among the media types of a body: JSON first, and what is the same for a program only once. */
@@ -45,7 +46,7 @@ final class ContentChoice {
 
     /** The ways to send a body: all that are different for a caller, the JSON first. */
     List<Content> request(Map<String, MediaTypeObject> described) {
-        List<Option> options = withoutXml(options(described));
+        List<Option> options = withoutXml(options(described, contents::request));
         Set<Object> json = new HashSet<>();
         return options.stream()
                 .map(Option::content)
@@ -69,7 +70,7 @@ final class ContentChoice {
      * @param success whether a caller asks for it; of an error everything else is to be had as text anyway
      */
     List<Content> response(Map<String, MediaTypeObject> described, Location at, boolean success) {
-        List<Option> options = withoutXml(options(described));
+        List<Option> options = withoutXml(options(described, contents::response));
         if (options.isEmpty()) {
             return List.of();
         }
@@ -119,9 +120,10 @@ final class ContentChoice {
     }
 
     /** The bodies, JSON first, else in document order. */
-    private List<Option> options(Map<String, MediaTypeObject> described) {
+    private static List<Option> options(
+            Map<String, MediaTypeObject> described, Function<Map.Entry<String, MediaTypeObject>, Content> read) {
         return described.entrySet().stream()
-                .map(media -> new Option(media.getValue().at(), contents.read(media)))
+                .map(media -> new Option(media.getValue().at(), read.apply(media)))
                 .sorted(Comparator.comparingInt(Option::rank))
                 .toList();
     }

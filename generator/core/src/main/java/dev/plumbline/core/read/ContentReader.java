@@ -19,9 +19,16 @@ final class ContentReader {
         this.examples = examples;
     }
 
-    Content read(Map.Entry<String, MediaTypeObject> media) {
+    Content request(Map.Entry<String, MediaTypeObject> media) {
+        return content(media, payloads.request(media.getKey(), media.getValue()));
+    }
+
+    Content response(Map.Entry<String, MediaTypeObject> media) {
+        return content(media, payloads.response(media.getKey(), media.getValue()));
+    }
+
+    private Content content(Map.Entry<String, MediaTypeObject> media, Payload payload) {
         MediaTypeObject type = media.getValue();
-        Payload payload = payloads.read(media.getKey(), type);
         List<Example> own = examples.read(type.examples());
         Location schema = type.schema();
         boolean ofSchema = own.isEmpty() && schema != null && payload.schema().isPresent();

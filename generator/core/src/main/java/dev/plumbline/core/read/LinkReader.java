@@ -1,6 +1,7 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Link;
+import dev.plumbline.core.openapi.MediaKind;
 import dev.plumbline.core.openapi.view.LinkObject;
 import dev.plumbline.core.openapi.view.ResponseObject;
 import dev.plumbline.core.openapi.view.Route;
@@ -43,7 +44,10 @@ final class LinkReader {
 
     private void read(ResponseObject response, List<Link> links) {
         response.links().forEach((name, link) -> {
-            if (link.server() != null) {
+            boolean json = response.content().keySet().stream()
+                    .map(MediaKind::of)
+                    .anyMatch(kind -> kind == MediaKind.JSON || kind == MediaKind.ANY);
+            if (link.server() != null || !json && !response.content().isEmpty()) {
                 leftOut(link.at());
                 return;
             }

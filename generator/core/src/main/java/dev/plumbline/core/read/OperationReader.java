@@ -89,11 +89,14 @@ final class OperationReader {
                     "the path " + template + " has a fragment, which is never sent",
                     "nothing, if it only tells operations apart");
         }
-        if (route.path().contains("?")) {
+        if (template.replaceFirst("(?s)#.*", "").contains("?")) {
             reporter.warning(
                     "QueryInPath",
                     route.at(),
-                    "the path " + template + " has a query; it is sent as it is, before the query parameters",
+                    "the path " + template + " has a query; it is "
+                            + (route.path().contains("?")
+                                    ? "sent as it is, before the query parameters"
+                                    : "left out, since there are variables in it"),
                     "describe it with parameters \"in: query\"");
         }
         if (!template.startsWith("/")) {

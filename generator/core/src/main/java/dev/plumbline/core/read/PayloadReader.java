@@ -29,7 +29,24 @@ final class PayloadReader {
         this.reporter = reporter;
     }
 
-    Payload read(String mediaType, MediaTypeObject media) {
+    /** A body of a request; a program writes a stream as bytes, since it may be of any length. */
+    Payload request(String mediaType, MediaTypeObject media) {
+        return switch (MediaKind.of(mediaType)) {
+            case EVENTS, JSON_LINES -> new Payload.Binary();
+            default -> read(mediaType, media);
+        };
+    }
+
+    /** A body of a response; a form is read as text, and parts as bytes: no server is known to send them. */
+    Payload response(String mediaType, MediaTypeObject media) {
+        return switch (MediaKind.of(mediaType)) {
+            case FORM -> new Payload.Text(Optional.empty());
+            case MULTIPART -> new Payload.Binary();
+            default -> read(mediaType, media);
+        };
+    }
+
+    private Payload read(String mediaType, MediaTypeObject media) {
         return switch (MediaKind.of(mediaType)) {
             case JSON -> isBinary(media) ? new Payload.Binary() : json(media);
             case ANY -> any(media);

@@ -163,6 +163,17 @@ class BodiesTest {
     }
 
     @Test
+    void whatHasNoReaderOrWriterOfItsOwnIsTextOrBytes() {
+        assertThat(kinds(request("application/jsonl: {schema: {type: object}}")))
+                .containsExactly("application/jsonl Binary");
+        assertThat(kinds(request("text/event-stream: {}"))).containsExactly("text/event-stream Binary");
+        assertThat(kinds(response("multipart/mixed: {schema: {type: object}}")))
+                .containsExactly("multipart/mixed Binary");
+        assertThat(kinds(response("application/x-www-form-urlencoded: {schema: {type: object}}")))
+                .containsExactly("application/x-www-form-urlencoded Text");
+    }
+
+    @Test
     void fieldsOfAForm() {
         Content content = request("application/x-www-form-urlencoded: {schema: {type: object, properties:"
                         + " {a: {type: array}, b: {type: object}, c: {}, d: {}}}, encoding: {a: {style: spaceDelimited},"

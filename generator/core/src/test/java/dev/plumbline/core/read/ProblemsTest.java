@@ -161,6 +161,11 @@ class ProblemsTest {
         assertProblem(reading, "PathWithoutSlash:9", false);
         assertThat(reading.api().operations()).extracting(Operation::path).containsExactly("/a?x=1", "/a", "/c");
         assertThat(reading.api().operations()).extracting(Operation::id).doesNotHaveDuplicates();
+        Reading variable = paths(
+                "/a?x={x}:\n  get: {parameters: [{name: x, in: query, schema: {type: string}}], " + OK.strip() + "}\n");
+        assertThat(variable.problemLines()).containsExactly("QueryInPath:5");
+        assertThat(variable.api().operations().get(0).path()).isEqualTo("/a");
+        assertThat(variable.api().operations().get(0).parameters()).hasSize(1);
     }
 
     @Test

@@ -34,9 +34,10 @@ public final class JavaEmitter {
                         ModelEmitter.emit(context),
                         RequestEmitter.emit(context),
                         ResponseEmitter.emit(context),
-                        ClientEmitter.emit(context),
-                        validatorFiles(schemas, plan, documentName))
+                        ClientEmitter.emit(context))
                 .flatMap(each -> each)
+                .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
+        validatorFiles(schemas, plan, documentName)
                 .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
         ModuleEmitter.packageInfos(context).forEach((path, text) -> files.put(path, source.text(text)));
         ModuleEmitter.moduleInfo(context).forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));

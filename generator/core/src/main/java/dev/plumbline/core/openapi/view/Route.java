@@ -41,9 +41,9 @@ public record Route(String id, String method, String template, PathItemObject it
                         + template.replaceAll("[^\\p{L}\\p{N}]+", "_").replaceAll("_$", "");
     }
 
-    /** What of the template is sent: it starts with a slash, and has no fragment. */
+    /** What of the template is sent: it starts with a slash, has no fragment, and no query with variables. */
     public String path() {
-        String sent = template.replaceFirst("(?s)#.*", "");
+        String sent = template.replaceFirst("(?s)#.*", "").replaceFirst("(?s)\\?[^{]*\\{.*", "");
         return sent.startsWith("/") ? sent : "/" + sent;
     }
 

@@ -48,6 +48,7 @@ final class ApiEmitter {
 
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.classBuilder(form.name(api))
+                .addAnnotations(context.annotations(form.name(api)))
                 .addModifiers(PUBLIC, FINAL)
                 .addJavadoc(form.about(api, context.tag(api.tag())))
                 .addField(CALLER, "caller", PRIVATE, FINAL)

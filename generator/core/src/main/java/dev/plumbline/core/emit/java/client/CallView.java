@@ -23,6 +23,9 @@ final class CallView {
     /** The name of the options parameter. */
     static final String OPTIONS = "options";
 
+    /** How far the calls of a chain are indented. */
+    private static final int CHAIN_INDENT = 24;
+
     private final OperationView operation;
     private final CallPlan plan;
 
@@ -147,7 +150,11 @@ final class CallView {
             if (isDefault(body)) {
                 calls.add(started(calls, "withBody", sent(body)));
             } else {
-                none(calls).add(CodeBlock.of(".withBody($L, $L)", Literals.quoted(body.mediaType()), sent(body)));
+                none(calls)
+                        .add(Literals.call(
+                                CHAIN_INDENT,
+                                CodeBlock.of(".withBody"),
+                                List.of(Literals.quoted(body.mediaType()), sent(body))));
             }
         });
         params().ifPresent(params -> none(calls).add(CodeBlock.of(".with($N)", params.argument())));
@@ -159,7 +166,7 @@ final class CallView {
         String shorter = method.substring("with".length()).toLowerCase(Locale.ROOT);
         return before.isEmpty()
                 ? CodeBlock.of("$T.$L($L)", RuntimeTypes.ARGUMENTS, shorter, arguments)
-                : CodeBlock.of(".$L($L)", method, arguments);
+                : Literals.call(CHAIN_INDENT, CodeBlock.of(".$L", method), List.of(arguments));
     }
 
     private static List<CodeBlock> none(List<CodeBlock> calls) {

@@ -17,10 +17,10 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.Server;
-import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.CallPlan;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +31,9 @@ final class CallsEmitter {
 
     private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
+    /** What a line inside a descriptor has room for. */
+    private static final int WIDTH = 106;
+
     private CallsEmitter() {}
 
     /** The class of the descriptors. */
@@ -40,6 +43,7 @@ final class CallsEmitter {
 
     static JavaFile emit(EmitContext context, ApiPlan api) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(api))
+                .addAnnotations(context.annotations(name(api)))
                 .addModifiers(FINAL)
                 .addJavadoc("The operations of {@link $T}, as the runtime runs them.", api.name());
         for (OperationView operation : OperationView.of(context, api)) {
@@ -82,7 +86,8 @@ final class CallsEmitter {
         ErrorCode.of(context, model).forEach(line -> chain.add("\n$L", line));
         model.parameters().stream()
                 .flatMap(parameter -> ParameterDescriptor.of(context, parameter).stream())
-                .forEach(parameter -> chain.add("\n.parameter($L)", parameter));
+                .forEach(parameter -> chain.add(
+                        "\n$L", Literals.call(12, CodeBlock.of(".parameter"), List.of(parameter))));
         model.idempotencyKey().ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
         model.requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
         if (!model.servers().isEmpty()) {
@@ -121,57 +126,44 @@ final class CallsEmitter {
         return operation.json().filter(CallsEmitter::isPlainJson).isPresent()
                 && operation.model().result() instanceof Result.One one
                 && one.responses().stream()
-                        .allMatch(response -> response.content()
-                                        .flatMap(Content::schema)
-                                        .equals(one.value().schema())
-                                && response.contents().stream()
-                                                .filter(content ->
-                                                        content.json().isPresent())
-                                                .count()
-                                        == 1);
+                        .allMatch(response -> response.content().flatMap(Content::schema).equals(one.value().schema())
+                                && response.contents().stream().filter(content -> content.json().isPresent()).count() == 1);
     }
 
     private static CodeBlock start(EmitContext context, OperationView operation) {
         Operation model = operation.model();
         ClassName descriptor = RuntimeTypes.OPERATION;
         if (!operation.hasResult()) {
-            return CodeBlock.of(
-                    "$T.withoutContent(\n$S, $L, $L)",
-                    descriptor,
-                    model.method(),
+            return head(
+                    CodeBlock.of("$T.withoutContent", descriptor),
+                    CodeBlock.of("$S", model.method()),
                     Literals.quoted(model.id()),
-                    Literals.quoted(model.path()));
+                    Literals.text(model.path()));
         }
         if (!isShort(operation)) {
             return responding(model, operation.result());
         }
-        CodeBlock reader =
-                context.types().function(operation.json().flatMap(Content::type).orElseThrow());
-        if (SHORTCUTS.contains(model.method())) {
-            return CodeBlock.of(
-                    "$T.$L(\n$L, $L, $L)",
-                    descriptor,
-                    model.method().toLowerCase(Locale.ROOT),
-                    Literals.quoted(model.id()),
-                    Literals.quoted(model.path()),
-                    reader);
-        }
-        return CodeBlock.of(
-                "$T.of(\n$S, $L, $L, $L)",
-                descriptor,
-                model.method(),
-                Literals.quoted(model.id()),
-                Literals.quoted(model.path()),
-                reader);
+        CodeBlock reader = context.types().function(operation.json().flatMap(Content::type).orElseThrow());
+        CodeBlock id = Literals.quoted(model.id());
+        CodeBlock path = Literals.text(model.path());
+        return SHORTCUTS.contains(model.method())
+                ? head(CodeBlock.of("$T.$L", descriptor, model.method().toLowerCase(Locale.ROOT)), id, path, reader)
+                : head(CodeBlock.of("$T.of", descriptor), CodeBlock.of("$S", model.method()), id, path, reader);
     }
 
     private static CodeBlock responding(Operation model, TypeName result) {
-        return CodeBlock.of(
-                "$T.<$T>responding(\n$S, $L, $L)",
-                RuntimeTypes.OPERATION,
-                result,
-                model.method(),
+        return head(
+                CodeBlock.of("$T.<$T>responding", RuntimeTypes.OPERATION, result),
+                CodeBlock.of("$S", model.method()),
                 Literals.quoted(model.id()),
-                Literals.quoted(model.path()));
+                Literals.text(model.path()));
+    }
+
+    /** The call that a descriptor begins with, its arguments on a line of their own, or a line each. */
+    private static CodeBlock head(CodeBlock method, CodeBlock... arguments) {
+        CodeBlock line = CodeBlock.join(List.of(arguments), ", ");
+        return Literals.printedLength(line) <= WIDTH && !line.toString().contains("\n")
+                ? CodeBlock.of("$L(\n$L)", method, line)
+                : CodeBlock.of("$L(\n$L)", method, CodeBlock.join(List.of(arguments), ",\n"));
     }
 }

@@ -99,10 +99,16 @@ final class ClientBuilderEmitter {
         context.server().ifPresent(server -> chain.add("\n.server($L)", Literals.quoted(server.url())));
         variables().stream()
                 .filter(ClientBuilderEmitter::hasUsableDefault)
-                .forEach(variable -> chain.add(
-                        "\n.serverVariable($L, $L)",
-                        Literals.quoted(variable.name()),
-                        Literals.quoted(variable.defaultValue())));
+                .forEach(variable -> chain.add("\n$L", Literals.call(
+                        CodeBlock.of(".documentedVariable"),
+                        Stream.concat(
+                                        Stream.of(variable.name(), variable.defaultValue()),
+                                        variable.values().stream())
+                                .toList())));
+        if (context.servers().isEmpty()
+                && context.operations().anyMatch(operation -> !operation.servers().isEmpty())) {
+            chain.add("\n.serversOfOperations()");
+        }
         return chain.build();
     }
 

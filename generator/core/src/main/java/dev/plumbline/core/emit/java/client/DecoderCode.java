@@ -8,10 +8,14 @@ import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.Location;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The runtime's {@code ResponseDecoder} of a response body. */
 record DecoderCode(EmitContext context, Content content) implements Payload.Visitor<CodeBlock> {
+
+    private static final int INDENT = 24;
 
     static CodeBlock of(EmitContext context, Content content) {
         return content.payload().accept(new DecoderCode(context, content));
@@ -19,53 +23,55 @@ record DecoderCode(EmitContext context, Content content) implements Payload.Visi
 
     @Override
     public CodeBlock json(Payload.Json json) {
-        CodeBlock validator = context.validator(json.at())
-                .map(name -> CodeBlock.of(", $T.INSTANCE", name))
-                .orElse(CodeBlock.of(""));
-        return decoder("json", CodeBlock.of(", $L$L", context.types().function(json.json()), validator));
+        CodeBlock reader = context.types().function(json.json());
+        return context.validator(json.at())
+                .map(name -> decoder("json", reader, CodeBlock.of("$T.INSTANCE", name)))
+                .orElseGet(() -> decoder("json", reader));
     }
 
     @Override
     public CodeBlock form(Payload.Form form) {
-        return decoder("text", CodeBlock.of(""));
+        return decoder("text");
     }
 
     @Override
     public CodeBlock multipart(Payload.Multipart multipart) {
-        return decoder("binary", CodeBlock.of(""));
+        return decoder("binary");
     }
 
     @Override
     public CodeBlock text(Payload.Text text) {
-        return decoder("text", CodeBlock.of(""));
+        return decoder("text");
     }
 
     @Override
     public CodeBlock binary(Payload.Binary binary) {
-        return decoder("binary", CodeBlock.of(""));
+        return decoder("binary");
     }
 
     @Override
     public CodeBlock events(Payload.Events events) {
         return events.data()
-                .map(data -> decoder("events", item(data, events.schema())))
-                .orElseGet(() -> decoder("textEvents", CodeBlock.of("")));
+                .map(data -> item("events", data, events.schema()))
+                .orElseGet(() -> decoder("textEvents"));
     }
 
     @Override
     public CodeBlock jsonLines(Payload.JsonLines lines) {
-        return decoder("jsonLines", item(lines.line(), Optional.of(lines.at())));
+        return item("jsonLines", lines.line(), Optional.of(lines.at()));
     }
 
-    private CodeBlock item(Type type, Optional<Location> schema) {
+    private CodeBlock item(String method, Type type, Optional<Location> schema) {
         CodeBlock validator = schema.flatMap(context::validator)
                 .map(name -> CodeBlock.of("$T.INSTANCE", name))
                 .orElse(CodeBlock.of("null"));
-        return CodeBlock.of(", $L, $L", context.types().function(type), validator);
+        return decoder(method, context.types().function(type), validator);
     }
 
-    private CodeBlock decoder(String method, CodeBlock more) {
-        return CodeBlock.of(
-                "$T.$L($L$L)", RuntimeTypes.RESPONSE_DECODER, method, Literals.quoted(content.mediaType()), more);
+    private CodeBlock decoder(String method, CodeBlock... more) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(Literals.quoted(content.mediaType()));
+        arguments.addAll(List.of(more));
+        return Literals.call(INDENT, CodeBlock.of("$T.$L", RuntimeTypes.RESPONSE_DECODER, method), arguments);
     }
 }

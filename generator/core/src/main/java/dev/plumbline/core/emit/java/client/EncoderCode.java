@@ -16,16 +16,17 @@ import java.util.Optional;
 /** The runtime's {@code BodyEncoder} of a request body. */
 record EncoderCode(EmitContext context, Content content) implements Payload.Visitor<CodeBlock> {
 
+    private static final int INDENT = 24;
+
     static CodeBlock of(EmitContext context, Content content) {
         return content.payload().accept(new EncoderCode(context, content));
     }
 
     @Override
     public CodeBlock json(Payload.Json json) {
-        CodeBlock validator = context.validator(json.at())
-                .map(name -> CodeBlock.of(", $T.INSTANCE", name))
-                .orElse(CodeBlock.of(""));
-        return CodeBlock.of("$T.json($L$L)", RuntimeTypes.BODY_ENCODER, mediaType(), validator);
+        return context.validator(json.at()).isPresent()
+                ? checked("json", Optional.of(json.at()))
+                : CodeBlock.of("$T.json($L)", RuntimeTypes.BODY_ENCODER, mediaType());
     }
 
     @Override
@@ -33,7 +34,7 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
         List<CodeBlock> arguments = new ArrayList<>();
         arguments.add(validator(Optional.of(form.at())));
         form.fields().forEach(field -> arguments.add(field(field)));
-        return Literals.call(24, CodeBlock.of("$T.form", RuntimeTypes.BODY_ENCODER), arguments);
+        return Literals.call(INDENT, CodeBlock.of("$T.form", RuntimeTypes.BODY_ENCODER), arguments);
     }
 
     @Override
@@ -66,7 +67,8 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
     }
 
     private CodeBlock checked(String method, Optional<Location> schema) {
-        return CodeBlock.of("$T.$L($L, $L)", RuntimeTypes.BODY_ENCODER, method, mediaType(), validator(schema));
+        return Literals.call(
+                INDENT, CodeBlock.of("$T.$L", RuntimeTypes.BODY_ENCODER, method), List.of(mediaType(), validator(schema)));
     }
 
     private CodeBlock validator(Optional<Location> schema) {

@@ -48,6 +48,7 @@ final class ObjectEmitter {
 
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addAnnotations(context.annotations(name))
                 .addModifiers(PUBLIC)
                 .addJavadoc(javadoc())
                 .recordConstructor(components())

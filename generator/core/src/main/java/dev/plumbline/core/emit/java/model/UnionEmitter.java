@@ -63,6 +63,7 @@ final class UnionEmitter {
 
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addAnnotations(context.annotations(name))
                 .addModifiers(PUBLIC, SEALED)
                 .addJavadoc(javadoc())
                 .addPermittedSubclasses(new LinkedHashSet<>(variants))

@@ -45,6 +45,7 @@ final class FormEmitter {
         String sentence = "The parts of the {@code " + JavadocText.code(content.mediaType()) + "} body of {@code "
                 + method + "}.";
         TypeSpec type = RecordEmitter.emit(plan.name(), sentence, emitter.fields())
+                .addAnnotations(context.annotations(plan.name()))
                 .addMethod(emitter.toMultipart())
                 .build();
         return JavaFile.builder(plan.name().packageName(), type).build();

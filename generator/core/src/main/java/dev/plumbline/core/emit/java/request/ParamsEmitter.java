@@ -28,6 +28,7 @@ final class ParamsEmitter {
                         operation.together().stream()
                                 .map(plan -> field(context, plan))
                                 .toList())
+                .addAnnotations(context.annotations(params.name()))
                 .addSuperinterface(RuntimeTypes.CALL_PARAMETERS)
                 .addMethod(arguments(context, operation))
                 .build();

@@ -37,6 +37,7 @@ final class HeadersEmitter {
             javadoc.param(member, ParameterText.of(header.docs()));
         }
         TypeSpec type = TypeSpec.recordBuilder(plan.name())
+                .addAnnotations(context.annotations(plan.name()))
                 .addModifiers(PUBLIC)
                 .addJavadoc(javadoc.code())
                 .recordConstructor(components.build())

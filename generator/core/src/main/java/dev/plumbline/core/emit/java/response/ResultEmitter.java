@@ -27,6 +27,7 @@ final class ResultEmitter {
     static JavaFile emit(EmitContext context, OperationPlan operation, ResultPlan plan) {
         List<Response> responses = ((Result.Several) operation.operation().result()).responses();
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(plan.name())
+                .addAnnotations(context.annotations(plan.name()))
                 .addModifiers(PUBLIC, SEALED)
                 .addJavadoc("What {@code $L} gives.", operation.method());
         for (int i = 0; i < responses.size(); i++) {
