@@ -38,8 +38,10 @@ final class BooksCalls {
             .error("404", Problem::fromJson)
             .parameter(Parameter.query("filter").style(Style.DEEP_OBJECT).validator(FilterValidator.INSTANCE))
             .parameter(Parameter.query("tag").validator(ListBooksTagValidator.INSTANCE))
-            .parameter(Parameter.query("ids").style(Style.PIPE_DELIMITED).validator(ListBooksIdsValidator.INSTANCE))
-            .parameter(Parameter.query("where").content("application/json").validator(FilterValidator.INSTANCE))
+            .parameter(
+                    Parameter.query("ids").style(Style.PIPE_DELIMITED).validator(ListBooksIdsValidator.INSTANCE))
+            .parameter(
+                    Parameter.query("where").content("application/json").validator(FilterValidator.INSTANCE))
             .parameter(Parameter.header("X-Shelves").validator(ListBooksXShelvesValidator.INSTANCE))
             .parameter(Parameter.query("limit").required().validator(ListBooksLimitValidator.INSTANCE))
             .secured(Security.of(SecuritySchemes.TOKEN).or(SecuritySchemes.APP, SecuritySchemes.KEY).orNone())
@@ -51,8 +53,10 @@ final class BooksCalls {
             .error("404", Problem::fromJson)
             .parameter(Parameter.query("filter").style(Style.DEEP_OBJECT).validator(FilterValidator.INSTANCE))
             .parameter(Parameter.query("tag").validator(ListBooksTagValidator.INSTANCE))
-            .parameter(Parameter.query("ids").style(Style.PIPE_DELIMITED).validator(ListBooksIdsValidator.INSTANCE))
-            .parameter(Parameter.query("where").content("application/json").validator(FilterValidator.INSTANCE))
+            .parameter(
+                    Parameter.query("ids").style(Style.PIPE_DELIMITED).validator(ListBooksIdsValidator.INSTANCE))
+            .parameter(
+                    Parameter.query("where").content("application/json").validator(FilterValidator.INSTANCE))
             .parameter(Parameter.header("X-Shelves").validator(ListBooksXShelvesValidator.INSTANCE))
             .parameter(Parameter.query("limit").required().validator(ListBooksLimitValidator.INSTANCE))
             .secured(Security.of(SecuritySchemes.TOKEN).or(SecuritySchemes.APP, SecuritySchemes.KEY).orNone())
@@ -93,7 +97,8 @@ final class BooksCalls {
 
     static final Operation<EventStream<Filter>> READ_BOOK = Operation.<EventStream<Filter>>responding(
             "GET", "readBook", "/books/{id}/text")
-            .on("200", ResponseDecoder.jsonLines("application/jsonl", Filter::fromJson, FilterValidator.INSTANCE))
+            .on("200", ResponseDecoder.jsonLines(
+                    "application/jsonl", Filter::fromJson, FilterValidator.INSTANCE))
             .secured(Security.of(SecuritySchemes.QUERY))
             .build();
 

@@ -86,7 +86,7 @@ public final class LibraryClient implements AutoCloseable {
             super(ClientConfig.builder()
                     .settings("library")
                     .server("https://{region}.library.example/v1")
-                    .serverVariable("region", "eu"));
+                    .documentedVariable("region", "eu", "eu", "us"));
         }
 
         /** Chooses one of the document's servers. */
