@@ -29,6 +29,7 @@ final class SampleSection {
         if (ways.isEmpty()
                 || ways.size() == 1
                         && material.hasExamples(operation)
+                        && ways.get(0).body().flatMap(Content::json).isPresent()
                         && PageContext.resultContent(operation).isPresent()) {
             return;
         }
