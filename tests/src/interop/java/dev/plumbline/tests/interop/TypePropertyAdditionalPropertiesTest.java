@@ -23,14 +23,16 @@ import spector.typepropertyadditionalproperties.model.ExtendsModelArrayAdditiona
 import spector.typepropertyadditionalproperties.model.ExtendsStringAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalPropertiesDerived;
-import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalPropertiesDiscriminated;
+import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalPropertiesDiscriminatedDerived;
+import spector.typepropertyadditionalproperties.model.ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind;
 import spector.typepropertyadditionalproperties.model.IsFloatAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.IsModelAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.IsModelArrayAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.IsStringAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalPropertiesDerived;
-import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalPropertiesDiscriminated;
+import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalPropertiesDiscriminatedDerived;
+import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalPropertiesDiscriminatedDerivedKind;
 import spector.typepropertyadditionalproperties.model.ModelForRecord;
 import spector.typepropertyadditionalproperties.model.MultipleSpreadRecord;
 import spector.typepropertyadditionalproperties.model.SpreadFloatRecord;
@@ -117,11 +119,11 @@ class TypePropertyAdditionalPropertiesTest {
     @Test
     void extendsUnknownDiscriminatedGet() {
         assertThat(api.extendsUnknownDiscriminatedGet())
-                .isEqualTo(ExtendsUnknownAdditionalPropertiesDiscriminated.builder()
-                        .kind("derived")
+                .isEqualTo(ExtendsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
+                        .kind(ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                         .name("Derived")
-                        .additionalProperty("index", json("314"))
-                        .additionalProperty("age", json("2.71875"))
+                        .index(314)
+                        .age(2.71875)
                         .additionalProperty("prop1", json("32"))
                         .additionalProperty("prop2", json("true"))
                         .additionalProperty("prop3", json("\"abc\""))
@@ -130,11 +132,11 @@ class TypePropertyAdditionalPropertiesTest {
 
     @Test
     void extendsUnknownDiscriminatedPut() {
-        api.extendsUnknownDiscriminatedPut(ExtendsUnknownAdditionalPropertiesDiscriminated.builder()
-                .kind("derived")
+        api.extendsUnknownDiscriminatedPut(ExtendsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
+                .kind(ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                 .name("Derived")
-                .additionalProperty("index", json("314"))
-                .additionalProperty("age", json("2.71875"))
+                .index(314)
+                .age(2.71875)
                 .additionalProperty("prop1", json("32"))
                 .additionalProperty("prop2", json("true"))
                 .additionalProperty("prop3", json("\"abc\""))
@@ -190,11 +192,11 @@ class TypePropertyAdditionalPropertiesTest {
     @Test
     void isUnknownDiscriminatedGet() {
         assertThat(api.isUnknownDiscriminatedGet())
-                .isEqualTo(IsUnknownAdditionalPropertiesDiscriminated.builder()
-                        .kind("derived")
+                .isEqualTo(IsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
+                        .kind(IsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                         .name("Derived")
-                        .additionalProperty("index", json("314"))
-                        .additionalProperty("age", json("2.71875"))
+                        .index(314)
+                        .age(2.71875)
                         .additionalProperty("prop1", json("32"))
                         .additionalProperty("prop2", json("true"))
                         .additionalProperty("prop3", json("\"abc\""))
@@ -203,11 +205,11 @@ class TypePropertyAdditionalPropertiesTest {
 
     @Test
     void isUnknownDiscriminatedPut() {
-        api.isUnknownDiscriminatedPut(IsUnknownAdditionalPropertiesDiscriminated.builder()
-                .kind("derived")
+        api.isUnknownDiscriminatedPut(IsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
+                .kind(IsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                 .name("Derived")
-                .additionalProperty("index", json("314"))
-                .additionalProperty("age", json("2.71875"))
+                .index(314)
+                .age(2.71875)
                 .additionalProperty("prop1", json("32"))
                 .additionalProperty("prop2", json("true"))
                 .additionalProperty("prop3", json("\"abc\""))
