@@ -20,7 +20,7 @@ final class OperationReader {
     private final BodyReader bodies;
     private final LinkReader links;
     private final WaiterReader waiters;
-    private final HeaderReader headers;
+    private final IdentityHeaderReader headers;
     private final SecurityReader security;
     private final ServerReader servers;
     private final ProblemReporter reporter;
@@ -30,7 +30,7 @@ final class OperationReader {
             BodyReader bodies,
             LinkReader links,
             WaiterReader waiters,
-            HeaderReader headers,
+            IdentityHeaderReader headers,
             SecurityReader security,
             ServerReader servers,
             ProblemReporter reporter) {
@@ -68,7 +68,7 @@ final class OperationReader {
                 waiters.read(route, hasResult),
                 Optional.empty(),
                 headers.idempotencyKey(route),
-                HeaderReader.requestId(route));
+                IdentityHeaderReader.requestId(route));
     }
 
     /** The first tag: an operation is in one group. */
