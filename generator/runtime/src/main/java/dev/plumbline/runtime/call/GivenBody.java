@@ -8,17 +8,38 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The body of one call, and how it is written.
- *
- * @param encoder what writes it
- * @param value what is written: the caller's with the properties of the call's options; null for none
- * @param mediaType what the caller asked for; null for the document's
- */
-record GivenBody(
-        BodyEncoder encoder,
-        @Nullable Object value,
-        @Nullable String mediaType) {
+/** The body of one call, and how it is written. */
+final class GivenBody {
+    private final BodyEncoder encoder;
+    private final @Nullable Object value;
+    private final @Nullable String mediaType;
+
+    /**
+     * Of its parts.
+     *
+     * @param encoder what writes it
+     * @param value what is written: the caller's with the properties of the call's options; null for none
+     * @param mediaType what the caller asked for; null for the document's
+     */
+    GivenBody(BodyEncoder encoder, @Nullable Object value, @Nullable String mediaType) {
+        this.encoder = encoder;
+        this.value = value;
+        this.mediaType = mediaType;
+    }
+
+    BodyEncoder encoder() {
+        return encoder;
+    }
+
+    @Nullable
+    Object value() {
+        return value;
+    }
+
+    @Nullable
+    String mediaType() {
+        return mediaType;
+    }
 
     /**
      * Of an operation and a call of it.

@@ -31,7 +31,24 @@ import org.jspecify.annotations.Nullable;
 final class OngoingCall<T extends @Nullable Object> {
 
     /** What comes after an attempt: the response, or else a pause and the next attempt. */
-    record Step<T extends @Nullable Object>(@Nullable ApiResponse<T> response, Duration pause) {}
+    static final class Step<T extends @Nullable Object> {
+        private final @Nullable ApiResponse<T> response;
+        private final Duration pause;
+
+        Step(@Nullable ApiResponse<T> response, Duration pause) {
+            this.response = response;
+            this.pause = pause;
+        }
+
+        @Nullable
+        ApiResponse<T> response() {
+            return response;
+        }
+
+        Duration pause() {
+            return pause;
+        }
+    }
 
     private final CallEnvironment environment;
     private final Operation<T> operation;

@@ -23,7 +23,25 @@ import org.jspecify.annotations.Nullable;
 final class Opening {
 
     /** What came: a whole reply, or one that is still coming. */
-    record Received(@Nullable HttpReply whole, @Nullable StreamedReply stream) {}
+    static final class Received {
+        private final @Nullable HttpReply whole;
+        private final @Nullable StreamedReply stream;
+
+        Received(@Nullable HttpReply whole, @Nullable StreamedReply stream) {
+            this.whole = whole;
+            this.stream = stream;
+        }
+
+        @Nullable
+        HttpReply whole() {
+            return whole;
+        }
+
+        @Nullable
+        StreamedReply stream() {
+            return stream;
+        }
+    }
 
     private final AsyncSteps<Received> steps = new AsyncSteps<>(true);
     private final HttpCall call;

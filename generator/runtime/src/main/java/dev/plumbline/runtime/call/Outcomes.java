@@ -9,27 +9,78 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What an operation's responses are read as, by their status and media type.
- *
- * @param successes what the document has for statuses that give a value
- * @param otherwise for any 2xx that is not among them, or null
- * @param errors what the document has for statuses that are exceptions
- */
-record Outcomes<T extends @Nullable Object>(
-        List<Success<T>> successes, @Nullable ResponseDecoder<? extends T> otherwise, List<Refused> errors) {
-
+/** What an operation's responses are read as, by their status and media type. */
+final class Outcomes<T extends @Nullable Object> {
     private static final String JSON = "application/json";
 
-    /** What a status gives that is a success. */
-    record Success<T extends @Nullable Object>(StatusRange range, ResponseDecoder<? extends T> decoder) {}
+    private final List<Success<T>> successes;
+    private final @Nullable ResponseDecoder<? extends T> otherwise;
+    private final List<Refused> errors;
 
-    /** How the body of a status is read that is an exception. */
-    record Refused(StatusRange range, Function<JsonNode, ?> reader) {}
-
-    Outcomes {
+    /**
+     * Of its parts.
+     *
+     * @param successes what the document has for statuses that give a value
+     * @param otherwise for any 2xx that is not among them, or null
+     * @param errors what the document has for statuses that are exceptions
+     */
+    Outcomes(List<Success<T>> successes, @Nullable ResponseDecoder<? extends T> otherwise, List<Refused> errors) {
         successes = List.copyOf(successes);
         errors = List.copyOf(errors);
+        this.successes = successes;
+        this.otherwise = otherwise;
+        this.errors = errors;
+    }
+
+    List<Success<T>> successes() {
+        return successes;
+    }
+
+    @Nullable
+    ResponseDecoder<? extends T> otherwise() {
+        return otherwise;
+    }
+
+    List<Refused> errors() {
+        return errors;
+    }
+
+    /** What a status gives that is a success. */
+    static final class Success<T extends @Nullable Object> {
+        private final StatusRange range;
+        private final ResponseDecoder<? extends T> decoder;
+
+        Success(StatusRange range, ResponseDecoder<? extends T> decoder) {
+            this.range = range;
+            this.decoder = decoder;
+        }
+
+        StatusRange range() {
+            return range;
+        }
+
+        ResponseDecoder<? extends T> decoder() {
+            return decoder;
+        }
+    }
+
+    /** How the body of a status is read that is an exception. */
+    static final class Refused {
+        private final StatusRange range;
+        private final Function<JsonNode, ?> reader;
+
+        Refused(StatusRange range, Function<JsonNode, ?> reader) {
+            this.range = range;
+            this.reader = reader;
+        }
+
+        StatusRange range() {
+            return range;
+        }
+
+        Function<JsonNode, ?> reader() {
+            return reader;
+        }
     }
 
     /** Whether the status gives a value: any 2xx, and whatever else is documented to. */

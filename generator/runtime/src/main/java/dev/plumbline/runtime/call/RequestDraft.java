@@ -9,21 +9,51 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request in the making: all of it but the API key.
- *
- * @param method the HTTP method in capitals
- * @param address base URL and path
- * @param headers its headers so far
- * @param query its query so far
- * @param body its body, or null for none
- */
-record RequestDraft(
-        String method,
-        String address,
-        RequestHeaders headers,
-        QueryString query,
-        @Nullable HttpBody body) {
+/** A request in the making: all of it but the API key. */
+final class RequestDraft {
+    private final String method;
+    private final String address;
+    private final RequestHeaders headers;
+    private final QueryString query;
+    private final @Nullable HttpBody body;
+
+    /**
+     * Of its parts.
+     *
+     * @param method the HTTP method in capitals
+     * @param address base URL and path
+     * @param headers its headers so far
+     * @param query its query so far
+     * @param body its body, or null for none
+     */
+    RequestDraft(String method, String address, RequestHeaders headers, QueryString query, @Nullable HttpBody body) {
+        this.method = method;
+        this.address = address;
+        this.headers = headers;
+        this.query = query;
+        this.body = body;
+    }
+
+    String method() {
+        return method;
+    }
+
+    String address() {
+        return address;
+    }
+
+    RequestHeaders headers() {
+        return headers;
+    }
+
+    QueryString query() {
+        return query;
+    }
+
+    @Nullable
+    HttpBody body() {
+        return body;
+    }
 
     /** The same with headers and query of its own. */
     RequestDraft copy() {

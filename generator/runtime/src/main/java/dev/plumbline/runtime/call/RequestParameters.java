@@ -17,7 +17,22 @@ import tools.jackson.databind.JsonNode;
 final class RequestParameters {
 
     /** A parameter that a value is given for, and the value. */
-    record Given(Parameter parameter, JsonNode value) {
+    static final class Given {
+        private final Parameter parameter;
+        private final JsonNode value;
+
+        Given(Parameter parameter, JsonNode value) {
+            this.parameter = parameter;
+            this.value = value;
+        }
+
+        Parameter parameter() {
+            return parameter;
+        }
+
+        JsonNode value() {
+            return value;
+        }
 
         /** Its text for its place; nothing where nothing is to be sent. */
         List<String> texts() {

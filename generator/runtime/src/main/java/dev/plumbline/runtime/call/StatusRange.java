@@ -1,16 +1,22 @@
 package dev.plumbline.runtime.call;
 
 /** The statuses that a response is documented for: one, a range such as {@code 2XX}, or {@code default}. */
-record StatusRange(String text) {
-
+final class StatusRange {
     static final int EXACT = 3;
     static final int RANGE = 2;
     static final int DEFAULT = 1;
 
-    StatusRange {
+    private final String text;
+
+    StatusRange(String text) {
         if (!text.matches("[1-5](?:\\d\\d|XX)|default")) {
             throw new IllegalArgumentException("`" + text + "` is no status, no range such as 2XX, and not `default`");
         }
+        this.text = text;
+    }
+
+    String text() {
+        return text;
     }
 
     /** How closely it means the status; 0 for not at all. */

@@ -14,13 +14,30 @@ import tools.jackson.databind.JsonNode;
  */
 public abstract class StyleCodec {
 
-    /**
-     * A part of a value that is written on its own.
-     *
-     * @param key the property, where it is one of an exploded object
-     * @param text its text, escaped
-     */
-    record Piece(@Nullable String key, String text) {
+    /** A part of a value that is written on its own. */
+    static final class Piece {
+        private final @Nullable String key;
+        private final String text;
+
+        /**
+         * Of its parts.
+         *
+         * @param key the property, where it is one of an exploded object
+         * @param text its text, escaped
+         */
+        Piece(@Nullable String key, String text) {
+            this.key = key;
+            this.text = text;
+        }
+
+        @Nullable
+        String key() {
+            return key;
+        }
+
+        String text() {
+            return text;
+        }
 
         String keyOr(String name) {
             return key == null ? name : key;

@@ -19,19 +19,55 @@ public final class InvalidResponseException extends CallException {
 
     /**
      * What came back.
-     *
-     * @param status the HTTP status, 200 to 299
-     * @param headers the response's headers
-     * @param body the body's bytes; the array is not copied
-     * @param json the body's JSON
-     * @param requestId what the server calls the request, or null
      */
-    public record Response(
-            int status,
-            HttpHeaders headers,
-            byte[] body,
-            JsonNode json,
-            @Nullable String requestId) {
+    public static final class Response {
+        private final int status;
+        private final HttpHeaders headers;
+        private final byte[] body;
+        private final JsonNode json;
+        private final @Nullable String requestId;
+
+        /**
+         * Of its parts.
+         *
+         * @param status the HTTP status, 200 to 299
+         * @param headers the response's headers
+         * @param body the body's bytes; the array is not copied
+         * @param json the body's JSON
+         * @param requestId what the server calls the request, or null
+         */
+        public Response(int status, HttpHeaders headers, byte[] body, JsonNode json, @Nullable String requestId) {
+            this.status = status;
+            this.headers = headers;
+            this.body = body;
+            this.json = json;
+            this.requestId = requestId;
+        }
+
+        /** The HTTP status, 200 to 299. */
+        public int status() {
+            return status;
+        }
+
+        /** The response's headers. */
+        public HttpHeaders headers() {
+            return headers;
+        }
+
+        /** The body's bytes; the array is not copied. */
+        public byte[] body() {
+            return body;
+        }
+
+        /** The body's JSON. */
+        public JsonNode json() {
+            return json;
+        }
+
+        /** What the server calls the request, or null. */
+        public @Nullable String requestId() {
+            return requestId;
+        }
 
         /** Status and size; the rest is the server's text. */
         @Override

@@ -30,11 +30,39 @@ public final class BranchReader<T> {
     private final List<Candidate<T>> candidates = new ArrayList<>();
 
     /** A type that the value may be of. */
-    private record Candidate<T>(
-            @Nullable Validator validator,
-            JsonReader<? extends T> reader,
-            List<String> names,
-            List<String> properties) {
+    private static final class Candidate<T> {
+        private final @Nullable Validator validator;
+        private final JsonReader<? extends T> reader;
+        private final List<String> names;
+        private final List<String> properties;
+
+        private Candidate(
+                @Nullable Validator validator,
+                JsonReader<? extends T> reader,
+                List<String> names,
+                List<String> properties) {
+            this.validator = validator;
+            this.reader = reader;
+            this.names = names;
+            this.properties = properties;
+        }
+
+        @Nullable
+        Validator validator() {
+            return validator;
+        }
+
+        JsonReader<? extends T> reader() {
+            return reader;
+        }
+
+        List<String> names() {
+            return names;
+        }
+
+        List<String> properties() {
+            return properties;
+        }
 
         boolean accepts(JsonNode value) {
             return validator == null || validator.isValid(value);

@@ -55,7 +55,29 @@ public final class Waiter<T extends @Nullable Object> {
     }
 
     /** A final response that is no success: the document's words and what recognises it. */
-    record Failure(String title, String sentence, SchemaMatcher matcher) {}
+    static final class Failure {
+        private final String title;
+        private final String sentence;
+        private final SchemaMatcher matcher;
+
+        Failure(String title, String sentence, SchemaMatcher matcher) {
+            this.title = title;
+            this.sentence = sentence;
+            this.matcher = matcher;
+        }
+
+        String title() {
+            return title;
+        }
+
+        String sentence() {
+            return sentence;
+        }
+
+        SchemaMatcher matcher() {
+            return matcher;
+        }
+    }
 
     Operation<T> query() {
         return query;
