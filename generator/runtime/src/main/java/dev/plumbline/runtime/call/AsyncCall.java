@@ -66,7 +66,7 @@ final class AsyncCall<T extends @Nullable Object> {
         steps.after(exchange, this::responded);
     }
 
-    private void received(Opening.@Nullable Received received, @Nullable Throwable failure) {
+    private void received(@Nullable Opening received, @Nullable Throwable failure) {
         if (received != null && received.stream() != null) {
             go(run.opened(received.stream()));
         } else {

@@ -99,9 +99,4 @@ final class CallEnvironment {
     boolean validates(CallOptions options) {
         return options.responseValidationOr(config.validatesResponses());
     }
-
-    @Override
-    public String toString() {
-        return "CallEnvironment" + interceptors;
-    }
 }

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.intercept.Interceptor;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -31,19 +30,13 @@ final class InterceptorChain {
 
     /** The request as the interceptors want it on every attempt. */
     RequestDraft beforeCall(RequestDraft request) {
-        return before(request, (interceptor, editor) -> {
-            interceptor.beforeCall(state, editor);
-            inCall++;
-        });
+        return before(request, false);
     }
 
     /** The request as the interceptors want it on this attempt. */
     RequestDraft beforeAttempt(int number, RequestDraft request) {
         state.begin(number);
-        return before(request, (interceptor, editor) -> {
-            interceptor.beforeAttempt(state, editor);
-            inAttempt++;
-        });
+        return before(request, true);
     }
 
     void afterAttempt(
@@ -69,13 +62,21 @@ final class InterceptorChain {
         return fatal;
     }
 
-    private RequestDraft before(RequestDraft request, BiConsumer<Interceptor, DraftEditor> hook) {
+    private RequestDraft before(RequestDraft request, boolean attempt) {
         if (interceptors.isEmpty()) {
             return request;
         }
         RequestDraft changed = request.copy();
         try (DraftEditor editor = new DraftEditor(changed, keyHeader)) {
-            interceptors.forEach(interceptor -> hook.accept(interceptor, editor));
+            for (Interceptor interceptor : interceptors) {
+                if (attempt) {
+                    interceptor.beforeAttempt(state, editor);
+                    inAttempt++;
+                } else {
+                    interceptor.beforeCall(state, editor);
+                    inCall++;
+                }
+            }
         }
         return changed;
     }

@@ -125,7 +125,7 @@ final class OngoingCall<T extends @Nullable Object> {
 
     /** An attempt got a response whose body is still coming. It is ended where the caller does not get it. */
     Step<T> opened(StreamedReply sent) {
-        StreamedReply limited = new StreamedReply(sent.status(), sent.headers(), new IdleLimit(sent.body(), timeout));
+        StreamedReply limited = new StreamedReply(sent.status(), sent.headers(), IdleLimit.of(sent.body(), timeout));
         StreamedReply plain = ContentCoding.decoded(limited);
         boolean given = false;
         try {

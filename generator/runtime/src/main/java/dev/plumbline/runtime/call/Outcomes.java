@@ -2,10 +2,10 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.codec.ResponseDecoder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -85,12 +85,24 @@ final class Outcomes<T extends @Nullable Object> {
 
     /** Whether the status gives a value: any 2xx, and whatever else is documented to. */
     boolean isSuccess(int status) {
-        return status / 100 == 2
-                || successes.stream().anyMatch(success -> success.range().fit(status) >= StatusRange.RANGE);
+        if (status / 100 == 2) {
+            return true;
+        }
+        for (Success<T> success : successes) {
+            if (success.range().fit(status) >= StatusRange.RANGE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isStreamed() {
-        return successes.stream().anyMatch(success -> success.decoder().isStreamed());
+        for (Success<T> success : successes) {
+            if (success.decoder().isStreamed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What reads the body of a success, or null where nothing that is documented can. */
@@ -133,12 +145,14 @@ final class Outcomes<T extends @Nullable Object> {
 
     /** The media types of all successes, as they are documented. */
     String accept() {
-        String documented = successes.stream()
-                .map(success -> success.decoder().mediaType())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return documented.isEmpty() ? JSON : documented;
+        Set<String> documented = new LinkedHashSet<>();
+        for (Success<T> success : successes) {
+            String mediaType = success.decoder().mediaType();
+            if (mediaType != null) {
+                documented.add(mediaType);
+            }
+        }
+        return documented.isEmpty() ? JSON : String.join(", ", documented);
     }
 
     /** The body of an exception as its documented type; null where there is none, or the body is another. */
@@ -161,10 +175,5 @@ final class Outcomes<T extends @Nullable Object> {
         } catch (RuntimeException e) {
             return null;
         }
-    }
-
-    @Override
-    public String toString() {
-        return "Outcomes" + successes.stream().map(Success::range).toList();
     }
 }

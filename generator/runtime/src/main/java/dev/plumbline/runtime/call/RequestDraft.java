@@ -61,19 +61,22 @@ final class RequestDraft {
     }
 
     /** Whether the caller is identified there already. */
-    boolean has(SecurityScheme.Place place) {
-        return switch (place.in()) {
-            case HEADER -> headers.has(place.name());
-            case QUERY -> query.has(place.name());
-            case COOKIE -> headers.hasCookie(place.name());
-        };
+    boolean has(SecurityScheme scheme) {
+        String name = scheme.parameter();
+        if (scheme.in() == SecurityScheme.In.COOKIE) {
+            return headers.hasCookie(name);
+        }
+        return scheme.in() == SecurityScheme.In.QUERY ? query.has(name) : headers.has(name);
     }
 
-    void put(SecurityScheme.Place place, String text) {
-        switch (place.in()) {
-            case HEADER -> headers.put(place.name(), text);
-            case QUERY -> query.put(place.name(), text);
-            case COOKIE -> headers.addCookie(place.name(), text);
+    void put(SecurityScheme scheme, String text) {
+        String name = scheme.parameter();
+        if (scheme.in() == SecurityScheme.In.COOKIE) {
+            headers.addCookie(name, text);
+        } else if (scheme.in() == SecurityScheme.In.QUERY) {
+            query.put(name, text);
+        } else {
+            headers.put(name, text);
         }
     }
 

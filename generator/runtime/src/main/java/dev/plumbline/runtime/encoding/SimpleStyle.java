@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.encoding;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** {@code 1,2}; an object {@code a,1,b,2}, exploded {@code a=1,b=2}: RFC 6570, section 3.2.2. */
@@ -13,9 +13,10 @@ final class SimpleStyle extends StyleCodec {
 
     @Override
     public List<String> write(String name, JsonNode value, boolean explode, Escaping escaping) {
-        List<Piece> pieces = pieces(name, value, explode, escaping);
-        return pieces.isEmpty()
-                ? List.of()
-                : List.of(pieces.stream().map(Piece::named).collect(Collectors.joining(",")));
+        List<String> texts = new ArrayList<>();
+        for (Piece piece : pieces(name, value, explode, escaping)) {
+            texts.add(piece.named());
+        }
+        return texts.isEmpty() ? List.of() : List.of(String.join(",", texts));
     }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.runtime.error;
 
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The request contradicts the document. Nothing was sent. */
@@ -42,10 +41,13 @@ public final class InvalidRequestException extends PlumblineException {
     private static String text(@Nullable String parameter, List<Violation> violations) {
         String what = parameter == null ? "The request" : "The " + parameter;
         String sent = parameter == null ? " and was not sent" : ", and the request was not sent";
-        return violations.stream()
-                .filter(Violation::isError)
-                .map(violation -> line(parameter == null ? "(the request)" : "(the value)", violation))
-                .collect(Collectors.joining("\n  ", what + " is invalid" + sent + ":\n  ", ""));
+        StringBuilder text = new StringBuilder(what + " is invalid" + sent + ":");
+        for (Violation violation : violations) {
+            if (violation.isError()) {
+                text.append("\n  ").append(line(parameter == null ? "(the request)" : "(the value)", violation));
+            }
+        }
+        return text.toString();
     }
 
     private static String line(String whole, Violation violation) {

@@ -40,7 +40,8 @@ public final class RedirectException extends ApiStatusException {
 
     private static @Nullable URI location(FailedResponse reply) {
         try {
-            return reply.headers().firstValue("location").map(URI::create).orElse(null);
+            String location = reply.headers().firstValue("location").orElse(null);
+            return location == null ? null : URI.create(location);
         } catch (IllegalArgumentException e) {
             return null;
         }

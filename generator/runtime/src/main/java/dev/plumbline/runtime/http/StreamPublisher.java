@@ -40,6 +40,10 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscrip
         if (asked.getAndAccumulate(Math.max(n, 1), StreamPublisher::sum) == 0) {
             do {
                 next();
+                if (ended) {
+                    close();
+                    asked.set(1);
+                }
             } while (asked.decrementAndGet() > 0);
         }
     }

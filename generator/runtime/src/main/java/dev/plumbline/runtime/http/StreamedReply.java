@@ -1,8 +1,10 @@
 package dev.plumbline.runtime.http;
 
+import dev.plumbline.runtime.async.Futures;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 
 /** A response whose head is there and whose body is still coming. */
@@ -49,7 +51,24 @@ public final class StreamedReply {
 
     /** A response that was received whole. */
     public static StreamedReply of(HttpReply reply) {
-        return new StreamedReply(reply.status(), reply.headers(), new ReceivedBytes(reply.body()));
+        return new StreamedReply(
+                reply.status(),
+                reply.headers(),
+                subscriber -> subscriber.onSubscribe(new ReceivedBytes(reply.body(), subscriber)));
+    }
+
+    /** The response once all of it is here. Cancelling the future ends the exchange. */
+    public CompletableFuture<HttpReply> whole(HttpCall call) {
+        ResponseBodySubscriber bytes = new ResponseBodySubscriber(call, status, headers);
+        body.subscribe(bytes);
+        CompletableFuture<HttpReply> whole =
+                Futures.mapping(bytes.getBody(), received -> new HttpReply(status, headers, received));
+        whole.whenComplete((reply, failure) -> {
+            if (failure != null) {
+                bytes.cancel();
+            }
+        });
+        return whole;
     }
 
     /** Status alone; the rest is the server's text. */
