@@ -60,8 +60,7 @@ final class ContentCoding {
         Unpacking unpacking = unpacking(reply.headers());
         return unpacking == null
                 ? reply
-                : new StreamedReply(
-                        reply.status(), plain(reply.headers()), new StagePublisher<>(reply.body(), unpacking));
+                : new StreamedReply(reply.status(), plain(reply.headers()), StagePublisher.of(reply.body(), unpacking));
     }
 
     private static HttpHeaders plain(HttpHeaders headers) {

@@ -7,7 +7,6 @@ import dev.plumbline.runtime.intercept.Interceptor;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ final class InterceptorChain {
             @Nullable HttpReply reply, @Nullable Throwable failure, Duration elapsed, @Nullable Duration pause) {
         if (inAttempt > 0) {
             AttemptOutcome outcome = new AttemptOutcome(reply, failure, elapsed, pause);
-            after(inAttempt, "afterAttempt", interceptor -> interceptor.afterAttempt(state, outcome));
+            after(inAttempt, outcome, null);
             inAttempt = 0;
         }
     }
@@ -51,7 +50,7 @@ final class InterceptorChain {
     void afterCall(@Nullable HttpReply reply, @Nullable Throwable failure, Duration elapsed) {
         if (inCall > 0) {
             CallOutcome outcome = new CallOutcome(reply, failure, elapsed, state.attempt());
-            after(inCall, "afterCall", interceptor -> interceptor.afterCall(state, outcome));
+            after(inCall, null, outcome);
             inCall = 0;
         }
     }
@@ -81,13 +80,17 @@ final class InterceptorChain {
         return changed;
     }
 
-    private void after(int begun, String hook, Consumer<Interceptor> action) {
+    private void after(int begun, @Nullable AttemptOutcome attempt, @Nullable CallOutcome call) {
         for (int i = begun - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);
             try {
-                action.accept(interceptor);
+                if (attempt != null) {
+                    interceptor.afterAttempt(state, attempt);
+                } else if (call != null) {
+                    interceptor.afterCall(state, call);
+                }
             } catch (RuntimeException e) {
-                warn(interceptor, hook, e);
+                warn(interceptor, attempt == null ? "afterCall" : "afterAttempt", e);
             } catch (Error e) {
                 fatal = fatal == null ? e : fatal;
             }

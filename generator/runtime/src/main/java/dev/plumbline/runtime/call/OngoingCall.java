@@ -240,7 +240,11 @@ final class OngoingCall<T extends @Nullable Object> {
     /** Ends the call: runs the hooks, and gives the caller's exception. An {@link Error} is thrown. */
     private RuntimeException ended(Throwable thrown, @Nullable HttpReply reply) {
         Throwable failure = thrown instanceof CallException e ? named(e) : thrown;
-        earlier.stream().filter(known -> known != failure).forEach(failure::addSuppressed);
+        for (CallException known : earlier) {
+            if (known != failure) {
+                failure.addSuppressed(known);
+            }
+        }
         interceptors.afterAttempt(reply, failure, since(attemptStart), null);
         interceptors.afterCall(reply, failure, since(start));
         throwFatal();

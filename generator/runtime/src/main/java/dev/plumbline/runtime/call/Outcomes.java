@@ -13,9 +13,9 @@ import tools.jackson.databind.JsonNode;
 final class Outcomes<T extends @Nullable Object> {
     private static final String JSON = "application/json";
 
-    private final List<Success<T>> successes;
+    private final List<Documented<ResponseDecoder<? extends T>>> successes;
     private final @Nullable ResponseDecoder<? extends T> otherwise;
-    private final List<Refused> errors;
+    private final List<Documented<Function<JsonNode, ?>>> errors;
 
     /**
      * Of its parts.
@@ -24,7 +24,10 @@ final class Outcomes<T extends @Nullable Object> {
      * @param otherwise for any 2xx that is not among them, or null
      * @param errors what the document has for statuses that are exceptions
      */
-    Outcomes(List<Success<T>> successes, @Nullable ResponseDecoder<? extends T> otherwise, List<Refused> errors) {
+    Outcomes(
+            List<Documented<ResponseDecoder<? extends T>>> successes,
+            @Nullable ResponseDecoder<? extends T> otherwise,
+            List<Documented<Function<JsonNode, ?>>> errors) {
         successes = List.copyOf(successes);
         errors = List.copyOf(errors);
         this.successes = successes;
@@ -32,7 +35,7 @@ final class Outcomes<T extends @Nullable Object> {
         this.errors = errors;
     }
 
-    List<Success<T>> successes() {
+    List<Documented<ResponseDecoder<? extends T>>> successes() {
         return successes;
     }
 
@@ -41,46 +44,8 @@ final class Outcomes<T extends @Nullable Object> {
         return otherwise;
     }
 
-    List<Refused> errors() {
+    List<Documented<Function<JsonNode, ?>>> errors() {
         return errors;
-    }
-
-    /** What a status gives that is a success. */
-    static final class Success<T extends @Nullable Object> {
-        private final StatusRange range;
-        private final ResponseDecoder<? extends T> decoder;
-
-        Success(StatusRange range, ResponseDecoder<? extends T> decoder) {
-            this.range = range;
-            this.decoder = decoder;
-        }
-
-        StatusRange range() {
-            return range;
-        }
-
-        ResponseDecoder<? extends T> decoder() {
-            return decoder;
-        }
-    }
-
-    /** How the body of a status is read that is an exception. */
-    static final class Refused {
-        private final StatusRange range;
-        private final Function<JsonNode, ?> reader;
-
-        Refused(StatusRange range, Function<JsonNode, ?> reader) {
-            this.range = range;
-            this.reader = reader;
-        }
-
-        StatusRange range() {
-            return range;
-        }
-
-        Function<JsonNode, ?> reader() {
-            return reader;
-        }
     }
 
     /** Whether the status gives a value: any 2xx, and whatever else is documented to. */
@@ -88,8 +53,8 @@ final class Outcomes<T extends @Nullable Object> {
         if (status / 100 == 2) {
             return true;
         }
-        for (Success<T> success : successes) {
-            if (success.range().fit(status) >= StatusRange.RANGE) {
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            if (success.fit(status) >= Documented.RANGE) {
                 return true;
             }
         }
@@ -97,8 +62,8 @@ final class Outcomes<T extends @Nullable Object> {
     }
 
     boolean isStreamed() {
-        for (Success<T> success : successes) {
-            if (success.decoder().isStreamed()) {
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            if (success.reader().isStreamed()) {
                 return true;
             }
         }
@@ -113,13 +78,13 @@ final class Outcomes<T extends @Nullable Object> {
 
     private List<ResponseDecoder<? extends T>> candidates(int status) {
         int best = 0;
-        for (Success<T> success : successes) {
-            best = Math.max(best, success.range().fit(status));
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            best = Math.max(best, success.fit(status));
         }
         List<ResponseDecoder<? extends T>> documented = new ArrayList<>();
-        for (Success<T> success : successes) {
-            if (best > 0 && success.range().fit(status) == best) {
-                documented.add(success.decoder());
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            if (best > 0 && success.fit(status) == best) {
+                documented.add(success.reader());
             }
         }
         if (!documented.isEmpty()) {
@@ -132,11 +97,11 @@ final class Outcomes<T extends @Nullable Object> {
     private List<ResponseDecoder<? extends T>> ofOtherSuccesses() {
         List<ResponseDecoder<? extends T>> all = new ArrayList<>();
         List<ResponseDecoder<? extends T>> withContent = new ArrayList<>();
-        for (Success<T> success : successes) {
-            if (success.range().mayBeSuccess()) {
-                all.add(success.decoder());
-                if (success.decoder().mediaType() != null) {
-                    withContent.add(success.decoder());
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            if (success.mayBeSuccess()) {
+                all.add(success.reader());
+                if (success.reader().mediaType() != null) {
+                    withContent.add(success.reader());
                 }
             }
         }
@@ -146,8 +111,8 @@ final class Outcomes<T extends @Nullable Object> {
     /** The media types of all successes, as they are documented. */
     String accept() {
         Set<String> documented = new LinkedHashSet<>();
-        for (Success<T> success : successes) {
-            String mediaType = success.decoder().mediaType();
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            String mediaType = success.reader().mediaType();
             if (mediaType != null) {
                 documented.add(mediaType);
             }
@@ -158,10 +123,10 @@ final class Outcomes<T extends @Nullable Object> {
     /** The body of an exception as its documented type; null where there is none, or the body is another. */
     @Nullable
     Object error(int status, @Nullable JsonNode body) {
-        Refused best = null;
+        Documented<Function<JsonNode, ?>> best = null;
         int most = 0;
-        for (Refused error : errors) {
-            int fit = error.range().fit(status);
+        for (Documented<Function<JsonNode, ?>> error : errors) {
+            int fit = error.fit(status);
             if (fit > most) {
                 most = fit;
                 best = error;

@@ -15,6 +15,7 @@ import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything a client is configured with when it is made. Immutable. */
 public final class ClientConfig {
+
+    /** The version is this module's; a test compares it with the build's. */
+    static final String PLUMBLINE = "plumbline/0.1.0";
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
@@ -48,10 +52,12 @@ public final class ClientConfig {
     private ClientConfig(Builder builder) {
         this.given = builder.copy();
         this.settings = new ExternalSettings(builder.prefix, builder.environment, builder.properties);
-        this.servers = builder.servers.servers(settings);
-        this.baseUrl = builder.servers.ofOperationsAlone ? null : servers.base();
+        this.servers = new Servers(builder, settings);
+        this.baseUrl = builder.ofOperationsAlone ? null : servers.base();
         this.credentials = new Credentials(builder.credentials, builder.apiKey(settings), settings, secrets);
-        given.headers.forEach(this::keepSecret);
+        for (Map.Entry<String, String> header : given.headers.entrySet()) {
+            keepSecret(header.getKey(), header.getValue());
+        }
         this.timeout = settings.time(Setting.TIMEOUT, builder.timeout, TIMEOUT);
         this.connectTimeout = settings.time(Setting.CONNECT_TIMEOUT, builder.connectTimeout, CONNECT_TIMEOUT);
     }
@@ -237,7 +243,20 @@ public final class ClientConfig {
         private static final long MAX_RESPONSE_BYTES = 32L << 20;
         private static final int MAX_JSON_DEPTH = 500;
 
-        private final Servers.Collected servers = new Servers.Collected();
+        @Nullable
+        String baseUrl;
+
+        @Nullable
+        String server;
+
+        @Nullable
+        String document;
+
+        final Map<String, String> replaced = new HashMap<>();
+        final Map<String, String> variables = new HashMap<>();
+        final Map<String, String> defaults = new HashMap<>();
+        final Map<String, List<String>> allowed = new HashMap<>();
+        private boolean ofOperationsAlone;
         private final Map<String, Credential> credentials = new LinkedHashMap<>();
         private Map<String, String> headers = new LinkedHashMap<>();
         private List<Interceptor> interceptors = new ArrayList<>();
@@ -260,7 +279,7 @@ public final class ClientConfig {
         private ViolationListener violationListener = NOBODY;
         private long maxResponseBytes = MAX_RESPONSE_BYTES;
         private int maxJsonDepth = MAX_JSON_DEPTH;
-        private String userAgent = UserAgent.PLUMBLINE;
+        private String userAgent = PLUMBLINE;
         private Timekeeper timekeeper = Timekeeper.system();
 
         private Builder() {}
@@ -283,19 +302,19 @@ public final class ClientConfig {
          * have servers of their own in the document stay there: see {@link #serverOf}.
          */
         public Builder baseUrl(String baseUrl) {
-            servers.given = baseUrl;
+            this.baseUrl = baseUrl;
             return this;
         }
 
         /** The document's URL template for the server, used where no base URL is given. */
         public Builder server(String template) {
-            servers.template = template;
+            this.server = template;
             return this;
         }
 
         /** The value of a variable of the servers' templates. */
         public Builder serverVariable(String name, String value) {
-            servers.variables.put(name, value);
+            variables.put(name, value);
             return this;
         }
 
@@ -306,8 +325,8 @@ public final class ClientConfig {
          * @param allowed all values that it may have; any where there is none
          */
         public Builder documentedVariable(String name, String byDefault, String... allowed) {
-            servers.defaults.put(name, byDefault);
-            servers.allowed.put(name, List.of(allowed));
+            defaults.put(name, byDefault);
+            this.allowed.put(name, List.of(allowed));
             return this;
         }
 
@@ -318,19 +337,19 @@ public final class ClientConfig {
          * @param url scheme and host, with a path prefix where there is one
          */
         public Builder serverOf(String documented, String url) {
-            servers.replaced.put(documented, url);
+            replaced.put(documented, url);
             return this;
         }
 
         /** Where the document itself is; its relative server URLs are seen from there. */
         public Builder documentUrl(String url) {
-            servers.document = url;
+            this.document = url;
             return this;
         }
 
         /** Says that operations have servers of their own: {@link #build()} bears that there is no base URL. */
         public Builder serversOfOperations() {
-            servers.ofOperationsAlone = true;
+            this.ofOperationsAlone = true;
             return this;
         }
 

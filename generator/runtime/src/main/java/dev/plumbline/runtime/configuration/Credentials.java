@@ -34,7 +34,9 @@ final class Credentials {
         this.apiKey = apiKey;
         this.settings = settings;
         this.secrets = secrets;
-        this.given.forEach(this::checked);
+        for (Map.Entry<String, Credential> entry : given.entrySet()) {
+            checked(entry.getKey(), entry.getValue());
+        }
         if (apiKey != null) {
             checked(Setting.API_KEY.key(), apiKey);
         }
@@ -54,8 +56,12 @@ final class Credentials {
     Credential of(SecurityScheme scheme) {
         Credential own = given.get(scheme.name());
         if (own == null) {
-            own = outside.computeIfAbsent(scheme.name(), name -> Optional.ofNullable(outside(scheme)))
-                    .orElse(null);
+            Optional<Credential> known = outside.get(scheme.name());
+            if (known == null) {
+                known = Optional.ofNullable(outside(scheme));
+                outside.put(scheme.name(), known);
+            }
+            own = known.orElse(null);
         }
         return own == null && scheme.takesKey() ? apiKey : own;
     }

@@ -51,8 +51,8 @@ public abstract class StyleCodec {
     public static StyleCodec of(Style style) {
         return switch (style.name()) {
             case "MATRIX" -> MatrixStyle.INSTANCE;
-            case "LABEL" -> LabelStyle.INSTANCE;
-            case "SIMPLE" -> SimpleStyle.INSTANCE;
+            case "LABEL" -> JoinedStyle.LABEL;
+            case "SIMPLE" -> JoinedStyle.SIMPLE;
             case "SPACE_DELIMITED" -> DelimitedStyle.SPACE;
             case "PIPE_DELIMITED" -> DelimitedStyle.PIPE;
             case "DEEP_OBJECT" -> DeepObjectStyle.INSTANCE;

@@ -1,6 +1,8 @@
 package dev.plumbline.runtime.error;
 
 import dev.plumbline.runtime.validation.Violation;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,13 @@ public final class InvalidRequestException extends PlumblineException {
 
     /** The violations without the advisories. */
     public List<Violation> errors() {
-        return violations.stream().filter(Violation::isError).toList();
+        List<Violation> errors = new ArrayList<>();
+        for (Violation violation : violations) {
+            if (violation.isError()) {
+                errors.add(violation);
+            }
+        }
+        return Collections.unmodifiableList(errors);
     }
 
     private static String text(@Nullable String parameter, List<Violation> violations) {

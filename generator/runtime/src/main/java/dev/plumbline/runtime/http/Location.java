@@ -1,4 +1,4 @@
-package dev.plumbline.runtime.encoding;
+package dev.plumbline.runtime.http;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
