@@ -27,7 +27,14 @@ final class OpenBody implements Flow.Publisher<List<ByteBuffer>>, Flow.Subscribe
     /** A second subscriber is for the source to refuse. */
     @Override
     public void subscribe(Flow.Subscriber<? super List<ByteBuffer>> subscriber) {
-        source.subscribe(reader.compareAndSet(null, subscriber) ? this : subscriber);
+        if (reader.compareAndSet(null, subscriber)) {
+            source.subscribe(this);
+        } else if (ended) {
+            subscriber.onSubscribe(this);
+            subscriber.onError(closed());
+        } else {
+            source.subscribe(subscriber);
+        }
     }
 
     @Override
@@ -89,6 +96,10 @@ final class OpenBody implements Flow.Publisher<List<ByteBuffer>>, Flow.Subscribe
         } else if (upstream != null) {
             upstream.cancel();
         }
-        onError(new TransportException(Failure.LOST, true, "lost its connection: the client was closed", null));
+        onError(closed());
+    }
+
+    private static TransportException closed() {
+        return new TransportException(Failure.LOST, true, "lost its connection: the client was closed", null);
     }
 }
