@@ -58,15 +58,15 @@ public final class CallRunner implements AutoCloseable {
             Operation<T> operation, Arguments arguments, CallOptions options) {
         OngoingCall<T> run = new OngoingCall<>(environment, operation, prepare(operation, arguments, options));
         while (true) {
-            OngoingCall.Step<T> step = attempt(run);
-            if (step.response() != null) {
-                return step.response();
+            ApiResponse<T> response = attempt(run);
+            if (response != null) {
+                return response;
             }
-            pause(run, step.pause());
+            pause(run, run.pause());
         }
     }
 
-    private <T extends @Nullable Object> OngoingCall.Step<T> attempt(OngoingCall<T> run) {
+    private <T extends @Nullable Object> @Nullable ApiResponse<T> attempt(OngoingCall<T> run) {
         awaitTokens(run);
         HttpCall call = run.next();
         if (run.outcomes().isStreamed()) {
@@ -96,7 +96,7 @@ public final class CallRunner implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object> OngoingCall.Step<T> opening(OngoingCall<T> run, HttpCall call) {
+    private <T extends @Nullable Object> @Nullable ApiResponse<T> opening(OngoingCall<T> run, HttpCall call) {
         CompletableFuture<Opening> exchange = Opening.of(transport, call, run.outcomes());
         Opening received;
         try {

@@ -87,10 +87,4 @@ final class RequestDraft {
     HttpCall call(Duration timeout, @Nullable Duration connectTimeout, long maxResponseBytes) {
         return new HttpCall(method, uri(), headers.build(), body, timeout, connectTimeout, maxResponseBytes, null);
     }
-
-    /** Method and address; headers, query and body may hold secrets. */
-    @Override
-    public String toString() {
-        return method + " " + address;
-    }
 }

@@ -169,6 +169,7 @@ final class ResponseReader {
         }
         boolean sentPerhaps = failure.mayHaveBeenSent();
         String problem = secrets.redact(failure.getMessage() + " [" + host + "]");
+        // By name: a switch over the constants themselves would cost a class more.
         return switch (failure.failure().name()) {
             case "BODY" -> new UnreadableBodyException(attempt, problem + why(failure), sentPerhaps, cause);
             case "TIMEOUT" -> new CallTimeoutException(attempt, timeout, sentPerhaps, cause);

@@ -51,11 +51,6 @@ final class JoinedBody implements HttpBody {
         return new Joined(pieces.iterator());
     }
 
-    @Override
-    public String toString() {
-        return "a stream of " + (length < 0 ? "unknown length" : length + " bytes");
-    }
-
     private static final class Joined extends InputStream {
 
         private final Iterator<HttpBody> rest;

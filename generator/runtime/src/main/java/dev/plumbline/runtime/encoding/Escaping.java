@@ -29,6 +29,7 @@ public enum Escaping {
 
     /** A value that stands alone. */
     String text(String argument, String text) {
+        // By name: a switch over the constants themselves would cost a class more.
         return switch (name()) {
             case "PATH_RESERVED" -> PercentEncoding.reservedInPath(text);
             case "QUERY_RESERVED" -> PercentEncoding.reservedInQuery(text);

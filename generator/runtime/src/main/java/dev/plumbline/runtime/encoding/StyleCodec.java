@@ -49,6 +49,7 @@ public abstract class StyleCodec {
 
     /** What writes a style. */
     public static StyleCodec of(Style style) {
+        // By name: a switch over the constants themselves would cost a class more.
         return switch (style.name()) {
             case "MATRIX" -> MatrixStyle.INSTANCE;
             case "LABEL" -> JoinedStyle.LABEL;
