@@ -5,6 +5,7 @@ import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.Attempt;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,9 @@ final class RequestFactory {
         RequestParameters parameters = RequestParameters.of(operation, arguments);
         String path = parameters.path();
         QueryString query = parameters.query();
-        options.query().forEach((name, value) -> query.put(name, value));
+        for (Map.Entry<String, String> parameter : options.query().entrySet()) {
+            query.put(parameter.getKey(), parameter.getValue());
+        }
         GivenBody body = GivenBody.of(operation, arguments, options);
         check.check(operation, parameters, body, options);
         EncodedBody encoded = body.encoded();
@@ -47,12 +50,12 @@ final class RequestFactory {
             Operation<?> operation, RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", operation.accept()).put("User-Agent", config.userAgent());
-        config.headers().forEach(headers::put);
+        headers.putAll(config.headers());
         parameters.writeTo(headers);
         if (body != null) {
             headers.put("Content-Type", body.contentType());
         }
-        options.headers().forEach(headers::put);
+        headers.putAll(options.headers());
         return headers;
     }
 

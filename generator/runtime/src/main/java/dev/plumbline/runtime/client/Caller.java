@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.client;
 
-import dev.plumbline.runtime.async.Futures;
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
@@ -50,7 +49,7 @@ public final class Caller implements AutoCloseable {
     /** The value alone; cancelling the future ends the exchange. */
     public <T extends @Nullable Object> CompletableFuture<T> callAsyncValue(
             Operation<T> operation, Arguments arguments, CallOptions options) {
-        return Futures.mapping(callAsync(operation, arguments, options), ApiResponse::value);
+        return calls.callAsyncValue(operation, arguments, options);
     }
 
     /** Waits with this caller's queries. */
@@ -95,8 +94,8 @@ public final class Caller implements AutoCloseable {
     }
 
     /**
-     * Ends this caller; later calls fail. The JDK's client is closed where this caller made it, once its exchanges have
-     * ended; before JDK 21 its threads end by themselves some time after. A transport that was given stays open.
+     * Ends this caller; later calls fail. The JDK's client is closed where this caller made it: streams end at once, other
+     * exchanges come to their end first; before JDK 21 its threads end by themselves some time after. A transport that was given stays open.
      */
     @Override
     public void close() {

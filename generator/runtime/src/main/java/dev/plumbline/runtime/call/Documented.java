@@ -1,16 +1,28 @@
 package dev.plumbline.runtime.call;
 
-/** The statuses that a response is documented for: one, a range such as {@code 2XX}, or {@code default}. */
-record StatusRange(String text) {
-
+/**
+ * What reads a response of the statuses that it is documented for: one, a range such as {@code 2XX}, or {@code default}.
+ *
+ * @param <R> what reads it
+ */
+final class Documented<R> {
     static final int EXACT = 3;
     static final int RANGE = 2;
     static final int DEFAULT = 1;
 
-    StatusRange {
+    private final String text;
+    private final R reader;
+
+    Documented(String text, R reader) {
         if (!text.matches("[1-5](?:\\d\\d|XX)|default")) {
             throw new IllegalArgumentException("`" + text + "` is no status, no range such as 2XX, and not `default`");
         }
+        this.text = text;
+        this.reader = reader;
+    }
+
+    R reader() {
+        return reader;
     }
 
     /** How closely it means the status; 0 for not at all. */

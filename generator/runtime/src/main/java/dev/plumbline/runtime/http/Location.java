@@ -1,4 +1,4 @@
-package dev.plumbline.runtime.encoding;
+package dev.plumbline.runtime.http;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
@@ -12,7 +12,8 @@ public final class Location {
     /** The {@code Location} header as it was sent, perhaps relative; null where there is none that is an address. */
     public static @Nullable URI of(HttpHeaders headers) {
         try {
-            return headers.firstValue("location").map(URI::create).orElse(null);
+            String location = headers.firstValue("location").orElse(null);
+            return location == null ? null : URI.create(location);
         } catch (IllegalArgumentException e) {
             return null;
         }
