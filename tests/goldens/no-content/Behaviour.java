@@ -19,11 +19,11 @@ public final class Behaviour {
                 .reply(200, "\"ok\"");
         try (BinClient client = BinClient.builder().transport(script).build()) {
             client.files().deleteFile("a");
-            assertThat(client.files().renameFile("a", null)).isEqualTo("ok");
+            assertThat(client.files().renameFile("a", null)).contains("ok");
             assertThat(client.files()
                             .renameFile(
                                     "a", RenameFileRequest.builder().name("b").build()))
-                    .isEqualTo("ok");
+                    .contains("ok");
         }
         assertThat(script.requests()).extracting(ReceivedRequest::bodyText).containsExactly("", "", "{\"name\":\"b\"}");
     }

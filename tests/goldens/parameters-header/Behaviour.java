@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.testing.Replies;
 import dev.plumbline.testing.ScriptedTransport;
+import golden.parametersheader.request.GetStatusParams;
 import java.net.http.HttpHeaders;
 import java.util.List;
 
@@ -18,17 +19,22 @@ public final class Behaviour {
         ScriptedTransport script =
                 new ScriptedTransport().reply(Replies.empty(204)).reply(Replies.empty(204));
         try (HeadersClient client = HeadersClient.builder().transport(script).build()) {
-            client.status().getStatus("acme", List.of("eu", "us"), 3);
-            client.status().getStatus("acme", null, null);
-            assertThatThrownBy(() -> client.status().getStatus("ACME", null, 10))
+            GetStatusParams all = GetStatusParams.builder()
+                    .xTenant("acme")
+                    .xRegions(List.of("eu", "us"))
+                    .xDepth(3)
+                    .build();
+            client.status().getStatus(all);
+            client.status().getStatus(GetStatusParams.builder().xTenant("acme").build());
+            assertThatThrownBy(() -> client.status().getStatus(all.toBuilder().xTenant("ACME").build()))
                     .isInstanceOfSatisfying(
                             InvalidRequestException.class,
                             e -> assertThat(e.parameter()).isEqualTo("header parameter `X-Tenant`"));
         }
-        HttpHeaders all = script.requests().get(0).headers();
-        assertThat(all.allValues("X-Tenant")).containsExactly("acme");
-        assertThat(all.allValues("X-Regions")).containsExactly("eu,us");
-        assertThat(all.allValues("X-Depth")).containsExactly("3");
+        HttpHeaders sent = script.requests().get(0).headers();
+        assertThat(sent.allValues("X-Tenant")).containsExactly("acme");
+        assertThat(sent.allValues("X-Regions")).containsExactly("eu,us");
+        assertThat(sent.allValues("X-Depth")).containsExactly("3");
         HttpHeaders few = script.requests().get(1).headers();
         assertThat(few.map()).doesNotContainKeys("X-Regions", "X-Depth");
     }

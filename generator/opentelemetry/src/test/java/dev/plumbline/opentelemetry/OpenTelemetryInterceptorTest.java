@@ -4,10 +4,11 @@ import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.asser
 import static io.opentelemetry.sdk.testing.assertj.OpenTelemetryAssertions.equalTo;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.call.Operation;
-import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.error.NotFoundException;
@@ -52,7 +53,7 @@ class OpenTelemetryInterceptorTest {
     private static final AttributeKey<Long> RESENT = AttributeKey.longKey("http.request.resend_count");
 
     private static final Operation<String> LOOK = Operation.get("look", "/orders/{id}", JsonNode::toString)
-            .secured(SecurityRequirement.query("key"))
+            .secured(Security.of(SecurityScheme.apiKey("key", SecurityScheme.In.QUERY, "key")))
             .build();
 
     private static final Operation<String> ORDER =

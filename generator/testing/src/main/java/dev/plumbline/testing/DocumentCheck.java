@@ -1,11 +1,14 @@
 package dev.plumbline.testing;
 
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.Operation;
-import dev.plumbline.runtime.call.SecurityRequirement;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -32,7 +35,7 @@ final class DocumentCheck {
     }
 
     private static Optional<Refusal.Reason> refuse(Operation<?> operation, PathPattern path, ReceivedRequest request) {
-        if (!operation.security().stream().allMatch(requirement -> isThere(requirement, request))) {
+        if (!isIdentified(operation.security(), request)) {
             return Optional.of(new Refusal.Reason(operation, 401, "The API key is missing.", List.of()));
         }
         Validator validator = operation.requestValidator();
@@ -41,21 +44,29 @@ final class DocumentCheck {
                 .or(() -> validator == null ? Optional.empty() : refuse(operation, request, validator));
     }
 
-    private static boolean isThere(SecurityRequirement requirement, ReceivedRequest request) {
-        return requirement.accept(new SecurityRequirement.Visitor<Boolean>() {
-            @Override
-            public Boolean header(SecurityRequirement.Header header) {
-                return request.headers()
-                        .firstValue(header.name())
-                        .filter(value -> value.startsWith(header.prefix()))
-                        .isPresent();
-            }
+    private static boolean isIdentified(Security security, ReceivedRequest request) {
+        return security.isOptional()
+                || security.alternatives().stream()
+                        .anyMatch(schemes -> schemes.stream().allMatch(scheme -> isThere(scheme.place(), request)));
+    }
 
-            @Override
-            public Boolean query(SecurityRequirement.Query parameter) {
-                return Query.of(request.url()).containsKey(parameter.name());
-            }
-        });
+    /** A certificate is in no request. */
+    private static boolean isThere(SecurityScheme.@Nullable Place place, ReceivedRequest request) {
+        if (place == null) {
+            return true;
+        }
+        return switch (place.in()) {
+            case HEADER ->
+                request.headers()
+                        .firstValue(place.name())
+                        .filter(value -> value.startsWith(place.prefix()))
+                        .isPresent();
+            case QUERY -> Query.of(request.url()).containsKey(place.name());
+            case COOKIE ->
+                request.headers().allValues("Cookie").stream()
+                        .flatMap(cookies -> Stream.of(cookies.split(";")))
+                        .anyMatch(cookie -> cookie.strip().startsWith(place.name() + "="));
+        };
     }
 
     private static Optional<Refusal.Reason> refuse(

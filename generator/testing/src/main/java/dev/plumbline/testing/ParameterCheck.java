@@ -1,14 +1,16 @@
 package dev.plumbline.testing;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
-/** Holds a request's parameters against the document. Which are required is not known here. */
+/** Validates a request's parameters by the document. Whether one is missing is not looked at. */
 final class ParameterCheck {
 
     private final Operation<?> operation;
@@ -19,41 +21,22 @@ final class ParameterCheck {
 
     /** Why the request is to be refused, if it is. */
     Optional<Refusal.Reason> refuse(ReceivedRequest request, Map<String, String> path) {
-        Map<String, List<String>> query = Query.of(request.url());
-        return refuse("path", operation.pathValidators(), name -> listed(path.get(name)))
-                .or(() -> refuse("query", operation.queryValidators(), name -> query.getOrDefault(name, List.of())))
-                .or(() -> refuse(
-                        "header",
-                        operation.headerValidators(),
-                        name -> request.headers().allValues(name)));
-    }
-
-    private static List<String> listed(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
-    }
-
-    private Optional<Refusal.Reason> refuse(String in, Map<String, Validator> validators, Sent sent) {
-        return validators.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(rule -> refuse(
-                        "The " + in + " parameter `" + rule.getKey() + "`", rule.getValue(), sent.texts(rule.getKey()))
-                        .stream())
+        SentParameters sent = new SentParameters(request, path);
+        return operation.parameters().stream()
+                .sorted(Comparator.comparing(Parameter::in).thenComparing(Parameter::name))
+                .flatMap(parameter -> refuse(parameter, sent.readings(parameter)).stream())
                 .findFirst();
     }
 
-    private Optional<Refusal.Reason> refuse(String parameter, Validator validator, List<String> texts) {
-        if (texts.isEmpty() || ParameterReadings.of(texts).stream().anyMatch(validator::isValid)) {
+    private Optional<Refusal.Reason> refuse(Parameter parameter, List<JsonNode> readings) {
+        Validator validator = parameter.validator();
+        if (validator == null || readings.isEmpty() || readings.stream().anyMatch(validator::isValid)) {
             return Optional.empty();
         }
-        List<Violation> errors = validator.validate(ParameterReadings.likeliest(texts)).stream()
+        List<Violation> errors = validator.validate(readings.get(0)).stream()
                 .filter(Violation::isError)
                 .toList();
         String why = errors.isEmpty() ? "it is not allowed" : errors.get(0).message();
-        return Optional.of(new Refusal.Reason(operation, 400, parameter + ": " + why, errors));
-    }
-
-    /** What was sent for a parameter: its texts, decoded. */
-    private interface Sent {
-        List<String> texts(String name);
+        return Optional.of(new Refusal.Reason(operation, 400, "The " + parameter + ": " + why, errors));
     }
 }

@@ -1,9 +1,15 @@
 package dev.plumbline.testing;
 
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.http.TransportException.Failure;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,9 +23,21 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record ReceivedRequest(String method, String url, HttpHeaders headers, byte[] body) {
 
-    static ReceivedRequest of(HttpCall call) {
-        byte[] body = call.body();
-        return new ReceivedRequest(call.method(), url(call.uri()), call.headers(), body == null ? new byte[0] : body);
+    /** Reads a body that is a stream, as sending it would. */
+    static ReceivedRequest of(HttpCall call) throws TransportException {
+        return new ReceivedRequest(call.method(), url(call.uri()), call.headers(), bytes(call.body()));
+    }
+
+    private static byte[] bytes(@Nullable HttpBody body) throws TransportException {
+        byte[] bytes = body == null ? new byte[0] : body.bytes();
+        if (body == null || bytes != null) {
+            return bytes == null ? new byte[0] : bytes;
+        }
+        try (InputStream in = body.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new TransportException(Failure.BODY, true, "could not read its body to the end", e);
+        }
     }
 
     static String url(URI uri) {

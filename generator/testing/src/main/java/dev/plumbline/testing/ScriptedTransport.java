@@ -95,9 +95,10 @@ public final class ScriptedTransport implements Transport {
 
     @Override
     public HttpReply send(HttpCall call) throws IOException {
-        Step step = next(call);
+        ReceivedRequest request = ReceivedRequest.of(call);
+        Step step = next(call, request);
         if (step != HANG) {
-            return Delivery.of(call, step.respond(ReceivedRequest.of(call)));
+            return Delivery.of(call, step.respond(request));
         }
         try {
             return new CompletableFuture<HttpReply>().get();
@@ -109,23 +110,23 @@ public final class ScriptedTransport implements Transport {
 
     @Override
     public CompletableFuture<HttpReply> sendAsync(HttpCall call) {
-        Step step = next(call);
-        if (step == HANG) {
-            return new CompletableFuture<>();
-        }
         try {
-            return CompletableFuture.completedFuture(Delivery.of(call, step.respond(ReceivedRequest.of(call))));
+            ReceivedRequest request = ReceivedRequest.of(call);
+            Step step = next(call, request);
+            return step == HANG
+                    ? new CompletableFuture<>()
+                    : CompletableFuture.completedFuture(Delivery.of(call, step.respond(request)));
         } catch (IOException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    private synchronized Step next(HttpCall call) {
+    private synchronized Step next(HttpCall call, ReceivedRequest request) {
         Step step = script.poll();
         if (step == null) {
             throw new AssertionError("The script has no response for request " + (requests.size() + 1) + ": " + call);
         }
-        requests.add(ReceivedRequest.of(call));
+        requests.add(request);
         addresses.add(call.uri());
         return step;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.testing;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -27,16 +28,16 @@ final class Shop {
             .build();
 
     static final Operation<String> LOOK = Operation.get("look", "/v1/orders/{id}", JsonNode::toString)
-            .pathValidator(
-                    "id",
-                    rule(
+            .parameter(Parameter.path("id")
+                    .validator(rule(
                             "An order's id begins with o.",
-                            json -> json.asString("").startsWith("o")))
-            .queryValidator("limit", rule("At most 9.", json -> json.isIntegralNumber() && json.asInt() < 10))
-            .queryValidator("sizes", rule("Sizes are numbers.", Shop::areNumbers))
-            .headerValidator(
-                    "X-Mode",
-                    rule("Fast or slow.", json -> Set.of("fast", "slow").contains(json.asString(""))))
+                            json -> json.asString("").startsWith("o"))))
+            .parameter(Parameter.query("limit")
+                    .validator(rule("At most 9.", json -> json.isIntegralNumber() && json.asInt() < 10)))
+            .parameter(Parameter.query("sizes").validator(rule("Sizes are numbers.", Shop::areNumbers)))
+            .parameter(Parameter.header("X-Mode")
+                    .validator(
+                            rule("Fast or slow.", json -> Set.of("fast", "slow").contains(json.asString("")))))
             .build();
 
     static final List<Operation<?>> OPERATIONS = List.of(ORDER, LOOK);

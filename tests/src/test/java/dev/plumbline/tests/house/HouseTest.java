@@ -78,11 +78,25 @@ class HouseTest {
             "write", List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
 
     /** The runtime's rooms, as {@link #ROOMS}. */
-    private static final List<String> RUNTIME_ROOMS =
-            List.of("async", "encoding", "configuration", "log", "call", "wait", "download", "client");
+    private static final List<String> RUNTIME_ROOMS = List.of(
+            "async",
+            "parameter",
+            "http",
+            "stream",
+            "content",
+            "encoding",
+            "codec",
+            "auth",
+            "configuration",
+            "log",
+            "call",
+            "wait",
+            "download",
+            "client");
 
     /** What two classes of the project may both be called: each is the field's word for both. */
-    private static final Set<String> SHARED_NAMES = Set.of("Operation", "ParameterStyle", "Type", "Waiter");
+    private static final Set<String> SHARED_NAMES =
+            Set.of("FieldEncoding", "Operation", "Parameter", "SecurityScheme", "Style", "Type", "Waiter");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

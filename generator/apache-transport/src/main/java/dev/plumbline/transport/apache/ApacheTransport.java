@@ -2,6 +2,7 @@ package dev.plumbline.transport.apache;
 
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.StreamedReply;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
@@ -12,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.impl.ChainElement;
@@ -21,6 +24,7 @@ import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
 import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ConnectionClosedException;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The transport over Apache HttpClient's non-blocking client. Redirects, repetitions, decompression, cookies and its
  * {@code Upgrade} header are off, whatever the builder says. A {@link dev.plumbline.runtime.http.BodySink} is written to
- * by the thread that serves the connection, and what it takes slowly is received slowly.
+ * by the thread that serves the connection, and what it takes slowly is received slowly. A decorator of connections that
+ * the builder was given is replaced.
  */
 public final class ApacheTransport implements Transport {
 
@@ -39,8 +44,16 @@ public final class ApacheTransport implements Transport {
 
     private static final Executor ELSEWHERE = new CompletableFuture<>().defaultExecutor();
 
-    private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<Exchange<?>> underWay = ConcurrentHashMap.newKeySet();
+    private final Set<StreamedBody> streaming = ConcurrentHashMap.newKeySet();
     private final CloseableHttpAsyncClient client;
+
+    /** Has threads only while bodies are sent that are streams. */
+    private final ExecutorService readers = Executors.newCachedThreadPool(work -> {
+        Thread thread = new Thread(work, "plumbline-request-body");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     private ApacheTransport(CloseableHttpAsyncClient client) {
         this.client = client;
@@ -86,6 +99,7 @@ public final class ApacheTransport implements Transport {
                 .disableContentCompression()
                 .disableCookieManagement()
                 .disableRequestPriority()
+                .setIoSessionDecorator(PausableSession::over)
                 .addExecInterceptorBefore(
                         ChainElement.MAIN_TRANSPORT.name(), "sent", (request, body, scope, chain, callback) -> {
                             Exchange.of(scope.clientContext).sending(request, scope.execRuntime);
@@ -97,7 +111,7 @@ public final class ApacheTransport implements Transport {
 
     @Override
     public HttpReply send(HttpCall call) throws IOException {
-        Exchange exchange = begin(call, Runnable::run);
+        Exchange<HttpReply> exchange = begin(call, Runnable::run, new ReplyBody(call));
         try {
             return exchange.reply().get();
         } catch (ExecutionException e) {
@@ -117,11 +131,31 @@ public final class ApacheTransport implements Transport {
     /** {@inheritDoc} What depends on the future runs on no thread that serves connections. */
     @Override
     public CompletableFuture<HttpReply> sendAsync(HttpCall call) {
-        return begin(call, ELSEWHERE).reply();
+        return begin(call, ELSEWHERE, new ReplyBody(call)).reply();
     }
 
-    private Exchange begin(HttpCall call, Executor completion) {
-        Exchange exchange = new Exchange(completion);
+    @Override
+    public CompletableFuture<StreamedReply> open(HttpCall call) {
+        Exchange<StreamedReply> exchange = new Exchange<>(ELSEWHERE);
+        StreamedBody body = new StreamedBody(exchange, ELSEWHERE);
+        streaming.add(body);
+        body.ended().whenComplete((done, failure) -> streaming.remove(body));
+        begin(call, exchange, body);
+        exchange.reply().whenComplete((done, failure) -> {
+            if (failure != null) {
+                body.cancel();
+            }
+        });
+        return exchange.reply();
+    }
+
+    private Exchange<HttpReply> begin(HttpCall call, Executor completion, ReplyBody body) {
+        Exchange<HttpReply> exchange = new Exchange<>(completion);
+        begin(call, exchange, body);
+        return exchange;
+    }
+
+    private <R> void begin(HttpCall call, Exchange<R> exchange, AsyncResponseConsumer<R> body) {
         underWay.add(exchange);
         exchange.reply().whenComplete((done, failure) -> underWay.remove(exchange));
         Duration connectTimeout = call.connectTimeout();
@@ -129,12 +163,11 @@ public final class ApacheTransport implements Transport {
             after(connectTimeout, exchange, exchange::connectTimeOut);
         }
         after(call.timeout(), exchange, exchange::timeOut);
-        exchange.begin(client, call);
-        return exchange;
+        exchange.begin(client, call, readers, body);
     }
 
     /** Runs when the time has passed and the exchange has not ended. */
-    private static void after(Duration time, Exchange exchange, Runnable action) {
+    private static void after(Duration time, Exchange<?> exchange, Runnable action) {
         CompletableFuture<@Nullable Void> timer =
                 new CompletableFuture<@Nullable Void>().completeOnTimeout(null, time.toNanos(), TimeUnit.NANOSECONDS);
         timer.thenRunAsync(action);
@@ -145,6 +178,9 @@ public final class ApacheTransport implements Transport {
     @Override
     public void close() {
         client.close(CloseMode.IMMEDIATE);
-        underWay.forEach(exchange -> exchange.failed(new ConnectionClosedException("The transport was closed")));
+        readers.shutdown();
+        ConnectionClosedException closed = new ConnectionClosedException("The transport was closed");
+        underWay.forEach(exchange -> exchange.failed(closed));
+        streaming.forEach(body -> body.failed(closed));
     }
 }

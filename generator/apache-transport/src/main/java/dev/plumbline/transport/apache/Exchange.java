@@ -1,7 +1,7 @@
 package dev.plumbline.transport.apache;
 
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
-import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import java.io.IOException;
@@ -19,15 +19,16 @@ import org.apache.hc.core5.http.HttpRequest;
 import org.apache.hc.core5.http.HttpVersion;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
 import org.apache.hc.core5.http.nio.AsyncEntityProducer;
+import org.apache.hc.core5.http.nio.AsyncResponseConsumer;
 import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exchange under way, and the future of its reply. It knows whether the request may have reached the server: the
+ * One exchange under way, and the future of its reply: of all of it, or of its head. It knows whether the request may have reached the server: the
  * library has connected, TLS and proxy included, before it asks {@link #sending}. Once it has said that nothing was sent,
  * nothing is.
  */
-final class Exchange implements FutureCallback<HttpReply> {
+final class Exchange<R> implements FutureCallback<R> {
 
     private enum Stage {
         CONNECTING,
@@ -39,11 +40,12 @@ final class Exchange implements FutureCallback<HttpReply> {
     private static final String NAME = Exchange.class.getName();
     private static final Set<String> REPEATABLE = Set.of("GET", "HEAD");
 
-    private final CompletableFuture<HttpReply> reply = new CompletableFuture<>();
+    private final CompletableFuture<R> reply = new CompletableFuture<>();
     private final HttpClientContext context = HttpClientContext.create();
     private final AtomicReference<Stage> stage = new AtomicReference<>(Stage.CONNECTING);
     private final Executor completion;
-    private volatile @Nullable Future<HttpReply> running;
+    private volatile @Nullable RequestStream stream;
+    private volatile @Nullable Future<?> running;
     private volatile @Nullable AsyncExecRuntime connection;
 
     /** An exchange whose reply is completed by this executor. */
@@ -58,11 +60,11 @@ final class Exchange implements FutureCallback<HttpReply> {
     }
 
     /** The exchange that the context belongs to. */
-    static Exchange of(HttpClientContext context) {
+    static Exchange<?> of(HttpClientContext context) {
         return context.getAttribute(NAME, Exchange.class);
     }
 
-    CompletableFuture<HttpReply> reply() {
+    CompletableFuture<R> reply() {
         return reply;
     }
 
@@ -75,9 +77,9 @@ final class Exchange implements FutureCallback<HttpReply> {
         return Failures.of(thrown, end());
     }
 
-    void begin(CloseableHttpAsyncClient client, HttpCall call) {
+    void begin(CloseableHttpAsyncClient client, HttpCall call, Executor readers, AsyncResponseConsumer<R> consumer) {
         try {
-            running = client.execute(request(call), new ReplyBody(call), null, context, this);
+            running = client.execute(request(call, readers), consumer, null, context, this);
         } catch (RuntimeException e) {
             failed(e);
         }
@@ -86,21 +88,33 @@ final class Exchange implements FutureCallback<HttpReply> {
         }
     }
 
-    private static BasicRequestProducer request(HttpCall call) {
+    private BasicRequestProducer request(HttpCall call, Executor readers) {
         BasicHttpRequest request = new BasicHttpRequest(call.method(), call.uri());
         call.headers().map().forEach((name, values) -> values.forEach(value -> request.addHeader(name, value)));
-        byte[] body = call.body();
-        AsyncEntityProducer entity = body == null ? null : new RequestBytes(body);
-        return new BasicRequestProducer(request, entity);
+        return new BasicRequestProducer(request, entity(call.body(), readers));
+    }
+
+    private @Nullable AsyncEntityProducer entity(@Nullable HttpBody body, Executor readers) {
+        byte[] bytes = body == null ? null : body.bytes();
+        if (body == null || bytes != null) {
+            return bytes == null ? null : new RequestBytes(bytes);
+        }
+        RequestStream opened = new RequestStream(body, readers);
+        stream = opened;
+        return opened;
     }
 
     /**
      * Told right before the request goes out.
      *
      * @throws IOException if it must not: the exchange has ended, or the request went out before and is none that may
-     *     go out twice, which an authenticator can want
+     *     go out twice, which an authenticator can want; or its body cannot be opened
      */
     void sending(HttpRequest request, AsyncExecRuntime over) throws IOException {
+        RequestStream body = stream;
+        if (body != null && stage.get() == Stage.CONNECTING) {
+            open(body);
+        }
         if (!stage.compareAndSet(Stage.CONNECTING, Stage.SENT)) {
             if (stage.get() == Stage.NOT_SENT) {
                 throw new IOException("the exchange has ended");
@@ -115,6 +129,15 @@ final class Exchange implements FutureCallback<HttpReply> {
         }
     }
 
+    private void open(RequestStream body) throws IOException {
+        try {
+            body.open();
+        } catch (IOException e) {
+            end();
+            throw e;
+        }
+    }
+
     void connectTimeOut() {
         if (stage.compareAndSet(Stage.CONNECTING, Stage.NOT_SENT)) {
             reply.completeExceptionally(
@@ -126,9 +149,9 @@ final class Exchange implements FutureCallback<HttpReply> {
         reply.completeExceptionally(new TransportException(Failure.TIMEOUT, end(), "timed out", null));
     }
 
-    /** The library's own way out leaves a connection of HTTP/1 open until its next byte. */
-    private void giveUp() {
-        Future<HttpReply> exchange = running;
+    /** Ends what goes on. The library's own way out leaves a connection of HTTP/1 open until its next byte. */
+    void giveUp() {
+        Future<?> exchange = running;
         if (exchange != null) {
             exchange.cancel(true);
         }
@@ -139,7 +162,7 @@ final class Exchange implements FutureCallback<HttpReply> {
     }
 
     @Override
-    public void completed(HttpReply result) {
+    public void completed(R result) {
         completion.execute(() -> reply.complete(result));
     }
 

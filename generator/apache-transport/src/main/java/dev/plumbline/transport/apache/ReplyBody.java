@@ -102,7 +102,7 @@ final class ReplyBody implements AsyncResponseConsumer<HttpReply> {
         }
     }
 
-    private static HttpHeaders headers(HttpResponse response) {
+    static HttpHeaders headers(HttpResponse response) {
         Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Header header : response.getHeaders()) {
             String value = header.getValue();

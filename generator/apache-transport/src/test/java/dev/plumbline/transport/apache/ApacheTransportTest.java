@@ -3,6 +3,7 @@ package dev.plumbline.transport.apache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
@@ -10,10 +11,12 @@ import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.loopback.RawServer;
 import dev.plumbline.runtime.transport.TransportContract;
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.net.ssl.SSLContext;
@@ -46,6 +49,24 @@ class ApacheTransportTest extends TransportContract {
                         .build()));
     }
 
+    /** The JDK's client of before JDK 19 cannot do without, so that no contract asks for it. */
+    @Test
+    void aQueryDoesNotSpeakOfABody() throws IOException {
+        try (RawServer server = RawServer.sending("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
+                Transport transport = ApacheTransport.create(Duration.ofSeconds(10))) {
+            for (String method : List.of("GET", "HEAD")) {
+                HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
+                transport.send(
+                        new HttpCall(method, URI.create(server.url()), none, null, Duration.ofSeconds(20), 1000, null));
+            }
+            assertThat(server.requests())
+                    .hasSize(2)
+                    .allSatisfy(request -> assertThat(request)
+                            .doesNotContainIgnoringCase("content-length")
+                            .doesNotContainIgnoringCase("transfer-encoding"));
+        }
+    }
+
     @Test
     void closingEndsWhatIsUnderWay() {
         CompletableFuture<Void> asked = new CompletableFuture<>();
@@ -58,7 +79,7 @@ class ApacheTransportTest extends TransportContract {
                     "POST",
                     URI.create(server.url()),
                     HttpHeaders.of(Map.of(), (name, value) -> true),
-                    new byte[] {'1'},
+                    HttpBody.of(new byte[] {'1'}),
                     Duration.ofSeconds(50),
                     1000,
                     null);

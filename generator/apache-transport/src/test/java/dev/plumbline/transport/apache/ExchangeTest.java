@@ -29,10 +29,10 @@ class ExchangeTest {
 
     @Test
     void nothingGoesOutOnceItWasSaidThatNothingDid() {
-        List<Consumer<Exchange>> ends = List.of(
+        List<Consumer<Exchange<?>>> ends = List.of(
                 Exchange::timeOut, Exchange::connectTimeOut, exchange -> exchange.failed(new IOException("lost")));
-        for (Consumer<Exchange> end : ends) {
-            Exchange exchange = new Exchange(Runnable::run);
+        for (Consumer<Exchange<?>> end : ends) {
+            Exchange<?> exchange = new Exchange<>(Runnable::run);
             end.accept(exchange);
             assertThatThrownBy(exchange.reply()::join)
                     .cause()
@@ -45,7 +45,7 @@ class ExchangeTest {
 
     @Test
     void whatIsGoingOutMayHaveBeenSent() throws IOException {
-        Exchange exchange = new Exchange(Runnable::run);
+        Exchange<?> exchange = new Exchange<>(Runnable::run);
         exchange.sending(POST, CONNECTION);
         exchange.connectTimeOut();
         assertThat(exchange.reply()).isNotDone();
@@ -54,10 +54,10 @@ class ExchangeTest {
 
     @Test
     void onlyAGetGoesOutTwice() throws IOException {
-        Exchange query = new Exchange(Runnable::run);
+        Exchange<?> query = new Exchange<>(Runnable::run);
         query.sending(GET, CONNECTION);
         assertThatCode(() -> query.sending(GET, CONNECTION)).doesNotThrowAnyException();
-        Exchange order = new Exchange(Runnable::run);
+        Exchange<?> order = new Exchange<>(Runnable::run);
         order.sending(POST, CONNECTION);
         assertThatThrownBy(() -> order.sending(POST, CONNECTION))
                 .hasMessage("the request was sent once already and is not sent again");

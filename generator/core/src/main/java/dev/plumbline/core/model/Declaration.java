@@ -89,8 +89,17 @@ public sealed interface Declaration {
     /** A known value of an open enum. */
     record Value(String value, Docs docs) {}
 
-    /** One of several types; which one, the branches' validators decide. */
-    record UnionType(Location at, List<String> path, Docs docs, List<Branch> branches) implements Declaration {
+    /**
+     * One of several types.
+     *
+     * @param told the property whose value names the branch; null where there is none, and the branches' validators decide
+     */
+    record UnionType(
+            Location at,
+            List<String> path,
+            Docs docs,
+            @Nullable String told,
+            List<Branch> branches) implements Declaration {
 
         public UnionType {
             path = List.copyOf(path);
@@ -108,8 +117,20 @@ public sealed interface Declaration {
         }
     }
 
-    /** A branch of a union: its schema's location (after {@code $ref}) and its type. */
-    record Branch(Location schema, Type type, String name) {}
+    /**
+     * A branch of a union.
+     *
+     * @param schema its schema's location, after {@code $ref}
+     * @param values what the property of {@link UnionType#told} says for it
+     * @param own the properties that it requires and no other branch names
+     */
+    record Branch(Location schema, Type type, String name, List<String> values, List<String> own) {
+
+        public Branch {
+            values = List.copyOf(values);
+            own = List.copyOf(own);
+        }
+    }
 
     /**
      * A property of an object.

@@ -3,10 +3,8 @@ package dev.plumbline.core.plan;
 import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Tag;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -16,7 +14,7 @@ final class ApiPlanner {
 
     private ApiPlanner() {}
 
-    static List<Plan.ApiPlan> plan(Api api, String basePackage, NameAllocator types) {
+    static List<Plan.ApiPlan> plan(Api api, String basePackage, NameAllocator types, ExchangeNames classes) {
         List<String> tags = api.tags().stream()
                 .map(Tag::name)
                 .filter(tag -> operations(api, tag).findAny().isPresent())
@@ -34,7 +32,7 @@ final class ApiPlanner {
                     ClassName.get(basePackage, types.add("Async" + stem + "Api")),
                     ClassName.get(basePackage, types.add("Raw" + stem + "Api")),
                     accessorNames.get(i),
-                    operations(operations(api, tags.get(i)).toList()),
+                    operations(operations(api, tags.get(i)).toList(), classes),
                     ClassName.get(basePackage, types.add(stem + "Calls"))));
         }
         return plans;
@@ -44,45 +42,17 @@ final class ApiPlanner {
         return api.operations().stream().filter(operation -> operation.tag().equals(tag));
     }
 
-    private static List<Plan.OperationPlan> operations(List<Operation> operations) {
+    private static List<Plan.OperationPlan> operations(List<Operation> operations, ExchangeNames classes) {
         NameAllocator methods = NameAllocator.members(Reserved.MEMBERS);
         NameAllocator constants = NameAllocator.members(Set.of());
         List<String> ids = operations.stream().map(Operation::id).toList();
         List<String> methodNames = methods.addAll(ids, JavaNames::member);
         List<String> constantNames = constants.addAll(ids, JavaNames::constant);
+        OperationPlanner planner = new OperationPlanner(classes, methods, constants);
         List<Plan.OperationPlan> plans = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
-            Operation operation = operations.get(i);
-            List<String> parameters = parameters(operation);
-            plans.add(new Plan.OperationPlan(
-                    operation,
-                    methodNames.get(i),
-                    constantNames.get(i),
-                    parameters,
-                    body(parameters),
-                    operation
-                            .waiter()
-                            .map(waiter -> new Plan.WaiterPlan(
-                                    methods.add(JavaNames.member(waiter.name())),
-                                    constants.add(JavaNames.constant(waiter.name()))))));
+            plans.add(planner.plan(operations.get(i), methodNames.get(i), constantNames.get(i)));
         }
         return plans;
-    }
-
-    private static List<String> parameters(Operation operation) {
-        return NameAllocator.members(Reserved.MEMBERS)
-                .addAll(operation.parameters().stream().map(Parameter::name).toList(), JavaNames::member);
-    }
-
-    private static String body(List<String> parameters) {
-        Set<String> taken = new HashSet<>(parameters);
-        return Stream.of("request", "body")
-                .filter(name -> !taken.contains(name))
-                .findFirst()
-                .orElseGet(() -> {
-                    NameAllocator names = NameAllocator.members(Set.of());
-                    parameters.forEach(names::add);
-                    return names.add("request");
-                });
     }
 }

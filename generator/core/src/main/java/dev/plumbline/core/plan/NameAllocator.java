@@ -29,6 +29,11 @@ final class NameAllocator {
         return new NameAllocator(reserved, "_", true);
     }
 
+    /** As {@link #members(Set)}, with another ending for a reserved name. */
+    static NameAllocator members(Set<String> reserved, String ending) {
+        return new NameAllocator(reserved, ending, true);
+    }
+
     /** For classes, each a file: names that differ only in letter case are the same file on many machines. */
     static NameAllocator types(Set<String> reserved, String ending) {
         return new NameAllocator(reserved, ending, false);

@@ -1,8 +1,13 @@
 package dev.plumbline.core.plan;
 
 import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Header;
 import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.model.Result;
+import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -15,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param types each declaration's class
  * @param validators each schema that has a validator class of its own
  * @param matchers those of them that are only asked whether they match, and so have no report
+ * @param settings what is set on a client
  */
 public record Plan(
         String basePackage,
@@ -35,7 +43,8 @@ public record Plan(
         List<ApiPlan> apis,
         SortedMap<Location, TypePlan> types,
         SortedMap<Location, ClassName> validators,
-        Set<Location> matchers) {
+        Set<Location> matchers,
+        ClientPlan settings) {
 
     public Plan {
         apis = List.copyOf(apis);
@@ -44,22 +53,12 @@ public record Plan(
         matchers = Set.copyOf(matchers);
     }
 
-    /** Names of validators all of which report. */
-    public Plan(
-            String basePackage,
-            @Nullable String moduleName,
-            ClassName client,
-            List<ApiPlan> apis,
-            SortedMap<Location, TypePlan> types,
-            SortedMap<Location, ClassName> validators) {
-        this(basePackage, moduleName, client, apis, types, validators, Set.of());
-    }
-
     /** The names of a run that prints no client: of no class but the validators'. */
     public static Plan ofValidators(
             String basePackage, @Nullable String moduleName, SortedMap<Location, ClassName> validators) {
         ClassName none = ClassName.get(basePackage, "Client");
-        return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators);
+        ClientPlan settings = new ClientPlan(List.of(), none, List.of());
+        return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators, Set.of(), settings);
     }
 
     /**
@@ -73,7 +72,7 @@ public record Plan(
         }
         Set<Location> others = new HashSet<>(matchers);
         others.removeAll(schemas);
-        return new Plan(basePackage, moduleName, client, apis, types, all, others);
+        return new Plan(basePackage, moduleName, client, apis, types, all, others, settings);
     }
 
     /** The names for a declaration; throws {@link IllegalArgumentException} for a location that has none. */
@@ -125,24 +124,6 @@ public record Plan(
         public ApiPlan {
             operations = List.copyOf(operations);
         }
-
-        /** With the usual name for the descriptors' class. */
-        public ApiPlan(
-                String tag,
-                ClassName name,
-                ClassName async,
-                ClassName raw,
-                String accessor,
-                List<OperationPlan> operations) {
-            this(
-                    tag,
-                    name,
-                    async,
-                    raw,
-                    accessor,
-                    operations,
-                    name.peerClass(name.simpleName().replaceAll("Api$", "") + "Calls"));
-        }
     }
 
     /**
@@ -153,6 +134,10 @@ public record Plan(
      * @param parameters the Java name of each of {@link Operation#parameters()}, in their order
      * @param body the Java name of the body's parameter
      * @param waiter the names for {@link Operation#waiter()}, where there is one
+     * @param params the record of the parameters that are not in the path, where there are any
+     * @param calls the ways to call it, the first is {@code method}
+     * @param result the sealed interface of a {@link Result.Several}
+     * @param headers the record of the headers that a success is documented with, where there are any
      */
     public record OperationPlan(
             Operation operation,
@@ -160,18 +145,115 @@ public record Plan(
             String constant,
             List<String> parameters,
             String body,
-            Optional<WaiterPlan> waiter) {
+            Optional<WaiterPlan> waiter,
+            Optional<ParamsPlan> params,
+            List<CallPlan> calls,
+            Optional<ResultPlan> result,
+            Optional<HeadersPlan> headers) {
 
         public OperationPlan {
             parameters = List.copyOf(parameters);
+            calls = List.copyOf(calls);
         }
 
-        /** An operation without a waiter. */
-        public OperationPlan(
-                Operation operation, String method, String constant, List<String> parameters, String body) {
-            this(operation, method, constant, parameters, body, Optional.empty());
+        /** The parameters that are arguments of their own, with their Java names: those in the path. */
+        public List<ParameterPlan> positional() {
+            return named(parameter -> parameter.in() == Parameter.In.PATH);
+        }
+
+        /** The parameters that stand together in one record; a key that the options of a call give is none of them. */
+        public List<ParameterPlan> together() {
+            return named(parameter -> parameter.in() != Parameter.In.PATH && !isKey(parameter));
+        }
+
+        private boolean isKey(Parameter parameter) {
+            return parameter.in() == Parameter.In.HEADER
+                    && operation
+                            .idempotencyKey()
+                            .filter(parameter.name()::equalsIgnoreCase)
+                            .isPresent();
+        }
+
+        private List<ParameterPlan> named(Predicate<Parameter> wanted) {
+            return IntStream.range(0, parameters.size())
+                    .mapToObj(i -> new ParameterPlan(operation.parameters().get(i), parameters.get(i)))
+                    .filter(plan -> wanted.test(plan.parameter()))
+                    .toList();
         }
     }
+
+    /** A parameter and its Java name. */
+    public record ParameterPlan(Parameter parameter, String name) {}
+
+    /** The record of parameters, and what an argument of it is called. */
+    public record ParamsPlan(ClassName name, String argument) {}
+
+    /**
+     * A way to call an operation: with one of its bodies, for its result or for its stream.
+     *
+     * @param method the Java method
+     * @param constant the descriptor's constant
+     * @param body what is sent, where there is a body
+     * @param argument the Java name of the body's parameter
+     * @param form the record of a multipart body's parts
+     * @param stream the stream that is read instead of the result
+     */
+    public record CallPlan(
+            String method,
+            String constant,
+            Optional<Content> body,
+            String argument,
+            Optional<FormPlan> form,
+            Optional<Content> stream) {}
+
+    /**
+     * The record of a multipart body.
+     *
+     * @param members the component of each part
+     * @param headers the component of each part's own headers; empty for a part that has none
+     */
+    public record FormPlan(ClassName name, List<String> members, List<String> headers) {
+
+        public FormPlan {
+            members = List.copyOf(members);
+            headers = List.copyOf(headers);
+        }
+    }
+
+    /** The sealed interface of a result, and the simple name of each response's record in it. */
+    public record ResultPlan(ClassName name, List<String> variants) {
+
+        public ResultPlan {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /** The record of response headers, and the component of each. */
+    public record HeadersPlan(ClassName name, List<Header> headers, List<String> members) {
+
+        public HeadersPlan {
+            headers = List.copyOf(headers);
+            members = List.copyOf(members);
+        }
+    }
+
+    /**
+     * The names of what is set on a client.
+     *
+     * @param servers the constant of each of the document's servers
+     * @param schemesClass the package-private class of the security schemes' constants
+     * @param schemes in document order
+     */
+    public record ClientPlan(List<String> servers, ClassName schemesClass, List<SchemePlan> schemes) {
+
+        public ClientPlan {
+            servers = List.copyOf(servers);
+            schemes = List.copyOf(schemes);
+        }
+    }
+
+    /** A security scheme, its constant, and the builder's method that takes its credential. */
+    public record SchemePlan(SecurityScheme scheme, String constant, String setter) {}
 
     /** The names for a waiter: its method and its descriptor's constant. */
     public record WaiterPlan(String method, String constant) {}

@@ -35,10 +35,11 @@ public final class Planner {
                 basePackage,
                 naming.moduleName(),
                 client,
-                ApiPlanner.plan(api, basePackage, names),
+                ApiPlanner.plan(api, basePackage, names, new ExchangeNames(basePackage, types.values())),
                 types,
                 validators.classes(types, basePackage + ".validator"),
-                validators.matchers());
+                validators.matchers(),
+                ClientPlanner.plan(api, basePackage, names));
     }
 
     /**

@@ -100,10 +100,7 @@ public final class TypeReader {
 
             @Override
             public Type union(TypeForm.Union form) {
-                return declared(
-                        schema,
-                        path -> new Declaration.UnionType(
-                                schema.at(), path, docs.of(schema), unions.branches(form.branches())));
+                return declared(schema, path -> unions.read(schema, path, docs.of(schema), form.branches()));
             }
         });
     }

@@ -1,10 +1,13 @@
 package dev.plumbline.core.types;
 
 import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Docs;
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.keyword.Ref;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the branches of a union. */
@@ -20,12 +23,19 @@ final class UnionReader {
         this.schemaSet = schemaSet;
     }
 
-    List<Declaration.Branch> branches(List<Schema> schemas) {
-        return schemas.stream().map(this::branch).toList();
+    Declaration.UnionType read(Schema union, List<String> path, Docs docs, List<Schema> branches) {
+        UnionChoice choice = UnionChoice.of(union, branches, schemaSet);
+        List<Declaration.Branch> read = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            read.add(
+                    branch(branches.get(i), choice.values().get(i), choice.own().get(i)));
+        }
+        return new Declaration.UnionType(union.at(), path, docs, choice.told(), read);
     }
 
-    private Declaration.Branch branch(Schema schema) {
-        return new Declaration.Branch(BareReference.target(schema, schemaSet).at(), types.of(schema), name(schema));
+    private Declaration.Branch branch(Schema schema, List<String> values, List<String> own) {
+        Location at = BareReference.target(schema, schemaSet).at();
+        return new Declaration.Branch(at, types.of(schema), name(schema), values, own);
     }
 
     private String name(Schema schema) {

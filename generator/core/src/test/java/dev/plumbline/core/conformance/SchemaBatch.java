@@ -75,8 +75,7 @@ public final class SchemaBatch {
                 }
             }
         }
-        Plan plan =
-                new Plan(packageName, null, ClassName.get(packageName, "None"), List.of(), new TreeMap<>(), validators);
+        Plan plan = Plan.ofValidators(packageName, null, validators);
         for (Map.Entry<ClassName, TypeSpec> printed :
                 ValidatorEmitter.emit(schemas, plan, root.document()).entrySet()) {
             String text = JavaFile.builder(packageName, printed.getValue())

@@ -1,84 +1,84 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.codec.ResponseDecoder;
 import dev.plumbline.runtime.error.UnreadableResponseException;
-import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.stream.Refusal;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A successful response. The body is read when it is asked for, and once. Safe for all threads.
  *
+ * <p>Where the body is a stream, {@link #value()} has it: close that value. {@link #body()} is empty then.
+ *
  * @param <T> what the body is read as
  */
 public final class ApiResponse<T extends @Nullable Object> {
 
-    private final Operation<T> operation;
-    private final HttpReply reply;
-    private final @Nullable String requestId;
-    private final ResponseBodyReader bodyReader;
-    private volatile @Nullable JsonNode tree;
+    private final @Nullable ResponseDecoder<? extends T> decoder;
+    private final ReceivedBody body;
     private volatile @Nullable T value;
 
-    ApiResponse(Operation<T> operation, HttpReply reply, @Nullable String requestId, ResponseBodyReader bodyReader) {
-        this.operation = operation;
-        this.reply = reply;
-        this.requestId = requestId;
-        this.bodyReader = bodyReader;
+    /** A response, and what reads it; null where nothing documented can. */
+    ApiResponse(@Nullable ResponseDecoder<? extends T> decoder, ReceivedBody body) {
+        this.decoder = decoder;
+        this.body = body;
     }
 
-    /** The HTTP status, 200 to 299. */
+    /** The HTTP status: 200 to 299, or another that the document has as an outcome. */
     public int status() {
-        return reply.status();
+        return body.reply().status();
     }
 
     /** The response's headers. */
     public HttpHeaders headers() {
-        return reply.headers();
+        return body.reply().headers();
     }
 
     /** What the server calls this request in its logs, or null where it does not say. */
     public @Nullable String requestId() {
-        return requestId;
+        return body.requestId();
     }
 
     /** The body as it was sent, but unpacked where it came compressed with gzip or deflate. */
     public byte[] body() {
-        return reply.body().clone();
+        return body.reply().body().clone();
     }
 
     /** The body read as UTF-8. */
     public String bodyText() {
-        return new String(reply.body(), StandardCharsets.UTF_8);
+        return new String(body.reply().body(), StandardCharsets.UTF_8);
     }
 
     /**
      * The body's JSON.
      *
+     * @throws IllegalStateException if the body is a stream
      * @throws UnreadableResponseException if it is empty or no JSON; what the request asked for may exist all the same
      */
     public JsonNode json() {
-        JsonNode known = tree;
-        if (known == null) {
-            known = bodyReader.tree();
-            tree = known;
-        }
-        return known;
+        return body.json();
     }
 
     /**
-     * The body as the operation's type; null for an operation without content.
+     * The body as the operation's type; null for an operation without content. A stream is the same each time, and can be
+     * consumed once.
      *
      * @throws UnreadableResponseException if it is empty, no JSON, or not what is documented; what the request asked
      *     for may exist all the same
      */
     public T value() {
+        T known = value;
+        return known == null ? read() : known;
+    }
+
+    private synchronized T read() {
         T known = value;
         if (known == null) {
             known = readValue();
@@ -88,12 +88,13 @@ public final class ApiResponse<T extends @Nullable Object> {
     }
 
     /**
-     * What in the body contradicts the document; empty where the document describes no body.
+     * What in the body contradicts the document; empty where the document describes no body, and for a stream, whose items
+     * are checked one by one.
      *
      * @throws UnreadableResponseException if it is empty, no JSON, or too deep to be checked
      */
     public List<Violation> violations() {
-        Validator validator = operation.responseValidator();
+        Validator validator = decoder == null || body.isStream() ? null : decoder.validator();
         try {
             return validator == null ? List.of() : validator.validate(json());
         } catch (UncheckableValueException e) {
@@ -102,26 +103,26 @@ public final class ApiResponse<T extends @Nullable Object> {
     }
 
     UnreadableResponseException uncheckable(UncheckableValueException failure) {
-        return bodyReader.uncheckable(failure);
+        return body.uncheckable(failure);
     }
 
-    @SuppressWarnings("NullAway") // only an operation of Void has no reader, and its value is null
     private T readValue() {
-        Function<JsonNode, T> reader = operation.reader();
-        if (reader == null) {
-            return null;
+        if (decoder == null) {
+            throw body.undocumented();
         }
-        JsonNode json = json();
-        try {
-            return reader.apply(json);
-        } catch (RuntimeException e) {
-            throw bodyReader.unexpected(e);
+        return decoder.decode(body);
+    }
+
+    /** Ends the exchange of a stream that nobody gets. */
+    void discard() {
+        if (body.isStream()) {
+            Refusal.of(body.stream());
         }
     }
 
     /** Status and size; the rest is the server's text. */
     @Override
     public String toString() {
-        return reply.toString();
+        return body.reply().toString();
     }
 }

@@ -1,5 +1,8 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.parameter.Parameter;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,23 +10,21 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The values of one call's parameters. Immutable; each method gives a new value. A parameter's value is a text, number
- * or boolean, a JSON scalar, or an {@link Iterable} (so also a JSON array) of these.
+ * or boolean, JSON, or an {@link Iterable} of these.
  */
 public final class Arguments {
 
-    private static final Arguments NONE = new Arguments(Map.of(), Map.of(), Map.of(), null);
+    private static final Arguments NONE = new Arguments(Map.of(), null, null);
 
-    private final Map<String, Object> path;
-    private final Map<String, Object> query;
-    private final Map<String, Object> headers;
-    private final @Nullable JsonNode body;
+    private final Map<Parameter.In, Map<String, Object>> parameters;
+    private final @Nullable Object body;
+    private final @Nullable String mediaType;
 
     private Arguments(
-            Map<String, Object> path, Map<String, Object> query, Map<String, Object> headers, @Nullable JsonNode body) {
-        this.path = path;
-        this.query = query;
-        this.headers = headers;
+            Map<Parameter.In, Map<String, Object>> parameters, @Nullable Object body, @Nullable String mediaType) {
+        this.parameters = parameters;
         this.body = body;
+        this.mediaType = mediaType;
     }
 
     /** No parameters and no body. */
@@ -32,50 +33,128 @@ public final class Arguments {
     }
 
     /** A body alone. */
-    public static Arguments body(JsonNode body) {
+    public static Arguments body(@Nullable Object body) {
         return NONE.withBody(body);
     }
 
+    /** As {@link #withBody(Object, JsonWriter)}, alone. */
+    public static <T> Arguments body(@Nullable T body, JsonWriter<T> writer) {
+        return NONE.withBody(body, writer);
+    }
+
     /** A path parameter alone. */
-    public static Arguments path(String name, Object value) {
+    public static Arguments path(String name, @Nullable Object value) {
         return NONE.withPath(name, value);
     }
 
-    /** With a path parameter more. */
-    public Arguments withPath(String name, Object value) {
-        return new Arguments(and(path, name, value), query, headers, body);
+    /** With a path parameter more; a call is refused whose path lacks one. */
+    public Arguments withPath(String name, @Nullable Object value) {
+        return with(Parameter.In.PATH, name, value);
+    }
+
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withPath(String name, @Nullable T value, JsonWriter<T> writer) {
+        return withPath(name, json(value, writer));
     }
 
     /** With a query parameter more; null leaves it out. */
     public Arguments withQuery(String name, @Nullable Object value) {
-        return value == null ? this : new Arguments(path, and(query, name, value), headers, body);
+        return with(Parameter.In.QUERY, name, value);
+    }
+
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withQuery(String name, @Nullable T value, JsonWriter<T> writer) {
+        return withQuery(name, json(value, writer));
     }
 
     /** With a header parameter more; null leaves it out. */
     public Arguments withHeader(String name, @Nullable Object value) {
-        return value == null ? this : new Arguments(path, query, and(headers, name, value), body);
+        return with(Parameter.In.HEADER, name, value);
     }
 
-    /** With this body, or null for none; it is not copied and must not be changed before it is sent. */
-    public Arguments withBody(@Nullable JsonNode body) {
-        return new Arguments(path, query, headers, body);
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withHeader(String name, @Nullable T value, JsonWriter<T> writer) {
+        return withHeader(name, json(value, writer));
     }
 
-    Map<String, Object> path() {
-        return path;
+    /** With a cookie parameter more; null leaves it out. */
+    public Arguments withCookie(String name, @Nullable Object value) {
+        return with(Parameter.In.COOKIE, name, value);
     }
 
-    Map<String, Object> query() {
-        return query;
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withCookie(String name, @Nullable T value, JsonWriter<T> writer) {
+        return withCookie(name, json(value, writer));
     }
 
-    Map<String, Object> headers() {
-        return headers;
+    /** With the value that the whole query is made of; null leaves it out. */
+    public Arguments withQueryString(@Nullable Object value) {
+        return with(Parameter.In.QUERYSTRING, "", value);
+    }
+
+    /** As above, with what makes JSON of the value. */
+    public <T> Arguments withQueryString(@Nullable T value, JsonWriter<T> writer) {
+        return withQueryString(json(value, writer));
+    }
+
+    /** With all of an operation's parameters that stand in one object; null leaves them out. */
+    public Arguments with(@Nullable CallParameters parameters) {
+        return parameters == null ? this : parameters.addTo(this);
+    }
+
+    /**
+     * With this body in the operation's first media type, or null for none; it is not copied and must not be changed
+     * before it is sent. The operation's {@link dev.plumbline.runtime.codec.BodyEncoder} says of which class it is: a
+     * {@link tools.jackson.databind.JsonNode}, a {@link dev.plumbline.runtime.content.MultipartForm}, a {@link String}
+     * or a {@link dev.plumbline.runtime.content.FileContent}.
+     */
+    public Arguments withBody(@Nullable Object body) {
+        return new Arguments(parameters, body, null);
+    }
+
+    /** With this body in one of the operation's media types, or one in a range of them; it is not copied, as above. */
+    public Arguments withBody(String mediaType, @Nullable Object body) {
+        return new Arguments(parameters, body, mediaType);
+    }
+
+    /** With the JSON that the writer makes of a value, or null for no body. */
+    public <T> Arguments withBody(@Nullable T body, JsonWriter<T> writer) {
+        return withBody(json(body, writer));
+    }
+
+    /** As above, in one of the operation's media types. */
+    public <T> Arguments withBody(String mediaType, @Nullable T body, JsonWriter<T> writer) {
+        return withBody(mediaType, json(body, writer));
+    }
+
+    private static <T> @Nullable JsonNode json(@Nullable T value, JsonWriter<T> writer) {
+        return value == null ? null : writer.write(value);
+    }
+
+    private Arguments with(Parameter.In in, String name, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        Map<Parameter.In, Map<String, Object>> more = new EnumMap<>(Parameter.In.class);
+        more.putAll(parameters);
+        more.put(in, and(in(in), name, value));
+        return new Arguments(more, body, mediaType);
+    }
+
+    /** The values that travel there, by their names. */
+    Map<String, Object> in(Parameter.In in) {
+        return parameters.getOrDefault(in, Map.of());
     }
 
     @Nullable
-    JsonNode body() {
+    Object body() {
         return body;
+    }
+
+    /** What the body is to be sent as; null for the operation's first. */
+    @Nullable
+    String mediaType() {
+        return mediaType;
     }
 
     /** A copy of the map with an entry more, which replaces one of the same name. */
@@ -88,7 +167,13 @@ public final class Arguments {
     /** Names only; values may be secrets. */
     @Override
     public String toString() {
-        return "Arguments[path=" + path.keySet() + ", query=" + query.keySet() + ", headers=" + headers.keySet()
-                + (body == null ? "" : ", body") + "]";
+        StringBuilder names = new StringBuilder("Arguments[");
+        for (Parameter.In in : Parameter.In.values()) {
+            if (!in(in).isEmpty()) {
+                names.append(in.word()).append('=').append(in(in).keySet()).append(", ");
+            }
+        }
+        names.append(body == null ? "" : "body, ");
+        return (names.charAt(names.length() - 1) == ' ' ? names.substring(0, names.length() - 2) : names) + "]";
     }
 }

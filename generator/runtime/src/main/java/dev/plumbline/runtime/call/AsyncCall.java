@@ -6,6 +6,8 @@ import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,8 +32,30 @@ final class AsyncCall<T extends @Nullable Object> {
         return steps.result();
     }
 
+    /** The tokens' end may come on a transport's thread, which is not the one to run hooks and suppliers. */
     private void attempt() {
+        CompletableFuture<?> pending = run.begin();
+        if (pending == null) {
+            send();
+            return;
+        }
+        CompletableFuture<Boolean> over = pending.handle((done, failure) -> true)
+                .completeOnTimeout(true, run.left().toNanos(), TimeUnit.NANOSECONDS)
+                .thenApplyAsync(Function.identity());
+        steps.after(over, (done, cancelled) -> {
+            if (cancelled != null) {
+                throw run.broken(cancelled);
+            }
+            send();
+        });
+    }
+
+    private void send() {
         HttpCall call = run.next();
+        if (run.outcomes().isStreamed()) {
+            steps.after(Opening.of(transport, call, run.outcomes()), this::received);
+            return;
+        }
         CompletableFuture<HttpReply> exchange;
         try {
             exchange = transport.sendAsync(call);
@@ -42,13 +66,23 @@ final class AsyncCall<T extends @Nullable Object> {
         steps.after(exchange, this::responded);
     }
 
+    private void received(Opening.@Nullable Received received, @Nullable Throwable failure) {
+        if (received != null && received.stream() != null) {
+            go(run.opened(received.stream()));
+        } else {
+            responded(received == null ? null : received.whole(), failure);
+        }
+    }
+
     private void responded(@Nullable HttpReply reply, @Nullable Throwable failure) {
         go(reply == null ? run.failed(AsyncSteps.noReply(failure)) : run.responded(reply));
     }
 
     private void go(OngoingCall.Step<T> next) {
         if (next.response() != null) {
-            steps.result().complete(next.response());
+            if (!steps.result().complete(next.response())) {
+                next.response().discard();
+            }
             return;
         }
         steps.after(time.sleepAsync(next.pause()), (done, failure) -> {

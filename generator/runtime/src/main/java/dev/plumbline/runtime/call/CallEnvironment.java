@@ -3,6 +3,7 @@ package dev.plumbline.runtime.call;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.http.HttpCall;
+import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.log.CallLog;
 import dev.plumbline.runtime.retry.RetryBudget;
@@ -17,32 +18,43 @@ import java.util.List;
  * @param interceptors in the order of their {@code before} hooks
  * @param responses makes responses and exceptions
  * @param budget for repetitions
+ * @param tokens what is fetched for them
  */
 record CallEnvironment(
-        ClientConfig config, List<Interceptor> interceptors, ResponseReader responses, RetryBudget budget) {
+        ClientConfig config,
+        List<Interceptor> interceptors,
+        ResponseReader responses,
+        RetryBudget budget,
+        AccessTokens tokens) {
 
     /** With a log, which stands innermost: it sees what is sent. */
-    static CallEnvironment of(ClientConfig config, JsonBodies json) {
+    static CallEnvironment of(ClientConfig config, JsonBodies json, Transport transport) {
         List<Interceptor> interceptors = new ArrayList<>(config.interceptors());
         System.Logger logger = config.logger();
         if (logger != null) {
             interceptors.add(new CallLog(logger, config, json));
         }
         RetryBudget given = config.retryBudget();
+        RetryBudget budget = given == null ? RetryBudget.standard() : given;
+        ResponseReader responses = new ResponseReader(json, config);
         return new CallEnvironment(
                 config,
                 List.copyOf(interceptors),
-                new ResponseReader(json, config),
-                given == null ? RetryBudget.standard() : given);
+                responses,
+                budget,
+                new AccessTokens(config, transport, responses, budget, json));
     }
 
     InterceptorChain interceptorChain(Operation<?> operation, PreparedCall prepared) {
         return new InterceptorChain(interceptors, new CallState(operation, prepared), operation.keyHeader());
     }
 
-    /** The request of an attempt, with the API key. Only where nobody sees the draft may it stay in there. */
-    HttpCall call(Operation<?> operation, RequestDraft draft, CallOptions options, Duration left) {
-        Credentials.add(config, operation, draft);
+    Authorization authorization(Operation<?> operation, RequestDraft request) {
+        return Authorization.choose(config, tokens, operation, request);
+    }
+
+    /** The request of an attempt. */
+    HttpCall call(RequestDraft draft, CallOptions options, Duration left) {
         return draft.call(left, options.connectTimeout(), config.maxResponseBytes());
     }
 

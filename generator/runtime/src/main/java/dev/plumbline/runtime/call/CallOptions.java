@@ -40,6 +40,9 @@ public final class CallOptions {
         @Nullable
         String tag;
 
+        @Nullable
+        String baseUrl;
+
         Map<String, String> headers = Map.of();
         Map<String, String> query = Map.of();
         Map<String, JsonNode> bodyProperties = Map.of();
@@ -107,6 +110,16 @@ public final class CallOptions {
         return with(more -> more.tag = tag);
     }
 
+    /**
+     * Where the API is served for this call: another server that the document knows, or one of the caller's own. It gets
+     * the client's credentials.
+     *
+     * @param baseUrl scheme and host, with a path prefix where there is one; looked at when the call is made
+     */
+    public CallOptions withBaseUrl(String baseUrl) {
+        return with(more -> more.baseUrl = baseUrl);
+    }
+
     /** A header more; it replaces one that the client would send under the same name. */
     public CallOptions withHeader(String name, String value) {
         return with(more -> more.headers = Arguments.and(more.headers, name, value));
@@ -165,6 +178,11 @@ public final class CallOptions {
         return values.tag;
     }
 
+    @Nullable
+    String baseUrl() {
+        return values.baseUrl;
+    }
+
     Map<String, String> headers() {
         return values.headers;
     }
@@ -190,7 +208,8 @@ public final class CallOptions {
                 + values.retry
                 + ", validation=" + values.validation + ", responseValidation=" + values.responseValidation + ", tag="
                 + values.tag
-                + ", headers=" + values.headers.keySet() + ", query=" + values.query.keySet() + ", bodyProperties="
+                + ", baseUrl=" + values.baseUrl + ", headers=" + values.headers.keySet() + ", query="
+                + values.query.keySet() + ", bodyProperties="
                 + values.bodyProperties.keySet() + "]";
     }
 }

@@ -9,10 +9,16 @@ import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.JdkTransport;
 import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -36,9 +42,9 @@ public final class CallRunner implements AutoCloseable {
         Transport given = config.transport();
         this.transport = given == null ? JdkTransport.create(config.connectTimeout()) : given;
         JsonBodies json = new JsonBodies(config.maxJsonDepth());
-        this.requests = new RequestFactory(config, json);
-        this.environment = CallEnvironment.of(config, json);
-        this.errors = new ErrorBodyReader(json, config.apiKey());
+        this.requests = new RequestFactory(config);
+        this.environment = CallEnvironment.of(config, json, transport);
+        this.errors = new ErrorBodyReader(json, config.secrets());
     }
 
     /**
@@ -60,7 +66,11 @@ public final class CallRunner implements AutoCloseable {
     }
 
     private <T extends @Nullable Object> OngoingCall.Step<T> attempt(OngoingCall<T> run) {
+        awaitTokens(run);
         HttpCall call = run.next();
+        if (run.outcomes().isStreamed()) {
+            return opening(run, call);
+        }
         HttpReply reply;
         try {
             reply = transport.send(call);
@@ -68,6 +78,40 @@ public final class CallRunner implements AutoCloseable {
             return run.failed(e);
         }
         return run.responded(reply);
+    }
+
+    /** What becomes of the tokens, in time or not, the run sees for itself. */
+    private static void awaitTokens(OngoingCall<?> run) {
+        CompletableFuture<?> pending = run.begin();
+        try {
+            if (pending != null) {
+                pending.get(run.left().toNanos(), TimeUnit.NANOSECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw run.interrupted(e);
+        } catch (ExecutionException | TimeoutException e) {
+            return;
+        }
+    }
+
+    private <T extends @Nullable Object> OngoingCall.Step<T> opening(OngoingCall<T> run, HttpCall call) {
+        CompletableFuture<Opening.Received> exchange = Opening.of(transport, call, run.outcomes());
+        Opening.Received received;
+        try {
+            received = exchange.get();
+        } catch (ExecutionException e) {
+            return run.failed(e.getCause() == null ? e : e.getCause());
+        } catch (InterruptedException e) {
+            exchange.cancel(true);
+            Thread.currentThread().interrupt();
+            return run.failed(new TransportException(Failure.INTERRUPTED, true, "was interrupted", e));
+        }
+        HttpReply whole = received.whole();
+        if (whole != null) {
+            return run.responded(whole);
+        }
+        return run.opened(Objects.requireNonNull(received.stream()));
     }
 
     private void pause(OngoingCall<?> run, Duration pause) {

@@ -1,8 +1,11 @@
 package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.StreamedReply;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
+import dev.plumbline.runtime.stream.StagePublisher;
+import dev.plumbline.runtime.stream.Unpacking;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,10 +46,23 @@ final class ContentCoding {
             String message = "HTTP " + reply.status() + " with more than the allowed " + limit + " bytes, unpacked";
             throw new TransportException(Failure.TOO_LARGE, true, message, null);
         }
-        HttpHeaders plain = HttpHeaders.of(
-                reply.headers().map(),
+        return new HttpReply(reply.status(), plain(reply.headers()), body);
+    }
+
+    /** The same for a body that is unpacked while it comes; one that is not what it says fails then. */
+    static StreamedReply decoded(StreamedReply reply) {
+        String coding = reply.headers().firstValue(ENCODING).orElse("");
+        Unpacking unpacking = Unpacking.of(coding.strip().toLowerCase(Locale.ROOT));
+        return unpacking == null
+                ? reply
+                : new StreamedReply(
+                        reply.status(), plain(reply.headers()), new StagePublisher<>(reply.body(), unpacking));
+    }
+
+    private static HttpHeaders plain(HttpHeaders headers) {
+        return HttpHeaders.of(
+                headers.map(),
                 (name, value) -> !name.equalsIgnoreCase(ENCODING) && !name.equalsIgnoreCase("content-length"));
-        return new HttpReply(reply.status(), plain, body);
     }
 
     private static InputStream opened(String coding, byte[] body) throws IOException {

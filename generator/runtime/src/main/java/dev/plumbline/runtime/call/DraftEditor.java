@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.error.InvalidArgumentException;
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.intercept.RequestEditor;
 import java.net.URI;
 import java.net.http.HttpHeaders;
@@ -30,8 +31,15 @@ final class DraftEditor implements RequestEditor, AutoCloseable {
 
     @Override
     public ByteBuffer body() {
-        byte[] body = draft.body();
-        return ByteBuffer.wrap(body == null ? new byte[0] : body).asReadOnlyBuffer();
+        HttpBody body = draft.body();
+        byte[] bytes = body == null ? null : body.bytes();
+        return ByteBuffer.wrap(bytes == null ? new byte[0] : bytes).asReadOnlyBuffer();
+    }
+
+    @Override
+    public long bodyLength() {
+        HttpBody body = draft.body();
+        return body == null ? 0 : body.length();
     }
 
     @Override

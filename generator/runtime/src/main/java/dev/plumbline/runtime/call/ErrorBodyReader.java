@@ -1,25 +1,33 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.ErrorDetails;
+import dev.plumbline.runtime.error.ProblemDetails;
 import dev.plumbline.runtime.log.ServerText;
+import java.net.http.HttpHeaders;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
  * Finds what an error body says in the shapes that servers use: {@code {"error": {"message", "type", "code",
- * "param"}}}, {@code {"error": "..."}}, and the same names at the top level.
+ * "param"}}}, {@code {"error": "..."}}, the same names at the top level, and those of RFC 9457.
  */
 final class ErrorBodyReader {
 
-    private final JsonBodies json;
-    private final @Nullable ApiKey key;
+    private static final Set<String> MEMBERS = Set.of("type", "title", "status", "detail", "instance");
 
-    ErrorBodyReader(JsonBodies json, @Nullable ApiKey key) {
+    private final JsonBodies json;
+    private final Secrets secrets;
+
+    ErrorBodyReader(JsonBodies json, Secrets secrets) {
         this.json = json;
-        this.key = key;
+        this.secrets = secrets;
     }
 
     /** The body's JSON, or null where it is none: a proxy's page, or a truncated response. */
@@ -47,11 +55,56 @@ final class ErrorBodyReader {
         JsonNode error = tree.path("error");
         JsonNode details = error.isObject() ? error : tree;
         String message = text(details, "message");
+        String otherwise = error.isObject() ? null : firstText(tree, "error", "detail", "title");
         return new ErrorDetails(
-                message == null && !error.isObject() ? text(tree, "error") : message,
+                message == null ? otherwise : message,
                 text(details, "type"),
                 text(details, "code"),
                 text(details, "param"));
+    }
+
+    /**
+     * The problem of RFC 9457 that a body is: by its media type, or because it has a title or a detail and another of a
+     * problem's members.
+     */
+    @Nullable
+    ProblemDetails problem(@Nullable JsonNode tree, HttpHeaders headers) {
+        if (tree == null || !tree.isObject() || !isProblem(tree, headers)) {
+            return null;
+        }
+        Map<String, JsonNode> extensions = new LinkedHashMap<>();
+        tree.properties().forEach(member -> {
+            if (!MEMBERS.contains(member.getKey())) {
+                extensions.put(member.getKey(), member.getValue());
+            }
+        });
+        JsonNode status = tree.path("status");
+        return new ProblemDetails(
+                text(tree, "type"),
+                text(tree, "title"),
+                status.isInt() ? status.intValue() : null,
+                text(tree, "detail"),
+                text(tree, "instance"),
+                extensions);
+    }
+
+    private static boolean isProblem(JsonNode tree, HttpHeaders headers) {
+        String type = headers.firstValue("content-type").orElse("");
+        boolean says = tree.path("title").isString() || tree.path("detail").isString();
+        boolean more = tree.path("type").isString()
+                || tree.path("status").isInt()
+                || tree.path("instance").isString();
+        return type.toLowerCase(Locale.ROOT).startsWith("application/problem+json") || says && more;
+    }
+
+    private @Nullable String firstText(JsonNode tree, String... names) {
+        for (String name : names) {
+            String text = text(tree, name);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
     }
 
     private @Nullable String text(JsonNode details, String name) {
@@ -60,6 +113,6 @@ final class ErrorBodyReader {
     }
 
     private String safe(String text) {
-        return ServerText.of(key, text);
+        return ServerText.of(secrets, text);
     }
 }

@@ -5,13 +5,23 @@ import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
 import dev.plumbline.runtime.error.CallTimeoutException;
 import dev.plumbline.runtime.error.OutcomeUnknownException;
+import dev.plumbline.runtime.error.UnauthorizedException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.StreamedReply;
 import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.stream.IdleLimit;
+import dev.plumbline.runtime.stream.Refusal;
+import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +41,9 @@ final class OngoingCall<T extends @Nullable Object> {
     private final long start;
     private final List<CallException> earlier = new ArrayList<>(0);
     private @Nullable RequestDraft draft;
+    private @Nullable RequestDraft request;
+    private @Nullable Authorization authorization;
+    private boolean renewed;
     private Attempt attempt;
     private long attemptStart;
 
@@ -45,8 +58,14 @@ final class OngoingCall<T extends @Nullable Object> {
         this.attemptStart = start;
     }
 
-    /** Begins an attempt: its request. */
-    HttpCall next() {
+    /**
+     * Begins an attempt: its request, and what is to identify its caller.
+     *
+     * @return what is done when tokens that are being fetched are there or cannot be had; null where there is nothing to
+     *     wait for
+     */
+    @Nullable
+    CompletableFuture<?> begin() {
         try {
             if (draft == null) {
                 draft = interceptors.beforeCall(prepared.draft());
@@ -54,29 +73,72 @@ final class OngoingCall<T extends @Nullable Object> {
                 attempt = attempt.after(earlier.get(earlier.size() - 1));
             }
             attemptStart = nanos();
-            RequestDraft request = interceptors.beforeAttempt(attempt.number(), draft);
-            Duration left = left();
-            if (left.isZero()) {
-                throw new CallTimeoutException(attempt, timeout, false, null);
-            }
-            return environment.call(operation, request, prepared.options(), left);
+            request = interceptors.beforeAttempt(attempt.number(), draft);
+            checkTime();
+            authorization = environment.authorization(operation, request);
+            return authorization.pending();
         } catch (RuntimeException | Error e) {
             throw ended(e, null);
         }
     }
 
-    /** An attempt got a response. */
+    /** The request of the attempt that has begun. */
+    HttpCall next() {
+        try {
+            RequestDraft identified =
+                    Objects.requireNonNull(authorization).applied(Objects.requireNonNull(request), attempt);
+            return environment.call(identified, prepared.options(), checkTime());
+        } catch (RuntimeException | Error e) {
+            throw ended(e, null);
+        }
+    }
+
+    private Duration checkTime() {
+        Duration left = left();
+        if (left.isZero()) {
+            throw new CallTimeoutException(attempt, timeout, false, null);
+        }
+        return left;
+    }
+
+    /** What is done with the responses. */
+    Outcomes<T> outcomes() {
+        return operation.outcomes();
+    }
+
+    /** An attempt got a response whose body is still coming. It is ended where the caller does not get it. */
+    Step<T> opened(StreamedReply sent) {
+        StreamedReply limited = new StreamedReply(sent.status(), sent.headers(), new IdleLimit(sent.body(), timeout));
+        StreamedReply plain = ContentCoding.decoded(limited);
+        boolean given = false;
+        try {
+            HttpReply head = new HttpReply(plain.status(), plain.headers(), new byte[0], true);
+            Step<T> step = responded(head, plain.body());
+            given = true;
+            return step;
+        } finally {
+            if (!given) {
+                Refusal.of(sent.body());
+            }
+        }
+    }
+
+    /** An attempt got a whole response. */
     Step<T> responded(HttpReply sent) {
+        seeBody();
         HttpReply reply;
         try {
             reply = ContentCoding.decoded(sent, environment.config().maxResponseBytes());
         } catch (TransportException e) {
             return failed(e);
         }
+        return responded(reply, null);
+    }
+
+    private Step<T> responded(HttpReply reply, Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
         ApiResponse<T> response;
         try {
-            response =
-                    environment.responses().read(operation, attempt, reply, environment.validates(prepared.options()));
+            response = environment.responses().read(operation, origin(stream != null), reply, stream);
         } catch (CallException e) {
             return repeated(e, reply);
         } catch (RuntimeException | Error e) {
@@ -89,9 +151,22 @@ final class OngoingCall<T extends @Nullable Object> {
         return new Step<>(response, Duration.ZERO);
     }
 
+    private ReceivedBody.Origin origin(boolean accepted) {
+        return new ReceivedBody.Origin(
+                accepted ? attempt.whenAccepted() : attempt,
+                host(),
+                timeout,
+                environment.validates(prepared.options()));
+    }
+
+    private String host() {
+        return URI.create(prepared.draft().address()).getRawAuthority();
+    }
+
     /** An attempt got no response. */
     Step<T> failed(Throwable thrown) {
-        Throwable failure = environment.responses().failure(attempt, prepared.draft(), timeout, thrown);
+        seeBody();
+        Throwable failure = environment.responses().failed(attempt, host(), timeout, thrown);
         if (failure instanceof CallException e) {
             return repeated(e, null);
         }
@@ -108,9 +183,22 @@ final class OngoingCall<T extends @Nullable Object> {
         return ended(cause, null);
     }
 
+    /** A stream that was read and cannot be read again is nothing that a next attempt could send. */
+    private void seeBody() {
+        HttpBody body = prepared.draft().body();
+        if (body != null && body.isConsumed() && !attempt.bodyGone()) {
+            attempt = attempt.withoutBody();
+        }
+    }
+
     private Step<T> repeated(CallException failure, @Nullable HttpReply reply) {
-        Duration pause =
-                environment.retryDecision(prepared.options()).pauseAfter(failure, attempt.repeatable(), left());
+        Duration pause = attempt.bodyGone()
+                ? null
+                : renewsTokens(failure)
+                        ? Duration.ZERO
+                        : environment
+                                .retryDecision(prepared.options())
+                                .pauseAfter(failure, attempt.repeatable(), left());
         if (pause == null) {
             throw ended(failure, reply);
         }
@@ -121,6 +209,15 @@ final class OngoingCall<T extends @Nullable Object> {
             throw ended(fatal, reply);
         }
         return new Step<>(null, pause);
+    }
+
+    /** Whether the server refuses a fetched token for the first time: it did nothing then, and gets a new one. */
+    private boolean renewsTokens(CallException failure) {
+        if (renewed || !(failure instanceof UnauthorizedException) || authorization == null || left().isZero()) {
+            return false;
+        }
+        renewed = authorization.forgetTokens();
+        return renewed;
     }
 
     /** Ends the call: runs the hooks, and gives the caller's exception. An {@link Error} is thrown. */
@@ -158,7 +255,7 @@ final class OngoingCall<T extends @Nullable Object> {
         return Duration.ofNanos(nanos() - moment);
     }
 
-    private Duration left() {
+    Duration left() {
         Duration left = timeout.minus(since(start));
         return left.isNegative() ? Duration.ZERO : left;
     }

@@ -1,8 +1,10 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,14 +19,14 @@ public final class Operation<T extends @Nullable Object> {
     private final String method;
     private final String id;
     private final String path;
-    private final @Nullable Function<JsonNode, T> reader;
-    private final @Nullable Validator requestValidator;
+    private final Outcomes<T> outcomes;
+    private final String accept;
+    private final List<BodyEncoder> bodies;
+    private final boolean bodyRequired;
     private final @Nullable Validator responseValidator;
-    private final Map<String, Validator> pathValidators;
-    private final Map<String, Validator> queryValidators;
-    private final Map<String, Validator> headerValidators;
-    private final List<SecurityRequirement> security;
-    private final Map<String, ParameterStyle.Style> styles;
+    private final List<Parameter> parameters;
+    private final Security security;
+    private final List<String> servers;
     private final boolean idempotent;
     private final @Nullable String keyHeader;
     private final @Nullable String requestIdHeader;
@@ -33,28 +35,35 @@ public final class Operation<T extends @Nullable Object> {
         this.method = builder.method;
         this.id = builder.id;
         this.path = builder.path;
-        this.reader = builder.reader;
-        this.requestValidator = builder.requestValidator;
+        this.outcomes = builder.outcomes();
+        this.accept = outcomes.accept();
+        this.bodies = builder.bodies.isEmpty()
+                ? List.of(BodyEncoder.json("application/json", builder.requestValidator))
+                : builder.bodies;
+        this.bodyRequired = builder.bodyRequired;
         this.responseValidator = builder.responseValidator;
-        this.pathValidators = Map.copyOf(builder.pathValidators);
-        this.queryValidators = Map.copyOf(builder.queryValidators);
-        this.headerValidators = Map.copyOf(builder.headerValidators);
-        this.security = List.copyOf(builder.security);
-        this.styles = Map.copyOf(builder.styles);
+        this.parameters = List.copyOf(builder.parameters);
+        this.security = builder.security;
+        this.servers = List.copyOf(builder.servers);
         this.idempotent = builder.idempotent;
         this.keyHeader = builder.keyHeader;
         this.requestIdHeader = builder.requestIdHeader;
     }
 
+    /** An operation of any method whose responses are given one by one, with {@link OperationBuilder#on}. */
+    public static <T extends @Nullable Object> OperationBuilder<T> responding(String method, String id, String path) {
+        return new OperationBuilder<>(method, id, path, false, null);
+    }
+
     /** An operation of any method whose successful response is JSON. */
     public static <T extends @Nullable Object> OperationBuilder<T> of(
             String method, String id, String path, Function<JsonNode, T> reader) {
-        return new OperationBuilder<>(method, id, path, reader);
+        return new OperationBuilder<>(method, id, path, true, reader);
     }
 
     /** An operation whose successful response has no content; what is sent all the same is not read. */
     public static OperationBuilder<@Nullable Void> withoutContent(String method, String id, String path) {
-        return new OperationBuilder<>(method, id, path, null);
+        return new OperationBuilder<>(method, id, path, true, null);
     }
 
     /** A {@code GET} operation. */
@@ -123,14 +132,34 @@ public final class Operation<T extends @Nullable Object> {
         return requestIdHeader;
     }
 
-    @Nullable
-    Function<JsonNode, T> reader() {
-        return reader;
+    /** What is done with a response. */
+    Outcomes<T> outcomes() {
+        return outcomes;
     }
 
-    /** What a request body is checked with, or null where the document says nothing of it. */
+    /** The media types that are asked for. */
+    String accept() {
+        return accept;
+    }
+
+    /** Whether a credential travels with the request. */
+    boolean isSecured() {
+        return !security.alternatives().isEmpty();
+    }
+
+    /** What a request body of the first media type is checked with, or null where the document says nothing of it. */
     public @Nullable Validator requestValidator() {
-        return requestValidator;
+        return bodies.get(0).validator();
+    }
+
+    /** How a body is written, the usual way first; never empty. */
+    public List<BodyEncoder> bodies() {
+        return bodies;
+    }
+
+    /** Whether a call without a body is refused. */
+    boolean isBodyRequired() {
+        return bodyRequired;
     }
 
     /** What a successful response is checked with, or null where the document says nothing of it. */
@@ -138,28 +167,19 @@ public final class Operation<T extends @Nullable Object> {
         return responseValidator;
     }
 
-    /** What a path parameter is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> pathValidators() {
-        return pathValidators;
+    /** What the document says of its parameters; those that need no more than a name may be missing. */
+    public List<Parameter> parameters() {
+        return parameters;
     }
 
-    /** What a query parameter is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> queryValidators() {
-        return queryValidators;
-    }
-
-    /** What a header is checked with, by its name; none for what the document says nothing of. */
-    public Map<String, Validator> headerValidators() {
-        return headerValidators;
-    }
-
-    /** How the caller is identified: in all of these ways; empty where it is not. */
-    public List<SecurityRequirement> security() {
+    /** How the caller is identified. */
+    public Security security() {
         return security;
     }
 
-    ParameterStyle.Style styleOf(String parameter) {
-        return styles.getOrDefault(parameter, ParameterStyle.Style.FORM_EXPLODED);
+    /** The URLs of the operation's own servers, as the document has them; empty where it has those of all. */
+    public List<String> servers() {
+        return servers;
     }
 
     @Override

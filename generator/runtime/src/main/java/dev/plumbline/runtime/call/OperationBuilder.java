@@ -1,10 +1,14 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
+import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.codec.ResponseDecoder;
+import dev.plumbline.runtime.configuration.Setting;
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +19,21 @@ public final class OperationBuilder<T extends @Nullable Object> {
 
     private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
 
+    /** Named as the setting is, which is what a caller can do about it. */
+    private static final Security BEARER = Security.of(SecurityScheme.bearer(Setting.API_KEY.key()));
+
     final String method;
     final String id;
     final String path;
-    final @Nullable Function<JsonNode, T> reader;
-    final Map<String, ParameterStyle.Style> styles = new HashMap<>();
-    final Map<String, Validator> pathValidators = new LinkedHashMap<>();
-    final Map<String, Validator> queryValidators = new LinkedHashMap<>();
-    final Map<String, Validator> headerValidators = new LinkedHashMap<>();
-    List<SecurityRequirement> security = List.of();
+    final List<Outcomes.Success<T>> successes = new ArrayList<>();
+    final List<Outcomes.Refused> errors = new ArrayList<>();
+    private final boolean anySuccess;
+    private final @Nullable Function<JsonNode, T> reader;
+    final List<Parameter> parameters = new ArrayList<>();
+    Security security = Security.none();
+    List<String> servers = List.of();
+    List<BodyEncoder> bodies = List.of();
+    boolean bodyRequired;
 
     @Nullable
     Validator requestValidator;
@@ -39,7 +49,15 @@ public final class OperationBuilder<T extends @Nullable Object> {
     @Nullable
     String requestIdHeader;
 
-    OperationBuilder(String method, String id, String path, @Nullable Function<JsonNode, T> reader) {
+    /**
+     * An operation.
+     *
+     * @param anySuccess whether any 2xx without a decoder of its own is read as JSON by the reader, or not at all where
+     *     there is no reader
+     */
+    OperationBuilder(
+            String method, String id, String path, boolean anySuccess, @Nullable Function<JsonNode, T> reader) {
+        this.anySuccess = anySuccess;
         this.method = method;
         this.id = id;
         this.path = path;
@@ -47,39 +65,74 @@ public final class OperationBuilder<T extends @Nullable Object> {
         this.idempotent = IDEMPOTENT.contains(method);
     }
 
-    /** What a request body is checked with before it is sent. */
+    /** What a JSON body is checked with before it is sent, where no {@link #body} says more. */
     public OperationBuilder<T> requestValidator(Validator validator) {
         this.requestValidator = validator;
         return this;
     }
 
-    /** What a path parameter is checked with before the request is sent. */
-    public OperationBuilder<T> pathValidator(String parameter, Validator validator) {
-        pathValidators.put(parameter, validator);
+    /** How a body is written: the first unless the caller asks for another; JSON where none is given. */
+    public OperationBuilder<T> body(BodyEncoder... encoders) {
+        this.bodies = List.of(encoders);
         return this;
     }
 
-    /** What a query parameter is checked with before the request is sent. */
-    public OperationBuilder<T> queryValidator(String parameter, Validator validator) {
-        queryValidators.put(parameter, validator);
+    /** A call without a body is refused. */
+    public OperationBuilder<T> bodyRequired() {
+        this.bodyRequired = true;
         return this;
     }
 
-    /** What a header parameter is checked with before the request is sent. */
-    public OperationBuilder<T> headerValidator(String parameter, Validator validator) {
-        headerValidators.put(parameter, validator);
+    /** A parameter that is required, is written in a way of its own, or is checked before the request is sent. */
+    public OperationBuilder<T> parameter(Parameter parameter) {
+        parameters.add(parameter);
         return this;
     }
 
-    /** What {@link ApiResponse#violations()} checks a response with. */
+    /**
+     * What a response is read as. Given once for each media type of a status; the media types are what is asked for, in this
+     * order.
+     *
+     * @param status {@code 200}, {@code 2XX}, or {@code default}, which means any 2xx. Another status that is named gives a
+     *     value, too, where it would be an exception
+     */
+    public OperationBuilder<T> on(String status, ResponseDecoder<? extends T> decoder) {
+        successes.add(new Outcomes.Success<>(new StatusRange(status), decoder));
+        return this;
+    }
+
+    /**
+     * How the body of an exception is read, for {@link dev.plumbline.runtime.error.ApiStatusException#error()}.
+     *
+     * @param status {@code 404}, {@code 4XX} or {@code default}
+     */
+    public OperationBuilder<T> error(String status, Function<JsonNode, ?> reader) {
+        errors.add(new Outcomes.Refused(new StatusRange(status), reader));
+        return this;
+    }
+
+    /** What {@link ApiResponse#violations()} checks a response with that has no decoder of its own. */
     public OperationBuilder<T> responseValidator(Validator validator) {
         this.responseValidator = validator;
         return this;
     }
 
-    /** How the caller is identified: in all of these ways; a bearer token where none is given. */
-    public OperationBuilder<T> secured(SecurityRequirement... requirements) {
-        this.security = requirements.length == 0 ? List.of(SecurityRequirement.bearer()) : List.of(requirements);
+    /** The caller is identified by the client's API key as a bearer token. */
+    public OperationBuilder<T> secured() {
+        return secured(BEARER);
+    }
+
+    /** How the caller is identified. */
+    public OperationBuilder<T> secured(Security security) {
+        this.security = security;
+        return this;
+    }
+
+    /**
+     * The operation's own servers, as the document has them: it is asked at the first, unless the caller says otherwise.
+     */
+    public OperationBuilder<T> servers(String... templates) {
+        this.servers = List.of(templates);
         return this;
     }
 
@@ -104,10 +157,15 @@ public final class OperationBuilder<T extends @Nullable Object> {
         return this;
     }
 
-    /** How a query parameter is written, where that is not {@link ParameterStyle.Style#FORM_EXPLODED}. */
-    public OperationBuilder<T> parameter(ParameterStyle style) {
-        styles.put(style.name(), style.style());
-        return this;
+    Outcomes<T> outcomes() {
+        return new Outcomes<>(successes, anySuccess ? otherwise() : null, errors);
+    }
+
+    @SuppressWarnings("NullAway") // only an operation of Void has no reader, and its value is null
+    private ResponseDecoder<T> otherwise() {
+        return reader == null
+                ? ResponseDecoder.empty(null)
+                : ResponseDecoder.json("application/json", reader, responseValidator);
     }
 
     /** The operation. */

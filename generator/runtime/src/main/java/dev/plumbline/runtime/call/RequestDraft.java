@@ -1,7 +1,9 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import java.net.URI;
 import java.time.Duration;
@@ -14,13 +16,35 @@ import org.jspecify.annotations.Nullable;
  * @param address base URL and path
  * @param headers its headers so far
  * @param query its query so far
- * @param body its body's bytes, or null for none
+ * @param body its body, or null for none
  */
-record RequestDraft(String method, String address, RequestHeaders headers, QueryString query, byte @Nullable [] body) {
+record RequestDraft(
+        String method,
+        String address,
+        RequestHeaders headers,
+        QueryString query,
+        @Nullable HttpBody body) {
 
     /** The same with headers and query of its own. */
     RequestDraft copy() {
         return new RequestDraft(method, address, headers.copy(), query.copy(), body);
+    }
+
+    /** Whether the caller is identified there already. */
+    boolean has(SecurityScheme.Place place) {
+        return switch (place.in()) {
+            case HEADER -> headers.has(place.name());
+            case QUERY -> query.has(place.name());
+            case COOKIE -> headers.hasCookie(place.name());
+        };
+    }
+
+    void put(SecurityScheme.Place place, String text) {
+        switch (place.in()) {
+            case HEADER -> headers.put(place.name(), text);
+            case QUERY -> query.put(place.name(), text);
+            case COOKIE -> headers.addCookie(place.name(), text);
+        }
     }
 
     URI uri() {

@@ -1,14 +1,11 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.codec.EncodedBody;
 import dev.plumbline.runtime.configuration.ClientConfig;
-import dev.plumbline.runtime.encoding.JsonBodies;
-import dev.plumbline.runtime.encoding.ParameterTexts;
-import dev.plumbline.runtime.encoding.PathTemplate;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.Attempt;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Makes a request of an operation and its arguments. All that can be wrong with a request is found here, before
@@ -17,41 +14,43 @@ import tools.jackson.databind.JsonNode;
 final class RequestFactory {
 
     private final ClientConfig config;
-    private final JsonBodies json;
     private final RequestValidation check;
 
-    RequestFactory(ClientConfig config, JsonBodies json) {
+    RequestFactory(ClientConfig config) {
         this.config = config;
-        this.json = json;
         this.check = new RequestValidation(config);
     }
 
     PreparedCall prepare(Operation<?> operation, Arguments arguments, CallOptions options) {
-        String path = PathTemplate.expand(operation.path(), arguments.path());
-        QueryString query = new QueryString();
-        arguments
-                .query()
-                .forEach((name, value) ->
-                        query.put(name, value, operation.styleOf(name).delimiter()));
+        RequestParameters parameters = RequestParameters.of(operation, arguments);
+        String path = parameters.path();
+        QueryString query = parameters.query();
         options.query().forEach((name, value) -> query.put(name, value));
-        JsonNode body = BodyProperties.whole(arguments.body(), options.bodyProperties());
-        check.check(operation, arguments, body, options);
-        RequestHeaders headers = headers(arguments, options, body != null);
+        GivenBody body = GivenBody.of(operation, arguments, options);
+        check.check(operation, parameters, body, options);
+        EncodedBody encoded = body.encoded();
+        RequestHeaders headers = headers(operation, parameters, options, encoded);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
+        parameters.requireAll(query, headers);
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
-                new RequestDraft(operation.method(), config.baseUrl() + path, headers, query, bytes(body)),
+                new RequestDraft(
+                        operation.method(),
+                        config.baseUrl(options.baseUrl(), operation.servers()) + path,
+                        headers,
+                        query,
+                        encoded == null ? null : encoded.body()),
                 options);
     }
 
-    private RequestHeaders headers(Arguments arguments, CallOptions options, boolean hasBody) {
+    private RequestHeaders headers(
+            Operation<?> operation, RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
-                new RequestHeaders().put("Accept", "application/json").put("User-Agent", config.userAgent());
-        arguments
-                .headers()
-                .forEach((name, value) -> headers.put(name, String.join(",", ParameterTexts.of(name, value))));
-        if (hasBody) {
-            headers.put("Content-Type", "application/json");
+                new RequestHeaders().put("Accept", operation.accept()).put("User-Agent", config.userAgent());
+        config.headers().forEach(headers::put);
+        parameters.writeTo(headers);
+        if (body != null) {
+            headers.put("Content-Type", body.contentType());
         }
         options.headers().forEach(headers::put);
         return headers;
@@ -69,9 +68,5 @@ final class RequestFactory {
             headers.put(header, config.idempotencyKeys().get());
         }
         return headers.has(header);
-    }
-
-    private byte @Nullable [] bytes(@Nullable JsonNode body) {
-        return body == null ? null : json.write(body);
     }
 }

@@ -2,14 +2,13 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.ValidationPolicy;
-import dev.plumbline.runtime.encoding.ParameterJson;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidRequestException;
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -22,36 +21,25 @@ final class RequestValidation {
         this.config = config;
     }
 
-    void check(Operation<?> operation, Arguments arguments, @Nullable JsonNode body, CallOptions options) {
+    void check(Operation<?> operation, RequestParameters parameters, GivenBody body, CallOptions options) {
         ValidationPolicy policy = options.validationOr(config.validation());
         if (policy == ValidationPolicy.OFF) {
             return;
         }
-        check(operation, policy, "path", operation.pathValidators(), arguments.path());
-        check(operation, policy, "query", operation.queryValidators(), arguments.query());
-        check(operation, policy, "header", operation.headerValidators(), arguments.headers());
-        Validator validator = operation.requestValidator();
-        if (body != null && validator != null) {
-            check(operation, policy, null, "body", validator, body);
-        }
-    }
-
-    private void check(
-            Operation<?> operation,
-            ValidationPolicy policy,
-            String in,
-            Map<String, Validator> validators,
-            Map<String, Object> arguments) {
-        if (validators.isEmpty()) {
-            return;
-        }
-        arguments.forEach((name, value) -> {
-            Validator validator = validators.get(name);
-            if (validator != null) {
-                JsonNode json = ParameterJson.of(name, value);
-                check(operation, policy, in + " parameter `" + name + "`", name, validator, json);
+        for (RequestParameters.Given given : parameters.given()) {
+            Parameter parameter = given.parameter();
+            Validator rules = parameter.validator();
+            if (rules != null) {
+                check(operation, policy, parameter.toString(), parameter.name(), rules, given.value());
             }
-        });
+        }
+        Validator validator = body.encoder().validator();
+        Object value = body.value();
+        JsonNode json =
+                value == null || validator == null ? null : body.encoder().tree(value);
+        if (json != null && validator != null) {
+            check(operation, policy, null, "body", validator, json);
+        }
     }
 
     private void check(

@@ -1,16 +1,18 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.Attempt;
+import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
 import dev.plumbline.runtime.error.CallTimeoutException;
 import dev.plumbline.runtime.error.ConnectionFailedException;
 import dev.plumbline.runtime.error.FailedResponse;
 import dev.plumbline.runtime.error.InvalidResponseException;
 import dev.plumbline.runtime.error.TransportFailedException;
+import dev.plumbline.runtime.error.UnreadableBodyException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
@@ -19,10 +21,11 @@ import dev.plumbline.runtime.log.ServerText;
 import dev.plumbline.runtime.retry.RetryAfter;
 import dev.plumbline.runtime.validation.Violation;
 import java.io.IOException;
-import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -31,38 +34,59 @@ final class ResponseReader {
 
     private final JsonBodies json;
     private final ClientConfig config;
-    private final @Nullable ApiKey key;
+    private final Secrets secrets;
     private final ErrorBodyReader errors;
 
     ResponseReader(JsonBodies json, ClientConfig config) {
         this.json = json;
         this.config = config;
-        this.key = config.apiKey();
-        this.errors = new ErrorBodyReader(json, key);
+        this.secrets = config.secrets();
+        this.errors = new ErrorBodyReader(json, secrets);
+    }
+
+    JsonBodies json() {
+        return json;
+    }
+
+    ClientConfig config() {
+        return config;
+    }
+
+    Secrets secrets() {
+        return secrets;
     }
 
     /**
      * The response.
      *
+     * @param stream the body of a response that is read while it comes, or null where the reply has it
+     * @param idle how long a stream may be silent
      * @throws ApiStatusException if its status is no success
      * @throws InvalidResponseException if it is to be validated and contradicts the document
      * @throws UnreadableResponseException if it is to be validated and is no JSON
      */
     <T extends @Nullable Object> ApiResponse<T> read(
-            Operation<T> operation, Attempt attempt, HttpReply reply, boolean validate) {
-        String requestId = RequestIds.of(reply, operation.requestIdHeader(), key);
-        if (!reply.isSuccess()) {
-            throw ApiStatusException.of(refused(attempt, reply, requestId));
+            Operation<T> operation,
+            ReceivedBody.Origin origin,
+            HttpReply reply,
+            Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
+        String requestId = RequestIds.of(reply, operation.requestIdHeader(), secrets);
+        Outcomes<T> outcomes = operation.outcomes();
+        if (!outcomes.isSuccess(reply.status())) {
+            throw ApiStatusException.of(refused(operation, origin.attempt(), reply, requestId));
         }
-        ResponseBodyReader body = new ResponseBodyReader(attempt, reply, requestId, json, key);
-        ApiResponse<T> response = new ApiResponse<>(operation, reply, requestId, body);
-        if (validate) {
-            validate(attempt, reply, response);
+        String contentType = reply.headers().firstValue("content-type").orElse(null);
+        ApiResponse<T> response = new ApiResponse<>(
+                outcomes.decoder(reply.status(), contentType),
+                new ReceivedBody(this, origin, reply, stream, requestId));
+        if (origin.validates() && stream == null) {
+            validate(origin.attempt(), reply, response);
         }
         return response;
     }
 
-    private FailedResponse refused(Attempt attempt, HttpReply reply, @Nullable String requestId) {
+    private FailedResponse refused(
+            Operation<?> operation, Attempt attempt, HttpReply reply, @Nullable String requestId) {
         JsonNode body = errors.json(reply.body());
         Duration pause =
                 RetryAfter.of(reply.headers(), config.timekeeper().now()).orElse(null);
@@ -74,34 +98,64 @@ final class ResponseReader {
                 body,
                 errors.read(body, reply.body()),
                 requestId,
-                pause);
+                pause,
+                operation.outcomes().error(reply.status(), body),
+                errors.problem(body, reply.headers()),
+                operation.isSecured());
     }
 
     private void validate(Attempt attempt, HttpReply reply, ApiResponse<?> response) {
         List<Violation> violations = response.violations();
+        if (violations.isEmpty()) {
+            return;
+        }
+        CallException failure = violation(attempt, reply, response.requestId(), "JSON", response.json(), violations);
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    /** What a value is that breaks a rule which is no advice; else null. */
+    @Nullable
+    CallException violation(
+            Attempt attempt,
+            HttpReply reply,
+            @Nullable String requestId,
+            String place,
+            JsonNode value,
+            List<Violation> violations) {
         List<Violation> broken = violations.stream().filter(Violation::isError).toList();
         if (broken.isEmpty()) {
-            return;
+            return null;
         }
         Violation first = broken.get(0);
         String where = first.instancePointer().isEmpty() ? "the body" : first.instancePointer();
         String others = broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " more";
-        String problem = "responded with HTTP " + reply.status() + " with JSON that contradicts the document: "
-                + ServerText.of(key, where) + " breaks " + first.schemaPointer() + others;
-        throw new InvalidResponseException(
+        String problem = "responded with HTTP " + reply.status() + " with " + place + " that contradicts the document: "
+                + ServerText.of(secrets, where) + " breaks " + first.schemaPointer() + others;
+        return new InvalidResponseException(
                 attempt,
                 problem,
-                new InvalidResponseException.Response(
-                        reply.status(), reply.headers(), reply.body(), response.json(), response.requestId()),
+                new InvalidResponseException.Response(reply.status(), reply.headers(), reply.body(), value, requestId),
                 violations);
     }
 
+    /** A file's own failure tells its path, which the caller knows. */
+    private String why(TransportException failure) {
+        Throwable cause = failure.getCause();
+        return cause == null || cause.getMessage() == null ? "" : ": " + ServerText.of(secrets, cause.toString());
+    }
+
     /** The exception for an exchange without a response; a cancelled future and an {@link Error} stay what they are. */
-    Throwable failure(Attempt attempt, RequestDraft request, Duration timeout, Throwable thrown) {
-        if (thrown instanceof CancellationException || thrown instanceof Error) {
-            return thrown;
-        }
-        Throwable cause = ApiKey.harmless(key, thrown);
+    Throwable failed(Attempt attempt, String host, Duration timeout, Throwable thrown) {
+        return thrown instanceof CancellationException || thrown instanceof Error
+                ? thrown
+                : failure(attempt, host, timeout, thrown);
+    }
+
+    /** The exception for what a transport threw. Its cause is what is behind that, and says nothing twice. */
+    CallException failure(Attempt attempt, String host, Duration timeout, Throwable thrown) {
+        Throwable cause = secrets.harmless(cause(thrown));
         if (!(thrown instanceof TransportException failure)) {
             return thrown instanceof IOException
                     ? new ConnectionFailedException(attempt, "lost its connection", true, cause)
@@ -112,14 +166,31 @@ final class ResponseReader {
                             cause);
         }
         boolean sentPerhaps = failure.mayHaveBeenSent();
-        String host = URI.create(request.address()).getRawAuthority();
-        String problem = ApiKey.redact(key, failure.getMessage() + " [" + host + "]");
+        String problem = secrets.redact(failure.getMessage() + " [" + host + "]");
         return switch (failure.failure()) {
             case CONNECT, LOST, SINK -> new ConnectionFailedException(attempt, problem, sentPerhaps, cause);
+            case BODY -> new UnreadableBodyException(attempt, problem + why(failure), sentPerhaps, cause);
             case TIMEOUT -> new CallTimeoutException(attempt, timeout, sentPerhaps, cause);
             case TOO_LARGE ->
                 new UnreadableResponseException(attempt, "responded with " + problem, 0, new byte[0], null, cause);
             case INTERRUPTED -> new CallInterruptedException(attempt, sentPerhaps, cause);
         };
+    }
+
+    /** A transport's own exception says what the call's does, and many a library wraps an exception into its like. */
+    private static @Nullable Throwable cause(Throwable thrown) {
+        Throwable cause = thrown instanceof TransportException ? thrown.getCause() : thrown;
+        while (cause != null && isRepeated(cause)) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static boolean isRepeated(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause != null
+                && (failure.getMessage() == null
+                        || failure.getMessage().equals(cause.getMessage())
+                        || failure.getMessage().equals(cause.toString()));
     }
 }

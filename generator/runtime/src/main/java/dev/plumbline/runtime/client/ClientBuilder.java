@@ -1,11 +1,13 @@
 package dev.plumbline.runtime.client;
 
+import dev.plumbline.runtime.auth.Credential;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.ViolationListener;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,54 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public final B apiKey(@Nullable String apiKey) {
         config.apiKey(apiKey);
+        return self();
+    }
+
+    /**
+     * Sets a key that changes: an access token, say.
+     *
+     * @param apiKeys asked before each attempt of a call; safe for all threads, and quick
+     * @return this builder
+     */
+    public final B apiKey(Supplier<String> apiKeys) {
+        config.apiKey(apiKeys);
+        return self();
+    }
+
+    /**
+     * Sets what identifies the caller in a security scheme of the document; without it, {@code apiKey} does where a key
+     * or token is wanted.
+     *
+     * @param scheme the scheme's name in the document
+     * @param credential a key, a user and a password, or client credentials
+     * @return this builder
+     */
+    public final B credential(String scheme, Credential credential) {
+        config.credential(scheme, credential);
+        return self();
+    }
+
+    /**
+     * Adds a header to every request that has no other of that name.
+     *
+     * @param name the header's name
+     * @param value its value
+     * @return this builder
+     */
+    public final B header(String name, String value) {
+        config.header(name, value);
+        return self();
+    }
+
+    /**
+     * Sets another URL for one of the document's servers, such as that of a single operation.
+     *
+     * @param documented its URL as the document has it, variables and all
+     * @param url scheme and host, with a path prefix where there is one
+     * @return this builder
+     */
+    public final B serverOf(String documented, String url) {
+        config.serverOf(documented, url);
         return self();
     }
 

@@ -5,44 +5,23 @@ import dev.plumbline.runtime.error.MissingSettingException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Where an API is served: scheme, host, port and perhaps a path prefix, without a slash at its end. */
 final class BaseUrl {
 
-    private static final String NAME = Setting.BASE_URL.key();
-    private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
+    static final String NAME = Setting.BASE_URL.key();
+    static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
 
     private BaseUrl() {}
 
-    /** The base URL that was given, or else the document's server with its variables filled in. */
-    static String choose(
-            @Nullable String given,
-            @Nullable String template,
-            Map<String, String> variables,
-            ExternalSettings settings) {
-        String remedy =
-                "Call baseUrl(\"https://...\") on the client's builder" + settings.places(Setting.BASE_URL) + ".";
-        if (given != null) {
-            return parse(given, remedy);
-        }
-        if (template == null) {
-            throw new MissingSettingException(NAME, remedy);
-        }
-        Matcher matcher = VARIABLE.matcher(template);
-        String url = matcher.replaceAll(
-                match -> Matcher.quoteReplacement(variables.getOrDefault(match.group(1), match.group())));
-        if (!url.contains("://") && !VARIABLE.matcher(url).find()) {
-            throw new MissingSettingException(
-                    NAME, "The document names only `" + url + "`, which is no complete URL. " + remedy);
-        }
-        return parse(url, remedy);
-    }
-
-    private static String parse(String text, String remedy) {
+    /**
+     * A URL in its normal form.
+     *
+     * @param remedy a sentence for one with a variable that nobody filled in
+     */
+    static String parse(String text, String remedy) {
         Matcher variable = VARIABLE.matcher(text);
         if (variable.find()) {
             String name = variable.group(1);
@@ -63,7 +42,7 @@ final class BaseUrl {
         return scheme + "://" + uri.getRawAuthority() + uri.getRawPath().replaceAll("/+$", "");
     }
 
-    private static URI uri(String text) {
+    static URI uri(String text) {
         try {
             return new URI(text);
         } catch (URISyntaxException e) {

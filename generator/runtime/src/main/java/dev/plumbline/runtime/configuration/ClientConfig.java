@@ -1,6 +1,11 @@
 package dev.plumbline.runtime.configuration;
 
+import dev.plumbline.runtime.auth.Credential;
+import dev.plumbline.runtime.auth.Secrets;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.encoding.HeaderRules;
+import dev.plumbline.runtime.encoding.RequestHeaders;
+import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import dev.plumbline.runtime.http.Transport;
@@ -9,9 +14,11 @@ import dev.plumbline.runtime.retry.RetryBudget;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -26,10 +33,14 @@ public final class ClientConfig {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final Set<String> SECRET_HEADERS = Set.of("authorization", "proxy-authorization", "cookie");
     private static final ViolationListener NOBODY = (operationId, violations) -> {};
 
-    private final String baseUrl;
-    private final @Nullable ApiKey apiKey;
+    private final Servers servers;
+    private final @Nullable String baseUrl;
+    private final Secrets secrets = new Secrets();
+    private final Credentials credentials;
+    private final Map<String, String> headers;
     private final @Nullable Transport transport;
     private final Duration timeout;
     private final Duration connectTimeout;
@@ -51,10 +62,11 @@ public final class ClientConfig {
 
     private ClientConfig(Builder builder) {
         this.settings = new ExternalSettings(builder.prefix, builder.environment, builder.properties);
-        String url = settings.find(Setting.BASE_URL, builder.baseUrl);
-        this.baseUrl = BaseUrl.choose(url, builder.server, builder.variables, settings);
-        String key = settings.find(Setting.API_KEY, builder.apiKey);
-        this.apiKey = key == null ? null : ApiKey.of(key);
+        this.servers = builder.servers.servers(settings);
+        this.baseUrl = builder.servers.ofOperationsAlone ? null : servers.base();
+        this.credentials = new Credentials(builder.credentials, builder.apiKey(settings), settings, secrets);
+        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
+        headers.forEach(this::keepSecret);
         this.transport = builder.transport;
         this.timeout = settings.time(Setting.TIMEOUT, builder.timeout, TIMEOUT);
         this.connectTimeout = settings.time(Setting.CONNECT_TIMEOUT, builder.connectTimeout, CONNECT_TIMEOUT);
@@ -74,19 +86,71 @@ public final class ClientConfig {
         this.timekeeper = builder.timekeeper;
     }
 
+    /** A header that identifies the caller, with and without its scheme. */
+    private void keepSecret(String name, String value) {
+        if (SECRET_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+            secrets.add(value);
+            secrets.add(value.substring(value.indexOf(' ') + 1));
+        }
+    }
+
     /** A configuration in the making, with the defaults that its methods name. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Where the API is served, without a slash at the end. */
+    /**
+     * Where the API is served, without a slash at the end.
+     *
+     * @throws MissingSettingException if each operation was said to have a server of its own, and there is no other
+     */
     public String baseUrl() {
-        return baseUrl;
+        return baseUrl == null ? servers.base() : baseUrl;
+    }
+
+    /**
+     * Where an operation is served.
+     *
+     * @param given by the caller for one call, or null
+     * @param own the operation's own servers in the document, of which the first is taken; none for the client's
+     * @throws MissingSettingException if there is none, or a variable of it has no value
+     * @throws InvalidSettingException if it cannot work
+     */
+    public String baseUrl(@Nullable String given, List<String> own) {
+        if (given != null) {
+            return BaseUrl.parse(given, "Call withBaseUrl(\"https://...\") on the call's options.");
+        }
+        return own.isEmpty() ? baseUrl() : servers.ofOperation(own.get(0));
     }
 
     /** The key for operations that want one, or null; its text is not in it. */
-    public @Nullable ApiKey apiKey() {
-        return apiKey;
+    public @Nullable Credential apiKey() {
+        return credentials.apiKey();
+    }
+
+    /**
+     * What the client has for a security scheme, or null: what was given for it, or else what the environment or the
+     * properties have under its name, or else the API key, for a scheme that a key or token is enough for.
+     *
+     * @throws InvalidSettingException if what the environment or the properties have cannot work
+     */
+    public @Nullable Credential credential(SecurityScheme scheme) {
+        return credentials.of(scheme);
+    }
+
+    /** Whether {@link #apiKey()} may stand for what a security scheme wants. */
+    public static boolean takesApiKey(SecurityScheme scheme) {
+        return Credentials.takesApiKey(scheme);
+    }
+
+    /** What no text may show: all that was given, and what came later. */
+    public Secrets secrets() {
+        return secrets;
+    }
+
+    /** Headers that every request has, unless the call has its own of that name. */
+    public Map<String, String> headers() {
+        return headers;
     }
 
     /** What sends the requests, or null where the JDK's client does. */
@@ -144,6 +208,11 @@ public final class ClientConfig {
         return settings.places(setting);
     }
 
+    /** The same for settings and security schemes of these names. */
+    public String placesOf(List<String> names) {
+        return settings.places(names);
+    }
+
     /** How often and how soon a failed attempt is repeated, where it may be. */
     public RetryPolicy retry() {
         return retry;
@@ -187,7 +256,9 @@ public final class ClientConfig {
     /** The settings without the key. */
     @Override
     public String toString() {
-        return "ClientConfig[baseUrl=" + baseUrl + ", apiKey=" + (apiKey == null ? "none" : apiKey) + ", timeout="
+        return "ClientConfig[baseUrl=" + baseUrl + ", apiKey=" + (apiKey() == null ? "none" : apiKey())
+                + ", credentials="
+                + credentials.names() + ", headers=" + headers.keySet() + ", timeout="
                 + timeout + ", connectTimeout=" + connectTimeout + ", retry=" + retry + ", validation=" + validation
                 + ", maxResponseBytes=" + maxResponseBytes + ", maxJsonDepth=" + maxJsonDepth + ", userAgent="
                 + userAgent + "]";
@@ -199,12 +270,13 @@ public final class ClientConfig {
         private static final long MAX_RESPONSE_BYTES = 32L << 20;
         private static final int MAX_JSON_DEPTH = 500;
 
-        private final Map<String, String> variables = new HashMap<>();
-        private @Nullable String baseUrl;
-        private @Nullable String server;
+        private final Servers.Collected servers = new Servers.Collected();
+        private final Map<String, Credential> credentials = new LinkedHashMap<>();
+        private final Map<String, String> headers = new LinkedHashMap<>();
         private final List<Interceptor> interceptors = new ArrayList<>();
         private final Set<String> sensitive = new HashSet<>();
         private @Nullable String apiKey;
+        private @Nullable Supplier<String> apiKeys;
         private @Nullable String prefix;
         private Function<String, @Nullable String> environment = System::getenv;
         private Function<String, @Nullable String> properties = System::getProperty;
@@ -226,38 +298,109 @@ public final class ClientConfig {
 
         private Builder() {}
 
-        /** Where the API is served, with a path prefix where it has one; looked at by {@link #build()}. */
+        /**
+         * Where the API is served, with a path prefix where it has one; looked at by {@link #build()}. Operations that
+         * have servers of their own in the document stay there: see {@link #serverOf}.
+         */
         public Builder baseUrl(String baseUrl) {
-            this.baseUrl = baseUrl;
+            servers.given = baseUrl;
             return this;
         }
 
         /** The document's URL template for the server, used where no base URL is given. */
         public Builder server(String template) {
-            this.server = template;
+            servers.template = template;
             return this;
         }
 
-        /** The value of a variable of the server's template. */
+        /** The value of a variable of the servers' templates. */
         public Builder serverVariable(String name, String value) {
-            variables.put(name, value);
+            servers.variables.put(name, value);
             return this;
         }
 
         /**
-         * The key for operations that want one; looked at by {@link #build()}. None where it is null or blank and
-         * nothing else has it.
+         * What the document says of a variable of the servers' templates.
+         *
+         * @param byDefault the value where {@link #serverVariable(String, String)} gives none
+         * @param allowed all values that it may have; any where there is none
+         */
+        public Builder documentedVariable(String name, String byDefault, String... allowed) {
+            servers.defaults.put(name, byDefault);
+            servers.allowed.put(name, List.of(allowed));
+            return this;
+        }
+
+        /**
+         * Another URL for a server that the document gives to all or to single operations.
+         *
+         * @param documented its URL as the document has it, variables and all
+         * @param url scheme and host, with a path prefix where there is one
+         */
+        public Builder serverOf(String documented, String url) {
+            servers.replaced.put(documented, url);
+            return this;
+        }
+
+        /** Where the document itself is; its relative server URLs are seen from there. */
+        public Builder documentUrl(String url) {
+            servers.document = url;
+            return this;
+        }
+
+        /** Says that operations have servers of their own: {@link #build()} bears that there is no base URL. */
+        public Builder serversOfOperations() {
+            servers.ofOperationsAlone = true;
+            return this;
+        }
+
+        /**
+         * The key for operations that want one, and for every security scheme that has no credential of its own and
+         * wants a key or token; looked at by {@link #build()}. None where it is null or blank and nothing else has it.
          */
         public Builder apiKey(@Nullable String apiKey) {
             this.apiKey = apiKey;
+            this.apiKeys = null;
             return this;
+        }
+
+        /** The same for a key that changes; see {@link Credential#key(Supplier)}. */
+        public Builder apiKey(Supplier<String> apiKeys) {
+            this.apiKeys = apiKeys;
+            return this;
+        }
+
+        /** What the caller gives for a security scheme. */
+        public Builder credential(String scheme, Credential credential) {
+            credentials.put(scheme, credential);
+            return this;
+        }
+
+        /**
+         * A header for every request that has no other of that name; downloads do without.
+         *
+         * @throws InvalidArgumentException if no request may have it
+         */
+        public Builder header(String name, String value) {
+            new RequestHeaders().put(name, value);
+            headers.put(name, value);
+            return this;
+        }
+
+        private @Nullable Credential apiKey(ExternalSettings settings) {
+            if (apiKeys != null) {
+                return Credential.key(apiKeys);
+            }
+            String key = settings.find(Setting.API_KEY, apiKey);
+            return key == null ? null : Credential.key(key);
         }
 
         /**
          * Where to look for {@code baseUrl}, {@code apiKey}, {@code timeout} and {@code connectTimeout} that the code
          * does not give: with the prefix {@code uniall.veo31} in the environment variable {@code UNIALL_VEO31_API_KEY},
-         * then in the system property {@code uniall.veo31.apiKey}. Without a prefix nowhere. A value that is blank
-         * counts as absent. Times are {@code 500ms}, {@code 30s}, {@code 2m} or ISO 8601.
+         * then in the system property {@code uniall.veo31.apiKey}. So are the keys of security schemes, under their own
+         * names: that of {@code petstoreAuth} in {@code UNIALL_VEO31_PETSTORE_AUTH}; a user and a password have a colon
+         * between them. Without a prefix nowhere. A value that is blank counts as absent. Times are {@code 500ms}, {@code 30s}, {@code 2m} or ISO 8601.
          */
         public Builder settings(String prefix) {
             this.prefix = prefix;

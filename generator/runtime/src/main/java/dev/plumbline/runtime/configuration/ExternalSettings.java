@@ -3,9 +3,11 @@ package dev.plumbline.runtime.configuration;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,17 @@ final class ExternalSettings {
         if (!isBlank(given) || prefix == null) {
             return isBlank(given) ? null : given;
         }
-        String variable = environment.apply(setting.variable(prefix));
-        String value = isBlank(variable) ? properties.apply(setting.property(prefix)) : variable;
+        return find(setting.key());
+    }
+
+    /** What the environment or the properties have for a setting or a security scheme of this name, or null. */
+    @Nullable
+    String find(String key) {
+        if (prefix == null) {
+            return null;
+        }
+        String variable = environment.apply(Setting.variable(prefix, key));
+        String value = isBlank(variable) ? properties.apply(Setting.property(prefix, key)) : variable;
         return isBlank(value) ? null : value;
     }
 
@@ -56,20 +67,31 @@ final class ExternalSettings {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new InvalidSettingException(
                     setting.key(),
-                    "is no length of time above zero, such as 500ms, 30s or 2m; it comes from " + names(setting));
+                    "is no length of time above zero, such as 500ms, 30s or 2m; it comes from " + names(setting.key()));
         }
     }
 
     /** Where else a setting is looked for, to be put after what to call. */
     String places(Setting setting) {
-        return prefix == null ? "" : ", or set " + names(setting);
+        return prefix == null ? "" : ", or set " + names(setting.key());
     }
 
-    private String names(Setting setting) {
+    /** Where else settings of these names are looked for, to be put after what to call. */
+    String places(List<String> keys) {
+        if (prefix == null || keys.size() == 1) {
+            return prefix == null ? "" : ", or set " + names(keys.get(0));
+        }
+        return keys.stream()
+                .map(key -> Setting.variable(prefix, key))
+                .collect(Collectors.joining(" or ", ", or set the environment variable ", ""));
+    }
+
+    /** The places of one setting, which has a prefix. */
+    String names(String key) {
         return prefix == null
                 ? ""
-                : "the environment variable " + setting.variable(prefix) + " or the system property "
-                        + setting.property(prefix);
+                : "the environment variable " + Setting.variable(prefix, key) + " or the system property "
+                        + Setting.property(prefix, key);
     }
 
     private static Duration time(String text) {

@@ -45,14 +45,27 @@ public enum Setting {
 
     /** The system property: {@code uniall.veo31.apiKey} with the prefix {@code uniall.veo31}. */
     public String property(String prefix) {
-        return prefix + "." + key;
+        return property(prefix, key);
     }
 
     /** The environment variable: {@code UNIALL_VEO31_API_KEY} with the prefix {@code uniall.veo31}. */
     public String variable(String prefix) {
-        return property(prefix)
-                .replace('.', '_')
-                .replaceAll("([a-z])([A-Z])", "$1_$2")
+        return variable(prefix, key);
+    }
+
+    /** The system property of a setting or a security scheme of this name. */
+    public static String property(String prefix, String key) {
+        return prefix + "." + key;
+    }
+
+    /**
+     * The environment variable of a setting or a security scheme of this name: {@code UNIALL_VEO31_PETSTORE_AUTH} for
+     * {@code petstoreAuth} and for {@code petstore_auth}.
+     */
+    public static String variable(String prefix, String key) {
+        return property(prefix, key)
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("[^A-Za-z0-9]+", "_")
                 .toUpperCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.download;
 
-import dev.plumbline.runtime.configuration.ApiKey;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.DownloadFailedException;
@@ -115,7 +114,7 @@ final class OngoingDownload implements AutoCloseable {
             }
             throw given(refusal);
         }
-        Throwable cause = ApiKey.harmless(config.apiKey(), thrown);
+        Throwable cause = config.secrets().harmless(thrown);
         if (thrown instanceof Error error) {
             throw error;
         }
@@ -127,12 +126,12 @@ final class OngoingDownload implements AutoCloseable {
         if (!(thrown instanceof TransportException failure)) {
             return again(failure(Reason.CONNECTION, "lost its connection", cause), Duration.ZERO);
         }
-        String problem = ApiKey.redact(config.apiKey(), String.valueOf(failure.getMessage()));
+        String problem = config.secrets().redact(String.valueOf(failure.getMessage()));
         return switch (failure.failure()) {
             case CONNECT, LOST -> again(failure(Reason.CONNECTION, problem, cause), Duration.ZERO);
             case TIMEOUT -> throw pauses.tooLate(cause);
             case TOO_LARGE -> throw failure(Reason.STATUS, problem, cause);
-            case SINK -> throw failure(Reason.CONTENT, problem, cause);
+            case SINK, BODY -> throw failure(Reason.CONTENT, problem, cause);
             case INTERRUPTED -> throw failure(Reason.INTERRUPTED, problem, cause);
         };
     }

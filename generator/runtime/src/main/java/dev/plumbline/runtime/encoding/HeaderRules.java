@@ -22,7 +22,7 @@ public final class HeaderRules {
     private HeaderRules() {}
 
     /** Refuses a header that would change where the request ends or goes; its value is not repeated. */
-    static void check(String name, String value) {
+    public static void check(String name, String value) {
         if (!isName(name)) {
             throw new InvalidArgumentException(name.replaceAll("[^!-~]", "?"), "is no name for a header");
         }
@@ -31,7 +31,9 @@ public final class HeaderRules {
         }
         if (!isValue(value)) {
             throw new InvalidArgumentException(
-                    name, "has a value that no header may have: a line break, a control character or no ASCII");
+                    name,
+                    "has a value that no header may have: a line break, a control character or a character that is no"
+                            + " ASCII");
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.encoding;
 
-import dev.plumbline.runtime.error.InvalidArgumentException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.StreamReadException;
@@ -9,7 +8,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes bodies. Numbers keep every digit. */
+/** Reads bodies. Numbers keep every digit. */
 public final class JsonBodies {
 
     private final JsonMapper mapper;
@@ -24,15 +23,6 @@ public final class JsonBodies {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .build();
-    }
-
-    /** Compact UTF-8, in the tree's order. */
-    public byte[] write(JsonNode body) {
-        try {
-            return mapper.writeValueAsBytes(body);
-        } catch (JacksonException e) {
-            throw new InvalidArgumentException("body", "cannot be written as JSON", e);
-        }
     }
 
     /**

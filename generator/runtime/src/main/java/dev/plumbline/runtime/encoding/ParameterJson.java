@@ -3,20 +3,26 @@ package dev.plumbline.runtime.encoding;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NumericNode;
 
-/** A parameter's value as JSON, as the document's schema speaks of it. */
+/** A parameter's value as JSON, as the document's schema speaks of it and as it is written. */
 public final class ParameterJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private ParameterJson() {}
 
-    public static JsonNode of(String name, Object value) {
+    /** The value's JSON; refuses what is none, and numbers that JSON does not have. */
+    public static JsonNode of(String name, @Nullable Object value) {
+        if (value == null) {
+            return JSON.nullNode();
+        }
         if (value instanceof JsonNode node) {
-            return node;
+            return finite(name, node);
         }
         if (value instanceof Iterable<?> items) {
             ArrayNode array = JSON.arrayNode();
@@ -32,7 +38,8 @@ public final class ParameterJson {
         if (value instanceof Number number) {
             return of(name, number);
         }
-        throw ParameterTexts.unfit(name);
+        throw new InvalidArgumentException(
+                name, "must be a text, a number, a boolean, JSON or an array of these to be sent as a parameter");
     }
 
     private static JsonNode of(String name, Number number) {
@@ -47,5 +54,13 @@ public final class ParameterJson {
         } catch (NumberFormatException e) {
             throw new InvalidArgumentException(name, "is no number that can be sent", e);
         }
+    }
+
+    private static JsonNode finite(String name, JsonNode node) {
+        if (node instanceof NumericNode number && number.isNaN()) {
+            throw new InvalidArgumentException(name, "is no number that can be sent");
+        }
+        node.forEach(member -> finite(name, member));
+        return node;
     }
 }

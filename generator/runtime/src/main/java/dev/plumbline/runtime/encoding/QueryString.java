@@ -3,8 +3,6 @@ package dev.plumbline.runtime.encoding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a query together, parameter by parameter. */
 public final class QueryString {
@@ -21,24 +19,15 @@ public final class QueryString {
 
     /** Adds a parameter that is one text; it takes the place of one with the same name. */
     public QueryString put(String name, String value) {
-        return put(name, value, null);
+        return put(name, List.of(PercentEncoding.value(name) + "=" + PercentEncoding.value(value)));
     }
 
-    /**
-     * Adds a parameter; it takes the place of one with the same name.
-     *
-     * @param delimiter what stands between the items of an array; null where each is written as a parameter of its own
-     */
-    public QueryString put(String name, Object value, @Nullable String delimiter) {
-        List<String> texts = ParameterTexts.of(name, value).stream()
-                .map(PercentEncoding::value)
-                .toList();
-        String key = PercentEncoding.value(name) + "=";
+    /** Adds a parameter by its encoded pairs, which may be none; it takes the place of one with the same name. */
+    public QueryString put(String name, List<String> pairs) {
         parameters.remove(name);
-        if (!texts.isEmpty()) {
-            parameters.put(
-                    name,
-                    texts.stream().collect(Collectors.joining(delimiter == null ? "&" + key : delimiter, key, "")));
+        String joined = String.join("&", pairs);
+        if (!joined.isEmpty()) {
+            parameters.put(name, joined);
         }
         return this;
     }

@@ -4,9 +4,14 @@ import java.net.http.HttpHeaders;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The headers of one request, each once, whatever the case of its name. */
 public final class RequestHeaders {
+
+    private static final String COOKIE = "Cookie";
+    private static final Pattern NO_COOKIE = Pattern.compile("[\\s\",;\\\\]");
 
     private final Map<String, List<String>> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -21,6 +26,31 @@ public final class RequestHeaders {
         HeaderRules.check(name, value);
         values.put(name, List.of(value));
         return this;
+    }
+
+    /** Adds cookies, {@code name=value} each, to the one header that they all travel in. */
+    public RequestHeaders addCookies(List<String> pairs) {
+        if (pairs.isEmpty()) {
+            return this;
+        }
+        String others = cookies();
+        String added = String.join("; ", pairs);
+        return put(COOKIE, others.isEmpty() ? added : others + "; " + added);
+    }
+
+    /** Adds a cookie after those that there are; what no cookie may hold (RFC 6265, section 4.1.1) is percent-encoded. */
+    public RequestHeaders addCookie(String name, String value) {
+        String cookie = name + "=" + NO_COOKIE.matcher(value).replaceAll(octet -> PercentEncoding.value(octet.group()));
+        String others = cookies();
+        return put(COOKIE, others.isEmpty() ? cookie : others + "; " + cookie);
+    }
+
+    public boolean hasCookie(String name) {
+        return Stream.of(cookies().split(";")).anyMatch(cookie -> cookie.strip().startsWith(name + "="));
+    }
+
+    private String cookies() {
+        return String.join("; ", values.getOrDefault(COOKIE, List.of()));
     }
 
     public boolean has(String name) {

@@ -3,12 +3,15 @@ package dev.plumbline.runtime.error;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The server responded with a status that is no success. */
 @SuppressWarnings("serial")
 public class ApiStatusException extends CallException {
+
+    private static final int NOT_MODIFIED = 304;
 
     private final FailedResponse reply;
 
@@ -29,7 +32,7 @@ public class ApiStatusException extends CallException {
     public static ApiStatusException of(FailedResponse reply) {
         int status = reply.status();
         return switch (status / 100) {
-            case 3 -> new RedirectException(reply);
+            case 3 -> status == NOT_MODIFIED ? new NotModifiedException(reply) : new RedirectException(reply);
             case 4 -> ClientErrorException.refused(reply);
             case 5 -> new ServerErrorException(reply);
             default -> new ApiStatusException(reply, true);
@@ -59,6 +62,21 @@ public class ApiStatusException extends CallException {
     /** What the body says. */
     public ErrorDetails details() {
         return reply.details();
+    }
+
+    /** The body as the type that the document has for this status; empty where it has none, or the body is another. */
+    public Optional<Object> error() {
+        return Optional.ofNullable(reply.error());
+    }
+
+    /** The body as this type, where that is what the document has for this status. */
+    public <E> Optional<E> error(Class<E> type) {
+        return error().filter(type::isInstance).map(type::cast);
+    }
+
+    /** What the body says where it is a problem of RFC 9457; no text in it holds a secret. */
+    public Optional<ProblemDetails> problem() {
+        return Optional.ofNullable(reply.problem());
     }
 
     /** The body's JSON, or null where it is none; the documented error's {@code fromJson} reads it. */

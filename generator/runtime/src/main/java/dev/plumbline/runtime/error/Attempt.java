@@ -9,6 +9,8 @@ package dev.plumbline.runtime.error;
  * @param repeatable whether sending it twice does no harm
  * @param number the number of the attempt, from 1
  * @param earlierMayHaveBeenProcessed whether the server may have acted on an earlier attempt
+ * @param bodyGone whether its body was a stream that was opened and cannot be read again, so there is no next attempt
+ * @param accepted whether the response's head was a success, so that nothing about the request is unknown
  */
 public record Attempt(
         String operationId,
@@ -16,16 +18,29 @@ public record Attempt(
         String path,
         boolean repeatable,
         int number,
-        boolean earlierMayHaveBeenProcessed) {
+        boolean earlierMayHaveBeenProcessed,
+        boolean bodyGone,
+        boolean accepted) {
 
     /** The first attempt. */
     public Attempt(String operationId, String method, String path, boolean repeatable) {
-        this(operationId, method, path, repeatable, 1, false);
+        this(operationId, method, path, repeatable, 1, false, false, false);
     }
 
     /** The attempt after this one, which failed so. */
     public Attempt after(CallException failure) {
-        return new Attempt(operationId, method, path, repeatable, number + 1, failure.mayHaveBeenProcessed());
+        return new Attempt(
+                operationId, method, path, repeatable, number + 1, failure.mayHaveBeenProcessed(), bodyGone, false);
+    }
+
+    /** The same attempt, once its body cannot be read again. */
+    public Attempt withoutBody() {
+        return new Attempt(operationId, method, path, repeatable, number, earlierMayHaveBeenProcessed, true, accepted);
+    }
+
+    /** The same, after a response whose head was a success. */
+    public Attempt whenAccepted() {
+        return new Attempt(operationId, method, path, repeatable, number, earlierMayHaveBeenProcessed, bodyGone, true);
     }
 
     String text() {
@@ -34,6 +49,16 @@ public record Attempt(
     }
 
     String advice(boolean mayHaveBeenProcessed) {
+        if (accepted) {
+            return repeatable
+                    ? "The request was accepted."
+                    : "The request was accepted: look up what it created, do not send it again.";
+        }
+        String body = bodyGone ? " Its body was a stream that was opened, so this call cannot send it again." : "";
+        return outcome(mayHaveBeenProcessed) + body;
+    }
+
+    private String outcome(boolean mayHaveBeenProcessed) {
         if (!mayHaveBeenProcessed) {
             return "The request was not processed.";
         }

@@ -10,16 +10,29 @@ public abstract class CallException extends PlumblineException {
     private final String problem;
     private final boolean mayHaveBeenProcessed;
 
-    /** Of the request, what went wrong, whether it may have had its effect, and what caused it. */
+    /**
+     * Of the request, what went wrong, whether it may have had its effect, and what caused it. Where the outcome is unknown
+     * this becomes the cause of an {@link OutcomeUnknownException}, which says all the rest: its text is the problem alone,
+     * so that nothing is printed twice.
+     */
     protected CallException(Attempt attempt, String problem, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-        this(
-                attempt,
-                problem,
-                mayHaveBeenProcessed,
-                attempt.advice(mayHaveBeenProcessed || attempt.earlierMayHaveBeenProcessed()),
-                cause);
+        super(text(attempt, problem, mayHaveBeenProcessed || attempt.earlierMayHaveBeenProcessed()), cause);
+        this.attempt = attempt;
+        this.problem = problem;
+        this.mayHaveBeenProcessed = mayHaveBeenProcessed || attempt.earlierMayHaveBeenProcessed();
     }
 
+    private static String text(Attempt attempt, String problem, boolean mayHaveBeenProcessed) {
+        return isUnknown(attempt, mayHaveBeenProcessed)
+                ? problem
+                : attempt.text() + " " + sentence(problem) + " " + attempt.advice(mayHaveBeenProcessed);
+    }
+
+    private static boolean isUnknown(Attempt attempt, boolean mayHaveBeenProcessed) {
+        return mayHaveBeenProcessed && !attempt.repeatable() && !attempt.accepted();
+    }
+
+    /** With a text that says all, and advice of its own. */
     CallException(
             Attempt attempt, String problem, boolean mayHaveBeenProcessed, String advice, @Nullable Throwable cause) {
         super(attempt.text() + " " + sentence(problem) + " " + advice, cause);
@@ -54,14 +67,14 @@ public abstract class CallException extends PlumblineException {
 
     /** Whether the server may have acted on a request that does harm when it is sent twice. */
     public boolean isOutcomeUnknown() {
-        return mayHaveBeenProcessed && !attempt.repeatable();
+        return isUnknown(attempt, mayHaveBeenProcessed);
     }
 
     Attempt attempt() {
         return attempt;
     }
 
-    String problem() {
+    String problemText() {
         return problem;
     }
 

@@ -12,11 +12,31 @@ public final class CallTimeoutException extends CallException {
     /** Of the request, the time it was given, and whether the request had gone out by then. */
     public CallTimeoutException(
             Attempt attempt, Duration timeout, boolean mayHaveBeenProcessed, @Nullable Throwable cause) {
-        super(attempt, "had no complete response within " + timeout.toMillis() + " ms", mayHaveBeenProcessed, cause);
+        this(
+                attempt,
+                timeout,
+                "had no complete response within " + timeout.toMillis() + " ms",
+                mayHaveBeenProcessed,
+                cause);
+    }
+
+    private CallTimeoutException(
+            Attempt attempt,
+            Duration timeout,
+            String problem,
+            boolean mayHaveBeenProcessed,
+            @Nullable Throwable cause) {
+        super(attempt, problem, mayHaveBeenProcessed, cause);
         this.timeout = timeout;
     }
 
-    /** The time that the whole call was given. */
+    /** Of a response that began in time, and the time in which nothing more of it came. */
+    public static CallTimeoutException idle(Attempt attempt, Duration timeout, @Nullable Throwable cause) {
+        return new CallTimeoutException(
+                attempt, timeout, "sent nothing more of its response for " + timeout.toMillis() + " ms", true, cause);
+    }
+
+    /** The time that the whole call was given; of a stream, each pause in it. */
     public Duration timeout() {
         return timeout;
     }

@@ -16,6 +16,10 @@ import tools.jackson.databind.JsonNode;
  * @param details what the body says, in whichever shape, without secrets
  * @param requestId what the server calls the request, or null
  * @param retryAfter the pause that the server asks for, or null
+ * @param error the body as the type that the document has for this status, or null where it has none or the body is
+ *     another
+ * @param problem what the body says where it is a problem of RFC 9457, without secrets; else null
+ * @param secured whether the request carried a credential
  */
 public record FailedResponse(
         Attempt attempt,
@@ -25,7 +29,10 @@ public record FailedResponse(
         @Nullable JsonNode json,
         ErrorDetails details,
         @Nullable String requestId,
-        @Nullable Duration retryAfter) {
+        @Nullable Duration retryAfter,
+        @Nullable Object error,
+        @Nullable ProblemDetails problem,
+        boolean secured) {
 
     private static final int UNAVAILABLE = 503;
 

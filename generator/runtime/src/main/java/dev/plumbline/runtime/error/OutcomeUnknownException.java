@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * it, and bill it, twice. Look up what the request may have created, or ask the provider; do not send it again.
  *
  * <p>What happened is the cause: {@link ConnectionFailedException}, {@link CallTimeoutException}, {@link
- * CallInterruptedException}, {@link TransportFailedException}, or an {@link ApiStatusException} such as {@link
+ * CallInterruptedException}, {@link UnreadableBodyException}, {@link TransportFailedException}, or an {@link ApiStatusException} such as {@link
  * ServerErrorException}. These come by
  * themselves, and never in this exception, where the request was not processed or can be sent twice without harm.
  */
@@ -18,7 +18,7 @@ public final class OutcomeUnknownException extends CallException {
 
     /** Of what happened to a request that is not to be sent twice. */
     public OutcomeUnknownException(CallException failure) {
-        super(failure.attempt(), failure.problem(), true, failure);
+        super(failure.attempt(), failure.problemText(), true, failure.attempt().advice(true), failure);
         this.failure = failure;
     }
 

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** 3xx: the server wants another address asked. Redirects are not followed: the API key would go along. */
+/** 3xx: the server wants another address asked. Redirects are not followed: a credential would go along. */
 @SuppressWarnings("serial")
 public final class RedirectException extends ApiStatusException {
 
@@ -14,30 +14,41 @@ public final class RedirectException extends ApiStatusException {
      */
     private static final Set<Integer> DECLINED = Set.of(307, 308);
 
+    private final @Nullable URI location;
+
     RedirectException(FailedResponse reply) {
-        super(reply, text(host(reply)), !DECLINED.contains(reply.status()));
+        super(reply, text(host(location(reply)), reply.secured()), !DECLINED.contains(reply.status()));
+        this.location = location(reply);
+    }
+
+    /**
+     * The {@code Location} header as the server sent it, perhaps relative to the address that was asked; null where there
+     * is none that is an address.
+     */
+    public @Nullable URI location() {
+        return location;
     }
 
     /** The host of the {@code Location} header, or null where it names none. */
     public @Nullable String host() {
-        return host(headers().firstValue("location").orElse(""));
+        return host(location);
     }
 
-    private static @Nullable String host(FailedResponse reply) {
-        return host(reply.headers().firstValue("location").orElse(""));
+    private static @Nullable String host(@Nullable URI location) {
+        return location == null ? null : location.getHost();
     }
 
-    private static @Nullable String host(String location) {
+    private static @Nullable URI location(FailedResponse reply) {
         try {
-            return URI.create(location).getHost();
+            return reply.headers().firstValue("location").map(URI::create).orElse(null);
         } catch (IllegalArgumentException e) {
             return null;
         }
     }
 
-    private static String text(@Nullable String host) {
+    private static String text(@Nullable String host, boolean secured) {
         String target = host == null ? "" : " to host " + host;
-        return ", a redirect" + target + " that is not followed because the API key would go along;"
-                + " check the base URL";
+        return ", a redirect" + target + " that is not followed"
+                + (secured ? " because the API key would go along;" : ";") + " check the base URL";
     }
 }

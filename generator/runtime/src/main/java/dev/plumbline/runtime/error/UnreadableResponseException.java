@@ -25,7 +25,7 @@ public final class UnreadableResponseException extends CallException {
             byte[] body,
             @Nullable String requestId,
             @Nullable Throwable cause) {
-        super(attempt, problem, true, cause);
+        super(attempt, problem, true, attempt.advice(true), cause);
         this.status = status;
         this.body = body;
         this.requestId = requestId;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method in capitals
  * @param uri where to
  * @param headers all headers but those that describe the connection and the body's length
- * @param body the body's bytes, or null for none; the array is not copied and must not be changed
+ * @param body what follows the headers, or null for nothing
  * @param timeout for the whole exchange, the last byte of the response included
  * @param connectTimeout for connecting, or null for the transport's own; the shorter of the two counts
  * @param maxResponseBytes a response that is kept in memory and longer than this fails instead of being read on
@@ -21,7 +21,7 @@ public record HttpCall(
         String method,
         URI uri,
         HttpHeaders headers,
-        byte @Nullable [] body,
+        @Nullable HttpBody body,
         Duration timeout,
         @Nullable Duration connectTimeout,
         long maxResponseBytes,
@@ -32,7 +32,7 @@ public record HttpCall(
             String method,
             URI uri,
             HttpHeaders headers,
-            byte @Nullable [] body,
+            @Nullable HttpBody body,
             Duration timeout,
             long maxResponseBytes,
             @Nullable BodySink sink) {

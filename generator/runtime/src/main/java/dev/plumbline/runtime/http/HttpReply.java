@@ -7,9 +7,15 @@ import java.net.http.HttpHeaders;
  *
  * @param status the HTTP status
  * @param headers the response's headers
- * @param body the body's bytes, empty where they went to a {@link BodySink}; the array is not copied
+ * @param body the body's bytes, empty where they went to a {@link BodySink} or are streamed; the array is not copied
+ * @param streamed whether the head alone is here, and the caller gets the body while it comes
  */
-public record HttpReply(int status, HttpHeaders headers, byte[] body) {
+public record HttpReply(int status, HttpHeaders headers, byte[] body, boolean streamed) {
+
+    /** A response that was received whole. */
+    public HttpReply(int status, HttpHeaders headers, byte[] body) {
+        this(status, headers, body, false);
+    }
 
     /** Whether the status is 2xx. */
     public boolean isSuccess() {
@@ -23,6 +29,6 @@ public record HttpReply(int status, HttpHeaders headers, byte[] body) {
     /** Status and size; the rest is the server's text. */
     @Override
     public String toString() {
-        return "HTTP " + status + ", " + body.length + " bytes";
+        return "HTTP " + status + (streamed ? ", a stream" : ", " + body.length + " bytes");
     }
 }

@@ -8,11 +8,13 @@ import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A blocking call to a host that responded within the last 20 seconds is sent on the calling thread. Where the JDK
  * is configured to forget names sooner than that, looking one up again may take longer than the call's timeout.
+ *
+ * <p>A body that is a stream is read by the threads of the client's executor. Over HTTP/1.1 the client reads a response
+ * once the body has gone: a server that refuses a body and does not read it to its end is met as a lost connection.
  */
 public final class JdkTransport implements Transport {
 
@@ -121,6 +126,7 @@ public final class JdkTransport implements Transport {
             throw JdkFailures.of(e, mark.end());
         } finally {
             over.complete(true);
+            mark.end();
         }
     }
 
@@ -165,14 +171,29 @@ public final class JdkTransport implements Transport {
     }
 
     private CompletableFuture<HttpReply> exchange(HttpCall call, SendTracker mark) {
-        CompletableFuture<HttpReply> reply = new CompletableFuture<>();
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                client.sendAsync(request(call, mark).build(), head -> new ResponseBodySubscriber(call, head));
+        return exchange(call, mark, head -> new ResponseBodySubscriber(call, head), JdkTransport::reply);
+    }
+
+    @Override
+    public CompletableFuture<StreamedReply> open(HttpCall call) {
+        SendTracker mark = new SendTracker(call);
+        return exchange(
+                call,
+                mark,
+                BodyHandlers.ofPublisher(),
+                response -> new StreamedReply(response.statusCode(), response.headers(), response.body()));
+    }
+
+    private <B, R> CompletableFuture<R> exchange(
+            HttpCall call, SendTracker mark, BodyHandler<B> bodies, Function<HttpResponse<B>, R> replies) {
+        CompletableFuture<R> reply = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<B>> exchange =
+                client.sendAsync(request(call, mark).build(), bodies);
         deadlines.limit(reply, end(call.timeout()), () -> reply.completeExceptionally(timedOut(mark)));
         limitConnecting(call, mark, reply);
         exchange.whenComplete((response, failure) -> {
             if (failure == null) {
-                reply.complete(reply(response));
+                reply.complete(replies.apply(response));
             } else {
                 reply.completeExceptionally(JdkFailures.of(failure, mark.end()));
             }
@@ -184,7 +205,7 @@ public final class JdkTransport implements Transport {
         return reply;
     }
 
-    private void limitConnecting(HttpCall call, SendTracker mark, CompletableFuture<HttpReply> reply) {
+    private void limitConnecting(HttpCall call, SendTracker mark, CompletableFuture<?> reply) {
         Duration time = call.connectTimeout();
         if (time != null) {
             deadlines.limit(reply, end(time), () -> {

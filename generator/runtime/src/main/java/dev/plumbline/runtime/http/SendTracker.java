@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.http;
 
+import dev.plumbline.runtime.http.TransportException.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -7,9 +8,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.ByteBuffer;
 import java.util.Set;
 import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Knows how far a request has got, and keeps it from going out twice or after its call has ended. The JDK asks for the
+ * Knows how far a request has got, opens its body, and keeps it from going out twice or after its call has ended. The JDK asks for the
  * length of a request's body, and then for the body, only once it is connected. So a request that was not asked for them
  * cannot have been processed.
  */
@@ -27,16 +29,16 @@ final class SendTracker implements BodyPublisher {
 
     private static final Set<String> REPEATED_BY_THE_JDK = Set.of("GET", "HEAD");
 
-    private final BodyPublisher bytes;
+    private final @Nullable HttpBody body;
     private final boolean hasBody;
     private final boolean once;
+    private @Nullable StreamPublisher stream;
     private Stage stage = Stage.CONNECTING;
     private boolean ended;
 
     SendTracker(HttpCall call) {
-        byte[] body = call.body();
-        this.hasBody = body != null && body.length > 0;
-        this.bytes = body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+        this.body = call.body();
+        this.hasBody = body != null && body.length() != 0;
         this.once = hasBody || !REPEATED_BY_THE_JDK.contains(call.method());
     }
 
@@ -45,10 +47,37 @@ final class SendTracker implements BodyPublisher {
     public long contentLength() {
         try {
             reach(hasBody ? Stage.CONNECTED : Stage.SENT);
+            open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.contentLength();
+        return body == null ? 0 : body.length();
+    }
+
+    /** A stream is opened before anything is sent: where that fails, nothing was. */
+    private void open() throws IOException {
+        if (body == null || !hasBody || body.bytes() != null || opened() != null) {
+            return;
+        }
+        StreamPublisher reading;
+        try {
+            reading = new StreamPublisher(body.open());
+        } catch (IOException | RuntimeException e) {
+            end();
+            throw new TransportException(Failure.BODY, false, "could not open its body", e);
+        }
+        if (!keep(reading)) {
+            reading.cancel();
+        }
+    }
+
+    private synchronized @Nullable StreamPublisher opened() {
+        return stream;
+    }
+
+    private synchronized boolean keep(StreamPublisher reading) {
+        stream = reading;
+        return !ended;
     }
 
     @Override
@@ -61,7 +90,13 @@ final class SendTracker implements BodyPublisher {
             refuse(subscriber, e);
             return;
         }
-        bytes.subscribe(subscriber);
+        publisher().subscribe(subscriber);
+    }
+
+    private Flow.Publisher<ByteBuffer> publisher() {
+        StreamPublisher reading = opened();
+        byte[] bytes = body == null ? null : body.bytes();
+        return reading == null ? BodyPublishers.ofByteArray(bytes == null ? new byte[0] : bytes) : reading;
     }
 
     private synchronized void reach(Stage next) throws IOException {
@@ -88,9 +123,18 @@ final class SendTracker implements BodyPublisher {
     }
 
     /** Ends the call: what has not gone out by now never will. Who says that nothing was sent has called this before. */
-    synchronized Stage end() {
-        ended = true;
-        return stage;
+    Stage end() {
+        Stage reached;
+        StreamPublisher reading;
+        synchronized (this) {
+            ended = true;
+            reached = stage;
+            reading = stream;
+        }
+        if (reading != null) {
+            reading.cancel();
+        }
+        return reached;
     }
 
     /** Ends the call if there is no connection yet, and says whether it did. */

@@ -19,6 +19,8 @@ public final class TransportException extends IOException {
         TOO_LARGE,
         /** The {@link BodySink} did not take the bytes. */
         SINK,
+        /** The {@link HttpBody} could not be opened, or not be read to its end. */
+        BODY,
         /** The calling thread was interrupted. */
         INTERRUPTED
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an attempt ended. At least one of reply and failure is there.
  *
- * @param reply the response, whatever its status, or null where there is none; its body must not be changed
+ * @param reply the response, whatever its status, or null where there is none; its body must not be changed. Of a response
+ *     that is read while it comes it is the head: {@link HttpReply#streamed()}
  * @param failure why the attempt is no success, or null: a status that is none, a lost connection, a cancelled future
  * @param elapsed from before the first {@link Interceptor#beforeAttempt} hook to the last byte of the response
  * @param pause how long until the next attempt, or null where there is none

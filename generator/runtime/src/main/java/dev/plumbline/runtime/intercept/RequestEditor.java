@@ -17,8 +17,14 @@ public interface RequestEditor {
     /** The headers so far. */
     HttpHeaders headers();
 
-    /** The body's bytes, read-only; empty where there is none. */
+    /**
+     * The body's bytes where they are in memory, read-only; empty where there is none, and where the body is a stream
+     * (a file, a multipart form), which is read while it is sent and by nobody else.
+     */
     ByteBuffer body();
+
+    /** How many bytes the body has; 0 where there is none, -1 for a stream that does not tell. */
+    long bodyLength();
 
     /**
      * Sets a header; it replaces one of the same name. {@code Authorization} set here takes the place of the API key.

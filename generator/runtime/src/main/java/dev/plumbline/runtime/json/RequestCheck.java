@@ -1,7 +1,9 @@
 package dev.plumbline.runtime.json;
 
+import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.validation.Validator;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Refuses what the document does not allow before it becomes part of a request. */
@@ -18,5 +20,17 @@ public final class RequestCheck {
         if (!validator.isValid(value)) {
             throw new InvalidRequestException(validator.validate(value));
         }
+    }
+
+    /**
+     * What has to be set before it is sent.
+     *
+     * @throws InvalidArgumentException if it is null
+     */
+    public static <T> T given(String name, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidArgumentException(name, "is required and was not set");
+        }
+        return value;
     }
 }

@@ -29,6 +29,13 @@ public final class UnexpectedJsonException extends PlumblineException {
         return new UnexpectedJsonException("/" + escaped(name), "is required, but is missing", null);
     }
 
+    /** The property is there, but not of the type that the document says. */
+    static UnexpectedJsonException ofAnotherType(String name, JsonNode found) {
+        String type = "of the documented type";
+        return new UnexpectedJsonException(
+                "/" + escaped(name), "must be " + type + ", but is " + described(found, type), null);
+    }
+
     /** JSON pointer of the value in what was read, empty for the whole of it. */
     public String pointer() {
         return pointer;

@@ -33,7 +33,7 @@ public final class CallLog implements Interceptor {
             log(
                     Level.TRACE,
                     name(call) + " sends " + text.address(call, request.uri()) + " " + text.headers(request.headers())
-                            + " " + text.body(bytes(request)));
+                            + " " + text.body(request));
         } else if (logger.isLoggable(Level.DEBUG)) {
             log(Level.DEBUG, name(call) + " sends " + text.address(call, request.uri()));
         }
@@ -48,7 +48,10 @@ public final class CallLog implements Interceptor {
         String end = reply == null ? failure(outcome) : text.response(reply);
         log(Level.DEBUG, name(call) + " " + end + " after " + outcome.elapsed().toMillis() + " ms" + next(outcome));
         if (reply != null && logger.isLoggable(Level.TRACE)) {
-            log(Level.TRACE, name(call) + " got " + text.headers(reply.headers()) + " " + text.body(reply.body()));
+            log(
+                    Level.TRACE,
+                    name(call) + " got " + text.headers(reply.headers()) + " "
+                            + (reply.streamed() ? "a stream" : text.body(reply.body())));
         }
     }
 
@@ -67,12 +70,6 @@ public final class CallLog implements Interceptor {
     private String name(CallContext call) {
         String tag = call.tag();
         return call.operationId() + (tag == null ? "" : " [" + text.line(tag) + "]") + " #" + call.attempt();
-    }
-
-    private static byte[] bytes(RequestEditor request) {
-        byte[] bytes = new byte[request.body().remaining()];
-        request.body().get(bytes);
-        return bytes;
     }
 
     /** Without parameters, so that no brace in the text is taken for one. */

@@ -1,12 +1,15 @@
 package dev.plumbline.runtime.log;
 
-import dev.plumbline.runtime.configuration.ApiKey;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.intercept.CallContext;
+import dev.plumbline.runtime.intercept.RequestEditor;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,9 +71,56 @@ final class LogText {
     }
 
     String response(HttpReply reply) {
-        String id = RequestIds.of(reply, null, config.apiKey());
-        return "responded with HTTP " + reply.status() + " with " + reply.body().length + " bytes"
+        String id = RequestIds.of(reply, null, config.secrets());
+        return "responded with HTTP " + reply.status() + " with "
+                + (reply.streamed() ? "a stream" : reply.body().length + " bytes")
                 + (id == null ? "" : ", request id " + id);
+    }
+
+    /** What is sent: a form with its secrets masked as in JSON, of a stream the length alone. */
+    String body(RequestEditor request) {
+        byte[] bytes = new byte[request.body().remaining()];
+        request.body().get(bytes);
+        if (bytes.length == 0 && request.bodyLength() != 0) {
+            long length = request.bodyLength();
+            return "a stream of " + (length < 0 ? "unknown length" : length + " bytes");
+        }
+        boolean form = request.headers()
+                .firstValue("Content-Type")
+                .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
+                .isPresent();
+        return form && bytes.length > 0 && !config.sensitive().contains(ALL) ? shortened(form(bytes)) : body(bytes);
+    }
+
+    private String form(byte[] body) {
+        String[] pairs = new String(body, StandardCharsets.UTF_8).split("&");
+        return Arrays.stream(pairs).map(this::pair).collect(Collectors.joining("&"));
+    }
+
+    private String pair(String pair) {
+        int end = pair.indexOf('=');
+        String name = URLDecoder.decode(end < 0 ? pair : pair.substring(0, end), StandardCharsets.UTF_8);
+        String value = end < 0 ? "" : URLDecoder.decode(pair.substring(end + 1), StandardCharsets.UTF_8);
+        boolean secret =
+                Arrays.stream((name + "," + value).split("[\\[\\],| =]")).anyMatch(config.sensitive()::contains);
+        return line(name) + "=" + (secret ? HIDDEN : value(value));
+    }
+
+    /** A field may be JSON in itself. */
+    private String value(String text) {
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return line(text);
+        }
+        try {
+            return line(masked(null, json.read(text.getBytes(StandardCharsets.UTF_8)))
+                    .toString());
+        } catch (JacksonException e) {
+            return line(text);
+        }
+    }
+
+    private String shortened(String text) {
+        return text.length() <= LONGEST_BODY ? text : text.substring(0, LONGEST_BODY) + "...";
     }
 
     String body(byte[] body) {
@@ -82,8 +132,7 @@ final class LogText {
         }
         try {
             JsonNode masked = masked(null, json.read(body));
-            String text = ApiKey.redact(config.apiKey(), masked.toString());
-            return text.length() <= LONGEST_BODY ? text : text.substring(0, LONGEST_BODY) + "...";
+            return shortened(config.secrets().redact(masked.toString()));
         } catch (JacksonException e) {
             return body.length + " bytes that are no JSON";
         }
@@ -91,7 +140,7 @@ final class LogText {
 
     /** One line, without the API key. */
     String line(String text) {
-        return ServerText.of(config.apiKey(), text);
+        return ServerText.of(config.secrets(), text);
     }
 
     private JsonNode masked(@Nullable String name, JsonNode value) {

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.log;
 
-import dev.plumbline.runtime.configuration.ApiKey;
+import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.http.HttpReply;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ public final class RequestIds {
 
     private RequestIds() {}
 
-    public static @Nullable String of(HttpReply reply, @Nullable String documented, @Nullable ApiKey key) {
+    public static @Nullable String of(HttpReply reply, @Nullable String documented, Secrets secrets) {
         String id = documented == null ? null : id(reply, documented);
         for (int i = 0; id == null && i < KNOWN.size(); i++) {
             id = id(reply, KNOWN.get(i));
         }
-        return id == null ? null : ServerText.of(key, id);
+        return id == null ? null : ServerText.of(secrets, id);
     }
 
     private static @Nullable String id(HttpReply reply, String header) {

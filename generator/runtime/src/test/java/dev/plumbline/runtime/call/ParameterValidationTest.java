@@ -11,6 +11,7 @@ import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.fixture.Checks;
 import dev.plumbline.runtime.fixture.Scripted;
 import dev.plumbline.runtime.fixture.Tasks;
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Violation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -22,12 +23,13 @@ import org.junit.jupiter.api.Test;
 class ParameterValidationTest {
 
     private static final Operation<String> LIST = Operation.get("list", "/v1/{kind}", json -> "read")
-            .pathValidator(
-                    "kind", Checks.error("Known kind", json -> json.asString("").equals("tasks")))
-            .queryValidator("limit", Checks.error("At most 9", json -> json.asInt(10) <= 9))
-            .headerValidator(
-                    "X-Mode",
-                    Checks.advisory("Slow is unwise", json -> !json.asString("").equals("slow")))
+            .parameter(Parameter.path("kind")
+                    .validator(
+                            Checks.error("Known kind", json -> json.asString("").equals("tasks"))))
+            .parameter(Parameter.query("limit").validator(Checks.error("At most 9", json -> json.asInt(10) <= 9)))
+            .parameter(Parameter.header("X-Mode")
+                    .validator(Checks.advisory(
+                            "Slow is unwise", json -> !json.asString("").equals("slow"))))
             .build();
 
     private final Scripted transport = new Scripted().answer(200, "{}");

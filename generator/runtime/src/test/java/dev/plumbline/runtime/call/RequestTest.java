@@ -10,12 +10,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
+import dev.plumbline.runtime.auth.SecurityScheme.In;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import dev.plumbline.runtime.fixture.Checks;
 import dev.plumbline.runtime.fixture.Tasks;
+import dev.plumbline.runtime.parameter.Parameter;
+import dev.plumbline.runtime.parameter.Style;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,17 +88,17 @@ class RequestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "FORM_EXPLODED, tags=a%26b&tags=c%20d",
-        "FORM, 'tags=a%26b,c%20d'",
-        "SPACE_DELIMITED, tags=a%26b%20c%20d",
-        "PIPE_DELIMITED, tags=a%26b%7Cc%20d",
+        "FORM, true, tags=a%26b&tags=c%2Bd",
+        "FORM, false, 'tags=a%26b,c%2Bd'",
+        "SPACE_DELIMITED, false, tags=a%26b%20c%2Bd",
+        "PIPE_DELIMITED, false, tags=a%26b%7Cc%2Bd",
     })
-    void arraysAreWrittenInTheirStyle(ParameterStyle.Style style, String query) {
+    void arraysAreWrittenInTheirStyle(Style style, boolean explode, String query) {
         Operation<?> list = Operation.get("list", "/v1/tasks", json -> json)
-                .parameter(new ParameterStyle("tags", style))
+                .parameter(Parameter.query("tags").style(style, explode))
                 .build();
         Arguments arguments = Arguments.none()
-                .withQuery("tags", Checks.json("['a&b','c d']"))
+                .withQuery("tags", Checks.json("['a&b','c+d']"))
                 .withQuery("none", null)
                 .withQuery("limit", 5)
                 .withHeader("X-Ids", List.of(1, 2));
@@ -106,11 +111,15 @@ class RequestTest {
     @Test
     void anApiKeyTravelsWhereTheDocumentWantsIt() {
         Operation<?> list = Operation.get("list", "/l", json -> json)
-                .secured(SecurityRequirement.header("X-Api-Key"), SecurityRequirement.query("key"))
+                .secured(Security.of(
+                        SecurityScheme.apiKey("a", In.HEADER, "X-Api-Key"),
+                        SecurityScheme.apiKey("b", In.QUERY, "key"),
+                        SecurityScheme.apiKey("c", In.COOKIE, "session")))
                 .build();
         caller.call(list, Arguments.none(), CallOptions.none());
         assertThat(only().getHeader("X-Api-Key")).isEqualTo(Tasks.KEY);
         assertThat(only().getUrl()).isEqualTo("/gateway/l?key=sk-planted-0123456789%2B%2F%3D");
+        assertThat(only().getHeader("Cookie")).isEqualTo("session=" + Tasks.KEY);
     }
 
     @Test

@@ -3,6 +3,10 @@ package dev.plumbline.runtime.call;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.plumbline.runtime.auth.Credential;
+import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.SecurityScheme;
+import dev.plumbline.runtime.auth.UserPassword;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.download.Download;
@@ -14,13 +18,19 @@ import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.loopback.RawServer;
+import dev.plumbline.runtime.retry.RetryPolicy;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plants a key and looks for it in everything that may be printed. */
@@ -80,6 +90,80 @@ class SecretTest {
             assertHidden(thrown);
         }
         assertThat(sent.get().toString()).doesNotContain("planted");
+    }
+
+    /** Each kind of credential, fixed and supplied, repeated by its server in every way, with everything logged. */
+    @ParameterizedTest
+    @MethodSource("credentials")
+    void aServerThatRepeatsACredential(SecurityScheme scheme, Credential credential, String repeated) {
+        StringBuilder log = new StringBuilder();
+        System.Logger logger = new Overheard(log);
+        String body = "{\"message\":\"Bad " + repeated + " key\",\"planted\":\"" + repeated + "\"}";
+        for (String status : List.of("401 No", "500 No", "200 OK")) {
+            try (RawServer server = RawServer.sending("HTTP/1.1 " + status + "\r\nX-Request-Id: " + repeated
+                            + "\r\nConnection: close\r\n\r\n" + (status.startsWith("2") ? repeated : body));
+                    Caller caller = new Caller(ClientConfig.builder()
+                            .baseUrl(server.url())
+                            .credential("own", credential)
+                            .logger(logger)
+                            .retry(RetryPolicy.none())
+                            .build())) {
+                Operation<?> operation = Operation.get("look", "/look", json -> json)
+                        .secured(Security.of(scheme))
+                        .build();
+                Throwable thrown = catchThrowable(() -> caller.call(operation, Arguments.none(), CallOptions.none())
+                        .value());
+                assertThat(thrown).isInstanceOf(PlumblineException.class).hasMessageContaining("***");
+                assertHidden(thrown);
+                log.append(caller.config()).append(credential).append(operation.security());
+            }
+        }
+        assertThat(log.toString()).contains("look #1 sends").doesNotContain(repeated, "planted-", KEY);
+    }
+
+    private static Stream<org.junit.jupiter.params.provider.Arguments> credentials() {
+        SecurityScheme key = SecurityScheme.apiKey("own", SecurityScheme.In.HEADER, "X-Key");
+        SecurityScheme query = SecurityScheme.apiKey("own", SecurityScheme.In.QUERY, "key");
+        SecurityScheme cookie = SecurityScheme.apiKey("own", SecurityScheme.In.COOKIE, "key");
+        SecurityScheme basic = SecurityScheme.basic("own");
+        Credential login = Credential.basic("planted-user", "planted-password");
+        String encoded = "cGxhbnRlZC11c2VyOnBsYW50ZWQtcGFzc3dvcmQ=";
+        return Stream.of(
+                of(key, Credential.key(KEY), KEY),
+                of(query, Credential.key(() -> KEY), "sk-planted-0123456789%2B%2F%3D"),
+                of(cookie, Credential.key(() -> KEY), "c2stcGxhbnRlZC0wMTIzNDU2Nzg5Ky89"),
+                of(basic, login, encoded),
+                of(basic, login, "planted-password"),
+                of(basic, Credential.basic(() -> UserPassword.of("", "planted-later")), "planted-later"),
+                of(SecurityScheme.oauth2("own", null), Credential.key(() -> "planted-token"), "planted-token"));
+    }
+
+    private static org.junit.jupiter.params.provider.Arguments of(Object... values) {
+        return org.junit.jupiter.params.provider.Arguments.of(values);
+    }
+
+    /** A log of everything. */
+    private record Overheard(StringBuilder text) implements System.Logger {
+
+        @Override
+        public String getName() {
+            return "overheard";
+        }
+
+        @Override
+        public boolean isLoggable(Level level) {
+            return true;
+        }
+
+        @Override
+        public void log(Level level, ResourceBundle bundle, String message, Throwable thrown) {
+            text.append(message).append(thrown).append('\n');
+        }
+
+        @Override
+        public void log(Level level, ResourceBundle bundle, String format, Object... values) {
+            text.append(format).append(Arrays.toString(values)).append('\n');
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.plumbline.runtime.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.runtime.auth.Credential;
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.ViolationListener;
 import dev.plumbline.runtime.fixture.Scripted;
@@ -9,6 +11,8 @@ import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClientBuilderTest {
@@ -44,6 +48,23 @@ class ClientBuilderTest {
         assertThat(config.interceptors()).containsExactly(interceptor);
         assertThat(config.validatesResponses()).isTrue();
         assertThat(config.logger()).isSameAs(logger);
+    }
+
+    @Test
+    void passesOnWhoIsAskingAndWhere() {
+        Credential credential = Credential.basic("u", "p");
+        ClientConfig config = new Builder()
+                .baseUrl("https://api.example.com")
+                .apiKey(() -> "key")
+                .credential("login", credential)
+                .header("X-Tenant", "a")
+                .serverOf("https://files.example", "http://localhost")
+                .build();
+
+        assertThat(config.apiKey()).isNotNull();
+        assertThat(config.credential(SecurityScheme.basic("login"))).isSameAs(credential);
+        assertThat(config.headers()).containsExactly(Map.entry("X-Tenant", "a"));
+        assertThat(config.baseUrl(null, List.of("https://files.example"))).isEqualTo("http://localhost");
     }
 
     private static final class Builder extends ClientBuilder<Builder> {

@@ -28,6 +28,7 @@ import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.intercept.CallContext;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.intercept.RequestEditor;
+import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.RuleText;
@@ -66,7 +67,7 @@ class ExceptionTextsTest {
             .responseValidator(TOO_DEEP)
             .build();
     private static final Operation<String> DEEP_PARAMETER = Operation.get("list", "/v1/tasks", json -> "read")
-            .queryValidator("limit", TOO_DEEP)
+            .parameter(Parameter.query("limit").validator(TOO_DEEP))
             .build();
     private static final Operation<String> STRICT = Operation.post("createTask", "/v1/tasks", json -> "read")
             .responseValidator(Checks.error("Has a status", json -> json.has("status")))

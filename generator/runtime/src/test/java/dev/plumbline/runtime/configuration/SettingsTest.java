@@ -51,7 +51,8 @@ class SettingsTest {
         properties.put("uniall.veo31.apiKey", "k-property");
         ClientConfig config = builder().baseUrl(" ").apiKey("").build();
         assertThat(config.baseUrl()).isEqualTo("https://property.example");
-        assertThat(config.apiKey()).isNotNull().extracting(ApiKey::reveal).isEqualTo("k-property");
+        assertThat(config.apiKey()).isNotNull();
+        assertThat(config.secrets().redact("<k-property>")).isEqualTo("<***>");
         assertThat(config.timeout()).isEqualTo(Duration.ofMinutes(2));
     }
 

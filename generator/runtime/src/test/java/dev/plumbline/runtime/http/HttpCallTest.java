@@ -18,7 +18,7 @@ class HttpCallTest {
                 "GET",
                 URI.create("https://example.com/a?key=planted"),
                 HttpHeaders.of(Map.of("Authorization", List.of("planted")), (n, v) -> true),
-                "planted".getBytes(StandardCharsets.UTF_8),
+                HttpBody.of("planted".getBytes(StandardCharsets.UTF_8)),
                 Duration.ofSeconds(1),
                 1,
                 null);

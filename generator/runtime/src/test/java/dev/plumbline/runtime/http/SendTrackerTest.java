@@ -80,7 +80,14 @@ class SendTrackerTest {
 
     private static HttpCall call(String method, byte @Nullable [] body) {
         HttpHeaders none = HttpHeaders.of(Map.of(), (name, value) -> true);
-        return new HttpCall(method, URI.create("http://localhost"), none, body, Duration.ofSeconds(1), 1, null);
+        return new HttpCall(
+                method,
+                URI.create("http://localhost"),
+                none,
+                body == null ? null : HttpBody.of(body),
+                Duration.ofSeconds(1),
+                1,
+                null);
     }
 
     private static byte[] read(BodyPublisher publisher) {

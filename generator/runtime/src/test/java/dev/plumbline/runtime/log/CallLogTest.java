@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.codec.FieldEncoding;
+import dev.plumbline.runtime.content.FileContent;
+import dev.plumbline.runtime.content.MultipartForm;
 import dev.plumbline.runtime.fixture.Checks;
 import dev.plumbline.runtime.fixture.FakeTime;
 import dev.plumbline.runtime.fixture.Scripted;
 import dev.plumbline.runtime.fixture.Tasks;
 import dev.plumbline.runtime.http.TransportException.Failure;
+import dev.plumbline.runtime.parameter.Style;
+import java.io.InputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -96,6 +103,32 @@ class CallLogTest {
     }
 
     @Test
+    void ofAFormTheSecretsAreMaskedAndOfAStreamTheLengthIsShown() {
+        transport.ok();
+        BodyEncoder form = BodyEncoder.form(null, FieldEncoding.of("o").style(Style.FORM, false));
+        send(
+                form,
+                Checks.json("{'name':'a b','password':'pw-planted','j':{'token':'tok-planted','x':1},"
+                        + "'o':{'password':'pw-planted'},'l':['pw'],'echo':'" + Tasks.KEY + "'}"));
+        assertThat(lines.get(0)).endsWith(" name=a b&password=***&j={\"token\":\"***\",\"x\":1}&o=***&l=pw&echo=***");
+        lines.clear();
+        MultipartForm secret =
+                MultipartForm.builder().text("password", "pw-planted").build();
+        send(BodyEncoder.multipart("multipart/form-data", null), secret);
+        assertThat(lines.get(0)).matches(".* a stream of \\d+ bytes").doesNotContain("planted");
+        lines.clear();
+        send(BodyEncoder.binary("*/*"), FileContent.once(InputStream.nullInputStream()));
+        assertThat(lines.get(0)).endsWith(" a stream of unknown length");
+    }
+
+    private void send(BodyEncoder encoder, Object body) {
+        Operation<Object> operation = Operation.<Object>post("send", "/v1/send", json -> json)
+                .body(encoder)
+                .build();
+        send(Level.TRACE, operation, Arguments.body(body), CallOptions.none());
+    }
+
+    @Test
     void whatIsNoJsonIsNotShown() {
         transport.answer(400, "<html>planted</html>");
         create(Level.TRACE, CallOptions.none());
@@ -119,6 +152,10 @@ class CallLogTest {
     }
 
     private void create(Level level, CallOptions options) {
+        send(level, Tasks.CREATE, Arguments.body(Tasks.request()), options);
+    }
+
+    private void send(Level level, Operation<?> operation, Arguments arguments, CallOptions options) {
         try (Caller caller = new Caller(Tasks.config("https://example.com")
                 .transport(transport)
                 .timekeeper(new FakeTime())
@@ -126,7 +163,7 @@ class CallLogTest {
                 .sensitive("token", secret)
                 .logger(logger(level))
                 .build())) {
-            catchThrowable(() -> caller.call(Tasks.CREATE, Arguments.body(Tasks.request()), options));
+            catchThrowable(() -> caller.call(operation, arguments, options));
         }
     }
 }

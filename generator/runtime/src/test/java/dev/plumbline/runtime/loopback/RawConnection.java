@@ -1,6 +1,8 @@
 package dev.plumbline.runtime.loopback;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -27,6 +29,19 @@ public final class RawConnection {
 
     /** Head and body of the next request, or null where the client sends no whole one. */
     public @Nullable String read() throws IOException {
+        String head = readHead();
+        if (head == null) {
+            return null;
+        }
+        Matcher announced = LENGTH.matcher(head);
+        int length = announced.find() ? Integer.parseInt(announced.group(1)) : 0;
+        byte[] body = in.readNBytes(length);
+        request = head + new String(body, StandardCharsets.UTF_8);
+        return body.length < length ? null : request;
+    }
+
+    /** The head of the next request, or null where the client sends no whole one. */
+    public @Nullable String readHead() throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n", head.length() - 4) < 0) {
             int next = in.read();
@@ -35,11 +50,36 @@ public final class RawConnection {
             }
             head.append((char) next);
         }
-        Matcher announced = LENGTH.matcher(head);
-        int length = announced.find() ? Integer.parseInt(announced.group(1)) : 0;
-        byte[] body = in.readNBytes(length);
-        request = head + new String(body, StandardCharsets.UTF_8);
-        return body.length < length ? null : request;
+        request = head.toString();
+        return request;
+    }
+
+    /** Reads the body that follows the head: as long as that says, or in chunks. */
+    public byte[] takeBody() throws IOException {
+        Matcher announced = LENGTH.matcher(request);
+        return announced.find() ? take(Integer.parseInt(announced.group(1))) : takeChunks();
+    }
+
+    /** Reads a body in chunks to its end, and gives what is in them. */
+    public byte[] takeChunks() throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int length = chunk(); length > 0; length = chunk()) {
+            body.write(in.readNBytes(length));
+            in.readNBytes(2);
+        }
+        in.readNBytes(2);
+        return body.toByteArray();
+    }
+
+    private int chunk() throws IOException {
+        StringBuilder line = new StringBuilder();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new EOFException();
+            }
+            line.append((char) next);
+        }
+        return Integer.parseInt(line.toString().strip(), 16);
     }
 
     /** Reads so many bytes, or as many as the client sends. */

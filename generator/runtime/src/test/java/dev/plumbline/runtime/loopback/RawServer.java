@@ -17,11 +17,13 @@ public final class RawServer implements AutoCloseable {
     }
 
     private final Answer answer;
+    private final boolean whole;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final CountDownLatch clientGone = new CountDownLatch(1);
     private final Listener listener;
 
-    private RawServer(ServerSocketFactory sockets, Answer answer) {
+    private RawServer(ServerSocketFactory sockets, boolean whole, Answer answer) {
+        this.whole = whole;
         this.answer = answer;
         this.listener = Listener.over("raw-server", sockets, this::serve);
     }
@@ -30,9 +32,14 @@ public final class RawServer implements AutoCloseable {
         return over(ServerSocketFactory.getDefault(), answer);
     }
 
+    /** Leaves the request's body to the answer, which takes as much of it as it wants. */
+    public static RawServer readingHead(Answer answer) {
+        return new RawServer(ServerSocketFactory.getDefault(), false, answer);
+    }
+
     /** Over sockets of a special kind: TLS. */
     public static RawServer over(ServerSocketFactory sockets, Answer answer) {
-        return new RawServer(sockets, answer);
+        return new RawServer(sockets, true, answer);
     }
 
     /** Answers every request with this text, and closes the connection. */
@@ -60,7 +67,7 @@ public final class RawServer implements AutoCloseable {
 
     private void serve(RawConnection connection) throws IOException, InterruptedException {
         try {
-            String request = connection.read();
+            String request = whole ? connection.read() : connection.readHead();
             if (request != null) {
                 requests.add(request);
                 answer.give(connection);

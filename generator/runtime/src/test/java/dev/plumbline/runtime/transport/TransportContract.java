@@ -13,7 +13,17 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import dev.plumbline.runtime.call.Arguments;
+import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.client.Caller;
+import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.content.FileContent;
+import dev.plumbline.runtime.content.MultipartForm;
+import dev.plumbline.runtime.fixture.Checks;
 import dev.plumbline.runtime.http.BodySink;
+import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.Transport;
@@ -25,6 +35,7 @@ import dev.plumbline.runtime.loopback.LittleTime;
 import dev.plumbline.runtime.loopback.RawConnection;
 import dev.plumbline.runtime.loopback.RawServer;
 import dev.plumbline.runtime.loopback.SelfSigned;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -34,6 +45,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +55,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import javax.net.ssl.SSLContext;
@@ -65,6 +80,8 @@ public abstract class TransportContract {
     private static final byte HANDSHAKE_FAILURE = 40;
     private static final byte INTERNAL_ERROR = 80;
     private static final byte[] BODY = "{\"a\":1}".getBytes(StandardCharsets.UTF_8);
+
+    private static final Pattern CONTENT_TYPE = Pattern.compile("(?i)\r\ncontent-type: ([^\r]*)");
 
     private static SelfSigned key;
 
@@ -543,6 +560,199 @@ public abstract class TransportContract {
         assertThat(flag).isTrue();
     }
 
+    @Test
+    void whatHasNoBodySaysSoWhereItsMethodUsuallyHasOne() throws IOException {
+        try (RawServer server = RawServer.sending("HTTP/1.1 204 No Content\r\n\r\n")) {
+            transport.send(call("POST", server.url(), null, Duration.ofSeconds(20)));
+            assertThat(server.requests().get(0)).containsIgnoringCase("\r\nContent-Length: 0\r\n");
+        }
+    }
+
+    @Test
+    void aStreamOfKnownLengthIsSentWithIt() throws IOException {
+        try (RawServer server = RawServer.sending("HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")) {
+            SentStream body = SentStream.of(100_000).withLength();
+            transport.send(sending("POST", server.url(), body, Duration.ofSeconds(20)));
+            assertThat(server.requests().get(0))
+                    .containsIgnoringCase("\r\nContent-Length: 100000\r\n")
+                    .doesNotContainIgnoringCase("transfer-encoding")
+                    .hasSizeGreaterThan(100_000);
+            assertThat(body.isClosed()).isTrue();
+            transport
+                    .sendAsync(sending("POST", server.url(), body, Duration.ofSeconds(20)))
+                    .join();
+            assertThat(server.requests()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aStreamOfUnknownLengthIsSentInChunks() throws IOException {
+        AtomicReference<String> received = new AtomicReference<>();
+        try (RawServer server = RawServer.answering(connection -> {
+            received.set(new String(connection.takeChunks(), StandardCharsets.UTF_8));
+            connection.send("HTTP/1.1 204 No Content\r\n\r\n");
+        })) {
+            SentStream body = SentStream.of(50_000);
+            transport.send(sending("PUT", server.url(), body, Duration.ofSeconds(20)));
+            assertThat(server.requests().get(0))
+                    .containsIgnoringCase("\r\nTransfer-Encoding: chunked\r\n")
+                    .doesNotContainIgnoringCase("content-length");
+            assertThat(received.get()).isEqualTo(new String(SentStream.bytes(50_000), StandardCharsets.UTF_8));
+            assertThat(body.isClosed()).isTrue();
+        }
+    }
+
+    @Test
+    void anEmptyStreamIsABodyWithoutBytes() throws IOException {
+        try (RawServer server = RawServer.sending("HTTP/1.1 204 No Content\r\n\r\n")) {
+            transport.send(sending("POST", server.url(), SentStream.of(0).withLength(), Duration.ofSeconds(20)));
+            assertThat(server.requests().get(0)).containsIgnoringCase("\r\nContent-Length: 0\r\n");
+        }
+    }
+
+    /** What lies between the two ends is in the sockets' buffers; a transport that keeps more would be far ahead. */
+    @Test
+    void aStreamIsReadNoFasterThanItIsSent() throws IOException {
+        int length = 64 << 20;
+        AtomicLong received = new AtomicLong();
+        try (RawServer server = RawServer.readingHead(connection -> {
+            byte[] bytes;
+            do {
+                bytes = connection.take(64 << 10);
+                received.addAndGet(bytes.length);
+            } while (received.get() < length && bytes.length > 0);
+            connection.send("HTTP/1.1 204 No Content\r\n\r\n");
+        })) {
+            AtomicLong lead = new AtomicLong();
+            SentStream body = SentStream.of(length).withLength().watched(read -> {
+                long ahead = read - received.get();
+                lead.accumulateAndGet(ahead, Math::max);
+            });
+            transport.send(sending("POST", server.url(), body, Duration.ofSeconds(50)));
+            assertThat(received).hasValue(length);
+            assertThat(lead).hasValueLessThan(16 << 20);
+        }
+    }
+
+    @Test
+    void everyKindOfBodyArrives(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), "on disk");
+        MultipartForm form = MultipartForm.builder()
+                .text("t", "ü")
+                .file("f", FileContent.of(file))
+                .file("s", FileContent.of(() -> new ByteArrayInputStream(BODY)))
+                .build();
+        assertArrives(BodyEncoder.json("application/merge-patch+json"), Checks.json("{'a':null}"), "{\"a\":null}");
+        assertArrives(BodyEncoder.form(null), Checks.json("{'a':'b c','d':[1,2]}"), "a=b+c&d=1&d=2");
+        assertArrives(BodyEncoder.text("text/plain", null), "grüße", "grüße");
+        assertArrives(BodyEncoder.binary("image/*"), FileContent.of(BODY).withType("image/png"), "{\"a\":1}");
+        assertArrives(BodyEncoder.binary("*/*"), FileContent.of(file), "on disk");
+        assertArrives(BodyEncoder.binary("*/*"), FileContent.once(new ByteArrayInputStream(BODY)), "{\"a\":1}");
+        assertArrives(
+                BodyEncoder.multipart("multipart/form-data", null),
+                form,
+                "--B\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\nü\r\n"
+                        + "--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"a.txt\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\non disk\r\n"
+                        + "--B\r\nContent-Disposition: form-data; name=\"s\"; filename=\"s\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n{\"a\":1}\r\n--B--\r\n");
+    }
+
+    /** The boundary is written as B. */
+    private void assertArrives(BodyEncoder encoder, Object body, String received) {
+        Operation<Object> operation =
+                Operation.<Object>put("send", "/x", json -> json).body(encoder).build();
+        AtomicReference<String> text = new AtomicReference<>();
+        try (RawServer server = RawServer.readingHead(connection -> {
+            text.set(new String(connection.takeBody(), StandardCharsets.UTF_8));
+            connection.send("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}");
+        })) {
+            ClientConfig config = ClientConfig.builder()
+                    .baseUrl(server.url())
+                    .transport(transport)
+                    .build();
+            try (Caller caller = new Caller(config)) {
+                caller.call(operation, Arguments.body(body), CallOptions.none());
+            }
+            Matcher type = CONTENT_TYPE.matcher(server.requests().get(0));
+            assertThat(type.find()).isTrue();
+            assertThat(type.group(1)).startsWith(encoder.mediaType().replaceAll("[*].*", ""));
+            String boundary = type.group(1).replaceAll(".*boundary=", "");
+            assertThat(text.get().replace(boundary, "B")).isEqualTo(received);
+        }
+    }
+
+    @Test
+    void nothingWasSentWhereTheBodyCannotBeOpened() throws IOException {
+        try (RawServer server = RawServer.sending("HTTP/1.1 204 No Content\r\n\r\n")) {
+            HttpBody body = SentStream.of(10).withLength().thatCannotBeOpened();
+            assertFailure(sending("POST", server.url(), body, Duration.ofSeconds(20)), Failure.BODY, false);
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBodyThatBreaksOffMayHaveBeenSent() {
+        for (SentStream body : List.of(
+                SentStream.of(1 << 20).withLength().thatBreaksAt(300_000),
+                SentStream.of(1 << 20).thatBreaksAt(300_000))) {
+            AtomicInteger whole = new AtomicInteger();
+            try (RawServer server = RawServer.readingHead(connection -> {
+                if (connection.take(1 << 21).length == 1 << 20) {
+                    whole.incrementAndGet();
+                }
+            })) {
+                assertFailure(sending("POST", server.url(), body, Duration.ofSeconds(20)), Failure.BODY, true);
+                assertThat(whole).hasValue(0);
+                assertThat(body.isClosed()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void aResetWhileTheBodyIsSentMayHaveBeenSent() {
+        try (RawServer server = RawServer.readingHead(connection -> {
+            connection.take(100_000);
+            connection.reset();
+        })) {
+            SentStream body = SentStream.of(256 << 20).withLength();
+            assertFailure(sending("POST", server.url(), body, Duration.ofSeconds(20)), Failure.LOST, true);
+            assertThat(body.isClosed()).isTrue();
+            assertThat(body.opened()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void aResponseMayComeBeforeTheBodyHasGone() throws IOException {
+        try (RawServer server = RawServer.readingHead(connection -> {
+            connection.take(100_000);
+            connection.send("HTTP/1.1 413 Too Large\r\nContent-Length: 2\r\n\r\nno");
+            connection.silence();
+        })) {
+            SentStream body = SentStream.of(16 << 20).withLength();
+            HttpReply reply = transport.send(sending("POST", server.url(), body, Duration.ofSeconds(20)));
+            assertThat(reply.status()).isEqualTo(413);
+            assertThat(body.isClosed()).isTrue();
+        }
+    }
+
+    @Test
+    void cancellingClosesTheBody() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        try (RawServer server = RawServer.readingHead(connection -> {
+            connection.take(100_000);
+            begun.countDown();
+            new CountDownLatch(1).await();
+        })) {
+            SentStream body = SentStream.of(256 << 20).withLength();
+            CompletableFuture<HttpReply> reply =
+                    transport.sendAsync(sending("POST", server.url(), body, Duration.ofSeconds(50)));
+            begun.await();
+            reply.cancel(true);
+            assertThat(body.isClosed()).isTrue();
+        }
+    }
+
     private void assertFailure(HttpCall call, Failure failure, boolean mayHaveBeenSent) {
         assertFailure(transport, call, failure, mayHaveBeenSent);
     }
@@ -574,6 +784,10 @@ public abstract class TransportContract {
     }
 
     private static HttpCall call(String method, String url, byte[] body, Duration timeout) {
+        return sending(method, url, body == null ? null : HttpBody.of(body), timeout);
+    }
+
+    private static HttpCall sending(String method, String url, HttpBody body, Duration timeout) {
         return new HttpCall(method, URI.create(url + "/x"), headers(), body, timeout, LIMIT, null);
     }
 

@@ -2,6 +2,7 @@
 package golden.enumopen;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.parameter.Parameter;
 import golden.enumopen.model.GetShipmentResponse;
 import golden.enumopen.validator.GetShipmentResponseValidator;
 import golden.enumopen.validator.StateValidator;
@@ -12,7 +13,7 @@ final class ShipmentsCalls {
     static final Operation<GetShipmentResponse> GET_SHIPMENT = Operation.get(
             "getShipment", "/shipments/{id}", GetShipmentResponse::fromJson)
             .responseValidator(GetShipmentResponseValidator.INSTANCE)
-            .queryValidator("in", StateValidator.INSTANCE)
+            .parameter(Parameter.query("in").validator(StateValidator.INSTANCE))
             .build();
 
     private ShipmentsCalls() {}

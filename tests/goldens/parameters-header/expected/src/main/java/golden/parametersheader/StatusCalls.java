@@ -2,6 +2,7 @@
 package golden.parametersheader;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.parameter.Parameter;
 import golden.parametersheader.validator.GetStatusXDepthValidator;
 import golden.parametersheader.validator.GetStatusXRegionsValidator;
 import golden.parametersheader.validator.GetStatusXTenantValidator;
@@ -12,9 +13,9 @@ final class StatusCalls {
 
     static final Operation<@Nullable Void> GET_STATUS = Operation.withoutContent(
             "GET", "getStatus", "/status")
-            .headerValidator("X-Tenant", GetStatusXTenantValidator.INSTANCE)
-            .headerValidator("X-Regions", GetStatusXRegionsValidator.INSTANCE)
-            .headerValidator("X-Depth", GetStatusXDepthValidator.INSTANCE)
+            .parameter(Parameter.header("X-Tenant").required().validator(GetStatusXTenantValidator.INSTANCE))
+            .parameter(Parameter.header("X-Regions").validator(GetStatusXRegionsValidator.INSTANCE))
+            .parameter(Parameter.header("X-Depth").validator(GetStatusXDepthValidator.INSTANCE))
             .build();
 
     private StatusCalls() {}

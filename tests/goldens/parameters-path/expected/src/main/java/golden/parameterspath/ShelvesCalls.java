@@ -3,6 +3,7 @@ package golden.parameterspath;
 
 import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.json.JsonReader;
+import dev.plumbline.runtime.parameter.Parameter;
 import golden.parameterspath.validator.GetBooksFormatValidator;
 import golden.parameterspath.validator.GetBooksIdsValidator;
 import golden.parameterspath.validator.GetBooksResponseValidator;
@@ -16,10 +17,10 @@ final class ShelvesCalls {
     static final Operation<List<String>> GET_BOOKS = Operation.get(
             "getBooks", "/shelves/{room}/{row}/books/{ids}.{format}", JsonReader.list(JsonReader::string)::read)
             .responseValidator(GetBooksResponseValidator.INSTANCE)
-            .pathValidator("room", GetBooksRoomValidator.INSTANCE)
-            .pathValidator("row", GetBooksRowValidator.INSTANCE)
-            .pathValidator("ids", GetBooksIdsValidator.INSTANCE)
-            .pathValidator("format", GetBooksFormatValidator.INSTANCE)
+            .parameter(Parameter.path("room").validator(GetBooksRoomValidator.INSTANCE))
+            .parameter(Parameter.path("row").validator(GetBooksRowValidator.INSTANCE))
+            .parameter(Parameter.path("ids").validator(GetBooksIdsValidator.INSTANCE))
+            .parameter(Parameter.path("format").validator(GetBooksFormatValidator.INSTANCE))
             .build();
 
     private ShelvesCalls() {}

@@ -2,7 +2,8 @@
 package golden.parametersquerydelimited;
 
 import dev.plumbline.runtime.call.Operation;
-import dev.plumbline.runtime.call.ParameterStyle;
+import dev.plumbline.runtime.parameter.Parameter;
+import dev.plumbline.runtime.parameter.Style;
 import golden.parametersquerydelimited.model.Colour;
 import golden.parametersquerydelimited.validator.ColourValidator;
 import golden.parametersquerydelimited.validator.MixColoursPipedValidator;
@@ -14,10 +15,8 @@ final class ColoursCalls {
     static final Operation<Colour> MIX_COLOURS = Operation.get(
             "mixColours", "/colours", Colour::fromJson)
             .responseValidator(ColourValidator.INSTANCE)
-            .queryValidator("piped", MixColoursPipedValidator.INSTANCE)
-            .queryValidator("spaced", MixColoursSpacedValidator.INSTANCE)
-            .parameter(new ParameterStyle("piped", ParameterStyle.Style.PIPE_DELIMITED))
-            .parameter(new ParameterStyle("spaced", ParameterStyle.Style.SPACE_DELIMITED))
+            .parameter(Parameter.query("piped").style(Style.PIPE_DELIMITED).validator(MixColoursPipedValidator.INSTANCE))
+            .parameter(Parameter.query("spaced").style(Style.SPACE_DELIMITED).validator(MixColoursSpacedValidator.INSTANCE))
             .build();
 
     private ColoursCalls() {}

@@ -2,8 +2,9 @@
 package golden.parametersqueryform;
 
 import dev.plumbline.runtime.call.Operation;
-import dev.plumbline.runtime.call.ParameterStyle;
 import dev.plumbline.runtime.json.JsonReader;
+import dev.plumbline.runtime.parameter.Parameter;
+import dev.plumbline.runtime.parameter.Style;
 import golden.parametersqueryform.validator.FindItemsIdsValidator;
 import golden.parametersqueryform.validator.FindItemsQValidator;
 import golden.parametersqueryform.validator.FindItemsResponseValidator;
@@ -17,11 +18,10 @@ final class SearchCalls {
     static final Operation<List<String>> FIND_ITEMS = Operation.get(
             "findItems", "/items", JsonReader.list(JsonReader::string)::read)
             .responseValidator(FindItemsResponseValidator.INSTANCE)
-            .queryValidator("q", FindItemsQValidator.INSTANCE)
-            .queryValidator("tag", FindItemsTagValidator.INSTANCE)
-            .queryValidator("ids", FindItemsIdsValidator.INSTANCE)
-            .queryValidator("sort", FindItemsSortValidator.INSTANCE)
-            .parameter(new ParameterStyle("ids", ParameterStyle.Style.FORM))
+            .parameter(Parameter.query("q").required().validator(FindItemsQValidator.INSTANCE))
+            .parameter(Parameter.query("tag").validator(FindItemsTagValidator.INSTANCE))
+            .parameter(Parameter.query("ids").style(Style.FORM, false).validator(FindItemsIdsValidator.INSTANCE))
+            .parameter(Parameter.query("sort").validator(FindItemsSortValidator.INSTANCE))
             .build();
 
     private SearchCalls() {}

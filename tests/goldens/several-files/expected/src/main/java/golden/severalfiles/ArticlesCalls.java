@@ -2,6 +2,7 @@
 package golden.severalfiles;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.parameter.Parameter;
 import golden.severalfiles.model.Article;
 import golden.severalfiles.validator.Article2Validator;
 import golden.severalfiles.validator.GetArticleIdValidator;
@@ -12,7 +13,7 @@ final class ArticlesCalls {
     static final Operation<Article> GET_ARTICLE = Operation.get(
             "getArticle", "/articles/{id}", Article::fromJson)
             .responseValidator(Article2Validator.INSTANCE)
-            .pathValidator("id", GetArticleIdValidator.INSTANCE)
+            .parameter(Parameter.path("id").validator(GetArticleIdValidator.INSTANCE))
             .build();
 
     private ArticlesCalls() {}

@@ -3,6 +3,8 @@ package dev.plumbline.core.emit.java;
 import com.palantir.javapoet.JavaFile;
 import dev.plumbline.core.emit.java.client.ClientEmitter;
 import dev.plumbline.core.emit.java.model.ModelEmitter;
+import dev.plumbline.core.emit.java.request.RequestEmitter;
+import dev.plumbline.core.emit.java.response.ResponseEmitter;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaSource;
 import dev.plumbline.core.emit.java.validator.ValidatorEmitter;
@@ -28,8 +30,14 @@ public final class JavaEmitter {
         EmitContext context = new EmitContext(api, schemas, plan);
         JavaSource source = new JavaSource(plan, documentName);
         SortedMap<String, String> files = new TreeMap<>();
-        Stream.of(ModelEmitter.emit(context), ClientEmitter.emit(context), validatorFiles(schemas, plan, documentName))
+        Stream.of(
+                        ModelEmitter.emit(context),
+                        RequestEmitter.emit(context),
+                        ResponseEmitter.emit(context),
+                        ClientEmitter.emit(context))
                 .flatMap(each -> each)
+                .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
+        validatorFiles(schemas, plan, documentName)
                 .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
         ModuleEmitter.packageInfos(context).forEach((path, text) -> files.put(path, source.text(text)));
         ModuleEmitter.moduleInfo(context).forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));

@@ -6,6 +6,10 @@ import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.Plan.FormPlan;
+import dev.plumbline.core.plan.Plan.HeadersPlan;
+import dev.plumbline.core.plan.Plan.ParamsPlan;
+import dev.plumbline.core.plan.Plan.ResultPlan;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.Format;
 import java.util.Map;
@@ -29,6 +33,18 @@ final class ModuleEmitter {
                 .values()
                 .forEach(type ->
                         packages.put(type.name().packageName(), "The objects that " + title + " takes and gives."));
+        plan.apis().stream().flatMap(api -> api.operations().stream()).forEach(operation -> {
+            Stream.concat(
+                            operation.params().stream().map(ParamsPlan::name),
+                            operation.calls().stream()
+                                    .flatMap(call -> call.form().stream())
+                                    .map(FormPlan::name))
+                    .forEach(name -> packages.put(name.packageName(), "What operations of " + title + " take."));
+            Stream.concat(
+                            operation.result().stream().map(ResultPlan::name),
+                            operation.headers().stream().map(HeadersPlan::name))
+                    .forEach(name -> packages.put(name.packageName(), "What operations of " + title + " give."));
+        });
         packages.putAll(packages(plan, info.title()));
         return packages;
     }

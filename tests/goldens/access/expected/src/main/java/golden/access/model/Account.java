@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.access.validator.AccountValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,14 +29,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record Account(
         String id,
         String name,
-        String password,
+        @Nullable String password,
         @Nullable String created,
         Map<String, JsonNode> additionalProperties) {
 
     public Account {
-        Objects.requireNonNull(id, "id is null");
-        Objects.requireNonNull(name, "name is null");
-        Objects.requireNonNull(password, "password is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -45,13 +42,15 @@ public record Account(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Account fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Account(
-                properties.required("id", JsonReader::string),
-                properties.required("name", JsonReader::string),
-                properties.required("password", JsonReader::string),
+                properties.optional("id", JsonReader::string),
+                properties.optional("name", JsonReader::string),
+                properties.optional("password", JsonReader::string),
                 properties.optional("created", JsonReader::string),
                 properties.rest());
     }
@@ -69,6 +68,16 @@ public record Account(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return AccountValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String id() {
+        return RequiredProperty.of("id", id, additionalProperties);
+    }
+
+    @Override
+    public String name() {
+        return RequiredProperty.of("name", name, additionalProperties);
     }
 
     /** Builds a {@link Account}. */
@@ -100,7 +109,7 @@ public record Account(
             return this;
         }
 
-        public Builder password(String password) {
+        public Builder password(@Nullable String password) {
             this.password = password;
             return this;
         }
@@ -113,12 +122,7 @@ public record Account(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Account build() {
             RequestCheck.check(AccountValidator.INSTANCE, toJson());
-            return new Account(
-                    Objects.requireNonNull(id, "id is not set"),
-                    Objects.requireNonNull(name, "name is not set"),
-                    Objects.requireNonNull(password, "password is not set"),
-                    created,
-                    additionalProperties);
+            return new Account(id, name, password, created, additionalProperties);
         }
 
         @Override

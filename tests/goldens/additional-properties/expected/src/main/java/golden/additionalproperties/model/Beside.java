@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.additionalproperties.validator.BesideValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Beside(String name, Map<String, JsonNode> additionalProperties) {
 
     public Beside {
-        Objects.requireNonNull(name, "name is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -37,11 +36,13 @@ public record Beside(String name, Map<String, JsonNode> additionalProperties) {
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Beside fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Beside(
-                properties.required("name", JsonReader::string),
+                properties.optional("name", JsonReader::string),
                 properties.rest());
     }
 
@@ -58,6 +59,11 @@ public record Beside(String name, Map<String, JsonNode> additionalProperties) {
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return BesideValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String name() {
+        return RequiredProperty.of("name", name, additionalProperties);
     }
 
     /** Builds a {@link Beside}. */
@@ -80,9 +86,7 @@ public record Beside(String name, Map<String, JsonNode> additionalProperties) {
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Beside build() {
             RequestCheck.check(BesideValidator.INSTANCE, toJson());
-            return new Beside(
-                    Objects.requireNonNull(name, "name is not set"),
-                    additionalProperties);
+            return new Beside(name, additionalProperties);
         }
 
         @Override

@@ -35,7 +35,7 @@ public record Closed(@Nullable String name, Map<String, JsonNode> additionalProp
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Closed fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Closed(

@@ -44,7 +44,7 @@ public record Labels(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Labels fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Labels(

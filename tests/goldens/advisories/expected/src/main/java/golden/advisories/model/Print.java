@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.advisories.validator.PrintValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Print(
-        long width,
+        Long width,
         @Nullable Long dpi,
         @Nullable String paper,
         Map<String, JsonNode> additionalProperties) {
@@ -39,11 +39,13 @@ public record Print(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Print fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Print(
-                properties.required("width", JsonReader::int64),
+                properties.optional("width", JsonReader::int64),
                 properties.optional("dpi", JsonReader::int64),
                 properties.optional("paper", JsonReader::string),
                 properties.rest());
@@ -62,6 +64,11 @@ public record Print(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return PrintValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public Long width() {
+        return RequiredProperty.of("width", width, additionalProperties);
     }
 
     /** Builds a {@link Print}. */
@@ -98,11 +105,7 @@ public record Print(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Print build() {
             RequestCheck.check(PrintValidator.INSTANCE, toJson());
-            return new Print(
-                    Objects.requireNonNull(width, "width is not set"),
-                    dpi,
-                    paper,
-                    additionalProperties);
+            return new Print(width, dpi, paper, additionalProperties);
         }
 
         @Override

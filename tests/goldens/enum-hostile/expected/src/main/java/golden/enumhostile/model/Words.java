@@ -31,7 +31,7 @@ public record Words(@Nullable Word word, Map<String, JsonNode> additionalPropert
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Words fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Words(

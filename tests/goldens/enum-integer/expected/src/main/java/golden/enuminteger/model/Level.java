@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.enuminteger.validator.LevelValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Level(
-        int level,
+        Integer level,
         @Nullable Double step,
         @Nullable JsonNode mixed,
         @Nullable Integer always,
@@ -43,11 +43,13 @@ public record Level(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Level fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Level(
-                properties.required("level", JsonReader::int32),
+                properties.optional("level", JsonReader::int32),
                 properties.optional("step", JsonReader::number),
                 properties.optional("mixed", JsonReader::any),
                 properties.optional("always", JsonReader::int32),
@@ -67,6 +69,11 @@ public record Level(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return LevelValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public Integer level() {
+        return RequiredProperty.of("level", level, additionalProperties);
     }
 
     /** Builds a {@link Level}. */
@@ -111,12 +118,7 @@ public record Level(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Level build() {
             RequestCheck.check(LevelValidator.INSTANCE, toJson());
-            return new Level(
-                    Objects.requireNonNull(level, "level is not set"),
-                    step,
-                    mixed,
-                    always,
-                    additionalProperties);
+            return new Level(level, step, mixed, always, additionalProperties);
         }
 
         @Override

@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.enumlarge.validator.PartValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> additionalProperties) {
 
     public Part {
-        Objects.requireNonNull(code, "code is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -37,11 +36,13 @@ public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> a
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Part fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Part(
-                properties.required("code", JsonReader::string),
+                properties.optional("code", JsonReader::string),
                 properties.optional("size", PartSize::fromJson),
                 properties.rest());
     }
@@ -59,6 +60,11 @@ public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> a
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return PartValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String code() {
+        return RequiredProperty.of("code", code, additionalProperties);
     }
 
     /** Builds a {@link Part}. */
@@ -89,10 +95,7 @@ public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> a
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Part build() {
             RequestCheck.check(PartValidator.INSTANCE, toJson());
-            return new Part(
-                    Objects.requireNonNull(code, "code is not set"),
-                    size,
-                    additionalProperties);
+            return new Part(code, size, additionalProperties);
         }
 
         @Override

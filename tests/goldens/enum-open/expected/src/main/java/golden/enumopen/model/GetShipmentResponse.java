@@ -5,12 +5,12 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.enumopen.validator.GetShipmentResponseValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record GetShipmentResponse(State state, Map<String, JsonNode> additionalProperties) {
 
     public GetShipmentResponse {
-        Objects.requireNonNull(state, "state is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -32,11 +31,13 @@ public record GetShipmentResponse(State state, Map<String, JsonNode> additionalP
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static GetShipmentResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new GetShipmentResponse(
-                properties.required("state", State::fromJson),
+                properties.optional("state", State::fromJson),
                 properties.rest());
     }
 
@@ -53,6 +54,11 @@ public record GetShipmentResponse(State state, Map<String, JsonNode> additionalP
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return GetShipmentResponseValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public State state() {
+        return RequiredProperty.of("state", state, additionalProperties);
     }
 
     /** Builds a {@link GetShipmentResponse}. */
@@ -75,9 +81,7 @@ public record GetShipmentResponse(State state, Map<String, JsonNode> additionalP
 
         /** {@return the object} */
         public GetShipmentResponse build() {
-            return new GetShipmentResponse(
-                    Objects.requireNonNull(state, "state is not set"),
-                    additionalProperties);
+            return new GetShipmentResponse(state, additionalProperties);
         }
 
         @Override

@@ -7,12 +7,12 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.errors.validator.LockedValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Locked(String by, Map<String, JsonNode> additionalProperties) {
 
     public Locked {
-        Objects.requireNonNull(by, "by is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -33,11 +32,13 @@ public record Locked(String by, Map<String, JsonNode> additionalProperties) {
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Locked fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Locked(
-                properties.required("by", JsonReader::string),
+                properties.optional("by", JsonReader::string),
                 properties.rest());
     }
 
@@ -54,6 +55,11 @@ public record Locked(String by, Map<String, JsonNode> additionalProperties) {
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return LockedValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String by() {
+        return RequiredProperty.of("by", by, additionalProperties);
     }
 
     /** Builds a {@link Locked}. */
@@ -75,9 +81,7 @@ public record Locked(String by, Map<String, JsonNode> additionalProperties) {
 
         /** {@return the object} */
         public Locked build() {
-            return new Locked(
-                    Objects.requireNonNull(by, "by is not set"),
-                    additionalProperties);
+            return new Locked(by, additionalProperties);
         }
 
         @Override

@@ -31,7 +31,7 @@ public record Problem(@Nullable String title, @Nullable String detail, Map<Strin
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Problem fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Problem(

@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.examples.validator.RecipeValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,8 +33,7 @@ public record Recipe(
         Map<String, JsonNode> additionalProperties) {
 
     public Recipe {
-        Objects.requireNonNull(name, "name is null");
-        steps = Copies.list("steps", steps);
+        steps = Copies.listOrNull("steps", steps);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -43,14 +42,16 @@ public record Recipe(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Recipe fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Recipe(
-                properties.required("name", JsonReader::string),
+                properties.optional("name", JsonReader::string),
                 properties.optional("kind", RecipeKind::fromJson),
                 properties.optional("minutes", JsonReader::int32),
-                properties.required("steps", JsonReader.list(JsonReader::string)),
+                properties.optional("steps", JsonReader.list(JsonReader::string)),
                 properties.rest());
     }
 
@@ -67,6 +68,16 @@ public record Recipe(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return RecipeValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String name() {
+        return RequiredProperty.of("name", name, additionalProperties);
+    }
+
+    @Override
+    public List<String> steps() {
+        return RequiredProperty.of("steps", steps, additionalProperties);
     }
 
     /** Builds a {@link Recipe}. */
@@ -110,12 +121,7 @@ public record Recipe(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Recipe build() {
             RequestCheck.check(RecipeValidator.INSTANCE, toJson());
-            return new Recipe(
-                    Objects.requireNonNull(name, "name is not set"),
-                    kind,
-                    minutes,
-                    Objects.requireNonNull(steps, "steps is not set"),
-                    additionalProperties);
+            return new Recipe(name, kind, minutes, steps, additionalProperties);
         }
 
         @Override

@@ -48,7 +48,7 @@ public record Form(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Form fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Form(

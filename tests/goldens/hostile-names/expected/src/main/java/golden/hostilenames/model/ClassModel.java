@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.hostilenames.validator.ClassModelValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,8 +43,6 @@ public record ClassModel(
         Map<String, JsonNode> additionalProperties) {
 
     public ClassModel {
-        Objects.requireNonNull(class_, "class_ is null");
-        Objects.requireNonNull(getClass_, "getClass_ is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -53,12 +51,14 @@ public record ClassModel(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static ClassModel fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ClassModel(
-                properties.required("class", JsonReader::string),
-                properties.required("getClass", JsonReader::string),
+                properties.optional("class", JsonReader::string),
+                properties.optional("getClass", JsonReader::string),
                 properties.optional("hashCode", JsonReader::int64),
                 properties.optional("$x", JsonReader::string),
                 properties.optional("_", JsonReader::string),
@@ -89,6 +89,16 @@ public record ClassModel(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return ClassModelValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String class_() {
+        return RequiredProperty.of("class", class_, additionalProperties);
+    }
+
+    @Override
+    public String getClass_() {
+        return RequiredProperty.of("getClass", getClass_, additionalProperties);
     }
 
     /** Builds a {@link ClassModel}. */
@@ -216,24 +226,9 @@ public record ClassModel(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public ClassModel build() {
             RequestCheck.check(ClassModelValidator.INSTANCE, toJson());
-            return new ClassModel(
-                    Objects.requireNonNull(class_, "class_ is not set"),
-                    Objects.requireNonNull(getClass_, "getClass_ is not set"),
-                    hashCode_,
-                    x,
-                    underscore,
-                    empty,
-                    _1st,
-                    fooBar2,
-                    fooBar3,
-                    fooBar,
-                    fooBar4,
-                    grosse,
-                    u540dU524d,
-                    aB,
-                    toJson_,
-                    additionalProperties_,
-                    additionalProperties);
+            return new ClassModel(class_, getClass_, hashCode_, x, underscore, empty, _1st, fooBar2,
+                    fooBar3, fooBar, fooBar4, grosse, u540dU524d, aB, toJson_,
+                    additionalProperties_, additionalProperties);
         }
 
         @Override

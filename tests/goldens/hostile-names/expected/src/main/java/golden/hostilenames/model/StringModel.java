@@ -29,7 +29,7 @@ public record StringModel(@Nullable StringModel2 string, Map<String, JsonNode> a
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static StringModel fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new StringModel(

@@ -29,7 +29,7 @@ public record StringModel2(@Nullable ClassModel class_, Map<String, JsonNode> ad
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static StringModel2 fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new StringModel2(

@@ -31,7 +31,7 @@ public record OrderResponse(@Nullable String id, Map<String, JsonNode> additiona
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static OrderResponse fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new OrderResponse(

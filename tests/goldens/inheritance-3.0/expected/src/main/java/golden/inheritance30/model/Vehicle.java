@@ -7,12 +7,12 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.inheritance30.validator.VehicleValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Vehicle(String kind, @Nullable Long wheels, Map<String, JsonNode> additionalProperties) {
 
     public Vehicle {
-        Objects.requireNonNull(kind, "kind is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -33,11 +32,13 @@ public record Vehicle(String kind, @Nullable Long wheels, Map<String, JsonNode> 
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Vehicle fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Vehicle(
-                properties.required("kind", JsonReader::string),
+                properties.optional("kind", JsonReader::string),
                 properties.optional("wheels", JsonReader::int64),
                 properties.rest());
     }
@@ -55,6 +56,11 @@ public record Vehicle(String kind, @Nullable Long wheels, Map<String, JsonNode> 
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return VehicleValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String kind() {
+        return RequiredProperty.of("kind", kind, additionalProperties);
     }
 
     /** Builds a {@link Vehicle}. */
@@ -83,10 +89,7 @@ public record Vehicle(String kind, @Nullable Long wheels, Map<String, JsonNode> 
 
         /** {@return the object} */
         public Vehicle build() {
-            return new Vehicle(
-                    Objects.requireNonNull(kind, "kind is not set"),
-                    wheels,
-                    additionalProperties);
+            return new Vehicle(kind, wheels, additionalProperties);
         }
 
         @Override

@@ -31,7 +31,7 @@ public record Render(@Nullable String id, @Nullable String image, Map<String, Js
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Render fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Render(

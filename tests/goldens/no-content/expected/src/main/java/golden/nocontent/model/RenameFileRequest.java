@@ -33,7 +33,7 @@ public record RenameFileRequest(@Nullable String name, Map<String, JsonNode> add
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static RenameFileRequest fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new RenameFileRequest(

@@ -33,7 +33,7 @@ public record Part(@Nullable String id, Map<String, JsonNode> additionalProperti
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Part fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Part(

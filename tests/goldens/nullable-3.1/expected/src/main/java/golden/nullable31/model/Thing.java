@@ -10,6 +10,7 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.nullable31.validator.ThingValidator;
@@ -29,7 +30,7 @@ public record Thing(
         @Nullable String requiredNullable,
         JsonNullable<String> optionalNullable,
         @Nullable String optional,
-        long must,
+        Long must,
         JsonNullable<ThingWord> word,
         JsonNullable<List<JsonNode>> list,
         JsonNullable<Part> part,
@@ -51,14 +52,16 @@ public record Thing(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Thing fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Thing(
                 properties.requiredOrNull("requiredNullable", JsonReader::string),
                 properties.nullable("optionalNullable", JsonReader::string),
                 properties.optional("optional", JsonReader::string),
-                properties.required("must", JsonReader::int64),
+                properties.optional("must", JsonReader::int64),
                 properties.nullable("word", ThingWord::fromJson),
                 properties.nullable("list", JsonReader.list(JsonReader::any)),
                 properties.nullable("part", Part::fromJson),
@@ -80,6 +83,11 @@ public record Thing(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return ThingValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public Long must() {
+        return RequiredProperty.of("must", must, additionalProperties);
     }
 
     /** Builds a {@link Thing}. */
@@ -188,17 +196,8 @@ public record Thing(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Thing build() {
             RequestCheck.check(ThingValidator.INSTANCE, toJson());
-            return new Thing(
-                    requiredNullable,
-                    optionalNullable,
-                    optional,
-                    Objects.requireNonNull(must, "must is not set"),
-                    word,
-                    list,
-                    part,
-                    any,
-                    nothing,
-                    additionalProperties);
+            return new Thing(requiredNullable, optionalNullable, optional, must, word, list, part,
+                    any, nothing, additionalProperties);
         }
 
         @Override

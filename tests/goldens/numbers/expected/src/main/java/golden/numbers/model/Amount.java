@@ -46,7 +46,7 @@ public record Amount(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Amount fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Amount(

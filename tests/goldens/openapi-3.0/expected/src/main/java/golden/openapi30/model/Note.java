@@ -10,6 +10,7 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.openapi30.validator.NoteValidator;
@@ -36,8 +37,6 @@ public record Note(
         Map<String, JsonNode> additionalProperties) {
 
     public Note {
-        Objects.requireNonNull(kind, "kind is null");
-        Objects.requireNonNull(text, "text is null");
         Objects.requireNonNull(title, "title is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -47,12 +46,14 @@ public record Note(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Note fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Note(
-                properties.required("kind", NoteKind::fromJson),
-                properties.required("text", JsonReader::string),
+                properties.optional("kind", NoteKind::fromJson),
+                properties.optional("text", JsonReader::string),
                 properties.nullable("title", JsonReader::string),
                 properties.optional("weight", JsonReader::number),
                 properties.optional("label", JsonReader::string),
@@ -72,6 +73,16 @@ public record Note(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return NoteValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public NoteKind kind() {
+        return RequiredProperty.of("kind", kind, additionalProperties);
+    }
+
+    @Override
+    public String text() {
+        return RequiredProperty.of("text", text, additionalProperties);
     }
 
     /** Builds a {@link Note}. */
@@ -128,13 +139,7 @@ public record Note(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Note build() {
             RequestCheck.check(NoteValidator.INSTANCE, toJson());
-            return new Note(
-                    Objects.requireNonNull(kind, "kind is not set"),
-                    Objects.requireNonNull(text, "text is not set"),
-                    title,
-                    weight,
-                    label,
-                    additionalProperties);
+            return new Note(kind, text, title, weight, label, additionalProperties);
         }
 
         @Override

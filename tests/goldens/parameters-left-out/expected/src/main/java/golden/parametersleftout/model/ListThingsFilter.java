@@ -31,7 +31,7 @@ public record ListThingsFilter(@Nullable String a, Map<String, JsonNode> additio
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static ListThingsFilter fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ListThingsFilter(

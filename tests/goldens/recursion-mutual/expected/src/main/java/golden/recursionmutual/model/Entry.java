@@ -17,7 +17,9 @@ public sealed interface Entry permits File, Folder, Entry.Unknown {
     static Entry fromJson(JsonNode json) {
         return BranchReader.<Entry>of(json)
                 .branch(FileValidator.INSTANCE, File::fromJson)
+                .knownBy("bytes")
                 .branch(FolderValidator.INSTANCE, Folder::fromJson)
+                .knownBy("entries")
                 .otherwise(Unknown::new);
     }
 

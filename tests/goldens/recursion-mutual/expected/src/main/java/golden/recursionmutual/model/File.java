@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.recursionmutual.validator.FileValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record File(long bytes, @Nullable Folder in, Map<String, JsonNode> additionalProperties) implements Entry {
+public record File(Long bytes, @Nullable Folder in, Map<String, JsonNode> additionalProperties) implements Entry {
 
     public File {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -35,11 +35,13 @@ public record File(long bytes, @Nullable Folder in, Map<String, JsonNode> additi
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static File fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new File(
-                properties.required("bytes", JsonReader::int64),
+                properties.optional("bytes", JsonReader::int64),
                 properties.optional("in", Folder::fromJson),
                 properties.rest());
     }
@@ -59,6 +61,11 @@ public record File(long bytes, @Nullable Folder in, Map<String, JsonNode> additi
     @Override
     public List<Violation> validate() {
         return FileValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public Long bytes() {
+        return RequiredProperty.of("bytes", bytes, additionalProperties);
     }
 
     /** Builds a {@link File}. */
@@ -88,10 +95,7 @@ public record File(long bytes, @Nullable Folder in, Map<String, JsonNode> additi
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public File build() {
             RequestCheck.check(FileValidator.INSTANCE, toJson());
-            return new File(
-                    Objects.requireNonNull(bytes, "bytes is not set"),
-                    in,
-                    additionalProperties);
+            return new File(bytes, in, additionalProperties);
         }
 
         @Override

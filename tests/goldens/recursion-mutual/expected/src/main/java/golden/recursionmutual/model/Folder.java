@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.recursionmutual.validator.FolderValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Folder(List<Entry> entries, Map<String, JsonNode> additionalProperties) implements Entry {
 
     public Folder {
-        entries = Copies.list("entries", entries);
+        entries = Copies.listOrNull("entries", entries);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -35,11 +35,13 @@ public record Folder(List<Entry> entries, Map<String, JsonNode> additionalProper
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Folder fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Folder(
-                properties.required("entries", JsonReader.list(Entry::fromJson)),
+                properties.optional("entries", JsonReader.list(Entry::fromJson)),
                 properties.rest());
     }
 
@@ -58,6 +60,11 @@ public record Folder(List<Entry> entries, Map<String, JsonNode> additionalProper
     @Override
     public List<Violation> validate() {
         return FolderValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return RequiredProperty.of("entries", entries, additionalProperties);
     }
 
     /** Builds a {@link Folder}. */
@@ -80,9 +87,7 @@ public record Folder(List<Entry> entries, Map<String, JsonNode> additionalProper
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Folder build() {
             RequestCheck.check(FolderValidator.INSTANCE, toJson());
-            return new Folder(
-                    Objects.requireNonNull(entries, "entries is not set"),
-                    additionalProperties);
+            return new Folder(entries, additionalProperties);
         }
 
         @Override

@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.recursion.validator.TreeValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +35,6 @@ public record Tree(
         Map<String, JsonNode> additionalProperties) {
 
     public Tree {
-        Objects.requireNonNull(name, "name is null");
         children = Copies.listOrNull("children", children);
         named = Copies.mapOrNull("named", named);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -46,11 +45,13 @@ public record Tree(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Tree fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Tree(
-                properties.required("name", JsonReader::string),
+                properties.optional("name", JsonReader::string),
                 properties.optional("only", Tree::fromJson),
                 properties.optional("children", JsonReader.list(Tree::fromJson)),
                 properties.optional("named", JsonReader.map(Tree::fromJson)),
@@ -70,6 +71,11 @@ public record Tree(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return TreeValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String name() {
+        return RequiredProperty.of("name", name, additionalProperties);
     }
 
     /** Builds a {@link Tree}. */
@@ -114,12 +120,7 @@ public record Tree(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Tree build() {
             RequestCheck.check(TreeValidator.INSTANCE, toJson());
-            return new Tree(
-                    Objects.requireNonNull(name, "name is not set"),
-                    only,
-                    children,
-                    named,
-                    additionalProperties);
+            return new Tree(name, only, children, named, additionalProperties);
         }
 
         @Override

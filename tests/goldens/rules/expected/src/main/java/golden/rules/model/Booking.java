@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.rules.validator.BookingValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,7 +34,6 @@ public record Booking(
         Map<String, JsonNode> additionalProperties) {
 
     public Booking {
-        Objects.requireNonNull(from, "from is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -43,11 +42,13 @@ public record Booking(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Booking fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Booking(
-                properties.required("from", JsonReader::string),
+                properties.optional("from", JsonReader::string),
                 properties.optional("to", JsonReader::string),
                 properties.optional("oneWay", JsonReader::bool),
                 properties.optional("insured", JsonReader::number),
@@ -70,6 +71,11 @@ public record Booking(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return BookingValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String from() {
+        return RequiredProperty.of("from", from, additionalProperties);
     }
 
     /** Builds a {@link Booking}. */
@@ -134,14 +140,7 @@ public record Booking(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Booking build() {
             RequestCheck.check(BookingValidator.INSTANCE, toJson());
-            return new Booking(
-                    Objects.requireNonNull(from, "from is not set"),
-                    to,
-                    oneWay,
-                    insured,
-                    currency,
-                    seats,
-                    standing,
+            return new Booking(from, to, oneWay, insured, currency, seats, standing,
                     additionalProperties);
         }
 

@@ -10,12 +10,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.sensitive.validator.LoginValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,8 +33,6 @@ public record Login(
         Map<String, JsonNode> additionalProperties) {
 
     public Login {
-        Objects.requireNonNull(user, "user is null");
-        Objects.requireNonNull(password, "password is null");
         pins = Copies.listOrNull("pins", pins);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -44,12 +42,14 @@ public record Login(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Login fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Login(
-                properties.required("user", JsonReader::string),
-                properties.required("password", JsonReader::string),
+                properties.optional("user", JsonReader::string),
+                properties.optional("password", JsonReader::string),
                 properties.optional("token", JsonReader::string),
                 properties.optional("pins", JsonReader.list(JsonReader::string)),
                 properties.rest());
@@ -68,6 +68,16 @@ public record Login(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return LoginValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String user() {
+        return RequiredProperty.of("user", user, additionalProperties);
+    }
+
+    @Override
+    public String password() {
+        return RequiredProperty.of("password", password, additionalProperties);
     }
 
     @Override
@@ -121,12 +131,7 @@ public record Login(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Login build() {
             RequestCheck.check(LoginValidator.INSTANCE, toJson());
-            return new Login(
-                    Objects.requireNonNull(user, "user is not set"),
-                    Objects.requireNonNull(password, "password is not set"),
-                    token,
-                    pins,
-                    additionalProperties);
+            return new Login(user, password, token, pins, additionalProperties);
         }
 
         @Override

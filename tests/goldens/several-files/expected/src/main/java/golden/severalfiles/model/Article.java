@@ -7,12 +7,12 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.severalfiles.validator.ArticleValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +28,6 @@ public record Article(
         Map<String, JsonNode> additionalProperties) {
 
     public Article {
-        Objects.requireNonNull(id, "id is null");
-        Objects.requireNonNull(price, "price is null");
         like = Copies.listOrNull("like", like);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -39,12 +37,14 @@ public record Article(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Article fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Article(
-                properties.required("id", JsonReader::string),
-                properties.required("price", ArticlePrice::fromJson),
+                properties.optional("id", JsonReader::string),
+                properties.optional("price", ArticlePrice::fromJson),
                 properties.optional("like", JsonReader.list(Article::fromJson)),
                 properties.rest());
     }
@@ -62,6 +62,16 @@ public record Article(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return ArticleValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String id() {
+        return RequiredProperty.of("id", id, additionalProperties);
+    }
+
+    @Override
+    public ArticlePrice price() {
+        return RequiredProperty.of("price", price, additionalProperties);
     }
 
     /** Builds a {@link Article}. */
@@ -97,11 +107,7 @@ public record Article(
 
         /** {@return the object} */
         public Article build() {
-            return new Article(
-                    Objects.requireNonNull(id, "id is not set"),
-                    Objects.requireNonNull(price, "price is not set"),
-                    like,
-                    additionalProperties);
+            return new Article(id, price, like, additionalProperties);
         }
 
         @Override

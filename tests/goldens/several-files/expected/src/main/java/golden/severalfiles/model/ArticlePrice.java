@@ -32,7 +32,7 @@ public record ArticlePrice(@Nullable Long cents, Map<String, JsonNode> additiona
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static ArticlePrice fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ArticlePrice(

@@ -43,7 +43,7 @@ public record Route(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static Route fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Route(

@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionallof.validator.CircleValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,11 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 public record Circle(
         String form,
         @Nullable String label,
-        double radius,
+        Double radius,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
     public Circle {
-        Objects.requireNonNull(form, "form is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -41,13 +40,15 @@ public record Circle(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Circle fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Circle(
-                properties.required("form", JsonReader::string),
+                properties.optional("form", JsonReader::string),
                 properties.optional("label", JsonReader::string),
-                properties.required("radius", JsonReader::number),
+                properties.optional("radius", JsonReader::number),
                 properties.rest());
     }
 
@@ -66,6 +67,16 @@ public record Circle(
     @Override
     public List<Violation> validate() {
         return CircleValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String form() {
+        return RequiredProperty.of("form", form, additionalProperties);
+    }
+
+    @Override
+    public Double radius() {
+        return RequiredProperty.of("radius", radius, additionalProperties);
     }
 
     /** Builds a {@link Circle}. */
@@ -103,11 +114,7 @@ public record Circle(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Circle build() {
             RequestCheck.check(CircleValidator.INSTANCE, toJson());
-            return new Circle(
-                    Objects.requireNonNull(form, "form is not set"),
-                    label,
-                    Objects.requireNonNull(radius, "radius is not set"),
-                    additionalProperties);
+            return new Circle(form, label, radius, additionalProperties);
         }
 
         @Override

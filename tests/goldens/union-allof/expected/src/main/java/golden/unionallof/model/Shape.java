@@ -13,11 +13,14 @@ import tools.jackson.databind.JsonNode;
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface Shape permits Circle, Square, Shape.Unknown {
 
-    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
+    /**
+     * Reads the value as the type that its {@code form} names, else as the first whose rules it keeps, or as
+     * {@code Unknown}.
+     */
     static Shape fromJson(JsonNode json) {
-        return BranchReader.<Shape>of(json)
-                .branch(CircleValidator.INSTANCE, Circle::fromJson)
-                .branch(SquareValidator.INSTANCE, Square::fromJson)
+        return BranchReader.<Shape>of(json, "form")
+                .branch(CircleValidator.INSTANCE, Circle::fromJson, "circle")
+                .branch(SquareValidator.INSTANCE, Square::fromJson, "square")
                 .otherwise(Unknown::new);
     }
 

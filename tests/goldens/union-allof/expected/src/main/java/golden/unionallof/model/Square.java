@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionallof.validator.SquareValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,11 +28,10 @@ import tools.jackson.databind.node.ObjectNode;
 public record Square(
         String form,
         @Nullable String label,
-        double side,
+        Double side,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
     public Square {
-        Objects.requireNonNull(form, "form is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -41,13 +40,15 @@ public record Square(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Square fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Square(
-                properties.required("form", JsonReader::string),
+                properties.optional("form", JsonReader::string),
                 properties.optional("label", JsonReader::string),
-                properties.required("side", JsonReader::number),
+                properties.optional("side", JsonReader::number),
                 properties.rest());
     }
 
@@ -66,6 +67,16 @@ public record Square(
     @Override
     public List<Violation> validate() {
         return SquareValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String form() {
+        return RequiredProperty.of("form", form, additionalProperties);
+    }
+
+    @Override
+    public Double side() {
+        return RequiredProperty.of("side", side, additionalProperties);
     }
 
     /** Builds a {@link Square}. */
@@ -103,11 +114,7 @@ public record Square(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Square build() {
             RequestCheck.check(SquareValidator.INSTANCE, toJson());
-            return new Square(
-                    Objects.requireNonNull(form, "form is not set"),
-                    label,
-                    Objects.requireNonNull(side, "side is not set"),
-                    additionalProperties);
+            return new Square(form, label, side, additionalProperties);
         }
 
         @Override

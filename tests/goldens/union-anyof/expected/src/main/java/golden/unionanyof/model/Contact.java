@@ -17,7 +17,9 @@ public sealed interface Contact permits Mail, Phone, Contact.Unknown {
     static Contact fromJson(JsonNode json) {
         return BranchReader.<Contact>of(json)
                 .branch(MailValidator.INSTANCE, Mail::fromJson)
+                .knownBy("mail")
                 .branch(PhoneValidator.INSTANCE, Phone::fromJson)
+                .knownBy("phone")
                 .otherwise(Unknown::new);
     }
 

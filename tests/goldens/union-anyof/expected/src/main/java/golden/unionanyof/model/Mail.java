@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionanyof.validator.MailValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Mail(String mail, Map<String, JsonNode> additionalProperties) implements Contact {
 
     public Mail {
-        Objects.requireNonNull(mail, "mail is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -36,11 +35,13 @@ public record Mail(String mail, Map<String, JsonNode> additionalProperties) impl
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Mail fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Mail(
-                properties.required("mail", JsonReader::string),
+                properties.optional("mail", JsonReader::string),
                 properties.rest());
     }
 
@@ -59,6 +60,11 @@ public record Mail(String mail, Map<String, JsonNode> additionalProperties) impl
     @Override
     public List<Violation> validate() {
         return MailValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String mail() {
+        return RequiredProperty.of("mail", mail, additionalProperties);
     }
 
     /** Builds a {@link Mail}. */
@@ -81,9 +87,7 @@ public record Mail(String mail, Map<String, JsonNode> additionalProperties) impl
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Mail build() {
             RequestCheck.check(MailValidator.INSTANCE, toJson());
-            return new Mail(
-                    Objects.requireNonNull(mail, "mail is not set"),
-                    additionalProperties);
+            return new Mail(mail, additionalProperties);
         }
 
         @Override

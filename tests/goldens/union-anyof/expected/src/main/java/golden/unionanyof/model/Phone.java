@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionanyof.validator.PhoneValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Phone(String phone, Map<String, JsonNode> additionalProperties) implements Contact {
 
     public Phone {
-        Objects.requireNonNull(phone, "phone is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -36,11 +35,13 @@ public record Phone(String phone, Map<String, JsonNode> additionalProperties) im
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Phone fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Phone(
-                properties.required("phone", JsonReader::string),
+                properties.optional("phone", JsonReader::string),
                 properties.rest());
     }
 
@@ -59,6 +60,11 @@ public record Phone(String phone, Map<String, JsonNode> additionalProperties) im
     @Override
     public List<Violation> validate() {
         return PhoneValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String phone() {
+        return RequiredProperty.of("phone", phone, additionalProperties);
     }
 
     /** Builds a {@link Phone}. */
@@ -81,9 +87,7 @@ public record Phone(String phone, Map<String, JsonNode> additionalProperties) im
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Phone build() {
             RequestCheck.check(PhoneValidator.INSTANCE, toJson());
-            return new Phone(
-                    Objects.requireNonNull(phone, "phone is not set"),
-                    additionalProperties);
+            return new Phone(phone, additionalProperties);
         }
 
         @Override

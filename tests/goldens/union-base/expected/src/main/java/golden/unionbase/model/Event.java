@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionbase.validator.EventValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,8 +34,6 @@ public record Event(
         Map<String, JsonNode> additionalProperties) {
 
     public Event {
-        Objects.requireNonNull(id, "id is null");
-        Objects.requireNonNull(kind, "kind is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -44,12 +42,14 @@ public record Event(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Event fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Event(
-                properties.required("id", JsonReader::string),
-                properties.required("kind", JsonReader::string),
+                properties.optional("id", JsonReader::string),
+                properties.optional("kind", JsonReader::string),
                 properties.optional("at", JsonReader::string),
                 properties.optional("by", JsonReader::string),
                 properties.optional("reason", EventStoppedReason::fromJson),
@@ -69,6 +69,16 @@ public record Event(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return EventValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String id() {
+        return RequiredProperty.of("id", id, additionalProperties);
+    }
+
+    @Override
+    public String kind() {
+        return RequiredProperty.of("kind", kind, additionalProperties);
     }
 
     /** Builds a {@link Event}. */
@@ -119,13 +129,7 @@ public record Event(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Event build() {
             RequestCheck.check(EventValidator.INSTANCE, toJson());
-            return new Event(
-                    Objects.requireNonNull(id, "id is not set"),
-                    Objects.requireNonNull(kind, "kind is not set"),
-                    at,
-                    by,
-                    reason,
-                    additionalProperties);
+            return new Event(id, kind, at, by, reason, additionalProperties);
         }
 
         @Override

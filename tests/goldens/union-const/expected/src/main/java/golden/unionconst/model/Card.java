@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionconst.validator.CardValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Card(String method, String number, Map<String, JsonNode> additionalProperties) implements Payment {
 
     public Card {
-        Objects.requireNonNull(method, "method is null");
-        Objects.requireNonNull(number, "number is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -38,12 +36,14 @@ public record Card(String method, String number, Map<String, JsonNode> additiona
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Card fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Card(
-                properties.required("method", JsonReader::string),
-                properties.required("number", JsonReader::string),
+                properties.optional("method", JsonReader::string),
+                properties.optional("number", JsonReader::string),
                 properties.rest());
     }
 
@@ -62,6 +62,16 @@ public record Card(String method, String number, Map<String, JsonNode> additiona
     @Override
     public List<Violation> validate() {
         return CardValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String method() {
+        return RequiredProperty.of("method", method, additionalProperties);
+    }
+
+    @Override
+    public String number() {
+        return RequiredProperty.of("number", number, additionalProperties);
     }
 
     /** Builds a {@link Card}. */
@@ -91,10 +101,7 @@ public record Card(String method, String number, Map<String, JsonNode> additiona
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Card build() {
             RequestCheck.check(CardValidator.INSTANCE, toJson());
-            return new Card(
-                    Objects.requireNonNull(method, "method is not set"),
-                    Objects.requireNonNull(number, "number is not set"),
-                    additionalProperties);
+            return new Card(method, number, additionalProperties);
         }
 
         @Override

@@ -17,11 +17,14 @@ import tools.jackson.databind.JsonNode;
  */
 public sealed interface Payment permits Card, Transfer, Payment.Unknown {
 
-    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
+    /**
+     * Reads the value as the type that its {@code method} names, else as the first whose rules it keeps, or as
+     * {@code Unknown}.
+     */
     static Payment fromJson(JsonNode json) {
-        return BranchReader.<Payment>of(json)
-                .branch(CardValidator.INSTANCE, Card::fromJson)
-                .branch(TransferValidator.INSTANCE, Transfer::fromJson)
+        return BranchReader.<Payment>of(json, "method")
+                .branch(CardValidator.INSTANCE, Card::fromJson, "card")
+                .branch(TransferValidator.INSTANCE, Transfer::fromJson, "transfer")
                 .otherwise(Unknown::new);
     }
 

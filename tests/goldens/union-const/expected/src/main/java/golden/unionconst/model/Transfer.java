@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionconst.validator.TransferValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -28,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Transfer(String method, String iban, Map<String, JsonNode> additionalProperties) implements Payment {
 
     public Transfer {
-        Objects.requireNonNull(method, "method is null");
-        Objects.requireNonNull(iban, "iban is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -38,12 +36,14 @@ public record Transfer(String method, String iban, Map<String, JsonNode> additio
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Transfer fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Transfer(
-                properties.required("method", JsonReader::string),
-                properties.required("iban", JsonReader::string),
+                properties.optional("method", JsonReader::string),
+                properties.optional("iban", JsonReader::string),
                 properties.rest());
     }
 
@@ -62,6 +62,16 @@ public record Transfer(String method, String iban, Map<String, JsonNode> additio
     @Override
     public List<Violation> validate() {
         return TransferValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String method() {
+        return RequiredProperty.of("method", method, additionalProperties);
+    }
+
+    @Override
+    public String iban() {
+        return RequiredProperty.of("iban", iban, additionalProperties);
     }
 
     /** Builds a {@link Transfer}. */
@@ -91,10 +101,7 @@ public record Transfer(String method, String iban, Map<String, JsonNode> additio
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Transfer build() {
             RequestCheck.check(TransferValidator.INSTANCE, toJson());
-            return new Transfer(
-                    Objects.requireNonNull(method, "method is not set"),
-                    Objects.requireNonNull(iban, "iban is not set"),
-                    additionalProperties);
+            return new Transfer(method, iban, additionalProperties);
         }
 
         @Override

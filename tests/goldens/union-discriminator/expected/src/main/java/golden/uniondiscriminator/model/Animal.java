@@ -13,11 +13,14 @@ import tools.jackson.databind.JsonNode;
 /** Which one a value is, the rules of the types decide. A value that is none of them is kept as JSON. */
 public sealed interface Animal permits Cat, Dog, Animal.Unknown {
 
-    /** Reads the value as the first type whose rules it keeps, or as {@code Unknown}. */
+    /**
+     * Reads the value as the type that its {@code kind} names, else as the first whose rules it keeps, or as
+     * {@code Unknown}.
+     */
     static Animal fromJson(JsonNode json) {
-        return BranchReader.<Animal>of(json)
-                .branch(CatValidator.INSTANCE, Cat::fromJson)
-                .branch(DogValidator.INSTANCE, Dog::fromJson)
+        return BranchReader.<Animal>of(json, "kind")
+                .branch(CatValidator.INSTANCE, Cat::fromJson, "feline")
+                .branch(DogValidator.INSTANCE, Dog::fromJson, "canine")
                 .otherwise(Unknown::new);
     }
 

@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.uniondiscriminator.validator.CatValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Cat(String kind, int lives, Map<String, JsonNode> additionalProperties) implements Animal {
+public record Cat(String kind, Integer lives, Map<String, JsonNode> additionalProperties) implements Animal {
 
     public Cat {
-        Objects.requireNonNull(kind, "kind is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -36,12 +35,14 @@ public record Cat(String kind, int lives, Map<String, JsonNode> additionalProper
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Cat fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Cat(
-                properties.required("kind", JsonReader::string),
-                properties.required("lives", JsonReader::int32),
+                properties.optional("kind", JsonReader::string),
+                properties.optional("lives", JsonReader::int32),
                 properties.rest());
     }
 
@@ -60,6 +61,16 @@ public record Cat(String kind, int lives, Map<String, JsonNode> additionalProper
     @Override
     public List<Violation> validate() {
         return CatValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String kind() {
+        return RequiredProperty.of("kind", kind, additionalProperties);
+    }
+
+    @Override
+    public Integer lives() {
+        return RequiredProperty.of("lives", lives, additionalProperties);
     }
 
     /** Builds a {@link Cat}. */
@@ -89,10 +100,7 @@ public record Cat(String kind, int lives, Map<String, JsonNode> additionalProper
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Cat build() {
             RequestCheck.check(CatValidator.INSTANCE, toJson());
-            return new Cat(
-                    Objects.requireNonNull(kind, "kind is not set"),
-                    Objects.requireNonNull(lives, "lives is not set"),
-                    additionalProperties);
+            return new Cat(kind, lives, additionalProperties);
         }
 
         @Override

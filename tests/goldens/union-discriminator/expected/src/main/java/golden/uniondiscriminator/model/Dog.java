@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.uniondiscriminator.validator.DogValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,8 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record Dog(String kind, List<String> tricks, Map<String, JsonNode> additionalProperties) implements Animal {
 
     public Dog {
-        Objects.requireNonNull(kind, "kind is null");
-        tricks = Copies.list("tricks", tricks);
+        tricks = Copies.listOrNull("tricks", tricks);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -36,12 +35,14 @@ public record Dog(String kind, List<String> tricks, Map<String, JsonNode> additi
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Dog fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Dog(
-                properties.required("kind", JsonReader::string),
-                properties.required("tricks", JsonReader.list(JsonReader::string)),
+                properties.optional("kind", JsonReader::string),
+                properties.optional("tricks", JsonReader.list(JsonReader::string)),
                 properties.rest());
     }
 
@@ -60,6 +61,16 @@ public record Dog(String kind, List<String> tricks, Map<String, JsonNode> additi
     @Override
     public List<Violation> validate() {
         return DogValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String kind() {
+        return RequiredProperty.of("kind", kind, additionalProperties);
+    }
+
+    @Override
+    public List<String> tricks() {
+        return RequiredProperty.of("tricks", tricks, additionalProperties);
     }
 
     /** Builds a {@link Dog}. */
@@ -89,10 +100,7 @@ public record Dog(String kind, List<String> tricks, Map<String, JsonNode> additi
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Dog build() {
             RequestCheck.check(DogValidator.INSTANCE, toJson());
-            return new Dog(
-                    Objects.requireNonNull(kind, "kind is not set"),
-                    Objects.requireNonNull(tricks, "tricks is not set"),
-                    additionalProperties);
+            return new Dog(kind, tricks, additionalProperties);
         }
 
         @Override

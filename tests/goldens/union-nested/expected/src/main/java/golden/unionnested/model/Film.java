@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionnested.validator.FilmValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Film(
-        long minutes,
+        Long minutes,
         @Nullable Playable trailer,
         Map<String, JsonNode> additionalProperties) implements Playable {
 
@@ -37,11 +37,13 @@ public record Film(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Film fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Film(
-                properties.required("minutes", JsonReader::int64),
+                properties.optional("minutes", JsonReader::int64),
                 properties.optional("trailer", Playable::fromJson),
                 properties.rest());
     }
@@ -61,6 +63,11 @@ public record Film(
     @Override
     public List<Violation> validate() {
         return FilmValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public Long minutes() {
+        return RequiredProperty.of("minutes", minutes, additionalProperties);
     }
 
     /** Builds a {@link Film}. */
@@ -90,10 +97,7 @@ public record Film(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Film build() {
             RequestCheck.check(FilmValidator.INSTANCE, toJson());
-            return new Film(
-                    Objects.requireNonNull(minutes, "minutes is not set"),
-                    trailer,
-                    additionalProperties);
+            return new Film(minutes, trailer, additionalProperties);
         }
 
         @Override

@@ -19,6 +19,7 @@ public sealed interface Media permits Picture, Media.PlayableVariant, Media.Unkn
     static Media fromJson(JsonNode json) {
         return BranchReader.<Media>of(json)
                 .branch(PictureValidator.INSTANCE, Picture::fromJson)
+                .knownBy("pixels")
                 .branch(PlayableValidator.INSTANCE, PlayableVariant::fromJson)
                 .otherwise(Unknown::new);
     }

@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionnested.validator.PictureValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Picture(long pixels, Map<String, JsonNode> additionalProperties) implements Media {
+public record Picture(Long pixels, Map<String, JsonNode> additionalProperties) implements Media {
 
     public Picture {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -34,11 +34,13 @@ public record Picture(long pixels, Map<String, JsonNode> additionalProperties) i
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Picture fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Picture(
-                properties.required("pixels", JsonReader::int64),
+                properties.optional("pixels", JsonReader::int64),
                 properties.rest());
     }
 
@@ -57,6 +59,11 @@ public record Picture(long pixels, Map<String, JsonNode> additionalProperties) i
     @Override
     public List<Violation> validate() {
         return PictureValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public Long pixels() {
+        return RequiredProperty.of("pixels", pixels, additionalProperties);
     }
 
     /** Builds a {@link Picture}. */
@@ -79,9 +86,7 @@ public record Picture(long pixels, Map<String, JsonNode> additionalProperties) i
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Picture build() {
             RequestCheck.check(PictureValidator.INSTANCE, toJson());
-            return new Picture(
-                    Objects.requireNonNull(pixels, "pixels is not set"),
-                    additionalProperties);
+            return new Picture(pixels, additionalProperties);
         }
 
         @Override

@@ -17,7 +17,9 @@ public sealed interface Playable permits Song, Film, Playable.Unknown {
     static Playable fromJson(JsonNode json) {
         return BranchReader.<Playable>of(json)
                 .branch(SongValidator.INSTANCE, Song::fromJson)
+                .knownBy("seconds")
                 .branch(FilmValidator.INSTANCE, Film::fromJson)
+                .knownBy("minutes")
                 .otherwise(Unknown::new);
     }
 

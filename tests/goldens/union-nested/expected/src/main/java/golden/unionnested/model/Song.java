@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionnested.validator.SongValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Song(long seconds, Map<String, JsonNode> additionalProperties) implements Playable {
+public record Song(Long seconds, Map<String, JsonNode> additionalProperties) implements Playable {
 
     public Song {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -34,11 +34,13 @@ public record Song(long seconds, Map<String, JsonNode> additionalProperties) imp
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Song fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Song(
-                properties.required("seconds", JsonReader::int64),
+                properties.optional("seconds", JsonReader::int64),
                 properties.rest());
     }
 
@@ -57,6 +59,11 @@ public record Song(long seconds, Map<String, JsonNode> additionalProperties) imp
     @Override
     public List<Violation> validate() {
         return SongValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public Long seconds() {
+        return RequiredProperty.of("seconds", seconds, additionalProperties);
     }
 
     /** Builds a {@link Song}. */
@@ -79,9 +86,7 @@ public record Song(long seconds, Map<String, JsonNode> additionalProperties) imp
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Song build() {
             RequestCheck.check(SongValidator.INSTANCE, toJson());
-            return new Song(
-                    Objects.requireNonNull(seconds, "seconds is not set"),
-                    additionalProperties);
+            return new Song(seconds, additionalProperties);
         }
 
         @Override

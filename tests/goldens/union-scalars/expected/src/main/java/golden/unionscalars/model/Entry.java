@@ -9,12 +9,12 @@ import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.unionscalars.validator.EntryValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +30,6 @@ public record Entry(
         Map<String, JsonNode> additionalProperties) {
 
     public Entry {
-        Objects.requireNonNull(value, "value is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -39,11 +38,13 @@ public record Entry(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Entry fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Entry(
-                properties.required("value", EntryValue::fromJson),
+                properties.optional("value", EntryValue::fromJson),
                 properties.optional("either", JsonReader::number),
                 properties.optional("text", EntryText::fromJson),
                 properties.rest());
@@ -62,6 +63,11 @@ public record Entry(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return EntryValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public EntryValue value() {
+        return RequiredProperty.of("value", value, additionalProperties);
     }
 
     /** Builds a {@link Entry}. */
@@ -98,11 +104,7 @@ public record Entry(
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Entry build() {
             RequestCheck.check(EntryValidator.INSTANCE, toJson());
-            return new Entry(
-                    Objects.requireNonNull(value, "value is not set"),
-                    either,
-                    text,
-                    additionalProperties);
+            return new Entry(value, either, text, additionalProperties);
         }
 
         @Override

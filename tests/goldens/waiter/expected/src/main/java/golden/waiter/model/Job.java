@@ -7,12 +7,12 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.waiter.validator.JobValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,8 +30,6 @@ public record Job(
         Map<String, JsonNode> additionalProperties) {
 
     public Job {
-        Objects.requireNonNull(id, "id is null");
-        Objects.requireNonNull(state, "state is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -40,12 +38,14 @@ public record Job(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Job fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Job(
-                properties.required("id", JsonReader::string),
-                properties.required("state", JobState::fromJson),
+                properties.optional("id", JsonReader::string),
+                properties.optional("state", JobState::fromJson),
                 properties.optional("percent", JsonReader::int32),
                 properties.optional("url", JsonReader::string),
                 properties.rest());
@@ -64,6 +64,16 @@ public record Job(
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return JobValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String id() {
+        return RequiredProperty.of("id", id, additionalProperties);
+    }
+
+    @Override
+    public JobState state() {
+        return RequiredProperty.of("state", state, additionalProperties);
     }
 
     /** Builds a {@link Job}. */
@@ -106,12 +116,7 @@ public record Job(
 
         /** {@return the object} */
         public Job build() {
-            return new Job(
-                    Objects.requireNonNull(id, "id is not set"),
-                    Objects.requireNonNull(state, "state is not set"),
-                    percent,
-                    url,
-                    additionalProperties);
+            return new Job(id, state, percent, url, additionalProperties);
         }
 
         @Override

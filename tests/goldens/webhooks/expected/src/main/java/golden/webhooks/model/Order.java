@@ -7,12 +7,12 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.webhooks.validator.OrderValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,7 +24,6 @@ import tools.jackson.databind.node.ObjectNode;
 public record Order(String id, Map<String, JsonNode> additionalProperties) {
 
     public Order {
-        Objects.requireNonNull(id, "id is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -33,11 +32,13 @@ public record Order(String id, Map<String, JsonNode> additionalProperties) {
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Order fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Order(
-                properties.required("id", JsonReader::string),
+                properties.optional("id", JsonReader::string),
                 properties.rest());
     }
 
@@ -54,6 +55,11 @@ public record Order(String id, Map<String, JsonNode> additionalProperties) {
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
         return OrderValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String id() {
+        return RequiredProperty.of("id", id, additionalProperties);
     }
 
     /** Builds a {@link Order}. */
@@ -75,9 +81,7 @@ public record Order(String id, Map<String, JsonNode> additionalProperties) {
 
         /** {@return the object} */
         public Order build() {
-            return new Order(
-                    Objects.requireNonNull(id, "id is not set"),
-                    additionalProperties);
+            return new Order(id, additionalProperties);
         }
 
         @Override

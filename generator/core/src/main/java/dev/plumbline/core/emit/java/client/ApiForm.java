@@ -29,14 +29,14 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(OperationView operation) {
-            return operation.hasContent() ? operation.plainResult() : TypeName.VOID;
+        TypeName result(CallView call) {
+            return call.hasResult() ? call.plainResult() : TypeName.VOID;
         }
 
         @Override
-        CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments) {
-            CodeBlock response = CodeBlock.of("caller.call($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
-            return operation.hasContent() ? CodeBlock.of("return $L.value()", response) : response;
+        CodeBlock invocation(CallView call, CodeBlock request) {
+            CodeBlock response = CodeBlock.of("caller.call($L)", request);
+            return call.hasResult() ? CodeBlock.of("return $L.value()", response) : response;
         }
     },
     /** Returns a future of the value. */
@@ -53,14 +53,13 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(OperationView operation) {
-            return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), operation.result());
+        TypeName result(CallView call) {
+            return ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), call.result());
         }
 
         @Override
-        CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments) {
-            return CodeBlock.of(
-                    "return caller.callAsyncValue($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
+        CodeBlock invocation(CallView call, CodeBlock request) {
+            return CodeBlock.of("return caller.callAsyncValue($L)", request);
         }
     },
     /** Returns the response with its status, headers and bytes. */
@@ -78,13 +77,13 @@ enum ApiForm {
         }
 
         @Override
-        TypeName result(OperationView operation) {
-            return ParameterizedTypeName.get(RuntimeTypes.API_RESPONSE, operation.result());
+        TypeName result(CallView call) {
+            return ParameterizedTypeName.get(RuntimeTypes.API_RESPONSE, call.result());
         }
 
         @Override
-        CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments) {
-            return CodeBlock.of("return caller.call($L, $L, $N)", descriptor, arguments, OperationView.OPTIONS);
+        CodeBlock invocation(CallView call, CodeBlock request) {
+            return CodeBlock.of("return caller.call($L)", request);
         }
     };
 
@@ -101,8 +100,8 @@ enum ApiForm {
     }
 
     /** What the operation's method returns. */
-    abstract TypeName result(OperationView operation);
+    abstract TypeName result(CallView call);
 
-    /** The statement that calls the operation. */
-    abstract CodeBlock invocation(OperationView operation, CodeBlock descriptor, CodeBlock arguments);
+    /** The statement that calls the operation with a descriptor, arguments and options. */
+    abstract CodeBlock invocation(CallView call, CodeBlock request);
 }

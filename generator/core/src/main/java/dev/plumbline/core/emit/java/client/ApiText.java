@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.java.client;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
@@ -15,19 +16,42 @@ final class ApiText {
     private ApiText() {}
 
     /** What the operation does, takes, gives and throws. */
-    static CodeBlock of(OperationView operation) {
+    static CodeBlock of(CallView call) {
+        OperationView operation = call.operation();
         Operation model = operation.model();
-        Javadoc javadoc = Javadoc.of(model.docs(), request(model)).say(sentOnce(model));
+        Javadoc javadoc = Javadoc.of(model.docs(), request(model))
+                .say(SecurityCode.sentence(operation.context(), model))
+                .say(sentOnce(model))
+                .say(headers(operation));
         javadoc.deprecated(model.docs());
-        operation.describe(javadoc);
+        describe(call, javadoc);
         operation.resultText().ifPresent(javadoc::returns);
-        if (model.body().isPresent()) {
+        if (operation.isValidated()) {
             javadoc.throwing(
                     RuntimeTypes.INVALID_REQUEST, "if the request breaks a rule of the document; nothing is sent");
         }
-        return javadoc.throwing(RuntimeTypes.API_STATUS, "if the response is no success" + documented(model))
+        return javadoc.throwing(
+                        RuntimeTypes.API_STATUS,
+                        "if the response is no success" + documented(operation.context(), model))
                 .throwing(RuntimeTypes.CALL_FAILED, "if there is no response, or it cannot be read")
                 .code();
+    }
+
+    /** Says what each parameter is. */
+    private static void describe(CallView call, Javadoc javadoc) {
+        OperationView operation = call.operation();
+        operation
+                .plan()
+                .positional()
+                .forEach(named -> javadoc.param(
+                        named.name(), Javadoc.inline(named.parameter().docs(), "")));
+        call.params()
+                .filter(params -> operation.requiresParams())
+                .ifPresent(params -> javadoc.param(params.argument(), "the other parameters"));
+        operation.model().body().ifPresent(body -> {
+            String text = body.description() == null ? "" : Javadoc.inline(body.description());
+            javadoc.param(call.argument(), text, call.nullText());
+        });
     }
 
     /** What is different in a method that does what another one does, which has all of the text. */
@@ -43,6 +67,15 @@ final class ApiText {
         return "<code>" + JavadocText.escape(operation.method() + " " + operation.path()) + "</code>.";
     }
 
+    private static String headers(OperationView operation) {
+        return operation
+                .plan()
+                .headers()
+                .map(headers -> "The documented headers of a response of the raw form: {@code "
+                        + headers.name().simpleName() + ".of(response.headers())}.")
+                .orElse("");
+    }
+
     private static String sentOnce(Operation operation) {
         return operation.isRepeatable()
                 ? ""
@@ -51,16 +84,19 @@ final class ApiText {
                         + " have created, do not send it again.";
     }
 
-    private static String documented(Operation operation) {
-        String errors = operation.responses().stream()
-                .filter(response -> !response.isSuccess())
-                .map(ApiText::error)
+    private static String documented(EmitContext context, Operation operation) {
+        String errors = operation.errors().stream()
+                .map(response -> error(context, response))
                 .collect(Collectors.joining("; "));
         return errors.isEmpty() ? "" : ": " + errors;
     }
 
-    private static String error(Response response) {
+    private static String error(EmitContext context, Response response) {
+        String type = ErrorCode.type(response)
+                .map(body -> " ({@code "
+                        + context.types().name(body.named().orElseThrow()).simpleName() + "})")
+                .orElse("");
         String description = response.description() == null ? "an error" : Javadoc.inline(response.description());
-        return "{@code " + JavadocText.code(response.status()) + "} " + description;
+        return "{@code " + JavadocText.code(response.status()) + "}" + type + " " + description;
     }
 }

@@ -17,10 +17,12 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.Parameter;
-import dev.plumbline.core.model.SecurityScheme;
-import dev.plumbline.core.model.Serialization;
 import dev.plumbline.core.plan.Plan.ApiPlan;
+import dev.plumbline.core.model.RequestBody;
+import dev.plumbline.core.model.Result;
+import dev.plumbline.core.model.Server;
+import dev.plumbline.core.plan.Plan.CallPlan;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -28,6 +30,9 @@ import java.util.Set;
 final class CallsEmitter {
 
     private static final Set<String> SHORTCUTS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    /** What a line inside a descriptor has room for. */
+    private static final int WIDTH = 106;
 
     private CallsEmitter() {}
 
@@ -38,158 +43,127 @@ final class CallsEmitter {
 
     static JavaFile emit(EmitContext context, ApiPlan api) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name(api))
+                .addAnnotations(context.annotations(name(api)))
                 .addModifiers(FINAL)
                 .addJavadoc("The operations of {@link $T}, as the runtime runs them.", api.name());
-        OperationView.of(context, api).forEach(operation -> type.addField(operation(context, operation)));
+        for (OperationView operation : OperationView.of(context, api)) {
+            type.addField(result(context, operation));
+            operation.streamCall().ifPresent(call -> type.addField(stream(context, operation, call)));
+        }
         WaiterView.of(context, api).forEach(waiter -> type.addField(waiter.descriptor()));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         return JavaFile.builder(name(api).packageName(), type.build()).build();
     }
 
-    private static FieldSpec operation(EmitContext context, OperationView operation) {
-        TypeName type = ParameterizedTypeName.get(RuntimeTypes.OPERATION, operation.result());
-        return FieldSpec.builder(type, operation.constant(), STATIC, FINAL)
-                .initializer("$>$>$L$<$<", descriptor(context, operation))
+    private static FieldSpec result(EmitContext context, OperationView operation) {
+        CodeBlock.Builder chain = CodeBlock.builder().add(start(context, operation));
+        if (!isShort(operation) && operation.hasResult()) {
+            OutcomeCode.of(context, operation.plan()).forEach(line -> chain.add("\n$L", line));
+        }
+        return descriptor(context, operation, operation.constant(), operation.result(), chain);
+    }
+
+    private static FieldSpec stream(EmitContext context, OperationView operation, CallPlan call) {
+        Content stream = call.stream().orElseThrow();
+        TypeName type = context.types().received(stream.payload());
+        CodeBlock.Builder chain = CodeBlock.builder().add(responding(operation.model(), type));
+        OutcomeCode.ofStream(context, operation.plan(), stream).forEach(line -> chain.add("\n$L", line));
+        return descriptor(context, operation, call.constant(), type, chain);
+    }
+
+    private static FieldSpec descriptor(
+            EmitContext context, OperationView operation, String constant, TypeName result, CodeBlock.Builder chain) {
+        TypeName type = ParameterizedTypeName.get(RuntimeTypes.OPERATION, result);
+        Operation model = operation.model();
+        model.body().ifPresent(body -> chain.add(body(context, body)));
+        if (constant.equals(operation.constant()) && isShort(operation)) {
+            operation
+                    .json()
+                    .flatMap(Content::schema)
+                    .flatMap(context::validator)
+                    .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
+        }
+        ErrorCode.of(context, model).forEach(line -> chain.add("\n$L", line));
+        model.parameters().stream()
+                .flatMap(parameter -> ParameterDescriptor.of(context, parameter).stream())
+                .forEach(parameter -> chain.add(
+                        "\n$L", Literals.call(12, CodeBlock.of(".parameter"), List.of(parameter))));
+        model.idempotencyKey().ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
+        model.requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
+        if (!model.servers().isEmpty()) {
+            chain.add(
+                    "\n$L",
+                    Literals.call(
+                            CodeBlock.of(".servers"),
+                            model.servers().stream().map(Server::url).toList()));
+        }
+        SecurityCode.of(context, model.security()).ifPresent(security -> chain.add("\n$L", security));
+        return FieldSpec.builder(type, constant, STATIC, FINAL)
+                .initializer("$>$>$L$<$<", chain.add("\n.build()").build())
                 .build();
     }
 
-    private static CodeBlock descriptor(EmitContext context, OperationView operation) {
-        CodeBlock.Builder chain = CodeBlock.builder().add(start(context, operation));
-        operation
-                .model()
-                .body()
-                .flatMap(body -> body.content().schema())
-                .flatMap(context::validator)
-                .ifPresent(validator -> chain.add("\n.requestValidator($T.INSTANCE)", validator));
-        operation
-                .content()
-                .flatMap(Content::schema)
-                .flatMap(context::validator)
-                .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
-        operation
-                .model()
-                .parameters()
-                .forEach(parameter -> context.validator(parameter.schema())
-                        .ifPresent(validator -> chain.add(
-                                "\n.$LValidator($L, $T.INSTANCE)",
-                                parameter.in().word(),
-                                Literals.quoted(parameter.name()),
-                                validator)));
-        operation
-                .model()
-                .idempotencyKey()
-                .ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
-        operation.model().requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
-        operation.model().parameters().stream()
-                .filter(parameter -> !parameter.isPlain())
-                .forEach(parameter -> chain.add("\n.parameter($L)", style(parameter)));
-        if (!operation.model().security().isNone()) {
-            chain.add("\n.secured($L)", requirement(context));
+    /** Nothing is said of JSON as it mostly is, but for its rules. */
+    private static CodeBlock body(EmitContext context, RequestBody body) {
+        CodeBlock required = CodeBlock.of(body.required() ? "\n.bodyRequired()" : "");
+        if (body.contents().size() == 1 && isPlainJson(body.content())) {
+            return context.validator(body.content().schema().orElseThrow())
+                    .map(validator -> CodeBlock.of("\n.requestValidator($T.INSTANCE)$L", validator, required))
+                    .orElse(required);
         }
-        return chain.add("\n.build()").build();
+        List<CodeBlock> encoders = body.contents().stream()
+                .map(content -> EncoderCode.of(context, content))
+                .toList();
+        return CodeBlock.of("\n$L$L", Literals.call(16, CodeBlock.of(".body"), encoders), required);
+    }
+
+    private static boolean isPlainJson(Content content) {
+        return content.json().isPresent() && content.mediaType().equals("application/json");
+    }
+
+    /** Whether every success is the same JSON document, which needs no more words than its reader. */
+    private static boolean isShort(OperationView operation) {
+        return operation.json().filter(CallsEmitter::isPlainJson).isPresent()
+                && operation.model().result() instanceof Result.One one
+                && one.responses().stream()
+                        .allMatch(response -> response.content().flatMap(Content::schema).equals(one.value().schema())
+                                && response.contents().stream().filter(content -> content.json().isPresent()).count() == 1);
     }
 
     private static CodeBlock start(EmitContext context, OperationView operation) {
         Operation model = operation.model();
         ClassName descriptor = RuntimeTypes.OPERATION;
-        if (!operation.hasContent()) {
-            return CodeBlock.of(
-                    "$T.withoutContent(\n$S, $L, $L)",
-                    descriptor,
-                    model.method(),
+        if (!operation.hasResult()) {
+            return head(
+                    CodeBlock.of("$T.withoutContent", descriptor),
+                    CodeBlock.of("$S", model.method()),
                     Literals.quoted(model.id()),
-                    Literals.quoted(model.path()));
+                    Literals.text(model.path()));
         }
-        CodeBlock reader = context.types().function(operation.type());
-        if (SHORTCUTS.contains(model.method())) {
-            String shortcut = model.method().toLowerCase(Locale.ROOT);
-            return CodeBlock.of(
-                    "$T.$L(\n$L, $L, $L)",
-                    descriptor,
-                    shortcut,
-                    Literals.quoted(model.id()),
-                    Literals.quoted(model.path()),
-                    reader);
+        if (!isShort(operation)) {
+            return responding(model, operation.result());
         }
-        return CodeBlock.of(
-                "$T.of(\n$S, $L, $L, $L)",
-                descriptor,
-                model.method(),
+        CodeBlock reader = context.types().function(operation.json().flatMap(Content::type).orElseThrow());
+        CodeBlock id = Literals.quoted(model.id());
+        CodeBlock path = Literals.text(model.path());
+        return SHORTCUTS.contains(model.method())
+                ? head(CodeBlock.of("$T.$L", descriptor, model.method().toLowerCase(Locale.ROOT)), id, path, reader)
+                : head(CodeBlock.of("$T.of", descriptor), CodeBlock.of("$S", model.method()), id, path, reader);
+    }
+
+    private static CodeBlock responding(Operation model, TypeName result) {
+        return head(
+                CodeBlock.of("$T.<$T>responding", RuntimeTypes.OPERATION, result),
+                CodeBlock.of("$S", model.method()),
                 Literals.quoted(model.id()),
-                Literals.quoted(model.path()),
-                reader);
+                Literals.text(model.path()));
     }
 
-    private static CodeBlock style(Parameter parameter) {
-        return CodeBlock.of(
-                "new $T($L, $T.$L)",
-                RuntimeTypes.PARAMETER_STYLE,
-                Literals.quoted(parameter.name()),
-                RuntimeTypes.PARAMETER_STYLES,
-                parameter.serialization().accept(new StyleName()));
-    }
-
-    /** The runtime's name of the style. */
-    private static final class StyleName implements Serialization.Visitor<String> {
-
-        @Override
-        public String styled(Serialization.Styled styled) {
-            return styled.style().name();
-        }
-
-        @Override
-        public String encoded(Serialization.Encoded encoded) {
-            throw new IllegalArgumentException("no style is the runtime's for " + encoded);
-        }
-    }
-
-    /** The first documented way to identify the caller; where none is documented, the runtime assumes a bearer token. */
-    private static CodeBlock requirement(EmitContext context) {
-        return context.security()
-                .map(scheme -> scheme.accept(new Requirement()))
-                .orElse(CodeBlock.of(""));
-    }
-
-    /** The argument that says how the key travels; empty for the way that the runtime assumes. */
-    private static final class Requirement implements SecurityScheme.Visitor<CodeBlock> {
-
-        @Override
-        public CodeBlock bearer(SecurityScheme.Bearer bearer) {
-            return CodeBlock.of("");
-        }
-
-        @Override
-        public CodeBlock basic(SecurityScheme.Basic basic) {
-            return CodeBlock.of("");
-        }
-
-        @Override
-        public CodeBlock http(SecurityScheme.Http http) {
-            return CodeBlock.of("");
-        }
-
-        @Override
-        public CodeBlock oauth2(SecurityScheme.OAuth2 oauth2) {
-            return CodeBlock.of("");
-        }
-
-        @Override
-        public CodeBlock openIdConnect(SecurityScheme.OpenIdConnect openIdConnect) {
-            return CodeBlock.of("");
-        }
-
-        @Override
-        public CodeBlock mutualTls(SecurityScheme.MutualTls mutualTls) {
-            return CodeBlock.of("");
-        }
-
-        @Override
-        public CodeBlock apiKey(SecurityScheme.ApiKey apiKey) {
-            return CodeBlock.of(
-                    "$T.$L($L)",
-                    RuntimeTypes.SECURITY_REQUIREMENT,
-                    apiKey.in() == Parameter.In.QUERY ? "query" : "header",
-                    Literals.quoted(apiKey.parameter()));
-        }
+    /** The call that a descriptor begins with, its arguments on a line of their own, or a line each. */
+    private static CodeBlock head(CodeBlock method, CodeBlock... arguments) {
+        CodeBlock line = CodeBlock.join(List.of(arguments), ", ");
+        return Literals.printedLength(line) <= WIDTH && !line.toString().contains("\n")
+                ? CodeBlock.of("$L(\n$L)", method, line)
+                : CodeBlock.of("$L(\n$L)", method, CodeBlock.join(List.of(arguments), ",\n"));
     }
 }

@@ -12,12 +12,18 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Server;
+import dev.plumbline.core.plan.Plan.SchemePlan;
 import dev.plumbline.core.plan.SettingNames;
 import dev.plumbline.runtime.configuration.Setting;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +59,17 @@ final class ClientBuilderEmitter {
                         .addModifiers(PRIVATE)
                         .addStatement("super($L)", config())
                         .build());
-        if (context.server().filter(server -> !server.variables().isEmpty()).isPresent()) {
+        if (context.servers().size() > 1) {
+            type.addMethod(server());
+        }
+        if (!variables().isEmpty()) {
             type.addMethod(serverVariable());
+        }
+        if (hasCredentials()) {
+            context.plan()
+                    .settings()
+                    .schemes()
+                    .forEach(scheme -> type.addMethods(CredentialMethods.of(name(client), scheme)));
         }
         return type.addMethod(build()).build();
     }
@@ -81,16 +96,51 @@ final class ClientBuilderEmitter {
         if (!secrets.isEmpty()) {
             chain.add("\n.sensitive($L)", secrets.stream().map(Literals::quoted).collect(CodeBlock.joining(", ")));
         }
-        context.server().ifPresent(server -> {
-            chain.add("\n.server($L)", Literals.quoted(server.url()));
-            server.variables().stream()
-                    .filter(ClientBuilderEmitter::hasUsableDefault)
-                    .forEach(variable -> chain.add(
-                            "\n.serverVariable($L, $L)",
-                            Literals.quoted(variable.name()),
-                            Literals.quoted(variable.defaultValue())));
-        });
+        context.server().ifPresent(server -> chain.add("\n.server($L)", Literals.quoted(server.url())));
+        variables().stream()
+                .filter(ClientBuilderEmitter::hasUsableDefault)
+                .forEach(variable -> chain.add("\n$L", Literals.call(
+                        CodeBlock.of(".documentedVariable"),
+                        Stream.concat(
+                                        Stream.of(variable.name(), variable.defaultValue()),
+                                        variable.values().stream())
+                                .toList())));
+        if (context.servers().isEmpty()
+                && context.operations().anyMatch(operation -> !operation.servers().isEmpty())) {
+            chain.add("\n.serversOfOperations()");
+        }
         return chain.build();
+    }
+
+    /** The variables of all servers; of those of one name, the first. */
+    private Collection<Server.Variable> variables() {
+        Map<String, Server.Variable> variables = new LinkedHashMap<>();
+        Stream.concat(
+                        context.servers().stream(),
+                        context.operations().flatMap(operation -> operation.servers().stream()))
+                .flatMap(server -> server.variables().stream())
+                .forEach(variable -> variables.putIfAbsent(variable.name(), variable));
+        return variables.values();
+    }
+
+    /** Where there is one key alone, {@code apiKey} says all. */
+    private boolean hasCredentials() {
+        List<SchemePlan> schemes = context.plan().settings().schemes();
+        return schemes.size() > 1
+                || schemes.size() == 1
+                        && !(schemes.get(0).scheme() instanceof SecurityScheme.Bearer)
+                        && !(schemes.get(0).scheme() instanceof SecurityScheme.ApiKey);
+    }
+
+    private MethodSpec server() {
+        return MethodSpec.methodBuilder("server")
+                .addJavadoc("Chooses one of the document's servers.")
+                .addModifiers(PUBLIC)
+                .returns(name(client))
+                .addParameter(ServerEnum.name(client), "server")
+                .addStatement("config.server(server.url)")
+                .addStatement("return this")
+                .build();
     }
 
     /** A default such as <code>{BASE_URL}</code> is a placeholder of the document's author: the caller has to fill it. */
@@ -100,7 +150,10 @@ final class ClientBuilderEmitter {
 
     private MethodSpec serverVariable() {
         return MethodSpec.methodBuilder("serverVariable")
-                .addJavadoc("Sets a variable of the server's URL in the document.")
+                .addJavadoc(Javadoc.empty()
+                        .say("Sets a variable of the server's URL in the document.")
+                        .param("name", documented())
+                        .code())
                 .addModifiers(PUBLIC)
                 .returns(name(client))
                 .addParameter(String.class, "name")
@@ -108,6 +161,23 @@ final class ClientBuilderEmitter {
                 .addStatement("config.serverVariable(name, value)")
                 .addStatement("return this")
                 .build();
+    }
+
+    /** What the document says of the variables; empty where any value may be given. */
+    private String documented() {
+        return variables().stream()
+                .filter(variable -> !variable.values().isEmpty())
+                .map(ClientBuilderEmitter::documented)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String documented(Server.Variable variable) {
+        String values = variable.values().stream()
+                .map(value -> "{@code " + JavadocText.code(value) + "}")
+                .collect(Collectors.joining(", "));
+        String text =
+                "{@code " + JavadocText.code(variable.name()) + "}" + (values.isEmpty() ? "" : " (" + values + ")");
+        return variable.description() == null ? text : text + ": " + Javadoc.inline(variable.description());
     }
 
     private MethodSpec build() {

@@ -21,6 +21,7 @@ import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan.ApiPlan;
+import dev.plumbline.core.plan.Plan.CallPlan;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +42,11 @@ public final class ClientEmitter {
     public static Stream<JavaFile> emit(EmitContext context) {
         JavaFile client = JavaFile.builder(context.plan().client().packageName(), new ClientEmitter(context).type())
                 .build();
-        return Stream.concat(Stream.of(client), context.plan().apis().stream().flatMap(api -> group(context, api)));
+        return Stream.of(
+                        Stream.of(client),
+                        SchemesEmitter.emit(context).stream(),
+                        context.plan().apis().stream().flatMap(api -> group(context, api)))
+                .flatMap(files -> files);
     }
 
     private static Stream<JavaFile> group(EmitContext context, ApiPlan api) {
@@ -61,9 +66,11 @@ public final class ClientEmitter {
                 .addMethod(of())
                 .addMethod(operations());
         context.plan().apis().forEach(api -> type.addMethod(accessor(api)));
-        return type.addMethod(close())
-                .addType(ClientBuilderEmitter.emit(context, name))
-                .build();
+        type.addMethod(close());
+        if (context.servers().size() > 1) {
+            type.addType(ServerEnum.emit(context, name));
+        }
+        return type.addType(ClientBuilderEmitter.emit(context, name)).build();
     }
 
     private CodeBlock javadoc() {
@@ -108,8 +115,11 @@ public final class ClientEmitter {
 
     private MethodSpec operations() {
         CodeBlock all = context.plan().apis().stream()
-                .flatMap(api -> OperationView.of(context, api).stream()
-                        .map(operation -> CodeBlock.of("$T.$N", CallsEmitter.name(api), operation.constant())))
+                .flatMap(api -> api.operations().stream()
+                        .flatMap(operation -> operation.calls().stream())
+                        .map(CallPlan::constant)
+                        .distinct()
+                        .map(constant -> CodeBlock.of("$T.$N", CallsEmitter.name(api), constant)))
                 .collect(CodeBlock.joining(",\n"));
         TypeName operation =
                 ParameterizedTypeName.get(RuntimeTypes.OPERATION, WildcardTypeName.subtypeOf(Object.class));

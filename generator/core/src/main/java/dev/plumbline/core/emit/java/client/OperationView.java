@@ -1,50 +1,47 @@
 package dev.plumbline.core.emit.java.client;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
-import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
-import dev.plumbline.core.model.RequestBody;
-import dev.plumbline.core.model.Type;
+import dev.plumbline.core.model.Payload;
+import dev.plumbline.core.model.Result;
 import dev.plumbline.core.plan.Plan.ApiPlan;
+import dev.plumbline.core.plan.Plan.CallPlan;
 import dev.plumbline.core.plan.Plan.OperationPlan;
 import dev.plumbline.core.plan.Plan.WaiterPlan;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An operation as Java sees it: what goes in, what comes out. */
+/** An operation as Java sees it. */
 final class OperationView {
 
-    /** The name of the options parameter. */
-    static final String OPTIONS = "options";
-
-    private final JavaTypes types;
+    private final EmitContext context;
     private final OperationPlan plan;
 
-    private OperationView(JavaTypes types, OperationPlan plan) {
-        this.types = types;
+    private OperationView(EmitContext context, OperationPlan plan) {
+        this.context = context;
         this.plan = plan;
     }
 
     /** The operations of a group. */
     static List<OperationView> of(EmitContext context, ApiPlan group) {
         return group.operations().stream()
-                .map(operation -> new OperationView(context.types(), operation))
+                .map(operation -> new OperationView(context, operation))
                 .toList();
     }
 
-    /** The names of its waiter, where it has one. */
-    Optional<WaiterPlan> waiterNames() {
-        return plan.waiter();
+    EmitContext context() {
+        return context;
+    }
+
+    OperationPlan plan() {
+        return plan;
     }
 
     /** What the document says of the operation. */
@@ -62,155 +59,79 @@ final class OperationView {
         return plan.constant();
     }
 
-    /** The body of a successful response. */
-    Optional<Content> content() {
-        return model().result().content();
+    /** The names of its waiter, where it has one. */
+    Optional<WaiterPlan> waiterNames() {
+        return plan.waiter();
     }
 
-    boolean hasContent() {
-        return content().isPresent();
+    /** The ways to call it. */
+    List<CallView> calls() {
+        return plan.calls().stream().map(call -> new CallView(this, call)).toList();
     }
 
-    /** The value's type between angle brackets. */
+    /** The way that reads its stream, where it has one beside its result. */
+    Optional<CallPlan> streamCall() {
+        return plan.calls().stream().filter(call -> call.stream().isPresent()).findFirst();
+    }
+
+    /** The JSON that every success holds; empty where the result is something else. */
+    Optional<Content> json() {
+        return model().result() instanceof Result.One one && one.value().payload() instanceof Payload.Json
+                ? Optional.of(one.value())
+                : Optional.empty();
+    }
+
+    /** The result's type, as it may stand between angle brackets. */
     TypeName result() {
-        return content()
-                .flatMap(Content::type)
-                .map(types::of)
-                .orElseGet(() -> JavaTypes.nullable(ClassName.get(Void.class)));
+        return context.types().result(plan);
     }
 
-    /** The value's type; only for an operation with content. */
-    TypeName plainResult() {
-        return types.of(type());
+    boolean hasResult() {
+        return !(model().result() instanceof Result.Nothing);
     }
 
-    /** What the value is; only for an operation with content. */
-    Type type() {
-        return content().flatMap(Content::type).orElseThrow();
-    }
-
-    /** Javadoc of the value; empty where the document says nothing of it. */
+    /** Javadoc of the result; empty where the document says nothing of it. */
     Optional<String> resultText() {
         return model().result()
                 .response()
-                .filter(response -> hasContent())
+                .filter(response -> hasResult())
                 .flatMap(response -> Optional.ofNullable(response.description()))
                 .map(Javadoc::inline)
+                .map(text -> (text + " " + resultAdvice()).strip())
                 .filter(text -> !text.isBlank());
     }
 
-    /** The method's parameters: those of the document in its order, then the body. */
-    List<ParameterSpec> parameters() {
-        List<ParameterSpec> specs = new ArrayList<>();
-        for (int i = 0; i < plan.parameters().size(); i++) {
-            Parameter parameter = model().parameters().get(i);
-            specs.add(spec(
-                    parameter.type(), parameter.required(), plan.parameters().get(i)));
-        }
-        model().body()
-                .ifPresent(body -> specs.add(spec(body.content().type().orElseThrow(), body.required(), plan.body())));
-        return specs;
+    /** What the type does not say to every reader. */
+    private String resultAdvice() {
+        boolean open = model().result()
+                .content()
+                .map(content -> context.types().received(content.payload()).toString())
+                .filter(type -> type.startsWith(RuntimeTypes.EVENT_STREAM.toString())
+                        || type.equals(RuntimeTypes.BINARY_CONTENT.toString()))
+                .isPresent();
+        return (open ? "It is read as it comes; close it." : "")
+                + (model().result() instanceof Result.Maybe ? "Empty where the response has no body." : "");
     }
 
-    private ParameterSpec spec(Type type, boolean required, String name) {
-        TypeName javaType = required ? types.present(type) : JavaTypes.nullable(types.of(type));
-        return ParameterSpec.builder(javaType, name).build();
+    /** Whether something of a request is checked by the document's rules before it is sent. */
+    boolean isValidated() {
+        return model().body().isPresent()
+                || model().parameters().stream()
+                        .anyMatch(parameter ->
+                                context.validator(parameter.schema()).isPresent());
     }
 
-    /** Says what each parameter is. */
-    void describe(Javadoc javadoc) {
-        for (int i = 0; i < plan.parameters().size(); i++) {
-            Parameter parameter = model().parameters().get(i);
-            String text = Javadoc.inline(parameter.docs(), "");
-            javadoc.param(plan.parameters().get(i), text, parameter.required() ? "" : "Null leaves it out.");
-        }
-        model().body().ifPresent(body -> {
-            String text = body.description() == null ? "" : Javadoc.inline(body.description());
-            javadoc.param(plan.body(), text, body.required() ? "" : "Null sends no body.");
-        });
+    /** Whether something that stands in the record of parameters has to be given. */
+    boolean requiresParams() {
+        return plan.together().stream().anyMatch(named -> named.parameter().required());
     }
 
-    /** The runtime's {@code Arguments} of the parameters. */
-    CodeBlock arguments() {
-        CodeBlock.Builder chain = CodeBlock.builder();
-        if (plan.parameters().isEmpty() && model().body().isPresent()) {
-            return CodeBlock.of("$T.body($L)", RuntimeTypes.ARGUMENTS, body());
-        }
-        chain.add("$T.none()", RuntimeTypes.ARGUMENTS);
-        for (int i = 0; i < plan.parameters().size(); i++) {
-            Parameter parameter = model().parameters().get(i);
-            CodeBlock value = argument(parameter, plan.parameters().get(i));
-            chain.add("\n.$L($L, $L)", with(parameter.in()), Literals.quoted(parameter.name()), value);
-        }
-        model().body().ifPresent(body -> chain.add("\n.withBody($L)", body()));
-        return onOneLine(chain.build());
-    }
-
-    private static String with(Parameter.In in) {
-        return switch (in) {
-            case PATH -> "withPath";
-            case QUERY -> "withQuery";
-            case HEADER -> "withHeader";
-            case COOKIE -> "withCookie";
-            case QUERYSTRING -> "withQueryString";
-        };
-    }
-
-    /** A single path parameter has a shorter word. */
-    private CodeBlock onOneLine(CodeBlock chain) {
-        boolean single = plan.parameters().size() == 1 && model().body().isEmpty();
-        if (single && model().parameters().get(0).in() == Parameter.In.PATH) {
-            Parameter parameter = model().parameters().get(0);
-            CodeBlock value = argument(parameter, plan.parameters().get(0));
-            return CodeBlock.of("$T.path($L, $L)", RuntimeTypes.ARGUMENTS, Literals.quoted(parameter.name()), value);
-        }
-        return chain;
-    }
-
-    private CodeBlock argument(Parameter parameter, String name) {
-        CodeBlock value = CodeBlock.of("$N", name);
-        return parameter.type().accept(new IsSentAsItIs())
-                ? value
-                : unlessNull(parameter.required(), name, types.json(parameter.type(), value));
-    }
-
-    /** Whether the runtime writes a parameter of the type without being told how. */
-    private static final class IsSentAsItIs implements Type.Visitor<Boolean> {
-
-        @Override
-        public Boolean scalar(Type.Scalar scalar) {
-            return true;
-        }
-
-        @Override
-        public Boolean any(Type.Any any) {
-            return true;
-        }
-
-        /** A list of scalars. */
-        @Override
-        public Boolean list(Type.ListOf list) {
-            return list.item() instanceof Type.Scalar;
-        }
-
-        @Override
-        public Boolean map(Type.MapOf map) {
-            return false;
-        }
-
-        @Override
-        public Boolean declared(Type.Declared declared) {
-            return false;
-        }
-    }
-
-    private CodeBlock body() {
-        RequestBody body = model().body().orElseThrow();
-        CodeBlock json = types.json(body.content().type().orElseThrow(), CodeBlock.of("$N", plan.body()));
-        return unlessNull(body.required(), plan.body(), json);
-    }
-
-    private static CodeBlock unlessNull(boolean required, String name, CodeBlock value) {
-        return required ? value : CodeBlock.of("$N == null ? null : $L", name, value);
+    /** A parameter as one of a method. */
+    ParameterSpec spec(Parameter parameter) {
+        String name = plan.parameters().get(model().parameters().indexOf(parameter));
+        TypeName type = parameter.required()
+                ? context.types().present(parameter.type())
+                : JavaTypes.nullable(context.types().of(parameter.type()));
+        return ParameterSpec.builder(type, name).build();
     }
 }

@@ -46,7 +46,7 @@ final class WaiterMethods {
                     .addStatement("return $N(finished, target, $T.none())", waiter.downloadMethod(), DOWNLOAD_OPTIONS)
                     .build());
             methods.add(download()
-                    .addParameter(DOWNLOAD_OPTIONS, OperationView.OPTIONS)
+                    .addParameter(DOWNLOAD_OPTIONS, CallView.OPTIONS)
                     .addJavadoc(like(
                             waiter.downloadMethod(),
                             ", with options: how long and how large it may be, and who is told of its progress"))
@@ -103,7 +103,7 @@ final class WaiterMethods {
                         isBlocking() ? "await" : "awaitAsyncValue",
                         waiter.constant(),
                         subject(subject),
-                        OperationView.OPTIONS,
+                        CallView.OPTIONS,
                         isBlocking() ? ".value()" : "")
                 .build();
     }
@@ -124,7 +124,7 @@ final class WaiterMethods {
     }
 
     private ParameterSpec options() {
-        return ParameterSpec.builder(ParameterizedTypeName.get(WAIT_OPTIONS, waiter.result()), OperationView.OPTIONS)
+        return ParameterSpec.builder(ParameterizedTypeName.get(WAIT_OPTIONS, waiter.result()), CallView.OPTIONS)
                 .build();
     }
 
@@ -147,7 +147,7 @@ final class WaiterMethods {
                 isBlocking() ? "download" : "downloadAsync",
                 RuntimeTypes.DOWNLOAD,
                 waiter.constant(),
-                OperationView.OPTIONS);
+                CallView.OPTIONS);
     }
 
     private static TypeName future(TypeName type) {

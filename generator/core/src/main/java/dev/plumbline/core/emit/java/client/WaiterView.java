@@ -53,7 +53,9 @@ final class WaiterView {
     private static Optional<WaiterView> of(EmitContext context, ApiPlan api, OperationView query) {
         List<Parameter> required =
                 query.model().parameters().stream().filter(Parameter::required).toList();
-        return query.waiterNames().isEmpty() || required.size() != 1 || !query.hasContent()
+        return query.waiterNames().isEmpty()
+                        || required.size() != 1
+                        || query.json().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WaiterView(context, api, query, required.get(0)));
     }
@@ -70,7 +72,7 @@ final class WaiterView {
 
     /** The query's parameter that says what to look up. */
     ParameterSpec id() {
-        return query.parameters().get(query.model().parameters().indexOf(id));
+        return query.spec(id);
     }
 
     private boolean leadsHere(Link link) {
@@ -108,12 +110,14 @@ final class WaiterView {
 
     /** What is waited for, as a method's own type. */
     TypeName plainResult() {
-        return query.plainResult();
+        return query.context()
+                .types()
+                .present(query.json().flatMap(Content::type).orElseThrow());
     }
 
     /** Whether what is waited for is a type of the document, which can say itself as JSON. */
     boolean isDeclared() {
-        return query.content().flatMap(Content::type).flatMap(Type::named).isPresent();
+        return query.json().flatMap(Content::type).flatMap(Type::named).isPresent();
     }
 
     /** The id as text. */

@@ -86,7 +86,7 @@ final class BuilderEmitter {
 
     private Stream<MethodSpec> setters(Component component) {
         if (component.presence() != Presence.THREE_STATES) {
-            TypeName type = component.presence().mayBeNull()
+            TypeName type = component.presence().mayBeNull() && component.presence() != Presence.EXPECTED
                     ? component.recordType(context.types())
                     : context.types().present(component.type());
             return Stream.of(setter(component, type, CodeBlock.of("$N", component.name()), sentence(component)));

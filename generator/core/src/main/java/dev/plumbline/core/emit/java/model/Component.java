@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.java.model;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.plumbline.core.emit.java.source.CollectionCopy;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Property;
@@ -14,11 +15,13 @@ import java.util.Optional;
  *
  * @param property the property
  * @param name the component's name
+ * @param presence how it tells that the property is missing
  */
-record Component(Property property, String name) {
+record Component(Property property, String name, Presence presence) {
 
-    Presence presence() {
-        return Presence.of(property);
+    /** The component; {@code received} where its object is part of a response. */
+    static Component of(Property property, String name, boolean received) {
+        return new Component(property, name, Presence.of(property, received));
     }
 
     Type type() {
@@ -29,6 +32,7 @@ record Component(Property property, String name) {
     TypeName recordType(JavaTypes types) {
         return switch (presence()) {
             case REQUIRED -> types.present(type());
+            case EXPECTED -> types.of(type());
             case OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
             case THREE_STATES -> ParameterizedTypeName.get(RuntimeTypes.JSON_NULLABLE, types.of(type()));
         };

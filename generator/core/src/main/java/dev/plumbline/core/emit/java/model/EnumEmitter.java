@@ -46,6 +46,7 @@ final class EnumEmitter {
 
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addAnnotations(context.annotations(name))
                 .addModifiers(PUBLIC)
                 .addJavadoc(javadoc())
                 .recordConstructor(MethodSpec.constructorBuilder()

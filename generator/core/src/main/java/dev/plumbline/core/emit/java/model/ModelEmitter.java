@@ -16,19 +16,22 @@ public final class ModelEmitter {
     private ModelEmitter() {}
 
     public static Stream<JavaFile> emit(EmitContext context) {
-        RequestParts sent = RequestParts.of(context);
+        ReachedTypes sent = ReachedTypes.sent(context);
+        ReachedTypes received = ReachedTypes.received(context);
         return context.plan().types().values().stream()
                 .map(plan -> JavaFile.builder(
-                                plan.name().packageName(), plan.declaration().accept(new ClassOf(context, sent, plan)))
+                                plan.name().packageName(),
+                                plan.declaration().accept(new ClassOf(context, sent, received, plan)))
                         .build());
     }
 
-    private record ClassOf(EmitContext context, RequestParts sent, TypePlan plan)
+    private record ClassOf(EmitContext context, ReachedTypes sent, ReachedTypes received, TypePlan plan)
             implements Declaration.Visitor<TypeSpec> {
 
         @Override
         public TypeSpec object(ObjectType object) {
-            return ObjectEmitter.emit(new ObjectView(context, object, plan, sent.contains(object)));
+            return ObjectEmitter.emit(
+                    new ObjectView(context, object, plan, sent.contains(object), received.contains(object)));
         }
 
         @Override
@@ -38,7 +41,7 @@ public final class ModelEmitter {
 
         @Override
         public TypeSpec union(UnionType union) {
-            return UnionEmitter.emit(context, union, plan);
+            return UnionEmitter.emit(context, union, plan, received.contains(union));
         }
     }
 }

@@ -48,6 +48,7 @@ final class ObjectEmitter {
 
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addAnnotations(context.annotations(name))
                 .addModifiers(PUBLIC)
                 .addJavadoc(javadoc())
                 .recordConstructor(components())
@@ -59,6 +60,9 @@ final class ObjectEmitter {
         context.unionsOf(object).forEach(union -> type.addSuperinterface(union.name()));
         type.alwaysQualify(context.inheritedNames(object));
         context.validator(object.at()).ifPresent(validator -> type.addMethod(validate(validator)));
+        components.stream()
+                .filter(component -> component.presence() == Presence.EXPECTED)
+                .forEach(component -> type.addMethod(accessor(component)));
         SecretText.of(view).ifPresent(type::addMethod);
         return type.addType(BuilderEmitter.emit(view)).build();
     }
@@ -106,6 +110,20 @@ final class ObjectEmitter {
         }
     }
 
+    private MethodSpec accessor(Component component) {
+        return MethodSpec.methodBuilder(component.name())
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(component.recordType(context.types()))
+                .addStatement(
+                        "return $T.of($L, $N, $N)",
+                        RuntimeTypes.REQUIRED_PROPERTY,
+                        Literals.quoted(component.property().name()),
+                        component.name(),
+                        REST)
+                .build();
+    }
+
     private MethodSpec builder() {
         return MethodSpec.methodBuilder("builder")
                 .addJavadoc("{@return a builder with nothing set}")
@@ -120,15 +138,22 @@ final class ObjectEmitter {
         List<Object> arguments = components.stream().map(this::read).collect(Collectors.toList());
         arguments.add(0, name);
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc(
-                        "Reads an object, or throws an {@link $T} if it is none or lacks what is required.",
-                        RuntimeTypes.UNEXPECTED_JSON)
+                .addJavadoc(readingText(), RuntimeTypes.UNEXPECTED_JSON)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(RuntimeTypes.JSON_NODE, "json")
                 .addStatement("$1T properties = $1T.of(json)", RuntimeTypes.PROPERTY_READER)
                 .addStatement("return new $T(\n" + calls + "properties.rest())", arguments.toArray())
                 .build();
+    }
+
+    private String readingText() {
+        if (components.stream().anyMatch(component -> component.presence() == Presence.EXPECTED)) {
+            return "Reads any object, or throws an {@link $T}; accessors report what is required and missing.";
+        }
+        boolean strict = components.stream().anyMatch(component -> component.presence() == Presence.REQUIRED);
+        return "Reads an object, or throws an {@link $T} if it is none"
+                + (strict ? " or lacks what is required." : ".");
     }
 
     private CodeBlock read(Component component) {

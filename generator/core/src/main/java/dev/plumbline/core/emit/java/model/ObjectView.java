@@ -22,14 +22,15 @@ final class ObjectView {
      * Looks at an object.
      *
      * @param sent whether it is part of a request: only what is sent is checked when it is built
+     * @param received whether it is part of a response: what is required there may be missing all the same
      */
-    ObjectView(EmitContext context, ObjectType object, TypePlan plan, boolean sent) {
+    ObjectView(EmitContext context, ObjectType object, TypePlan plan, boolean sent, boolean received) {
         this.context = context;
         this.object = object;
         this.name = plan.name();
         this.components = IntStream.range(0, object.properties().size())
                 .mapToObj(i ->
-                        new Component(object.properties().get(i), plan.members().get(i)))
+                        Component.of(object.properties().get(i), plan.members().get(i), received))
                 .toList();
         this.sent = sent;
     }

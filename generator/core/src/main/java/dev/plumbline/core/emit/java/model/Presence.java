@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.java.model;
 
 import dev.plumbline.core.model.Declaration.Property;
+import dev.plumbline.core.schema.Access;
 
 /** How a record's component tells that its property is missing, and the runtime methods that follow from it. */
 enum Presence {
@@ -8,6 +9,8 @@ enum Presence {
     REQUIRED("required", "put"),
     /** Never missing, but null where JSON null stands. */
     REQUIRED_OR_NULL("requiredOrNull", "putOrNull"),
+    /** Required, but of a response, which may lack it: null inside, and an exception for whoever asks for it. */
+    EXPECTED("optional", "put"),
     /** Null where it is missing. */
     OPTIONAL("optional", "put"),
     /** Absent, null or a value. */
@@ -21,11 +24,18 @@ enum Presence {
         this.writeMethod = writeMethod;
     }
 
-    /** How a property is told missing. A {@code JsonNode} says null by itself. */
-    static Presence of(Property property) {
+    /**
+     * How a property is told missing. A {@code JsonNode} says null by itself.
+     *
+     * @param received whether its object is part of a response
+     */
+    static Presence of(Property property, boolean received) {
         boolean nullable = property.nullable() && !property.type().includesNull();
         if (property.required()) {
-            return nullable ? REQUIRED_OR_NULL : REQUIRED;
+            if (received && property.access() == Access.WRITE_ONLY) {
+                return OPTIONAL;
+            }
+            return nullable ? REQUIRED_OR_NULL : received ? EXPECTED : REQUIRED;
         }
         return nullable ? THREE_STATES : OPTIONAL;
     }
@@ -42,6 +52,6 @@ enum Presence {
 
     /** Whether the Java value may be null. */
     boolean mayBeNull() {
-        return this == OPTIONAL || this == REQUIRED_OR_NULL;
+        return this == OPTIONAL || this == REQUIRED_OR_NULL || this == EXPECTED;
     }
 }

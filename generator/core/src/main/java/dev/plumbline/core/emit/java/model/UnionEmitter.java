@@ -13,6 +13,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.JavadocText;
+import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
@@ -34,9 +36,11 @@ final class UnionEmitter {
     private final UnionType union;
     private final ClassName name;
     private final List<ClassName> variants;
+    private final boolean received;
 
-    private UnionEmitter(EmitContext context, UnionType union, TypePlan plan) {
+    private UnionEmitter(EmitContext context, UnionType union, TypePlan plan, boolean received) {
         this.context = context;
+        this.received = received;
         this.union = union;
         this.name = plan.name();
         this.variants = IntStream.range(0, union.branches().size())
@@ -44,8 +48,13 @@ final class UnionEmitter {
                 .toList();
     }
 
-    static TypeSpec emit(EmitContext context, UnionType union, TypePlan plan) {
-        return new UnionEmitter(context, union, plan).type();
+    /**
+     * The interface.
+     *
+     * @param received whether it is part of a response: what is received may break rules, and is read all the same
+     */
+    static TypeSpec emit(EmitContext context, UnionType union, TypePlan plan, boolean received) {
+        return new UnionEmitter(context, union, plan, received).type();
     }
 
     private ClassName variant(Branch branch, String member) {
@@ -54,6 +63,7 @@ final class UnionEmitter {
 
     private TypeSpec type() {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(name)
+                .addAnnotations(context.annotations(name))
                 .addModifiers(PUBLIC, SEALED)
                 .addJavadoc(javadoc())
                 .addPermittedSubclasses(new LinkedHashSet<>(variants))
@@ -89,12 +99,15 @@ final class UnionEmitter {
     }
 
     private MethodSpec fromJson() {
-        CodeBlock.Builder chain = CodeBlock.builder().add("return $T.<$T>of(json)", RuntimeTypes.BRANCH_READER, name);
+        CodeBlock told =
+                union.told() == null ? CodeBlock.of("json") : CodeBlock.of("json, $L", Literals.quoted(union.told()));
+        CodeBlock.Builder chain =
+                CodeBlock.builder().add("return $T.<$T>of($L)", RuntimeTypes.BRANCH_READER, name, told);
         for (int i = 0; i < variants.size(); i++) {
             chain.add(branch(union.branches().get(i), variants.get(i)));
         }
         return MethodSpec.methodBuilder("fromJson")
-                .addJavadoc("Reads the value as the first type whose rules it keeps, or as {@code Unknown}.")
+                .addJavadoc(Javadoc.empty().say(readingText()).code())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(RuntimeTypes.JSON_NODE, "json")
@@ -103,10 +116,24 @@ final class UnionEmitter {
                 .build();
     }
 
+    private String readingText() {
+        return union.told() == null
+                ? "Reads the value as the first type whose rules it keeps, or as {@code Unknown}."
+                : "Reads the value as the type that its {@code " + JavadocText.code(union.told())
+                        + "} names, else as the first whose rules it keeps, or as {@code Unknown}.";
+    }
+
     private CodeBlock branch(Branch branch, ClassName variant) {
+        CodeBlock known = received && union.told() == null && !branch.own().isEmpty()
+                ? CodeBlock.of("\n.$L", Literals.call(CodeBlock.of("knownBy"), branch.own()))
+                : CodeBlock.of("");
+        CodeBlock names = branch.values().stream()
+                .map(value -> CodeBlock.of(", $L", Literals.quoted(value)))
+                .collect(CodeBlock.joining(""));
         return context.validator(branch.schema())
-                .map(validator -> CodeBlock.of("\n.branch($T.INSTANCE, $T::fromJson)", validator, variant))
-                .orElseGet(() -> CodeBlock.of("\n.branch($T::fromJson)", variant));
+                .map(validator ->
+                        CodeBlock.of("\n.branch($T.INSTANCE, $T::fromJson$L)$L", validator, variant, names, known))
+                .orElseGet(() -> CodeBlock.of("\n.branch($T::fromJson)$L", variant, known));
     }
 
     private MethodSpec toJson() {

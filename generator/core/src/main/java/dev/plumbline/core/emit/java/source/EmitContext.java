@@ -1,11 +1,11 @@
 package dev.plumbline.core.emit.java.source;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.plan.Plan;
@@ -63,9 +63,9 @@ public final class EmitContext {
         return api.servers().stream().findFirst();
     }
 
-    /** The way to identify a caller that the document names first. */
-    public Optional<SecurityScheme> security() {
-        return api.security().stream().findFirst();
+    /** All servers of the document. */
+    public List<Server> servers() {
+        return api.servers();
     }
 
     public Optional<Tag> tag(String name) {
@@ -86,6 +86,26 @@ public final class EmitContext {
 
     public Secrets secrets() {
         return secrets;
+    }
+
+    /**
+     * What is written above a class: that the document calls it deprecated, and where anything is, that others go on
+     * using it: only the caller's own code is warned.
+     */
+    public List<AnnotationSpec> annotations(ClassName name) {
+        List<AnnotationSpec> annotations = new ArrayList<>();
+        List<TypePlan> deprecated = plan.types().values().stream()
+                .filter(type -> type.declaration().docs().deprecated())
+                .toList();
+        if (deprecated.stream().anyMatch(type -> type.name().equals(name))) {
+            annotations.add(AnnotationSpec.builder(Deprecated.class).build());
+        }
+        if (!deprecated.isEmpty()) {
+            annotations.add(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "deprecation")
+                    .build());
+        }
+        return annotations;
     }
 
     /** The class that checks values of the schema, where it has one of its own. */

@@ -23,7 +23,7 @@ final class JavaLayout {
     private static final Pattern PERMITS =
             Pattern.compile("(?m)^( *)(public sealed interface .*?)( permits )([^{}]*) \\{$");
     private static final Pattern OPENING =
-            Pattern.compile("(?m)^( *(?:public |static |final )*(?:class|interface) [^\\n]*\\{)\\n(?! *}|\\n)");
+            Pattern.compile("(?m)^( *(?:public |static |final |sealed )*(?:class|interface) [^\\n]*\\{)\\n(?! *}|\\n)");
     private static final Pattern FIELD_GAP = Pattern.compile(
             "(?m)^( +private (?:final )?[^(){}\\n]*(?:= [^\\n]*)?;)\\n\\n(?= +private [^(){}\\n]*(?:= [^\\n]*)?;$)");
 

@@ -5,8 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.Plan.CallPlan;
+import dev.plumbline.core.plan.Plan.OperationPlan;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +40,21 @@ public final class JavaTypes {
     public TypeName present(Type type) {
         TypeName reference = of(type);
         return reference.isBoxedPrimitive() ? reference.unbox() : reference;
+    }
+
+    /** What a payload is received as. */
+    public TypeName received(Payload payload) {
+        return payload.accept(new ReceivedType(this));
+    }
+
+    /** What an operation gives, as it may stand between angle brackets. */
+    public TypeName result(OperationPlan operation) {
+        return operation.operation().result().accept(new ResultType(this, operation));
+    }
+
+    /** What a caller gives as the body; only for a call that has one. */
+    public TypeName sent(CallPlan call) {
+        return call.body().orElseThrow().payload().accept(new SentType(this, call.form()));
     }
 
     /** The type as a value that may be null. */

@@ -32,6 +32,11 @@ public final class Secrets {
         return secrets.isSecret(schemas.at(property.at()));
     }
 
+    /** Whether a value of the schema is a secret. */
+    public boolean isSecret(Location schema) {
+        return secrets.isSecret(schemas.at(schema));
+    }
+
     /** Whether every property that the object does not name is a secret. */
     public boolean isSecret(Declaration.ObjectType object) {
         return isSecret((Declaration) object);

@@ -1,0 +1,57 @@
+package dev.plumbline.core.emit.java.model;
+
+import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.resolve.Location;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The declarations that are bodies of one direction, or parts of them. */
+final class ReachedTypes {
+
+    private final Plan plan;
+    private final Set<Location> found = new HashSet<>();
+
+    private ReachedTypes(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** What is sent, and therefore checked when it is built. */
+    static ReachedTypes sent(EmitContext context) {
+        return of(
+                context,
+                context.operations()
+                        .flatMap(operation -> operation.body().stream())
+                        .flatMap(body -> body.contents().stream()));
+    }
+
+    /** What is received, and may break any rule. */
+    static ReachedTypes received(EmitContext context) {
+        return of(
+                context,
+                context.operations()
+                        .flatMap(operation -> operation.responses().stream())
+                        .flatMap(response -> response.contents().stream()));
+    }
+
+    private static ReachedTypes of(EmitContext context, Stream<Content> contents) {
+        ReachedTypes reached = new ReachedTypes(context.plan());
+        contents.flatMap(content -> content.type().stream()).forEach(reached::add);
+        return reached;
+    }
+
+    private void add(Type type) {
+        type.innermost()
+                .filter(found::add)
+                .ifPresent(declaration ->
+                        plan.typeAt(declaration).declaration().parts().forEach(this::add));
+    }
+
+    boolean contains(Declaration declaration) {
+        return found.contains(declaration.at());
+    }
+}

@@ -1,0 +1,152 @@
+package dev.plumbline.core.emit.java.request;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import java.util.List;
+import java.util.Objects;
+
+/** Prints a record that a caller fills by a builder. */
+final class RecordEmitter {
+
+    private final ClassName name;
+    private final ClassName builder;
+    private final List<Field> fields;
+
+    private RecordEmitter(ClassName name, List<Field> fields) {
+        this.name = name;
+        this.builder = name.nestedClass("Builder");
+        this.fields = fields;
+    }
+
+    /** The record, with all but what it is for. */
+    static TypeSpec.Builder emit(ClassName name, String sentence, List<Field> fields) {
+        return new RecordEmitter(name, fields).type(sentence);
+    }
+
+    private TypeSpec.Builder type(String sentence) {
+        Javadoc javadoc = Javadoc.empty().say(sentence);
+        fields.forEach(field -> javadoc.param(field.name(), field.text()));
+        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
+                .addModifiers(PUBLIC)
+                .addJavadoc(javadoc.code())
+                .recordConstructor(components());
+        if (fields.stream().anyMatch(field -> field.isChecked() || field.copy().isPresent())) {
+            type.addMethod(compactConstructor());
+        }
+        type.addMethod(MethodSpec.methodBuilder("builder")
+                        .addJavadoc("{@return a builder with nothing set}")
+                        .addModifiers(PUBLIC, STATIC)
+                        .returns(builder)
+                        .addStatement("return new $T()", builder)
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("toBuilder")
+                        .addJavadoc("{@return a builder with everything set as it is here}")
+                        .addModifiers(PUBLIC)
+                        .returns(builder)
+                        .addStatement("return new $T(this)", builder)
+                        .build());
+        if (fields.stream().anyMatch(Field::secret)) {
+            type.addMethod(text());
+        }
+        return type.addType(builder());
+    }
+
+    private MethodSpec components() {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder();
+        fields.forEach(field -> constructor.addParameter(field.recordType(), field.name()));
+        return constructor.build();
+    }
+
+    private MethodSpec compactConstructor() {
+        MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
+        for (Field field : fields) {
+            field.copy().ifPresent(copy -> constructor.addStatement("$N = $L", field.name(), copy));
+            if (field.isChecked()) {
+                constructor.addStatement(
+                        "$T.requireNonNull($N, $S)", Objects.class, field.name(), field.name() + " is null");
+            }
+        }
+        return constructor.build();
+    }
+
+    /** No text shows a secret. */
+    private MethodSpec text() {
+        CodeBlock.Builder parts = CodeBlock.builder();
+        String lead = name.simpleName() + "[";
+        for (Field field : fields) {
+            parts.add("$S + $L\n+ ", lead + field.name() + "=", shown(field));
+            lead = ", ";
+        }
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(String.class)
+                .addStatement("return $L$S", parts.build(), "]")
+                .build();
+    }
+
+    private static CodeBlock shown(Field field) {
+        return field.secret()
+                ? CodeBlock.of("$T.mask($N)", RuntimeTypes.MASKS, field.name())
+                : CodeBlock.of("$N", field.name());
+    }
+
+    private TypeSpec builder() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(builder)
+                .addJavadoc("Builds a {@link $T}.", name)
+                .addModifiers(PUBLIC, STATIC, FINAL);
+        fields.forEach(field -> type.addField(
+                FieldSpec.builder(field.fieldType(), field.name(), PRIVATE).build()));
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+        MethodSpec.Builder copy =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(name, "from");
+        fields.forEach(field -> copy.addStatement("this.$1N = from.$1N", field.name()));
+        type.addMethod(copy.build());
+        fields.forEach(field -> type.addMethod(setter(field)));
+        return type.addMethod(build()).build();
+    }
+
+    private MethodSpec setter(Field field) {
+        return MethodSpec.methodBuilder(field.name())
+                .addJavadoc(Javadoc.empty().say(field.sentence()).code())
+                .addModifiers(PUBLIC)
+                .returns(builder)
+                .addParameter(field.required() ? field.present() : field.fieldType(), field.name())
+                .addStatement("this.$1N = $1N", field.name())
+                .addStatement("return this")
+                .build();
+    }
+
+    private MethodSpec build() {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(name);
+        boolean checked = fields.stream().anyMatch(Field::required);
+        CodeBlock arguments = fields.stream()
+                .map(RecordEmitter::argument)
+                .collect(CodeBlock.joining(checked ? ",\n" : ",$W", checked ? "\n" : "", ""));
+        method.addJavadoc(
+                checked
+                        ? Javadoc.empty()
+                                .say("Builds it.")
+                                .throwing(RuntimeTypes.INVALID_ARGUMENT, "if something that is required is not set")
+                                .code()
+                        : CodeBlock.of("{@return what was set}"));
+        return method.addStatement("return new $T($L)", name, arguments).build();
+    }
+
+    private static CodeBlock argument(Field field) {
+        return field.required()
+                ? CodeBlock.of("$T.given($S, $N)", RuntimeTypes.REQUEST_CHECK, field.name(), field.name())
+                : CodeBlock.of("$N", field.name());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.plumbline.core.plan;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.model.Operation;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Hands out the names of the classes of what operations take and give, each in a package of its own. */
+final class ExchangeNames {
+
+    private final String basePackage;
+    private final Set<String> around;
+    private final NameAllocator requests;
+    private final NameAllocator responses;
+
+    /** None is called as a model is: a file that imports both would have to write one in full. */
+    ExchangeNames(String basePackage, Collection<Plan.TypePlan> models) {
+        this.basePackage = basePackage;
+        Set<String> names =
+                models.stream().map(type -> type.name().simpleName()).collect(Collectors.toSet());
+        this.around = Reserved.union(Reserved.TYPES, names);
+        this.requests = NameAllocator.types(around, "");
+        this.responses = NameAllocator.types(around, "");
+    }
+
+    ClassName request(Operation operation, String ending) {
+        return ClassName.get(basePackage + ".request", requests.add(name(operation, ending)));
+    }
+
+    ClassName response(Operation operation, String ending) {
+        return ClassName.get(basePackage + ".response", responses.add(name(operation, ending)));
+    }
+
+    /** The names inside of a class, none of them a model's. */
+    NameAllocator inside() {
+        return NameAllocator.types(around, "Response");
+    }
+
+    private static String name(Operation operation, String ending) {
+        return JavaNames.type(operation.id()) + ending;
+    }
+}

@@ -1,0 +1,111 @@
+package dev.plumbline.core.types;
+
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
+import dev.plumbline.core.schema.analysis.ObjectSignature;
+import dev.plumbline.core.schema.keyword.Discriminator;
+import dev.plumbline.core.schema.keyword.Ref;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How readers know the branch of a union that a value is of, though it may break a rule of it: by its {@code
+ * discriminator}; else by a property that in each branch has texts of its own; and by the properties that one branch alone
+ * has.
+ *
+ * @param told the property that tells; null where there is none
+ * @param values what it says for each branch; a value that two branches share tells nothing
+ * @param own for each branch the properties that it requires and no other branch names
+ */
+record UnionChoice(@Nullable String told, List<List<String>> values, List<List<String>> own) {
+
+    static UnionChoice of(Schema union, List<Schema> branches, SchemaSet schemas) {
+        List<ObjectSignature> signatures = branches.stream()
+                .map(branch -> ObjectSignature.of(branch, schemas))
+                .toList();
+        List<List<String>> own = own(branches, signatures, schemas);
+        Optional<Discriminator> discriminator = EffectiveSchema.of(union, schemas)
+                .outermost(Discriminator.class)
+                .findFirst();
+        if (discriminator.isPresent()) {
+            return new UnionChoice(
+                    discriminator.get().property(), mapped(discriminator.get(), branches, signatures), own);
+        }
+        for (String property : signatures.get(0).fixed().keySet()) {
+            List<List<String>> texts = signatures.stream()
+                    .map(signature -> texts(signature, property))
+                    .toList();
+            if (texts.stream().noneMatch(List::isEmpty) && apart(texts).equals(texts)) {
+                return new UnionChoice(property, texts, own);
+            }
+        }
+        return new UnionChoice(null, Collections.nCopies(branches.size(), List.of()), own);
+    }
+
+    /** As the document maps it, and as the branches' own constants say it, should the two differ. */
+    private static List<List<String>> mapped(
+            Discriminator discriminator, List<Schema> branches, List<ObjectSignature> signatures) {
+        List<List<String>> values = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            Stream<String> mapped = branches.get(i).keyword(Ref.class).map(discriminator::values).stream()
+                    .flatMap(List::stream);
+            Stream<String> constant = texts(signatures.get(i), discriminator.property()).stream();
+            values.add(Stream.concat(mapped, constant).distinct().toList());
+        }
+        return apart(values);
+    }
+
+    private static List<String> texts(ObjectSignature signature, String property) {
+        return signature.fixed().getOrDefault(property, Set.of()).stream()
+                .map(text -> JsonMapper.shared().readTree(text))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .toList();
+    }
+
+    /** Without what more than one branch has. */
+    private static List<List<String>> apart(List<List<String>> values) {
+        Set<String> once = new HashSet<>();
+        Set<String> again = new HashSet<>();
+        values.forEach(all -> all.stream().filter(value -> !once.add(value)).forEach(again::add));
+        return values.stream()
+                .map(all -> all.stream().filter(value -> !again.contains(value)).toList())
+                .toList();
+    }
+
+    private static List<List<String>> own(List<Schema> branches, List<ObjectSignature> signatures, SchemaSet schemas) {
+        List<Set<String>> named = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            Set<String> names = new LinkedHashSet<>(
+                    EffectiveSchema.of(branches.get(i), schemas).properties().keySet());
+            names.addAll(signatures.get(i).required());
+            named.add(names);
+        }
+        List<List<String>> required = signatures.stream()
+                .map(signature -> List.copyOf(signature.required()))
+                .toList();
+        List<List<String>> own = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            Set<String> others = new HashSet<>();
+            for (int j = 0; j < branches.size(); j++) {
+                if (i != j) {
+                    others.addAll(named.get(j));
+                }
+            }
+            own.add(required.get(i).stream()
+                    .filter(name -> !others.contains(name))
+                    .toList());
+        }
+        return own;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.plumbline.runtime.call;
+
+import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.encoding.JsonBodies;
+import dev.plumbline.runtime.encoding.QueryString;
+import dev.plumbline.runtime.encoding.RequestHeaders;
+import dev.plumbline.runtime.error.Attempt;
+import dev.plumbline.runtime.http.HttpBody;
+import dev.plumbline.runtime.http.Transport;
+import dev.plumbline.runtime.retry.RetryBudget;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+
+/**
+ * The access tokens of a client's calls: each is fetched once for all that need it, by a call that belongs to none of
+ * them, so that the end of one does not take the token from the others. What fetches it is the pipeline of any call,
+ * without interceptors and log. Safe for all threads.
+ */
+final class AccessTokens {
+
+    private static final String NAME = "accessToken";
+
+    private final ClientConfig config;
+    private final Transport transport;
+    private final CallEnvironment environment;
+    private final JsonBodies json;
+    private final Map<TokenSource, CompletableFuture<AccessToken>> known = new ConcurrentHashMap<>();
+
+    AccessTokens(
+            ClientConfig config, Transport transport, ResponseReader responses, RetryBudget budget, JsonBodies json) {
+        this.config = config;
+        this.transport = transport;
+        this.environment = new CallEnvironment(config, List.of(), responses, budget, this);
+        this.json = json;
+    }
+
+    /** The token, which may be on its way. The future is shared: nobody may cancel it. */
+    CompletableFuture<AccessToken> get(TokenSource source) {
+        CompletableFuture<AccessToken> fresh = new CompletableFuture<>();
+        CompletableFuture<AccessToken> token =
+                known.compute(source, (key, last) -> last != null && isUsable(last) ? last : fresh);
+        if (token == fresh) {
+            fetch(source, fresh);
+        }
+        return token;
+    }
+
+    /** A token that is on its way is waited for; one that did not come is asked for again. */
+    private boolean isUsable(CompletableFuture<AccessToken> token) {
+        if (!token.isDone()) {
+            return true;
+        }
+        return !token.isCompletedExceptionally()
+                && token.join().isFresh(config.timekeeper().nanos());
+    }
+
+    /** The server refused the token: the next call fetches a new one, unless another has done so by now. */
+    void forget(TokenSource source, CompletableFuture<AccessToken> token) {
+        known.remove(source, token);
+    }
+
+    private void fetch(TokenSource source, CompletableFuture<AccessToken> token) {
+        try {
+            long asked = config.timekeeper().nanos();
+            new AsyncCall<>(transport, config.timekeeper(), call(source))
+                    .start()
+                    .whenComplete((response, failure) -> {
+                        if (failure != null) {
+                            token.completeExceptionally(failure);
+                        } else {
+                            complete(token, response, asked);
+                        }
+                    });
+        } catch (RuntimeException | Error e) {
+            token.completeExceptionally(e);
+        }
+    }
+
+    private OngoingCall<@Nullable Void> call(TokenSource source) {
+        RequestHeaders headers = new RequestHeaders()
+                .put("Accept", "application/json")
+                .put("Content-Type", "application/x-www-form-urlencoded")
+                .put("User-Agent", config.userAgent());
+        if (!source.client().isInBody()) {
+            headers.put("Authorization", "Basic " + source.client().encoded());
+        }
+        String path = source.url().getRawPath();
+        Attempt attempt = new Attempt(NAME, "POST", path.isEmpty() ? "/" : path, true);
+        RequestDraft draft = new RequestDraft(
+                "POST", source.url().toString(), headers, new QueryString(), HttpBody.of(source.body()));
+        return new OngoingCall<>(
+                environment,
+                Operation.withoutContent("POST", NAME, path).build(),
+                new PreparedCall(attempt, draft, CallOptions.none().withResponseValidation(false)));
+    }
+
+    /** The response's text stays here: it has the token, wherever that stands in it. */
+    private void complete(CompletableFuture<AccessToken> token, ApiResponse<?> response, long asked) {
+        try {
+            AccessToken fetched = AccessToken.of(json.read(response.body()), asked);
+            config.secrets().addLater(fetched.reveal());
+            token.complete(fetched);
+        } catch (JacksonException e) {
+            token.completeExceptionally(nonsense(response, "with what is not JSON"));
+        } catch (IllegalArgumentException e) {
+            token.completeExceptionally(nonsense(response, e.getMessage()));
+        } catch (RuntimeException | Error e) {
+            token.completeExceptionally(e);
+        }
+    }
+
+    private static Nonsense nonsense(ApiResponse<?> response, @Nullable String problem) {
+        return new Nonsense(response.status(), "responded with HTTP " + response.status() + " " + problem);
+    }
+
+    /** A successful response without a token. */
+    @SuppressWarnings("serial")
+    static final class Nonsense extends RuntimeException {
+
+        private final int status;
+
+        private Nonsense(int status, String problem) {
+            super(problem, null, false, false);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String problem() {
+            return String.valueOf(getMessage());
+        }
+    }
+}

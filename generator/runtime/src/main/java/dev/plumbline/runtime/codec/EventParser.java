@@ -1,0 +1,111 @@
+package dev.plumbline.runtime.codec;
+
+import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.http.TransportException.Failure;
+import dev.plumbline.runtime.stream.Stage;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parses server-sent events as the HTML standard says in 9.2.6. An event that the stream's end cuts off is none. */
+final class EventParser implements Stage<StreamItem> {
+
+    private static final String MESSAGE = "message";
+
+    private final LineSplitter lines;
+    private final long limit;
+    private final StringBuilder data = new StringBuilder();
+    private @Nullable String lastId;
+    private String event = "";
+    private @Nullable Duration retry;
+    private long begun;
+
+    /** A parser that refuses a line, and the data of an event, of more than so many bytes and characters. */
+    EventParser(long limit) {
+        this.lines = new LineSplitter(limit, true);
+        this.limit = limit;
+    }
+
+    @Override
+    public void feed(List<ByteBuffer> chunk) {
+        lines.feed(chunk);
+    }
+
+    @Override
+    public @Nullable StreamItem next() throws TransportException {
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (line.isEmpty()) {
+                StreamItem item = dispatch();
+                if (item != null) {
+                    return item;
+                }
+            } else {
+                take(line);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable StreamItem dispatch() {
+        StreamItem item = null;
+        if (data.length() > 0) {
+            data.setLength(data.length() - 1);
+            item = new StreamItem(lastId, event.isEmpty() ? MESSAGE : event, data.toString(), retry, begun, null);
+            retry = null;
+        }
+        data.setLength(0);
+        event = "";
+        return item;
+    }
+
+    private void take(String line) throws TransportException {
+        int colon = line.indexOf(':');
+        if (colon == 0) {
+            return;
+        }
+        String field = colon < 0 ? line : line.substring(0, colon);
+        switch (field) {
+            case "data" -> append(value(line, colon));
+            case "event" -> event = value(line, colon);
+            case "id" -> {
+                String id = value(line, colon);
+                lastId = id.indexOf('\0') < 0 ? id : lastId;
+            }
+            case "retry" -> retry = retry(value(line, colon));
+            default -> {
+                // A field that nobody knows is ignored.
+            }
+        }
+    }
+
+    private static String value(String line, int colon) {
+        if (colon < 0) {
+            return "";
+        }
+        return line.startsWith(" ", colon + 1) ? line.substring(colon + 2) : line.substring(colon + 1);
+    }
+
+    private void append(String value) throws TransportException {
+        if (data.length() == 0) {
+            begun = lines.number();
+        }
+        if (data.length() + (long) value.length() > limit) {
+            String message = "an event of more than the allowed " + limit + " characters";
+            throw new TransportException(Failure.TOO_LARGE, true, message, null);
+        }
+        data.append(value).append('\n');
+    }
+
+    private @Nullable Duration retry(String value) {
+        try {
+            boolean digits = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+            return digits ? Duration.ofMillis(Long.parseLong(value)) : retry;
+        } catch (NumberFormatException e) {
+            return retry;
+        }
+    }
+
+    @Override
+    public void end() {}
+}

@@ -1,0 +1,17 @@
+package dev.plumbline.runtime.codec;
+
+import dev.plumbline.runtime.content.Redirect;
+import dev.plumbline.runtime.encoding.Location;
+
+/** A redirect. */
+final class RedirectDecoder extends ResponseDecoder<Redirect> {
+
+    RedirectDecoder() {
+        super(null);
+    }
+
+    @Override
+    public Redirect decode(ResponseBody body) {
+        return new Redirect(body.status(), Location.of(body.headers()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Each kind of body by itself. */
+package dev.plumbline.runtime.codec;

@@ -1,0 +1,2 @@
+/** Bodies that are read while they come. */
+package dev.plumbline.runtime.stream;
