@@ -6,6 +6,7 @@ import dev.plumbline.testing.ScriptedTransport;
 import golden.hostilenames.model.ClassModel;
 import golden.hostilenames.model.StringModel;
 import golden.hostilenames.model.StringModel2;
+import golden.hostilenames.request.NewParams;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +28,16 @@ public final class Behaviour {
 
         ScriptedTransport script = new ScriptedTransport().reply(200, "{\"string\":{}}");
         try (_1ClassClient client = _1ClassClient.builder().transport(script).build()) {
-            StringModel answer = client.int_().new_("c", "1", "2", "3", "4", read);
+            StringModel answer = client.int_()
+                    .new_(
+                            "c",
+                            read,
+                            NewParams.builder()
+                                    .xY("1")
+                                    .xY_2("2")
+                                    .body("3")
+                                    .options_("4")
+                                    .build());
             assertThat(answer.string()).isEqualTo(StringModel2.builder().build());
         }
         assertThat(script.requests().get(0).url()).isEqualTo("/class/c?x-y=1&x_y=2&body=3");

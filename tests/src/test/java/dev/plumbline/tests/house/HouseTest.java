@@ -51,6 +51,8 @@ class HouseTest {
             "plan",
             "emit.java.source",
             "emit.java.model",
+            "emit.java.request",
+            "emit.java.response",
             "emit.java.client",
             "emit.java.validator",
             "emit.java",
@@ -61,6 +63,8 @@ class HouseTest {
             "emit.docs.rule",
             "emit.docs.body",
             "emit.docs.sample",
+            "emit.docs.wire",
+            "emit.docs.curl",
             "emit.docs.pages",
             "emit.docs",
             "compile",
@@ -70,8 +74,11 @@ class HouseTest {
 
     /** The rooms beside one another in {@link #ROOMS} that have nothing to do with each other. */
     private static final Map<String, List<String>> NEIGHBOURS = Map.of(
-            "emit.java.client", List.of("emit.java.model"),
-            "emit.java.validator", List.of("emit.java.model", "emit.java.client"),
+            "emit.java.request", List.of("emit.java.model"),
+            "emit.java.response", List.of("emit.java.model", "emit.java.request"),
+            "emit.java.client", List.of("emit.java.model", "emit.java.request", "emit.java.response"),
+            "emit.java.validator",
+                    List.of("emit.java.model", "emit.java.request", "emit.java.response", "emit.java.client"),
             "types", List.of("openapi", "openapi.view", "front"),
             "emit.docs", List.of("emit.java"),
             "emit.docs.pages", List.of("emit.java"),

@@ -59,9 +59,9 @@ public final class VideoApi {
      * @return The task was accepted. The provider does not document this answer for Veo; it is described as its
      *     other video models give it, and any field may be missing.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
-     * @throws ApiStatusException if the response is no success: {@code default} The request was refused or went
-     *     wrong. The provider does not document its errors; related gateways use one of two shapes. A proxy on
-     *     the way may answer with something that is not JSON at all.
+     * @throws ApiStatusException if the response is no success: {@code default} ({@code ErrorResponse}) The
+     *     request was refused or went wrong. The provider does not document its errors; related gateways use
+     *     one of two shapes. A proxy on the way may answer with something that is not JSON at all.
      * @throws CallException if there is no response, or it cannot be read
      */
     public VideoTask createVideo(VideoRequest request) {
@@ -70,7 +70,7 @@ public final class VideoApi {
 
     /** As {@link #createVideo}, with options for this one call. */
     public VideoTask createVideo(VideoRequest request, CallOptions options) {
-        return caller.call(VideoCalls.CREATE_VIDEO, Arguments.body(request.toJson()), options).value();
+        return caller.call(VideoCalls.CREATE_VIDEO, Arguments.body(request, VideoRequest::toJson), options).value();
     }
 
     /**
@@ -88,9 +88,9 @@ public final class VideoApi {
      * @param taskId The {@code task_id} of the task if the answer to {@code createVideo} had one, else its
      *     {@code id}. The two are not always equal, and no prefix should be expected.
      * @return The task as it is now.
-     * @throws ApiStatusException if the response is no success: {@code default} The request was refused or went
-     *     wrong. The provider does not document its errors; related gateways use one of two shapes. A proxy on
-     *     the way may answer with something that is not JSON at all.
+     * @throws ApiStatusException if the response is no success: {@code default} ({@code ErrorResponse}) The
+     *     request was refused or went wrong. The provider does not document its errors; related gateways use
+     *     one of two shapes. A proxy on the way may answer with something that is not JSON at all.
      * @throws CallException if there is no response, or it cannot be read
      */
     public VideoTask getVideo(String taskId) {

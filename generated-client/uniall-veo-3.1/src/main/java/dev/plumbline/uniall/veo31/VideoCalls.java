@@ -3,6 +3,7 @@ package dev.plumbline.uniall.veo31;
 
 import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.wait.Waiter;
+import dev.plumbline.uniall.veo31.model.ErrorResponse;
 import dev.plumbline.uniall.veo31.model.VideoTask;
 import dev.plumbline.uniall.veo31.validator.VideoRequestValidator;
 import dev.plumbline.uniall.veo31.validator.VideoTaskValidator;
@@ -18,13 +19,16 @@ final class VideoCalls {
     static final Operation<VideoTask> CREATE_VIDEO = Operation.post(
             "createVideo", "/v1/video/generations", VideoTask::fromJson)
             .requestValidator(VideoRequestValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(VideoTaskValidator.INSTANCE)
+            .error("default", ErrorResponse::fromJson)
             .secured()
             .build();
 
     static final Operation<VideoTask> GET_VIDEO = Operation.get(
             "getVideo", "/v1/videos/{task_id}", VideoTask::fromJson)
             .responseValidator(VideoTaskValidator.INSTANCE)
+            .error("default", ErrorResponse::fromJson)
             .secured()
             .build();
 

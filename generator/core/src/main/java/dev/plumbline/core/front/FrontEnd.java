@@ -11,6 +11,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.Inheritance;
 import dev.plumbline.core.schema.compile.SchemaCompiler;
 import java.util.Collection;
 
@@ -63,7 +64,8 @@ public final class FrontEnd {
     /** The OpenAPI half of the first document, with the schemas that it uses. */
     public OpenApi openApi() {
         OpenApiDocument document = problems.stopAfter(OpenApiReader.read(index, problems));
-        return new OpenApi(document, schemas(SchemaRoots.of(document)).withAny(SchemaRoots.unwritten(document)));
+        SchemaSet schemas = Inheritance.withBases(schemas(SchemaRoots.of(document)));
+        return new OpenApi(document, schemas.withAny(SchemaRoots.unwritten(document)));
     }
 
     /**

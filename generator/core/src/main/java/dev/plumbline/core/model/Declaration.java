@@ -2,6 +2,7 @@ package dev.plumbline.core.model;
 
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Access;
+import dev.plumbline.core.schema.analysis.Inheritance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -104,6 +105,11 @@ public sealed interface Declaration {
         public UnionType {
             path = List.copyOf(path);
             branches = List.copyOf(branches);
+        }
+
+        /** Whether it is an object that others extend: then it may be a branch of another that it extends itself. */
+        public boolean isFamily() {
+            return branches.stream().anyMatch(branch -> Inheritance.isItself(branch.schema()));
         }
 
         @Override

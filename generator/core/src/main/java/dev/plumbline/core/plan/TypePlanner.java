@@ -114,7 +114,7 @@ final class TypePlanner {
 
         @Override
         public Boolean union(Declaration.UnionType union) {
-            return false;
+            return union.isFamily();
         }
     }
 }

@@ -31,7 +31,9 @@ final class ContentReader {
         MediaTypeObject type = media.getValue();
         List<Example> own = examples.read(type.examples());
         Location schema = type.schema();
-        boolean ofSchema = own.isEmpty() && schema != null && payload.schema().isPresent();
-        return new Content(media.getKey(), payload, ofSchema ? examples.ofSchema(schema) : own);
+        return new Content(
+                media.getKey(),
+                payload,
+                own.isEmpty() && schema != null && payload.schema().isPresent() ? examples.ofSchema(schema) : own);
     }
 }

@@ -27,6 +27,13 @@ public record SchemaSet(SortedMap<Location, Schema> schemas, SortedMap<Location,
         return new SchemaSet(more, absoluteLocations);
     }
 
+    /** The same with these schemas more. */
+    public SchemaSet with(Collection<Schema> others) {
+        SortedMap<Location, Schema> more = new TreeMap<>(schemas);
+        others.forEach(schema -> more.put(schema.at(), schema));
+        return new SchemaSet(more, absoluteLocations);
+    }
+
     /** The schema at a location; throws {@link IllegalArgumentException} where none was compiled. */
     public Schema at(Location location) {
         Schema schema = schemas.get(location);

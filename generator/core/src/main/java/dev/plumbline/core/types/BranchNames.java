@@ -43,6 +43,11 @@ enum BranchNames implements TypeForm.Visitor<String> {
     }
 
     @Override
+    public String family(TypeForm.Family form) {
+        return OBJECT;
+    }
+
+    @Override
     public String knownText(TypeForm.KnownText form) {
         return TEXT;
     }

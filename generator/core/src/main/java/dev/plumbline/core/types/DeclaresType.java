@@ -35,6 +35,11 @@ enum DeclaresType implements TypeForm.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean family(TypeForm.Family form) {
+        return true;
+    }
+
+    @Override
     public Boolean union(TypeForm.Union form) {
         return true;
     }

@@ -46,6 +46,11 @@ enum Narrowness implements TypeForm.Visitor<Integer> {
     }
 
     @Override
+    public Integer family(TypeForm.Family form) {
+        return MOST;
+    }
+
+    @Override
     public Integer knownText(TypeForm.KnownText form) {
         return MOST;
     }

@@ -33,6 +33,11 @@ enum ScalarOf implements TypeForm.Visitor<Optional<Type.Scalar>> {
     }
 
     @Override
+    public Optional<Type.Scalar> family(TypeForm.Family form) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Type.Scalar> knownText(TypeForm.KnownText form) {
         return Optional.of(Type.Scalar.STRING);
     }

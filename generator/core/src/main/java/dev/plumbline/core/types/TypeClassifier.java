@@ -6,11 +6,13 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
+import dev.plumbline.core.schema.analysis.Inheritance;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.PrefixItems;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,12 +23,14 @@ final class TypeClassifier {
     private final PossibleTypes types;
     private final TypeAliases aliases;
     private final UnionClassifier choices;
+    private final Inheritance inheritance;
     private final Set<Location> open = new HashSet<>();
 
     TypeClassifier(SchemaSet schemas, PossibleTypes types, TypeAliases aliases) {
         this.schemas = schemas;
         this.types = types;
         this.aliases = aliases;
+        this.inheritance = Inheritance.of(schemas);
         this.choices = new UnionClassifier(this, schemas, types);
     }
 
@@ -66,6 +70,10 @@ final class TypeClassifier {
         if (untyped || possible.equals(EnumSet.of(JsonType.OBJECT))) {
             ObjectShape shape = ObjectShape.of(schema, schemas);
             if (!shape.properties().isEmpty()) {
+                List<Schema> heirs = inheritance.heirs(schema.at());
+                if (!heirs.isEmpty()) {
+                    return new TypeForm.Family(heirs);
+                }
                 return new TypeForm.Structure(shape);
             }
         }

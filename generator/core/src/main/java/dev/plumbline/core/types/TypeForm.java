@@ -31,6 +31,8 @@ sealed interface TypeForm {
         R knownText(KnownText form);
 
         R union(Union form);
+
+        R family(Family form);
     }
 
     /** A type that needs no declaration and no other schema. */
@@ -89,6 +91,15 @@ sealed interface TypeForm {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.knownText(this);
+        }
+    }
+
+    /** A component that others extend: it, or any of these. */
+    record Family(List<Schema> heirs) implements TypeForm {
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.family(this);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.Inheritance;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -99,6 +100,12 @@ public final class TypeReader {
             }
 
             @Override
+            public Type family(TypeForm.Family form) {
+                Schema base = schemas.at(Inheritance.itself(schema.at()));
+                return declared(schema, path -> unions.family(schema, base, path, docs.of(schema), form.heirs()));
+            }
+
+            @Override
             public Type union(TypeForm.Union form) {
                 return declared(schema, path -> unions.read(schema, path, docs.of(schema), form.branches()));
             }
@@ -108,9 +115,18 @@ public final class TypeReader {
     /** A schema that is reached again while its own declaration is being read is declared already. */
     private Type declared(Schema schema, Function<List<String>, Declaration> read) {
         if (declared.add(schema.at())) {
-            declarations.put(schema.at(), read.apply(names.of(schema.at())));
+            declarations.put(schema.at(), read.apply(path(schema.at())));
         }
         return new Type.Declared(schema.at());
+    }
+
+    private List<String> path(Location at) {
+        if (!Inheritance.isItself(at)) {
+            return names.of(at);
+        }
+        List<String> words = new ArrayList<>(names.of(at));
+        words.add("Base");
+        return words;
     }
 
     /** An item or map value; one that may be null is kept as JSON, since a list of a type has no place for null. */

@@ -52,6 +52,20 @@ record UnionChoice(@Nullable String told, List<List<String>> values, List<List<S
         return new UnionChoice(null, Collections.nCopies(branches.size(), List.of()), own);
     }
 
+    /** The same of a component that others extend. */
+    static UnionChoice ofHeirs(Schema base, List<Schema> heirs, SchemaSet schemas) {
+        List<ObjectSignature> signatures =
+                heirs.stream().map(heir -> ObjectSignature.of(heir, schemas)).toList();
+        Discriminator discriminator = base.keyword(Discriminator.class).orElseThrow();
+        List<List<String>> values = new ArrayList<>();
+        for (int i = 0; i < heirs.size(); i++) {
+            Stream<String> named = discriminator.values(heirs.get(i).at()).stream();
+            Stream<String> constant = texts(signatures.get(i), discriminator.property()).stream();
+            values.add(Stream.concat(named, constant).distinct().toList());
+        }
+        return new UnionChoice(discriminator.property(), apart(values), own(heirs, signatures, schemas));
+    }
+
     /** As the document maps it, and as the branches' own constants say it, should the two differ. */
     private static List<List<String>> mapped(
             Discriminator discriminator, List<Schema> branches, List<ObjectSignature> signatures) {

@@ -33,6 +33,24 @@ final class UnionReader {
         return new Declaration.UnionType(union.at(), path, docs, choice.told(), read);
     }
 
+    /** A component that others extend: each of them, and it as itself for all that it names in another way. */
+    Declaration.UnionType family(Schema schema, Schema base, List<String> path, Docs docs, List<Schema> heirs) {
+        UnionChoice choice = UnionChoice.ofHeirs(schema, heirs, schemaSet);
+        List<Declaration.Branch> read = new ArrayList<>();
+        for (int i = 0; i < heirs.size(); i++) {
+            Schema heir = heirs.get(i);
+            read.add(new Declaration.Branch(
+                    heir.at(),
+                    types.of(heir),
+                    heir.at().lastName(),
+                    choice.values().get(i),
+                    choice.own().get(i)));
+        }
+        read.add(
+                new Declaration.Branch(base.at(), types.of(base), base.at().lastName() + "Base", List.of(), List.of()));
+        return new Declaration.UnionType(schema.at(), path, docs, choice.told(), read);
+    }
+
     private Declaration.Branch branch(Schema schema, List<String> values, List<String> own) {
         Location at = BareReference.target(schema, schemaSet).at();
         return new Declaration.Branch(at, types.of(schema), name(schema), values, own);

@@ -11,6 +11,7 @@ final class AccountsCalls {
     static final Operation<Account> SEND_ACCOUNT = Operation.post(
             "sendAccount", "/accounts", Account::fromJson)
             .requestValidator(AccountValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(AccountValidator.INSTANCE)
             .build();
 

@@ -11,6 +11,7 @@ final class LabelsCalls {
     static final Operation<Labels> SEND_LABELS = Operation.post(
             "sendLabels", "/labels", Labels::fromJson)
             .requestValidator(LabelsValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(LabelsValidator.INSTANCE)
             .build();
 

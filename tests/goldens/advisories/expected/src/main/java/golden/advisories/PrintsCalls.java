@@ -11,6 +11,7 @@ final class PrintsCalls {
     static final Operation<Print> SEND_PRINT = Operation.post(
             "sendPrint", "/prints", Print::fromJson)
             .requestValidator(PrintValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(PrintValidator.INSTANCE)
             .build();
 

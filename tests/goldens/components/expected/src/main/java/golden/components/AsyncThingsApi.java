@@ -5,8 +5,8 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.components.model.Thing;
+import golden.components.request.PutThingParams;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@link ThingsApi} without blocking: what would be thrown fails the future, and cancelling it ends the
@@ -21,15 +21,25 @@ public final class AsyncThingsApi {
     }
 
     /** As {@link ThingsApi#putThing}. */
-    public CompletableFuture<Thing> putThing(String id, @Nullable Integer page, Thing request) {
-        return putThing(id, page, request, CallOptions.none());
+    public CompletableFuture<Thing> putThing(String id, Thing request) {
+        return putThing(id, request, PutThingParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link ThingsApi#putThing}, with options for this one call. */
-    public CompletableFuture<Thing> putThing(String id, @Nullable Integer page, Thing request, CallOptions options) {
-        return caller.callAsyncValue(ThingsCalls.PUT_THING, Arguments.none()
-                .withPath("id", id)
-                .withQuery("page", page)
-                .withBody(request.toJson()), options);
+    public CompletableFuture<Thing> putThing(String id, Thing request, CallOptions options) {
+        return putThing(id, request, PutThingParams.builder().build(), options);
+    }
+
+    /** As {@link ThingsApi#putThing}, with more parameters. */
+    public CompletableFuture<Thing> putThing(String id, Thing request, PutThingParams params) {
+        return putThing(id, request, params, CallOptions.none());
+    }
+
+    /** As {@link ThingsApi#putThing}, with options for this one call. */
+    public CompletableFuture<Thing> putThing(String id, Thing request, PutThingParams params, CallOptions options) {
+        return caller.callAsyncValue(
+                ThingsCalls.PUT_THING,
+                Arguments.path("id", id).withBody(request, Thing::toJson).with(params),
+                options);
     }
 }

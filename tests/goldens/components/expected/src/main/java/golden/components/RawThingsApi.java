@@ -6,7 +6,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.components.model.Thing;
-import org.jspecify.annotations.Nullable;
+import golden.components.request.PutThingParams;
 
 /**
  * {@link ThingsApi} with the status, headers and bytes of each response; its value is read when it is asked
@@ -21,15 +21,25 @@ public final class RawThingsApi {
     }
 
     /** As {@link ThingsApi#putThing}. */
-    public ApiResponse<Thing> putThing(String id, @Nullable Integer page, Thing request) {
-        return putThing(id, page, request, CallOptions.none());
+    public ApiResponse<Thing> putThing(String id, Thing request) {
+        return putThing(id, request, PutThingParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link ThingsApi#putThing}, with options for this one call. */
-    public ApiResponse<Thing> putThing(String id, @Nullable Integer page, Thing request, CallOptions options) {
-        return caller.call(ThingsCalls.PUT_THING, Arguments.none()
-                .withPath("id", id)
-                .withQuery("page", page)
-                .withBody(request.toJson()), options);
+    public ApiResponse<Thing> putThing(String id, Thing request, CallOptions options) {
+        return putThing(id, request, PutThingParams.builder().build(), options);
+    }
+
+    /** As {@link ThingsApi#putThing}, with more parameters. */
+    public ApiResponse<Thing> putThing(String id, Thing request, PutThingParams params) {
+        return putThing(id, request, params, CallOptions.none());
+    }
+
+    /** As {@link ThingsApi#putThing}, with options for this one call. */
+    public ApiResponse<Thing> putThing(String id, Thing request, PutThingParams params, CallOptions options) {
+        return caller.call(
+                ThingsCalls.PUT_THING,
+                Arguments.path("id", id).withBody(request, Thing::toJson).with(params),
+                options);
     }
 }

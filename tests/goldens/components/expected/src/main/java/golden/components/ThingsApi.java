@@ -8,7 +8,7 @@ import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.components.model.Thing;
-import org.jspecify.annotations.Nullable;
+import golden.components.request.PutThingParams;
 
 /** Safe for use by several threads. */
 public final class ThingsApi {
@@ -33,21 +33,30 @@ public final class ThingsApi {
      * <code>PUT /a/{id}</code>.
      *
      * @param id From its list.
-     * @param page Null leaves it out.
      * @return The thing.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success: {@code 404} There is none.
      * @throws CallException if there is no response, or it cannot be read
      */
-    public Thing putThing(String id, @Nullable Integer page, Thing request) {
-        return putThing(id, page, request, CallOptions.none());
+    public Thing putThing(String id, Thing request) {
+        return putThing(id, request, PutThingParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link #putThing}, with options for this one call. */
-    public Thing putThing(String id, @Nullable Integer page, Thing request, CallOptions options) {
-        return caller.call(ThingsCalls.PUT_THING, Arguments.none()
-                .withPath("id", id)
-                .withQuery("page", page)
-                .withBody(request.toJson()), options).value();
+    public Thing putThing(String id, Thing request, CallOptions options) {
+        return putThing(id, request, PutThingParams.builder().build(), options);
+    }
+
+    /** As {@link #putThing}, with more parameters. */
+    public Thing putThing(String id, Thing request, PutThingParams params) {
+        return putThing(id, request, params, CallOptions.none());
+    }
+
+    /** As {@link #putThing}, with options for this one call. */
+    public Thing putThing(String id, Thing request, PutThingParams params, CallOptions options) {
+        return caller.call(
+                ThingsCalls.PUT_THING,
+                Arguments.path("id", id).withBody(request, Thing::toJson).with(params),
+                options).value();
     }
 }

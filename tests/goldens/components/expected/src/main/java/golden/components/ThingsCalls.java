@@ -11,6 +11,7 @@ final class ThingsCalls {
     static final Operation<Thing> PUT_THING = Operation.put(
             "putThing", "/a/{id}", Thing::fromJson)
             .requestValidator(ThingValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(ThingValidator.INSTANCE)
             .build();
 

@@ -5,8 +5,8 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.defaults.model.Settings;
+import golden.defaults.request.SendSettingsParams;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@link SettingsApi} without blocking: what would be thrown fails the future, and cancelling it ends the
@@ -22,15 +22,28 @@ public final class AsyncSettingsApi {
 
     /** As {@link SettingsApi#sendSettings}. */
     @Deprecated
-    public CompletableFuture<Settings> sendSettings(@Nullable Boolean dry, Settings request) {
-        return sendSettings(dry, request, CallOptions.none());
+    public CompletableFuture<Settings> sendSettings(Settings request) {
+        return sendSettings(request, SendSettingsParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link SettingsApi#sendSettings}, with options for this one call. */
     @Deprecated
-    public CompletableFuture<Settings> sendSettings(@Nullable Boolean dry, Settings request, CallOptions options) {
-        return caller.callAsyncValue(SettingsCalls.SEND_SETTINGS, Arguments.none()
-                .withQuery("dry", dry)
-                .withBody(request.toJson()), options);
+    public CompletableFuture<Settings> sendSettings(Settings request, CallOptions options) {
+        return sendSettings(request, SendSettingsParams.builder().build(), options);
+    }
+
+    /** As {@link SettingsApi#sendSettings}, with more parameters. */
+    @Deprecated
+    public CompletableFuture<Settings> sendSettings(Settings request, SendSettingsParams params) {
+        return sendSettings(request, params, CallOptions.none());
+    }
+
+    /** As {@link SettingsApi#sendSettings}, with options for this one call. */
+    @Deprecated
+    public CompletableFuture<Settings> sendSettings(Settings request, SendSettingsParams params, CallOptions options) {
+        return caller.callAsyncValue(
+                SettingsCalls.SEND_SETTINGS,
+                Arguments.body(request, Settings::toJson).with(params),
+                options);
     }
 }

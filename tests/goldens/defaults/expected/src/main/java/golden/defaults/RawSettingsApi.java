@@ -6,7 +6,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.defaults.model.Settings;
-import org.jspecify.annotations.Nullable;
+import golden.defaults.request.SendSettingsParams;
 
 /**
  * {@link SettingsApi} with the status, headers and bytes of each response; its value is read when it is
@@ -22,15 +22,28 @@ public final class RawSettingsApi {
 
     /** As {@link SettingsApi#sendSettings}. */
     @Deprecated
-    public ApiResponse<Settings> sendSettings(@Nullable Boolean dry, Settings request) {
-        return sendSettings(dry, request, CallOptions.none());
+    public ApiResponse<Settings> sendSettings(Settings request) {
+        return sendSettings(request, SendSettingsParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link SettingsApi#sendSettings}, with options for this one call. */
     @Deprecated
-    public ApiResponse<Settings> sendSettings(@Nullable Boolean dry, Settings request, CallOptions options) {
-        return caller.call(SettingsCalls.SEND_SETTINGS, Arguments.none()
-                .withQuery("dry", dry)
-                .withBody(request.toJson()), options);
+    public ApiResponse<Settings> sendSettings(Settings request, CallOptions options) {
+        return sendSettings(request, SendSettingsParams.builder().build(), options);
+    }
+
+    /** As {@link SettingsApi#sendSettings}, with more parameters. */
+    @Deprecated
+    public ApiResponse<Settings> sendSettings(Settings request, SendSettingsParams params) {
+        return sendSettings(request, params, CallOptions.none());
+    }
+
+    /** As {@link SettingsApi#sendSettings}, with options for this one call. */
+    @Deprecated
+    public ApiResponse<Settings> sendSettings(Settings request, SendSettingsParams params, CallOptions options) {
+        return caller.call(
+                SettingsCalls.SEND_SETTINGS,
+                Arguments.body(request, Settings::toJson).with(params),
+                options);
     }
 }

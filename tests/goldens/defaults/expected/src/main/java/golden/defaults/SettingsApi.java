@@ -8,7 +8,7 @@ import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.defaults.model.Settings;
-import org.jspecify.annotations.Nullable;
+import golden.defaults.request.SendSettingsParams;
 
 /** Safe for use by several threads. */
 public final class SettingsApi {
@@ -37,22 +37,34 @@ public final class SettingsApi {
      * created, do not send it again.
      *
      * @deprecated The document says so.
-     * @param dry Null leaves it out.
      * @return What was sent.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
     @Deprecated
-    public Settings sendSettings(@Nullable Boolean dry, Settings request) {
-        return sendSettings(dry, request, CallOptions.none());
+    public Settings sendSettings(Settings request) {
+        return sendSettings(request, SendSettingsParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link #sendSettings}, with options for this one call. */
     @Deprecated
-    public Settings sendSettings(@Nullable Boolean dry, Settings request, CallOptions options) {
-        return caller.call(SettingsCalls.SEND_SETTINGS, Arguments.none()
-                .withQuery("dry", dry)
-                .withBody(request.toJson()), options).value();
+    public Settings sendSettings(Settings request, CallOptions options) {
+        return sendSettings(request, SendSettingsParams.builder().build(), options);
+    }
+
+    /** As {@link #sendSettings}, with more parameters. */
+    @Deprecated
+    public Settings sendSettings(Settings request, SendSettingsParams params) {
+        return sendSettings(request, params, CallOptions.none());
+    }
+
+    /** As {@link #sendSettings}, with options for this one call. */
+    @Deprecated
+    public Settings sendSettings(Settings request, SendSettingsParams params, CallOptions options) {
+        return caller.call(
+                SettingsCalls.SEND_SETTINGS,
+                Arguments.body(request, Settings::toJson).with(params),
+                options).value();
     }
 }

@@ -11,6 +11,7 @@ final class SettingsCalls {
     static final Operation<Settings> SEND_SETTINGS = Operation.post(
             "sendSettings", "/settings", Settings::fromJson)
             .requestValidator(SettingsValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(SettingsValidator.INSTANCE)
             .build();
 

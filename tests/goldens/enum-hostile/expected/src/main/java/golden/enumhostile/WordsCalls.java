@@ -11,6 +11,7 @@ final class WordsCalls {
     static final Operation<Words> SEND_WORDS = Operation.post(
             "sendWords", "/words", Words::fromJson)
             .requestValidator(WordsValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(WordsValidator.INSTANCE)
             .build();
 

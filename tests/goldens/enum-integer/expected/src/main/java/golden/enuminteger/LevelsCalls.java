@@ -11,6 +11,7 @@ final class LevelsCalls {
     static final Operation<Level> SEND_LEVEL = Operation.post(
             "sendLevel", "/levels", Level::fromJson)
             .requestValidator(LevelValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(LevelValidator.INSTANCE)
             .build();
 

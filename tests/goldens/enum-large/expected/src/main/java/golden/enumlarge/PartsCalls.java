@@ -11,6 +11,7 @@ final class PartsCalls {
     static final Operation<Part> SEND_PART = Operation.post(
             "sendPart", "/parts", Part::fromJson)
             .requestValidator(PartValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(PartValidator.INSTANCE)
             .build();
 

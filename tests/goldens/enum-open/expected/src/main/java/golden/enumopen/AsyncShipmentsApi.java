@@ -5,9 +5,8 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.enumopen.model.GetShipmentResponse;
-import golden.enumopen.model.State;
+import golden.enumopen.request.GetShipmentParams;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@link ShipmentsApi} without blocking: what would be thrown fails the future, and cancelling it ends the
@@ -22,14 +21,23 @@ public final class AsyncShipmentsApi {
     }
 
     /** As {@link ShipmentsApi#getShipment}. */
-    public CompletableFuture<GetShipmentResponse> getShipment(String id, @Nullable State in) {
-        return getShipment(id, in, CallOptions.none());
+    public CompletableFuture<GetShipmentResponse> getShipment(String id) {
+        return getShipment(id, GetShipmentParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link ShipmentsApi#getShipment}, with options for this one call. */
-    public CompletableFuture<GetShipmentResponse> getShipment(String id, @Nullable State in, CallOptions options) {
-        return caller.callAsyncValue(ShipmentsCalls.GET_SHIPMENT, Arguments.none()
-                .withPath("id", id)
-                .withQuery("in", in == null ? null : in.toJson()), options);
+    public CompletableFuture<GetShipmentResponse> getShipment(String id, CallOptions options) {
+        return getShipment(id, GetShipmentParams.builder().build(), options);
+    }
+
+    /** As {@link ShipmentsApi#getShipment}, with more parameters. */
+    public CompletableFuture<GetShipmentResponse> getShipment(String id, GetShipmentParams params) {
+        return getShipment(id, params, CallOptions.none());
+    }
+
+    /** As {@link ShipmentsApi#getShipment}, with options for this one call. */
+    public CompletableFuture<GetShipmentResponse> getShipment(String id, GetShipmentParams params,
+            CallOptions options) {
+        return caller.callAsyncValue(ShipmentsCalls.GET_SHIPMENT, Arguments.path("id", id).with(params), options);
     }
 }

@@ -6,8 +6,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.enumopen.model.GetShipmentResponse;
-import golden.enumopen.model.State;
-import org.jspecify.annotations.Nullable;
+import golden.enumopen.request.GetShipmentParams;
 
 /**
  * {@link ShipmentsApi} with the status, headers and bytes of each response; its value is read when it is
@@ -22,14 +21,22 @@ public final class RawShipmentsApi {
     }
 
     /** As {@link ShipmentsApi#getShipment}. */
-    public ApiResponse<GetShipmentResponse> getShipment(String id, @Nullable State in) {
-        return getShipment(id, in, CallOptions.none());
+    public ApiResponse<GetShipmentResponse> getShipment(String id) {
+        return getShipment(id, GetShipmentParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link ShipmentsApi#getShipment}, with options for this one call. */
-    public ApiResponse<GetShipmentResponse> getShipment(String id, @Nullable State in, CallOptions options) {
-        return caller.call(ShipmentsCalls.GET_SHIPMENT, Arguments.none()
-                .withPath("id", id)
-                .withQuery("in", in == null ? null : in.toJson()), options);
+    public ApiResponse<GetShipmentResponse> getShipment(String id, CallOptions options) {
+        return getShipment(id, GetShipmentParams.builder().build(), options);
+    }
+
+    /** As {@link ShipmentsApi#getShipment}, with more parameters. */
+    public ApiResponse<GetShipmentResponse> getShipment(String id, GetShipmentParams params) {
+        return getShipment(id, params, CallOptions.none());
+    }
+
+    /** As {@link ShipmentsApi#getShipment}, with options for this one call. */
+    public ApiResponse<GetShipmentResponse> getShipment(String id, GetShipmentParams params, CallOptions options) {
+        return caller.call(ShipmentsCalls.GET_SHIPMENT, Arguments.path("id", id).with(params), options);
     }
 }

@@ -6,9 +6,9 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.enumopen.model.GetShipmentResponse;
-import golden.enumopen.model.State;
-import org.jspecify.annotations.Nullable;
+import golden.enumopen.request.GetShipmentParams;
 
 /** Safe for use by several threads. */
 public final class ShipmentsApi {
@@ -32,19 +32,27 @@ public final class ShipmentsApi {
     /**
      * <code>GET /shipments/{id}</code>.
      *
-     * @param in Null leaves it out.
      * @return The shipment.
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public GetShipmentResponse getShipment(String id, @Nullable State in) {
-        return getShipment(id, in, CallOptions.none());
+    public GetShipmentResponse getShipment(String id) {
+        return getShipment(id, GetShipmentParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link #getShipment}, with options for this one call. */
-    public GetShipmentResponse getShipment(String id, @Nullable State in, CallOptions options) {
-        return caller.call(ShipmentsCalls.GET_SHIPMENT, Arguments.none()
-                .withPath("id", id)
-                .withQuery("in", in == null ? null : in.toJson()), options).value();
+    public GetShipmentResponse getShipment(String id, CallOptions options) {
+        return getShipment(id, GetShipmentParams.builder().build(), options);
+    }
+
+    /** As {@link #getShipment}, with more parameters. */
+    public GetShipmentResponse getShipment(String id, GetShipmentParams params) {
+        return getShipment(id, params, CallOptions.none());
+    }
+
+    /** As {@link #getShipment}, with options for this one call. */
+    public GetShipmentResponse getShipment(String id, GetShipmentParams params, CallOptions options) {
+        return caller.call(ShipmentsCalls.GET_SHIPMENT, Arguments.path("id", id).with(params), options).value();
     }
 }

@@ -30,8 +30,9 @@ public final class VaultApi {
      * <code>GET /items/{id}</code>.
      *
      * @return The item.
-     * @throws ApiStatusException if the response is no success: {@code 404} There is none.; {@code 409} It is
-     *     locked.; {@code 5XX} The vault is shut.; {@code default} Something else.
+     * @throws ApiStatusException if the response is no success: {@code 404} ({@code Problem}) There is none.;
+     *     {@code 409} ({@code Locked}) It is locked.; {@code 5XX} The vault is shut.; {@code default}
+     *     ({@code Problem}) Something else.
      * @throws CallException if there is no response, or it cannot be read
      */
     public String getItem(String id) {

@@ -3,6 +3,8 @@ package golden.errors;
 
 import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.json.JsonReader;
+import golden.errors.model.Locked;
+import golden.errors.model.Problem;
 import golden.errors.validator.GetItemResponseValidator;
 
 /** The operations of {@link VaultApi}, as the runtime runs them. */
@@ -11,6 +13,9 @@ final class VaultCalls {
     static final Operation<String> GET_ITEM = Operation.get(
             "getItem", "/items/{id}", JsonReader::string)
             .responseValidator(GetItemResponseValidator.INSTANCE)
+            .error("404", Problem::fromJson)
+            .error("409", Locked::fromJson)
+            .error("default", Problem::fromJson)
             .build();
 
     private VaultCalls() {}

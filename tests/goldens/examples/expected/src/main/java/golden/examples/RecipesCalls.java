@@ -11,6 +11,7 @@ final class RecipesCalls {
     static final Operation<Recipe> ADD_RECIPE = Operation.post(
             "addRecipe", "/recipes", Recipe::fromJson)
             .requestValidator(RecipeValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(RecipeValidator.INSTANCE)
             .secured()
             .build();

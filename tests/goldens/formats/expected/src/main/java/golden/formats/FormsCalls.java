@@ -11,6 +11,7 @@ final class FormsCalls {
     static final Operation<Form> SEND_FORM = Operation.post(
             "sendForm", "/forms", Form::fromJson)
             .requestValidator(FormValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(FormValidator.INSTANCE)
             .build();
 

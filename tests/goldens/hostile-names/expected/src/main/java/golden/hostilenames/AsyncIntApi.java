@@ -6,8 +6,8 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.hostilenames.model.ClassModel;
 import golden.hostilenames.model.StringModel;
+import golden.hostilenames.request.NewParams;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /** {@link IntApi} without blocking: what would be thrown fails the future, and cancelling it ends the call. */
 public final class AsyncIntApi {
@@ -19,22 +19,26 @@ public final class AsyncIntApi {
     }
 
     /** As {@link IntApi#new_}. */
-    public CompletableFuture<StringModel> new_(String class_, @Nullable String xY,
-            @Nullable String xY_2, @Nullable String body, @Nullable String options_,
-            ClassModel request) {
-        return new_(class_, xY, xY_2, body, options_, request, CallOptions.none());
+    public CompletableFuture<StringModel> new_(String class_, ClassModel request) {
+        return new_(class_, request, NewParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link IntApi#new_}, with options for this one call. */
-    public CompletableFuture<StringModel> new_(String class_, @Nullable String xY,
-            @Nullable String xY_2, @Nullable String body, @Nullable String options_,
-            ClassModel request, CallOptions options) {
-        return caller.callAsyncValue(IntCalls.NEW, Arguments.none()
-                .withPath("class", class_)
-                .withQuery("x-y", xY)
-                .withQuery("x_y", xY_2)
-                .withQuery("body", body)
-                .withHeader("options", options_)
-                .withBody(request.toJson()), options);
+    public CompletableFuture<StringModel> new_(String class_, ClassModel request, CallOptions options) {
+        return new_(class_, request, NewParams.builder().build(), options);
+    }
+
+    /** As {@link IntApi#new_}, with more parameters. */
+    public CompletableFuture<StringModel> new_(String class_, ClassModel request, NewParams params) {
+        return new_(class_, request, params, CallOptions.none());
+    }
+
+    /** As {@link IntApi#new_}, with options for this one call. */
+    public CompletableFuture<StringModel> new_(String class_, ClassModel request, NewParams params,
+            CallOptions options) {
+        return caller.callAsyncValue(
+                IntCalls.NEW,
+                Arguments.path("class", class_).withBody(request, ClassModel::toJson).with(params),
+                options);
     }
 }

@@ -9,7 +9,7 @@ import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.hostilenames.model.ClassModel;
 import golden.hostilenames.model.StringModel;
-import org.jspecify.annotations.Nullable;
+import golden.hostilenames.request.NewParams;
 
 /** Safe for use by several threads. */
 public final class IntApi {
@@ -37,30 +37,30 @@ public final class IntApi {
      * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
      * created, do not send it again.
      *
-     * @param xY Null leaves it out.
-     * @param xY_2 Null leaves it out.
-     * @param body Null leaves it out.
-     * @param options_ Null leaves it out.
      * @return Fine.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public StringModel new_(String class_, @Nullable String xY, @Nullable String xY_2,
-            @Nullable String body, @Nullable String options_, ClassModel request) {
-        return new_(class_, xY, xY_2, body, options_, request, CallOptions.none());
+    public StringModel new_(String class_, ClassModel request) {
+        return new_(class_, request, NewParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link #new_}, with options for this one call. */
-    public StringModel new_(String class_, @Nullable String xY, @Nullable String xY_2,
-            @Nullable String body, @Nullable String options_, ClassModel request,
-            CallOptions options) {
-        return caller.call(IntCalls.NEW, Arguments.none()
-                .withPath("class", class_)
-                .withQuery("x-y", xY)
-                .withQuery("x_y", xY_2)
-                .withQuery("body", body)
-                .withHeader("options", options_)
-                .withBody(request.toJson()), options).value();
+    public StringModel new_(String class_, ClassModel request, CallOptions options) {
+        return new_(class_, request, NewParams.builder().build(), options);
+    }
+
+    /** As {@link #new_}, with more parameters. */
+    public StringModel new_(String class_, ClassModel request, NewParams params) {
+        return new_(class_, request, params, CallOptions.none());
+    }
+
+    /** As {@link #new_}, with options for this one call. */
+    public StringModel new_(String class_, ClassModel request, NewParams params, CallOptions options) {
+        return caller.call(
+                IntCalls.NEW,
+                Arguments.path("class", class_).withBody(request, ClassModel::toJson).with(params),
+                options).value();
     }
 }

@@ -12,6 +12,7 @@ final class IntCalls {
     static final Operation<StringModel> NEW = Operation.post(
             "new", "/class/{class}", StringModel::fromJson)
             .requestValidator(ClassModelValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(StringModelValidator.INSTANCE)
             .build();
 

@@ -7,7 +7,7 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.hostilenames.model.ClassModel;
 import golden.hostilenames.model.StringModel;
-import org.jspecify.annotations.Nullable;
+import golden.hostilenames.request.NewParams;
 
 /**
  * {@link IntApi} with the status, headers and bytes of each response; its value is read when it is asked
@@ -22,21 +22,25 @@ public final class RawIntApi {
     }
 
     /** As {@link IntApi#new_}. */
-    public ApiResponse<StringModel> new_(String class_, @Nullable String xY, @Nullable String xY_2,
-            @Nullable String body, @Nullable String options_, ClassModel request) {
-        return new_(class_, xY, xY_2, body, options_, request, CallOptions.none());
+    public ApiResponse<StringModel> new_(String class_, ClassModel request) {
+        return new_(class_, request, NewParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link IntApi#new_}, with options for this one call. */
-    public ApiResponse<StringModel> new_(String class_, @Nullable String xY, @Nullable String xY_2,
-            @Nullable String body, @Nullable String options_, ClassModel request,
-            CallOptions options) {
-        return caller.call(IntCalls.NEW, Arguments.none()
-                .withPath("class", class_)
-                .withQuery("x-y", xY)
-                .withQuery("x_y", xY_2)
-                .withQuery("body", body)
-                .withHeader("options", options_)
-                .withBody(request.toJson()), options);
+    public ApiResponse<StringModel> new_(String class_, ClassModel request, CallOptions options) {
+        return new_(class_, request, NewParams.builder().build(), options);
+    }
+
+    /** As {@link IntApi#new_}, with more parameters. */
+    public ApiResponse<StringModel> new_(String class_, ClassModel request, NewParams params) {
+        return new_(class_, request, params, CallOptions.none());
+    }
+
+    /** As {@link IntApi#new_}, with options for this one call. */
+    public ApiResponse<StringModel> new_(String class_, ClassModel request, NewParams params, CallOptions options) {
+        return caller.call(
+                IntCalls.NEW,
+                Arguments.path("class", class_).withBody(request, ClassModel::toJson).with(params),
+                options);
     }
 }

@@ -11,6 +11,7 @@ final class TextsCalls {
     static final Operation<@Nullable Void> SEND_TEXT = Operation.withoutContent(
             "POST", "sendText", "/texts")
             .requestValidator(TextValidator.INSTANCE)
+            .bodyRequired()
             .build();
 
     private TextsCalls() {}

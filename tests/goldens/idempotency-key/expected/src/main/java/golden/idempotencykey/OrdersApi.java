@@ -32,6 +32,8 @@ public final class OrdersApi {
     /**
      * <code>POST /orders</code>.
      *
+     * <p>The documented headers of a response of the raw form: {@code OrderHeaders.of(response.headers())}.
+     *
      * @return It is ordered.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
@@ -43,6 +45,6 @@ public final class OrdersApi {
 
     /** As {@link #order}, with options for this one call. */
     public OrderResponse order(OrderRequest request, CallOptions options) {
-        return caller.call(OrdersCalls.ORDER, Arguments.body(request.toJson()), options).value();
+        return caller.call(OrdersCalls.ORDER, Arguments.body(request, OrderRequest::toJson), options).value();
     }
 }

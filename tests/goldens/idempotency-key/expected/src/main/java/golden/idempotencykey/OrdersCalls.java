@@ -12,6 +12,7 @@ final class OrdersCalls {
     static final Operation<OrderResponse> ORDER = Operation.post(
             "order", "/orders", OrderResponse::fromJson)
             .requestValidator(OrderRequestValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(OrderResponseValidator.INSTANCE)
             .idempotencyKey("X-Order-Key")
             .requestId("X-Request-Id")

@@ -28,7 +28,10 @@ public final class AsyncRendersApi {
 
     /** As {@link RendersApi#createRender}, with options for this one call. */
     public CompletableFuture<Render> createRender(CreateRenderRequest request, CallOptions options) {
-        return caller.callAsyncValue(RendersCalls.CREATE_RENDER, Arguments.body(request.toJson()), options);
+        return caller.callAsyncValue(
+                RendersCalls.CREATE_RENDER,
+                Arguments.body(request, CreateRenderRequest::toJson),
+                options);
     }
 
     /** As {@link RendersApi#getRender}. */

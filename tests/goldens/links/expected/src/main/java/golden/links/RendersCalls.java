@@ -15,6 +15,7 @@ final class RendersCalls {
     static final Operation<Render> CREATE_RENDER = Operation.post(
             "createRender", "/renders", Render::fromJson)
             .requestValidator(CreateRenderRequestValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(RenderValidator.INSTANCE)
             .build();
 

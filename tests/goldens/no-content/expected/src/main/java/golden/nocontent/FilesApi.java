@@ -8,6 +8,7 @@ import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.nocontent.model.RenameFileRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Safe for use by several threads. */
@@ -48,19 +49,20 @@ public final class FilesApi {
      * <code>PUT /files/{id}</code>.
      *
      * @param request Null sends no body.
-     * @return Its new name.
+     * @return Its new name. Empty where the response has no body.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public String renameFile(String id, @Nullable RenameFileRequest request) {
+    public Optional<String> renameFile(String id, @Nullable RenameFileRequest request) {
         return renameFile(id, request, CallOptions.none());
     }
 
     /** As {@link #renameFile}, with options for this one call. */
-    public String renameFile(String id, @Nullable RenameFileRequest request, CallOptions options) {
-        return caller.call(FilesCalls.RENAME_FILE, Arguments.none()
-                .withPath("id", id)
-                .withBody(request == null ? null : request.toJson()), options).value();
+    public Optional<String> renameFile(String id, @Nullable RenameFileRequest request, CallOptions options) {
+        return caller.call(
+                FilesCalls.RENAME_FILE,
+                Arguments.path("id", id).withBody(request, RenameFileRequest::toJson),
+                options).value();
     }
 }

@@ -2,9 +2,11 @@
 package golden.nocontent;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.codec.ResponseDecoder;
 import dev.plumbline.runtime.json.JsonReader;
 import golden.nocontent.validator.RenameFileRequestValidator;
 import golden.nocontent.validator.RenameFileResponseValidator;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link FilesApi}, as the runtime runs them. */
@@ -14,10 +16,13 @@ final class FilesCalls {
             "DELETE", "deleteFile", "/files/{id}")
             .build();
 
-    static final Operation<String> RENAME_FILE = Operation.put(
-            "renameFile", "/files/{id}", JsonReader::string)
+    static final Operation<Optional<String>> RENAME_FILE = Operation.<Optional<String>>responding(
+            "PUT", "renameFile", "/files/{id}")
+            .on("200", ResponseDecoder.json(
+                    "application/json", JsonReader::string, RenameFileResponseValidator.INSTANCE)
+                    .map(Optional::of))
+            .on("204", ResponseDecoder.empty(Optional.empty()))
             .requestValidator(RenameFileRequestValidator.INSTANCE)
-            .responseValidator(RenameFileResponseValidator.INSTANCE)
             .build();
 
     private FilesCalls() {}

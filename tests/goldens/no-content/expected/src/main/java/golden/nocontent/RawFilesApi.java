@@ -6,6 +6,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.nocontent.model.RenameFileRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,14 +32,16 @@ public final class RawFilesApi {
     }
 
     /** As {@link FilesApi#renameFile}. */
-    public ApiResponse<String> renameFile(String id, @Nullable RenameFileRequest request) {
+    public ApiResponse<Optional<String>> renameFile(String id, @Nullable RenameFileRequest request) {
         return renameFile(id, request, CallOptions.none());
     }
 
     /** As {@link FilesApi#renameFile}, with options for this one call. */
-    public ApiResponse<String> renameFile(String id, @Nullable RenameFileRequest request, CallOptions options) {
-        return caller.call(FilesCalls.RENAME_FILE, Arguments.none()
-                .withPath("id", id)
-                .withBody(request == null ? null : request.toJson()), options);
+    public ApiResponse<Optional<String>> renameFile(String id, @Nullable RenameFileRequest request,
+            CallOptions options) {
+        return caller.call(
+                FilesCalls.RENAME_FILE,
+                Arguments.path("id", id).withBody(request, RenameFileRequest::toJson),
+                options);
     }
 }

@@ -11,6 +11,7 @@ final class NullablesCalls {
     static final Operation<Thing> SEND_THING = Operation.post(
             "sendThing", "/things", Thing::fromJson)
             .requestValidator(ThingValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(ThingValidator.INSTANCE)
             .build();
 

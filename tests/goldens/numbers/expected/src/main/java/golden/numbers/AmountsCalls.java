@@ -11,6 +11,7 @@ final class AmountsCalls {
     static final Operation<Amount> SEND_AMOUNT = Operation.post(
             "sendAmount", "/amounts", Amount::fromJson)
             .requestValidator(AmountValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(AmountValidator.INSTANCE)
             .build();
 

@@ -11,6 +11,7 @@ final class NotesCalls {
     static final Operation<Note> CREATE_NOTE = Operation.post(
             "createNote", "/notes", Note::fromJson)
             .requestValidator(NoteValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(NoteValidator.INSTANCE)
             .build();
 

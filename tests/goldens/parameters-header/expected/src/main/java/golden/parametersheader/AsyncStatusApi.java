@@ -4,7 +4,7 @@ package golden.parametersheader;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
-import java.util.List;
+import golden.parametersheader.request.GetStatusParams;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +21,12 @@ public final class AsyncStatusApi {
     }
 
     /** As {@link StatusApi#getStatus}. */
-    public CompletableFuture<@Nullable Void> getStatus(String xTenant,
-            @Nullable List<String> xRegions, @Nullable Integer xDepth) {
-        return getStatus(xTenant, xRegions, xDepth, CallOptions.none());
+    public CompletableFuture<@Nullable Void> getStatus(GetStatusParams params) {
+        return getStatus(params, CallOptions.none());
     }
 
     /** As {@link StatusApi#getStatus}, with options for this one call. */
-    public CompletableFuture<@Nullable Void> getStatus(String xTenant,
-            @Nullable List<String> xRegions, @Nullable Integer xDepth, CallOptions options) {
-        return caller.callAsyncValue(StatusCalls.GET_STATUS, Arguments.none()
-                .withHeader("X-Tenant", xTenant)
-                .withHeader("X-Regions", xRegions)
-                .withHeader("X-Depth", xDepth), options);
+    public CompletableFuture<@Nullable Void> getStatus(GetStatusParams params, CallOptions options) {
+        return caller.callAsyncValue(StatusCalls.GET_STATUS, Arguments.none().with(params), options);
     }
 }

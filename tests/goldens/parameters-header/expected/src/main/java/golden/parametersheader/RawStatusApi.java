@@ -5,7 +5,7 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
-import java.util.List;
+import golden.parametersheader.request.GetStatusParams;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +21,12 @@ public final class RawStatusApi {
     }
 
     /** As {@link StatusApi#getStatus}. */
-    public ApiResponse<@Nullable Void> getStatus(String xTenant, @Nullable List<String> xRegions,
-            @Nullable Integer xDepth) {
-        return getStatus(xTenant, xRegions, xDepth, CallOptions.none());
+    public ApiResponse<@Nullable Void> getStatus(GetStatusParams params) {
+        return getStatus(params, CallOptions.none());
     }
 
     /** As {@link StatusApi#getStatus}, with options for this one call. */
-    public ApiResponse<@Nullable Void> getStatus(String xTenant, @Nullable List<String> xRegions,
-            @Nullable Integer xDepth, CallOptions options) {
-        return caller.call(StatusCalls.GET_STATUS, Arguments.none()
-                .withHeader("X-Tenant", xTenant)
-                .withHeader("X-Regions", xRegions)
-                .withHeader("X-Depth", xDepth), options);
+    public ApiResponse<@Nullable Void> getStatus(GetStatusParams params, CallOptions options) {
+        return caller.call(StatusCalls.GET_STATUS, Arguments.none().with(params), options);
     }
 }

@@ -6,8 +6,8 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import dev.plumbline.runtime.error.InvalidRequestException;
+import golden.parametersheader.request.GetStatusParams;
 
 /** Safe for use by several threads. */
 public final class StatusApi {
@@ -31,22 +31,17 @@ public final class StatusApi {
     /**
      * <code>GET /status</code>.
      *
-     * @param xTenant Who asks.
-     * @param xRegions Null leaves it out.
-     * @param xDepth Null leaves it out.
+     * @param params the other parameters
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public void getStatus(String xTenant, @Nullable List<String> xRegions, @Nullable Integer xDepth) {
-        getStatus(xTenant, xRegions, xDepth, CallOptions.none());
+    public void getStatus(GetStatusParams params) {
+        getStatus(params, CallOptions.none());
     }
 
     /** As {@link #getStatus}, with options for this one call. */
-    public void getStatus(String xTenant, @Nullable List<String> xRegions, @Nullable Integer xDepth,
-            CallOptions options) {
-        caller.call(StatusCalls.GET_STATUS, Arguments.none()
-                .withHeader("X-Tenant", xTenant)
-                .withHeader("X-Regions", xRegions)
-                .withHeader("X-Depth", xDepth), options);
+    public void getStatus(GetStatusParams params, CallOptions options) {
+        caller.call(StatusCalls.GET_STATUS, Arguments.none().with(params), options);
     }
 }

@@ -28,10 +28,12 @@ public final class AsyncShelvesApi {
     /** As {@link ShelvesApi#getBooks}, with options for this one call. */
     public CompletableFuture<List<String>> getBooks(String room, int row, List<Long> ids,
             GetBooksFormat format, CallOptions options) {
-        return caller.callAsyncValue(ShelvesCalls.GET_BOOKS, Arguments.none()
-                .withPath("room", room)
-                .withPath("row", row)
-                .withPath("ids", ids)
-                .withPath("format", format.toJson()), options);
+        return caller.callAsyncValue(
+                ShelvesCalls.GET_BOOKS,
+                Arguments.path("room", room)
+                        .withPath("row", row)
+                        .withPath("ids", ids)
+                        .withPath("format", format, GetBooksFormat::toJson),
+                options);
     }
 }

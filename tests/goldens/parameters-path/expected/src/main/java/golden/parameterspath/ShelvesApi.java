@@ -6,6 +6,7 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.parameterspath.model.GetBooksFormat;
 import java.util.List;
 
@@ -34,6 +35,7 @@ public final class ShelvesApi {
      * @param room Any text.
      * @param ids A list.
      * @return The books.
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
@@ -43,10 +45,12 @@ public final class ShelvesApi {
 
     /** As {@link #getBooks}, with options for this one call. */
     public List<String> getBooks(String room, int row, List<Long> ids, GetBooksFormat format, CallOptions options) {
-        return caller.call(ShelvesCalls.GET_BOOKS, Arguments.none()
-                .withPath("room", room)
-                .withPath("row", row)
-                .withPath("ids", ids)
-                .withPath("format", format.toJson()), options).value();
+        return caller.call(
+                ShelvesCalls.GET_BOOKS,
+                Arguments.path("room", room)
+                        .withPath("row", row)
+                        .withPath("ids", ids)
+                        .withPath("format", format, GetBooksFormat::toJson),
+                options).value();
     }
 }

@@ -4,11 +4,9 @@ package golden.parametersquerydelimited;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
-import dev.plumbline.runtime.json.JsonWriter;
 import golden.parametersquerydelimited.model.Colour;
-import java.util.List;
+import golden.parametersquerydelimited.request.MixColoursParams;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@link ColoursApi} without blocking: what would be thrown fails the future, and cancelling it ends the
@@ -23,15 +21,22 @@ public final class AsyncColoursApi {
     }
 
     /** As {@link ColoursApi#mixColours}. */
-    public CompletableFuture<Colour> mixColours(@Nullable List<String> piped, @Nullable List<Colour> spaced) {
-        return mixColours(piped, spaced, CallOptions.none());
+    public CompletableFuture<Colour> mixColours() {
+        return mixColours(MixColoursParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link ColoursApi#mixColours}, with options for this one call. */
-    public CompletableFuture<Colour> mixColours(@Nullable List<String> piped,
-            @Nullable List<Colour> spaced, CallOptions options) {
-        return caller.callAsyncValue(ColoursCalls.MIX_COLOURS, Arguments.none()
-                .withQuery("piped", piped)
-                .withQuery("spaced", spaced == null ? null : JsonWriter.print(spaced, JsonWriter.list(Colour::toJson))), options);
+    public CompletableFuture<Colour> mixColours(CallOptions options) {
+        return mixColours(MixColoursParams.builder().build(), options);
+    }
+
+    /** As {@link ColoursApi#mixColours}, with more parameters. */
+    public CompletableFuture<Colour> mixColours(MixColoursParams params) {
+        return mixColours(params, CallOptions.none());
+    }
+
+    /** As {@link ColoursApi#mixColours}, with options for this one call. */
+    public CompletableFuture<Colour> mixColours(MixColoursParams params, CallOptions options) {
+        return caller.callAsyncValue(ColoursCalls.MIX_COLOURS, Arguments.none().with(params), options);
     }
 }

@@ -6,10 +6,9 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.json.JsonWriter;
+import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.parametersquerydelimited.model.Colour;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import golden.parametersquerydelimited.request.MixColoursParams;
 
 /** Safe for use by several threads. */
 public final class ColoursApi {
@@ -33,20 +32,27 @@ public final class ColoursApi {
     /**
      * <code>GET /colours</code>.
      *
-     * @param piped Null leaves it out.
-     * @param spaced Null leaves it out.
      * @return The mixture.
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public Colour mixColours(@Nullable List<String> piped, @Nullable List<Colour> spaced) {
-        return mixColours(piped, spaced, CallOptions.none());
+    public Colour mixColours() {
+        return mixColours(MixColoursParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link #mixColours}, with options for this one call. */
-    public Colour mixColours(@Nullable List<String> piped, @Nullable List<Colour> spaced, CallOptions options) {
-        return caller.call(ColoursCalls.MIX_COLOURS, Arguments.none()
-                .withQuery("piped", piped)
-                .withQuery("spaced", spaced == null ? null : JsonWriter.print(spaced, JsonWriter.list(Colour::toJson))), options).value();
+    public Colour mixColours(CallOptions options) {
+        return mixColours(MixColoursParams.builder().build(), options);
+    }
+
+    /** As {@link #mixColours}, with more parameters. */
+    public Colour mixColours(MixColoursParams params) {
+        return mixColours(params, CallOptions.none());
+    }
+
+    /** As {@link #mixColours}, with options for this one call. */
+    public Colour mixColours(MixColoursParams params, CallOptions options) {
+        return caller.call(ColoursCalls.MIX_COLOURS, Arguments.none().with(params), options).value();
     }
 }

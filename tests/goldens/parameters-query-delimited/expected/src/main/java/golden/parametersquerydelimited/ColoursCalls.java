@@ -15,8 +15,10 @@ final class ColoursCalls {
     static final Operation<Colour> MIX_COLOURS = Operation.get(
             "mixColours", "/colours", Colour::fromJson)
             .responseValidator(ColourValidator.INSTANCE)
-            .parameter(Parameter.query("piped").style(Style.PIPE_DELIMITED).validator(MixColoursPipedValidator.INSTANCE))
-            .parameter(Parameter.query("spaced").style(Style.SPACE_DELIMITED).validator(MixColoursSpacedValidator.INSTANCE))
+            .parameter(
+                    Parameter.query("piped").style(Style.PIPE_DELIMITED).validator(MixColoursPipedValidator.INSTANCE))
+            .parameter(
+                    Parameter.query("spaced").style(Style.SPACE_DELIMITED).validator(MixColoursSpacedValidator.INSTANCE))
             .build();
 
     private ColoursCalls() {}

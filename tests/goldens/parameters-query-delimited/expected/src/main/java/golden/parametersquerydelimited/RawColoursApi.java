@@ -5,10 +5,8 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
-import dev.plumbline.runtime.json.JsonWriter;
 import golden.parametersquerydelimited.model.Colour;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import golden.parametersquerydelimited.request.MixColoursParams;
 
 /**
  * {@link ColoursApi} with the status, headers and bytes of each response; its value is read when it is
@@ -23,15 +21,22 @@ public final class RawColoursApi {
     }
 
     /** As {@link ColoursApi#mixColours}. */
-    public ApiResponse<Colour> mixColours(@Nullable List<String> piped, @Nullable List<Colour> spaced) {
-        return mixColours(piped, spaced, CallOptions.none());
+    public ApiResponse<Colour> mixColours() {
+        return mixColours(MixColoursParams.builder().build(), CallOptions.none());
     }
 
     /** As {@link ColoursApi#mixColours}, with options for this one call. */
-    public ApiResponse<Colour> mixColours(@Nullable List<String> piped,
-            @Nullable List<Colour> spaced, CallOptions options) {
-        return caller.call(ColoursCalls.MIX_COLOURS, Arguments.none()
-                .withQuery("piped", piped)
-                .withQuery("spaced", spaced == null ? null : JsonWriter.print(spaced, JsonWriter.list(Colour::toJson))), options);
+    public ApiResponse<Colour> mixColours(CallOptions options) {
+        return mixColours(MixColoursParams.builder().build(), options);
+    }
+
+    /** As {@link ColoursApi#mixColours}, with more parameters. */
+    public ApiResponse<Colour> mixColours(MixColoursParams params) {
+        return mixColours(params, CallOptions.none());
+    }
+
+    /** As {@link ColoursApi#mixColours}, with options for this one call. */
+    public ApiResponse<Colour> mixColours(MixColoursParams params, CallOptions options) {
+        return caller.call(ColoursCalls.MIX_COLOURS, Arguments.none().with(params), options);
     }
 }

@@ -4,10 +4,9 @@ package golden.parametersqueryform;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
-import golden.parametersqueryform.model.FindItemsSort;
+import golden.parametersqueryform.request.FindItemsParams;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@link SearchApi} without blocking: what would be thrown fails the future, and cancelling it ends the
@@ -22,22 +21,12 @@ public final class AsyncSearchApi {
     }
 
     /** As {@link SearchApi#findItems}. */
-    public CompletableFuture<List<String>> findItems(String q, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable FindItemsSort sort, @Nullable Boolean paid,
-            @Nullable Double above) {
-        return findItems(q, tag, ids, sort, paid, above, CallOptions.none());
+    public CompletableFuture<List<String>> findItems(FindItemsParams params) {
+        return findItems(params, CallOptions.none());
     }
 
     /** As {@link SearchApi#findItems}, with options for this one call. */
-    public CompletableFuture<List<String>> findItems(String q, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable FindItemsSort sort, @Nullable Boolean paid,
-            @Nullable Double above, CallOptions options) {
-        return caller.callAsyncValue(SearchCalls.FIND_ITEMS, Arguments.none()
-                .withQuery("q", q)
-                .withQuery("tag", tag)
-                .withQuery("ids", ids)
-                .withQuery("sort", sort == null ? null : sort.toJson())
-                .withQuery("paid", paid)
-                .withQuery("above", above), options);
+    public CompletableFuture<List<String>> findItems(FindItemsParams params, CallOptions options) {
+        return caller.callAsyncValue(SearchCalls.FIND_ITEMS, Arguments.none().with(params), options);
     }
 }

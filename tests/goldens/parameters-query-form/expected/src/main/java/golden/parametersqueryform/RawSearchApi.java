@@ -5,9 +5,8 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
-import golden.parametersqueryform.model.FindItemsSort;
+import golden.parametersqueryform.request.FindItemsParams;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * {@link SearchApi} with the status, headers and bytes of each response; its value is read when it is asked
@@ -22,22 +21,12 @@ public final class RawSearchApi {
     }
 
     /** As {@link SearchApi#findItems}. */
-    public ApiResponse<List<String>> findItems(String q, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable FindItemsSort sort, @Nullable Boolean paid,
-            @Nullable Double above) {
-        return findItems(q, tag, ids, sort, paid, above, CallOptions.none());
+    public ApiResponse<List<String>> findItems(FindItemsParams params) {
+        return findItems(params, CallOptions.none());
     }
 
     /** As {@link SearchApi#findItems}, with options for this one call. */
-    public ApiResponse<List<String>> findItems(String q, @Nullable List<String> tag,
-            @Nullable List<Long> ids, @Nullable FindItemsSort sort, @Nullable Boolean paid,
-            @Nullable Double above, CallOptions options) {
-        return caller.call(SearchCalls.FIND_ITEMS, Arguments.none()
-                .withQuery("q", q)
-                .withQuery("tag", tag)
-                .withQuery("ids", ids)
-                .withQuery("sort", sort == null ? null : sort.toJson())
-                .withQuery("paid", paid)
-                .withQuery("above", above), options);
+    public ApiResponse<List<String>> findItems(FindItemsParams params, CallOptions options) {
+        return caller.call(SearchCalls.FIND_ITEMS, Arguments.none().with(params), options);
     }
 }

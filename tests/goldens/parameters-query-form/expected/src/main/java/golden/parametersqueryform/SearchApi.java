@@ -6,9 +6,9 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
-import golden.parametersqueryform.model.FindItemsSort;
+import dev.plumbline.runtime.error.InvalidRequestException;
+import golden.parametersqueryform.request.FindItemsParams;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Safe for use by several threads. */
 public final class SearchApi {
@@ -32,30 +32,18 @@ public final class SearchApi {
     /**
      * <code>GET /items</code>.
      *
-     * @param tag Repeated for each. Null leaves it out.
-     * @param ids Null leaves it out.
-     * @param sort Null leaves it out.
-     * @param paid Null leaves it out.
-     * @param above Null leaves it out.
+     * @param params the other parameters
      * @return The names.
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public List<String> findItems(String q, @Nullable List<String> tag, @Nullable List<Long> ids,
-            @Nullable FindItemsSort sort, @Nullable Boolean paid, @Nullable Double above) {
-        return findItems(q, tag, ids, sort, paid, above, CallOptions.none());
+    public List<String> findItems(FindItemsParams params) {
+        return findItems(params, CallOptions.none());
     }
 
     /** As {@link #findItems}, with options for this one call. */
-    public List<String> findItems(String q, @Nullable List<String> tag, @Nullable List<Long> ids,
-            @Nullable FindItemsSort sort, @Nullable Boolean paid, @Nullable Double above,
-            CallOptions options) {
-        return caller.call(SearchCalls.FIND_ITEMS, Arguments.none()
-                .withQuery("q", q)
-                .withQuery("tag", tag)
-                .withQuery("ids", ids)
-                .withQuery("sort", sort == null ? null : sort.toJson())
-                .withQuery("paid", paid)
-                .withQuery("above", above), options).value();
+    public List<String> findItems(FindItemsParams params, CallOptions options) {
+        return caller.call(SearchCalls.FIND_ITEMS, Arguments.none().with(params), options).value();
     }
 }

@@ -6,9 +6,9 @@ import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.parameter.Style;
 import golden.parametersqueryform.validator.FindItemsIdsValidator;
+import golden.parametersqueryform.validator.FindItemsParamsSortValidator;
 import golden.parametersqueryform.validator.FindItemsQValidator;
 import golden.parametersqueryform.validator.FindItemsResponseValidator;
-import golden.parametersqueryform.validator.FindItemsSortValidator;
 import golden.parametersqueryform.validator.FindItemsTagValidator;
 import java.util.List;
 
@@ -20,8 +20,9 @@ final class SearchCalls {
             .responseValidator(FindItemsResponseValidator.INSTANCE)
             .parameter(Parameter.query("q").required().validator(FindItemsQValidator.INSTANCE))
             .parameter(Parameter.query("tag").validator(FindItemsTagValidator.INSTANCE))
-            .parameter(Parameter.query("ids").style(Style.FORM, false).validator(FindItemsIdsValidator.INSTANCE))
-            .parameter(Parameter.query("sort").validator(FindItemsSortValidator.INSTANCE))
+            .parameter(
+                    Parameter.query("ids").style(Style.FORM, false).validator(FindItemsIdsValidator.INSTANCE))
+            .parameter(Parameter.query("sort").validator(FindItemsParamsSortValidator.INSTANCE))
             .build();
 
     private SearchCalls() {}

@@ -29,7 +29,10 @@ public final class AsyncPlainApi {
 
     /** As {@link PlainApi#countWords}, with options for this one call. */
     public CompletableFuture<Map<String, Long>> countWords(List<String> request, CallOptions options) {
-        return caller.callAsyncValue(PlainCalls.COUNT_WORDS, Arguments.body(JsonWriter.print(request, JsonWriter.list(JsonWriter::string))), options);
+        return caller.callAsyncValue(
+                PlainCalls.COUNT_WORDS,
+                Arguments.body(request, JsonWriter.list(JsonWriter::string)),
+                options);
     }
 
     /** As {@link PlainApi#echo}. */
@@ -39,6 +42,6 @@ public final class AsyncPlainApi {
 
     /** As {@link PlainApi#echo}, with options for this one call. */
     public CompletableFuture<JsonNode> echo(JsonNode request, CallOptions options) {
-        return caller.callAsyncValue(PlainCalls.ECHO, Arguments.body(JsonWriter.any(request)), options);
+        return caller.callAsyncValue(PlainCalls.ECHO, Arguments.body(request), options);
     }
 }

@@ -49,7 +49,10 @@ public final class PlainApi {
 
     /** As {@link #countWords}, with options for this one call. */
     public Map<String, Long> countWords(List<String> request, CallOptions options) {
-        return caller.call(PlainCalls.COUNT_WORDS, Arguments.body(JsonWriter.print(request, JsonWriter.list(JsonWriter::string))), options).value();
+        return caller.call(
+                PlainCalls.COUNT_WORDS,
+                Arguments.body(request, JsonWriter.list(JsonWriter::string)),
+                options).value();
     }
 
     /**
@@ -66,6 +69,6 @@ public final class PlainApi {
 
     /** As {@link #echo}, with options for this one call. */
     public JsonNode echo(JsonNode request, CallOptions options) {
-        return caller.call(PlainCalls.ECHO, Arguments.body(JsonWriter.any(request)), options).value();
+        return caller.call(PlainCalls.ECHO, Arguments.body(request), options).value();
     }
 }

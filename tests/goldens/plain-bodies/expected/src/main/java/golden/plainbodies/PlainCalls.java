@@ -16,12 +16,14 @@ final class PlainCalls {
     static final Operation<Map<String, Long>> COUNT_WORDS = Operation.post(
             "countWords", "/words", JsonReader.map(JsonReader::int64)::read)
             .requestValidator(CountWordsRequestValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(CountWordsResponseValidator.INSTANCE)
             .build();
 
     static final Operation<JsonNode> ECHO = Operation.put(
             "echo", "/echo", JsonReader::any)
             .requestValidator(EchoRequestValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(EchoResponseValidator.INSTANCE)
             .build();
 

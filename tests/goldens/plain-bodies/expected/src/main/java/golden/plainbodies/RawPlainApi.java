@@ -29,7 +29,10 @@ public final class RawPlainApi {
 
     /** As {@link PlainApi#countWords}, with options for this one call. */
     public ApiResponse<Map<String, Long>> countWords(List<String> request, CallOptions options) {
-        return caller.call(PlainCalls.COUNT_WORDS, Arguments.body(JsonWriter.print(request, JsonWriter.list(JsonWriter::string))), options);
+        return caller.call(
+                PlainCalls.COUNT_WORDS,
+                Arguments.body(request, JsonWriter.list(JsonWriter::string)),
+                options);
     }
 
     /** As {@link PlainApi#echo}. */
@@ -39,6 +42,6 @@ public final class RawPlainApi {
 
     /** As {@link PlainApi#echo}, with options for this one call. */
     public ApiResponse<JsonNode> echo(JsonNode request, CallOptions options) {
-        return caller.call(PlainCalls.ECHO, Arguments.body(JsonWriter.any(request)), options);
+        return caller.call(PlainCalls.ECHO, Arguments.body(request), options);
     }
 }

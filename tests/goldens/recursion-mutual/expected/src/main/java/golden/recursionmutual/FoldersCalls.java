@@ -11,6 +11,7 @@ final class FoldersCalls {
     static final Operation<Folder> SEND_FOLDER = Operation.post(
             "sendFolder", "/folders", Folder::fromJson)
             .requestValidator(FolderValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(FolderValidator.INSTANCE)
             .build();
 

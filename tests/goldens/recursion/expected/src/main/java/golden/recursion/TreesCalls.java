@@ -11,6 +11,7 @@ final class TreesCalls {
     static final Operation<Tree> SEND_TREE = Operation.post(
             "sendTree", "/trees", Tree::fromJson)
             .requestValidator(TreeValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(TreeValidator.INSTANCE)
             .build();
 

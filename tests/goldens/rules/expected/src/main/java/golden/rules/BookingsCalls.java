@@ -11,6 +11,7 @@ final class BookingsCalls {
     static final Operation<Booking> SEND_BOOKING = Operation.post(
             "sendBooking", "/bookings", Booking::fromJson)
             .requestValidator(BookingValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(BookingValidator.INSTANCE)
             .build();
 

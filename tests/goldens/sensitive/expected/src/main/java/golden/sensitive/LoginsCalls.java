@@ -11,6 +11,7 @@ final class LoginsCalls {
     static final Operation<Login> SEND_LOGIN = Operation.post(
             "sendLogin", "/logins", Login::fromJson)
             .requestValidator(LoginValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(LoginValidator.INSTANCE)
             .build();
 

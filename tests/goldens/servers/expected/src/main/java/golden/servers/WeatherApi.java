@@ -29,6 +29,8 @@ public final class WeatherApi {
     /**
      * <code>GET /today</code>.
      *
+     * <p>Needs {@code key}.
+     *
      * @return The weather.
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read

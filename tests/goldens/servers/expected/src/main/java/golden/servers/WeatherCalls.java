@@ -2,7 +2,6 @@
 package golden.servers;
 
 import dev.plumbline.runtime.auth.Security;
-import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.json.JsonReader;
 import golden.servers.validator.PublicNoticeResponseValidator;
@@ -14,7 +13,7 @@ final class WeatherCalls {
     static final Operation<String> TODAY = Operation.get(
             "today", "/today", JsonReader::string)
             .responseValidator(TodayResponseValidator.INSTANCE)
-            .secured(Security.of(SecurityScheme.apiKey("key", SecurityScheme.In.QUERY, "appid")))
+            .secured(Security.of(SecuritySchemes.KEY))
             .build();
 
     static final Operation<String> PUBLIC_NOTICE = Operation.get(

@@ -48,6 +48,21 @@ public final class WeatherClient implements AutoCloseable {
         caller.close();
     }
 
+    /** Where the API is served; the first where nothing is said. */
+    public enum Server {
+        /** Live data. */
+        LIVE_DATA("https://{region}.weather.example/{version}"),
+
+        /** Made-up data. */
+        MADE_UP_DATA("https://sandbox.weather.example");
+
+        private final String url;
+
+        Server(String url) {
+            this.url = url;
+        }
+    }
+
     /**
      * Builds the client. What is not set is looked for in the environment variables {@code WEATHER_BASE_URL},
      * {@code WEATHER_API_KEY}, {@code WEATHER_TIMEOUT}, {@code WEATHER_CONNECT_TIMEOUT}, and then in the system
@@ -60,11 +75,21 @@ public final class WeatherClient implements AutoCloseable {
             super(ClientConfig.builder()
                     .settings("weather")
                     .server("https://{region}.weather.example/{version}")
-                    .serverVariable("region", "eu")
-                    .serverVariable("version", "v2"));
+                    .documentedVariable("region", "eu", "eu", "us")
+                    .documentedVariable("version", "v2"));
         }
 
-        /** Sets a variable of the server's URL in the document. */
+        /** Chooses one of the document's servers. */
+        public Builder server(Server server) {
+            config.server(server.url);
+            return this;
+        }
+
+        /**
+         * Sets a variable of the server's URL in the document.
+         *
+         * @param name {@code region} ({@code eu}, {@code us}): Where it is stored.
+         */
         public Builder serverVariable(String name, String value) {
             config.serverVariable(name, value);
             return this;

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.severalfiles.model.Article;
 
 /** Safe for use by several threads. */
@@ -31,6 +32,7 @@ public final class ArticlesApi {
      * <code>GET /articles/{id}</code>.
      *
      * @return The article.
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */

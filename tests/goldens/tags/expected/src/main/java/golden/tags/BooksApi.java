@@ -37,12 +37,12 @@ public final class BooksApi {
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public Long countBooks() {
+    public long countBooks() {
         return countBooks(CallOptions.none());
     }
 
     /** As {@link #countBooks}, with options for this one call. */
-    public Long countBooks(CallOptions options) {
+    public long countBooks(CallOptions options) {
         return caller.call(BooksCalls.COUNT_BOOKS, Arguments.none(), options).value();
     }
 }

@@ -37,12 +37,12 @@ public final class ReadersApi {
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
      */
-    public Long countReaders() {
+    public long countReaders() {
         return countReaders(CallOptions.none());
     }
 
     /** As {@link #countReaders}, with options for this one call. */
-    public Long countReaders(CallOptions options) {
+    public long countReaders(CallOptions options) {
         return caller.call(ReadersCalls.COUNT_READERS, Arguments.none(), options).value();
     }
 }

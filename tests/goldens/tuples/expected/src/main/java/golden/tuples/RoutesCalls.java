@@ -11,6 +11,7 @@ final class RoutesCalls {
     static final Operation<Route> SEND_ROUTE = Operation.post(
             "sendRoute", "/routes", Route::fromJson)
             .requestValidator(RouteValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(RouteValidator.INSTANCE)
             .build();
 

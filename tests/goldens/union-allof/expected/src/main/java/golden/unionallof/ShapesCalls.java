@@ -11,6 +11,7 @@ final class ShapesCalls {
     static final Operation<Shape> SEND_SHAPE = Operation.post(
             "sendShape", "/shapes", Shape::fromJson)
             .requestValidator(ShapeValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(ShapeValidator.INSTANCE)
             .build();
 

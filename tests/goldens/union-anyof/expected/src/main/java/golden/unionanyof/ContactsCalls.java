@@ -11,6 +11,7 @@ final class ContactsCalls {
     static final Operation<Contact> SEND_CONTACT = Operation.post(
             "sendContact", "/contacts", Contact::fromJson)
             .requestValidator(ContactValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(ContactValidator.INSTANCE)
             .build();
 

@@ -11,6 +11,7 @@ final class EventsCalls {
     static final Operation<Event> SEND_EVENT = Operation.post(
             "sendEvent", "/events", Event::fromJson)
             .requestValidator(EventValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(EventValidator.INSTANCE)
             .build();
 

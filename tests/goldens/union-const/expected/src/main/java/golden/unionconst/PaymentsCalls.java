@@ -11,6 +11,7 @@ final class PaymentsCalls {
     static final Operation<Payment> SEND_PAYMENT = Operation.post(
             "sendPayment", "/payments", Payment::fromJson)
             .requestValidator(PaymentValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(PaymentValidator.INSTANCE)
             .build();
 

@@ -11,6 +11,7 @@ final class ZooCalls {
     static final Operation<Animal> SEND_ANIMAL = Operation.post(
             "sendAnimal", "/animals", Animal::fromJson)
             .requestValidator(AnimalValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(AnimalValidator.INSTANCE)
             .build();
 

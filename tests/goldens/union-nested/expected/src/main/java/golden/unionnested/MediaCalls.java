@@ -11,6 +11,7 @@ final class MediaCalls {
     static final Operation<Media> SEND_MEDIA = Operation.post(
             "sendMedia", "/media", Media::fromJson)
             .requestValidator(MediaValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(MediaValidator.INSTANCE)
             .build();
 

@@ -11,6 +11,7 @@ final class ValuesCalls {
     static final Operation<Entry> SEND_ENTRY = Operation.post(
             "sendEntry", "/entries", Entry::fromJson)
             .requestValidator(EntryValidator.INSTANCE)
+            .bodyRequired()
             .responseValidator(EntryValidator.INSTANCE)
             .build();
 

@@ -41,11 +41,16 @@ public record Discriminator(String property, Map<String, Location> mapping) impl
 
     /** What the property says for a branch: as it is mapped; without that, the name of its component. */
     public List<String> values(Ref branch) {
+        return values(branch.target());
+    }
+
+    /** What the property says for the schema at a location: as it is mapped; without that, the name of its component. */
+    public List<String> values(Location schema) {
         List<String> mapped = mapping.entrySet().stream()
-                .filter(entry -> isSame(entry.getValue(), branch.target()))
+                .filter(entry -> isSame(entry.getValue(), schema))
                 .map(Map.Entry::getKey)
                 .toList();
-        return mapped.isEmpty() ? component(branch.target()).toList() : mapped;
+        return mapped.isEmpty() ? component(schema).toList() : mapped;
     }
 
     private static Stream<String> component(Location at) {

@@ -3,10 +3,11 @@ package dev.plumbline.core.emit.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.compile.MemoryCompiler;
-import dev.plumbline.core.emit.docs.sample.CurlSample;
+import dev.plumbline.core.emit.docs.curl.CurlSample;
 import dev.plumbline.core.emit.docs.sample.JavaSample;
 import dev.plumbline.core.emit.docs.sample.JavaSamples;
 import dev.plumbline.core.emit.java.JavaEmitter;
+import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.plan.Plan;
@@ -218,7 +219,7 @@ class VeoDocsTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void theShellGivesCurlTheBodyUnchanged() throws Exception {
         for (Example example : examples()) {
-            String command = CurlSample.of(reading.api(), create, example.value());
+            String command = curl(example.value());
             assertThat(pages.get("docs/examples/create-video.md")).contains(command);
             List<String> arguments = arguments(command);
             assertThat(arguments).contains("http://127.0.0.1/v1/video/generations", "Authorization: Bearer k$`'\"");
@@ -231,9 +232,15 @@ class VeoDocsTest {
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void quotesInABodySurviveTheShell() throws Exception {
         JsonNode body = JsonMapper.shared().readTree("{\"prompt\":\"it's $HOME `id` \\\\ \\\"q\\\" ' \\n!\"}");
-        List<String> arguments = arguments(CurlSample.of(reading.api(), create, body));
+        List<String> arguments = arguments(curl(body));
         assertThat(JsonMapper.shared().readTree(arguments.get(arguments.size() - 1)))
                 .isEqualTo(body);
+    }
+
+    private static String curl(JsonNode body) {
+        Content content = create.body().orElseThrow().content();
+        return CurlSample.of(reading.api(), reading.schemas(), create, content, body)
+                .text();
     }
 
     /** What the shell would give to curl, with a function in curl's place. */

@@ -15,9 +15,9 @@ public final class BodyTables {
     private BodyTables() {}
 
     /** What each value of a deciding field can do. */
-    public static void capabilities(Body body, PageBuilder page, String scope) {
+    public static void capabilities(Body body, PageBuilder page, String scope, int level) {
         for (Capabilities capabilities : body.capabilities()) {
-            page.heading(3, title(capabilities), key(scope, capabilities));
+            page.heading(level, title(capabilities), key(scope, capabilities));
             List<String> header = new ArrayList<>(List.of(capabilities.field()));
             header.addAll(capabilities.facts());
             header.addAll(capabilities.modes());
@@ -43,11 +43,11 @@ public final class BodyTables {
     }
 
     /** Which fields may be sent in which mode; nothing where there is only one. */
-    public static void usage(Body body, PageBuilder page) {
+    public static void usage(Body body, PageBuilder page, int level) {
         if (!body.hasModes()) {
             return;
         }
-        page.heading(3, "Which fields go with which mode");
+        page.heading(level, "Which fields go with which mode");
         List<String> header = new ArrayList<>(List.of("Field"));
         body.modes().stream().map(Mode::title).forEach(header::add);
         List<List<Line>> rows = new ArrayList<>();

@@ -109,6 +109,7 @@ final class FieldFacts {
         return Sentences.sentence(clauses.stream().distinct().toList());
     }
 
+    /** Items stand in rows of their own, but for those that follow the items of a tuple. */
     private static List<Keyword> own(Schema schema) {
         return schema.keywords().stream()
                 .filter(keyword -> !(keyword instanceof Type
@@ -118,7 +119,7 @@ final class FieldFacts {
                         || keyword instanceof Ref
                         || keyword instanceof AllOf
                         || keyword instanceof OneOf
-                        || keyword instanceof Items))
+                        || keyword instanceof Items items && items.from() == 0))
                 .toList();
     }
 
@@ -127,7 +128,7 @@ final class FieldFacts {
         Set<JsonNode> found = new LinkedHashSet<>();
         for (Example example : body.content().examples()) {
             JsonNode value = example.value();
-            for (String name : field.path().split("\\.")) {
+            for (String name : field.names()) {
                 value = value.path(name);
             }
             if (value.isValueNode() && !value.isNull() && value.toString().length() <= LONGEST_EXAMPLE) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** The fields of a request's body: a table, and a section for each. */
@@ -37,7 +38,7 @@ public final class FieldSections {
         List<List<Line>> rows = new ArrayList<>();
         for (Field field : body.fields()) {
             List<Line> cells = new ArrayList<>();
-            cells.add(Line.EMPTY.then(new Inline.PageLink(List.of(new Inline.Code(field.path())), key(field))));
+            cells.add(link(field));
             cells.add(facts.type(field));
             if (!body.hasModes()) {
                 cells.add(usage(field));
@@ -56,13 +57,37 @@ public final class FieldSections {
         return scope + " field " + field.path();
     }
 
+    /** The field's name in a table, which leads to its section. */
+    public Line link(String path) {
+        return body.fields().stream()
+                .filter(field -> field.path().equals(path))
+                .findFirst()
+                .map(this::link)
+                .orElse(Line.code(path));
+    }
+
+    private Line link(Field field) {
+        return Line.EMPTY.then(new Inline.PageLink(List.of(new Inline.Code(field.path())), key(field)));
+    }
+
     /** A section for each field with everything that is known of it. */
     public void sections(PageBuilder page, int level) {
-        for (Field field : body.fields()) {
-            page.heading(level, Line.code(field.path()), key(field));
+        sections(page, level, field -> true);
+    }
+
+    /** The same for some of the fields. */
+    public void sections(PageBuilder page, int level, Predicate<Field> wanted) {
+        for (Field field : body.fields().stream().filter(wanted).toList()) {
+            page.heading(level, heading(field), key(field));
             page.paragraph(facts.description(field));
             page.bullets(bullets(field));
         }
+    }
+
+    /** A heading of nothing but signs could not be linked to. */
+    private static Line heading(Field field) {
+        boolean readable = field.path().codePoints().anyMatch(Character::isLetterOrDigit);
+        return readable ? Line.code(field.path()) : Line.words("Field ").thenCode(field.path());
     }
 
     private List<Line> bullets(Field field) {

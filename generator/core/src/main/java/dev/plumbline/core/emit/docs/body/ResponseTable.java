@@ -29,7 +29,7 @@ public final class ResponseTable {
                 cells.add(Line.words(required(field) ? "yes" : "no"));
             }
             Line values = values(field);
-            Line description = facts.description(field);
+            Line description = DeprecatedMark.before(facts.description(field), facts.deprecated(field));
             cells.add(
                     values.isEmpty()
                             ? description

@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.body;
 
+import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -10,12 +11,14 @@ import dev.plumbline.core.schema.keyword.Enumeration;
 import dev.plumbline.core.schema.keyword.Format;
 import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.PrefixItems;
 import dev.plumbline.core.schema.keyword.Type;
 import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -40,7 +43,7 @@ public final class TypePhrases {
         if (types.size() == JsonType.values().length) {
             return "any";
         }
-        String items = depth > DEEPEST ? "" : of(items(schemas), depth + 1);
+        String array = array(schemas, depth);
         String format = schemas.stream()
                 .flatMap(schema -> schema.keyword(Format.class).stream())
                 .findFirst()
@@ -48,10 +51,36 @@ public final class TypePhrases {
                 .orElse("");
         return types.stream()
                         .sorted(Comparator.comparing(JsonType.NULL::equals))
-                        .map(type ->
-                                type == JsonType.ARRAY && !items.equals("any") ? "array of " + items : type.typeName())
+                        .map(type -> type == JsonType.ARRAY ? array : type.typeName())
                         .collect(Collectors.joining(" or "))
                 + format;
+    }
+
+    private String array(List<Schema> schemas, int depth) {
+        if (depth > DEEPEST) {
+            return "array";
+        }
+        Optional<PrefixItems> first = schemas.stream()
+                .flatMap(schema -> schema.keyword(PrefixItems.class).stream())
+                .findFirst();
+        if (first.isPresent()) {
+            return tuple(first.get(), schemas, depth);
+        }
+        String items = of(items(schemas), depth + 1);
+        return items.equals("any") ? "array" : "array of " + items;
+    }
+
+    /** {@code array (string, integer)}; the dots stand for items of any number. */
+    private String tuple(PrefixItems first, List<Schema> schemas, int depth) {
+        List<String> items = new ArrayList<>();
+        first.schemas()
+                .forEach(
+                        item -> items.add(of(EffectiveSchema.of(item, schemaSet).schemas(), depth + 1)));
+        List<Schema> others = items(schemas);
+        if (others.stream().noneMatch(other -> other.keyword(FalseSchema.class).isPresent())) {
+            items.add(others.isEmpty() ? "..." : of(others, depth + 1) + "...");
+        }
+        return "array (" + String.join(", ", items) + ")";
     }
 
     private List<Schema> items(List<Schema> schemas) {

@@ -7,12 +7,14 @@ import java.util.List;
  * A field of a body, at any depth.
  *
  * @param path where it is: {@code extra_body.seed}, {@code outputs[].url}
+ * @param names those that lead to it, with {@code []} for the items of an array
  * @param modes the forms of the object that holds it: those of the body, or of an object inside it
  * @param uses what each mode makes of it, in the order of the modes
  */
-public record Field(String path, List<Mode> modes, List<Use> uses) {
+public record Field(String path, List<String> names, List<Mode> modes, List<Use> uses) {
 
     public Field {
+        names = List.copyOf(names);
         modes = List.copyOf(modes);
         uses = List.copyOf(uses);
     }
@@ -42,6 +44,6 @@ public record Field(String path, List<Mode> modes, List<Use> uses) {
 
     /** Whether it is a field of the body itself. */
     public boolean isTop() {
-        return path.indexOf('.') < 0 && path.indexOf('[') < 0;
+        return names.size() == 1;
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.fact;
 
+import dev.plumbline.core.emit.docs.wording.FieldPath;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -14,6 +15,8 @@ import java.util.Set;
 /** The fields of a body, those of nested objects after the field that holds them. */
 public final class Fields {
 
+    private static final int DEEPEST = 32;
+
     private final Modes modes;
     private final SchemaSet schemaSet;
 
@@ -25,42 +28,84 @@ public final class Fields {
     /** The fields of a body that has these forms. */
     public List<Field> of(List<Mode> forms) {
         List<Field> fields = new ArrayList<>();
-        collect("", forms, Set.of(), fields);
+        Place body = new Place("", List.of());
+        collect(body, forms, Set.of(), fields);
+        if (fields.isEmpty() && forms.size() == 1) {
+            items(EffectiveSchema.of(forms.get(0).branch(), schemaSet).schemas(), body, Set.of(), fields);
+        }
         return fields;
     }
 
-    private void collect(String prefix, List<Mode> forms, Set<Location> around, List<Field> fields) {
+    /** Where an object is: the path in words, and its names. */
+    private record Place(String path, List<String> names) {
+
+        Place child(String name) {
+            return new Place(FieldPath.child(path, name), with(name));
+        }
+
+        /** Whether its items may be looked into: an array may hold itself. */
+        boolean isShallow() {
+            return names.size() < DEEPEST;
+        }
+
+        Place item() {
+            return new Place(path + "[]", with("[]"));
+        }
+
+        private List<String> with(String name) {
+            List<String> longer = new ArrayList<>(names);
+            longer.add(name);
+            return longer;
+        }
+    }
+
+    private void collect(Place place, List<Mode> forms, Set<Location> around, List<Field> fields) {
         List<FieldUsage> usages =
                 forms.stream().map(form -> new FieldUsage(schemaSet, form)).toList();
         Set<String> names = new LinkedHashSet<>();
         forms.forEach(form ->
                 names.addAll(EffectiveSchema.of(form.branch(), schemaSet).propertyNames()));
         for (String name : names) {
+            Place child = place.child(name);
             Field field = new Field(
-                    prefix + name,
+                    child.path(),
+                    child.names(),
                     forms,
                     usages.stream().map(usage -> usage.of(name)).toList());
             if (field.uses().stream().anyMatch(Field.Use::allowed)) {
                 fields.add(field);
-                nested(field, around, fields);
+                nested(field, child, around, fields);
             }
         }
     }
 
     /** Descends into an object, or the objects of an array; a schema inside itself is not entered again. */
-    private void nested(Field field, Set<Location> around, List<Field> fields) {
-        List<Schema> inside = field.schemas();
-        String path = field.path();
-        for (List<Schema> items = items(inside); !items.isEmpty(); items = items(inside)) {
-            inside = items;
-            path += "[]";
+    private void nested(Field field, Place place, Set<Location> around, List<Field> fields) {
+        List<Schema> schemas = field.schemas();
+        if (items(schemas).isEmpty()) {
+            object(schemas, place, around, fields);
+        } else {
+            items(schemas, place, around, fields);
         }
+    }
+
+    private void items(List<Schema> array, Place place, Set<Location> around, List<Field> fields) {
+        List<Schema> inside = array;
+        Place inner = place;
+        for (List<Schema> items = items(inside); !items.isEmpty() && inner.isShallow(); items = items(inside)) {
+            inside = items;
+            inner = inner.item();
+        }
+        object(inner.equals(place) ? List.of() : inside, inner, around, fields);
+    }
+
+    private void object(List<Schema> inside, Place place, Set<Location> around, List<Field> fields) {
         Set<Location> here = new HashSet<>(around);
         inside.forEach(schema -> here.add(schema.at()));
         if (inside.isEmpty() || inside.stream().anyMatch(schema -> around.contains(schema.at()))) {
             return;
         }
-        collect(path + ".", modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields);
+        collect(place, modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields);
     }
 
     private List<Schema> items(List<Schema> schemas) {

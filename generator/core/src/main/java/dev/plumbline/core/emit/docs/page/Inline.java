@@ -14,11 +14,12 @@ public sealed interface Inline {
         }
     }
 
-    /** Something to type or read literally, in one line. */
+    /** Something to type or read literally, in one line; an empty text, which nobody would see, in quotes. */
     record Code(String text) implements Inline {
 
         public Code {
             text = PlainText.inOneLine(text);
+            text = text.isBlank() ? "\"" + text + "\"" : text;
         }
     }
 

@@ -21,7 +21,11 @@ public final class PageBuilder {
     }
 
     public PageBuilder heading(int level, String text) {
-        return add(new Block.Heading(level, Line.words(text), null));
+        return heading(level, Line.words(text));
+    }
+
+    public PageBuilder heading(int level, Line line) {
+        return add(new Block.Heading(level, line, null));
     }
 
     /** A paragraph; none where the line is empty. */

@@ -1,21 +1,13 @@
 package dev.plumbline.core.emit.docs.pages;
 
-import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
-import dev.plumbline.core.model.Content;
-import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.Response;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.OutcomeUnknownException;
 import dev.plumbline.runtime.error.PlumblineException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What can go wrong, what the client throws then, and what to do about it. */
 final class ErrorsPage {
@@ -33,7 +25,7 @@ final class ErrorsPage {
         ErrorsPage errors = new ErrorsPage(material);
         errors.exceptions();
         errors.again();
-        errors.bodies();
+        new ErrorBodies(material, errors.page).add();
         return errors.page.build();
     }
 
@@ -42,9 +34,9 @@ final class ErrorsPage {
                 .thenCode(PlumblineException.class.getSimpleName())
                 .then(", an unchecked exception in ")
                 .thenCode(PlumblineException.class.getPackageName())
-                .then(". None of them holds the API key."));
+                .then(material.takesKey() ? ". None of them holds the API key." : ". None of them holds a secret."));
         page.heading(2, "Before anything is sent");
-        page.table(ExceptionTable.HEADER, ExceptionTable.BEFORE_SENDING);
+        page.table(ExceptionTable.HEADER, ExceptionTable.beforeSending(material.takesKey()));
         page.heading(2, "The server responded");
         page.paragraph(Line.words("Each of these is an ")
                 .thenCode(ApiStatusException.class.getSimpleName())
@@ -53,8 +45,14 @@ final class ErrorsPage {
                 .then(": message, type, code and param, read from an object called ")
                 .thenCode("error")
                 .then(" or from the top level. A body of any other shape, HTML from a proxy or none at all, is kept as"
-                        + " it is."));
-        page.table(List.of("Status", "Exception", "What it means", "What to do"), ExceptionTable.RESPONDED);
+                        + " it is. A body whose type is documented is there as a value of that type with ")
+                .thenCode("error(...)")
+                .then(", problem details (RFC 9457) with ")
+                .thenCode("problem()")
+                .then("; both are empty where the body does not fit."));
+        page.table(
+                List.of("Status", "Exception", "What it means", "What to do"),
+                ExceptionTable.responded(material.takesKey()));
         page.heading(2, "No usable response");
         page.table(ExceptionTable.HEADER, ExceptionTable.WITHOUT_RESPONSE);
         if (material.hasWaiters()) {
@@ -121,27 +119,5 @@ final class ErrorsPage {
                 .filter(operation -> operation.isRepeatable() == repeatable)
                 .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
                 .toList();
-    }
-
-    private void bodies() {
-        page.heading(2, "What the bodies look like");
-        Set<Location> seen = new HashSet<>();
-        List<String> said = new ArrayList<>();
-        for (Operation operation : material.api().operations()) {
-            for (Response response : ResponseSections.failures(operation)) {
-                if (response.description() != null && !said.contains(response.description())) {
-                    said.add(response.description());
-                    page.addAll(Prose.blocks(response.description()));
-                }
-                response.content()
-                        .flatMap(Content::schema)
-                        .filter(seen::add)
-                        .ifPresent(schema -> ResponseSections.content(
-                                material, response.content().orElseThrow(), page, 3));
-            }
-        }
-        if (said.isEmpty() && seen.isEmpty()) {
-            page.paragraph("No error bodies are documented.");
-        }
     }
 }

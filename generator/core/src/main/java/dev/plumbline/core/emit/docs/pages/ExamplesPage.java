@@ -1,16 +1,19 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.curl.CurlSample;
 import dev.plumbline.core.emit.docs.fact.Modes;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
-import dev.plumbline.core.emit.docs.sample.CurlSample;
 import dev.plumbline.core.emit.docs.sample.JavaSamples;
 import dev.plumbline.core.emit.docs.sample.JsonSample;
+import dev.plumbline.core.emit.docs.wording.Sentences;
+import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
 import dev.plumbline.core.model.Operation;
+import java.util.List;
 
 /** The document's examples of an operation's request, each as JSON, as a curl command and as Java. */
 final class ExamplesPage {
@@ -18,39 +21,55 @@ final class ExamplesPage {
     private ExamplesPage() {}
 
     static Page of(PageContext material, Operation operation) {
-        Body body = material.request(operation).orElseThrow();
         PageBuilder page = new PageBuilder(
                 "examples/" + material.file(operation),
                 Line.words("Examples: " + PageContext.title(operation)),
                 PageContext.examplesKey(operation));
-        page.paragraph(Line.words("Requests of ")
+        List<Line> variables = CurlSample.of(material.api(), material.schemas(), operation).variables().stream()
+                .map(Line::code)
+                .toList();
+        Line line = Line.words("Requests of ")
                 .thenLink(PageContext.title(operation), PageContext.key(operation))
-                .then(", exactly as documented. The commands take ")
-                .then(Line.join(
-                        CurlSample.variables(material.api()).stream()
-                                .map(Line::code)
-                                .toList(),
-                        " and "))
-                .then(" from the environment; the Java is that of the generated client."));
-        for (Example example : body.content().examples()) {
-            page.heading(2, example.summary() == null ? example.name() : example.summary());
-            page.addAll(Prose.blocks(example.description()));
-            new Modes(material.schemas())
-                    .accepting(body.modes(), example.value())
-                    .filter(mode -> body.hasModes())
-                    .ifPresent(mode -> page.paragraph(Line.words("Mode: ").then(mode.title())));
-            page.heading(3, "JSON").code("json", JsonSample.of(example.value()));
-            page.heading(3, "curl").code("bash", CurlSample.of(material.api(), operation, example.value()));
-            page.heading(3, "Java")
-                    .code(
-                            "java",
-                            JavaSamples.of(
-                                            material.schemas(),
-                                            material.plan(),
-                                            body.content().type().orElseThrow(),
-                                            example.value())
-                                    .declaring("request"));
+                .then(", exactly as documented. ");
+        page.paragraph((variables.isEmpty()
+                        ? line
+                        : line.then("The commands take ")
+                                .then(Sentences.and(variables))
+                                .then(" from the environment; "))
+                .then((variables.isEmpty() ? "The" : "the") + " Java is that of the generated client."));
+        for (RequestContent request : material.requests(operation)) {
+            for (Example example : request.content().examples()) {
+                add(material, operation, request, example, page);
+            }
         }
         return page.build();
+    }
+
+    private static void add(
+            PageContext material, Operation operation, RequestContent request, Example example, PageBuilder page) {
+        Content content = request.content();
+        page.heading(2, example.summary() == null ? example.name() : example.summary());
+        page.addAll(Prose.blocks(example.description()));
+        if (material.requests(operation).size() > 1) {
+            page.paragraph(Line.words("As ").thenCode(content.mediaType()).then("."));
+        }
+        request.body()
+                .filter(Body::hasModes)
+                .flatMap(body -> new Modes(material.schemas()).accepting(body.modes(), example.value()))
+                .ifPresent(mode -> page.paragraph(Line.words("Mode: ").then(mode.title())));
+        if (content.type().isPresent()) {
+            page.heading(3, "JSON").code("json", JsonSample.of(example.value()));
+        }
+        page.heading(3, "curl")
+                .code(
+                        "bash",
+                        CurlSample.of(material.api(), material.schemas(), operation, content, example.value())
+                                .text());
+        content.type()
+                .ifPresent(type -> page.heading(3, "Java")
+                        .code(
+                                "java",
+                                JavaSamples.of(material.schemas(), material.plan(), type, example.value())
+                                        .declaring("request")));
     }
 }

@@ -36,63 +36,90 @@ final class ExceptionTable {
 
     static final List<String> HEADER = List.of("Exception", "What it means", "What to do");
 
-    static final List<List<Line>> BEFORE_SENDING = List.of(
-            row(
-                    InvalidRequestException.class,
-                    "The request or a parameter breaks documented rules; it holds every violation.",
-                    "Change the request as the violations say."),
-            row(
-                    InvalidArgumentException.class,
-                    "An argument cannot be put into a request.",
-                    "Change the argument that it names."),
-            row(
-                    MissingSettingException.class,
-                    "A setting such as the base URL or the key has no value.",
-                    "Set it in one of the places that it names."),
-            row(
-                    InvalidSettingException.class,
-                    "A setting has a value that cannot work. The value is not repeated, it may be a secret.",
-                    "Correct the setting that it names."));
+    private ExceptionTable() {}
 
-    static final List<List<Line>> RESPONDED = List.of(
-            status(
-                    "3xx",
-                    RedirectException.class,
-                    "The server wants another address asked. Redirects are not followed: the key would go along.",
-                    "Check the base URL."),
-            status(
-                    "400",
-                    BadRequestException.class,
-                    "The server finds the request wrong.",
-                    "Correct it as the details say."),
-            status("401", UnauthorizedException.class, "The key is not accepted.", "Check the key."),
-            status("403", ForbiddenException.class, "The key may not do this.", "Ask the provider for the right."),
-            status(
-                    "404",
-                    NotFoundException.class,
-                    "What was asked for does not exist, or the base URL is wrong.",
-                    "Check the id and the base URL."),
-            status(
-                    "409",
-                    ConflictException.class,
-                    "The request contradicts the present state.",
-                    "Look at the state first."),
-            status(
-                    "422",
-                    UnprocessableException.class,
-                    "The server understands the request and finds its values wrong.",
-                    "Correct it as the details say."),
-            status(
-                    "429",
-                    TooManyRequestsException.class,
-                    "There were too many requests.",
-                    "Wait for retryAfter(), then send it again."),
-            status("other 4xx", ClientErrorException.class, "The server refuses the request.", "Read the details."),
-            status(
-                    "5xx",
-                    ServerErrorException.class,
-                    "The server failed, and may have acted on the request before it did, except where a 503 asks for a pause.",
-                    "Find out whether it did before sending anything again."));
+    /** @param key whether the client has an API key */
+    static List<List<Line>> beforeSending(boolean key) {
+        return List.of(
+                row(
+                        InvalidRequestException.class,
+                        "The request or a parameter breaks documented rules; it holds every violation.",
+                        "Change the request as the violations say."),
+                row(
+                        InvalidArgumentException.class,
+                        "An argument cannot be put into a request.",
+                        "Change the argument that it names."),
+                row(
+                        MissingSettingException.class,
+                        key
+                                ? "A setting such as the base URL or the key has no value."
+                                : "A setting such as the base URL has no value.",
+                        "Set it in one of the places that it names."),
+                row(
+                        InvalidSettingException.class,
+                        "A setting has a value that cannot work. The value is not repeated, it may be a secret.",
+                        "Correct the setting that it names."));
+    }
+
+    /** @param key whether the client has an API key */
+    static List<List<Line>> responded(boolean key) {
+        return List.of(
+                List.of(
+                        Line.words("304"),
+                        Line.code("NotModifiedException"),
+                        Line.words("What was asked for has not changed since the request's condition."),
+                        Line.words("Use what is there.")),
+                status(
+                        "other 3xx",
+                        RedirectException.class,
+                        key
+                                ? "The server wants another address asked, location() says which. Redirects are not"
+                                        + " followed: the key would go along."
+                                : "The server wants another address asked, location() says which. Redirects are not"
+                                        + " followed.",
+                        "Check the base URL, or go there."),
+                status(
+                        "400",
+                        BadRequestException.class,
+                        "The server finds the request wrong.",
+                        "Correct it as the details say."),
+                status(
+                        "401",
+                        UnauthorizedException.class,
+                        key ? "The key is not accepted." : "The caller is not known.",
+                        key ? "Check the key." : "Check the credentials."),
+                status(
+                        "403",
+                        ForbiddenException.class,
+                        key ? "The key may not do this." : "The caller may not do this.",
+                        "Ask the provider for the right."),
+                status(
+                        "404",
+                        NotFoundException.class,
+                        "What was asked for does not exist, or the base URL is wrong.",
+                        "Check the id and the base URL."),
+                status(
+                        "409",
+                        ConflictException.class,
+                        "The request contradicts the present state.",
+                        "Look at the state first."),
+                status(
+                        "422",
+                        UnprocessableException.class,
+                        "The server understands the request and finds its values wrong.",
+                        "Correct it as the details say."),
+                status(
+                        "429",
+                        TooManyRequestsException.class,
+                        "There were too many requests.",
+                        "Wait for retryAfter(), then send it again."),
+                status("other 4xx", ClientErrorException.class, "The server refuses the request.", "Read the details."),
+                status(
+                        "5xx",
+                        ServerErrorException.class,
+                        "The server failed, and may have acted on the request before it did, except where a 503 asks for a pause.",
+                        "Find out whether it did before sending anything again."));
+    }
 
     static final List<List<Line>> WITHOUT_RESPONSE = List.of(
             row(
@@ -151,8 +178,6 @@ final class ExceptionTable {
                     DownloadFailedException.class,
                     "The result could not be fetched; the target is as it was before.",
                     "Ask for the task again, its URL may be a new one, and fetch that."));
-
-    private ExceptionTable() {}
 
     private static List<Line> row(Class<? extends PlumblineException> exception, String meaning, String remedy) {
         return List.of(Line.code(exception.getSimpleName()), Line.words(meaning), Line.words(remedy));

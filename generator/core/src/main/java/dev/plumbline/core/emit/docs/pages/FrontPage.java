@@ -6,8 +6,8 @@ import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.emit.docs.wording.Sentences;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.plan.SettingNames;
 import dev.plumbline.runtime.configuration.Setting;
@@ -36,7 +36,7 @@ final class FrontPage {
         FrontPage front = new FrontPage(material);
         front.introduction();
         front.operations();
-        front.authentication();
+        AuthenticationSection.add(material, front.page);
         front.baseUrl();
         front.java();
         front.settings();
@@ -67,7 +67,10 @@ final class FrontPage {
         List<List<Line>> rows = new ArrayList<>();
         for (Operation operation : material.api().operations()) {
             rows.add(List.of(
-                    Line.link(PageContext.title(operation), PageContext.key(operation)),
+                    operation.docs().deprecated()
+                            ? Line.link(PageContext.title(operation), PageContext.key(operation))
+                                    .then(" (deprecated)")
+                            : Line.link(PageContext.title(operation), PageContext.key(operation)),
                     Line.code(operation.method() + " " + operation.path()),
                     JavaCalls.of(material.plan(), operation)
                             .map(call -> Line.code(call.call()))
@@ -76,99 +79,22 @@ final class FrontPage {
         page.table(List.of("Operation", "Request", "Java"), rows);
     }
 
-    private void authentication() {
-        page.heading(2, Line.words("Authentication"), AUTHENTICATION);
-        for (SecurityScheme scheme : material.api().security()) {
-            page.paragraph(scheme.accept(new KeyPlace()));
-            page.addAll(Prose.blocks(scheme.description()));
-        }
-        if (material.api().security().isEmpty()) {
-            page.paragraph("No authentication is documented.");
-            return;
-        }
-        List<Line> open = material.api().operations().stream()
-                .filter(operation -> operation.security().isNone())
-                .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
-                .toList();
-        page.paragraph(
-                open.isEmpty()
-                        ? Line.words("Every operation needs it. The client sends it nowhere else, not even with"
-                                + " downloads, and shows it in no log and no exception.")
-                        : Line.words("Not needed by: ")
-                                .then(Line.join(open, ", "))
-                                .then("."));
-    }
-
-    /** Where a caller's key goes. */
-    private static final class KeyPlace implements SecurityScheme.Visitor<Line> {
-
-        @Override
-        public Line bearer(SecurityScheme.Bearer bearer) {
-            return Line.words("Send your API key in the header ")
-                    .thenCode("Authorization: Bearer <your key>")
-                    .then(".");
-        }
-
-        @Override
-        public Line basic(SecurityScheme.Basic basic) {
-            return Line.words("Send your user name and password in the header ")
-                    .thenCode("Authorization: Basic <Base64 of name:password>")
-                    .then(".");
-        }
-
-        @Override
-        public Line http(SecurityScheme.Http http) {
-            return Line.words("Send your credential in the header ")
-                    .thenCode("Authorization: " + http.scheme() + " <your credential>")
-                    .then(".");
-        }
-
-        @Override
-        public Line oauth2(SecurityScheme.OAuth2 oauth2) {
-            return Line.words("Send an OAuth 2 token in the header ")
-                    .thenCode("Authorization: Bearer <your token>")
-                    .then(".");
-        }
-
-        @Override
-        public Line openIdConnect(SecurityScheme.OpenIdConnect openIdConnect) {
-            return Line.words("Send a token of OpenID Connect in the header ")
-                    .thenCode("Authorization: Bearer <your token>")
-                    .then("; the provider is described at ")
-                    .thenCode(openIdConnect.url())
-                    .then(".");
-        }
-
-        @Override
-        public Line mutualTls(SecurityScheme.MutualTls mutualTls) {
-            return Line.words("Show a client certificate when you connect.");
-        }
-
-        @Override
-        public Line apiKey(SecurityScheme.ApiKey apiKey) {
-            return Line.words("Send your API key in the " + apiKey.in().word() + " ")
-                    .thenCode(apiKey.parameter())
-                    .then(".");
-        }
-    }
-
     private void baseUrl() {
         page.heading(2, "Base URL");
-        for (Server server : material.api().servers()) {
-            page.paragraph(Line.code(server.url()));
-            page.addAll(Prose.blocks(server.description()));
-            List<List<Line>> rows = new ArrayList<>();
-            for (Server.Variable variable : server.variables()) {
-                rows.add(List.of(
-                        Line.code(variable.name()),
-                        Line.code(variable.defaultValue()),
-                        Line.join(variable.values().stream().map(Line::code).toList(), ", "),
-                        Prose.line(variable.description())));
-            }
-            page.table(List.of("Variable", "Default", "Values", "Description"), rows);
-        }
-        if (material.api().servers().isEmpty()) {
+        List<Server> servers = material.api().servers();
+        ServerLines.add(servers, page);
+        if (servers.isEmpty()) {
             page.paragraph("No base URL is documented: ask the provider for it.");
+        }
+        if (servers.size() > 1) {
+            String client = material.plan().client().simpleName();
+            page.paragraph(Line.words("In Java: ")
+                    .thenCode(client + ".builder().server(...)")
+                    .then(" with ")
+                    .then(Sentences.or(material.plan().settings().servers().stream()
+                            .map(constant -> Line.code(client + ".Server." + constant))
+                            .toList()))
+                    .then("; without it, the first."));
         }
     }
 
@@ -177,7 +103,9 @@ final class FrontPage {
             page.heading(2, "In Java");
             page.paragraph(Line.words("The builders check each rule of the document: ")
                     .thenCode("build()")
-                    .then(" throws before anything is sent. The base URL and the key come from the environment here."));
+                    .then(" throws before anything is sent. "
+                            + (material.takesKey() ? "The base URL and the key come" : "The base URL comes")
+                            + " from the environment here."));
             page.code("java", code);
         });
     }
@@ -188,11 +116,15 @@ final class FrontPage {
         page.paragraph("What the builder is not told is looked for in the environment, then in the system properties."
                 + " A blank value counts as absent.");
         List<List<Line>> rows = new ArrayList<>();
-        SETTINGS.forEach((setting, meaning) -> rows.add(List.of(
-                Line.code(setting.key() + "(...)"),
-                Line.code(names.variable(setting)),
-                Line.code(names.property(setting)),
-                Line.words(meaning))));
+        SETTINGS.forEach((setting, meaning) -> {
+            if (setting != Setting.API_KEY || material.takesKey()) {
+                rows.add(List.of(
+                        Line.code(setting.key() + "(...)"),
+                        Line.code(names.variable(setting)),
+                        Line.code(names.property(setting)),
+                        Line.words(meaning)));
+            }
+        });
         page.table(List.of("Builder", "Environment variable", "System property", "Meaning"), rows);
         page.paragraph(Line.words("Times are written ")
                 .thenCode("500ms")
@@ -220,11 +152,13 @@ final class FrontPage {
         page.heading(2, "Where to go");
         List<Line> lines = new ArrayList<>();
         for (Operation operation : material.api().operations()) {
-            material.request(operation).stream()
-                    .flatMap(body -> body.capabilities().stream())
-                    .forEach(capabilities -> lines.add(Line.EMPTY.then(new Inline.PageLink(
-                            BodyTables.title(capabilities).parts(),
-                            BodyTables.key(PageContext.key(operation), capabilities)))));
+            for (RequestContent request : material.requests(operation)) {
+                request.body().stream()
+                        .flatMap(body -> body.capabilities().stream())
+                        .forEach(capabilities -> lines.add(Line.EMPTY.then(new Inline.PageLink(
+                                BodyTables.title(capabilities).parts(),
+                                BodyTables.key(request.scope(), capabilities)))));
+            }
             if (material.hasExamples(operation)) {
                 lines.add(Line.link(
                                 "Examples of requests: " + PageContext.title(operation),

@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.docs.pages;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.ApiPlan;
+import dev.plumbline.core.plan.Plan.CallPlan;
 import dev.plumbline.core.plan.Plan.OperationPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,22 @@ record JavaCalls(ApiPlan api, OperationPlan names) {
 
     /** {@code client.video().createVideo(request)}. */
     String call() {
-        List<String> arguments = new ArrayList<>(names.parameters());
-        if (names.operation().body().isPresent()) {
-            arguments.add(names.body());
-        }
-        return on(names.method(), String.join(", ", arguments));
+        return call(names.calls().get(0));
+    }
+
+    /** One of the ways to call it, with the names of its arguments. */
+    String call(CallPlan way) {
+        List<String> path =
+                names.positional().stream().map(Plan.ParameterPlan::name).toList();
+        return call(way, path, names.params().isPresent());
+    }
+
+    /** The same with values for the path's parameters. */
+    String call(CallPlan way, List<String> path, boolean params) {
+        List<String> arguments = new ArrayList<>(path);
+        way.body().ifPresent(body -> arguments.add(way.argument()));
+        names.params().filter(found -> params).ifPresent(found -> arguments.add(found.argument()));
+        return on(way.method(), String.join(", ", arguments));
     }
 
     /** A call of another method of the group. */

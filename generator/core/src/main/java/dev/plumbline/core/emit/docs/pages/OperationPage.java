@@ -1,15 +1,11 @@
 package dev.plumbline.core.emit.docs.pages;
 
-import dev.plumbline.core.emit.docs.body.Body;
-import dev.plumbline.core.emit.docs.body.BodyTables;
-import dev.plumbline.core.emit.docs.body.FieldSections;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.model.Link;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +30,10 @@ final class OperationPage {
         OperationPage page = new OperationPage(material, operation);
         page.introduction();
         new ParameterSection(material.schemas()).add(operation, page.page);
-        operation.body().ifPresent(page::request);
+        operation.body().ifPresent(body -> RequestSection.add(material, operation, body, page.page));
         ResponseSections.add(material, operation, page.page);
         page.links();
+        SampleSection.add(material, operation, page.page);
         page.further();
         return page.page.build();
     }
@@ -49,47 +46,18 @@ final class OperationPage {
             page.paragraph(Line.EMPTY.thenStrong("Deprecated."));
         }
         page.addAll(Prose.blocks(operation.docs().description()));
-        page.paragraph(
-                !operation.security().isNone()
-                        ? Line.words("Needs ")
-                                .thenLink("your API key", FrontPage.AUTHENTICATION)
-                                .then(".")
-                        : Line.words("Needs no API key."));
-    }
-
-    private void request(RequestBody request) {
-        page.heading(2, "Request");
-        page.addAll(Prose.blocks(request.description()));
-        page.paragraph(Line.words(
-                        request.required()
-                                ? "The body is required; its media type is "
-                                : "The body is optional; its media type is ")
-                .thenCode(request.content().mediaType())
-                .then("."));
-        Body body = material.request(operation).orElseThrow();
-        page.addAll(Prose.blocks(material.schemas()
-                .at(request.content().schema().orElseThrow())
-                .text()
-                .description()));
-        modes(body);
-        BodyTables.capabilities(body, page, PageContext.key(operation));
-        BodyTables.usage(body, page);
-        FieldSections fields = new FieldSections(body, material.schemas(), PageContext.key(operation));
-        page.heading(3, "Fields");
-        fields.table(page);
-        fields.sections(page, 4);
-    }
-
-    private void modes(Body body) {
-        if (body.hasModes()) {
-            page.heading(3, "Modes");
-            page.bullets(body.modes().stream()
-                    .map(mode -> Line.EMPTY
-                            .thenStrong(mode.title())
-                            .then(": ")
-                            .then(Prose.line(mode.branch().text().description())))
-                    .toList());
+        if (!operation.servers().isEmpty()) {
+            page.paragraph("Not served where the rest of the API is, but at:");
+            ServerLines.add(operation.servers(), page);
         }
+        page.paragraph(SecurityLine.of(material.api(), operation));
+        operation
+                .idempotencyKey()
+                .ifPresent(header -> page.paragraph(Line.words("The header ")
+                        .thenCode(header)
+                        .then(" holds a key by which the server knows a request that is sent twice. In Java it is ")
+                        .thenCode("withIdempotencyKey(...)")
+                        .then(" of the call's options.")));
     }
 
     private void links() {

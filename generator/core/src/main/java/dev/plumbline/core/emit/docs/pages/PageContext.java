@@ -1,19 +1,24 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.wire.SampleValue;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.Response;
+import dev.plumbline.core.model.Result;
+import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import tools.jackson.databind.JsonNode;
 
 /** What all pages are made from. */
 public final class PageContext {
@@ -25,7 +30,7 @@ public final class PageContext {
     private final SchemaSet schemas;
     private final Plan plan;
     private final Map<String, String> files = new LinkedHashMap<>();
-    private final Map<Operation, Body> requests = new LinkedHashMap<>();
+    private final Map<String, List<RequestContent>> requests = new LinkedHashMap<>();
 
     public PageContext(Api api, SchemaSet schemas, Plan plan) {
         this.api = api;
@@ -34,7 +39,7 @@ public final class PageContext {
         Set<String> taken = new HashSet<>();
         for (Operation operation : api.operations()) {
             files.put(operation.id(), free(fileName(operation.id()), taken));
-            operation.body().ifPresent(body -> requests.put(operation, Body.of(body.content(), schemas)));
+            requests.put(operation.id(), RequestContent.of(operation, schemas));
         }
     }
 
@@ -72,12 +77,19 @@ public final class PageContext {
         return Objects.requireNonNull(files.get(operation.id()), "each operation of the API has a file");
     }
 
-    Optional<Body> request(Operation operation) {
-        return Optional.ofNullable(requests.get(operation));
+    /** The ways in which its body can be sent; none where it has no body. */
+    List<RequestContent> requests(Operation operation) {
+        return requests.getOrDefault(operation.id(), List.of());
     }
 
-    Body body(Content content) {
-        return Body.of(content, schemas);
+    /** A value of a body's schema, for want of an example; empty where it has no schema. */
+    Optional<JsonNode> sample(Content content) {
+        return content.schema().map(schema -> SampleValue.shape(schemas, schemas.at(schema)));
+    }
+
+    /** What follows from a body's schema; empty where it has none. */
+    Optional<Body> body(Content content) {
+        return content.schema().map(schema -> Body.of(content, schemas));
     }
 
     Optional<Operation> operation(String id) {
@@ -86,12 +98,16 @@ public final class PageContext {
                 .findFirst();
     }
 
-    /** The body of an operation's first successful response. */
-    static Optional<Content> responseContent(Operation operation) {
-        return operation.responses().stream()
-                .filter(Response::isSuccess)
-                .findFirst()
-                .flatMap(Response::content);
+    /** The type of what an operation gives; empty where that is not one JSON document. */
+    static Optional<Type> resultType(Operation operation) {
+        return resultContent(operation).flatMap(Content::type);
+    }
+
+    /** What an operation gives, where that is one JSON document. */
+    static Optional<Content> resultContent(Operation operation) {
+        return operation.result() instanceof Result.One one
+                ? Optional.of(one.value()).filter(content -> content.json().isPresent())
+                : Optional.empty();
     }
 
     static String title(Operation operation) {
@@ -113,13 +129,20 @@ public final class PageContext {
     }
 
     boolean hasExamples(Operation operation) {
-        return request(operation)
-                .filter(body -> !body.content().examples().isEmpty())
-                .isPresent();
+        return requests(operation).stream()
+                .anyMatch(request -> !request.content().examples().isEmpty());
     }
 
     boolean hasRules(Operation operation) {
-        return request(operation).filter(body -> !body.entries().isEmpty()).isPresent();
+        return requests(operation).stream().anyMatch(RequestContent::hasRules);
+    }
+
+    /** Whether the client's API key is a credential of this API. */
+    boolean takesKey() {
+        return api.security().stream()
+                .anyMatch(scheme -> !(scheme instanceof SecurityScheme.Basic)
+                        && !(scheme instanceof SecurityScheme.Http)
+                        && !(scheme instanceof SecurityScheme.MutualTls));
     }
 
     boolean hasWaiters() {

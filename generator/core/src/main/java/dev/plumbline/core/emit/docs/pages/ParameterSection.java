@@ -1,9 +1,12 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.DeprecatedMark;
 import dev.plumbline.core.emit.docs.body.TypePhrases;
+import dev.plumbline.core.emit.docs.body.Untyped;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.emit.docs.wire.StyleWords;
 import dev.plumbline.core.emit.docs.wording.Sentences;
 import dev.plumbline.core.emit.docs.wording.Wording;
 import dev.plumbline.core.model.Operation;
@@ -11,7 +14,6 @@ import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
-import dev.plumbline.core.schema.keyword.Type;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,19 +41,15 @@ final class ParameterSection {
                     Line.words(parameter.in().word()),
                     Line.words(types.of(EffectiveSchema.of(schema, schemas).schemas())),
                     Line.words(parameter.required() ? "required" : "optional"),
-                    Prose.line(parameter.docs().description()),
-                    Sentences.sentence(wording.demands(withoutType(schema), "", "it"))));
+                    StyleWords.of(parameter, schemas),
+                    description(parameter),
+                    Sentences.sentence(wording.demands(Untyped.of(schema, schemas), "", "it"))));
         }
-        page.table(List.of("Parameter", "In", "Type", "Required", "Description", "Checked"), rows);
+        page.table(List.of("Parameter", "In", "Type", "Required", "On the wire", "Description", "Checked"), rows);
     }
 
-    /** The type has a column of its own. */
-    private static Schema withoutType(Schema schema) {
-        return new Schema(
-                schema.at(),
-                schema.text(),
-                schema.keywords().stream()
-                        .filter(keyword -> !(keyword instanceof Type))
-                        .toList());
+    private static Line description(Parameter parameter) {
+        return DeprecatedMark.before(
+                Prose.line(parameter.docs().description()), parameter.docs().deprecated());
     }
 }

@@ -1,10 +1,10 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.sample.JavaProgram;
-import dev.plumbline.core.model.Content;
-import dev.plumbline.core.model.Example;
 import dev.plumbline.core.model.Link;
 import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan.CallPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,10 @@ final class QuickStart {
     /** The program; nothing where the document has no example of a request. */
     static Optional<String> of(PageContext material) {
         return material.api().operations().stream()
-                .filter(material::hasExamples)
+                .filter(operation -> material.requests(operation).stream()
+                        .findFirst()
+                        .filter(request -> !request.content().examples().isEmpty())
+                        .isPresent())
                 .filter(operation -> operation.parameters().isEmpty())
                 .findFirst()
                 .flatMap(operation -> JavaCalls.of(material.plan(), operation)
@@ -29,15 +32,16 @@ final class QuickStart {
 
     private String program(Operation operation, JavaCalls call) {
         JavaProgram program = new JavaProgram(material.schemas(), material.plan());
-        Content content = operation.body().orElseThrow().content();
-        Example example = content.examples().get(0);
-        program.declare(content.type().orElseThrow(), call.names().body(), example.value());
-        Optional<Content> response = PageContext.responseContent(operation);
+        CallPlan way = call.names().calls().get(0);
+        way.body().ifPresent(body -> body.payload().accept(new JavaBody(material.schemas(), program, way, body)));
+        Optional<Type> response = PageContext.resultType(operation);
         if (response.isEmpty()) {
-            program.run(call.call());
+            operation
+                    .result()
+                    .accept(new JavaResult(program, call.call(), call.names().result()));
             return program.text();
         }
-        program.assign(response.get().type().orElseThrow(), "created", call.call());
+        program.assign(response.get(), "created", call.call());
         query(operation)
                 .flatMap(query -> JavaCalls.of(material.plan(), query))
                 .ifPresent(query -> wait(query, program));
@@ -45,12 +49,10 @@ final class QuickStart {
     }
 
     private void wait(JavaCalls query, JavaProgram program) {
-        Optional<Content> response = PageContext.responseContent(query.names().operation());
+        Optional<Type> response = PageContext.resultType(query.names().operation());
         if (query.waitMethod().isPresent() && response.isPresent()) {
             program.assign(
-                    response.get().type().orElseThrow(),
-                    "finished",
-                    query.on(query.waitMethod().get(), "created"));
+                    response.get(), "finished", query.on(query.waitMethod().get(), "created"));
             query.downloadMethod()
                     .ifPresent(method -> program.run(query.on(method, "finished, " + program.path("result"))));
         }

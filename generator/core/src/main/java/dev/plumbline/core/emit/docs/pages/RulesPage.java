@@ -22,18 +22,28 @@ final class RulesPage {
                 + " do not do what their author means: it is reported, and the request is sent.");
         for (Operation operation : material.api().operations()) {
             if (material.hasRules(operation)) {
-                section(material.request(operation).orElseThrow(), operation, page);
+                page.heading(2, Line.words(PageContext.title(operation)), PageContext.rulesKey(operation));
+                for (RequestContent request : material.requests(operation)) {
+                    if (request.hasRules()) {
+                        section(material, request, operation, page);
+                    }
+                }
             }
         }
         return page.build();
     }
 
-    private static void section(Body body, Operation operation, PageBuilder page) {
-        page.heading(2, Line.words(PageContext.title(operation)), PageContext.rulesKey(operation));
-        page.paragraph(Line.words("For the body of ")
-                .thenLink(operation.method() + " " + operation.path(), PageContext.key(operation))
-                .then("."));
-        RuleSections sections = new RuleSections(body, PageContext.key(operation));
+    private static void section(PageContext material, RequestContent request, Operation operation, PageBuilder page) {
+        Body body = request.body().orElseThrow();
+        Line line = Line.words("For the body of ")
+                .thenLink(operation.method() + " " + operation.path(), PageContext.key(operation));
+        page.paragraph(
+                material.requests(operation).size() == 1
+                        ? line.then(".")
+                        : line.then(" as ")
+                                .thenCode(request.content().mediaType())
+                                .then("."));
+        RuleSections sections = new RuleSections(body, request.scope());
         if (body.entries().stream().anyMatch(entry -> !entry.advisory())) {
             page.heading(3, "Rules");
             sections.add(false, page, 4);

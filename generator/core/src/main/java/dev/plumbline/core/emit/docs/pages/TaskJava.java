@@ -3,9 +3,10 @@ package dev.plumbline.core.emit.docs.pages;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.emit.docs.sample.JavaProgram;
-import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Type;
 import dev.plumbline.core.model.Waiter;
+import dev.plumbline.core.plan.Plan;
 import java.util.List;
 
 /** Waiting in Java. */
@@ -33,16 +34,17 @@ final class TaskJava {
                         .then(": the time is over, the task is not. It holds the id and the last response."),
                 Line.code("WaitInterruptedException").then(": the thread was interrupted. It holds the id, too."));
         page.bullets(endings);
-        PageContext.responseContent(query).ifPresent(content -> program(content, method, page));
+        PageContext.resultType(query).ifPresent(type -> program(type, method, page));
     }
 
-    private void program(Content content, String method, PageBuilder page) {
+    private void program(Type type, String method, PageBuilder page) {
         page.paragraph("An id is enough to go on waiting, also in another process:");
         JavaProgram program = new JavaProgram(material.schemas(), material.plan());
-        String id = call.names().parameters().isEmpty()
-                ? "id"
-                : call.names().parameters().get(0);
-        program.assign(content.type().orElseThrow(), "finished", call.on(method, id));
+        String id = call.names().positional().stream()
+                .findFirst()
+                .map(Plan.ParameterPlan::name)
+                .orElse("id");
+        program.assign(type, "finished", call.on(method, id));
         call.downloadMethod().ifPresent(name -> program.run(call.on(name, "finished, " + program.path("result"))));
         page.code("java", program.text());
         page.paragraph(Line.words("To keep the id before the first query, give ")

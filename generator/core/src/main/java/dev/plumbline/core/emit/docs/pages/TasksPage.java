@@ -1,6 +1,5 @@
 package dev.plumbline.core.emit.docs.pages;
 
-import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.emit.docs.body.ResponseTable;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
@@ -107,8 +106,7 @@ final class TasksPage {
                                 : Line.words(", the percentage at ")
                                         .thenCode(waiter.progress())
                                         .then(".")));
-        PageContext.responseContent(query).ifPresent(content -> {
-            Body body = material.body(content);
+        PageContext.resultContent(query).flatMap(material::body).ifPresent(body -> {
             Line words = new ResponseTable(body, material.schemas())
                     .values(status.substring(1).replace('/', '.'));
             page.paragraph(
@@ -171,6 +169,7 @@ final class TasksPage {
                 .then(Line.join(waiter.downloads().stream().map(Line::code).toList(), ", "))
                 .then(
                         ". Fetch it soon, such URLs may expire. The client stores it under a temporary name first, so that the"
-                                + " target is either complete or untouched, and never sends the API key along."));
+                                + " target is either complete or untouched"
+                                + (material.takesKey() ? ", and never sends the API key along." : ".")));
     }
 }

@@ -2,14 +2,17 @@ package dev.plumbline.core.emit.docs.rule;
 
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.wording.FieldPath;
 import dev.plumbline.core.emit.docs.wording.Sentences;
 import dev.plumbline.core.emit.docs.wording.Wording;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.keyword.Advisories;
 import dev.plumbline.core.schema.keyword.Advisory;
+import dev.plumbline.core.schema.keyword.AllOf;
 import dev.plumbline.core.schema.keyword.Items;
 import dev.plumbline.core.schema.keyword.Properties;
 import dev.plumbline.core.schema.keyword.Ref;
@@ -23,10 +26,11 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Collects the rules of a body: each schema with an {@code x-source}, and each advisory. What says the same in several
- * places is one rule.
+ * Collects the rules of a body: what has words of its own ({@link NamedRules}), what fields demand of each other without
+ * words, and each advisory. What says the same in several places is one rule.
  */
 public final class RuleCatalog {
 
@@ -52,7 +56,8 @@ public final class RuleCatalog {
     public static List<RuleEntry> of(SchemaSet schemas, List<Mode> modes) {
         RuleCatalog catalog = new RuleCatalog(schemas);
         for (int mode = 0; mode < modes.size(); mode++) {
-            catalog.walk(modes.get(mode).branch(), new Position("", 0, true, mode), new HashSet<>());
+            Schema branch = modes.get(mode).branch();
+            catalog.walk(branch, sourced(branch), new Position("", 0, true, true, mode), new HashSet<>());
         }
         return Stream.concat(
                         catalog.entries.stream().filter(entry -> !entry.advisory()),
@@ -66,16 +71,17 @@ public final class RuleCatalog {
      * @param path the field's path, empty for the body
      * @param length the number of names in the path
      * @param value whether the schema describes the whole value, and not one rule of it
+     * @param unnamed whether what it says of the body holds always, and no rule around it has words for it
      * @param mode the mode's index
      */
-    private record Position(String path, int length, boolean value, int mode) {
+    private record Position(String path, int length, boolean value, boolean unnamed, int mode) {
 
         Position property(String name) {
-            return new Position(path.isEmpty() ? name : path + "." + name, length + 1, true, mode);
+            return new Position(FieldPath.child(path, name), length + 1, true, false, mode);
         }
 
         Position item() {
-            return new Position(path + "[]", length + 1, value, mode);
+            return new Position(path + "[]", length + 1, value, false, mode);
         }
 
         /** The path of the field that holds the value. */
@@ -84,31 +90,58 @@ public final class RuleCatalog {
         }
 
         Position rule() {
-            return new Position(path, length, false, mode);
+            return new Position(path, length, false, false, mode);
+        }
+
+        /** That of what is said beside it. */
+        Position member() {
+            return new Position(path, length, false, unnamed, mode);
         }
     }
 
-    private void walk(Schema schema, Position position, Set<Location> open) {
+    /** @param said what the schema's words are about, where they are those of a rule */
+    private void walk(Schema schema, @Nullable Schema said, Position position, Set<Location> open) {
         if (position.length() > LONGEST_PATH || !open.add(schema.at())) {
             return;
         }
-        if (schema.text().source() != null) {
-            add(rule(schema, position));
+        if (said != null) {
+            add(rule(said, position));
         }
+        boolean unnamed = position.unnamed() && said == null;
         for (Keyword keyword : schema.keywords()) {
             if (keyword instanceof Properties properties) {
-                properties.schemas().forEach((name, property) -> walk(property, position.property(name), open));
+                properties
+                        .schemas()
+                        .forEach((name, property) -> walk(property, sourced(property), position.property(name), open));
             } else if (keyword instanceof Ref ref) {
-                walk(schemas.at(ref.target()), position, open);
+                Schema target = schemas.at(ref.target());
+                walk(target, sourced(target), position, open);
             } else if (keyword instanceof Items items) {
-                walk(items.schema(), position.item(), open);
+                walk(items.schema(), sourced(items.schema()), position.item(), open);
             } else if (keyword instanceof Advisories advisories) {
                 advisories.advisories().forEach(advisory -> add(advice(advisory, position)));
             } else {
-                keyword.subschemas().forEach(inner -> walk(inner, position.rule(), open));
+                if (unnamed && NamedRules.needsNone(keyword)) {
+                    unnamed(schema, keyword, position);
+                }
+                Position inside = unnamed && keyword instanceof AllOf ? position.member() : position.rule();
+                keyword.subschemas().forEach(inner -> walk(inner, NamedRules.in(keyword, inner), inside, open));
             }
         }
         open.remove(schema.at());
+    }
+
+    private static @Nullable Schema sourced(Schema schema) {
+        return schema.text().source() == null ? null : schema;
+    }
+
+    /** What the body demands without words of the document. */
+    private void unnamed(Schema schema, Keyword keyword, Position position) {
+        Schema alone = new Schema(schema.at(), SchemaText.NONE, List.of(keyword));
+        RuleEntry entry = rule(alone, position.rule());
+        if (!entry.demands().isEmpty()) {
+            add(entry);
+        }
     }
 
     private RuleEntry rule(Schema schema, Position position) {

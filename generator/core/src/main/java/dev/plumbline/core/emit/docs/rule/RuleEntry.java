@@ -35,7 +35,12 @@ public record RuleEntry(
         return advisory == other.advisory
                 && Objects.equals(title, other.title)
                 && Objects.equals(sentence, other.sentence)
-                && Objects.equals(source, other.source);
+                && Objects.equals(source, other.source)
+                && (isNamed() || demands.keySet().equals(other.demands.keySet()));
+    }
+
+    private boolean isNamed() {
+        return title != null || sentence != null || source != null;
     }
 
     /** This entry, holding for what the other holds for, too. */

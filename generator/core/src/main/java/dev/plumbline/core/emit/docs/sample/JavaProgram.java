@@ -40,9 +40,34 @@ public final class JavaProgram {
         statements.add(call + ";");
     }
 
+    /** A statement, or several lines of them. */
+    public void statement(String statement) {
+        statements.add(statement);
+    }
+
+    /** How the program names a class, which is imported. */
+    public String name(ClassName type) {
+        return imports.name(type);
+    }
+
+    /** How the program names a type of the model. */
+    public String typeName(Type type) {
+        return samples.typeName(type);
+    }
+
+    /** A value as an expression; as JSON where it is not of the type, which then does not compile. */
+    public String expression(Type type, JsonNode value) {
+        return samples.sample(type, value).expression();
+    }
+
     /** An expression for a path in the current folder. */
     public String path(String name) {
         return imports.name(ClassName.get(Path.class)) + ".of(" + JavaSamples.text(name) + ")";
+    }
+
+    /** An expression for a list of one. */
+    public String list(String item) {
+        return imports.name(ClassName.get(List.class)) + ".of(" + item + ")";
     }
 
     /** Imports and statements. */

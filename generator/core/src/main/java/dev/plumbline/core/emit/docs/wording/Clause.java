@@ -13,13 +13,29 @@ import dev.plumbline.core.emit.docs.page.Line;
 record Clause(String path, String whole, Mood mood, int depth) {
 
     Clause property(String name) {
-        return new Clause(path.isEmpty() ? name : path + "." + name, whole, mood, depth);
+        return new Clause(FieldPath.child(path, name), whole, mood, depth);
     }
 
-    Clause item(String index) {
+    /** The properties whose names match a regular expression. */
+    Clause properties(String pattern) {
+        return new Clause((path.isEmpty() ? "" : path + ".") + "/" + pattern + "/", whole, mood, depth);
+    }
+
+    /** Each of its items. */
+    Clause items() {
+        return path.isEmpty() ? new Clause("", "each item", mood, depth) : new Clause(path + "[]", whole, mood, depth);
+    }
+
+    /** One of its items; the first is 0. */
+    Clause item(int index) {
         return path.isEmpty()
-                ? new Clause("", "each item", mood, depth)
+                ? new Clause("", "item " + (index + 1), mood, depth)
                 : new Clause(path + "[" + index + "]", whole, mood, depth);
+    }
+
+    /** Each item after the first ones. */
+    Clause itemsAfter(int first) {
+        return new Clause("", "each item after item " + first + (path.isEmpty() ? "" : " of " + path), mood, depth);
     }
 
     /** A clause of something that has no path, such as {@code each field name}. */
@@ -37,7 +53,7 @@ record Clause(String path, String whole, Mood mood, int depth) {
 
     /** The subject and what is said of it. */
     Line says(Line predicate) {
-        Line each = path.endsWith("]") ? Line.words("each ") : Line.EMPTY;
+        Line each = path.endsWith("[]") ? Line.words("each ") : Line.EMPTY;
         return (path.isEmpty() ? Line.words(whole) : each.thenCode(path))
                 .then(" ")
                 .then(predicate);

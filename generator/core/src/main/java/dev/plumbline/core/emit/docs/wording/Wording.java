@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.wording;
 
 import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -104,8 +105,7 @@ public final class Wording {
             properties.schemas().forEach((name, schema) -> clauses.addAll(clauses(schema, clause.property(name))));
         } else if (keyword instanceof PatternProperties patterns) {
             patterns.schemas()
-                    .forEach((pattern, schema) ->
-                            clauses.addAll(clauses(schema, clause.property("/" + pattern.source() + "/"))));
+                    .forEach((pattern, schema) -> clauses.addAll(clauses(schema, clause.properties(pattern.source()))));
         } else if (keyword instanceof AdditionalProperties other) {
             clauses.addAll(clauses(other.schema(), clause.of("any other field")));
         } else if (keyword instanceof UnevaluatedProperties other) {
@@ -115,10 +115,10 @@ public final class Wording {
         } else if (keyword instanceof PropertyNames names) {
             clauses.addAll(clauses(names.schema(), clause.of("each field name")));
         } else if (keyword instanceof Items items) {
-            clauses.addAll(clauses(items.schema(), clause.item("")));
+            clauses.addAll(ofItems(items, clause));
         } else if (keyword instanceof PrefixItems prefix) {
             for (int i = 0; i < prefix.schemas().size(); i++) {
-                clauses.addAll(clauses(prefix.schemas().get(i), clause.item(Integer.toString(i))));
+                clauses.addAll(clauses(prefix.schemas().get(i), clause.item(i)));
             }
         } else if (keyword instanceof DependentRequired dependent) {
             dependent
@@ -139,6 +139,18 @@ public final class Wording {
             clauses.add(clause.says(Fragment.of(keyword, clause.mood())));
         }
         return clauses;
+    }
+
+    private List<Line> ofItems(Items items, Clause clause) {
+        if (items.from() == 0) {
+            return clauses(items.schema(), clause.items());
+        }
+        if (items.schema().keyword(FalseSchema.class).isPresent()) {
+            return List.of(clause.says(Line.words(clause.mood().says("have", false) + " at most ")
+                    .thenCode(Integer.toString(items.from()))
+                    .then(" items")));
+        }
+        return clauses(items.schema(), clause.itemsAfter(items.from()));
     }
 
     private static boolean demandsSomething(Keyword keyword) {

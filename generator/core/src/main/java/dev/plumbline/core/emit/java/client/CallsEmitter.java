@@ -17,10 +17,10 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.Server;
+import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.CallPlan;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +86,8 @@ final class CallsEmitter {
         ErrorCode.of(context, model).forEach(line -> chain.add("\n$L", line));
         model.parameters().stream()
                 .flatMap(parameter -> ParameterDescriptor.of(context, parameter).stream())
-                .forEach(parameter -> chain.add(
-                        "\n$L", Literals.call(12, CodeBlock.of(".parameter"), List.of(parameter))));
+                .forEach(parameter ->
+                        chain.add("\n$L", Literals.call(12, CodeBlock.of(".parameter"), List.of(parameter))));
         model.idempotencyKey().ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
         model.requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
         if (!model.servers().isEmpty()) {
@@ -126,8 +126,14 @@ final class CallsEmitter {
         return operation.json().filter(CallsEmitter::isPlainJson).isPresent()
                 && operation.model().result() instanceof Result.One one
                 && one.responses().stream()
-                        .allMatch(response -> response.content().flatMap(Content::schema).equals(one.value().schema())
-                                && response.contents().stream().filter(content -> content.json().isPresent()).count() == 1);
+                        .allMatch(response -> response.content()
+                                        .flatMap(Content::schema)
+                                        .equals(one.value().schema())
+                                && response.contents().stream()
+                                                .filter(content ->
+                                                        content.json().isPresent())
+                                                .count()
+                                        == 1);
     }
 
     private static CodeBlock start(EmitContext context, OperationView operation) {
@@ -143,7 +149,8 @@ final class CallsEmitter {
         if (!isShort(operation)) {
             return responding(model, operation.result());
         }
-        CodeBlock reader = context.types().function(operation.json().flatMap(Content::type).orElseThrow());
+        CodeBlock reader =
+                context.types().function(operation.json().flatMap(Content::type).orElseThrow());
         CodeBlock id = Literals.quoted(model.id());
         CodeBlock path = Literals.text(model.path());
         return SHORTCUTS.contains(model.method())

@@ -99,14 +99,17 @@ final class ClientBuilderEmitter {
         context.server().ifPresent(server -> chain.add("\n.server($L)", Literals.quoted(server.url())));
         variables().stream()
                 .filter(ClientBuilderEmitter::hasUsableDefault)
-                .forEach(variable -> chain.add("\n$L", Literals.call(
-                        CodeBlock.of(".documentedVariable"),
-                        Stream.concat(
-                                        Stream.of(variable.name(), variable.defaultValue()),
-                                        variable.values().stream())
-                                .toList())));
+                .forEach(variable -> chain.add(
+                        "\n$L",
+                        Literals.call(
+                                CodeBlock.of(".documentedVariable"),
+                                Stream.concat(
+                                                Stream.of(variable.name(), variable.defaultValue()),
+                                                variable.values().stream())
+                                        .toList())));
         if (context.servers().isEmpty()
-                && context.operations().anyMatch(operation -> !operation.servers().isEmpty())) {
+                && context.operations()
+                        .anyMatch(operation -> !operation.servers().isEmpty())) {
             chain.add("\n.serversOfOperations()");
         }
         return chain.build();

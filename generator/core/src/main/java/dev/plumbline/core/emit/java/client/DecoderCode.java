@@ -51,9 +51,7 @@ record DecoderCode(EmitContext context, Content content) implements Payload.Visi
 
     @Override
     public CodeBlock events(Payload.Events events) {
-        return events.data()
-                .map(data -> item("events", data, events.schema()))
-                .orElseGet(() -> decoder("textEvents"));
+        return events.data().map(data -> item("events", data, events.schema())).orElseGet(() -> decoder("textEvents"));
     }
 
     @Override

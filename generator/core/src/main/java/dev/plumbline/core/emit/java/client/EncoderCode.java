@@ -68,7 +68,9 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
 
     private CodeBlock checked(String method, Optional<Location> schema) {
         return Literals.call(
-                INDENT, CodeBlock.of("$T.$L", RuntimeTypes.BODY_ENCODER, method), List.of(mediaType(), validator(schema)));
+                INDENT,
+                CodeBlock.of("$T.$L", RuntimeTypes.BODY_ENCODER, method),
+                List.of(mediaType(), validator(schema)));
     }
 
     private CodeBlock validator(Optional<Location> schema) {

@@ -15,6 +15,9 @@ final class ParameterDescriptor {
     /** What the runtime assumes of a whole query. */
     private static final String FORM = "application/x-www-form-urlencoded";
 
+    /** What a line has room for beside the words of a parameter and its validator. */
+    private static final int WIDTH = 56;
+
     private ParameterDescriptor() {}
 
     /** The descriptor; empty for a parameter of which there is no more to say than its name. */
@@ -24,7 +27,12 @@ final class ParameterDescriptor {
             traits.add(".required()");
         }
         traits.add(parameter.serialization().accept(new Written(parameter.in())));
-        context.validator(parameter.schema()).ifPresent(validator -> traits.add(".validator($T.INSTANCE)", validator));
+        context.validator(parameter.schema()).ifPresent(validator -> {
+            int length = parameter.name().length()
+                    + Literals.printedLength(traits.build())
+                    + validator.simpleName().length();
+            traits.add(length <= WIDTH ? ".validator($T.INSTANCE)" : "$>$>\n.validator($T.INSTANCE)$<$<", validator);
+        });
         return Optional.of(traits.build())
                 .filter(chain -> !chain.isEmpty())
                 .map(chain -> CodeBlock.of(

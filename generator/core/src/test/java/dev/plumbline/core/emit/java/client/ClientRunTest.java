@@ -85,14 +85,20 @@ class ClientRunTest {
                                 .apiKey("k")
                                 .build()) {
                             ThingsApi things = client.things();
-                            assertThat(things.getThing(5L, Color.RED, List.of(Color.RED, Color.BLUE), "t", true))
-                                    .containsExactly("a");
-                            assertThat(things.getThing(5L, null, null, null, false)).containsExactly("a");
+                            var some = a.client.request.GetThingParams.builder().options_(false).build();
+                            var all = some.toBuilder()
+                                    .color(Color.RED)
+                                    .colors(List.of(Color.RED, Color.BLUE))
+                                    .xTrace("t")
+                                    .options_(true)
+                                    .build();
+                            assertThat(things.getThing(5L, all)).containsExactly("a");
+                            assertThat(things.getThing(5L, some)).containsExactly("a");
                             assertThat(things.putThing(6L, List.of(Color.BLUE))).isEqualTo(json("['a']"));
                             assertThat(things.putThing(6L, null)).isEqualTo(json("['a']"));
-                            assertThat(things.async().getThing(5L, null, null, null, true).join()).hasSize(1);
-                            assertThat(things.raw().getThing(5L, null, null, null, true).status()).isEqualTo(200);
-                            assertThatThrownBy(() -> things.getThing(100L, null, null, null, false))
+                            assertThat(things.async().getThing(5L, some).join()).hasSize(1);
+                            assertThat(things.raw().getThing(5L, some).status()).isEqualTo(200);
+                            assertThatThrownBy(() -> things.getThing(100L, some))
                                     .isInstanceOf(dev.plumbline.runtime.error.InvalidRequestException.class)
                                     .hasMessageStartingWith("The path parameter `id` is invalid");
                         } finally {
