@@ -134,6 +134,7 @@ public record Plan(
      * @param parameters the Java name of each of {@link Operation#parameters()}, in their order
      * @param body the Java name of the body's parameter
      * @param waiter the names for {@link Operation#waiter()}, where there is one
+     * @param pages the names for {@link Operation#pages()}, where there are any
      * @param params the record of the parameters that are not in the path, where there are any
      * @param calls the ways to call it, the first is {@code method}
      * @param result the sealed interface of a {@link Result.Several}
@@ -145,7 +146,8 @@ public record Plan(
             String constant,
             List<String> parameters,
             String body,
-            Optional<WaiterPlan> waiter,
+            Optional<DescriptorPlan> waiter,
+            Optional<DescriptorPlan> pages,
             Optional<ParamsPlan> params,
             List<CallPlan> calls,
             Optional<ResultPlan> result,
@@ -255,8 +257,8 @@ public record Plan(
     /** A security scheme, its constant, and the builder's method that takes its credential. */
     public record SchemePlan(SecurityScheme scheme, String constant, String setter) {}
 
-    /** The names for a waiter: its method and its descriptor's constant. */
-    public record WaiterPlan(String method, String constant) {}
+    /** The names for a waiter, or for pages: the method and the descriptor's constant. */
+    public record DescriptorPlan(String method, String constant) {}
 
     /**
      * The names for a declaration.

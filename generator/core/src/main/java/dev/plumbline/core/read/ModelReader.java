@@ -49,6 +49,7 @@ public final class ModelReader {
                 new BodyReader(new ContentChoice(contents, xml, reporter), fields, reporter),
                 new LinkReader(routes, index, reporter),
                 new WaiterReader(reporter),
+                new PagesReader(types, reporter),
                 new HeaderReader(reporter),
                 security,
                 servers,

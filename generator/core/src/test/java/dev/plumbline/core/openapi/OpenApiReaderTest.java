@@ -30,7 +30,7 @@ import dev.plumbline.core.openapi.view.ServerObject;
 import dev.plumbline.core.openapi.view.TagObject;
 import dev.plumbline.core.openapi.view.WaiterExtension;
 import dev.plumbline.core.openapi.view.WaiterExtension.Failure;
-import dev.plumbline.core.openapi.view.WaiterExtension.Mistake;
+import dev.plumbline.core.openapi.view.Mistake;
 import dev.plumbline.core.openapi.view.WaiterExtension.Pacing;
 import dev.plumbline.core.openapi.view.WaiterExtension.Parts;
 import dev.plumbline.core.openapi.view.WaiterExtension.Retry;

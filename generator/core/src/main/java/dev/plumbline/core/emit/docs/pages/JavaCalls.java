@@ -51,7 +51,7 @@ record JavaCalls(ApiPlan api, OperationPlan names) {
     }
 
     Optional<String> waitMethod() {
-        return names.waiter().map(Plan.WaiterPlan::method);
+        return names.waiter().map(Plan.DescriptorPlan::method);
     }
 
     /** The method that fetches a finished file, named beside the waiting method. */
