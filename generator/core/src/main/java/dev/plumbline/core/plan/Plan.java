@@ -8,6 +8,7 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param validators each schema that has a validator class of its own
  * @param matchers those of them that are only asked whether they match, and so have no report
  * @param settings what is set on a client
+ * @param webhooks the reader of what the provider sends, where it sends something
  */
 public record Plan(
         String basePackage,
@@ -44,7 +46,8 @@ public record Plan(
         SortedMap<Location, TypePlan> types,
         SortedMap<Location, ClassName> validators,
         Set<Location> matchers,
-        ClientPlan settings) {
+        ClientPlan settings,
+        Optional<WebhooksPlan> webhooks) {
 
     public Plan {
         apis = List.copyOf(apis);
@@ -58,7 +61,7 @@ public record Plan(
             String basePackage, @Nullable String moduleName, SortedMap<Location, ClassName> validators) {
         ClassName none = ClassName.get(basePackage, "Client");
         ClientPlan settings = new ClientPlan(List.of(), none, List.of());
-        return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators, Set.of(), settings);
+        return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators, Set.of(), settings, Optional.empty());
     }
 
     /**
@@ -72,7 +75,7 @@ public record Plan(
         }
         Set<Location> others = new HashSet<>(matchers);
         others.removeAll(schemas);
-        return new Plan(basePackage, moduleName, client, apis, types, all, others, settings);
+        return new Plan(basePackage, moduleName, client, apis, types, all, others, settings, webhooks);
     }
 
     /** The names for a declaration; throws {@link IllegalArgumentException} for a location that has none. */
@@ -259,6 +262,21 @@ public record Plan(
 
     /** The names for a waiter, or for pages: the method and the descriptor's constant. */
     public record DescriptorPlan(String method, String constant) {}
+
+    /**
+     * The names of the reader of what the provider sends.
+     *
+     * @param event the simple name of the sealed interface over all of it, inside of the class
+     */
+    public record WebhooksPlan(ClassName name, String event, List<WebhookPlan> webhooks) {
+
+        public WebhooksPlan {
+            webhooks = List.copyOf(webhooks);
+        }
+    }
+
+    /** A webhook, the method that reads it, and the simple name of its record in the sealed interface. */
+    public record WebhookPlan(Webhook webhook, String method, String variant) {}
 
     /**
      * The names for a declaration.

@@ -48,7 +48,6 @@ final class OperationReader {
     }
 
     Operation read(Route route) {
-        reportCallbacks(route);
         reportPath(route);
         List<Response> responses = bodies.responses(route);
         List<Content> json = responses.stream()
@@ -109,16 +108,6 @@ final class OperationReader {
                     route.at(),
                     "the path " + template + " does not start with a slash; it is read as if it did",
                     "write the slash");
-        }
-    }
-
-    private void reportCallbacks(Route route) {
-        if (!route.operation().callbacks().isEmpty()) {
-            reporter.warning(
-                    "UnsupportedCallbacks",
-                    route.at().child("callbacks"),
-                    "no code is made for callbacks",
-                    "nothing, if callers do not receive them");
         }
     }
 }

@@ -51,7 +51,7 @@ record PagesView(EmitContext context, ApiPlan api, OperationView operation, Desc
     FieldSpec descriptor() {
         return FieldSpec.builder(type(RuntimeTypes.PAGING), names.constant(), STATIC, FINAL)
                 .initializer(
-                        "$>$>$T.of($N, $L, $L)\n.$L$<$<",
+                        "$>$>$T.of(\n$N, $L, $L)\n.$L$<$<",
                         RuntimeTypes.PAGING,
                         operation.constant(),
                         Literals.quoted(model.items()),
