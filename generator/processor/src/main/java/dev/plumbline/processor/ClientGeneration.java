@@ -101,7 +101,7 @@ final class ClientGeneration {
                 .withValidatorsOnly(request.validatorsOnly())));
         for (Problem problem : outcome.problems()) {
             messages.print(
-                    problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
+                    kind(problem),
                     request,
                     "document",
                     document.shown(problem).toString());
@@ -109,6 +109,12 @@ final class ClientGeneration {
         outcome.compilation()
                 .filter(made -> findsFormats(request, made))
                 .ifPresent(made -> files.write(request, basePackage, made.files(), messages));
+    }
+
+    private static Diagnostic.Kind kind(Problem problem) {
+        return problem.isError()
+                ? Diagnostic.Kind.ERROR
+                : problem.isAdvice() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.WARNING;
     }
 
     /** What generated classes call must be where the project's own classes look, and not only beside this processor. */

@@ -35,6 +35,14 @@ final class PagesReader {
      * @param json the operation's successful responses that are JSON
      */
     Optional<Pages> read(Route route, List<Content> json) {
+        if (route.operation().pagination().isEmpty()) {
+            PossiblePages.sign(route, json, types)
+                    .ifPresent(sign -> reporter.advice(
+                            "PossiblePagination",
+                            route.at(),
+                            "this looks like a list that comes page by page: it has " + sign,
+                            "say with x-pagination how the next page is asked for, and callers can read all of it"));
+        }
         return route.operation().pagination().flatMap(extension -> read(extension, route, json));
     }
 

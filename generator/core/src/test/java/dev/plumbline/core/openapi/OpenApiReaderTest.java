@@ -661,6 +661,7 @@ class OpenApiReaderTest {
                         "Flows.deviceAuthorization",
                         "License.url",
                         "MediaTypeObject.itemSchema",
+                        "OperationObject.pagination",
                         "ServerObject.name",
                         "WaiterExtension.mistakes");
     }

@@ -50,6 +50,11 @@ record JavaCalls(ApiPlan api, OperationPlan names) {
         return "client." + api.accessor() + "()." + method + "(" + arguments + ")";
     }
 
+    /** The call that reads all pages, where it has pages. */
+    Optional<String> pages() {
+        return names.pages().map(pages -> call().replace("." + names.method() + "(", "." + pages.method() + "("));
+    }
+
     Optional<String> waitMethod() {
         return names.waiter().map(Plan.DescriptorPlan::method);
     }
