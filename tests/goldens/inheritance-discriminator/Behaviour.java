@@ -36,12 +36,13 @@ public final class Behaviour {
             assertThat(((AnimalBase) animals.get(4)).additionalProperties()).containsOnlyKeys("wet");
 
             transport.reply(204, "");
-            client.zoo().addAnimal(Owl.builder()
-                    .kind("bird")
-                    .name("o")
-                    .order("owls")
-                    .nocturnal(true)
-                    .build());
+            client.zoo()
+                    .addAnimal(Owl.builder()
+                            .kind("bird")
+                            .name("o")
+                            .order("owls")
+                            .nocturnal(true)
+                            .build());
             assertThat(transport.requests().get(1).bodyText()).contains("\"nocturnal\":true");
         }
     }

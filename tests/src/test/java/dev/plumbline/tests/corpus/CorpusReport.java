@@ -1,0 +1,80 @@
+package dev.plumbline.tests.corpus;
+
+import dev.plumbline.core.compile.CompileFailedException;
+import dev.plumbline.core.problem.Problem;
+import dev.plumbline.runtime.auth.Credential;
+import dev.plumbline.runtime.client.ClientBuilder;
+import dev.plumbline.runtime.retry.RetryPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What comes of a document: how many operations it has, how many are made and exchanged, and why the others are not. */
+final class CorpusReport {
+
+    private static final int MOST_REASONS = 5;
+
+    private CorpusReport() {}
+
+    /** The lines of the report. */
+    static List<String> of(CorpusDocument document) throws Exception {
+        List<RawOperation> operations = RawOperation.all(new RawFiles().root(document.file()));
+        try (ExchangeServer server = new ExchangeServer();
+                GeneratedClient client =
+                        GeneratedClient.of(document.file(), builder -> settings(builder, server, document))) {
+            return exchanges(operations, client, server);
+        } catch (GenerationFailedException | CompileFailedException e) {
+            List<String> lines = new ArrayList<>();
+            lines.add(operations.size() + " operations, none made");
+            e.getMessage().lines().limit(MOST_REASONS).forEach(reason -> lines.add("FAULT: " + reason.strip()));
+            return lines;
+        }
+    }
+
+    private static void settings(ClientBuilder<?> builder, ExchangeServer server, CorpusDocument document) {
+        builder.baseUrl(server.baseUrl())
+                .apiKey(DocumentedRequest.KEY)
+                .timeout(Duration.ofSeconds(60))
+                .retry(RetryPolicy.none());
+        RawNode root = new RawFiles().root(document.file());
+        root.find("components")
+                .flatMap(components -> components.find("securitySchemes"))
+                .map(RawNode::properties)
+                .orElse(Map.of())
+                .forEach((name, written) -> {
+                    RawNode scheme = written.followed();
+                    if (scheme.text("scheme").orElse("").equalsIgnoreCase("basic")) {
+                        builder.credential(name, Credential.basic(Access.USER, Access.PASSWORD));
+                    }
+                });
+    }
+
+    private static List<String> exchanges(
+            List<RawOperation> operations, GeneratedClient client, ExchangeServer server) {
+        Map<ExchangeOutcome.Kind, Integer> counts = new EnumMap<>(ExchangeOutcome.Kind.class);
+        List<String> others = new ArrayList<>();
+        for (RawOperation operation : operations) {
+            ExchangeOutcome outcome = new OperationExchange(client, server, operation).run();
+            counts.merge(outcome.kind(), 1, Integer::sum);
+            if (outcome.kind() != ExchangeOutcome.Kind.EXCHANGED) {
+                others.add(outcome.line(operation.key()));
+            }
+        }
+        long made = operations.stream()
+                .filter(operation -> client.method(operation).isPresent())
+                .count();
+        List<String> lines = new ArrayList<>();
+        lines.add(operations.size() + " operations, " + made + " made, "
+                + counts.getOrDefault(ExchangeOutcome.Kind.EXCHANGED, 0) + " exchanged");
+        client.lint().ifPresent(lint -> lines.add("FAULT: javac warns: " + lint));
+        lines.addAll(others);
+        Map<String, Long> warnings = client.problems().stream()
+                .collect(Collectors.groupingBy(Problem::id, TreeMap::new, Collectors.counting()));
+        warnings.forEach((id, count) -> lines.add("warnings [" + id + "] " + count));
+        return lines;
+    }
+}
