@@ -95,9 +95,7 @@ public final class Behaviour {
     }
 
     private void endless() {
-        reply(
-                "{'data':[],'next_cursor':'c1','has_more':true}",
-                "{'data':[],'next_cursor':'c1','has_more':true}");
+        reply("{'data':[],'next_cursor':'c1','has_more':true}", "{'data':[],'next_cursor':'c1','has_more':true}");
         assertThatThrownBy(() -> client.pets().listPetsAll().iterator().hasNext())
                 .isInstanceOf(PaginationException.class)
                 .hasMessageContaining("the list would never end");
@@ -106,9 +104,8 @@ public final class Behaviour {
 
     private void offset() {
         reply("{'keepers':[{'name':'Kim'},{'name':'Lou'}],'total':3}", "{'keepers':[{'name':'May'}],'total':3}");
-        ListKeepersParams since = ListKeepersParams.builder()
-                .since(LocalDate.parse("2026-01-01"))
-                .build();
+        ListKeepersParams since =
+                ListKeepersParams.builder().since(LocalDate.parse("2026-01-01")).build();
         List<String> names = new ArrayList<>();
         for (ListKeepersResponseKeepersItem keeper : client.pets().listKeepersAll("a/b", since)) {
             names.add(keeper.name());
@@ -120,8 +117,12 @@ public final class Behaviour {
     private void number() {
         reply("{'hits':[{'pet':1}]}", "{'hits':[2]}", "{'hits':[]}");
         SearchRequest request = SearchRequest.builder().text("cat").build();
-        assertThat(client.pets().searchAll(request)).extracting(Object::toString).containsExactly("{\"pet\":1}", "2");
-        assertThat(script.requests()).extracting(sent -> sent.bodyJson().toString()).containsOnly("{\"text\":\"cat\"}");
+        assertThat(client.pets().searchAll(request))
+                .extracting(Object::toString)
+                .containsExactly("{\"pet\":1}", "2");
+        assertThat(script.requests())
+                .extracting(sent -> sent.bodyJson().toString())
+                .containsOnly("{\"text\":\"cat\"}");
         assertAsked("/search", "/search?page=1", "/search?page=2");
     }
 

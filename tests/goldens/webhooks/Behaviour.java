@@ -23,9 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Behaviour {
 
     private static final OrdersWebhooks WEBHOOKS = OrdersWebhooks.of((headers, body) -> {
-        byte[] signature = headers.firstValue("X-Signature")
-                .map(HexFormat.of()::parseHex)
-                .orElse(new byte[0]);
+        byte[] signature =
+                headers.firstValue("X-Signature").map(HexFormat.of()::parseHex).orElse(new byte[0]);
         return MessageDigest.isEqual(signature, signature(body));
     });
 
@@ -63,7 +62,8 @@ public final class Behaviour {
     }
 
     private static void whicheverItIs(byte[] shipped, byte[] refused) throws GeneralSecurityException {
-        assertThat(told(WEBHOOKS.read("orderShipped", signed(shipped), shipped))).isEqualTo("shipped at noon");
+        assertThat(told(WEBHOOKS.read("orderShipped", signed(shipped), shipped)))
+                .isEqualTo("shipped at noon");
         assertThat(told(WEBHOOKS.read("refused", signed(refused), refused))).isEqualTo("refused [too late]");
         byte[] lost = json("{'id':'9'}");
         assertThat(told(WEBHOOKS.read("order.lost", signed(lost), lost))).isEqualTo("lost {\"id\":\"9\"}");

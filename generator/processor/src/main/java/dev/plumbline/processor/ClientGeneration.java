@@ -101,10 +101,7 @@ final class ClientGeneration {
                 .withValidatorsOnly(request.validatorsOnly())));
         for (Problem problem : outcome.problems()) {
             messages.print(
-                    kind(problem),
-                    request,
-                    "document",
-                    document.shown(problem).toString());
+                    kind(problem), request, "document", document.shown(problem).toString());
         }
         outcome.compilation()
                 .filter(made -> findsFormats(request, made))

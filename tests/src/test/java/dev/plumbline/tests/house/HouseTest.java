@@ -104,8 +104,8 @@ class HouseTest {
             "client");
 
     /** What two classes of the project may both be called: each is the field's word for both. */
-    private static final Set<String> SHARED_NAMES =
-            Set.of("FieldEncoding", "Operation", "Pages", "Parameter", "SecurityScheme", "Style", "Type", "Waiter");
+    private static final Set<String> SHARED_NAMES = Set.of(
+            "FieldEncoding", "Operation", "Page", "Pages", "Parameter", "SecurityScheme", "Style", "Type", "Waiter");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

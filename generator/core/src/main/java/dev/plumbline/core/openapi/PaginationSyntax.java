@@ -40,9 +40,8 @@ final class PaginationSyntax {
         }
         findings.onlyKeys(raw, at, KEYS);
         String items = items(raw.get("items"));
-        List<Kind> kinds = Stream.of(Kind.values())
-                .filter(kind -> raw.has(key(kind)))
-                .toList();
+        List<Kind> kinds =
+                Stream.of(Kind.values()).filter(kind -> raw.has(key(kind))).toList();
         if (kinds.size() != 1) {
             findings.mistake(
                     at,

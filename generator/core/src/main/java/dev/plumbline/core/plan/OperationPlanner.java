@@ -54,8 +54,8 @@ final class OperationPlanner {
                                 constants.add(JavaNames.constant(waiter.name())))),
                 operation
                         .pages()
-                        .map(pages -> new Plan.DescriptorPlan(
-                                methods.add(method + "All"), constants.add(constant + "_ALL"))),
+                        .map(pages ->
+                                new Plan.DescriptorPlan(methods.add(method + "All"), constants.add(constant + "_ALL"))),
                 Optional.empty(),
                 calls,
                 result(operation),

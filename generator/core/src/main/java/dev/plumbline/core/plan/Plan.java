@@ -61,7 +61,16 @@ public record Plan(
             String basePackage, @Nullable String moduleName, SortedMap<Location, ClassName> validators) {
         ClassName none = ClassName.get(basePackage, "Client");
         ClientPlan settings = new ClientPlan(List.of(), none, List.of());
-        return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators, Set.of(), settings, Optional.empty());
+        return new Plan(
+                basePackage,
+                moduleName,
+                none,
+                List.of(),
+                new TreeMap<>(),
+                validators,
+                Set.of(),
+                settings,
+                Optional.empty());
     }
 
     /**

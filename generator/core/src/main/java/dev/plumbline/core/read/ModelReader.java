@@ -57,7 +57,7 @@ public final class ModelReader {
                 reporter);
         OperationIds.report(routes, reporter);
         List<Operation> read = routes.stream().map(operations::read).toList();
-        List<Webhook> webhooks = new WebhookReader(choice, reporter).read(document.providerRequests());
+        List<Webhook> webhooks = new ProviderRequestReader(choice, reporter).read(document.providerRequests());
         xml.report(reporter);
         Components.declare(schemas, index, places, types);
         return new Api(

@@ -16,7 +16,8 @@ record PointedType(TypeReader types) {
     /** The type of what is there; empty where the type knows of nothing there. */
     Optional<Type> at(Type body, String pointer) {
         Optional<Type> type = Optional.of(body);
-        for (String step : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String step :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             String name = step.replace("~1", "/").replace("~0", "~");
             type = type.flatMap(here -> here.accept(new Inside(types, name)));
         }

@@ -20,8 +20,8 @@ final class PossiblePages {
             "after", "cursor", "nextcursor", "offset", "page", "pagenumber", "pagetoken", "skip", "startingafter");
 
     /** Properties that say that there is a page after this one. */
-    private static final Set<String> PROPERTIES = Set.of(
-            "cursor", "hasmore", "hasnext", "next", "nextcursor", "nextpage", "nextpagetoken", "nexturl");
+    private static final Set<String> PROPERTIES =
+            Set.of("cursor", "hasmore", "hasnext", "next", "nextcursor", "nextpage", "nextpagetoken", "nexturl");
 
     private PossiblePages() {}
 

@@ -69,8 +69,9 @@ class ProblemsTest {
                 "WebhookLeftOut:4",
                 false);
         assertProblem(
-                Reading.of(HEAD + "webhooks:\n  event:\n    post:\n      requestBody: {content: {text/plain: {}}}\n      " + OK
-                        + "paths: {}\n"),
+                Reading.of(
+                        HEAD + "webhooks:\n  event:\n    post:\n      requestBody: {content: {text/plain: {}}}\n      "
+                                + OK + "paths: {}\n"),
                 "WebhookLeftOut:5",
                 false);
     }
@@ -78,8 +79,9 @@ class ProblemsTest {
     @Test
     void whatTheProviderSendsHasANameOfItsOwn() {
         String sent = "requestBody: {content: {application/json: {schema: {}}}}, " + OK.strip();
-        Reading reading = operation(OK + "callbacks:\n  done: {'{$url}': {post: {" + sent + "}, put: {operationId: again, "
-                + sent + "}}}\n  gone: {'{$url}': {post: {" + sent + "}}, '{$other}': {post: {" + sent + "}}}\n");
+        Reading reading =
+                operation(OK + "callbacks:\n  done: {'{$url}': {post: {" + sent + "}, put: {operationId: again, " + sent
+                        + "}}}\n  gone: {'{$url}': {post: {" + sent + "}}, '{$other}': {post: {" + sent + "}}}\n");
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.api().webhooks())
                 .extracting(Webhook::name)

@@ -12,7 +12,6 @@ import dev.plumbline.runtime.download.DownloadOptions;
 import dev.plumbline.runtime.download.DownloadRunner;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.PlumblineException;
-import dev.plumbline.runtime.page.AsyncPages;
 import dev.plumbline.runtime.page.Pages;
 import dev.plumbline.runtime.page.Paging;
 import dev.plumbline.runtime.wait.WaitRunner;
@@ -62,15 +61,9 @@ public final class Caller implements AutoCloseable {
     }
 
     /** The items of all pages, fetched as they are read; the options hold for each page. */
-    public <T extends @Nullable Object, R extends @Nullable Object> Pages<T, R> pages(
+    public <T, R extends @Nullable Object> Pages<T, R> pages(
             Paging<T, R> paging, Arguments arguments, CallOptions options) {
         return Pages.of(calls, paging, arguments, options);
-    }
-
-    /** The same without blocking. */
-    public <T, R extends @Nullable Object> AsyncPages<T, R> pagesAsync(
-            Paging<T, R> paging, Arguments arguments, CallOptions options) {
-        return AsyncPages.of(calls, paging, arguments, options);
     }
 
     /** As {@link #download(Download, Path, DownloadOptions)}, without options. */

@@ -9,24 +9,22 @@ import tools.jackson.databind.JsonNode;
 @FunctionalInterface
 interface NextPage {
 
-    /** A page: its JSON (missing where it has no body), its headers, and its items. */
-    record Received(JsonNode body, HttpHeaders headers, JsonNode items) {}
-
     /**
      * The position of the next page, or null where there is none.
      *
+     * @param page its JSON, missing where it has no body
      * @param position that of this page, or null where nothing said it
      */
     @Nullable
-    String after(Received page, @Nullable String position);
+    String after(JsonNode page, HttpHeaders headers, JsonNode items, @Nullable String position);
 
     static NextPage cursor(String next, @Nullable String more) {
-        return (page, position) -> {
-            JsonNode flag = more == null ? null : page.body().at(more);
+        return (page, headers, items, position) -> {
+            JsonNode flag = more == null ? null : page.at(more);
             if (flag != null && flag.isBoolean() && !flag.booleanValue()) {
                 return null;
             }
-            JsonNode cursor = page.body().at(next);
+            JsonNode cursor = page.at(next);
             String text = cursor.isValueNode() && !cursor.isNull() ? cursor.asString() : "";
             if (text.isEmpty() && flag != null && flag.isBoolean()) {
                 throw new PaginationException("A page says that there is more, but gives no cursor at " + next);
@@ -36,22 +34,22 @@ interface NextPage {
     }
 
     /** A position that is counted: items, or pages. Where nothing says how many there are, an empty page is the last. */
-    static NextPage counted(long first, boolean items, @Nullable String total) {
-        return (page, position) -> {
-            int size = page.items().size();
+    static NextPage counted(long first, boolean ofItems, @Nullable String total) {
+        return (page, headers, items, position) -> {
+            int size = items.size();
             long here = position == null || !position.matches("\\d{1,18}") ? first : Long.parseLong(position);
-            long next = here + (items ? size : 1);
-            JsonNode all = total == null ? page.items().path(-1) : page.body().at(total);
+            long next = here + (ofItems ? size : 1);
+            JsonNode all = total == null ? items.path(-1) : page.at(total);
             boolean last = all.isNumber() && next - first >= all.asLong(0);
             return size == 0 || last ? null : Long.toString(next);
         };
     }
 
     static NextPage link(@Nullable String pointer) {
-        return (page, position) -> {
+        return (page, headers, items, position) -> {
             String url = pointer == null
-                    ? LinkHeader.next(page.headers())
-                    : page.body().at(pointer).asString("");
+                    ? LinkHeader.next(headers)
+                    : page.at(pointer).asString("");
             return url == null || url.isBlank() ? null : url.strip();
         };
     }

@@ -13,9 +13,9 @@ import tools.jackson.databind.node.MissingNode;
  * Pages under way: what is asked for next, and whether there is anything. Neither asks nor waits itself, so that the
  * blocking and the asynchronous form share it. A page that fails is asked for again: only one that is there leads on.
  */
-final class OngoingPages<T extends @Nullable Object, R extends @Nullable Object> {
+final class OngoingPages<T, R extends @Nullable Object> {
 
-    private final Pages.Query<T, R> query;
+    private final PageQuery<T, R> query;
     private final Paging<T, R> paging;
     private @Nullable String position;
     private @Nullable String landmark;
@@ -24,10 +24,10 @@ final class OngoingPages<T extends @Nullable Object, R extends @Nullable Object>
     private @Nullable JsonNode before;
     private boolean done;
 
-    OngoingPages(Pages.Query<T, R> query) {
+    OngoingPages(PageQuery<T, R> query) {
         this.query = query;
-        this.paging = query.paging();
-        this.position = query.start();
+        this.paging = query.paging;
+        this.position = query.start;
     }
 
     boolean isDone() {
@@ -36,15 +36,15 @@ final class OngoingPages<T extends @Nullable Object, R extends @Nullable Object>
 
     Arguments arguments() {
         return position == null || paging.parameter() != null
-                ? query.arguments()
-                : query.arguments().withUrl(position);
+                ? query.arguments
+                : query.arguments.withUrl(position);
     }
 
     CallOptions options() {
         String parameter = paging.parameter();
         return position == null || parameter == null
-                ? query.options()
-                : query.options().withQuery(parameter, position);
+                ? query.options
+                : query.options.withQuery(parameter, position);
     }
 
     /** The page that came, after which the next one is asked for. */
@@ -54,7 +54,7 @@ final class OngoingPages<T extends @Nullable Object, R extends @Nullable Object>
         if (!items.isArray() && !items.isMissingNode() && !items.isNull()) {
             throw failure("has no list at \"" + paging.items() + "\"");
         }
-        String next = paging.next().after(new NextPage.Received(body, response.headers(), items), here());
+        String next = paging.next().after(body, response.headers(), items, here());
         if (next != null && paging.parameter() == null && position != null) {
             next = UrlReference.resolve(position, next);
         }
@@ -68,7 +68,7 @@ final class OngoingPages<T extends @Nullable Object, R extends @Nullable Object>
     /** Where this page is: as the one before it says, or as the caller does. */
     private @Nullable String here() {
         String parameter = paging.parameter();
-        return position == null && parameter != null ? query.arguments().query(parameter) : position;
+        return position == null && parameter != null ? query.arguments.query(parameter) : position;
     }
 
     /**

@@ -2,10 +2,9 @@ package dev.plumbline.runtime.page;
 
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.error.UnreadableResponseException;
-import java.util.AbstractList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param <T> an item
  * @param <R> what the response is read as
  */
-public final class Page<T extends @Nullable Object, R extends @Nullable Object> {
+public final class Page<T, R extends @Nullable Object> {
 
     private final ApiResponse<R> response;
     private final JsonNode items;
@@ -30,39 +29,18 @@ public final class Page<T extends @Nullable Object, R extends @Nullable Object> 
     }
 
     /**
-     * The items, each read when it is asked for.
+     * The items.
      *
-     * @return a list that nobody can change; an item that is not what is documented is thrown as
-     *     {@link UnreadableResponseException} where it is asked for, and an iterator goes on after it
+     * @return a list that nobody can change
+     * @throws UnreadableResponseException if an item is not what is documented; the iterator of {@link Pages} goes on after it
      */
     public List<T> items() {
-        return new AbstractList<>() {
-            @Override
-            public T get(int index) {
-                return response.read(reader, items.required(index));
-            }
+        return each().toList();
+    }
 
-            @Override
-            public Iterator<T> iterator() {
-                Iterator<JsonNode> nodes = items.iterator();
-                return new Iterator<>() {
-                    @Override
-                    public boolean hasNext() {
-                        return nodes.hasNext();
-                    }
-
-                    @Override
-                    public T next() {
-                        return response.read(reader, nodes.next());
-                    }
-                };
-            }
-
-            @Override
-            public int size() {
-                return items.size();
-            }
-        };
+    /** The items, each read when it is asked for. */
+    Stream<T> each() {
+        return items.valueStream().map(item -> response.read(reader, item));
     }
 
     /** The response's value: what else stands beside the items. */

@@ -8,15 +8,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what pages have, and fetches the next one where it needs it. */
-final class PageIterator<T extends @Nullable Object, R extends @Nullable Object, V extends @Nullable Object>
+final class PageIterator<T, R extends @Nullable Object, V>
         implements Iterator<V> {
 
-    private final Pages.Query<T, R> query;
+    private final PageQuery<T, R> query;
     private final OngoingPages<T, R> pages;
     private final Function<Page<T, R>, Iterator<V>> parts;
     private Iterator<V> ready = Collections.emptyIterator();
 
-    PageIterator(Pages.Query<T, R> query, Function<Page<T, R>, Iterator<V>> parts) {
+    PageIterator(PageQuery<T, R> query, Function<Page<T, R>, Iterator<V>> parts) {
         this.query = query;
         this.pages = new OngoingPages<>(query);
         this.parts = parts;
@@ -31,7 +31,7 @@ final class PageIterator<T extends @Nullable Object, R extends @Nullable Object,
     public boolean hasNext() {
         while (!ready.hasNext() && !pages.isDone()) {
             ready = parts.apply(
-                    pages.received(query.calls().call(query.paging().operation(), pages.arguments(), pages.options())));
+                    pages.received(query.call(pages)));
         }
         return ready.hasNext();
     }

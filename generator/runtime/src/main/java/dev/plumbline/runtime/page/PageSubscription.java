@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a subscriber what pages have. Whoever comes first does the work of all who come meanwhile. */
-final class PageSubscription<T extends @Nullable Object, R extends @Nullable Object, V> implements Flow.Subscription {
+final class PageSubscription<T, R extends @Nullable Object, V> implements Flow.Subscription {
 
-    private final Pages.Query<T, R> query;
+    private final PageQuery<T, R> query;
     private final OngoingPages<T, R> pages;
     private final Function<Page<T, R>, Iterator<V>> parts;
     private final Flow.Subscriber<? super V> subscriber;
@@ -28,7 +28,7 @@ final class PageSubscription<T extends @Nullable Object, R extends @Nullable Obj
     private Iterator<V> ready = Collections.emptyIterator();
 
     PageSubscription(
-            Pages.Query<T, R> query, Function<Page<T, R>, Iterator<V>> parts, Flow.Subscriber<? super V> subscriber) {
+            PageQuery<T, R> query, Function<Page<T, R>, Iterator<V>> parts, Flow.Subscriber<? super V> subscriber) {
         this.query = query;
         this.pages = new OngoingPages<>(query);
         this.parts = parts;
@@ -117,7 +117,7 @@ final class PageSubscription<T extends @Nullable Object, R extends @Nullable Obj
 
     private void fetch() {
         CompletableFuture<ApiResponse<R>> started =
-                query.calls().callAsync(query.paging().operation(), pages.arguments(), pages.options());
+                query.callAsync(pages);
         call = started;
         if (cancelled) {
             started.cancel(true);

@@ -8,13 +8,17 @@ import dev.plumbline.runtime.error.PlumblineException;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.Flow;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a list that comes page by page. A page is fetched when the first of its items is asked for. Can be
- * iterated over many times; each time begins with the first page.
+ * gone through many times; each time begins with the first page: by an iterator, or by a subscriber without blocking.
+ *
+ * <p>For a subscriber a page is fetched when it wants more than the pages before it have; to cancel the subscription ends
+ * the exchange under way. Where a page cannot be fetched, its {@code onError} gets what the call failed with.
  *
  * <p>Where a page cannot be fetched, {@code hasNext} and {@code next} throw what the call threw, and the iterator can be
  * used on: the next try asks for that page again. To go on later or elsewhere, keep {@link Page#next()} of the last page
@@ -23,31 +27,18 @@ import org.jspecify.annotations.Nullable;
  * @param <T> an item
  * @param <R> what a page's response is read as
  */
-public final class Pages<T extends @Nullable Object, R extends @Nullable Object> implements Iterable<T> {
+public final class Pages<T, R extends @Nullable Object> implements Iterable<T>, Flow.Publisher<T> {
 
-    /** What is asked for, and where it begins; null for the first page. */
-    record Query<T extends @Nullable Object, R extends @Nullable Object>(
-            CallRunner calls,
-            Paging<T, R> paging,
-            Arguments arguments,
-            CallOptions options,
-            @Nullable String start) {
+    private final PageQuery<T, R> query;
 
-        Query<T, R> from(String position) {
-            return new Query<>(calls, paging, arguments, options, position);
-        }
-    }
-
-    private final Query<T, R> query;
-
-    private Pages(Query<T, R> query) {
+    private Pages(PageQuery<T, R> query) {
         this.query = query;
     }
 
     /** Pages that are fetched by these calls; the options hold for each of them. */
-    public static <T extends @Nullable Object, R extends @Nullable Object> Pages<T, R> of(
+    public static <T, R extends @Nullable Object> Pages<T, R> of(
             CallRunner calls, Paging<T, R> paging, Arguments arguments, CallOptions options) {
-        return new Pages<>(new Query<>(calls, paging, arguments, options, null));
+        return new Pages<>(new PageQuery<>(calls, paging, arguments, options, null));
     }
 
     /** The same list from a page on: a position that {@link Page#next()} gave. */
@@ -63,7 +54,7 @@ public final class Pages<T extends @Nullable Object, R extends @Nullable Object>
      */
     @Override
     public Iterator<T> iterator() {
-        return new PageIterator<>(query, page -> page.items().iterator());
+        return new PageIterator<>(query, page -> page.each().iterator());
     }
 
     /** The items as a stream; nothing has to be closed. */
@@ -77,7 +68,18 @@ public final class Pages<T extends @Nullable Object, R extends @Nullable Object>
     }
 
     @Override
+    public void subscribe(Flow.Subscriber<? super T> subscriber) {
+        subscriber.onSubscribe(
+                new PageSubscription<>(query, page -> page.each().iterator(), subscriber));
+    }
+
+    /** Gives a subscriber the pages one by one, each with its response. */
+    public void subscribeToPages(Flow.Subscriber<? super Page<T, R>> subscriber) {
+        subscriber.onSubscribe(new PageSubscription<>(query, PageIterator::itself, subscriber));
+    }
+
+    @Override
     public String toString() {
-        return "Pages of " + query.paging().operation();
+        return "Pages of " + query.paging.operation();
     }
 }

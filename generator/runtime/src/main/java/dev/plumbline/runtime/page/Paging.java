@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param <T> an item
  * @param <R> what a page's response is read as
  */
-public final class Paging<T extends @Nullable Object, R extends @Nullable Object> {
+public final class Paging<T, R extends @Nullable Object> {
 
     private final Operation<R> operation;
     private final String items;
@@ -45,9 +45,9 @@ public final class Paging<T extends @Nullable Object, R extends @Nullable Object
      * @param items JSON pointer of the items in a response
      * @param reader reads an item
      */
-    public static <T extends @Nullable Object, R extends @Nullable Object> Paging<T, R> of(
+    public static <T, R extends @Nullable Object> Paging<T, R> of(
             Operation<R> operation, String items, Function<JsonNode, T> reader) {
-        return new Paging<>(operation, items, reader, null, false, (page, position) -> null);
+        return new Paging<>(operation, items, reader, null, false, (page, headers, all, position) -> null);
     }
 
     /**

@@ -287,15 +287,11 @@ class PagesTest {
         }
     }
 
-    private AsyncPages<String, JsonNode> async() {
-        return caller.pagesAsync(CURSOR, Arguments.none(), CallOptions.none().withRetry(RetryPolicy.none()));
-    }
-
     @Test
     void aSubscriberGetsWhatItAsksForAndPagesAreFetchedForNoMore() {
         server.answer(200, "{'data':['a','b'],'next':'c1'}").answer(200, "{'data':['c']}");
         Taking<String> taking = new Taking<>();
-        async().subscribe(taking);
+        pages(CURSOR).subscribe(taking);
         assertThat(server.calls).isEmpty();
         taking.subscription.request(1);
         assertThat(taking.got).containsExactly("a");
@@ -311,17 +307,17 @@ class PagesTest {
     void aSubscriberHearsOnceOfAFailureAndNothingAfterItCancels() {
         server.answer(200, "{'data':['a'],'next':'c1'}").answer(500, "{}");
         Taking<String> taking = new Taking<>();
-        async().subscribe(taking);
+        pages(CURSOR).subscribe(taking);
         taking.subscription.request(Long.MAX_VALUE);
         taking.subscription.request(Long.MAX_VALUE);
         assertThat(taking.got).containsExactly("a", ServerErrorException.class);
         Taking<Page<String, JsonNode>> cancelled = new Taking<>();
-        async().pages().subscribe(cancelled);
+        pages(CURSOR).subscribeToPages(cancelled);
         cancelled.subscription.cancel();
         cancelled.subscription.request(1);
         assertThat(cancelled.got).isEmpty();
         Taking<String> wrong = new Taking<>();
-        async().from("c9").subscribe(wrong);
+        pages(CURSOR).from("c9").subscribe(wrong);
         wrong.subscription.request(0);
         assertThat(wrong.got).containsExactly(IllegalArgumentException.class);
         assertThat(server.calls).hasSize(2);

@@ -27,8 +27,12 @@ public record ProviderRequest(String name, String method, OperationObject operat
         Map<Location, ProviderRequest> found = new LinkedHashMap<>();
         document.webhooks().forEach((name, item) -> add(name, List.of(item), found));
         for (Route route : document.routes()) {
-            route.operation().callbacks().forEach((name, callback) ->
-                    add(name, List.copyOf(target(callback, document).expressions().values()), found));
+            route.operation()
+                    .callbacks()
+                    .forEach((name, callback) -> add(
+                            name,
+                            List.copyOf(target(callback, document).expressions().values()),
+                            found));
         }
         Set<String> taken = new TreeSet<>();
         return found.values().stream().map(request -> request.called(taken)).toList();
@@ -37,8 +41,8 @@ public record ProviderRequest(String name, String method, OperationObject operat
     /** The component that a reference leads to. */
     private static CallbackObject target(CallbackObject callback, OpenApiDocument document) {
         return document.callbacks().values().stream()
-                .filter(component -> callback.expressions().isEmpty()
-                        && component.at().equals(callback.at()))
+                .filter(component ->
+                        callback.expressions().isEmpty() && component.at().equals(callback.at()))
                 .findFirst()
                 .orElse(callback);
     }
@@ -47,8 +51,8 @@ public record ProviderRequest(String name, String method, OperationObject operat
         List<ProviderRequest> requests = new ArrayList<>();
         items.forEach(item -> item.operations()
                 .forEach((method, operation) -> requests.add(new ProviderRequest(name, method, operation))));
-        requests.forEach(request ->
-                found.putIfAbsent(request.at(), requests.size() == 1 ? request : request.withOwnName()));
+        requests.forEach(
+                request -> found.putIfAbsent(request.at(), requests.size() == 1 ? request : request.withOwnName()));
     }
 
     private ProviderRequest withOwnName() {

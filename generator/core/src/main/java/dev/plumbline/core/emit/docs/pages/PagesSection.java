@@ -24,12 +24,13 @@ final class PagesSection {
                 page.paragraph("In Java all items are read one after the other; a page is fetched when its first item"
                         + " is asked for, and one that failed is asked for again when the iterator is used on.");
                 page.code("java", "for (var item : " + call + ") {\n    System.out.println(item);\n}");
-                page.paragraph(Line.EMPTY.thenCode("pages()")
+                page.paragraph(Line.EMPTY
+                        .thenCode("pages()")
                         .then(" gives page by page, each with its response, ")
                         .thenCode("stream()")
                         .then(" a stream, and ")
                         .thenCode("from(page.next())")
-                        .then(" goes on after a page. The asynchronous form is a ")
+                        .then(" goes on after a page. For subscribers it is a ")
                         .thenCode("Flow.Publisher")
                         .then("."));
             });
@@ -57,9 +58,12 @@ final class PagesSection {
             Line line = Line.words("The query parameter ")
                     .thenCode(offset.parameter())
                     .then(" takes the number of items to leave out");
-            return end(line, offset.total().map(total -> Line.words("; how many there are stands at ")
-                    .thenCode(total)
-                    .then(".")));
+            return end(
+                    line,
+                    offset.total()
+                            .map(total -> Line.words("; how many there are stands at ")
+                                    .thenCode(total)
+                                    .then(".")));
         }
 
         @Override
@@ -67,9 +71,12 @@ final class PagesSection {
             Line line = Line.words("The query parameter ")
                     .thenCode(number.parameter())
                     .then(" takes the page's number, of which the first is " + number.first());
-            return end(line, number.pages().map(total -> Line.words("; how many pages there are stands at ")
-                    .thenCode(total)
-                    .then(".")));
+            return end(
+                    line,
+                    number.pages()
+                            .map(total -> Line.words("; how many pages there are stands at ")
+                                    .thenCode(total)
+                                    .then(".")));
         }
 
         private static Line end(Line line, Optional<Line> total) {

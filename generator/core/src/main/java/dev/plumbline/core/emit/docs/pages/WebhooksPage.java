@@ -73,7 +73,8 @@ final class WebhooksPage {
         if (webhook.docs().deprecated()) {
             page.paragraph(Line.EMPTY.thenStrong("Deprecated."));
         }
-        page.paragraph(Prose.line(webhook.docs().title())).addAll(Prose.blocks(webhook.docs().description()));
+        page.paragraph(Prose.line(webhook.docs().title()))
+                .addAll(Prose.blocks(webhook.docs().description()));
         ResponseSections.contents(material, List.of(webhook.content()), page, 3);
     }
 }

@@ -44,13 +44,11 @@ final class PagesMethods {
                 ParameterSpec.builder(params.name(), params.argument()).build();
         boolean required = pages.operation().requiresParams();
         if (!required) {
-            methods.add(method()
-                    .addJavadoc(text())
+            methods.add(method().addJavadoc(text())
                     .addStatement(handOn(CodeBlock.of("$T.builder().build()", params.name()), none))
                     .build());
         }
-        methods.add(method()
-                .addParameter(given)
+        methods.add(method().addParameter(given)
                 .addJavadoc(required ? text() : like(", with more parameters"))
                 .addStatement(handOn(CodeBlock.of("$N", given), none))
                 .build());
@@ -61,7 +59,7 @@ final class PagesMethods {
     private MethodSpec.Builder method() {
         MethodSpec.Builder method = MethodSpec.methodBuilder(pages.names().method())
                 .addModifiers(PUBLIC)
-                .returns(pages.type(isBlocking() ? RuntimeTypes.PAGES : RuntimeTypes.ASYNC_PAGES))
+                .returns(pages.type(RuntimeTypes.PAGES))
                 .addParameters(pages.call().parameters());
         if (pages.operation().model().docs().deprecated()) {
             method.addAnnotation(Deprecated.class);
@@ -74,7 +72,7 @@ final class PagesMethods {
                 .addJavadoc(like(", with options that hold for each page"))
                 .addStatement(Literals.call(
                         INDENT,
-                        CodeBlock.of("return caller.$L", isBlocking() ? "pages" : "pagesAsync"),
+                        CodeBlock.of("return caller.pages"),
                         List.of(
                                 pages.constant(),
                                 CodeBlock.join(pages.call().arguments(), ""),
@@ -100,14 +98,14 @@ final class PagesMethods {
     private CodeBlock text() {
         if (!isBlocking()) {
             return ApiText.like(
-                    pages.api(), form, pages.names().method(), " without blocking: for one subscriber or several");
+                    pages.api(), form, pages.names().method(), ", for subscribers");
         }
         return Javadoc.empty()
                 .say("The items of all pages of {@link #" + pages.operation().method()
                         + "}. Each page is fetched when its first item is asked for.")
                 .say("Where a page cannot be fetched, the iterator throws what that method would, and asks for the page"
                         + " again when it is used on.")
-                .returns("the items, which can be gone through many times; each time begins with the first page")
+                .returns("the items, for iterators and for subscribers; each begins with the first page")
                 .code();
     }
 }

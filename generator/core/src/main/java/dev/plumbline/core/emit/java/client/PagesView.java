@@ -28,8 +28,15 @@ record PagesView(EmitContext context, ApiPlan api, OperationView operation, Desc
     }
 
     private static Optional<PagesView> of(EmitContext context, ApiPlan api, OperationView operation) {
-        return operation.plan().pages().map(names -> new PagesView(
-                context, api, operation, names, operation.model().pages().orElseThrow()));
+        return operation
+                .plan()
+                .pages()
+                .map(names -> new PagesView(
+                        context,
+                        api,
+                        operation,
+                        names,
+                        operation.model().pages().orElseThrow()));
     }
 
     /** The first way to call the operation: the one whose pages are read. */

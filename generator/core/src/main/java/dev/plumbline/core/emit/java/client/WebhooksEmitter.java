@@ -46,9 +46,10 @@ final class WebhooksEmitter {
 
     /** The class; none for an API whose provider sends nothing. */
     static Optional<JavaFile> emit(EmitContext context) {
-        return context.plan().webhooks().map(plan -> JavaFile.builder(
-                        plan.name().packageName(), new WebhooksEmitter(context, plan).type())
-                .build());
+        return context.plan()
+                .webhooks()
+                .map(plan -> JavaFile.builder(plan.name().packageName(), new WebhooksEmitter(context, plan).type())
+                        .build());
     }
 
     private TypeSpec type() {
@@ -158,12 +159,13 @@ final class WebhooksEmitter {
                     event.nestedClass(webhook.variant()),
                     webhook.method());
         }
-        cases.add("default -> throw new $T(\n$>$>$S + webhook);$<$<\n", IllegalArgumentException.class,
+        cases.add(
+                        "default -> throw new $T(\n$>$>$S + webhook);$<$<\n",
+                        IllegalArgumentException.class,
                         "The document has no webhook of this name: ")
                 .add("$<};\n");
-        Javadoc javadoc = Javadoc.empty()
-                .say("Reads whichever webhook it is.")
-                .param("webhook", "its name in the document");
+        Javadoc javadoc =
+                Javadoc.empty().say("Reads whichever webhook it is.").param("webhook", "its name in the document");
         return received(MethodSpec.methodBuilder("read").addParameter(String.class, "webhook"))
                 .addJavadoc(thrown(javadoc)
                         .throwing(
@@ -177,14 +179,14 @@ final class WebhooksEmitter {
 
     private TypeSpec event() {
         ClassName event = plan.name().nestedClass(plan.event());
-        TypeSpec.Builder type = TypeSpec.interfaceBuilder(event)
-                .addModifiers(PUBLIC, SEALED)
-                .addJavadoc("What was sent.");
+        TypeSpec.Builder type =
+                TypeSpec.interfaceBuilder(event).addModifiers(PUBLIC, SEALED).addJavadoc("What was sent.");
         for (WebhookPlan webhook : plan.webhooks()) {
             type.addType(TypeSpec.recordBuilder(webhook.variant())
                     .addModifiers(PUBLIC, STATIC)
                     .addSuperinterface(event)
-                    .addJavadoc("{@code $L}.", JavadocText.code(webhook.webhook().name()))
+                    .addJavadoc(
+                            "{@code $L}.", JavadocText.code(webhook.webhook().name()))
                     .recordConstructor(MethodSpec.constructorBuilder()
                             .addParameter(context.types().present(payload(webhook)), "payload")
                             .build())

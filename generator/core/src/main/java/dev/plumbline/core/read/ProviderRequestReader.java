@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads what the provider sends: the JSON of webhooks and callbacks. */
-final class WebhookReader {
+final class ProviderRequestReader {
 
     private final ContentChoice contents;
     private final ProblemReporter reporter;
 
-    WebhookReader(ContentChoice contents, ProblemReporter reporter) {
+    ProviderRequestReader(ContentChoice contents, ProblemReporter reporter) {
         this.contents = contents;
         this.reporter = reporter;
     }
@@ -27,9 +27,7 @@ final class WebhookReader {
 
     private Optional<Webhook> read(ProviderRequest request) {
         OperationObject operation = request.operation();
-        Optional<Content> json = Optional.ofNullable(operation.requestBody())
-                .map(RequestBodyObject::content)
-                .stream()
+        Optional<Content> json = Optional.ofNullable(operation.requestBody()).map(RequestBodyObject::content).stream()
                 .flatMap(content -> contents.request(content).stream())
                 .filter(content -> content.json().isPresent())
                 .findFirst();
