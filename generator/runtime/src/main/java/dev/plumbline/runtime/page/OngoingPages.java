@@ -35,16 +35,12 @@ final class OngoingPages<T, R extends @Nullable Object> {
     }
 
     Arguments arguments() {
-        return position == null || paging.parameter() != null
-                ? query.arguments
-                : query.arguments.withUrl(position);
+        return position == null || paging.parameter() != null ? query.arguments : query.arguments.withUrl(position);
     }
 
     CallOptions options() {
         String parameter = paging.parameter();
-        return position == null || parameter == null
-                ? query.options
-                : query.options.withQuery(parameter, position);
+        return position == null || parameter == null ? query.options : query.options.withQuery(parameter, position);
     }
 
     /** The page that came, after which the next one is asked for. */

@@ -8,8 +8,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through what pages have, and fetches the next one where it needs it. */
-final class PageIterator<T, R extends @Nullable Object, V>
-        implements Iterator<V> {
+final class PageIterator<T, R extends @Nullable Object, V> implements Iterator<V> {
 
     private final PageQuery<T, R> query;
     private final OngoingPages<T, R> pages;
@@ -30,8 +29,7 @@ final class PageIterator<T, R extends @Nullable Object, V>
     @Override
     public boolean hasNext() {
         while (!ready.hasNext() && !pages.isDone()) {
-            ready = parts.apply(
-                    pages.received(query.call(pages)));
+            ready = parts.apply(pages.received(query.call(pages)));
         }
         return ready.hasNext();
     }

@@ -17,12 +17,7 @@ final class PageQuery<T, R extends @Nullable Object> {
     final @Nullable String start;
 
     /** From this position on; null for the first page. */
-    PageQuery(
-            CallRunner calls,
-            Paging<T, R> paging,
-            Arguments arguments,
-            CallOptions options,
-            @Nullable String start) {
+    PageQuery(CallRunner calls, Paging<T, R> paging, Arguments arguments, CallOptions options, @Nullable String start) {
         this.calls = calls;
         this.paging = paging;
         this.arguments = arguments;

@@ -116,8 +116,7 @@ final class PageSubscription<T, R extends @Nullable Object, V> implements Flow.S
     }
 
     private void fetch() {
-        CompletableFuture<ApiResponse<R>> started =
-                query.callAsync(pages);
+        CompletableFuture<ApiResponse<R>> started = query.callAsync(pages);
         call = started;
         if (cancelled) {
             started.cancel(true);

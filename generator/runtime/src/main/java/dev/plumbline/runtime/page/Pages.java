@@ -69,8 +69,7 @@ public final class Pages<T, R extends @Nullable Object> implements Iterable<T>, 
 
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
-        subscriber.onSubscribe(
-                new PageSubscription<>(query, page -> page.each().iterator(), subscriber));
+        subscriber.onSubscribe(new PageSubscription<>(query, page -> page.each().iterator(), subscriber));
     }
 
     /** Gives a subscriber the pages one by one, each with its response. */

@@ -49,7 +49,7 @@ final class WebhooksPage {
         if (plan.webhooks().size() > 1) {
             page.paragraph(Line.words("Where one address takes all of them, ")
                     .thenCode("webhooks.read(name, headers, body)")
-                    .then(" gives a ")
+                    .then(" gives what was sent as an event, a ")
                     .thenCode(reader + "." + plan.event())
                     .then(", sealed over all of them."));
         }

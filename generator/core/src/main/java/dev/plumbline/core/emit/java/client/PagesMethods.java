@@ -97,8 +97,7 @@ final class PagesMethods {
 
     private CodeBlock text() {
         if (!isBlocking()) {
-            return ApiText.like(
-                    pages.api(), form, pages.names().method(), ", for subscribers");
+            return ApiText.like(pages.api(), form, pages.names().method(), ", for subscribers");
         }
         return Javadoc.empty()
                 .say("The items of all pages of {@link #" + pages.operation().method()
