@@ -154,7 +154,8 @@ final class ValidatorPlanner {
     private void content(Content content, List<String> words) {
         content.schema()
                 .flatMap(at -> Optional.ofNullable(schemas.schemas().get(at)))
-                .filter(schema -> BareReference.saidBy(schema).isEmpty())
+                .filter(schema -> !schema.keywords().isEmpty()
+                        && BareReference.saidBy(schema).isEmpty())
                 .ifPresent(schema -> want(schema.at(), words));
     }
 
