@@ -50,7 +50,8 @@ record PointedType(TypeReader types) {
 
         @Override
         public Optional<Type> declared(Type.Declared declared) {
-            return types.declaration(declared.declaration()).accept(this);
+            Declaration declaration = types.declaration(declared.declaration());
+            return declaration == null ? Optional.of(new Type.Any()) : declaration.accept(this);
         }
 
         @Override
