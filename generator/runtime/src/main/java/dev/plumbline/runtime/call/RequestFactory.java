@@ -4,6 +4,7 @@ import dev.plumbline.runtime.codec.EncodedBody;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
+import dev.plumbline.runtime.encoding.UrlReference;
 import dev.plumbline.runtime.error.Attempt;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,16 @@ final class RequestFactory {
         RequestHeaders headers = headers(operation, parameters, options, encoded);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         parameters.requireAll(query, headers);
+        String address = config.baseUrl(options.baseUrl(), operation.servers()) + path;
+        String url = arguments.url();
+        UrlReference target = url == null ? null : UrlReference.of(address, url);
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
                 new RequestDraft(
                         operation.method(),
-                        config.baseUrl(options.baseUrl(), operation.servers()) + path,
+                        target == null ? address : target.address(),
                         headers,
-                        query,
+                        target == null ? query : target.query(options.query()),
                         encoded == null ? null : encoded.body()),
                 options);
     }

@@ -11,6 +11,8 @@ import dev.plumbline.runtime.download.DownloadOptions;
 import dev.plumbline.runtime.download.DownloadRunner;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.PlumblineException;
+import dev.plumbline.runtime.page.Pages;
+import dev.plumbline.runtime.page.Paging;
 import dev.plumbline.runtime.wait.WaitRunner;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +57,12 @@ public final class Caller implements AutoCloseable {
     /** Waits with this caller's queries. */
     public WaitRunner waiting() {
         return new WaitRunner(calls);
+    }
+
+    /** The items of all pages, fetched as they are read; the options hold for each page. */
+    public <T, R extends @Nullable Object> Pages<T, R> pages(
+            Paging<T, R> paging, Arguments arguments, CallOptions options) {
+        return Pages.of(calls, paging, arguments, options);
     }
 
     /** As {@link #download(Download, Path, DownloadOptions)}, without options. */

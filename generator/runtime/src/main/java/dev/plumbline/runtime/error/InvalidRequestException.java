@@ -58,7 +58,7 @@ public final class InvalidRequestException extends PlumblineException {
         return text.toString();
     }
 
-    private static String line(String whole, Violation violation) {
+    static String line(String whole, Violation violation) {
         String where = violation.instancePointer().isEmpty() ? whole : violation.instancePointer();
         String rule = violation.title() == null ? violation.keyword() : violation.title();
         String detail = violation.detail().equals(violation.message()) ? "" : " (" + violation.detail() + ")";

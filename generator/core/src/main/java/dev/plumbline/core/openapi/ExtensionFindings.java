@@ -1,14 +1,14 @@
 package dev.plumbline.core.openapi;
 
-import dev.plumbline.core.openapi.view.WaiterExtension.Mistake;
+import dev.plumbline.core.openapi.view.Mistake;
 import dev.plumbline.core.resolve.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** What is found in one {@code x-waiter}: its schemas, and its mistakes. */
-final class WaiterFindings {
+/** What is found in one extension: its schemas, and its mistakes. */
+final class ExtensionFindings {
 
     private final List<Location> schemas = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
