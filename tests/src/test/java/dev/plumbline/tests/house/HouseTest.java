@@ -95,9 +95,11 @@ class HouseTest {
             "codec",
             "auth",
             "configuration",
+            "webhook",
             "log",
             "call",
             "wait",
+            "page",
             "download",
             "client");
 
@@ -106,6 +108,7 @@ class HouseTest {
             "FieldEncoding",
             "Location",
             "Operation",
+            "Page",
             "Pages",
             "Parameter",
             "Refusal",
