@@ -39,19 +39,21 @@ final class DownloadFaults {
                 WireFault.of(
                         "GET, bytes into a file: reset on the way",
                         (peer, number, site) -> {
-                            half(peer);
+                            half(peer, site);
                             peer.reset();
                         },
                         DownloadFaults::intoFile),
                 WireFault.of(
                         "GET, bytes into a file: chunks without an end",
-                        (peer, number, site) ->
-                                peer.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n"),
+                        (peer, number, site) -> {
+                            peer.send(HEAD + "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n");
+                            site.awaitClient();
+                        },
                         DownloadFaults::intoFile),
                 WireFault.of(
                                 "GET, bytes into a file: silence on the way",
                                 (peer, number, site) -> {
-                                    half(peer);
+                                    half(peer, site);
                                     peer.silence();
                                 },
                                 DownloadFaults::intoFile)
@@ -67,7 +69,7 @@ final class DownloadFaults {
                 WireFault.of(
                         "GET, bytes: closed after the first",
                         (peer, number, site) -> {
-                            half(peer);
+                            half(peer, site);
                             peer.silence();
                         },
                         call -> {
@@ -82,15 +84,19 @@ final class DownloadFaults {
     private static BinaryContent load(WireCall call) throws Throwable {
         BinaryContent content = call.value(LOAD, Arguments.none());
         call.tell("the head");
+        call.site().proceed();
         return content;
     }
 
-    private static void half(RawConnection peer) throws IOException {
+    /** What comes next comes once the caller has the head: else the failure might be that of the call. */
+    private static void half(RawConnection peer, WireSite site) throws IOException, InterruptedException {
         peer.send(HEAD + "Content-Length: " + 2 * SOME.length + "\r\n\r\n").send(SOME);
+        site.awaitClient();
     }
 
-    private static void cutShort(RawConnection peer, int number, WireSite site) throws IOException {
-        half(peer);
+    private static void cutShort(RawConnection peer, int number, WireSite site)
+            throws IOException, InterruptedException {
+        half(peer, site);
     }
 
     private static void bytes(WireCall call) throws Throwable {
