@@ -46,6 +46,7 @@ final class ValidatorPlanner {
                 .forEach(at -> planner.want(at, List.of(at.lastName())));
         api.declarations().forEach(planner::declaration);
         api.operations().forEach(planner::operation);
+        api.webhooks().forEach(webhook -> planner.content(webhook.content(), List.of(webhook.name(), "Request")));
         planner.targets();
         // Last, since a schema that anything else asks for has to report.
         planner.matched.keySet().removeAll(planner.wanted.keySet());

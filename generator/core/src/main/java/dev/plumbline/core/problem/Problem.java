@@ -42,6 +42,10 @@ public record Problem(String id, ProblemSeverity severity, Place place, String p
         return severity == ProblemSeverity.ERROR;
     }
 
+    public boolean isAdvice() {
+        return severity == ProblemSeverity.ADVICE;
+    }
+
     @Override
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);
