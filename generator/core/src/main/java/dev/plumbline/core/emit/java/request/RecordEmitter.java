@@ -20,16 +20,16 @@ final class RecordEmitter {
 
     private final ClassName name;
     private final ClassName builder;
-    private final List<Field> fields;
+    private final List<RecordField> fields;
 
-    private RecordEmitter(ClassName name, List<Field> fields) {
+    private RecordEmitter(ClassName name, List<RecordField> fields) {
         this.name = name;
         this.builder = name.nestedClass("Builder");
         this.fields = fields;
     }
 
     /** The record, with all but what it is for. */
-    static TypeSpec.Builder emit(ClassName name, String sentence, List<Field> fields) {
+    static TypeSpec.Builder emit(ClassName name, String sentence, List<RecordField> fields) {
         return new RecordEmitter(name, fields).type(sentence);
     }
 
@@ -55,7 +55,7 @@ final class RecordEmitter {
                         .returns(builder)
                         .addStatement("return new $T(this)", builder)
                         .build());
-        if (fields.stream().anyMatch(Field::secret)) {
+        if (fields.stream().anyMatch(RecordField::secret)) {
             type.addMethod(text());
         }
         return type.addType(builder());
@@ -69,7 +69,7 @@ final class RecordEmitter {
 
     private MethodSpec compactConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
-        for (Field field : fields) {
+        for (RecordField field : fields) {
             field.copy().ifPresent(copy -> constructor.addStatement("$N = $L", field.name(), copy));
             if (field.isChecked()) {
                 constructor.addStatement(
@@ -83,7 +83,7 @@ final class RecordEmitter {
     private MethodSpec text() {
         CodeBlock.Builder parts = CodeBlock.builder();
         String lead = name.simpleName() + "[";
-        for (Field field : fields) {
+        for (RecordField field : fields) {
             parts.add("$S + $L\n+ ", lead + field.name() + "=", shown(field));
             lead = ", ";
         }
@@ -95,7 +95,7 @@ final class RecordEmitter {
                 .build();
     }
 
-    private static CodeBlock shown(Field field) {
+    private static CodeBlock shown(RecordField field) {
         return field.secret()
                 ? CodeBlock.of("$T.mask($N)", RuntimeTypes.MASKS, field.name())
                 : CodeBlock.of("$N", field.name());
@@ -116,7 +116,7 @@ final class RecordEmitter {
         return type.addMethod(build()).build();
     }
 
-    private MethodSpec setter(Field field) {
+    private MethodSpec setter(RecordField field) {
         return MethodSpec.methodBuilder(field.name())
                 .addJavadoc(Javadoc.empty().say(field.sentence()).code())
                 .addModifiers(PUBLIC)
@@ -130,7 +130,7 @@ final class RecordEmitter {
     private MethodSpec build() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(name);
-        boolean checked = fields.stream().anyMatch(Field::required);
+        boolean checked = fields.stream().anyMatch(RecordField::required);
         CodeBlock arguments = fields.stream()
                 .map(RecordEmitter::argument)
                 .collect(CodeBlock.joining(checked ? ",\n" : ",$W", checked ? "\n" : "", ""));
@@ -144,7 +144,7 @@ final class RecordEmitter {
         return method.addStatement("return new $T($L)", name, arguments).build();
     }
 
-    private static CodeBlock argument(Field field) {
+    private static CodeBlock argument(RecordField field) {
         return field.required()
                 ? CodeBlock.of("$T.given($S, $N)", RuntimeTypes.REQUEST_CHECK, field.name(), field.name())
                 : CodeBlock.of("$N", field.name());

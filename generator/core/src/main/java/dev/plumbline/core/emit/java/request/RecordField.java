@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text what Javadoc says of it
  * @param sentence what Javadoc says of its setter
  */
-record Field(
+record RecordField(
         String name,
         TypeName type,
         boolean required,
