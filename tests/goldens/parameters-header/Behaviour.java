@@ -26,7 +26,8 @@ public final class Behaviour {
                     .build();
             client.status().getStatus(all);
             client.status().getStatus(GetStatusParams.builder().xTenant("acme").build());
-            assertThatThrownBy(() -> client.status().getStatus(all.toBuilder().xTenant("ACME").build()))
+            assertThatThrownBy(() -> client.status()
+                            .getStatus(all.toBuilder().xTenant("ACME").build()))
                     .isInstanceOfSatisfying(
                             InvalidRequestException.class,
                             e -> assertThat(e.parameter()).isEqualTo("header parameter `X-Tenant`"));

@@ -31,9 +31,7 @@ public final class Behaviour {
         sends("q=ab", api -> api.findItems(required));
         sends("q=ab", api -> api.async().findItems(required).join());
         sends("q=ab", api -> api.raw().findItems(required).value());
-        sends(
-                "q=ab",
-                api -> api.findItems(required.toBuilder().tag(List.of()).build()));
+        sends("q=ab", api -> api.findItems(required.toBuilder().tag(List.of()).build()));
         assertThatThrownBy(() -> sends(
                         "",
                         api -> api.findItems(required.toBuilder()

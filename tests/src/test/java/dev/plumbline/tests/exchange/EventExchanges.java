@@ -132,7 +132,8 @@ final class EventExchanges {
             StringBuilder data = new StringBuilder();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith(DATA)) {
-                    data.append(data.isEmpty() ? "" : "\n").append(line.substring(DATA.length()).stripLeading());
+                    data.append(data.isEmpty() ? "" : "\n")
+                            .append(line.substring(DATA.length()).stripLeading());
                 } else if (line.isEmpty() && !data.isEmpty()) {
                     sum += mapper.readValue(data.toString(), Delta.class).number();
                     data.setLength(0);

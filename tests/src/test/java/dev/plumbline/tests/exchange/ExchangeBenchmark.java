@@ -32,8 +32,8 @@ public final class ExchangeBenchmark {
         try (SteadyProvider provider = new SteadyProvider()) {
             for (Kind kind : KINDS) {
                 List<String> ways = kind.ways().stream()
-                        .filter(way -> arguments.length == 0
-                                || List.of(arguments).contains(way))
+                        .filter(way ->
+                                arguments.length == 0 || List.of(arguments).contains(way))
                         .toList();
                 measure(new Kind(ways, kind.exchanges()), provider.url());
             }

@@ -36,7 +36,8 @@ final class SteadyProvider implements AutoCloseable {
         String head = connection.readHead();
         while (head != null) {
             connection.takeBody();
-            connection.send(head.contains("/v1/messages") ? OTHER_ANSWER : head.contains("/v1/events") ? EVENTS : ANSWER);
+            connection.send(
+                    head.contains("/v1/messages") ? OTHER_ANSWER : head.contains("/v1/events") ? EVENTS : ANSWER);
             head = connection.readHead();
         }
     }

@@ -60,7 +60,11 @@ final class Overheard implements Logger, Interceptor {
     }
 
     @Override
-    public void log(Level level, @Nullable ResourceBundle bundle, @Nullable String line, @Nullable Object @Nullable ... values) {
+    public void log(
+            Level level,
+            @Nullable ResourceBundle bundle,
+            @Nullable String line,
+            @Nullable Object @Nullable ... values) {
         lines.incrementAndGet();
         object(line);
         if (values == null) {

@@ -56,11 +56,13 @@ final class Reading {
     static void closedFromElsewhere(WireCall call, EventStream<?> stream) throws Throwable {
         Reading reading = new Reading(call, stream, 2, true);
         Taker taker = reading.new Taker();
-        reading.run(() -> {
-            Runnable close = call.async() ? taker::cancel : stream::close;
-            Thread thread = new Thread(close, "closes");
-            thread.start();
-        }, taker);
+        reading.run(
+                () -> {
+                    Runnable close = call.async() ? taker::cancel : stream::close;
+                    Thread thread = new Thread(close, "closes");
+                    thread.start();
+                },
+                taker);
         call.tell(reading.count());
         call.tell("closed");
     }

@@ -62,52 +62,66 @@ final class StreamFaults {
                     site.awaitClient();
                     peer.send("40\r\ndata: {");
                 }),
-                asking("POST, events: of no announced length, they end in the middle of one", (peer, number, site) ->
-                        begin(peer, EVENTS, UNTIL_CLOSED).send(EVENT + EVENT + "data: {\"n\"")),
-                asking("POST, events: silence after two", (peer, number, site) ->
-                                begin(peer, EVENTS, UNTIL_CLOSED).send(EVENT + EVENT).silence())
+                asking(
+                        "POST, events: of no announced length, they end in the middle of one",
+                        (peer, number, site) ->
+                                begin(peer, EVENTS, UNTIL_CLOSED).send(EVENT + EVENT + "data: {\"n\"")),
+                asking(
+                                "POST, events: silence after two",
+                                (peer, number, site) -> begin(peer, EVENTS, UNTIL_CLOSED)
+                                        .send(EVENT + EVENT)
+                                        .silence())
                         .withoutEnd()
                         .saying("The request was accepted"),
                 asking("POST, events: silence before the head", (peer, number, site) -> peer.silence())
                         .withoutEnd(),
-                WireFault.of("POST, events: endless, the caller closes them", StreamFaults::flood, call ->
-                        Reading.leaving(call, call.value(ASK, QUESTION), 1000, () -> {})),
-                WireFault.of("POST, events: endless, the caller takes ten and its time", StreamFaults::flood, call ->
-                        Reading.leaving(call, call.value(ASK, QUESTION), 10, () -> awaitHeldBack(call.site()))),
+                WireFault.of(
+                        "POST, events: endless, the caller closes them",
+                        StreamFaults::flood,
+                        call -> Reading.leaving(call, call.value(ASK, QUESTION), 1000, () -> {})),
+                WireFault.of(
+                        "POST, events: endless, the caller takes ten and its time",
+                        StreamFaults::flood,
+                        call -> Reading.leaving(call, call.value(ASK, QUESTION), 10, () -> awaitHeldBack(call.site()))),
                 WireFault.of(
                         "POST, events: closed from elsewhere while nothing comes",
-                        (peer, number, site) ->
-                                begin(peer, EVENTS, UNTIL_CLOSED).send(EVENT + EVENT).silence(),
+                        (peer, number, site) -> begin(peer, EVENTS, UNTIL_CLOSED)
+                                .send(EVENT + EVENT)
+                                .silence(),
                         call -> Reading.closedFromElsewhere(call, call.value(ASK, QUESTION))),
                 asking("POST, events: one of 1 GiB", StreamFaults::hugeEvent),
-                asking("POST, events: data that is no JSON", (peer, number, site) ->
-                                begin(peer, EVENTS, UNTIL_CLOSED).send(EVENT + "data: {\"n\n\n" + EVENT))
+                asking(
+                                "POST, events: data that is no JSON",
+                                (peer, number, site) ->
+                                        begin(peer, EVENTS, UNTIL_CLOSED).send(EVENT + "data: {\"n\n\n" + EVENT))
                         .saying("line 4"),
-                exporting("POST, lines: one that is no JSON", (peer, number, site) ->
-                                begin(peer, LINES, UNTIL_CLOSED).send(LINE + "{\"n\n" + LINE))
+                exporting(
+                                "POST, lines: one that is no JSON",
+                                (peer, number, site) ->
+                                        begin(peer, LINES, UNTIL_CLOSED).send(LINE + "{\"n\n" + LINE))
                         .saying("line 2"),
-                asking("POST, events: HTML with status 200", (peer, number, site) ->
-                                peer.send(AnswerFaults.body("text/html", "<html><body>Sign in</body></html>")))
+                asking(
+                                "POST, events: HTML with status 200",
+                                (peer, number, site) ->
+                                        peer.send(AnswerFaults.body("text/html", "<html><body>Sign in</body></html>")))
                         .saying("text/html"),
-                asking("POST, events: JSON with status 200", (peer, number, site) ->
-                        peer.send(AnswerFaults.body("application/json", "{\"n\":1}"))),
-                asking("POST, events: HTTP 503 with `Retry-After: 2`, every time", (peer, number, site) ->
-                        peer.send(UploadFaults.status(503, "Retry-After: 2\r\n"))),
+                asking(
+                        "POST, events: JSON with status 200",
+                        (peer, number, site) -> peer.send(AnswerFaults.body("application/json", "{\"n\":1}"))),
+                asking(
+                        "POST, events: HTTP 503 with `Retry-After: 2`, every time",
+                        (peer, number, site) -> peer.send(UploadFaults.status(503, "Retry-After: 2\r\n"))),
                 asking("POST, events: HTTP 500", (peer, number, site) -> peer.send(UploadFaults.status(500, ""))));
     }
 
     private static WireFault asking(String name, WireSite.Script script) {
         return WireFault.of(
-                name,
-                UploadFaults.whole(script),
-                call -> Reading.toTheEnd(call, call.value(ASK, QUESTION)));
+                name, UploadFaults.whole(script), call -> Reading.toTheEnd(call, call.value(ASK, QUESTION)));
     }
 
     private static WireFault exporting(String name, WireSite.Script script) {
         return WireFault.of(
-                name,
-                UploadFaults.whole(script),
-                call -> Reading.toTheEnd(call, call.value(EXPORT, QUESTION)));
+                name, UploadFaults.whole(script), call -> Reading.toTheEnd(call, call.value(EXPORT, QUESTION)));
     }
 
     private static RawConnection begin(RawConnection peer, String type, String framing) throws IOException {

@@ -24,8 +24,9 @@ final class TokenFaults {
         return List.of(
                 tokens("HTTP 500, every time", json(500, "{\"error\":\"server_error\"}"))
                         .saying("500"),
-                tokens("HTTP 503 with `Retry-After: 2`, every time", (peer, number, site) ->
-                        peer.send(UploadFaults.status(503, "Retry-After: 2\r\n"))),
+                tokens(
+                        "HTTP 503 with `Retry-After: 2`, every time",
+                        (peer, number, site) -> peer.send(UploadFaults.status(503, "Retry-After: 2\r\n"))),
                 tokens("HTTP 500, then a token", (peer, number, site) -> {
                     WireSite.Script answer = number == 1 ? json(500, "{}") : token();
                     answer.play(peer, number, site);
@@ -35,8 +36,10 @@ final class TokenFaults {
                         .saying("The request itself was not sent"),
                 tokens("reset", (peer, number, site) -> peer.reset()),
                 tokens("not HTTP", (peer, number, site) -> peer.send("SSH-2.0-OpenSSH_9.6\r\n")),
-                tokens("HTML with status 200", (peer, number, site) ->
-                                peer.send(AnswerFaults.body("text/html", "<html>" + SECRET + TOKEN)))
+                tokens(
+                                "HTML with status 200",
+                                (peer, number, site) ->
+                                        peer.send(AnswerFaults.body("text/html", "<html>" + SECRET + TOKEN)))
                         .saying("not JSON"),
                 tokens("JSON without a token", json(200, "{\"token\":\"" + TOKEN + "\"}"))
                         .saying("access_token"),
@@ -52,19 +55,25 @@ final class TokenFaults {
                                 "HTTP 401 `invalid_client`, with the secret in its text",
                                 json(
                                         401,
-                                        "{\"error\":\"invalid_client\",\"error_description\":\"no client with "
-                                                + SECRET + "\"}"))
+                                        "{\"error\":\"invalid_client\",\"error_description\":\"no client with " + SECRET
+                                                + "\"}"))
                         .saying("invalid_client"),
                 tokens("HTTP 400 `invalid_scope`", json(400, "{\"error\":\"invalid_scope\"}"))
                         .saying("invalid_scope"),
-                tokens("HTTP 302 to another host", (peer, number, site) ->
-                        peer.send(UploadFaults.status(302, "Location: http://other.example/" + SECRET + "\r\n"))),
-                api("a token that the API refuses once, with HTTP 401", (peer, number, site) ->
-                        peer.send(UploadFaults.status(number == 1 ? 401 : 200, ""))),
-                api("a token that the API refuses each time, with HTTP 401 and the token in its text", (peer, n, site) ->
-                        peer.send(AnswerFaults.body("text/plain", "no " + TOKEN).replace("200 OK", "401 No"))),
-                api("a token that the API refuses with HTTP 403", (peer, number, site) ->
-                        peer.send(UploadFaults.status(403, ""))),
+                tokens(
+                        "HTTP 302 to another host",
+                        (peer, number, site) -> peer.send(
+                                UploadFaults.status(302, "Location: http://other.example/" + SECRET + "\r\n"))),
+                api(
+                        "a token that the API refuses once, with HTTP 401",
+                        (peer, number, site) -> peer.send(UploadFaults.status(number == 1 ? 401 : 200, ""))),
+                api(
+                        "a token that the API refuses each time, with HTTP 401 and the token in its text",
+                        (peer, n, site) -> peer.send(
+                                AnswerFaults.body("text/plain", "no " + TOKEN).replace("200 OK", "401 No"))),
+                api(
+                        "a token that the API refuses with HTTP 403",
+                        (peer, number, site) -> peer.send(UploadFaults.status(403, ""))),
                 api("a good token, and a reset after the request", (peer, number, site) -> peer.reset()));
     }
 

@@ -77,9 +77,7 @@ final class UploadFaults {
                             store(call, form(content));
                         }),
                 WireFault.of(
-                        "POST, file that has vanished",
-                        whole((peer, number, site) -> peer.send(created())),
-                        call -> {
+                        "POST, file that has vanished", whole((peer, number, site) -> peer.send(created())), call -> {
                             FileContent content = FileContent.of(onDisk(call));
                             Files.delete(onDisk(call));
                             store(call, file(content));

@@ -66,8 +66,8 @@ record WireObservation(
         Path folder = Files.createTempDirectory("wire");
         try (WireSite site = fault.opening().open();
                 Transport transport = transports.open(null)) {
-            ClientCredentials credentials = ClientCredentials.of("client", Planted.VALUE.text())
-                    .withTokenUrl(site.url() + WireSite.TOKENS);
+            ClientCredentials credentials =
+                    ClientCredentials.of("client", Planted.VALUE.text()).withTokenUrl(site.url() + WireSite.TOKENS);
             ClientConfig config = ClientConfig.builder()
                     .baseUrl(site.url())
                     .apiKey(Planted.KEY.text())

@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 final class SendingServer implements AutoCloseable {
 
     private static final int CHUNK = 64 << 10;
-    private static final byte[] EVENTS = ("data: {\"text\":\"" + "x".repeat(1000) + "\"}\n\n")
-            .repeat(60)
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] EVENTS =
+            ("data: {\"text\":\"" + "x".repeat(1000) + "\"}\n\n").repeat(60).getBytes(StandardCharsets.US_ASCII);
 
     private final long length;
     private final Listener listener = Listener.on("sending-server", this::serve);
@@ -32,8 +31,9 @@ final class SendingServer implements AutoCloseable {
                 connection.send(EVENTS);
             }
         }
-        connection.send("HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nConnection: close\r\nContent-Length: "
-                + length + "\r\n\r\n");
+        connection.send(
+                "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nConnection: close\r\nContent-Length: "
+                        + length + "\r\n\r\n");
         byte[] zeros = new byte[CHUNK];
         for (long left = length; left > 0; left -= CHUNK) {
             connection.send(left < CHUNK ? new byte[(int) left] : zeros);

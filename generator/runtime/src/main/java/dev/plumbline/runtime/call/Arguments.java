@@ -146,6 +146,10 @@ public final class Arguments {
         return parameters.getOrDefault(in, Map.of());
     }
 
+    boolean hasParameters() {
+        return !parameters.isEmpty();
+    }
+
     @Nullable
     Object body() {
         return body;

@@ -34,6 +34,9 @@ final class RequestParameters {
     }
 
     static RequestParameters of(Operation<?> operation, Arguments arguments) {
+        if (!arguments.hasParameters()) {
+            return new RequestParameters(operation, List.of());
+        }
         List<Given> given = new ArrayList<>();
         for (Parameter.In in : Parameter.In.values()) {
             arguments.in(in).forEach((name, value) -> {
@@ -72,7 +75,9 @@ final class RequestParameters {
     }
 
     private List<Given> given(Parameter.In in) {
-        return given.stream().filter(each -> each.parameter().in() == in).toList();
+        return given.isEmpty()
+                ? given
+                : given.stream().filter(each -> each.parameter().in() == in).toList();
     }
 
     String path() {

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.error;
 
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * @param error the body as the type that the document has for this status, or null where it has none or the body is
  *     another
  * @param problem what the body says where it is a problem of RFC 9457, without secrets; else null
+ * @param secrets hides what no text may show
  * @param secured whether the request carried a credential
  */
 public record FailedResponse(
@@ -32,6 +34,7 @@ public record FailedResponse(
         @Nullable Duration retryAfter,
         @Nullable Object error,
         @Nullable ProblemDetails problem,
+        UnaryOperator<String> secrets,
         boolean secured) {
 
     private static final int UNAVAILABLE = 503;

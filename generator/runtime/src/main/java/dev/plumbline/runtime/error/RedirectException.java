@@ -17,7 +17,7 @@ public final class RedirectException extends ApiStatusException {
     private final @Nullable URI location;
 
     RedirectException(FailedResponse reply) {
-        super(reply, text(host(location(reply)), reply.secured()), !DECLINED.contains(reply.status()));
+        super(reply, text(reply, host(location(reply))), !DECLINED.contains(reply.status()));
         this.location = location(reply);
     }
 
@@ -46,9 +46,9 @@ public final class RedirectException extends ApiStatusException {
         }
     }
 
-    private static String text(@Nullable String host, boolean secured) {
-        String target = host == null ? "" : " to host " + host;
+    private static String text(FailedResponse reply, @Nullable String host) {
+        String target = host == null ? "" : " to host " + reply.secrets().apply(host);
         return ", a redirect" + target + " that is not followed"
-                + (secured ? " because the API key would go along;" : ";") + " check the base URL";
+                + (reply.secured() ? " because the API key would go along;" : ";") + " check the base URL";
     }
 }
