@@ -180,6 +180,10 @@ public final class Arguments {
         return parameters.getOrDefault(in, Map.of());
     }
 
+    boolean hasParameters() {
+        return !parameters.isEmpty();
+    }
+
     @Nullable
     Object body() {
         return body;

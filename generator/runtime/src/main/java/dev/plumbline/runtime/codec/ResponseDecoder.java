@@ -19,9 +19,11 @@ import tools.jackson.databind.JsonNode;
 public abstract class ResponseDecoder<T extends @Nullable Object> {
 
     private final @Nullable String mediaType;
+    private final @Nullable MediaType range;
 
     ResponseDecoder(@Nullable String mediaType) {
         this.mediaType = mediaType;
+        this.range = mediaType == null ? null : MediaType.parse(mediaType);
     }
 
     /** JSON that the document says nothing more of. */
@@ -121,12 +123,16 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
      * @return null where none can read it
      */
     public static <D extends ResponseDecoder<?>> @Nullable D choose(List<D> decoders, @Nullable String contentType) {
+        for (D decoder : decoders) {
+            if (contentType != null && contentType.equals(decoder.mediaType())) {
+                return decoder;
+            }
+        }
         MediaType found = contentType == null ? null : MediaType.parse(contentType);
         D best = null;
         int most = 0;
         for (D decoder : decoders) {
-            String documented = decoder.mediaType();
-            MediaType range = documented == null ? null : MediaType.parse(documented);
+            MediaType range = ((ResponseDecoder<?>) decoder).range;
             int fit = range == null || found == null ? 0 : range.fit(found);
             if (fit > most) {
                 most = fit;
