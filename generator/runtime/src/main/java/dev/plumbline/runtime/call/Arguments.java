@@ -52,6 +52,11 @@ public final class Arguments {
         return NONE.withPath(name, value);
     }
 
+    /** As {@link #withPath(String, Object, JsonWriter)}, alone. */
+    public static <T> Arguments path(String name, @Nullable T value, JsonWriter<T> writer) {
+        return NONE.withPath(name, value, writer);
+    }
+
     /** With a path parameter more; a call is refused whose path lacks one. */
     public Arguments withPath(String name, @Nullable Object value) {
         return with(Parameter.In.PATH, name, value);
