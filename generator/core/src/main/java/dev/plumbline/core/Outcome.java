@@ -16,9 +16,11 @@ public record Outcome(Optional<Compilation> compilation, List<Problem> problems)
         problems = List.copyOf(problems);
     }
 
-    /** The same where every warning is an error: a run with problems made nothing then. */
+    /** The same where every warning is an error, and advice stays what it is. */
     Outcome strict() {
-        List<Problem> errors = problems.stream().map(Problem::asError).toList();
-        return new Outcome(errors.isEmpty() ? compilation : Optional.empty(), errors);
+        List<Problem> strict = problems.stream()
+                .map(problem -> problem.isAdvice() ? problem : problem.asError())
+                .toList();
+        return new Outcome(strict.stream().anyMatch(Problem::isError) ? Optional.empty() : compilation, strict);
     }
 }

@@ -32,11 +32,12 @@ public final class SchemaDialect {
         Location root = new Location(document.name(), "");
         JsonNode version = document.root().path("openapi");
         if (version.isString() && version.stringValue().startsWith("3.0.") != old) {
-            reporter.error(
+            reporter.warning(
                     "UnsupportedVersion",
                     root.child("openapi"),
                     "the version is " + version.stringValue() + " and that of the first document "
-                            + index.documents().version() + "; between 3.0 and 3.1 the meaning of schemas changed",
+                            + index.documents().version() + "; between 3.0 and 3.1 the meaning of schemas changed, and"
+                            + " they are read as in the first one",
                     "write all documents in one version");
         } else if (!old) {
             dialect(root, version.isString() ? "jsonSchemaDialect" : "$schema", document.root(), index, reporter);

@@ -40,7 +40,7 @@ final class PatternReader {
         try {
             return Optional.of(ecma(withFlag));
         } catch (EcmaSyntaxException e) {
-            return readLoosely(e.getMessage());
+            return readLoosely(String.valueOf(e.getMessage()));
         } catch (UnsupportedPatternException e) {
             source.leftOut(
                     "UnsupportedPattern",
