@@ -306,7 +306,7 @@ public final class KeywordSource {
      * @param so what that means
      */
     public void leftOut(Location where, String id, String what, String so, String fix) {
-        if (!around.index().documents().isOpenApi()) {
+        if (!around.index().isOpenApi()) {
             error(where, id, what, fix);
         } else {
             warning(where, id, what + ", " + so, fix);

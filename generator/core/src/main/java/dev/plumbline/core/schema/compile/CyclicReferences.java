@@ -49,7 +49,7 @@ public final class CyclicReferences {
                         at.pointer(),
                         "the schema at #" + step.to().pointer() + " is asked about the same value again and again",
                         "let it refer to itself only for a property or an item");
-                problems.add(index.documents().isOpenApi() ? problem.asWarning("so this is left out") : problem);
+                problems.add(index.isOpenApi() ? problem.asWarning("so this is left out") : problem);
                 closing.add(at);
             }
         }

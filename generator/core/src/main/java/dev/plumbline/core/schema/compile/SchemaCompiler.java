@@ -76,7 +76,7 @@ public final class SchemaCompiler {
         compiler.compileUntilDone(compiler.unused);
         if (!problems.hasErrors()) {
             Set<Location> circles = CyclicReferences.report(schemas, index, problems);
-            if (!circles.isEmpty() && index.documents().isOpenApi()) {
+            if (!circles.isEmpty() && index.isOpenApi()) {
                 Set<Location> all = new HashSet<>(leftOut);
                 return all.addAll(circles) ? compile(index, roots, dialect, problems, all) : schemas;
             }
@@ -106,7 +106,7 @@ public final class SchemaCompiler {
         }
         if (raw.isObject() || raw.isBoolean()) {
             schema(at, raw);
-        } else if (!index.documents().isOpenApi()) {
+        } else if (!index.isOpenApi()) {
             problems.add(Problem.error("InvalidSchema", index.place(at), at.pointer(), "this is not a schema", fix));
         } else {
             warning("InvalidSchema", at, "this is not a schema, so anything is allowed there", fix);

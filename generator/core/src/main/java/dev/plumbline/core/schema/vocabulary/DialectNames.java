@@ -48,7 +48,7 @@ public final class DialectNames {
      * @param so what is made of the schemas in it, unless they are of an older JSON Schema
      */
     public static Problem unknown(Index index, Location where, String uri, String so) {
-        boolean all = !index.documents().isOpenApi();
+        boolean all = !index.isOpenApi();
         String what = !all && isOlder(uri)
                 ? "\"" + uri + "\" is an older JSON Schema; its keywords are read as 2020-12 means them"
                 : "the dialect \"" + uri + "\" is not known, so " + (all ? COULD_MEAN_ANYTHING : so);
