@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record FlatError(
         @Nullable JsonNode code,
-        String message,
+        @Nullable String message,
         @Nullable JsonNode data,
         Map<String, JsonNode> additionalProperties) implements ErrorResponse {
 

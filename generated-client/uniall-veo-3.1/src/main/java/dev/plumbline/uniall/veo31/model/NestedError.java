@@ -24,7 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalProperties) implements ErrorResponse {
+public record NestedError(
+        @Nullable ErrorDetail error,
+        Map<String, JsonNode> additionalProperties) implements ErrorResponse {
 
     public NestedError {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

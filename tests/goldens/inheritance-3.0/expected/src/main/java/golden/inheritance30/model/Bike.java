@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Bike(
-        String kind,
+        @Nullable String kind,
         @Nullable Long wheels,
         @Nullable Boolean bell,
         Map<String, JsonNode> additionalProperties) implements Vehicle {

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Car(
-        String kind,
+        @Nullable String kind,
         @Nullable Long wheels,
         @Nullable Long doors,
         Map<String, JsonNode> additionalProperties) implements Vehicle {

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record VehicleBase(
-        String kind,
+        @Nullable String kind,
         @Nullable Long wheels,
         Map<String, JsonNode> additionalProperties) implements Vehicle {
 

@@ -25,7 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record AnimalBase(String kind, String name, Map<String, JsonNode> additionalProperties) implements Animal {
+public record AnimalBase(
+        @Nullable String kind,
+        @Nullable String name,
+        Map<String, JsonNode> additionalProperties) implements Animal {
 
     public AnimalBase {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

@@ -26,9 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record BirdBase(
-        String order,
-        String kind,
-        String name,
+        @Nullable String order,
+        @Nullable String kind,
+        @Nullable String name,
         Map<String, JsonNode> additionalProperties) implements Bird {
 
     public BirdBase {

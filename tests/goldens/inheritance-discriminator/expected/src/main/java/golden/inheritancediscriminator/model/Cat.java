@@ -24,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Cat(
-        String kind,
-        String name,
+        @Nullable String kind,
+        @Nullable String name,
         @Nullable String hunts,
         Map<String, JsonNode> additionalProperties) implements Animal {
 

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Kitten(
-        String kind,
-        String name,
+        @Nullable String kind,
+        @Nullable String name,
         @Nullable String hunts,
         @Nullable Integer age,
         Map<String, JsonNode> additionalProperties) implements Animal {

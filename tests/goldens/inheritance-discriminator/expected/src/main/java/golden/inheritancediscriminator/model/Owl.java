@@ -24,9 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Owl(
-        String order,
-        String kind,
-        String name,
+        @Nullable String order,
+        @Nullable String kind,
+        @Nullable String name,
         @Nullable Boolean nocturnal,
         Map<String, JsonNode> additionalProperties) implements Bird {
 

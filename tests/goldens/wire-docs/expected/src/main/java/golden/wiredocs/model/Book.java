@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Book(
-        String title,
+        @Nullable String title,
         @Nullable List<String> authors,
         @Nullable String isbn,
         Map<String, JsonNode> additionalProperties) {

@@ -32,8 +32,7 @@ record Component(Property property, String name, Presence presence) {
     TypeName recordType(JavaTypes types) {
         return switch (presence()) {
             case REQUIRED -> types.present(type());
-            case EXPECTED -> types.of(type());
-            case OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
+            case EXPECTED, OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
             case THREE_STATES -> ParameterizedTypeName.get(RuntimeTypes.JSON_NULLABLE, types.of(type()));
         };
     }

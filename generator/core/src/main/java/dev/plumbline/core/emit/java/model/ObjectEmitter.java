@@ -110,11 +110,12 @@ final class ObjectEmitter {
         }
     }
 
+    /** The component may be null, and what this gives is not. */
     private MethodSpec accessor(Component component) {
         return MethodSpec.methodBuilder(component.name())
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(component.recordType(context.types()))
+                .returns(context.types().of(component.type()))
                 .addStatement(
                         "return $T.of($L, $N, $N)",
                         RuntimeTypes.REQUIRED_PROPERTY,
