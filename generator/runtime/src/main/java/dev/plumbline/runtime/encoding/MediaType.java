@@ -55,6 +55,11 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
         return subtype.equals("json") || subtype.endsWith("+json");
     }
 
+    /** Whether it is a JSON merge patch (RFC 7396), where null takes a property away. */
+    public boolean isMergePatch() {
+        return subtype.equals("merge-patch+json");
+    }
+
     /** The charset's name, or null where none is named. */
     public @Nullable String charset() {
         return parameters.get(CHARSET);
