@@ -22,7 +22,7 @@ public final class Behaviour {
                 .reply(204, "")
                 .reply(200, "[\"a\"]");
         try (NullClient client = NullClient.builder().transport(script).build()) {
-            NullApi api = client.null_();
+            PetsApi api = client.pets();
             assertThat(api.getPet()).isNull();
             assertThat(api.getPet()).isEqualTo(Pet.builder().name("Tom").build());
             assertThat(api.async().count().join()).isNull();

@@ -16,8 +16,10 @@ module dev.plumbline.runtime {
     exports dev.plumbline.runtime.http;
     exports dev.plumbline.runtime.intercept;
     exports dev.plumbline.runtime.json;
+    exports dev.plumbline.runtime.page;
     exports dev.plumbline.runtime.parameter;
     exports dev.plumbline.runtime.retry;
     exports dev.plumbline.runtime.validation;
     exports dev.plumbline.runtime.wait;
+    exports dev.plumbline.runtime.webhook;
 }

@@ -17,11 +17,17 @@ record Console(InputStream in, PrintWriter out, PrintWriter err) {
 
     /** Prints the problems, one a line, and their count. */
     void problems(NamedDocument document, List<Problem> problems) {
-        problems.forEach(problem -> err.println(document.shown(problem) + (problem.isError() ? "" : " (warning)")));
+        problems.forEach(problem -> err.println(document.shown(problem) + severity(problem)));
         if (!problems.isEmpty()) {
             long errors = problems.stream().filter(Problem::isError).count();
-            err.println(count(errors, "error") + ", " + count(problems.size() - errors, "warning"));
+            long advice = problems.stream().filter(Problem::isAdvice).count();
+            err.println(count(errors, "error") + ", " + count(problems.size() - errors - advice, "warning")
+                    + (advice == 0 ? "" : ", " + advice + " of advice"));
         }
+    }
+
+    private static String severity(Problem problem) {
+        return problem.isError() ? "" : problem.isAdvice() ? " (advice)" : " (warning)";
     }
 
     /** {@code 1 error}, {@code 2 errors}. */

@@ -15,4 +15,10 @@ public record Outcome(Optional<Compilation> compilation, List<Problem> problems)
     public Outcome {
         problems = List.copyOf(problems);
     }
+
+    /** The same where every warning is an error: a run with problems made nothing then. */
+    Outcome strict() {
+        List<Problem> errors = problems.stream().map(Problem::asError).toList();
+        return new Outcome(errors.isEmpty() ? compilation : Optional.empty(), errors);
+    }
 }

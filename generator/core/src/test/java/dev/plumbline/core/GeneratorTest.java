@@ -49,10 +49,25 @@ class GeneratorTest {
                 folder.resolve("old.json"),
                 "{\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"definitions\": {\"Pet\": {}}}");
         Output output = run("api.yaml", DOCUMENT.formatted("{$ref: 'old.json#/definitions/Pet'}"));
-        assertThat(output.files()).isEmpty();
+        assertThat(output.hasErrors()).isFalse();
+        assertThat(output.files()).isNotEmpty();
         assertThat(output.problems())
                 .extracting(problem -> problem.id() + " " + problem.place() + " " + problem.pointer())
-                .containsExactly("UnsupportedDialect old.json:1:2 /$schema");
+                .contains("UnsupportedDialect old.json:1:2 /$schema");
+    }
+
+    @Test
+    void strictTakesWarningsForErrors() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("api.yaml"), DOCUMENT.formatted("{type: object, required: [a, a]}"));
+        Request request = Request.of(file.toUri(), "api.yaml");
+        Output lenient = Generator.run(request);
+        assertThat(lenient.files()).isNotEmpty();
+        assertThat(lenient.problems()).extracting(Problem::id).contains("InvalidKeyword");
+        assertThat(lenient.problems()).noneMatch(Problem::isError);
+        Output strict = Generator.run(request.withStrict(true));
+        assertThat(strict.files()).isEmpty();
+        assertThat(strict.problems()).hasSameSizeAs(lenient.problems()).allMatch(Problem::isError);
     }
 
     @Test

@@ -101,14 +101,17 @@ final class ClientGeneration {
                 .withValidatorsOnly(request.validatorsOnly())));
         for (Problem problem : outcome.problems()) {
             messages.print(
-                    problem.isError() ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
-                    request,
-                    "document",
-                    document.shown(problem).toString());
+                    kind(problem), request, "document", document.shown(problem).toString());
         }
         outcome.compilation()
                 .filter(made -> findsFormats(request, made))
                 .ifPresent(made -> files.write(request, basePackage, made.files(), messages));
+    }
+
+    private static Diagnostic.Kind kind(Problem problem) {
+        return problem.isError()
+                ? Diagnostic.Kind.ERROR
+                : problem.isAdvice() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.WARNING;
     }
 
     /** What generated classes call must be where the project's own classes look, and not only beside this processor. */

@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -47,25 +46,27 @@ final class DocumentCheck {
     private static boolean isIdentified(Security security, ReceivedRequest request) {
         return security.isOptional()
                 || security.alternatives().stream()
-                        .anyMatch(schemes -> schemes.stream().allMatch(scheme -> isThere(scheme.place(), request)));
+                        .anyMatch(schemes -> schemes.stream().allMatch(scheme -> isThere(scheme, request)));
     }
 
     /** A certificate is in no request. */
-    private static boolean isThere(SecurityScheme.@Nullable Place place, ReceivedRequest request) {
-        if (place == null) {
+    private static boolean isThere(SecurityScheme scheme, ReceivedRequest request) {
+        SecurityScheme.In in = scheme.in();
+        if (in == null) {
             return true;
         }
-        return switch (place.in()) {
+        String name = scheme.parameter();
+        return switch (in) {
             case HEADER ->
                 request.headers()
-                        .firstValue(place.name())
-                        .filter(value -> value.startsWith(place.prefix()))
+                        .firstValue(name)
+                        .filter(value -> value.startsWith(scheme.prefix()))
                         .isPresent();
-            case QUERY -> Query.of(request.url()).containsKey(place.name());
+            case QUERY -> Query.of(request.url()).containsKey(name);
             case COOKIE ->
                 request.headers().allValues("Cookie").stream()
                         .flatMap(cookies -> Stream.of(cookies.split(";")))
-                        .anyMatch(cookie -> cookie.strip().startsWith(place.name() + "="));
+                        .anyMatch(cookie -> cookie.strip().startsWith(name + "="));
         };
     }
 

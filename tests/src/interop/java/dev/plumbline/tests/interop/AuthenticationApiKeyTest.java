@@ -22,7 +22,7 @@ class AuthenticationApiKeyTest {
     static void open(SpectorServer.Running server) {
         url = server.url();
         client = TitleClient.builder().baseUrl(server.url()).apiKey("valid-key").build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll
@@ -34,7 +34,7 @@ class AuthenticationApiKeyTest {
     void invalid() {
         try (TitleClient other =
                 TitleClient.builder().baseUrl(url).apiKey("invalid-key").build()) {
-            assertThatThrownBy(() -> other.default_().invalid())
+            assertThatThrownBy(() -> other.defaultApi().invalid())
                     .isInstanceOf(ForbiddenException.class)
                     .hasMessageNotContaining("invalid-key");
         }

@@ -22,7 +22,7 @@ class AuthenticationNoauthUnionTest {
                 .baseUrl(server.url())
                 .apiKey("https://security.microsoft.com/.default")
                 .build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll
@@ -33,7 +33,7 @@ class AuthenticationNoauthUnionTest {
     @Test
     void validNoAuth() {
         try (TitleClient anonymous = TitleClient.builder().baseUrl(url).build()) {
-            anonymous.default_().validNoAuth();
+            anonymous.defaultApi().validNoAuth();
         }
     }
 

@@ -25,7 +25,7 @@ class AuthenticationOauth2Test {
                 .baseUrl(server.url())
                 .apiKey("https://security.microsoft.com/.default")
                 .build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll
@@ -42,7 +42,7 @@ class AuthenticationOauth2Test {
     void invalid() {
         try (TitleClient other =
                 TitleClient.builder().baseUrl(url).apiKey("invalid-token").build()) {
-            assertThatThrownBy(() -> other.default_().invalid())
+            assertThatThrownBy(() -> other.defaultApi().invalid())
                     .isInstanceOf(ForbiddenException.class)
                     .hasMessageNotContaining("invalid-token");
         }

@@ -20,7 +20,7 @@ class DocumentationTest {
     @BeforeAll
     static void open(SpectorServer.Running server) {
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

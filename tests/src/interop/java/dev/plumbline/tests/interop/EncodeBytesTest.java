@@ -38,7 +38,7 @@ class EncodeBytesTest {
     static void open(SpectorServer.Running server) {
         png = server.asset("image.png");
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

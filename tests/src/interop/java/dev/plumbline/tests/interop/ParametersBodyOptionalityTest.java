@@ -18,7 +18,7 @@ class ParametersBodyOptionalityTest {
     @BeforeAll
     static void open(SpectorServer.Running server) {
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

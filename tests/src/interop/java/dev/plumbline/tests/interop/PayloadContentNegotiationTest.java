@@ -31,7 +31,7 @@ class PayloadContentNegotiationTest {
         png = server.asset("image.png");
         jpg = server.asset("image.jpg");
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -42,7 +42,7 @@ class PayloadMultipartTest {
         png = server.asset("image.png");
         jpg = server.asset("image.jpg");
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

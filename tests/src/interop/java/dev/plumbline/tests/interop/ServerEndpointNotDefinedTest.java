@@ -19,7 +19,7 @@ class ServerEndpointNotDefinedTest {
         client = TestserverWithoutAnyEndpointClient.builder()
                 .baseUrl(server.url())
                 .build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -17,7 +17,7 @@ class ServerPathSingleTest {
     @BeforeAll
     static void open(SpectorServer.Running server) {
         client = TitleClient.builder().serverVariable("endpoint", server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -18,7 +18,7 @@ class ServerVersionsNotVersionedTest {
     @BeforeAll
     static void open(SpectorServer.Running server) {
         client = TitleClient.builder().serverVariable("endpoint", server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

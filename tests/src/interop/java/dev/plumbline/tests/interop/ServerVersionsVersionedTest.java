@@ -19,7 +19,7 @@ class ServerVersionsVersionedTest {
     @BeforeAll
     static void open(SpectorServer.Running server) {
         client = TitleClient.builder().serverVariable("endpoint", server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

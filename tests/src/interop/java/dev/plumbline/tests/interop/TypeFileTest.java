@@ -33,7 +33,7 @@ class TypeFileTest {
     static void open(SpectorServer.Running server) {
         png = server.asset("image.png");
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -62,7 +62,7 @@ class TypePropertyAdditionalPropertiesTest {
     @BeforeAll
     static void open(SpectorServer.Running server) {
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -38,7 +38,7 @@ class TypePropertyOptionalityTest {
     @BeforeAll
     static void open(SpectorServer.Running server) {
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -74,7 +74,7 @@ class TypeUnionTest {
     @BeforeAll
     static void open(SpectorServer.Running server) {
         client = TitleClient.builder().baseUrl(server.url()).build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -24,7 +24,7 @@ class VersioningMadeOptionalTest {
                 .serverVariable("endpoint", server.url())
                 .serverVariable("version", "v2")
                 .build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -29,7 +29,7 @@ class VersioningRemovedTest {
                 .serverVariable("endpoint", server.url())
                 .serverVariable("version", "v2")
                 .build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll
@@ -61,7 +61,7 @@ class VersioningRemovedTest {
                     .id("123")
                     .enumProp(spector.versioningremovedv1.model.EnumV3.ENUM_MEMBER_V1)
                     .build();
-            assertThat(first.default_().modelV3(model)).isEqualTo(model);
+            assertThat(first.defaultApi().modelV3(model)).isEqualTo(model);
         }
     }
 
@@ -86,7 +86,7 @@ class VersioningRemovedTest {
             var model = spector.versioningremovedv2preview.model.ModelV3.builder()
                     .id("123")
                     .build();
-            assertThat(preview.default_().modelV3(model)).isEqualTo(model);
+            assertThat(preview.defaultApi().modelV3(model)).isEqualTo(model);
         }
     }
 }

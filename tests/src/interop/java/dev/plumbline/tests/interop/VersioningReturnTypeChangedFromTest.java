@@ -22,7 +22,7 @@ class VersioningReturnTypeChangedFromTest {
                 .serverVariable("endpoint", server.url())
                 .serverVariable("version", "v2")
                 .build();
-        api = client.default_();
+        api = client.defaultApi();
     }
 
     @AfterAll

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ record Golden(Path folder) {
     }
 
     private static String line(Problem problem) {
-        return (problem.isError() ? "error " : "warning ") + problem + "\n";
+        return problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem + "\n";
     }
 
     /** The program that uses what was generated, and whatever classes it needs; none where there is nothing to run. */

@@ -37,6 +37,10 @@ class GoldenDocsTest {
         List<Path> sources = new ArrayList<>();
         Path folder = Files.createDirectories(work.resolve(golden.name()));
         for (String sample : samples(golden.folder().resolve("expected/docs"))) {
+            if (Files.readString(golden.folder().resolve("openapi.yaml")).contains(sample.strip())) {
+                // The document's own text, and not ours.
+                continue;
+            }
             String name = "Sample" + sources.size();
             sources.add(Files.writeString(folder.resolve(name + ".java"), program(name, sample)));
         }

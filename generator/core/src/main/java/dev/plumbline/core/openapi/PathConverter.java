@@ -2,6 +2,7 @@ package dev.plumbline.core.openapi;
 
 import dev.plumbline.core.openapi.view.CallbackObject;
 import dev.plumbline.core.openapi.view.OperationObject;
+import dev.plumbline.core.openapi.view.PaginationExtension;
 import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.PathItemObject;
 import dev.plumbline.core.openapi.view.WaiterExtension;
@@ -77,12 +78,18 @@ final class PathConverter {
                 security.requirements(at),
                 Converted.list(operation.getServers(), servers::server),
                 waiter(at, raw),
+                pagination(at, raw),
                 extensions(raw));
     }
 
     private static Optional<WaiterExtension> waiter(Location operation, JsonNode raw) {
         return Optional.ofNullable(raw.get(WaiterExtension.KEY))
                 .map(waiter -> WaiterSyntax.read(waiter, operation.child(WaiterExtension.KEY)));
+    }
+
+    private static Optional<PaginationExtension> pagination(Location operation, JsonNode raw) {
+        return Optional.ofNullable(raw.get(PaginationExtension.KEY))
+                .map(pages -> PaginationSyntax.read(pages, operation.child(PaginationExtension.KEY)));
     }
 
     private static Map<String, JsonNode> extensions(JsonNode raw) {

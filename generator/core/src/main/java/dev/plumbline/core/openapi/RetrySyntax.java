@@ -20,9 +20,9 @@ final class RetrySyntax {
     private static final int LOWEST = 200;
     private static final int HIGHEST = 599;
 
-    private final WaiterFindings findings;
+    private final ExtensionFindings findings;
 
-    RetrySyntax(WaiterFindings findings) {
+    RetrySyntax(ExtensionFindings findings) {
         this.findings = findings;
     }
 

@@ -46,9 +46,18 @@ public final class SchemaDialect {
     private static void dialect(Location at, String key, JsonNode object, Index index, ProblemReporter reporter) {
         JsonNode dialect = object.path(key);
         if (dialect.isString() && !DialectNames.isKnown(index, at, dialect.stringValue())) {
-            reporter.problems().add(DialectNames.unknown(index, at.child(key), dialect.stringValue()));
+            reporter.problems()
+                    .add(DialectNames.unknown(
+                            index,
+                            at.child(key),
+                            dialect.stringValue(),
+                            "the schemas are read as OpenAPI 3.1 and JSON Schema mean them"));
         } else if (!dialect.isString() && !dialect.isMissingNode() && key.equals("jsonSchemaDialect")) {
-            reporter.error("UnsupportedDialect", at.child(key), "the dialect's name is not a text", "write its URI");
+            reporter.warning(
+                    "UnsupportedDialect",
+                    at.child(key),
+                    "the dialect's name is not a text; it is passed over",
+                    "write its URI");
         }
     }
 }

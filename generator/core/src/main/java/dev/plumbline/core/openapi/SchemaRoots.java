@@ -28,7 +28,7 @@ public final class SchemaRoots {
 
     private SchemaRoots() {}
 
-    /** The components, and the schemas of parameters, headers, bodies and waiters. */
+    /** The components, and the schemas of parameters, headers, bodies and waiters, also of what the provider sends. */
     public static Collection<Location> of(OpenApiDocument document) {
         return List.copyOf(all(document).roots);
     }
@@ -42,6 +42,7 @@ public final class SchemaRoots {
         SchemaRoots roots = new SchemaRoots();
         roots.roots.addAll(document.schemas().values());
         document.routes().forEach(roots::add);
+        document.providerRequests().forEach(request -> roots.request(request.operation()));
         return roots;
     }
 
@@ -49,11 +50,15 @@ public final class SchemaRoots {
         route.parameters().forEach(this::parameter);
         route.undescribed().forEach(name -> unwritten.add(undescribed(route, name)));
         OperationObject operation = route.operation();
+        request(operation);
+        operation.responses().values().forEach(this::response);
+        operation.waiter().map(WaiterExtension::schemas).ifPresent(roots::addAll);
+    }
+
+    private void request(OperationObject operation) {
         if (operation.requestBody() != null) {
             content(operation.requestBody().content());
         }
-        operation.responses().values().forEach(this::response);
-        operation.waiter().map(WaiterExtension::schemas).ifPresent(roots::addAll);
     }
 
     private void parameter(ParameterObject parameter) {

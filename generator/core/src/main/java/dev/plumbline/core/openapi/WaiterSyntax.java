@@ -24,7 +24,7 @@ final class WaiterSyntax {
     private static final Set<String> PACING = Set.of("initial", "maximum", "factor", "deadline");
 
     private final Location at;
-    private final WaiterFindings findings = new WaiterFindings();
+    private final ExtensionFindings findings = new ExtensionFindings();
 
     private WaiterSyntax(Location at) {
         this.at = at;
@@ -34,7 +34,7 @@ final class WaiterSyntax {
     static WaiterExtension read(JsonNode raw, Location at) {
         WaiterSyntax syntax = new WaiterSyntax(at);
         Optional<Parts> parts = syntax.parts(raw);
-        WaiterFindings findings = syntax.findings;
+        ExtensionFindings findings = syntax.findings;
         return new WaiterExtension(
                 at, findings.schemas(), findings.mistakes().isEmpty() ? parts : Optional.empty(), findings.mistakes());
     }

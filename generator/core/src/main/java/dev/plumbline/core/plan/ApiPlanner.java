@@ -22,7 +22,7 @@ final class ApiPlanner {
         NameAllocator stems = NameAllocator.types(Set.of(), "");
         NameAllocator accessors = NameAllocator.members(Reserved.ACCESSORS);
         List<String> stemNames = stems.addAll(tags, JavaNames::type);
-        List<String> accessorNames = accessors.addAll(tags, JavaNames::member);
+        List<String> accessorNames = accessors.addAll(tags, ApiPlanner::accessor);
         List<Plan.ApiPlan> plans = new ArrayList<>();
         for (int i = 0; i < tags.size(); i++) {
             String stem = stemNames.get(i);
@@ -36,6 +36,12 @@ final class ApiPlanner {
                     ClassName.get(basePackage, types.add(stem + "Calls"))));
         }
         return plans;
+    }
+
+    /** A word that Java keeps for itself, such as that of operations without a tag, says what it is the name of. */
+    private static String accessor(String tag) {
+        String name = JavaNames.member(tag);
+        return Reserved.WORDS.contains(name) ? name + "Api" : name;
     }
 
     private static Stream<Operation> operations(Api api, String tag) {

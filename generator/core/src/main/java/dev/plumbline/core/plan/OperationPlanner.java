@@ -49,9 +49,13 @@ final class OperationPlanner {
                 calls.get(0).argument(),
                 operation
                         .waiter()
-                        .map(waiter -> new Plan.WaiterPlan(
+                        .map(waiter -> new Plan.DescriptorPlan(
                                 methods.add(JavaNames.member(waiter.name())),
                                 constants.add(JavaNames.constant(waiter.name())))),
+                operation
+                        .pages()
+                        .map(pages ->
+                                new Plan.DescriptorPlan(methods.add(method + "All"), constants.add(constant + "_ALL"))),
                 Optional.empty(),
                 calls,
                 result(operation),
@@ -69,6 +73,7 @@ final class OperationPlanner {
                 plan.parameters(),
                 plan.body(),
                 plan.waiter(),
+                plan.pages(),
                 Optional.of(params),
                 plan.calls(),
                 plan.result(),

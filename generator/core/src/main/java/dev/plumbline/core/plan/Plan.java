@@ -8,6 +8,7 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param validators each schema that has a validator class of its own
  * @param matchers those of them that are only asked whether they match, and so have no report
  * @param settings what is set on a client
+ * @param webhooks the reader of what the provider sends, where it sends something
  */
 public record Plan(
         String basePackage,
@@ -44,7 +46,8 @@ public record Plan(
         SortedMap<Location, TypePlan> types,
         SortedMap<Location, ClassName> validators,
         Set<Location> matchers,
-        ClientPlan settings) {
+        ClientPlan settings,
+        Optional<WebhooksPlan> webhooks) {
 
     public Plan {
         apis = List.copyOf(apis);
@@ -58,7 +61,16 @@ public record Plan(
             String basePackage, @Nullable String moduleName, SortedMap<Location, ClassName> validators) {
         ClassName none = ClassName.get(basePackage, "Client");
         ClientPlan settings = new ClientPlan(List.of(), none, List.of());
-        return new Plan(basePackage, moduleName, none, List.of(), new TreeMap<>(), validators, Set.of(), settings);
+        return new Plan(
+                basePackage,
+                moduleName,
+                none,
+                List.of(),
+                new TreeMap<>(),
+                validators,
+                Set.of(),
+                settings,
+                Optional.empty());
     }
 
     /**
@@ -72,7 +84,7 @@ public record Plan(
         }
         Set<Location> others = new HashSet<>(matchers);
         others.removeAll(schemas);
-        return new Plan(basePackage, moduleName, client, apis, types, all, others, settings);
+        return new Plan(basePackage, moduleName, client, apis, types, all, others, settings, webhooks);
     }
 
     /** The names for a declaration; throws {@link IllegalArgumentException} for a location that has none. */
@@ -134,6 +146,7 @@ public record Plan(
      * @param parameters the Java name of each of {@link Operation#parameters()}, in their order
      * @param body the Java name of the body's parameter
      * @param waiter the names for {@link Operation#waiter()}, where there is one
+     * @param pages the names for {@link Operation#pages()}, where there are any
      * @param params the record of the parameters that are not in the path, where there are any
      * @param calls the ways to call it, the first is {@code method}
      * @param result the sealed interface of a {@link Result.Several}
@@ -145,7 +158,8 @@ public record Plan(
             String constant,
             List<String> parameters,
             String body,
-            Optional<WaiterPlan> waiter,
+            Optional<DescriptorPlan> waiter,
+            Optional<DescriptorPlan> pages,
             Optional<ParamsPlan> params,
             List<CallPlan> calls,
             Optional<ResultPlan> result,
@@ -255,8 +269,23 @@ public record Plan(
     /** A security scheme, its constant, and the builder's method that takes its credential. */
     public record SchemePlan(SecurityScheme scheme, String constant, String setter) {}
 
-    /** The names for a waiter: its method and its descriptor's constant. */
-    public record WaiterPlan(String method, String constant) {}
+    /** The names for a waiter, or for pages: the method and the descriptor's constant. */
+    public record DescriptorPlan(String method, String constant) {}
+
+    /**
+     * The names of the reader of what the provider sends.
+     *
+     * @param event the simple name of the sealed interface over all of it, inside of the class
+     */
+    public record WebhooksPlan(ClassName name, String event, List<WebhookPlan> webhooks) {
+
+        public WebhooksPlan {
+            webhooks = List.copyOf(webhooks);
+        }
+    }
+
+    /** A webhook, the method that reads it, and the simple name of its record in the sealed interface. */
+    public record WebhookPlan(Webhook webhook, String method, String variant) {}
 
     /**
      * The names for a declaration.

@@ -39,7 +39,8 @@ public final class Planner {
                 types,
                 validators.classes(types, basePackage + ".validator"),
                 validators.matchers(),
-                ClientPlanner.plan(api, basePackage, names));
+                ClientPlanner.plan(api, basePackage, names),
+                WebhookPlanner.plan(api, basePackage, names, types.values()));
     }
 
     /**

@@ -46,6 +46,7 @@ final class ValidatorPlanner {
                 .forEach(at -> planner.want(at, List.of(at.lastName())));
         api.declarations().forEach(planner::declaration);
         api.operations().forEach(planner::operation);
+        api.webhooks().forEach(webhook -> planner.content(webhook.content(), List.of(webhook.name(), "Request")));
         planner.targets();
         // Last, since a schema that anything else asks for has to report.
         planner.matched.keySet().removeAll(planner.wanted.keySet());
@@ -153,7 +154,8 @@ final class ValidatorPlanner {
     private void content(Content content, List<String> words) {
         content.schema()
                 .flatMap(at -> Optional.ofNullable(schemas.schemas().get(at)))
-                .filter(schema -> BareReference.saidBy(schema).isEmpty())
+                .filter(schema -> !schema.keywords().isEmpty()
+                        && BareReference.saidBy(schema).isEmpty())
                 .ifPresent(schema -> want(schema.at(), words));
     }
 

@@ -5,5 +5,7 @@ public enum ProblemSeverity {
     /** Nothing is generated. */
     ERROR,
     /** The output is right, but the document probably does not say what its author means. */
-    WARNING
+    WARNING,
+    /** Nothing is wrong, but the document could say more. */
+    ADVICE
 }

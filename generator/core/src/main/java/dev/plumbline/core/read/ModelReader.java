@@ -5,6 +5,7 @@ import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Tag;
+import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.openapi.SchemaRoots;
 import dev.plumbline.core.openapi.view.InfoObject;
 import dev.plumbline.core.openapi.view.OpenApiDocument;
@@ -33,28 +34,30 @@ public final class ModelReader {
      */
     public static Api read(OpenApiDocument document, SchemaSet schemas, Index index, Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
-        DocumentParts.report(document, reporter);
         List<Route> routes = document.routes();
-        OpenApiPlaces places = new OpenApiPlaces(routes);
+        OpenApiPlaces places = new OpenApiPlaces(routes, document.providerRequests());
         TypeReader types = new TypeReader(schemas, places);
         WireSchemas wire = new WireSchemas(schemas, index);
         HeaderFields fields = new HeaderFields(types);
         XmlBodies xml = new XmlBodies();
         PayloadReader payloads = new PayloadReader(types, wire, new PartReader(types, wire, fields), reporter);
         ContentReader contents = new ContentReader(payloads, new ExampleReader(index, reporter));
+        ContentChoice choice = new ContentChoice(contents, xml, reporter);
         SecurityReader security = new SecurityReader(document, reporter);
         ServerReader servers = new ServerReader(reporter);
         OperationReader operations = new OperationReader(
                 new ParameterReader(types, reporter),
-                new BodyReader(new ContentChoice(contents, xml, reporter), fields, reporter),
+                new BodyReader(choice, fields, reporter),
                 new LinkReader(routes, index, reporter),
                 new WaiterReader(reporter),
-                new HeaderReader(reporter),
+                new PagesReader(types, reporter),
+                new IdentityHeaderReader(reporter),
                 security,
                 servers,
                 reporter);
         OperationIds.report(routes, reporter);
         List<Operation> read = routes.stream().map(operations::read).toList();
+        List<Webhook> webhooks = new ProviderRequestReader(choice, reporter).read(document.providerRequests());
         xml.report(reporter);
         Components.declare(schemas, index, places, types);
         return new Api(
@@ -64,7 +67,7 @@ public final class ModelReader {
                 tags(document, routes),
                 inDocumentOrder(types, index),
                 read,
-                List.of());
+                webhooks);
     }
 
     private static Info info(OpenApiDocument document) {

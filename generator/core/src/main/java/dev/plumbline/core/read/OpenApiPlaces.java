@@ -2,6 +2,7 @@ package dev.plumbline.core.read;
 
 import dev.plumbline.core.openapi.MediaKind;
 import dev.plumbline.core.openapi.view.ParameterObject;
+import dev.plumbline.core.openapi.view.ProviderRequest;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Location;
@@ -18,8 +19,9 @@ final class OpenApiPlaces implements SchemaPlaces {
 
     private final Map<Location, List<String>> known = new HashMap<>();
 
-    OpenApiPlaces(List<Route> routes) {
+    OpenApiPlaces(List<Route> routes, List<ProviderRequest> received) {
         routes.forEach(this::name);
+        received.forEach(request -> known.putIfAbsent(request.at(), List.of(request.name())));
     }
 
     private void name(Route route) {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.read;
 
+import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
@@ -8,7 +9,6 @@ import dev.plumbline.core.openapi.view.OperationObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads operations: each part by a reader of its own. */
 final class OperationReader {
@@ -20,7 +20,8 @@ final class OperationReader {
     private final BodyReader bodies;
     private final LinkReader links;
     private final WaiterReader waiters;
-    private final HeaderReader headers;
+    private final PagesReader pages;
+    private final IdentityHeaderReader headers;
     private final SecurityReader security;
     private final ServerReader servers;
     private final ProblemReporter reporter;
@@ -30,7 +31,8 @@ final class OperationReader {
             BodyReader bodies,
             LinkReader links,
             WaiterReader waiters,
-            HeaderReader headers,
+            PagesReader pages,
+            IdentityHeaderReader headers,
             SecurityReader security,
             ServerReader servers,
             ProblemReporter reporter) {
@@ -38,6 +40,7 @@ final class OperationReader {
         this.bodies = bodies;
         this.links = links;
         this.waiters = waiters;
+        this.pages = pages;
         this.headers = headers;
         this.security = security;
         this.servers = servers;
@@ -45,13 +48,13 @@ final class OperationReader {
     }
 
     Operation read(Route route) {
-        reportCallbacks(route);
         reportPath(route);
         List<Response> responses = bodies.responses(route);
-        boolean hasResult = responses.stream()
+        List<Content> json = responses.stream()
                 .filter(Response::isSuccess)
                 .flatMap(response -> response.content().stream())
-                .anyMatch(content -> content.json().isPresent());
+                .filter(content -> content.json().isPresent())
+                .toList();
         return new Operation(
                 route.at(),
                 route.id(),
@@ -65,10 +68,10 @@ final class OperationReader {
                 bodies.request(route),
                 responses,
                 links.read(route),
-                waiters.read(route, hasResult),
-                Optional.empty(),
+                waiters.read(route, !json.isEmpty()),
+                pages.read(route, json),
                 headers.idempotencyKey(route),
-                HeaderReader.requestId(route));
+                IdentityHeaderReader.requestId(route));
     }
 
     /** The first tag: an operation is in one group. */
@@ -105,16 +108,6 @@ final class OperationReader {
                     route.at(),
                     "the path " + template + " does not start with a slash; it is read as if it did",
                     "write the slash");
-        }
-    }
-
-    private void reportCallbacks(Route route) {
-        if (!route.operation().callbacks().isEmpty()) {
-            reporter.warning(
-                    "UnsupportedCallbacks",
-                    route.at().child("callbacks"),
-                    "no code is made for callbacks",
-                    "nothing, if callers do not receive them");
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Waiter;
+import dev.plumbline.core.openapi.view.Mistake;
 import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.openapi.view.WaiterExtension;
-import dev.plumbline.core.openapi.view.WaiterExtension.Mistake;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.ArrayList;

@@ -17,6 +17,11 @@ public record ProblemReporter(Index index, Problems problems) {
         report(ProblemSeverity.WARNING, id, at, what, fix);
     }
 
+    /** Reports what the document could say beside what it says. */
+    public void advice(String id, Location at, String what, String fix) {
+        report(ProblemSeverity.ADVICE, id, at, what, fix);
+    }
+
     /** For what is an error in one place and a warning in another. */
     public void report(ProblemSeverity severity, String id, Location at, String what, String fix) {
         problems.add(new Problem(id, severity, index.place(at), at.pointer(), what, fix));

@@ -14,6 +14,7 @@ import dev.plumbline.core.openapi.view.HeaderObject;
 import dev.plumbline.core.openapi.view.InfoObject;
 import dev.plumbline.core.openapi.view.LinkObject;
 import dev.plumbline.core.openapi.view.MediaTypeObject;
+import dev.plumbline.core.openapi.view.Mistake;
 import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.openapi.view.OperationObject;
 import dev.plumbline.core.openapi.view.ParameterObject;
@@ -30,7 +31,6 @@ import dev.plumbline.core.openapi.view.ServerObject;
 import dev.plumbline.core.openapi.view.TagObject;
 import dev.plumbline.core.openapi.view.WaiterExtension;
 import dev.plumbline.core.openapi.view.WaiterExtension.Failure;
-import dev.plumbline.core.openapi.view.WaiterExtension.Mistake;
 import dev.plumbline.core.openapi.view.WaiterExtension.Pacing;
 import dev.plumbline.core.openapi.view.WaiterExtension.Parts;
 import dev.plumbline.core.openapi.view.WaiterExtension.Retry;
@@ -661,6 +661,7 @@ class OpenApiReaderTest {
                         "Flows.deviceAuthorization",
                         "License.url",
                         "MediaTypeObject.itemSchema",
+                        "OperationObject.pagination",
                         "ServerObject.name",
                         "WaiterExtension.mistakes");
     }

@@ -42,7 +42,7 @@ class PlannerTest {
             assertThat(api.operations().get(0).body()).isEqualTo("request");
             assertThat(api.operations().get(1).parameters()).containsExactly("taskId");
             assertThat(api.operations().get(1).waiter())
-                    .contains(new Plan.WaiterPlan("waitForVideo", "WAIT_FOR_VIDEO"));
+                    .contains(new Plan.DescriptorPlan("waitForVideo", "WAIT_FOR_VIDEO"));
         });
         assertThat(plan.types().get(veo.component("VideoRequest")).members()).containsOnly("");
         assertThat(plan.types().get(veo.component("AspectRatio")).members()).containsExactly("_16_9", "_9_16");

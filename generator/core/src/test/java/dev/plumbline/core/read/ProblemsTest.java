@@ -3,6 +3,7 @@ package dev.plumbline.core.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Pages;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Security;
@@ -10,8 +11,10 @@ import dev.plumbline.core.model.Serialization.Styled;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.model.Style;
 import dev.plumbline.core.model.Type;
+import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,11 +63,29 @@ class ProblemsTest {
     }
 
     @Test
-    void webhooks() {
+    void webhooksWithoutJson() {
         assertProblem(
                 Reading.of(HEAD + "webhooks:\n  event: {post: {" + OK.strip() + "}}\npaths: {}\n"),
-                "UnsupportedWebhooks:3",
+                "WebhookLeftOut:4",
                 false);
+        assertProblem(
+                Reading.of(
+                        HEAD + "webhooks:\n  event:\n    post:\n      requestBody: {content: {text/plain: {}}}\n      "
+                                + OK + "paths: {}\n"),
+                "WebhookLeftOut:5",
+                false);
+    }
+
+    @Test
+    void whatTheProviderSendsHasANameOfItsOwn() {
+        String sent = "requestBody: {content: {application/json: {schema: {}}}}, " + OK.strip();
+        Reading reading =
+                operation(OK + "callbacks:\n  done: {'{$url}': {post: {" + sent + "}, put: {operationId: again, " + sent
+                        + "}}}\n  gone: {'{$url}': {post: {" + sent + "}}, '{$other}': {post: {" + sent + "}}}\n");
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.api().webhooks())
+                .extracting(Webhook::name)
+                .containsExactly("done POST", "again", "gone POST", "gone POST 2");
     }
 
     @Test
@@ -72,15 +93,18 @@ class ProblemsTest {
         assertProblem(
                 Reading.of(HEAD + "jsonSchemaDialect: https://example.com/own\npaths: {}\n"),
                 "UnsupportedDialect:3",
-                true);
+                false);
         assertThat(Reading.of(HEAD + "jsonSchemaDialect: https://spec.openapis.org/oas/3.1/dialect/base\npaths: {}\n")
                         .problems())
                 .isEmpty();
     }
 
     @Test
-    void callbacks() {
-        assertProblem(operation(OK + "callbacks:\n  done: {}\n"), "UnsupportedCallbacks:7", false);
+    void callbacksWithoutJson() {
+        assertProblem(
+                operation(OK + "callbacks:\n  done: {'{$url}': {post: {" + OK.strip() + "}}}\n"),
+                "WebhookLeftOut:8",
+                false);
     }
 
     @Test
@@ -456,6 +480,92 @@ class ProblemsTest {
                 + " {name: of, in: query, required: true, schema: {type: string}}";
         assertProblem(query(waiter, two), "InvalidWaiter:6", true);
         assertProblem(paths("/a:\n  post:\n" + indented(waiter + OK, 4)), "InvalidWaiter:6", true);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x-pagination: 5 | 6",
+                "x-pagination: {} | 6",
+                "x-pagination: {items: /data} | 6",
+                "x-pagination: {items: /data, offset: {parameter: at}, page: {parameter: at}} | 6",
+                "x-pagination: {offset: {parameter: at}} | 6",
+                "items: data | 7",
+                "items: 5 | 7",
+                "items: /none | 7",
+                "items: /next | 7",
+                "item: /data | 7",
+                "cursor: 5 | 7",
+                "cursor: {next: /next} | 7",
+                "cursor: {parameter: at} | 7",
+                "cursor: {parameter: other, next: /next} | 7",
+                "cursor: {parameter: head, next: /next} | 7",
+                "cursor: {parameter: 5, next: /next} | 7",
+                "cursor: {parameter: at, next: next} | 7",
+                "cursor: {parameter: at, next: /none} | 7",
+                "cursor: {parameter: at, next: /next, more: /none} | 7",
+                "cursor: {parameter: at, next: /next, total: /next} | 7",
+                "offset: {} | 7",
+                "offset: {parameter: at, first: 1} | 7",
+                "offset: {parameter: at, total: /none} | 7",
+                "page: {parameter: at, first: -1} | 7",
+                "page: {parameter: at, first: '1'} | 7",
+                "page: {parameter: at, pages: /next/x} | 7",
+                "link: {} | 7",
+                "link: {header: false} | 7",
+                "link: {header: 1} | 7",
+                "link: {header: true, next: /next} | 7",
+                "link: {next: /none} | 7"
+            })
+    void everyMistakeInAPagination(String text, int line) {
+        Reading reading = list(paginationWith(text));
+        assertThat(reading.problemLines()).contains("InvalidPagination:" + line);
+        assertThat(reading.problems()).allMatch(Problem::isError);
+        assertThat(reading.api().operations().get(0).pages()).isEmpty();
+    }
+
+    /** A whole pagination, or one in which the given entry comes first and the others are right. */
+    private static String paginationWith(String text) {
+        if (text.startsWith("x-pagination")) {
+            return text + "\n";
+        }
+        return "x-pagination:\n  " + text + "\n" + (text.startsWith("items") ? "" : "  items: /data\n")
+                + (text.startsWith("item") ? "  offset: {parameter: at}\n" : "");
+    }
+
+    private static Reading list(String pagination) {
+        return operation(pagination + """
+                parameters:
+                  - {name: at, in: query, schema: {type: integer}}
+                  - {name: head, in: header, schema: {type: string}}
+                responses:
+                  '200':
+                    description: D
+                    content:
+                      application/json:
+                        schema:
+                          type: object
+                          properties: {data: {type: array, items: {type: string}}, next: {type: string}}
+                """);
+    }
+
+    @Test
+    void aPaginationNeedsAListToRead() {
+        assertThat(list(paginationWith("page: {parameter: at, first: 0}"))
+                        .api()
+                        .operations()
+                        .get(0)
+                        .pages()
+                        .map(Pages::next))
+                .contains(new Pages.Number("at", 0, Optional.empty()));
+        String link = "x-pagination: {items: '', link: {header: true}}\n";
+        assertProblem(operation(link + OK), "InvalidPagination:6", true);
+        String any = "responses: {'200': {description: D, content: {application/json: {schema: {}}}}}\n";
+        Reading reading = operation(link.replace("items: ''", "items: /a/0/b") + any);
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.api().operations().get(0).pages().map(Pages::item)).contains(new Type.Any());
+        assertProblem(paths("/a:\n  post:\n" + indented(link + any, 4)), "InvalidPagination:6", true);
     }
 
     @Test

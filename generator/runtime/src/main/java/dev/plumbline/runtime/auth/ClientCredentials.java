@@ -100,11 +100,6 @@ public final class ClientCredentials implements Credential {
     }
 
     @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-        return visitor.clientCredentials(this);
-    }
-
-    @Override
     public String toString() {
         return "***";
     }

@@ -6,13 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,27 +71,30 @@ public final class Secrets {
             if (later.size() > MOST_LATER) {
                 later.remove(0);
             }
-            forms = Stream.of(fixed, later)
-                    .flatMap(List::stream)
-                    .flatMap(Secrets::forms)
-                    .distinct()
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .toList();
+            Set<String> all = new LinkedHashSet<>();
+            for (String known : fixed) {
+                addForms(known, all);
+            }
+            for (String known : later) {
+                addForms(known, all);
+            }
+            List<String> sorted = new ArrayList<>(all);
+            sorted.sort((a, b) -> b.length() - a.length());
+            forms = sorted;
         }
     }
 
     /** The ways in which texts repeat a secret: as it is, in an address, in a form, in JSON, in Base64. */
-    private static Stream<String> forms(String value) {
+    private static void addForms(String value, Set<String> forms) {
         String encoded = PercentEncoding.value(value);
         byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
-        return Stream.of(
-                value,
-                encoded,
-                ESCAPE.matcher(encoded).replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT)),
-                URLEncoder.encode(value, StandardCharsets.UTF_8),
-                value.replace("\\", "\\\\").replace("\"", "\\\""),
-                Base64.getEncoder().withoutPadding().encodeToString(bytes),
-                Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        forms.add(value);
+        forms.add(encoded);
+        forms.add(ESCAPE.matcher(encoded).replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT)));
+        forms.add(URLEncoder.encode(value, StandardCharsets.UTF_8));
+        forms.add(value.replace("\\", "\\\\").replace("\"", "\\\""));
+        forms.add(Base64.getEncoder().withoutPadding().encodeToString(bytes));
+        forms.add(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** The text without the secrets, and without the beginning of one where the text ends in it. */
@@ -128,7 +130,12 @@ public final class Secrets {
             return false;
         }
         String text = thrown.toString();
-        if (forms.stream().anyMatch(text::contains) || isShownBy(thrown.getCause(), seen)) {
+        for (String form : forms) {
+            if (text.contains(form)) {
+                return true;
+            }
+        }
+        if (isShownBy(thrown.getCause(), seen)) {
             return true;
         }
         for (Throwable suppressed : thrown.getSuppressed()) {

@@ -5,57 +5,79 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One way to identify a caller, by the name that the document gives it. Immutable. */
-public sealed interface SecurityScheme {
+public final class SecurityScheme {
 
     /** Where a credential travels. */
-    enum In {
+    public enum In {
         /** In a header. */
         HEADER,
+
         /** In the query. */
         QUERY,
+
         /** In a cookie. */
         COOKIE
     }
 
-    /**
-     * The place of a credential in a request.
-     *
-     * @param name of the header, parameter or cookie
-     * @param prefix what stands there before the credential
-     */
-    record Place(In in, String name, String prefix) {
+    private static final String BEARER = "Bearer";
+    private static final String BASIC = "Basic";
 
-        private static Place authorization(String scheme) {
-            return new Place(In.HEADER, "Authorization", scheme + " ");
-        }
+    private final String name;
+    private final @Nullable In in;
+    private final String parameter;
+    private final String prefix;
+    private final boolean key;
+    private final @Nullable String tokenUrl;
+    private final List<String> scopes;
+
+    private SecurityScheme(
+            String name,
+            @Nullable In in,
+            String parameter,
+            String prefix,
+            boolean key,
+            @Nullable String tokenUrl,
+            List<String> scopes) {
+        this.name = name;
+        this.in = in;
+        this.parameter = parameter;
+        this.prefix = prefix;
+        this.key = key;
+        this.tokenUrl = tokenUrl;
+        this.scopes = scopes;
+    }
+
+    private static SecurityScheme authorization(
+            String name, String scheme, boolean key, @Nullable String tokenUrl, String... scopes) {
+        return new SecurityScheme(name, In.HEADER, "Authorization", scheme + " ", key, tokenUrl, List.of(scopes));
     }
 
     /** A token in {@code Authorization: Bearer <token>}. */
-    static SecurityScheme bearer(String name) {
-        return new Bearer(name);
+    public static SecurityScheme bearer(String name) {
+        return authorization(name, BEARER, true, null);
     }
 
     /** A user and a password in {@code Authorization: Basic <Base64>} (RFC 7617). */
-    static SecurityScheme basic(String name) {
-        return new Basic(name);
+    public static SecurityScheme basic(String name) {
+        return authorization(name, BASIC, false, null);
     }
 
     /**
-     * A text in {@code Authorization: <scheme> <text>}.
+     * A text in {@code Authorization: <scheme> <text>}. Whichever text a scheme of another name wants, it is not a key.
      *
      * @param scheme {@code bearer} and {@code basic} are the two above
      */
-    static SecurityScheme http(String name, String scheme) {
+    public static SecurityScheme http(String name, String scheme) {
         return switch (scheme.toLowerCase(Locale.ROOT)) {
             case "bearer" -> bearer(name);
             case "basic" -> basic(name);
-            default -> new Http(name, scheme);
+            default -> authorization(name, scheme, false, null);
         };
     }
 
     /** A key as it is, in a header, query parameter or cookie of this name. */
-    static SecurityScheme apiKey(String name, In in, String parameter) {
-        return new ApiKey(name, in, parameter);
+    public static SecurityScheme apiKey(String name, In in, String parameter) {
+        return new SecurityScheme(name, in, parameter, "", true, null, List.of());
     }
 
     /**
@@ -64,151 +86,72 @@ public sealed interface SecurityScheme {
      * @param tokenUrl where a token for client credentials is fetched, or null where the document has no such flow
      * @param scopes what the operation wants the token to be good for
      */
-    static SecurityScheme oauth2(String name, @Nullable String tokenUrl, String... scopes) {
-        return new OAuth2(name, tokenUrl, List.of(scopes));
+    public static SecurityScheme oauth2(String name, @Nullable String tokenUrl, String... scopes) {
+        return authorization(name, BEARER, true, tokenUrl, scopes);
     }
 
     /**
      * An access token of OpenID Connect.
      *
-     * @param url where the provider describes itself
+     * @param url where the provider describes itself: for people, nothing is fetched there
      */
-    static SecurityScheme openIdConnect(String name, String url) {
-        return new OpenIdConnect(name, url);
+    public static SecurityScheme openIdConnect(String name, String url) {
+        return bearer(name);
     }
 
     /** A certificate, which the transport shows: nothing of it stands in a request. */
-    static SecurityScheme mutualTls(String name) {
-        return new MutualTls(name);
+    public static SecurityScheme mutualTls(String name) {
+        return new SecurityScheme(name, null, "", "", false, null, List.of());
     }
 
     /** The scheme's name in the document. */
-    String name();
+    public String name() {
+        return name;
+    }
 
     /** Where the credential travels, or null where it is in no request. */
-    @Nullable
-    Place place();
-
-    /** Takes the kinds apart: a new kind does not compile until every place has decided what to do with it. */
-    <R extends @Nullable Object> R accept(Visitor<R> visitor);
-
-    /**
-     * One method for each kind.
-     *
-     * @param <R> what they give
-     */
-    interface Visitor<R extends @Nullable Object> {
-
-        R bearer(Bearer scheme);
-
-        R basic(Basic scheme);
-
-        R http(Http scheme);
-
-        R apiKey(ApiKey scheme);
-
-        R oauth2(OAuth2 scheme);
-
-        R openIdConnect(OpenIdConnect scheme);
-
-        R mutualTls(MutualTls scheme);
+    public @Nullable In in() {
+        return in;
     }
 
-    /** See {@link SecurityScheme#bearer}. */
-    record Bearer(String name) implements SecurityScheme {
-
-        @Override
-        public Place place() {
-            return Place.authorization("Bearer");
-        }
-
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.bearer(this);
-        }
+    /** The name of the header, query parameter or cookie that it travels in. */
+    public String parameter() {
+        return parameter;
     }
 
-    /** See {@link SecurityScheme#basic}. */
-    record Basic(String name) implements SecurityScheme {
-
-        @Override
-        public Place place() {
-            return Place.authorization("Basic");
-        }
-
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.basic(this);
-        }
+    /** What stands there before the credential. */
+    public String prefix() {
+        return prefix;
     }
 
-    /** See {@link SecurityScheme#http}. */
-    record Http(String name, String scheme) implements SecurityScheme {
-
-        @Override
-        public Place place() {
-            return Place.authorization(scheme);
-        }
-
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.http(this);
-        }
+    /** Whether a key or a token is all it wants, so that the client's API key may stand for it. */
+    public boolean takesKey() {
+        return key;
     }
 
-    /** See {@link SecurityScheme#apiKey}. */
-    record ApiKey(String name, In in, String parameter) implements SecurityScheme {
-
-        @Override
-        public Place place() {
-            return new Place(in, parameter, "");
-        }
-
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.apiKey(this);
-        }
+    /** Whether it wants a user and a password. */
+    public boolean isBasic() {
+        return prefix.equals(BASIC + " ");
     }
 
-    /** See {@link SecurityScheme#oauth2}. */
-    record OAuth2(String name, @Nullable String tokenUrl, List<String> scopes) implements SecurityScheme {
-
-        @Override
-        public Place place() {
-            return Place.authorization("Bearer");
-        }
-
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.oauth2(this);
-        }
+    /** Whether it takes an access token. */
+    public boolean takesToken() {
+        return prefix.equals(BEARER + " ");
     }
 
-    /** See {@link SecurityScheme#openIdConnect}. */
-    record OpenIdConnect(String name, String url) implements SecurityScheme {
-
-        @Override
-        public Place place() {
-            return Place.authorization("Bearer");
-        }
-
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.openIdConnect(this);
-        }
+    /** Where the document says that tokens are fetched, or null. */
+    public @Nullable String tokenUrl() {
+        return tokenUrl;
     }
 
-    /** See {@link SecurityScheme#mutualTls}. */
-    record MutualTls(String name) implements SecurityScheme {
+    /** What the operation wants a token to be good for. */
+    public List<String> scopes() {
+        return scopes;
+    }
 
-        @Override
-        public @Nullable Place place() {
-            return null;
-        }
-
-        @Override
-        public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-            return visitor.mutualTls(this);
-        }
+    /** The name alone. */
+    @Override
+    public String toString() {
+        return name;
     }
 }

@@ -25,12 +25,17 @@ public final class UserPassword {
         if (user.indexOf(':') >= 0) {
             throw new InvalidSettingException("user", "holds a colon, where the password would begin");
         }
-        if ((user + password).chars().anyMatch(c -> c < ' ' || c == 0x7f)) {
-            throw new InvalidSettingException(
-                    user.chars().anyMatch(c -> c < ' ' || c == 0x7f) ? "user" : "password",
-                    "holds a line break or another control character");
-        }
+        check("user", user);
+        check("password", password);
         return new UserPassword(user, password);
+    }
+
+    private static void check(String part, String text) {
+        for (char c : text.toCharArray()) {
+            if (c < ' ' || c == 0x7f) {
+                throw new InvalidSettingException(part, "holds a line break or another control character");
+            }
+        }
     }
 
     /** What identifies the caller: the password, or the user where there is no password, as some providers have it. */

@@ -9,6 +9,7 @@ import dev.plumbline.runtime.validation.Violation;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -49,6 +50,11 @@ public final class ApiResponse<T extends @Nullable Object> {
     /** The body as it was sent, but unpacked where it came compressed with gzip or deflate. */
     public byte[] body() {
         return body.reply().body().clone();
+    }
+
+    /** Whether there is no body. */
+    public boolean isEmpty() {
+        return !body.isStream() && body.reply().body().length == 0;
     }
 
     /** The body read as UTF-8. */
@@ -99,6 +105,19 @@ public final class ApiResponse<T extends @Nullable Object> {
             return validator == null ? List.of() : validator.validate(json());
         } catch (UncheckableValueException e) {
             throw uncheckable(e);
+        }
+    }
+
+    /**
+     * A part of the body's JSON as a type of the document.
+     *
+     * @throws UnreadableResponseException if it is not what is documented
+     */
+    public <V extends @Nullable Object> V read(Function<JsonNode, V> reader, JsonNode part) {
+        try {
+            return reader.apply(part);
+        } catch (RuntimeException e) {
+            throw body.unexpected(e);
         }
     }
 

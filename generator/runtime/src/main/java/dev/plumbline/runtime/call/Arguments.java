@@ -14,17 +14,22 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Arguments {
 
-    private static final Arguments NONE = new Arguments(Map.of(), null, null);
+    private static final Arguments NONE = new Arguments(Map.of(), null, null, null);
 
     private final Map<Parameter.In, Map<String, Object>> parameters;
     private final @Nullable Object body;
     private final @Nullable String mediaType;
+    private final @Nullable String url;
 
     private Arguments(
-            Map<Parameter.In, Map<String, Object>> parameters, @Nullable Object body, @Nullable String mediaType) {
+            Map<Parameter.In, Map<String, Object>> parameters,
+            @Nullable Object body,
+            @Nullable String mediaType,
+            @Nullable String url) {
         this.parameters = parameters;
         this.body = body;
         this.mediaType = mediaType;
+        this.url = url;
     }
 
     /** No parameters and no body. */
@@ -45,6 +50,11 @@ public final class Arguments {
     /** A path parameter alone. */
     public static Arguments path(String name, @Nullable Object value) {
         return NONE.withPath(name, value);
+    }
+
+    /** As {@link #withPath(String, Object, JsonWriter)}, alone. */
+    public static <T> Arguments path(String name, @Nullable T value, JsonWriter<T> writer) {
+        return NONE.withPath(name, value, writer);
     }
 
     /** With a path parameter more; a call is refused whose path lacks one. */
@@ -109,12 +119,12 @@ public final class Arguments {
      * or a {@link dev.plumbline.runtime.content.FileContent}.
      */
     public Arguments withBody(@Nullable Object body) {
-        return new Arguments(parameters, body, null);
+        return new Arguments(parameters, body, null, url);
     }
 
     /** With this body in one of the operation's media types, or one in a range of them; it is not copied, as above. */
     public Arguments withBody(String mediaType, @Nullable Object body) {
-        return new Arguments(parameters, body, mediaType);
+        return new Arguments(parameters, body, mediaType, url);
     }
 
     /** With the JSON that the writer makes of a value, or null for no body. */
@@ -125,6 +135,16 @@ public final class Arguments {
     /** As above, in one of the operation's media types. */
     public <T> Arguments withBody(String mediaType, @Nullable T body, JsonWriter<T> writer) {
         return withBody(mediaType, json(body, writer));
+    }
+
+    /**
+     * With a URL that a response gave, in place of the operation's path and query.
+     *
+     * @param url perhaps relative to the operation's own. A call is refused whose URL leads to another server, which would
+     *     get the credentials
+     */
+    public Arguments withUrl(String url) {
+        return new Arguments(parameters, body, mediaType, url);
     }
 
     private static <T> @Nullable JsonNode json(@Nullable T value, JsonWriter<T> writer) {
@@ -138,7 +158,21 @@ public final class Arguments {
         Map<Parameter.In, Map<String, Object>> more = new EnumMap<>(Parameter.In.class);
         more.putAll(parameters);
         more.put(in, and(in(in), name, value));
-        return new Arguments(more, body, mediaType);
+        return new Arguments(more, body, mediaType, url);
+    }
+
+    /** The text of a query parameter that is one text, number or boolean; null where it is not given, or something else. */
+    public @Nullable String query(String name) {
+        Object value = in(Parameter.In.QUERY).get(name);
+        return value instanceof JsonNode json
+                ? json.isValueNode() ? json.asString() : null
+                : value == null ? null : value.toString();
+    }
+
+    /** What is asked for in place of path and query; null for these. */
+    @Nullable
+    String url() {
+        return url;
     }
 
     /** The values that travel there, by their names. */

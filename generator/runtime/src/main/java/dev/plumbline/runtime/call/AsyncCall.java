@@ -66,7 +66,7 @@ final class AsyncCall<T extends @Nullable Object> {
         steps.after(exchange, this::responded);
     }
 
-    private void received(Opening.@Nullable Received received, @Nullable Throwable failure) {
+    private void received(@Nullable Opening received, @Nullable Throwable failure) {
         if (received != null && received.stream() != null) {
             go(run.opened(received.stream()));
         } else {
@@ -78,14 +78,14 @@ final class AsyncCall<T extends @Nullable Object> {
         go(reply == null ? run.failed(AsyncSteps.noReply(failure)) : run.responded(reply));
     }
 
-    private void go(OngoingCall.Step<T> next) {
-        if (next.response() != null) {
-            if (!steps.result().complete(next.response())) {
-                next.response().discard();
+    private void go(@Nullable ApiResponse<T> response) {
+        if (response != null) {
+            if (!steps.result().complete(response)) {
+                response.discard();
             }
             return;
         }
-        steps.after(time.sleepAsync(next.pause()), (done, failure) -> {
+        steps.after(time.sleepAsync(run.pause()), (done, failure) -> {
             if (failure != null) {
                 throw run.broken(failure);
             }

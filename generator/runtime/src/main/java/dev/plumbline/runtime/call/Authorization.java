@@ -2,7 +2,7 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.auth.ClientCredentials;
 import dev.plumbline.runtime.auth.Credential;
-import dev.plumbline.runtime.auth.Security;
+import dev.plumbline.runtime.auth.GivenCredential;
 import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.auth.UserPassword;
 import dev.plumbline.runtime.configuration.ClientConfig;
@@ -13,11 +13,11 @@ import dev.plumbline.runtime.error.CredentialFailedException;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,12 +27,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class Authorization {
 
-    private static final Authorization NONE = new Authorization(List.of());
+    /** One credential on its way into a request: what the caller gives, or a token and where that comes from. */
+    private static final class Proof {
+        private final SecurityScheme scheme;
+        private @Nullable GivenCredential given;
+        private @Nullable TokenSource source;
+        private @Nullable CompletableFuture<AccessToken> token;
 
-    private final List<Proof> proofs;
+        private Proof(SecurityScheme scheme) {
+            this.scheme = scheme;
+        }
+    }
 
-    private Authorization(List<Proof> proofs) {
-        this.proofs = proofs;
+    private final ClientConfig config;
+    private final AccessTokens tokens;
+    private final List<Proof> proofs = new ArrayList<>(1);
+
+    private Authorization(ClientConfig config, AccessTokens tokens) {
+        this.config = config;
+        this.tokens = tokens;
     }
 
     /**
@@ -42,100 +55,113 @@ final class Authorization {
      */
     static Authorization choose(
             ClientConfig config, AccessTokens tokens, Operation<?> operation, RequestDraft request) {
-        Security security = operation.security();
-        if (security.alternatives().isEmpty()) {
-            return NONE;
+        Authorization authorization = new Authorization(config, tokens);
+        for (SecurityScheme scheme : authorization.chosen(operation, request)) {
+            Credential credential = config.credential(scheme);
+            if (scheme.in() != null && credential != null && !request.has(scheme)) {
+                authorization.proofs.add(authorization.proof(scheme, credential));
+            }
         }
-        List<SecurityScheme> chosen = null;
-        for (List<SecurityScheme> alternative : security.alternatives()) {
-            boolean isHeld = alternative.stream().allMatch(scheme -> isHeld(config, scheme, request));
-            boolean isSent = alternative.stream().anyMatch(scheme -> scheme.place() != null);
-            if (isHeld && (isSent || chosen == null)) {
-                chosen = alternative;
-                if (isSent) {
-                    break;
+        return authorization;
+    }
+
+    /** The first alternative that the client has all of; one that nothing is sent for only where there is no other. */
+    private List<SecurityScheme> chosen(Operation<?> operation, RequestDraft request) {
+        List<SecurityScheme> unsent = null;
+        for (List<SecurityScheme> alternative : operation.security().alternatives()) {
+            boolean held = true;
+            boolean sent = false;
+            for (SecurityScheme scheme : alternative) {
+                held &= isHeld(scheme, request);
+                sent |= scheme.in() != null;
+            }
+            if (held && sent) {
+                return alternative;
+            }
+            unsent = held && unsent == null ? alternative : unsent;
+        }
+        if (unsent == null && !operation.security().isOptional()) {
+            throw missing(operation, request);
+        }
+        return unsent == null ? List.of() : unsent;
+    }
+
+    /** What nothing is sent for is the transport's to show. */
+    private boolean isHeld(SecurityScheme scheme, RequestDraft request) {
+        return scheme.in() == null || request.has(scheme) || config.credential(scheme) != null;
+    }
+
+    private Proof proof(SecurityScheme scheme, Credential credential) {
+        Proof proof = new Proof(scheme);
+        if (credential instanceof ClientCredentials client) {
+            if (!scheme.takesToken()) {
+                throw misfit(scheme, "client credentials, but takes no access token");
+            }
+            proof.source = TokenSource.of(scheme, client);
+            proof.token = tokens.get(proof.source);
+        } else if (credential instanceof GivenCredential given) {
+            if (given.isBasic() != scheme.isBasic()) {
+                throw misfit(
+                        scheme,
+                        given.isBasic()
+                                ? "a user and a password, but wants a key or token: give it Credential.key(...)"
+                                : "a key, but wants a user and a password: give it Credential.basic(...)");
+            }
+            proof.given = given;
+        }
+        return proof;
+    }
+
+    private static InvalidSettingException misfit(SecurityScheme scheme, String problem) {
+        return new InvalidSettingException(scheme.name(), "was given " + problem + ". Nothing was sent.");
+    }
+
+    private MissingSettingException missing(Operation<?> operation, RequestDraft request) {
+        String apiKey = Setting.API_KEY.key();
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> settings = new LinkedHashSet<>();
+        List<String> wanted = new ArrayList<>();
+        for (List<SecurityScheme> alternative : operation.security().alternatives()) {
+            List<String> together = new ArrayList<>();
+            for (SecurityScheme scheme : alternative) {
+                together.add("`" + scheme.name() + "`");
+                if (!isHeld(scheme, request)) {
+                    names.add(scheme.name());
+                    if (scheme.takesKey()) {
+                        settings.add(apiKey);
+                    }
                 }
             }
+            wanted.add(String.join(" with ", together));
         }
-        if (chosen != null) {
-            return of(config, tokens, chosen, request);
-        }
-        if (security.isOptional()) {
-            return NONE;
-        }
-        throw missing(config, operation, request);
-    }
-
-    /** What nothing is sent for is the transport's to show; a credential is preferred to it. */
-    private static boolean isHeld(ClientConfig config, SecurityScheme scheme, RequestDraft request) {
-        SecurityScheme.Place place = scheme.place();
-        return place == null || request.has(place) || config.credential(scheme) != null;
-    }
-
-    private static Authorization of(
-            ClientConfig config, AccessTokens tokens, List<SecurityScheme> schemes, RequestDraft request) {
-        List<Proof> proofs = new ArrayList<>(schemes.size());
-        for (SecurityScheme scheme : schemes) {
-            SecurityScheme.Place place = scheme.place();
-            Credential credential = config.credential(scheme);
-            if (place != null && credential != null && !request.has(place)) {
-                proofs.add(credential.accept(new Reader(config, tokens, scheme, place)));
-            }
-        }
-        return new Authorization(proofs);
-    }
-
-    private static MissingSettingException missing(ClientConfig config, Operation<?> operation, RequestDraft request) {
-        List<SecurityScheme> missing = operation.security().alternatives().stream()
-                .flatMap(List::stream)
-                .filter(scheme -> !isHeld(config, scheme, request))
-                .distinct()
-                .toList();
-        List<String> names =
-                missing.stream().map(SecurityScheme::name).distinct().toList();
-        if (names.equals(List.of(Setting.API_KEY.key()))) {
+        if (names.equals(Set.of(apiKey))) {
             return new MissingSettingException(
-                    Setting.API_KEY.key(),
+                    apiKey,
                     operation.id() + " needs an API key, and none was given: call apiKey(...) on the client's builder"
                             + config.placesOf(Setting.API_KEY) + ". Nothing was sent.");
         }
-        List<String> settings = Stream.concat(
-                        missing.stream()
-                                .filter(ClientConfig::takesApiKey)
-                                .limit(1)
-                                .map(scheme -> Setting.API_KEY.key()),
-                        names.stream())
-                .distinct()
-                .toList();
-        String methods = settings.stream()
-                .map(name -> name.equals(Setting.API_KEY.key()) ? "apiKey(...)" : "credential(\"" + name + "\", ...)")
-                .collect(Collectors.joining(" or "));
+        settings.addAll(names);
+        List<String> methods = new ArrayList<>();
+        for (String name : settings) {
+            methods.add(name.equals(apiKey) ? "apiKey(...)" : "credential(\"" + name + "\", ...)");
+        }
         return new MissingSettingException(
-                names.get(0),
-                operation.id() + " needs " + alternatives(operation) + ", and nothing was given for "
-                        + quoted(names, " and ") + ": call " + methods + " on the client's builder"
-                        + config.placesOf(settings) + ". Nothing was sent.");
-    }
-
-    private static String alternatives(Operation<?> operation) {
-        return operation.security().alternatives().stream()
-                .map(schemes ->
-                        quoted(schemes.stream().map(SecurityScheme::name).toList(), " with "))
-                .collect(Collectors.joining(", or "));
-    }
-
-    private static String quoted(List<String> names, String between) {
-        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(between));
+                names.iterator().next(),
+                operation.id() + " needs " + String.join(", or ", wanted) + ", and nothing was given for `"
+                        + String.join("` and `", names) + "`: call " + String.join(" or ", methods)
+                        + " on the client's builder" + config.placesOf(List.copyOf(settings)) + ". Nothing was sent.");
     }
 
     /** Done when each token is there that had to be fetched, or could not be; null where none has to be waited for. */
     @Nullable
     CompletableFuture<?> pending() {
-        List<CompletableFuture<AccessToken>> tokens = proofs.stream()
-                .flatMap(proof -> Stream.ofNullable(proof.token()))
-                .filter(token -> !token.isDone())
-                .toList();
-        return tokens.isEmpty() ? null : CompletableFuture.allOf(tokens.toArray(CompletableFuture[]::new));
+        CompletableFuture<?> pending = null;
+        for (Proof proof : proofs) {
+            if (proof.token != null && !proof.token.isDone()) {
+                pending = pending == null ? proof.token.copy() : CompletableFuture.allOf(pending, proof.token);
+            }
+        }
+        return pending;
     }
 
     /**
@@ -149,176 +175,68 @@ final class Authorization {
         }
         RequestDraft identified = request.copy();
         for (Proof proof : proofs) {
-            if (!identified.has(proof.place())) {
-                identified.put(proof.place(), proof.place().prefix() + proof.text(attempt));
+            if (!identified.has(proof.scheme)) {
+                identified.put(proof.scheme, proof.scheme.prefix() + text(proof, attempt));
             }
         }
         return identified;
     }
 
+    private String text(Proof proof, Attempt attempt) {
+        if (proof.token != null && proof.source != null) {
+            return TokenFailures.revealed(proof.token, attempt, proof.scheme, proof.source);
+        }
+        GivenCredential given = Objects.requireNonNull(proof.given);
+        Object value = given.isFixed() ? given.get() : asked(given, proof.scheme, attempt);
+        if (value instanceof UserPassword user) {
+            return user.encoded();
+        }
+        return String.valueOf(value);
+    }
+
+    /** What the caller's supplier gives; whatever it throws says nothing but its class here. */
+    private Object asked(GivenCredential given, SecurityScheme scheme, Attempt attempt) {
+        Object value;
+        try {
+            value = given.get();
+        } catch (RuntimeException e) {
+            throw failed(
+                    scheme,
+                    attempt,
+                    "its supplier threw " + e.getClass().getName(),
+                    config.secrets().harmless(e));
+        }
+        if (value == null) {
+            throw failed(scheme, attempt, "its supplier gave null", null);
+        }
+        if (value instanceof UserPassword user) {
+            config.secrets().addLater(user);
+            return user;
+        }
+        String key = (String) value;
+        String problem = KeyRules.problem(key);
+        if (problem != null) {
+            throw failed(scheme, attempt, "what its supplier gave " + problem, null);
+        }
+        config.secrets().addLater(key);
+        return key;
+    }
+
+    private static CredentialFailedException failed(
+            SecurityScheme scheme, Attempt attempt, String problem, @Nullable Throwable cause) {
+        return new CredentialFailedException(
+                attempt, scheme.name(), "got no credential for `" + scheme.name() + "`: " + problem, cause);
+    }
+
     /** The server did not accept the request: fetched tokens are not used again. Says whether there is any. */
     boolean forgetTokens() {
-        return proofs.stream().filter(Proof::forget).count() > 0;
-    }
-
-    /** One credential on its way into a request. */
-    private abstract static class Proof {
-
-        final ClientConfig config;
-        final SecurityScheme scheme;
-        private final SecurityScheme.Place place;
-
-        Proof(ClientConfig config, SecurityScheme scheme, SecurityScheme.Place place) {
-            this.config = config;
-            this.scheme = scheme;
-            this.place = place;
-        }
-
-        SecurityScheme.Place place() {
-            return place;
-        }
-
-        abstract String text(Attempt attempt);
-
-        @Nullable
-        CompletableFuture<AccessToken> token() {
-            return null;
-        }
-
-        boolean forget() {
-            return false;
-        }
-
-        CredentialFailedException failed(Attempt attempt, String problem, @Nullable Throwable cause) {
-            return new CredentialFailedException(
-                    attempt, scheme.name(), "got no credential for `" + scheme.name() + "`: " + problem, cause);
-        }
-
-        /** What the caller's supplier gives; whatever it throws says nothing but its class here. */
-        <V> V asked(Supplier<V> supplier, Attempt attempt) {
-            V value;
-            try {
-                value = supplier.get();
-            } catch (RuntimeException e) {
-                throw failed(
-                        attempt,
-                        "its supplier threw " + e.getClass().getName(),
-                        config.secrets().harmless(e));
+        boolean any = false;
+        for (Proof proof : proofs) {
+            if (proof.source != null && proof.token != null) {
+                tokens.forget(proof.source, proof.token);
+                any = true;
             }
-            if (value == null) {
-                throw failed(attempt, "its supplier gave null", null);
-            }
-            return value;
         }
-    }
-
-    private static final class KeyProof extends Proof {
-
-        private final Supplier<String> key;
-        private final boolean fixed;
-
-        KeyProof(Reader reader, Supplier<String> key, boolean fixed) {
-            super(reader.config, reader.scheme, reader.place);
-            this.key = key;
-            this.fixed = fixed;
-        }
-
-        @Override
-        String text(Attempt attempt) {
-            if (fixed) {
-                return key.get();
-            }
-            String given = asked(key, attempt);
-            String problem = KeyRules.problem(given);
-            if (problem != null) {
-                throw failed(attempt, "what its supplier gave " + problem, null);
-            }
-            config.secrets().addLater(given);
-            return given;
-        }
-    }
-
-    private static final class BasicProof extends Proof {
-
-        private final Supplier<UserPassword> user;
-        private final boolean fixed;
-
-        BasicProof(Reader reader, Supplier<UserPassword> user, boolean fixed) {
-            super(reader.config, reader.scheme, reader.place);
-            this.user = user;
-            this.fixed = fixed;
-        }
-
-        @Override
-        String text(Attempt attempt) {
-            UserPassword given = fixed ? user.get() : asked(user, attempt);
-            if (!fixed) {
-                config.secrets().addLater(given);
-            }
-            return given.encoded();
-        }
-    }
-
-    private static final class TokenProof extends Proof {
-
-        private final AccessTokens tokens;
-        private final TokenSource source;
-        private final CompletableFuture<AccessToken> token;
-
-        TokenProof(Reader reader, TokenSource source) {
-            super(reader.config, reader.scheme, reader.place);
-            this.tokens = reader.tokens;
-            this.source = source;
-            this.token = tokens.get(source);
-        }
-
-        @Override
-        String text(Attempt attempt) {
-            return TokenFailures.revealed(token, attempt, scheme, source);
-        }
-
-        @Override
-        CompletableFuture<AccessToken> token() {
-            return token;
-        }
-
-        @Override
-        boolean forget() {
-            tokens.forget(source, token);
-            return true;
-        }
-    }
-
-    /** Makes the proof for a scheme of the credential that the caller gave for it, where the one fits the other. */
-    private record Reader(ClientConfig config, AccessTokens tokens, SecurityScheme scheme, SecurityScheme.Place place)
-            implements Credential.Visitor<Proof> {
-
-        @Override
-        public Proof key(Supplier<String> key, boolean fixed) {
-            if (scheme instanceof SecurityScheme.Basic) {
-                throw misfit("a key, but wants a user and a password: give it Credential.basic(...)");
-            }
-            return new KeyProof(this, key, fixed);
-        }
-
-        @Override
-        public Proof basic(Supplier<UserPassword> user, boolean fixed) {
-            if (!(scheme instanceof SecurityScheme.Basic)) {
-                throw misfit("a user and a password, but wants a key or token: give it Credential.key(...)");
-            }
-            return new BasicProof(this, user, fixed);
-        }
-
-        @Override
-        public Proof clientCredentials(ClientCredentials credentials) {
-            if (!place.prefix().equals("Bearer ")) {
-                throw misfit("client credentials, but takes no access token");
-            }
-            return new TokenProof(this, TokenSource.of(scheme, credentials));
-        }
-
-        private InvalidSettingException misfit(String problem) {
-            return new InvalidSettingException(scheme.name(), "was given " + problem + ". Nothing was sent.");
-        }
+        return any;
     }
 }

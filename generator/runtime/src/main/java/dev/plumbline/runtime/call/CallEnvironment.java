@@ -11,21 +11,55 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What all calls of a client share.
- *
- * @param config the client's settings
- * @param interceptors in the order of their {@code before} hooks
- * @param responses makes responses and exceptions
- * @param budget for repetitions
- * @param tokens what is fetched for them
- */
-record CallEnvironment(
-        ClientConfig config,
-        List<Interceptor> interceptors,
-        ResponseReader responses,
-        RetryBudget budget,
-        AccessTokens tokens) {
+/** What all calls of a client share. */
+final class CallEnvironment {
+    private final ClientConfig config;
+    private final List<Interceptor> interceptors;
+    private final ResponseReader responses;
+    private final RetryBudget budget;
+    private final AccessTokens tokens;
+
+    /**
+     * Of its parts.
+     *
+     * @param config the client's settings
+     * @param interceptors in the order of their {@code before} hooks
+     * @param responses makes responses and exceptions
+     * @param budget for repetitions
+     * @param tokens what is fetched for them
+     */
+    CallEnvironment(
+            ClientConfig config,
+            List<Interceptor> interceptors,
+            ResponseReader responses,
+            RetryBudget budget,
+            AccessTokens tokens) {
+        this.config = config;
+        this.interceptors = interceptors;
+        this.responses = responses;
+        this.budget = budget;
+        this.tokens = tokens;
+    }
+
+    ClientConfig config() {
+        return config;
+    }
+
+    List<Interceptor> interceptors() {
+        return interceptors;
+    }
+
+    ResponseReader responses() {
+        return responses;
+    }
+
+    RetryBudget budget() {
+        return budget;
+    }
+
+    AccessTokens tokens() {
+        return tokens;
+    }
 
     /** With a log, which stands innermost: it sees what is sent. */
     static CallEnvironment of(ClientConfig config, JsonBodies json, Transport transport) {
@@ -64,10 +98,5 @@ record CallEnvironment(
 
     boolean validates(CallOptions options) {
         return options.responseValidationOr(config.validatesResponses());
-    }
-
-    @Override
-    public String toString() {
-        return "CallEnvironment" + interceptors;
     }
 }

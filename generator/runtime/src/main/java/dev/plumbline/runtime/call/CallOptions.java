@@ -6,7 +6,6 @@ import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -72,7 +71,9 @@ public final class CallOptions {
      */
     public CallOptions withTimeout(Duration timeout) {
         Duration positive = Durations.positive(Setting.TIMEOUT.key(), timeout);
-        return with(more -> more.timeout = positive);
+        Values more = values.copy();
+        more.timeout = positive;
+        return new CallOptions(more);
     }
 
     /**
@@ -83,12 +84,16 @@ public final class CallOptions {
      */
     public CallOptions withConnectTimeout(Duration timeout) {
         Duration positive = Durations.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
-        return with(more -> more.connectTimeout = positive);
+        Values more = values.copy();
+        more.connectTimeout = positive;
+        return new CallOptions(more);
     }
 
     /** How often and how soon a failed attempt is repeated, where it may be. */
     public CallOptions withRetry(RetryPolicy retry) {
-        return with(more -> more.retry = retry);
+        Values more = values.copy();
+        more.retry = retry;
+        return new CallOptions(more);
     }
 
     /**
@@ -102,12 +107,16 @@ public final class CallOptions {
         if (key.isBlank()) {
             throw new IllegalArgumentException("`idempotencyKey` must not be blank");
         }
-        return with(more -> more.idempotencyKey = key);
+        Values more = values.copy();
+        more.idempotencyKey = key;
+        return new CallOptions(more);
     }
 
     /** A name for this call in logs and telemetry; it is not sent. */
     public CallOptions withTag(String tag) {
-        return with(more -> more.tag = tag);
+        Values more = values.copy();
+        more.tag = tag;
+        return new CallOptions(more);
     }
 
     /**
@@ -117,32 +126,44 @@ public final class CallOptions {
      * @param baseUrl scheme and host, with a path prefix where there is one; looked at when the call is made
      */
     public CallOptions withBaseUrl(String baseUrl) {
-        return with(more -> more.baseUrl = baseUrl);
+        Values more = values.copy();
+        more.baseUrl = baseUrl;
+        return new CallOptions(more);
     }
 
     /** A header more; it replaces one that the client would send under the same name. */
     public CallOptions withHeader(String name, String value) {
-        return with(more -> more.headers = Arguments.and(more.headers, name, value));
+        Values more = values.copy();
+        more.headers = Arguments.and(more.headers, name, value);
+        return new CallOptions(more);
     }
 
     /** A query parameter more, for what the document does not know. */
     public CallOptions withQuery(String name, String value) {
-        return with(more -> more.query = Arguments.and(more.query, name, value));
+        Values more = values.copy();
+        more.query = Arguments.and(more.query, name, value);
+        return new CallOptions(more);
     }
 
     /** A property more in the body, for what the document does not know; it replaces one of the same name. */
     public CallOptions withBodyProperty(String name, JsonNode value) {
-        return with(more -> more.bodyProperties = Arguments.and(more.bodyProperties, name, value));
+        Values more = values.copy();
+        more.bodyProperties = Arguments.and(more.bodyProperties, name, value);
+        return new CallOptions(more);
     }
 
     /** What is done with an invalid request. */
     public CallOptions withValidation(ValidationPolicy validation) {
-        return with(more -> more.validation = validation);
+        Values more = values.copy();
+        more.validation = validation;
+        return new CallOptions(more);
     }
 
     /** Whether a response that contradicts the document is an exception. */
     public CallOptions withResponseValidation(boolean validate) {
-        return with(more -> more.responseValidation = validate);
+        Values more = values.copy();
+        more.responseValidation = validate;
+        return new CallOptions(more);
     }
 
     /** How long the whole call may take, or else this. */
@@ -193,12 +214,6 @@ public final class CallOptions {
 
     Map<String, JsonNode> bodyProperties() {
         return values.bodyProperties;
-    }
-
-    private CallOptions with(Consumer<Values> change) {
-        Values changed = values.copy();
-        change.accept(changed);
-        return new CallOptions(changed);
     }
 
     /** Names only; values may be secrets. */

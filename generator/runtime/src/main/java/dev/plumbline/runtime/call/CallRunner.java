@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.async.Futures;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.ErrorDetails;
@@ -57,15 +58,15 @@ public final class CallRunner implements AutoCloseable {
             Operation<T> operation, Arguments arguments, CallOptions options) {
         OngoingCall<T> run = new OngoingCall<>(environment, operation, prepare(operation, arguments, options));
         while (true) {
-            OngoingCall.Step<T> step = attempt(run);
-            if (step.response() != null) {
-                return step.response();
+            ApiResponse<T> response = attempt(run);
+            if (response != null) {
+                return response;
             }
-            pause(run, step.pause());
+            pause(run, run.pause());
         }
     }
 
-    private <T extends @Nullable Object> OngoingCall.Step<T> attempt(OngoingCall<T> run) {
+    private <T extends @Nullable Object> @Nullable ApiResponse<T> attempt(OngoingCall<T> run) {
         awaitTokens(run);
         HttpCall call = run.next();
         if (run.outcomes().isStreamed()) {
@@ -95,9 +96,9 @@ public final class CallRunner implements AutoCloseable {
         }
     }
 
-    private <T extends @Nullable Object> OngoingCall.Step<T> opening(OngoingCall<T> run, HttpCall call) {
-        CompletableFuture<Opening.Received> exchange = Opening.of(transport, call, run.outcomes());
-        Opening.Received received;
+    private <T extends @Nullable Object> @Nullable ApiResponse<T> opening(OngoingCall<T> run, HttpCall call) {
+        CompletableFuture<Opening> exchange = Opening.of(transport, call, run.outcomes());
+        Opening received;
         try {
             received = exchange.get();
         } catch (ExecutionException e) {
@@ -135,6 +136,19 @@ public final class CallRunner implements AutoCloseable {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** The value alone; cancelling the future ends the exchange, also where the value is a stream that nobody gets. */
+    public <T extends @Nullable Object> CompletableFuture<T> callAsyncValue(
+            Operation<T> operation, Arguments arguments, CallOptions options) {
+        CompletableFuture<ApiResponse<T>> call = callAsync(operation, arguments, options);
+        CompletableFuture<T> value = Futures.mapping(call, ApiResponse::value);
+        value.whenComplete((given, failure) -> {
+            if (failure != null) {
+                call.thenAccept(ApiResponse::discard);
+            }
+        });
+        return value;
     }
 
     /** What the calls go by. */

@@ -6,14 +6,13 @@ import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.stream.StagePublisher;
 import dev.plumbline.runtime.stream.Unpacking;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpHeaders;
+import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks a response that came compressed. No client asks for that by itself, but to a request that does not say what
@@ -32,31 +31,36 @@ final class ContentCoding {
      * @throws TransportException if it is longer than allowed once it is unpacked
      */
     static HttpReply decoded(HttpReply reply, long limit) throws TransportException {
-        String coding = reply.headers().firstValue(ENCODING).orElse("");
-        if (coding.isEmpty() || reply.body().length == 0) {
+        Unpacking unpacking = unpacking(reply.headers());
+        if (unpacking == null || reply.body().length == 0) {
             return reply;
         }
-        byte[] body;
-        try (InputStream in = opened(coding.strip().toLowerCase(Locale.ROOT), reply.body())) {
-            body = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 9L, limit) + 1);
-        } catch (IOException e) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        unpacking.feed(List.of(ByteBuffer.wrap(reply.body())));
+        unpacking.end();
+        try {
+            for (List<ByteBuffer> next = unpacking.next(); next != null; next = unpacking.next()) {
+                for (ByteBuffer part : next) {
+                    body.write(part.array(), 0, part.limit());
+                }
+                if (body.size() > limit) {
+                    String message =
+                            "HTTP " + reply.status() + " with more than the allowed " + limit + " bytes, unpacked";
+                    throw new TransportException(Failure.TOO_LARGE, true, message, null);
+                }
+            }
+        } catch (ZipException e) {
             return reply;
         }
-        if (body.length > limit) {
-            String message = "HTTP " + reply.status() + " with more than the allowed " + limit + " bytes, unpacked";
-            throw new TransportException(Failure.TOO_LARGE, true, message, null);
-        }
-        return new HttpReply(reply.status(), plain(reply.headers()), body);
+        return new HttpReply(reply.status(), plain(reply.headers()), body.toByteArray());
     }
 
     /** The same for a body that is unpacked while it comes; one that is not what it says fails then. */
     static StreamedReply decoded(StreamedReply reply) {
-        String coding = reply.headers().firstValue(ENCODING).orElse("");
-        Unpacking unpacking = Unpacking.of(coding.strip().toLowerCase(Locale.ROOT));
+        Unpacking unpacking = unpacking(reply.headers());
         return unpacking == null
                 ? reply
-                : new StreamedReply(
-                        reply.status(), plain(reply.headers()), new StagePublisher<>(reply.body(), unpacking));
+                : new StreamedReply(reply.status(), plain(reply.headers()), StagePublisher.of(reply.body(), unpacking));
     }
 
     private static HttpHeaders plain(HttpHeaders headers) {
@@ -65,26 +69,8 @@ final class ContentCoding {
                 (name, value) -> !name.equalsIgnoreCase(ENCODING) && !name.equalsIgnoreCase("content-length"));
     }
 
-    private static InputStream opened(String coding, byte[] body) throws IOException {
-        InputStream bytes = new ByteArrayInputStream(body);
-        return switch (coding) {
-            case "gzip", "x-gzip" -> new GZIPInputStream(bytes);
-            case "deflate" -> inflating(bytes, new Inflater(!hasZlibHeader(body)));
-            default -> throw new IOException(coding);
-        };
-    }
-
-    private static InputStream inflating(InputStream bytes, Inflater inflater) {
-        return new InflaterInputStream(bytes, inflater) {
-            @Override
-            public void close() {
-                inflater.end();
-            }
-        };
-    }
-
-    /** Some servers leave the zlib header out, which RFC 9110 asks for in section 8.4.1.2. */
-    private static boolean hasZlibHeader(byte[] body) {
-        return body.length > 1 && (body[0] & 15) == 8 && ((body[0] & 255) << 8 | body[1] & 255) % 31 == 0;
+    private static @Nullable Unpacking unpacking(HttpHeaders headers) {
+        String coding = headers.firstValue(ENCODING).orElse("");
+        return Unpacking.of(coding.strip().toLowerCase(Locale.ROOT));
     }
 }

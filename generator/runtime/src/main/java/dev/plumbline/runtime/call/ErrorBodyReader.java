@@ -73,11 +73,11 @@ final class ErrorBodyReader {
             return null;
         }
         Map<String, JsonNode> extensions = new LinkedHashMap<>();
-        tree.properties().forEach(member -> {
+        for (Map.Entry<String, JsonNode> member : tree.properties()) {
             if (!MEMBERS.contains(member.getKey())) {
                 extensions.put(member.getKey(), member.getValue());
             }
-        });
+        }
         JsonNode status = tree.path("status");
         return new ProblemDetails(
                 text(tree, "type"),

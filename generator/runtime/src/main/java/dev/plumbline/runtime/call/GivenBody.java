@@ -3,22 +3,42 @@ package dev.plumbline.runtime.call;
 import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.codec.EncodedBody;
 import dev.plumbline.runtime.error.InvalidArgumentException;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The body of one call, and how it is written.
- *
- * @param encoder what writes it
- * @param value what is written: the caller's with the properties of the call's options; null for none
- * @param mediaType what the caller asked for; null for the document's
- */
-record GivenBody(
-        BodyEncoder encoder,
-        @Nullable Object value,
-        @Nullable String mediaType) {
+/** The body of one call, and how it is written. */
+final class GivenBody {
+    private final BodyEncoder encoder;
+    private final @Nullable Object value;
+    private final @Nullable String mediaType;
+
+    /**
+     * Of its parts.
+     *
+     * @param encoder what writes it
+     * @param value what is written: the caller's with the properties of the call's options; null for none
+     * @param mediaType what the caller asked for; null for the document's
+     */
+    GivenBody(BodyEncoder encoder, @Nullable Object value, @Nullable String mediaType) {
+        this.encoder = encoder;
+        this.value = value;
+        this.mediaType = mediaType;
+    }
+
+    BodyEncoder encoder() {
+        return encoder;
+    }
+
+    @Nullable
+    Object value() {
+        return value;
+    }
+
+    @Nullable
+    String mediaType() {
+        return mediaType;
+    }
 
     /**
      * Of an operation and a call of it.
@@ -39,26 +59,29 @@ record GivenBody(
         if (asked == null) {
             return encoders.get(0);
         }
-        return encoders.stream()
-                .filter(encoder -> encoder.fit(asked) > 0)
-                .max(Comparator.comparingInt(encoder -> encoder.fit(asked)))
-                .orElseThrow(() -> new InvalidArgumentException("body", unknown(encoders, asked)));
-    }
-
-    private static String unknown(List<BodyEncoder> encoders, String asked) {
-        String known = encoders.stream().map(encoder -> "`" + encoder + "`").collect(Collectors.joining(", "));
-        return "cannot be sent as `" + asked.replaceAll("[^ -~]", "?") + "`: the operation takes " + known;
+        BodyEncoder best = null;
+        int most = 0;
+        List<String> known = new ArrayList<>();
+        for (BodyEncoder encoder : encoders) {
+            int fit = encoder.fit(asked);
+            if (fit > most) {
+                most = fit;
+                best = encoder;
+            }
+            known.add("`" + encoder + "`");
+        }
+        if (best == null) {
+            throw new InvalidArgumentException(
+                    "body",
+                    "cannot be sent as `" + asked.replaceAll("[^ -~]", "?") + "`: the operation takes "
+                            + String.join(", ", known));
+        }
+        return best;
     }
 
     /** As it is sent; null for none. */
     @Nullable
     EncodedBody encoded() {
         return value == null ? null : encoder.encode(value, mediaType);
-    }
-
-    /** The media type alone; the value may be a secret. */
-    @Override
-    public String toString() {
-        return encoder.toString();
     }
 }

@@ -7,8 +7,6 @@ import dev.plumbline.runtime.intercept.Interceptor;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,26 +29,20 @@ final class InterceptorChain {
 
     /** The request as the interceptors want it on every attempt. */
     RequestDraft beforeCall(RequestDraft request) {
-        return before(request, (interceptor, editor) -> {
-            interceptor.beforeCall(state, editor);
-            inCall++;
-        });
+        return before(request, false);
     }
 
     /** The request as the interceptors want it on this attempt. */
     RequestDraft beforeAttempt(int number, RequestDraft request) {
         state.begin(number);
-        return before(request, (interceptor, editor) -> {
-            interceptor.beforeAttempt(state, editor);
-            inAttempt++;
-        });
+        return before(request, true);
     }
 
     void afterAttempt(
             @Nullable HttpReply reply, @Nullable Throwable failure, Duration elapsed, @Nullable Duration pause) {
         if (inAttempt > 0) {
             AttemptOutcome outcome = new AttemptOutcome(reply, failure, elapsed, pause);
-            after(inAttempt, "afterAttempt", interceptor -> interceptor.afterAttempt(state, outcome));
+            after(inAttempt, outcome, null);
             inAttempt = 0;
         }
     }
@@ -58,7 +50,7 @@ final class InterceptorChain {
     void afterCall(@Nullable HttpReply reply, @Nullable Throwable failure, Duration elapsed) {
         if (inCall > 0) {
             CallOutcome outcome = new CallOutcome(reply, failure, elapsed, state.attempt());
-            after(inCall, "afterCall", interceptor -> interceptor.afterCall(state, outcome));
+            after(inCall, null, outcome);
             inCall = 0;
         }
     }
@@ -69,24 +61,36 @@ final class InterceptorChain {
         return fatal;
     }
 
-    private RequestDraft before(RequestDraft request, BiConsumer<Interceptor, DraftEditor> hook) {
+    private RequestDraft before(RequestDraft request, boolean attempt) {
         if (interceptors.isEmpty()) {
             return request;
         }
         RequestDraft changed = request.copy();
         try (DraftEditor editor = new DraftEditor(changed, keyHeader)) {
-            interceptors.forEach(interceptor -> hook.accept(interceptor, editor));
+            for (Interceptor interceptor : interceptors) {
+                if (attempt) {
+                    interceptor.beforeAttempt(state, editor);
+                    inAttempt++;
+                } else {
+                    interceptor.beforeCall(state, editor);
+                    inCall++;
+                }
+            }
         }
         return changed;
     }
 
-    private void after(int begun, String hook, Consumer<Interceptor> action) {
+    private void after(int begun, @Nullable AttemptOutcome attempt, @Nullable CallOutcome call) {
         for (int i = begun - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);
             try {
-                action.accept(interceptor);
+                if (attempt != null) {
+                    interceptor.afterAttempt(state, attempt);
+                } else if (call != null) {
+                    interceptor.afterCall(state, call);
+                }
             } catch (RuntimeException e) {
-                warn(interceptor, hook, e);
+                warn(interceptor, attempt == null ? "afterCall" : "afterAttempt", e);
             } catch (Error e) {
                 fatal = fatal == null ? e : fatal;
             }

@@ -1,9 +1,7 @@
 package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.error.MissingIdException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,10 +17,13 @@ public final class Links {
      * @param pointers JSON pointers into the body, the preferred first
      */
     public static Optional<String> first(JsonNode body, String... pointers) {
-        return Arrays.stream(pointers)
-                .map(pointer -> text(body.at(pointer)))
-                .filter(Objects::nonNull)
-                .findFirst();
+        for (String pointer : pointers) {
+            String text = text(body.at(pointer));
+            if (text != null) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -31,7 +32,11 @@ public final class Links {
      * @throws MissingIdException if there is nothing at any of the places; it carries the body
      */
     public static String require(JsonNode body, String... pointers) {
-        return first(body, pointers).orElseThrow(() -> new MissingIdException(body, List.of(pointers)));
+        Optional<String> id = first(body, pointers);
+        if (id.isEmpty()) {
+            throw new MissingIdException(body, List.of(pointers));
+        }
+        return id.get();
     }
 
     private static @Nullable String text(JsonNode value) {

@@ -30,9 +30,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class OngoingCall<T extends @Nullable Object> {
 
-    /** What comes after an attempt: the response, or else a pause and the next attempt. */
-    record Step<T extends @Nullable Object>(@Nullable ApiResponse<T> response, Duration pause) {}
-
     private final CallEnvironment environment;
     private final Operation<T> operation;
     private final PreparedCall prepared;
@@ -46,6 +43,7 @@ final class OngoingCall<T extends @Nullable Object> {
     private boolean renewed;
     private Attempt attempt;
     private long attemptStart;
+    private Duration pause = Duration.ZERO;
 
     OngoingCall(CallEnvironment environment, Operation<T> operation, PreparedCall prepared) {
         this.environment = environment;
@@ -101,21 +99,27 @@ final class OngoingCall<T extends @Nullable Object> {
         return left;
     }
 
+    /** How long to wait before the next attempt, after one that gave null. */
+    Duration pause() {
+        return pause;
+    }
+
     /** What is done with the responses. */
     Outcomes<T> outcomes() {
         return operation.outcomes();
     }
 
     /** An attempt got a response whose body is still coming. It is ended where the caller does not get it. */
-    Step<T> opened(StreamedReply sent) {
-        StreamedReply limited = new StreamedReply(sent.status(), sent.headers(), new IdleLimit(sent.body(), timeout));
+    @Nullable
+    ApiResponse<T> opened(StreamedReply sent) {
+        StreamedReply limited = new StreamedReply(sent.status(), sent.headers(), IdleLimit.of(sent.body(), timeout));
         StreamedReply plain = ContentCoding.decoded(limited);
         boolean given = false;
         try {
             HttpReply head = new HttpReply(plain.status(), plain.headers(), new byte[0], true);
-            Step<T> step = responded(head, plain.body());
-            given = true;
-            return step;
+            ApiResponse<T> response = responded(head, plain.body());
+            given = response != null;
+            return response;
         } finally {
             if (!given) {
                 Refusal.of(sent.body());
@@ -123,8 +127,9 @@ final class OngoingCall<T extends @Nullable Object> {
         }
     }
 
-    /** An attempt got a whole response. */
-    Step<T> responded(HttpReply sent) {
+    /** An attempt got a whole response; null where another attempt is to follow. */
+    @Nullable
+    ApiResponse<T> responded(HttpReply sent) {
         seeBody();
         HttpReply reply;
         try {
@@ -135,7 +140,7 @@ final class OngoingCall<T extends @Nullable Object> {
         return responded(reply, null);
     }
 
-    private Step<T> responded(HttpReply reply, Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
+    private @Nullable ApiResponse<T> responded(HttpReply reply, Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
         ApiResponse<T> response;
         try {
             response = environment.responses().read(operation, origin(stream != null), reply, stream);
@@ -148,7 +153,7 @@ final class OngoingCall<T extends @Nullable Object> {
         interceptors.afterAttempt(reply, null, since(attemptStart), null);
         interceptors.afterCall(reply, null, since(start));
         throwFatal();
-        return new Step<>(response, Duration.ZERO);
+        return response;
     }
 
     private ReceivedBody.Origin origin(boolean accepted) {
@@ -164,7 +169,8 @@ final class OngoingCall<T extends @Nullable Object> {
     }
 
     /** An attempt got no response. */
-    Step<T> failed(Throwable thrown) {
+    @Nullable
+    ApiResponse<T> failed(Throwable thrown) {
         seeBody();
         Throwable failure = environment.responses().failed(attempt, host(), timeout, thrown);
         if (failure instanceof CallException e) {
@@ -191,7 +197,7 @@ final class OngoingCall<T extends @Nullable Object> {
         }
     }
 
-    private Step<T> repeated(CallException failure, @Nullable HttpReply reply) {
+    private @Nullable ApiResponse<T> repeated(CallException failure, @Nullable HttpReply reply) {
         Duration pause = attempt.bodyGone()
                 ? null
                 : renewsTokens(failure)
@@ -208,7 +214,8 @@ final class OngoingCall<T extends @Nullable Object> {
         if (fatal != null) {
             throw ended(fatal, reply);
         }
-        return new Step<>(null, pause);
+        this.pause = pause;
+        return null;
     }
 
     /** Whether the server refuses a fetched token for the first time: it did nothing then, and gets a new one. */
@@ -223,7 +230,11 @@ final class OngoingCall<T extends @Nullable Object> {
     /** Ends the call: runs the hooks, and gives the caller's exception. An {@link Error} is thrown. */
     private RuntimeException ended(Throwable thrown, @Nullable HttpReply reply) {
         Throwable failure = thrown instanceof CallException e ? named(e) : thrown;
-        earlier.stream().filter(known -> known != failure).forEach(failure::addSuppressed);
+        for (CallException known : earlier) {
+            if (known != failure) {
+                failure.addSuppressed(known);
+            }
+        }
         interceptors.afterAttempt(reply, failure, since(attemptStart), null);
         interceptors.afterCall(reply, failure, since(start));
         throwFatal();

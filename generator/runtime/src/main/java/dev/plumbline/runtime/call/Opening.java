@@ -10,7 +10,6 @@ import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.stream.IdleLimit;
 import dev.plumbline.runtime.stream.Refusal;
-import dev.plumbline.runtime.stream.WholeBody;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -22,12 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Opening {
 
-    /** What came: a whole reply, or one that is still coming. */
-    record Received(@Nullable HttpReply whole, @Nullable StreamedReply stream) {}
-
-    private final AsyncSteps<Received> steps = new AsyncSteps<>(true);
+    private final AsyncSteps<Opening> steps = new AsyncSteps<>(true);
     private final HttpCall call;
     private final Outcomes<?> outcomes;
+    private volatile @Nullable HttpReply whole;
+    private volatile @Nullable StreamedReply stream;
 
     private Opening(HttpCall call, Outcomes<?> outcomes) {
         this.call = call;
@@ -35,10 +33,22 @@ final class Opening {
     }
 
     /** Begins the exchange. Cancelling the future ends it. */
-    static CompletableFuture<Received> of(Transport transport, HttpCall call, Outcomes<?> outcomes) {
+    static CompletableFuture<Opening> of(Transport transport, HttpCall call, Outcomes<?> outcomes) {
         Opening opening = new Opening(call, outcomes);
         opening.steps.start(() -> opening.steps.after(transport.open(call), opening::opened));
         return opening.steps.result();
+    }
+
+    /** The reply, where it is one that is read as a whole. */
+    @Nullable
+    HttpReply whole() {
+        return whole;
+    }
+
+    /** Else the one that is still coming. */
+    @Nullable
+    StreamedReply stream() {
+        return stream;
     }
 
     private void opened(@Nullable StreamedReply reply, @Nullable Throwable failure) {
@@ -47,7 +57,8 @@ final class Opening {
         } else if (steps.result().isDone()) {
             Refusal.of(reply.body());
         } else if (isStream(reply)) {
-            if (!steps.result().complete(new Received(null, reply))) {
+            stream = reply;
+            if (!steps.result().complete(this)) {
                 Refusal.of(reply.body());
             }
         } else {
@@ -65,13 +76,14 @@ final class Opening {
     }
 
     private void receive(StreamedReply reply) {
-        CompletableFuture<byte[]> body =
-                WholeBody.of(new IdleLimit(reply.body(), call.timeout()), reply.status(), call.maxResponseBytes());
-        body.orTimeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS);
-        steps.after(body, (bytes, failure) -> {
-            if (bytes != null) {
-                HttpReply whole = new HttpReply(reply.status(), reply.headers(), bytes);
-                steps.result().complete(new Received(whole, null));
+        StreamedReply limited =
+                new StreamedReply(reply.status(), reply.headers(), IdleLimit.of(reply.body(), call.timeout()));
+        CompletableFuture<HttpReply> received = limited.whole(call);
+        received.orTimeout(call.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        steps.after(received, (sent, failure) -> {
+            if (sent != null) {
+                whole = sent;
+                steps.result().complete(this);
             } else {
                 steps.result()
                         .completeExceptionally(

@@ -25,8 +25,8 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final String method;
     final String id;
     final String path;
-    final List<Outcomes.Success<T>> successes = new ArrayList<>();
-    final List<Outcomes.Refused> errors = new ArrayList<>();
+    final List<Documented<ResponseDecoder<? extends T>>> successes = new ArrayList<>();
+    final List<Documented<Function<JsonNode, ?>>> errors = new ArrayList<>();
     private final boolean anySuccess;
     private final @Nullable Function<JsonNode, T> reader;
     final List<Parameter> parameters = new ArrayList<>();
@@ -97,7 +97,7 @@ public final class OperationBuilder<T extends @Nullable Object> {
      *     value, too, where it would be an exception
      */
     public OperationBuilder<T> on(String status, ResponseDecoder<? extends T> decoder) {
-        successes.add(new Outcomes.Success<>(new StatusRange(status), decoder));
+        successes.add(new Documented<>(status, decoder));
         return this;
     }
 
@@ -107,7 +107,7 @@ public final class OperationBuilder<T extends @Nullable Object> {
      * @param status {@code 404}, {@code 4XX} or {@code default}
      */
     public OperationBuilder<T> error(String status, Function<JsonNode, ?> reader) {
-        errors.add(new Outcomes.Refused(new StatusRange(status), reader));
+        errors.add(new Documented<>(status, reader));
         return this;
     }
 

@@ -2,44 +2,72 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.codec.ResponseDecoder;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * What an operation's responses are read as, by their status and media type.
- *
- * @param successes what the document has for statuses that give a value
- * @param otherwise for any 2xx that is not among them, or null
- * @param errors what the document has for statuses that are exceptions
- */
-record Outcomes<T extends @Nullable Object>(
-        List<Success<T>> successes, @Nullable ResponseDecoder<? extends T> otherwise, List<Refused> errors) {
-
+/** What an operation's responses are read as, by their status and media type. */
+final class Outcomes<T extends @Nullable Object> {
     private static final String JSON = "application/json";
 
-    /** What a status gives that is a success. */
-    record Success<T extends @Nullable Object>(StatusRange range, ResponseDecoder<? extends T> decoder) {}
+    private final List<Documented<ResponseDecoder<? extends T>>> successes;
+    private final @Nullable ResponseDecoder<? extends T> otherwise;
+    private final List<Documented<Function<JsonNode, ?>>> errors;
 
-    /** How the body of a status is read that is an exception. */
-    record Refused(StatusRange range, Function<JsonNode, ?> reader) {}
-
-    Outcomes {
+    /**
+     * Of its parts.
+     *
+     * @param successes what the document has for statuses that give a value
+     * @param otherwise for any 2xx that is not among them, or null
+     * @param errors what the document has for statuses that are exceptions
+     */
+    Outcomes(
+            List<Documented<ResponseDecoder<? extends T>>> successes,
+            @Nullable ResponseDecoder<? extends T> otherwise,
+            List<Documented<Function<JsonNode, ?>>> errors) {
         successes = List.copyOf(successes);
         errors = List.copyOf(errors);
+        this.successes = successes;
+        this.otherwise = otherwise;
+        this.errors = errors;
+    }
+
+    List<Documented<ResponseDecoder<? extends T>>> successes() {
+        return successes;
+    }
+
+    @Nullable
+    ResponseDecoder<? extends T> otherwise() {
+        return otherwise;
+    }
+
+    List<Documented<Function<JsonNode, ?>>> errors() {
+        return errors;
     }
 
     /** Whether the status gives a value: any 2xx, and whatever else is documented to. */
     boolean isSuccess(int status) {
-        return status / 100 == 2
-                || successes.stream().anyMatch(success -> success.range().fit(status) >= StatusRange.RANGE);
+        if (status / 100 == 2) {
+            return true;
+        }
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            if (success.fit(status) >= Documented.RANGE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isStreamed() {
-        return successes.stream().anyMatch(success -> success.decoder().isStreamed());
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            if (success.reader().isStreamed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What reads the body of a success, or null where nothing that is documented can. */
@@ -50,13 +78,13 @@ record Outcomes<T extends @Nullable Object>(
 
     private List<ResponseDecoder<? extends T>> candidates(int status) {
         int best = 0;
-        for (Success<T> success : successes) {
-            best = Math.max(best, success.range().fit(status));
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            best = Math.max(best, success.fit(status));
         }
         List<ResponseDecoder<? extends T>> documented = new ArrayList<>();
-        for (Success<T> success : successes) {
-            if (best > 0 && success.range().fit(status) == best) {
-                documented.add(success.decoder());
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            if (best > 0 && success.fit(status) == best) {
+                documented.add(success.reader());
             }
         }
         if (!documented.isEmpty()) {
@@ -69,11 +97,11 @@ record Outcomes<T extends @Nullable Object>(
     private List<ResponseDecoder<? extends T>> ofOtherSuccesses() {
         List<ResponseDecoder<? extends T>> all = new ArrayList<>();
         List<ResponseDecoder<? extends T>> withContent = new ArrayList<>();
-        for (Success<T> success : successes) {
-            if (success.range().mayBeSuccess()) {
-                all.add(success.decoder());
-                if (success.decoder().mediaType() != null) {
-                    withContent.add(success.decoder());
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            if (success.mayBeSuccess()) {
+                all.add(success.reader());
+                if (success.reader().mediaType() != null) {
+                    withContent.add(success.reader());
                 }
             }
         }
@@ -82,21 +110,23 @@ record Outcomes<T extends @Nullable Object>(
 
     /** The media types of all successes, as they are documented. */
     String accept() {
-        String documented = successes.stream()
-                .map(success -> success.decoder().mediaType())
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return documented.isEmpty() ? JSON : documented;
+        Set<String> documented = new LinkedHashSet<>();
+        for (Documented<ResponseDecoder<? extends T>> success : successes) {
+            String mediaType = success.reader().mediaType();
+            if (mediaType != null) {
+                documented.add(mediaType);
+            }
+        }
+        return documented.isEmpty() ? JSON : String.join(", ", documented);
     }
 
     /** The body of an exception as its documented type; null where there is none, or the body is another. */
     @Nullable
     Object error(int status, @Nullable JsonNode body) {
-        Refused best = null;
+        Documented<Function<JsonNode, ?>> best = null;
         int most = 0;
-        for (Refused error : errors) {
-            int fit = error.range().fit(status);
+        for (Documented<Function<JsonNode, ?>> error : errors) {
+            int fit = error.fit(status);
             if (fit > most) {
                 most = fit;
                 best = error;
@@ -110,10 +140,5 @@ record Outcomes<T extends @Nullable Object>(
         } catch (RuntimeException e) {
             return null;
         }
-    }
-
-    @Override
-    public String toString() {
-        return "Outcomes" + successes.stream().map(Success::range).toList();
     }
 }

@@ -29,15 +29,44 @@ import tools.jackson.databind.JsonNode;
 /** The body of a successful response; says what is wrong with it where it cannot be read. */
 final class ReceivedBody implements ResponseBody {
 
-    /**
-     * What a body came of.
-     *
-     * @param attempt the request, whose outcome is known by now
-     * @param host that was asked
-     * @param idle how long a stream may be silent
-     * @param validates whether what contradicts the document is an exception
-     */
-    record Origin(Attempt attempt, String host, Duration idle, boolean validates) {}
+    /** What a body came of. */
+    static final class Origin {
+        private final Attempt attempt;
+        private final String host;
+        private final Duration idle;
+        private final boolean validates;
+
+        /**
+         * Of its parts.
+         *
+         * @param attempt the request, whose outcome is known by now
+         * @param host that was asked
+         * @param idle how long a stream may be silent
+         * @param validates whether what contradicts the document is an exception
+         */
+        Origin(Attempt attempt, String host, Duration idle, boolean validates) {
+            this.attempt = attempt;
+            this.host = host;
+            this.idle = idle;
+            this.validates = validates;
+        }
+
+        Attempt attempt() {
+            return attempt;
+        }
+
+        String host() {
+            return host;
+        }
+
+        Duration idle() {
+            return idle;
+        }
+
+        boolean validates() {
+            return validates;
+        }
+    }
 
     private final ResponseReader responses;
     private final Origin origin;

@@ -9,21 +9,51 @@ import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A request in the making: all of it but the API key.
- *
- * @param method the HTTP method in capitals
- * @param address base URL and path
- * @param headers its headers so far
- * @param query its query so far
- * @param body its body, or null for none
- */
-record RequestDraft(
-        String method,
-        String address,
-        RequestHeaders headers,
-        QueryString query,
-        @Nullable HttpBody body) {
+/** A request in the making: all of it but the API key. */
+final class RequestDraft {
+    private final String method;
+    private final String address;
+    private final RequestHeaders headers;
+    private final QueryString query;
+    private final @Nullable HttpBody body;
+
+    /**
+     * Of its parts.
+     *
+     * @param method the HTTP method in capitals
+     * @param address base URL and path
+     * @param headers its headers so far
+     * @param query its query so far
+     * @param body its body, or null for none
+     */
+    RequestDraft(String method, String address, RequestHeaders headers, QueryString query, @Nullable HttpBody body) {
+        this.method = method;
+        this.address = address;
+        this.headers = headers;
+        this.query = query;
+        this.body = body;
+    }
+
+    String method() {
+        return method;
+    }
+
+    String address() {
+        return address;
+    }
+
+    RequestHeaders headers() {
+        return headers;
+    }
+
+    QueryString query() {
+        return query;
+    }
+
+    @Nullable
+    HttpBody body() {
+        return body;
+    }
 
     /** The same with headers and query of its own. */
     RequestDraft copy() {
@@ -31,19 +61,22 @@ record RequestDraft(
     }
 
     /** Whether the caller is identified there already. */
-    boolean has(SecurityScheme.Place place) {
-        return switch (place.in()) {
-            case HEADER -> headers.has(place.name());
-            case QUERY -> query.has(place.name());
-            case COOKIE -> headers.hasCookie(place.name());
-        };
+    boolean has(SecurityScheme scheme) {
+        String name = scheme.parameter();
+        if (scheme.in() == SecurityScheme.In.COOKIE) {
+            return headers.hasCookie(name);
+        }
+        return scheme.in() == SecurityScheme.In.QUERY ? query.has(name) : headers.has(name);
     }
 
-    void put(SecurityScheme.Place place, String text) {
-        switch (place.in()) {
-            case HEADER -> headers.put(place.name(), text);
-            case QUERY -> query.put(place.name(), text);
-            case COOKIE -> headers.addCookie(place.name(), text);
+    void put(SecurityScheme scheme, String text) {
+        String name = scheme.parameter();
+        if (scheme.in() == SecurityScheme.In.COOKIE) {
+            headers.addCookie(name, text);
+        } else if (scheme.in() == SecurityScheme.In.QUERY) {
+            query.put(name, text);
+        } else {
+            headers.put(name, text);
         }
     }
 
@@ -53,11 +86,5 @@ record RequestDraft(
 
     HttpCall call(Duration timeout, @Nullable Duration connectTimeout, long maxResponseBytes) {
         return new HttpCall(method, uri(), headers.build(), body, timeout, connectTimeout, maxResponseBytes, null);
-    }
-
-    /** Method and address; headers, query and body may hold secrets. */
-    @Override
-    public String toString() {
-        return method + " " + address;
     }
 }

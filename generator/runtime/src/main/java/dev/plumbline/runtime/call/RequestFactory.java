@@ -4,7 +4,9 @@ import dev.plumbline.runtime.codec.EncodedBody;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
+import dev.plumbline.runtime.encoding.UrlReference;
 import dev.plumbline.runtime.error.Attempt;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +27,25 @@ final class RequestFactory {
         RequestParameters parameters = RequestParameters.of(operation, arguments);
         String path = parameters.path();
         QueryString query = parameters.query();
-        options.query().forEach((name, value) -> query.put(name, value));
+        for (Map.Entry<String, String> parameter : options.query().entrySet()) {
+            query.put(parameter.getKey(), parameter.getValue());
+        }
         GivenBody body = GivenBody.of(operation, arguments, options);
         check.check(operation, parameters, body, options);
         EncodedBody encoded = body.encoded();
         RequestHeaders headers = headers(operation, parameters, options, encoded);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         parameters.requireAll(query, headers);
+        String address = config.baseUrl(options.baseUrl(), operation.servers()) + path;
+        String url = arguments.url();
+        UrlReference target = url == null ? null : UrlReference.of(address, url);
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
                 new RequestDraft(
                         operation.method(),
-                        config.baseUrl(options.baseUrl(), operation.servers()) + path,
+                        target == null ? address : target.address(),
                         headers,
-                        query,
+                        target == null ? query : target.query(options.query()),
                         encoded == null ? null : encoded.body()),
                 options);
     }
@@ -47,12 +54,12 @@ final class RequestFactory {
             Operation<?> operation, RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", operation.accept()).put("User-Agent", config.userAgent());
-        config.headers().forEach(headers::put);
+        headers.putAll(config.headers());
         parameters.writeTo(headers);
         if (body != null) {
             headers.put("Content-Type", body.contentType());
         }
-        options.headers().forEach(headers::put);
+        headers.putAll(options.headers());
         return headers;
     }
 

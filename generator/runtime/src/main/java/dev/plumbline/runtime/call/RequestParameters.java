@@ -11,13 +11,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The arguments of a call beside what the document says of them. */
 final class RequestParameters {
 
     /** A parameter that a value is given for, and the value. */
-    record Given(Parameter parameter, JsonNode value) {
+    static final class Given {
+        private final Parameter parameter;
+        private final JsonNode value;
+
+        Given(Parameter parameter, JsonNode value) {
+            this.parameter = parameter;
+            this.value = value;
+        }
+
+        Parameter parameter() {
+            return parameter;
+        }
+
+        JsonNode value() {
+            return value;
+        }
 
         /** Its text for its place; nothing where nothing is to be sent. */
         List<String> texts() {
@@ -36,14 +52,14 @@ final class RequestParameters {
     static RequestParameters of(Operation<?> operation, Arguments arguments) {
         List<Given> given = new ArrayList<>();
         for (Parameter.In in : Parameter.In.values()) {
-            arguments.in(in).forEach((name, value) -> {
-                Parameter parameter = described(operation, in, name);
-                JsonNode json = ParameterJson.of(parameter.name(), value);
+            for (Map.Entry<String, Object> argument : arguments.in(in).entrySet()) {
+                Parameter parameter = described(operation, in, argument.getKey());
+                JsonNode json = ParameterJson.of(parameter.name(), argument.getValue());
                 // Null leaves a parameter out, unless it is content: there it can be a value.
                 if (!json.isNull() || parameter.mediaType() != null) {
                     given.add(new Given(parameter, json));
                 }
-            });
+            }
         }
         return new RequestParameters(operation, given);
     }
@@ -59,9 +75,9 @@ final class RequestParameters {
 
     /** The names of headers have no case, and a whole query has no name that is sent. */
     private static boolean isNamed(Parameter parameter, String name) {
-        return switch (parameter.in()) {
-            case QUERYSTRING -> true;
-            case HEADER -> parameter.name().equalsIgnoreCase(name);
+        return switch (parameter.in().word()) {
+            case "querystring" -> true;
+            case "header" -> parameter.name().equalsIgnoreCase(name);
             default -> parameter.name().equals(name);
         };
     }
@@ -71,39 +87,48 @@ final class RequestParameters {
         return given;
     }
 
-    private List<Given> given(Parameter.In in) {
-        return given.stream().filter(each -> each.parameter().in() == in).toList();
-    }
-
     String path() {
         Map<String, String> values = new HashMap<>();
-        given(Parameter.In.PATH).forEach(each -> values.put(each.parameter().name(), String.join("", each.texts())));
+        for (Given each : given) {
+            if (each.parameter().in() == Parameter.In.PATH) {
+                values.put(each.parameter().name(), String.join("", each.texts()));
+            }
+        }
         return PathTemplate.expand(operation.path(), values);
     }
 
+    /** The whole query first, where it is given as one. */
     QueryString query() {
         QueryString query = new QueryString();
-        given(Parameter.In.QUERYSTRING)
-                .forEach(each -> query.put(each.parameter().name(), each.texts()));
-        given(Parameter.In.QUERY).forEach(each -> query.put(each.parameter().name(), each.texts()));
+        for (Parameter.In in : List.of(Parameter.In.QUERYSTRING, Parameter.In.QUERY)) {
+            for (Given each : given) {
+                if (each.parameter().in() == in) {
+                    query.put(each.parameter().name(), each.texts());
+                }
+            }
+        }
         return query;
     }
 
     void writeTo(RequestHeaders headers) {
-        given(Parameter.In.HEADER)
-                .forEach(each -> each.texts()
-                        .forEach(text -> headers.put(each.parameter().name(), text)));
-        given(Parameter.In.COOKIE).forEach(each -> headers.addCookies(each.texts()));
+        for (Given each : given) {
+            if (each.parameter().in() == Parameter.In.HEADER) {
+                for (String text : each.texts()) {
+                    headers.put(each.parameter().name(), text);
+                }
+            } else if (each.parameter().in() == Parameter.In.COOKIE) {
+                headers.addCookies(each.texts());
+            }
+        }
     }
 
     /** Refuses a request without a parameter that it must have; the options of the call may have brought it. */
     void requireAll(QueryString query, RequestHeaders headers) {
         for (Parameter parameter : operation.parameters()) {
             if (parameter.isRequired() && !isSent(parameter, query, headers)) {
-                boolean empty = given.stream().anyMatch(each -> each.parameter() == parameter);
                 throw new InvalidArgumentException(
                         parameter.name(),
-                        empty
+                        of(parameter) != null
                                 ? "is empty, so that it would not be sent: the " + parameter + " is required"
                                 : "is missing: the " + parameter + " is required");
             }
@@ -111,14 +136,21 @@ final class RequestParameters {
     }
 
     private boolean isSent(Parameter parameter, QueryString query, RequestHeaders headers) {
-        return switch (parameter.in()) {
-            case PATH -> true;
-            case QUERY, QUERYSTRING -> query.has(parameter.name());
-            case HEADER -> headers.has(parameter.name());
-            case COOKIE ->
-                given.stream()
-                        .anyMatch(each ->
-                                each.parameter() == parameter && !each.texts().isEmpty());
+        Given value = of(parameter);
+        return switch (parameter.in().word()) {
+            case "path" -> true;
+            case "header" -> headers.has(parameter.name());
+            case "cookie" -> value != null && !value.texts().isEmpty();
+            default -> query.has(parameter.name());
         };
+    }
+
+    private @Nullable Given of(Parameter parameter) {
+        for (Given each : given) {
+            if (each.parameter() == parameter) {
+                return each;
+            }
+        }
+        return null;
     }
 }

@@ -50,8 +50,10 @@ final class RequestValidation {
             Validator validator,
             JsonNode value) {
         List<Violation> violations = violations(argument, validator, value);
-        if (policy == ValidationPolicy.THROW && violations.stream().anyMatch(Violation::isError)) {
-            throw new InvalidRequestException(parameter, violations);
+        for (Violation violation : violations) {
+            if (policy == ValidationPolicy.THROW && violation.isError()) {
+                throw new InvalidRequestException(parameter, violations);
+            }
         }
         if (!violations.isEmpty()) {
             config.violationListener().violations(operation.id(), violations);

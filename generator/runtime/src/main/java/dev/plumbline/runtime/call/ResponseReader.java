@@ -124,20 +124,22 @@ final class ResponseReader {
             String place,
             JsonNode value,
             List<Violation> violations) {
-        List<Violation> broken = violations.stream().filter(Violation::isError).toList();
-        if (broken.isEmpty()) {
+        Violation first = null;
+        int broken = 0;
+        for (Violation violation : violations) {
+            if (violation.isError()) {
+                first = first == null ? violation : first;
+                broken++;
+            }
+        }
+        if (first == null) {
             return null;
         }
-        Violation first = broken.get(0);
         String where = first.instancePointer().isEmpty() ? "the body" : first.instancePointer();
-        String others = broken.size() == 1 ? "" : " and " + (broken.size() - 1) + " more";
+        String others = broken == 1 ? "" : " and " + (broken - 1) + " more";
         String problem = "responded with HTTP " + reply.status() + " with " + place + " that contradicts the document: "
                 + ServerText.of(secrets, where) + " breaks " + first.schemaPointer() + others;
-        return new InvalidResponseException(
-                attempt,
-                problem,
-                new InvalidResponseException.Response(reply.status(), reply.headers(), reply.body(), value, requestId),
-                violations);
+        return new InvalidResponseException(attempt, problem, reply, value, requestId, violations);
     }
 
     /** A file's own failure tells its path, which the caller knows. */
@@ -167,13 +169,14 @@ final class ResponseReader {
         }
         boolean sentPerhaps = failure.mayHaveBeenSent();
         String problem = secrets.redact(failure.getMessage() + " [" + host + "]");
-        return switch (failure.failure()) {
-            case CONNECT, LOST, SINK -> new ConnectionFailedException(attempt, problem, sentPerhaps, cause);
-            case BODY -> new UnreadableBodyException(attempt, problem + why(failure), sentPerhaps, cause);
-            case TIMEOUT -> new CallTimeoutException(attempt, timeout, sentPerhaps, cause);
-            case TOO_LARGE ->
+        // By name: a switch over the constants themselves would cost a class more.
+        return switch (failure.failure().name()) {
+            case "BODY" -> new UnreadableBodyException(attempt, problem + why(failure), sentPerhaps, cause);
+            case "TIMEOUT" -> new CallTimeoutException(attempt, timeout, sentPerhaps, cause);
+            case "TOO_LARGE" ->
                 new UnreadableResponseException(attempt, "responded with " + problem, 0, new byte[0], null, cause);
-            case INTERRUPTED -> new CallInterruptedException(attempt, sentPerhaps, cause);
+            case "INTERRUPTED" -> new CallInterruptedException(attempt, sentPerhaps, cause);
+            default -> new ConnectionFailedException(attempt, problem, sentPerhaps, cause);
         };
     }
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a token comes from, and what it is good for. Calls with equal ones share their tokens.
@@ -31,15 +30,14 @@ record TokenSource(ClientCredentials client, URI url, List<String> scopes) {
      * @throws InvalidSettingException if it is no URL that a secret may be sent to
      */
     static TokenSource of(SecurityScheme scheme, ClientCredentials client) {
-        SecurityScheme.@Nullable OAuth2 oauth2 = scheme instanceof SecurityScheme.OAuth2 known ? known : null;
-        String url = client.tokenUrl() != null ? client.tokenUrl() : oauth2 == null ? null : oauth2.tokenUrl();
+        String url = client.tokenUrl() != null ? client.tokenUrl() : scheme.tokenUrl();
         if (url == null) {
             throw new MissingSettingException(
                     scheme.name(),
                     "There are client credentials, but the document does not say where tokens are fetched: call"
                             + " withTokenUrl(\"https://...\") on the client credentials. Nothing was sent.");
         }
-        List<String> scopes = client.scopesOr(oauth2 == null ? List.of() : oauth2.scopes());
+        List<String> scopes = client.scopesOr(scheme.scopes());
         return new TokenSource(client, checked(scheme, client, url), scopes);
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.client;
 
-import dev.plumbline.runtime.async.Futures;
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
@@ -12,6 +11,8 @@ import dev.plumbline.runtime.download.DownloadOptions;
 import dev.plumbline.runtime.download.DownloadRunner;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.PlumblineException;
+import dev.plumbline.runtime.page.Pages;
+import dev.plumbline.runtime.page.Paging;
 import dev.plumbline.runtime.wait.WaitRunner;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -50,12 +51,18 @@ public final class Caller implements AutoCloseable {
     /** The value alone; cancelling the future ends the exchange. */
     public <T extends @Nullable Object> CompletableFuture<T> callAsyncValue(
             Operation<T> operation, Arguments arguments, CallOptions options) {
-        return Futures.mapping(callAsync(operation, arguments, options), ApiResponse::value);
+        return calls.callAsyncValue(operation, arguments, options);
     }
 
     /** Waits with this caller's queries. */
     public WaitRunner waiting() {
         return new WaitRunner(calls);
+    }
+
+    /** The items of all pages, fetched as they are read; the options hold for each page. */
+    public <T, R extends @Nullable Object> Pages<T, R> pages(
+            Paging<T, R> paging, Arguments arguments, CallOptions options) {
+        return Pages.of(calls, paging, arguments, options);
     }
 
     /** As {@link #download(Download, Path, DownloadOptions)}, without options. */
@@ -95,8 +102,8 @@ public final class Caller implements AutoCloseable {
     }
 
     /**
-     * Ends this caller; later calls fail. The JDK's client is closed where this caller made it, once its exchanges have
-     * ended; before JDK 21 its threads end by themselves some time after. A transport that was given stays open.
+     * Ends this caller; later calls fail. The JDK's client is closed where this caller made it: streams end at once, other
+     * exchanges come to their end first; before JDK 21 its threads end by themselves some time after. A transport that was given stays open.
      */
     @Override
     public void close() {

@@ -59,8 +59,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @param apiKeys asked before each attempt of a call; safe for all threads, and quick
      * @return this builder
      */
-    public final B apiKey(Supplier<String> apiKeys) {
-        config.apiKey(apiKeys);
+    public final B apiKeys(Supplier<String> apiKeys) {
+        config.apiKeys(apiKeys);
         return self();
     }
 

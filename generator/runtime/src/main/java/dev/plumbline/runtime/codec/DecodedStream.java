@@ -20,14 +20,14 @@ final class DecodedStream<T> implements EventStream<T> {
     private static final Object NOBODY = new Object();
 
     private final ResponseBody body;
-    private final StagePublisher<ReadItem<T>> items;
+    private final Flow.Publisher<ReadItem<T>> items;
     private final AtomicReference<@Nullable Object> consumer = new AtomicReference<>();
     private volatile boolean closed;
     private volatile @Nullable String lastEventId;
 
     DecodedStream(ResponseBody body, Stage<StreamItem> parser, ItemReader<T> reader) {
         this.body = body;
-        this.items = new StagePublisher<>(body.stream(), new ItemStage<>(body, parser, reader));
+        this.items = StagePublisher.of(body.stream(), new ItemStage<>(body, parser, reader));
     }
 
     @Override

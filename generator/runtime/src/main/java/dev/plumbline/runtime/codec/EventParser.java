@@ -99,8 +99,7 @@ final class EventParser implements Stage<StreamItem> {
 
     private @Nullable Duration retry(String value) {
         try {
-            boolean digits = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
-            return digits ? Duration.ofMillis(Long.parseLong(value)) : retry;
+            return value.matches("[0-9]+") ? Duration.ofMillis(Long.parseLong(value)) : retry;
         } catch (NumberFormatException e) {
             return retry;
         }

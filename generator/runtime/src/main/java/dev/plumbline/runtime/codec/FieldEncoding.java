@@ -65,9 +65,4 @@ public final class FieldEncoding {
     String contentType() {
         return contentType;
     }
-
-    @Override
-    public String toString() {
-        return "FieldEncoding[" + name + "]";
-    }
 }

@@ -76,9 +76,4 @@ final class FileBody implements HttpBody {
         InputStream in = content.open();
         return length < 0 ? in : new ExactStream(in, length);
     }
-
-    @Override
-    public String toString() {
-        return "a stream of " + (length < 0 ? "unknown length" : length + " bytes");
-    }
 }

@@ -39,7 +39,9 @@ final class FormEncoder extends TreeEncoder {
             throw refused("is no object, and only an object can be sent as a form", null);
         }
         List<String> pairs = new ArrayList<>();
-        form.properties().forEach(field -> pairs.addAll(pairs(field.getKey(), field.getValue())));
+        for (Map.Entry<String, JsonNode> field : form.properties()) {
+            pairs.addAll(pairs(field.getKey(), field.getValue()));
+        }
         byte[] bytes = String.join("&", pairs).getBytes(StandardCharsets.US_ASCII);
         return new EncodedBody(sent(asked, TYPE), HttpBody.of(bytes));
     }
@@ -61,7 +63,9 @@ final class FormEncoder extends TreeEncoder {
             return text(name, value.isObject() ? json(value) : value);
         }
         List<String> pairs = new ArrayList<>();
-        value.forEach(item -> pairs.addAll(text(name, item.isContainer() ? json(item) : item)));
+        for (JsonNode item : value) {
+            pairs.addAll(text(name, item.isContainer() ? json(item) : item));
+        }
         return pairs;
     }
 

@@ -18,7 +18,8 @@ public final class HeaderReader {
 
     /** A header with one value. */
     public static <T> @Nullable T value(HttpHeaders headers, String name, JsonReader<T> reader) {
-        return headers.firstValue(name).map(text -> read(text, reader)).orElse(null);
+        String text = headers.firstValue(name).orElse(null);
+        return text == null ? null : read(text, reader);
     }
 
     /** A header with several values, between commas or in lines of their own; null where one of them does not fit. */

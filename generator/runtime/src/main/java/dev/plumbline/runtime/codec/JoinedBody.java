@@ -14,8 +14,11 @@ final class JoinedBody implements HttpBody {
 
     JoinedBody(List<HttpBody> pieces) {
         this.pieces = List.copyOf(pieces);
-        boolean known = pieces.stream().noneMatch(piece -> piece.length() < 0);
-        this.length = known ? pieces.stream().mapToLong(HttpBody::length).sum() : -1;
+        long sum = 0;
+        for (HttpBody piece : pieces) {
+            sum = sum < 0 || piece.length() < 0 ? -1 : sum + piece.length();
+        }
+        this.length = sum;
     }
 
     @Override
@@ -25,22 +28,27 @@ final class JoinedBody implements HttpBody {
 
     @Override
     public boolean isRepeatable() {
-        return pieces.stream().allMatch(HttpBody::isRepeatable);
+        for (HttpBody piece : pieces) {
+            if (!piece.isRepeatable()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public boolean isConsumed() {
-        return pieces.stream().anyMatch(HttpBody::isConsumed);
+        for (HttpBody piece : pieces) {
+            if (piece.isConsumed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public InputStream open() {
         return new Joined(pieces.iterator());
-    }
-
-    @Override
-    public String toString() {
-        return "a stream of " + (length < 0 ? "unknown length" : length + " bytes");
     }
 
     private static final class Joined extends InputStream {

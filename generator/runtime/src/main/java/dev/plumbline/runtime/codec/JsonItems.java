@@ -8,11 +8,26 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** Items of JSON. */
-record JsonItems<T>(
-        Function<JsonNode, ? extends T> reader, @Nullable Validator validator) implements ItemReader<T> {
-
+final class JsonItems<T> implements ItemReader<T> {
     /** No JSON: what OpenAI's servers, and many after them, say at the end. */
     private static final String DONE = "[DONE]";
+
+    private final Function<JsonNode, ? extends T> reader;
+    private final @Nullable Validator validator;
+
+    JsonItems(Function<JsonNode, ? extends T> reader, @Nullable Validator validator) {
+        this.reader = reader;
+        this.validator = validator;
+    }
+
+    Function<JsonNode, ? extends T> reader() {
+        return reader;
+    }
+
+    @Nullable
+    Validator validator() {
+        return validator;
+    }
 
     @Override
     public @Nullable T read(StreamItem item, ResponseBody body) {

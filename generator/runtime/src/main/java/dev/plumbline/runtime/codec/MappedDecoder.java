@@ -1,5 +1,7 @@
 package dev.plumbline.runtime.codec;
 
+import dev.plumbline.runtime.content.BinaryContent;
+import dev.plumbline.runtime.content.EventStream;
 import dev.plumbline.runtime.encoding.MediaType;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.function.Function;
@@ -34,6 +36,21 @@ final class MappedDecoder<A extends @Nullable Object, T extends @Nullable Object
 
     @Override
     public T decode(ResponseBody body) {
-        return mapping.apply(decoder.decode(body));
+        A value = decoder.decode(body);
+        try {
+            return mapping.apply(value);
+        } catch (RuntimeException | Error e) {
+            close(value);
+            throw e;
+        }
+    }
+
+    /** Nobody gets the stream. */
+    private static void close(@Nullable Object value) {
+        if (value instanceof EventStream<?> stream) {
+            stream.close();
+        } else if (value instanceof BinaryContent content) {
+            content.close();
+        }
     }
 }

@@ -8,10 +8,12 @@ import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.validation.Validator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,17 +44,19 @@ final class MultipartEncoder extends BodyEncoder {
     /** An object of the parts: an array where a name stands several times, of a file its name. */
     @Override
     public JsonNode tree(Object value) {
-        Map<String, List<JsonNode>> fields = new LinkedHashMap<>();
-        for (MultipartForm.Part part : form(value).parts()) {
-            fields.computeIfAbsent(part.name(), name -> new ArrayList<>()).add(json(part));
-        }
         ObjectNode object = JsonNodeFactory.instance.objectNode();
-        fields.forEach((name, values) -> object.set(name, values.size() == 1 ? values.get(0) : array(values)));
+        Set<String> several = new HashSet<>();
+        for (MultipartForm.Part part : form(value).parts()) {
+            JsonNode known = object.get(part.name());
+            if (known == null) {
+                object.set(part.name(), json(part));
+            } else if (several.add(part.name())) {
+                object.putArray(part.name()).add(known).add(json(part));
+            } else {
+                ((ArrayNode) known).add(json(part));
+            }
+        }
         return object;
-    }
-
-    private static ArrayNode array(List<JsonNode> values) {
-        return JsonNodeFactory.instance.arrayNode().addAll(values);
     }
 
     private static JsonNode json(MultipartForm.Part part) {
@@ -100,14 +104,19 @@ final class MultipartEncoder extends BodyEncoder {
             HeaderRules.check(TYPE, type);
             headers.put(TYPE, type);
         }
+        StringBuilder head = new StringBuilder();
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            if (!part.headers().containsKey(header.getKey())) {
+                head.append(header.getKey())
+                        .append(": ")
+                        .append(header.getValue())
+                        .append("\r\n");
+            }
+        }
         for (Map.Entry<String, String> header : part.headers().entrySet()) {
             HeaderRules.check(header.getKey(), header.getValue());
-            headers.keySet().removeIf(header.getKey()::equalsIgnoreCase);
-            headers.put(header.getKey(), header.getValue());
+            head.append(header.getKey()).append(": ").append(header.getValue()).append("\r\n");
         }
-        StringBuilder head = new StringBuilder();
-        headers.forEach(
-                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
         return head.toString();
     }
 
@@ -134,13 +143,13 @@ final class MultipartEncoder extends BodyEncoder {
     /** Browsers escape line breaks and quotes only; no other control character is of use to anybody either. */
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars().forEach(c -> {
+        for (char c : text.toCharArray()) {
             if (c < ' ' || c == '"' || c == 0x7f) {
-                escaped.append(String.format(Locale.ROOT, "%%%02X", c));
+                escaped.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             } else {
-                escaped.append((char) c);
+                escaped.append(c);
             }
-        });
+        }
         return escaped.toString();
     }
 

@@ -114,10 +114,8 @@ final class ReceivedContent implements BinaryContent {
 
     @Override
     public @Nullable String fileName() {
-        return body.headers()
-                .firstValue("content-disposition")
-                .map(ContentDisposition::fileName)
-                .orElse(null);
+        String proposed = body.headers().firstValue("content-disposition").orElse(null);
+        return proposed == null ? null : ContentDisposition.fileName(proposed);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.codec;
 
 import dev.plumbline.runtime.content.Redirect;
-import dev.plumbline.runtime.encoding.Location;
+import dev.plumbline.runtime.http.Location;
 
 /** A redirect. */
 final class RedirectDecoder extends ResponseDecoder<Redirect> {

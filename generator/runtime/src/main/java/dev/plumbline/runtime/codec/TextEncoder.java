@@ -51,7 +51,7 @@ final class TextEncoder extends BodyEncoder {
         boolean mayBeMisread = charset == null
                 && type != null
                 && type.type().equals("text")
-                && !text.chars().allMatch(c -> c < 0x80);
+                && !StandardCharsets.US_ASCII.newEncoder().canEncode(text);
         return new EncodedBody(
                 mayBeMisread ? sent + ";charset=utf-8" : sent, HttpBody.of(bytes("body", text, charset)));
     }

@@ -23,9 +23,9 @@ abstract class TreeEncoder extends BodyEncoder {
             if (!body.isObject()) {
                 throw refused("is no object, so no property can be added to it", null);
             }
-            body.properties().forEach(property -> whole.set(property.getKey(), property.getValue()));
+            whole.setAll((ObjectNode) body);
         }
-        properties.forEach(whole::set);
+        whole.setAll(properties);
         return whole;
     }
 

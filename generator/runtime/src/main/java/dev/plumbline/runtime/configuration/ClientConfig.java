@@ -15,6 +15,7 @@ import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,59 +32,34 @@ import org.jspecify.annotations.Nullable;
 /** Everything a client is configured with when it is made. Immutable. */
 public final class ClientConfig {
 
+    /** The version is this module's; a test compares it with the build's. */
+    static final String PLUMBLINE = "plumbline/0.1.0";
+
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final Set<String> SECRET_HEADERS = Set.of("authorization", "proxy-authorization", "cookie");
     private static final ViolationListener NOBODY = (operationId, violations) -> {};
 
+    private final Builder given;
     private final Servers servers;
     private final @Nullable String baseUrl;
     private final Secrets secrets = new Secrets();
     private final Credentials credentials;
-    private final Map<String, String> headers;
-    private final @Nullable Transport transport;
     private final Duration timeout;
     private final Duration connectTimeout;
-    private final ValidationPolicy validation;
-    private final ViolationListener violationListener;
-    private final long maxResponseBytes;
-    private final int maxJsonDepth;
-    private final String userAgent;
-    private final Timekeeper timekeeper;
     private final ExternalSettings settings;
-    private final RetryPolicy retry;
-    private final @Nullable RetryBudget retryBudget;
-    private final List<Interceptor> interceptors;
-    private final DoubleSupplier random;
-    private final Supplier<String> idempotencyKeys;
-    private final boolean responseValidation;
-    private final System.@Nullable Logger logger;
-    private final Set<String> sensitive;
 
     private ClientConfig(Builder builder) {
+        this.given = builder.copy();
         this.settings = new ExternalSettings(builder.prefix, builder.environment, builder.properties);
-        this.servers = builder.servers.servers(settings);
-        this.baseUrl = builder.servers.ofOperationsAlone ? null : servers.base();
+        this.servers = new Servers(builder, settings);
+        this.baseUrl = builder.ofOperationsAlone ? null : servers.base();
         this.credentials = new Credentials(builder.credentials, builder.apiKey(settings), settings, secrets);
-        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.headers));
-        headers.forEach(this::keepSecret);
-        this.transport = builder.transport;
+        for (Map.Entry<String, String> header : given.headers.entrySet()) {
+            keepSecret(header.getKey(), header.getValue());
+        }
         this.timeout = settings.time(Setting.TIMEOUT, builder.timeout, TIMEOUT);
         this.connectTimeout = settings.time(Setting.CONNECT_TIMEOUT, builder.connectTimeout, CONNECT_TIMEOUT);
-        this.retry = builder.retry;
-        this.retryBudget = builder.retryBudget;
-        this.interceptors = List.copyOf(builder.interceptors);
-        this.random = builder.random;
-        this.idempotencyKeys = builder.idempotencyKeys;
-        this.responseValidation = builder.responseValidation;
-        this.logger = builder.logger;
-        this.sensitive = Set.copyOf(builder.sensitive);
-        this.validation = builder.validation;
-        this.violationListener = builder.violationListener;
-        this.maxResponseBytes = builder.maxResponseBytes;
-        this.maxJsonDepth = builder.maxJsonDepth;
-        this.userAgent = builder.userAgent;
-        this.timekeeper = builder.timekeeper;
     }
 
     /** A header that identifies the caller, with and without its scheme. */
@@ -111,14 +87,14 @@ public final class ClientConfig {
     /**
      * Where an operation is served.
      *
-     * @param given by the caller for one call, or null
+     * @param asked for by the caller for one call, or null
      * @param own the operation's own servers in the document, of which the first is taken; none for the client's
      * @throws MissingSettingException if there is none, or a variable of it has no value
      * @throws InvalidSettingException if it cannot work
      */
-    public String baseUrl(@Nullable String given, List<String> own) {
-        if (given != null) {
-            return BaseUrl.parse(given, "Call withBaseUrl(\"https://...\") on the call's options.");
+    public String baseUrl(@Nullable String asked, List<String> own) {
+        if (asked != null) {
+            return BaseUrl.parse(asked, "Call withBaseUrl(\"https://...\") on the call's options.");
         }
         return own.isEmpty() ? baseUrl() : servers.ofOperation(own.get(0));
     }
@@ -138,11 +114,6 @@ public final class ClientConfig {
         return credentials.of(scheme);
     }
 
-    /** Whether {@link #apiKey()} may stand for what a security scheme wants. */
-    public static boolean takesApiKey(SecurityScheme scheme) {
-        return Credentials.takesApiKey(scheme);
-    }
-
     /** What no text may show: all that was given, and what came later. */
     public Secrets secrets() {
         return secrets;
@@ -150,12 +121,12 @@ public final class ClientConfig {
 
     /** Headers that every request has, unless the call has its own of that name. */
     public Map<String, String> headers() {
-        return headers;
+        return given.headers;
     }
 
     /** What sends the requests, or null where the JDK's client does. */
     public @Nullable Transport transport() {
-        return transport;
+        return given.transport;
     }
 
     /** How long a call may take, all attempts and pauses included. */
@@ -170,37 +141,37 @@ public final class ClientConfig {
 
     /** What is done with an invalid request. */
     public ValidationPolicy validation() {
-        return validation;
+        return given.validation;
     }
 
     /** Gets what is found in a request that is sent. */
     public ViolationListener violationListener() {
-        return violationListener;
+        return given.violationListener;
     }
 
     /** Whether anybody listens; else what is valid need not be searched for advisories. */
     public boolean hasViolationListener() {
-        return violationListener != NOBODY;
+        return given.violationListener != NOBODY;
     }
 
     /** How long a response that is kept in memory may be, in bytes. */
     public long maxResponseBytes() {
-        return maxResponseBytes;
+        return given.maxResponseBytes;
     }
 
     /** How deep a response's arrays and objects may be nested. */
     public int maxJsonDepth() {
-        return maxJsonDepth;
+        return given.maxJsonDepth;
     }
 
     /** What the client calls itself. */
     public String userAgent() {
-        return userAgent;
+        return given.userAgent;
     }
 
     /** The time that calls and waits go by. */
     public Timekeeper timekeeper() {
-        return timekeeper;
+        return given.timekeeper;
     }
 
     /** Where else a setting that is missing is looked for, to be put after what to call. */
@@ -215,42 +186,42 @@ public final class ClientConfig {
 
     /** How often and how soon a failed attempt is repeated, where it may be. */
     public RetryPolicy retry() {
-        return retry;
+        return given.retry;
     }
 
     /** What limits the repetitions of all calls together, or null for a standard one of the client's own. */
     public @Nullable RetryBudget retryBudget() {
-        return retryBudget;
+        return given.retryBudget;
     }
 
     /** Who stands in every call, the outermost first. */
     public List<Interceptor> interceptors() {
-        return interceptors;
+        return given.interceptors;
     }
 
     /** Numbers of 0 to below 1 that pauses are drawn with. */
     public DoubleSupplier random() {
-        return random;
+        return given.random;
     }
 
     /** Makes the idempotency keys that the caller does not give. */
     public Supplier<String> idempotencyKeys() {
-        return idempotencyKeys;
+        return given.idempotencyKeys;
     }
 
     /** Whether a response that contradicts the document is an exception. */
     public boolean validatesResponses() {
-        return responseValidation;
+        return given.responseValidation;
     }
 
     /** Where calls are logged, or null for nowhere. */
     public System.@Nullable Logger logger() {
-        return logger;
+        return given.logger;
     }
 
     /** The names of body properties that no log shows. */
     public Set<String> sensitive() {
-        return sensitive;
+        return given.sensitive;
     }
 
     /** The settings without the key. */
@@ -258,23 +229,38 @@ public final class ClientConfig {
     public String toString() {
         return "ClientConfig[baseUrl=" + baseUrl + ", apiKey=" + (apiKey() == null ? "none" : apiKey())
                 + ", credentials="
-                + credentials.names() + ", headers=" + headers.keySet() + ", timeout="
-                + timeout + ", connectTimeout=" + connectTimeout + ", retry=" + retry + ", validation=" + validation
-                + ", maxResponseBytes=" + maxResponseBytes + ", maxJsonDepth=" + maxJsonDepth + ", userAgent="
-                + userAgent + "]";
+                + credentials.names() + ", headers=" + given.headers.keySet() + ", timeout="
+                + timeout + ", connectTimeout=" + connectTimeout + ", retry=" + given.retry + ", validation="
+                + given.validation
+                + ", maxResponseBytes=" + given.maxResponseBytes + ", maxJsonDepth=" + given.maxJsonDepth
+                + ", userAgent="
+                + given.userAgent + "]";
     }
 
     /** Collects settings. Not for several threads at once. */
-    public static final class Builder {
+    public static final class Builder implements Cloneable {
 
         private static final long MAX_RESPONSE_BYTES = 32L << 20;
         private static final int MAX_JSON_DEPTH = 500;
 
-        private final Servers.Collected servers = new Servers.Collected();
+        @Nullable
+        String baseUrl;
+
+        @Nullable
+        String server;
+
+        @Nullable
+        String document;
+
+        final Map<String, String> replaced = new HashMap<>();
+        final Map<String, String> variables = new HashMap<>();
+        final Map<String, String> defaults = new HashMap<>();
+        final Map<String, List<String>> allowed = new HashMap<>();
+        private boolean ofOperationsAlone;
         private final Map<String, Credential> credentials = new LinkedHashMap<>();
-        private final Map<String, String> headers = new LinkedHashMap<>();
-        private final List<Interceptor> interceptors = new ArrayList<>();
-        private final Set<String> sensitive = new HashSet<>();
+        private Map<String, String> headers = new LinkedHashMap<>();
+        private List<Interceptor> interceptors = new ArrayList<>();
+        private Set<String> sensitive = new HashSet<>();
         private @Nullable String apiKey;
         private @Nullable Supplier<String> apiKeys;
         private @Nullable String prefix;
@@ -293,29 +279,42 @@ public final class ClientConfig {
         private ViolationListener violationListener = NOBODY;
         private long maxResponseBytes = MAX_RESPONSE_BYTES;
         private int maxJsonDepth = MAX_JSON_DEPTH;
-        private String userAgent = UserAgent.PLUMBLINE;
+        private String userAgent = PLUMBLINE;
         private Timekeeper timekeeper = Timekeeper.system();
 
         private Builder() {}
+
+        /** What is given so far, of which nothing can be changed any more. */
+        private Builder copy() {
+            try {
+                Builder copy = (Builder) clone();
+                copy.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+                copy.interceptors = List.copyOf(interceptors);
+                copy.sensitive = Set.copyOf(sensitive);
+                return copy;
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         /**
          * Where the API is served, with a path prefix where it has one; looked at by {@link #build()}. Operations that
          * have servers of their own in the document stay there: see {@link #serverOf}.
          */
         public Builder baseUrl(String baseUrl) {
-            servers.given = baseUrl;
+            this.baseUrl = baseUrl;
             return this;
         }
 
         /** The document's URL template for the server, used where no base URL is given. */
         public Builder server(String template) {
-            servers.template = template;
+            this.server = template;
             return this;
         }
 
         /** The value of a variable of the servers' templates. */
         public Builder serverVariable(String name, String value) {
-            servers.variables.put(name, value);
+            variables.put(name, value);
             return this;
         }
 
@@ -326,8 +325,8 @@ public final class ClientConfig {
          * @param allowed all values that it may have; any where there is none
          */
         public Builder documentedVariable(String name, String byDefault, String... allowed) {
-            servers.defaults.put(name, byDefault);
-            servers.allowed.put(name, List.of(allowed));
+            defaults.put(name, byDefault);
+            this.allowed.put(name, List.of(allowed));
             return this;
         }
 
@@ -338,19 +337,19 @@ public final class ClientConfig {
          * @param url scheme and host, with a path prefix where there is one
          */
         public Builder serverOf(String documented, String url) {
-            servers.replaced.put(documented, url);
+            replaced.put(documented, url);
             return this;
         }
 
         /** Where the document itself is; its relative server URLs are seen from there. */
         public Builder documentUrl(String url) {
-            servers.document = url;
+            this.document = url;
             return this;
         }
 
         /** Says that operations have servers of their own: {@link #build()} bears that there is no base URL. */
         public Builder serversOfOperations() {
-            servers.ofOperationsAlone = true;
+            this.ofOperationsAlone = true;
             return this;
         }
 
@@ -365,7 +364,7 @@ public final class ClientConfig {
         }
 
         /** The same for a key that changes; see {@link Credential#key(Supplier)}. */
-        public Builder apiKey(Supplier<String> apiKeys) {
+        public Builder apiKeys(Supplier<String> apiKeys) {
             this.apiKeys = apiKeys;
             return this;
         }

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.configuration;
 
 import dev.plumbline.runtime.auth.ClientCredentials;
 import dev.plumbline.runtime.auth.Credential;
+import dev.plumbline.runtime.auth.GivenCredential;
 import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.auth.UserPassword;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +34,9 @@ final class Credentials {
         this.apiKey = apiKey;
         this.settings = settings;
         this.secrets = secrets;
-        this.given.forEach(this::checked);
+        for (Map.Entry<String, Credential> entry : given.entrySet()) {
+            checked(entry.getKey(), entry.getValue());
+        }
         if (apiKey != null) {
             checked(Setting.API_KEY.key(), apiKey);
         }
@@ -54,10 +56,14 @@ final class Credentials {
     Credential of(SecurityScheme scheme) {
         Credential own = given.get(scheme.name());
         if (own == null) {
-            own = outside.computeIfAbsent(scheme.name(), name -> Optional.ofNullable(outside(scheme)))
-                    .orElse(null);
+            Optional<Credential> known = outside.get(scheme.name());
+            if (known == null) {
+                known = Optional.ofNullable(outside(scheme));
+                outside.put(scheme.name(), known);
+            }
+            own = known.orElse(null);
         }
-        return own == null && takesApiKey(scheme) ? apiKey : own;
+        return own == null && scheme.takesKey() ? apiKey : own;
     }
 
     private @Nullable Credential outside(SecurityScheme scheme) {
@@ -66,7 +72,7 @@ final class Credentials {
         if (value == null) {
             return null;
         }
-        if (!(scheme instanceof SecurityScheme.Basic)) {
+        if (!scheme.isBasic()) {
             return checked(name, Credential.key(value));
         }
         int colon = value.indexOf(':');
@@ -79,74 +85,25 @@ final class Credentials {
 
     /** The credential, looked at where it is fixed, and known as a secret. */
     private Credential checked(String setting, Credential credential) {
-        return credential.accept(new Credential.Visitor<Credential>() {
-            @Override
-            public Credential key(Supplier<String> key, boolean fixed) {
-                if (fixed) {
-                    String problem = KeyRules.problem(key.get());
-                    if (problem != null) {
-                        throw new InvalidSettingException(setting, problem);
-                    }
-                    secrets.add(key.get());
-                }
-                return credential;
-            }
-
-            @Override
-            public Credential basic(Supplier<UserPassword> user, boolean fixed) {
-                if (fixed) {
-                    secrets.add(user.get());
-                }
-                return credential;
-            }
-
-            @Override
-            public Credential clientCredentials(ClientCredentials client) {
-                secrets.add(client.reveal());
-                secrets.add(client.encoded());
-                return credential;
-            }
-        });
+        if (credential instanceof ClientCredentials client) {
+            secrets.add(client.reveal());
+            secrets.add(client.encoded());
+        } else if (credential instanceof GivenCredential fixed && fixed.isFixed()) {
+            addFixed(setting, fixed.get());
+        }
+        return credential;
     }
 
-    /** Whether the API key may stand for a scheme's own credential. */
-    static boolean takesApiKey(SecurityScheme scheme) {
-        return scheme.accept(new SecurityScheme.Visitor<Boolean>() {
-            @Override
-            public Boolean bearer(SecurityScheme.Bearer bearer) {
-                return true;
-            }
-
-            @Override
-            public Boolean basic(SecurityScheme.Basic basic) {
-                return false;
-            }
-
-            /** Whichever text such a scheme wants, it is not a key. */
-            @Override
-            public Boolean http(SecurityScheme.Http http) {
-                return false;
-            }
-
-            @Override
-            public Boolean apiKey(SecurityScheme.ApiKey key) {
-                return true;
-            }
-
-            @Override
-            public Boolean oauth2(SecurityScheme.OAuth2 oauth2) {
-                return true;
-            }
-
-            @Override
-            public Boolean openIdConnect(SecurityScheme.OpenIdConnect connect) {
-                return true;
-            }
-
-            @Override
-            public Boolean mutualTls(SecurityScheme.MutualTls tls) {
-                return false;
-            }
-        });
+    private void addFixed(String setting, @Nullable Object value) {
+        if (value instanceof UserPassword user) {
+            secrets.add(user);
+            return;
+        }
+        String key = (String) value;
+        String problem = KeyRules.problem(key);
+        if (key == null || problem != null) {
+            throw new InvalidSettingException(setting, String.valueOf(problem));
+        }
+        secrets.add(key);
     }
 }

@@ -3,11 +3,11 @@ package dev.plumbline.runtime.configuration;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,9 +81,11 @@ final class ExternalSettings {
         if (prefix == null || keys.size() == 1) {
             return prefix == null ? "" : ", or set " + names(keys.get(0));
         }
-        return keys.stream()
-                .map(key -> Setting.variable(prefix, key))
-                .collect(Collectors.joining(" or ", ", or set the environment variable ", ""));
+        List<String> variables = new ArrayList<>();
+        for (String key : keys) {
+            variables.add(Setting.variable(prefix, key));
+        }
+        return ", or set the environment variable " + String.join(" or ", variables);
     }
 
     /** The places of one setting, which has a prefix. */

@@ -3,12 +3,10 @@ package dev.plumbline.runtime.configuration;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where the document's operations are served: what the caller says of it, and what the document does. */
@@ -23,38 +21,15 @@ final class Servers {
     private final ExternalSettings settings;
     private final Map<String, String> ofOperations = new ConcurrentHashMap<>();
 
-    private Servers(Collected collected, ExternalSettings settings) {
-        this.given = settings.find(Setting.BASE_URL, collected.given);
-        this.template = collected.template;
-        this.replaced = Map.copyOf(collected.replaced);
-        this.variables = new HashMap<>(collected.defaults);
-        this.variables.putAll(collected.variables);
-        this.allowed = Map.copyOf(collected.allowed);
-        this.document = collected.document;
+    Servers(ClientConfig.Builder builder, ExternalSettings settings) {
+        this.given = settings.find(Setting.BASE_URL, builder.baseUrl);
+        this.template = builder.server;
+        this.replaced = Map.copyOf(builder.replaced);
+        this.variables = new HashMap<>(builder.defaults);
+        this.variables.putAll(builder.variables);
+        this.allowed = Map.copyOf(builder.allowed);
+        this.document = builder.document;
         this.settings = settings;
-    }
-
-    /** What a builder collects. */
-    static final class Collected {
-
-        @Nullable
-        String given;
-
-        @Nullable
-        String template;
-
-        @Nullable
-        String document;
-
-        boolean ofOperationsAlone;
-        final Map<String, String> replaced = new HashMap<>();
-        final Map<String, String> variables = new HashMap<>();
-        final Map<String, String> defaults = new HashMap<>();
-        final Map<String, List<String>> allowed = new LinkedHashMap<>();
-
-        Servers servers(ExternalSettings settings) {
-            return new Servers(this, settings);
-        }
     }
 
     /** The base URL that was given, or else the document's server with its variables filled in. */
@@ -72,12 +47,15 @@ final class Servers {
 
     /** The server of an operation that has servers of its own: the first of them. */
     String ofOperation(String own) {
-        return ofOperations.computeIfAbsent(
-                own,
-                known -> documented(
-                        known,
-                        "Call serverOf(\"" + known + "\", \"https://...\") on the client's builder, or"
-                                + " withBaseUrl(\"https://...\") on the call's options."));
+        String known = ofOperations.get(own);
+        if (known == null) {
+            known = documented(
+                    own,
+                    "Call serverOf(\"" + own + "\", \"https://...\") on the client's builder, or"
+                            + " withBaseUrl(\"https://...\") on the call's options.");
+            ofOperations.put(own, known);
+        }
+        return known;
     }
 
     private String documented(String server, String remedy) {
@@ -91,10 +69,14 @@ final class Servers {
     }
 
     private String filledIn(String server) {
-        return BaseUrl.VARIABLE.matcher(server).replaceAll(match -> {
-            String name = match.group(1);
-            return Matcher.quoteReplacement(variables.containsKey(name) ? value(name) : match.group());
-        });
+        Matcher variable = BaseUrl.VARIABLE.matcher(server);
+        StringBuilder filled = new StringBuilder();
+        while (variable.find()) {
+            String name = variable.group(1);
+            String text = variables.containsKey(name) ? value(name) : variable.group();
+            variable.appendReplacement(filled, Matcher.quoteReplacement(text));
+        }
+        return variable.appendTail(filled).toString();
     }
 
     private String value(String name) {
@@ -103,8 +85,8 @@ final class Servers {
         if (!known.isEmpty() && !known.contains(value)) {
             throw new InvalidSettingException(
                     "serverVariable",
-                    "has for `" + name + "` a value that the document does not know; it knows "
-                            + known.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", ")));
+                    "has for `" + name + "` a value that the document does not know; it knows " + "`"
+                            + String.join("`, `", known) + "`");
         }
         return value;
     }

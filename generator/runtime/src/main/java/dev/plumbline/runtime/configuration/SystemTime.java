@@ -7,8 +7,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Real time. */
-enum SystemTime implements Timekeeper {
-    INSTANCE;
+final class SystemTime implements Timekeeper {
+
+    static final SystemTime INSTANCE = new SystemTime();
+
+    private SystemTime() {}
 
     @Override
     public long nanos() {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileContent {
 
-    private interface Source {
-        InputStream open() throws IOException;
-    }
-
-    private final Source source;
+    private final @Nullable Supplier<? extends InputStream> streams;
     private final long length;
     private final @Nullable Path path;
     private final byte @Nullable [] bytes;
@@ -29,14 +26,14 @@ public final class FileContent {
     private final @Nullable String type;
 
     private FileContent(
-            Source source,
+            @Nullable Supplier<? extends InputStream> streams,
             long length,
             @Nullable Path path,
             byte @Nullable [] bytes,
             @Nullable AtomicBoolean opened,
             @Nullable String name,
             @Nullable String type) {
-        this.source = source;
+        this.streams = streams;
         this.length = length;
         this.path = path;
         this.bytes = bytes;
@@ -49,17 +46,17 @@ public final class FileContent {
     public static FileContent of(Path path) {
         Path last = path.getFileName();
         String name = last == null ? null : last.toString();
-        return new FileContent(() -> Files.newInputStream(path), -1, path, null, null, name, null);
+        return new FileContent(null, -1, path, null, null, name, null);
     }
 
     /** Bytes in memory; the array is not copied and must not be changed. */
     public static FileContent of(byte[] bytes) {
-        return new FileContent(() -> new ByteArrayInputStream(bytes), bytes.length, null, bytes, null, null, null);
+        return new FileContent(null, bytes.length, null, bytes, null, null, null);
     }
 
     /** Streams of unknown length, a new one for each attempt; they are closed once they were read. */
     public static FileContent of(Supplier<? extends InputStream> streams) {
-        return new FileContent(source(streams), -1, null, null, null, null, null);
+        return new FileContent(streams, -1, null, null, null, null, null);
     }
 
     /**
@@ -72,7 +69,7 @@ public final class FileContent {
         if (length < 0) {
             throw new IllegalArgumentException("A content's length must not be negative: " + length);
         }
-        return new FileContent(source(streams), length, null, null, null, null, null);
+        return new FileContent(streams, length, null, null, null, null, null);
     }
 
     /**
@@ -80,34 +77,17 @@ public final class FileContent {
      * whatever the server says.
      */
     public static FileContent once(InputStream stream) {
-        AtomicBoolean opened = new AtomicBoolean();
-        Source source = () -> {
-            if (opened.getAndSet(true)) {
-                throw new IOException("the stream was read already");
-            }
-            return stream;
-        };
-        return new FileContent(source, -1, null, null, opened, null, null);
-    }
-
-    private static Source source(Supplier<? extends InputStream> streams) {
-        return () -> {
-            try {
-                return streams.get();
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
-        };
+        return new FileContent(() -> stream, -1, null, null, new AtomicBoolean(), null, null);
     }
 
     /** Under this file name. */
     public FileContent withName(String name) {
-        return new FileContent(source, length, path, bytes, opened, name, type);
+        return new FileContent(streams, length, path, bytes, opened, name, type);
     }
 
     /** With this media type, {@code image/png}. */
     public FileContent withType(String type) {
-        return new FileContent(source, length, path, bytes, opened, name, type);
+        return new FileContent(streams, length, path, bytes, opened, name, type);
     }
 
     /** The file's name, or null where it has none. */
@@ -162,7 +142,17 @@ public final class FileContent {
      * @throws IOException if it cannot be had, or cannot be had again
      */
     public InputStream open() throws IOException {
-        return source.open();
+        if (path != null) {
+            return Files.newInputStream(path);
+        }
+        if (opened != null && opened.getAndSet(true)) {
+            throw new IOException("the stream was read already");
+        }
+        try {
+            return streams == null ? new ByteArrayInputStream(Objects.requireNonNull(bytes)) : streams.get();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** The name and the kind; nothing of the content. */

@@ -22,29 +22,71 @@ import tools.jackson.databind.node.JsonNodeFactory;
  */
 public final class MultipartForm {
 
-    /**
-     * One part: a value or a file.
-     *
-     * @param name the part's name
-     * @param value what a text or JSON part says; null for a file
-     * @param file what is sent where it is a file; null for a value
-     * @param contentType the part's media type, or null for the usual one of its kind
-     * @param isJson whether a value is sent as JSON
-     * @param headers the part's headers, but for its name and media type; they take the place of those of the same name
-     */
-    public record Part(
-            String name,
-            @Nullable JsonNode value,
-            @Nullable FileContent file,
-            @Nullable String contentType,
-            boolean isJson,
-            Map<String, String> headers) {
+    /** One part: a value or a file. */
+    public static final class Part {
+        private final String name;
+        private final @Nullable JsonNode value;
+        private final @Nullable FileContent file;
+        private final @Nullable String contentType;
+        private final boolean isJson;
+        private final Map<String, String> headers;
 
-        /** A part with headers of its own. */
-        public Part {
+        /**
+         * A part with headers of its own.
+         *
+         * @param name the part's name
+         * @param value what a text or JSON part says; null for a file
+         * @param file what is sent where it is a file; null for a value
+         * @param contentType the part's media type, or null for the usual one of its kind
+         * @param isJson whether a value is sent as JSON
+         * @param headers the part's headers, but for its name and media type; they take the place of those of the same name
+         */
+        public Part(
+                String name,
+                @Nullable JsonNode value,
+                @Nullable FileContent file,
+                @Nullable String contentType,
+                boolean isJson,
+                Map<String, String> headers) {
             Map<String, String> own = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             own.putAll(headers);
             headers = Collections.unmodifiableMap(own);
+            this.name = name;
+            this.value = value;
+            this.file = file;
+            this.contentType = contentType;
+            this.isJson = isJson;
+            this.headers = headers;
+        }
+
+        /** The part's name. */
+        public String name() {
+            return name;
+        }
+
+        /** What a text or JSON part says; null for a file. */
+        public @Nullable JsonNode value() {
+            return value;
+        }
+
+        /** What is sent where it is a file; null for a value. */
+        public @Nullable FileContent file() {
+            return file;
+        }
+
+        /** The part's media type, or null for the usual one of its kind. */
+        public @Nullable String contentType() {
+            return contentType;
+        }
+
+        /** Whether a value is sent as JSON. */
+        public boolean isJson() {
+            return isJson;
+        }
+
+        /** The part's headers, but for its name and media type; they take the place of those of the same name. */
+        public Map<String, String> headers() {
+            return headers;
         }
 
         /** The name alone; values may be secrets. */

@@ -5,14 +5,36 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The {@code Content-Range} of a 206: RFC 9110, section 14.4.
- *
- * @param first the place of the first byte that follows
- * @param last the place of the last
- * @param total how many bytes the file has, where the server says
- */
-record ContentRange(long first, long last, OptionalLong total) {
+/** The {@code Content-Range} of a 206: RFC 9110, section 14.4. */
+final class ContentRange {
+    private final long first;
+    private final long last;
+    private final OptionalLong total;
+
+    /**
+     * Of its parts.
+     *
+     * @param first the place of the first byte that follows
+     * @param last the place of the last
+     * @param total how many bytes the file has, where the server says
+     */
+    ContentRange(long first, long last, OptionalLong total) {
+        this.first = first;
+        this.last = last;
+        this.total = total;
+    }
+
+    long first() {
+        return first;
+    }
+
+    long last() {
+        return last;
+    }
+
+    OptionalLong total() {
+        return total;
+    }
 
     private static final Pattern BYTES = Pattern.compile("bytes +(\\d{1,18})-(\\d{1,18})/(?:(\\d{1,18})|\\*)");
 

@@ -28,9 +28,11 @@ public final class Download {
      * @throws DownloadFailedException if it names no URL where the document says it may
      */
     public static Download of(Waiter<?> waiter, JsonNode finished) {
-        return of(waiter.downloadUrl(finished)
-                .orElseThrow(() ->
-                        new DownloadFailedException(Reason.ADDRESS, "the response names no URL of a file", 0, null)));
+        String url = waiter.downloadUrl(finished).orElse(null);
+        if (url == null) {
+            throw new DownloadFailedException(Reason.ADDRESS, "the response names no URL of a file", 0, null);
+        }
+        return of(url);
     }
 
     String url() {

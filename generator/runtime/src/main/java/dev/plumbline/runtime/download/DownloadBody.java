@@ -59,7 +59,11 @@ final class DownloadBody implements BodySink {
     private void begin(HttpHeaders headers) {
         end = length(headers);
         checkLimit(end.orElse(0));
-        storing(() -> part.restart(FileVersion.of(headers, end)));
+        try {
+            part.restart(FileVersion.of(headers, end));
+        } catch (IOException e) {
+            throw unwritten(e);
+        }
     }
 
     /** A server that sends another part, or one of another version, is asked for the whole file. */
@@ -89,7 +93,11 @@ final class DownloadBody implements BodySink {
             if (after > end.orElse(Long.MAX_VALUE)) {
                 throw refuse(Reason.CONTENT, "the response is longer than it said it would be", null);
             }
-            storing(() -> part.append(bytes));
+            try {
+                part.append(bytes);
+            } catch (IOException e) {
+                throw unwritten(e);
+            }
             OptionalLong total = total();
             try {
                 options.progress().accept(new DownloadProgress(after, total.isPresent() ? total.getAsLong() : null));
@@ -147,21 +155,13 @@ final class DownloadBody implements BodySink {
         }
     }
 
-    private void storing(Storing action) {
-        try {
-            action.run();
-        } catch (IOException e) {
-            throw refuse(Reason.STORAGE, "the file cannot be written: " + e.getMessage(), e);
-        }
+    private DownloadFailedException unwritten(IOException cause) {
+        return refuse(Reason.STORAGE, "the file cannot be written: " + cause.getMessage(), cause);
     }
 
     private DownloadFailedException refuse(Reason reason, String problem, @Nullable Throwable cause) {
         DownloadFailedException thrown = new DownloadFailedException(reason, problem, 0, cause);
         refusal = thrown;
         return thrown;
-    }
-
-    private interface Storing {
-        void run() throws IOException;
     }
 }

@@ -9,13 +9,30 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a server says a file is, so that the rest of it can be asked for.
- *
- * @param validator what {@code If-Range} may say of it, or null where nothing is sure enough
- * @param total how many bytes it has, where the server says
- */
-record FileVersion(@Nullable String validator, OptionalLong total) {
+/** What a server says a file is, so that the rest of it can be asked for. */
+final class FileVersion {
+    private final @Nullable String validator;
+    private final OptionalLong total;
+
+    /**
+     * Of its parts.
+     *
+     * @param validator what {@code If-Range} may say of it, or null where nothing is sure enough
+     * @param total how many bytes it has, where the server says
+     */
+    FileVersion(@Nullable String validator, OptionalLong total) {
+        this.validator = validator;
+        this.total = total;
+    }
+
+    @Nullable
+    String validator() {
+        return validator;
+    }
+
+    OptionalLong total() {
+        return total;
+    }
 
     /** A strong entity tag; a weak one does not promise the same bytes. */
     private static final Pattern STRONG = Pattern.compile("\"[!#-~]{0,200}\"");

@@ -7,6 +7,7 @@ import dev.plumbline.runtime.error.DownloadFailedException.Reason;
 import dev.plumbline.runtime.http.HttpCall;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.retry.RetryAfter;
 import java.io.IOException;
 import java.net.URI;
@@ -127,13 +128,15 @@ final class OngoingDownload implements AutoCloseable {
             return again(failure(Reason.CONNECTION, "lost its connection", cause), Duration.ZERO);
         }
         String problem = config.secrets().redact(String.valueOf(failure.getMessage()));
-        return switch (failure.failure()) {
-            case CONNECT, LOST -> again(failure(Reason.CONNECTION, problem, cause), Duration.ZERO);
-            case TIMEOUT -> throw pauses.tooLate(cause);
-            case TOO_LARGE -> throw failure(Reason.STATUS, problem, cause);
-            case SINK, BODY -> throw failure(Reason.CONTENT, problem, cause);
-            case INTERRUPTED -> throw failure(Reason.INTERRUPTED, problem, cause);
-        };
+        Failure ended = failure.failure();
+        if (ended == Failure.CONNECT || ended == Failure.LOST) {
+            return again(failure(Reason.CONNECTION, problem, cause), Duration.ZERO);
+        }
+        if (ended == Failure.TIMEOUT) {
+            throw pauses.tooLate(cause);
+        }
+        Reason reason = ended == Failure.TOO_LARGE ? Reason.STATUS : Reason.CONTENT;
+        throw failure(ended == Failure.INTERRUPTED ? Reason.INTERRUPTED : reason, problem, cause);
     }
 
     private Duration asked(HttpReply reply) {

@@ -3,6 +3,7 @@ package dev.plumbline.runtime.encoding;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -51,9 +52,9 @@ final class ContentCodec {
             throw new InvalidArgumentException(name, "must be an object to be written as a form");
         }
         List<String> pairs = new ArrayList<>();
-        value.properties()
-                .forEach(property -> pairs.addAll(
-                        FormStyle.INSTANCE.write(property.getKey(), flat(property.getValue()), true, Escaping.FORM)));
+        for (Map.Entry<String, JsonNode> property : value.properties()) {
+            pairs.addAll(FormStyle.INSTANCE.write(property.getKey(), flat(property.getValue()), true, Escaping.FORM));
+        }
         return String.join("&", pairs);
     }
 
@@ -66,8 +67,9 @@ final class ContentCodec {
             return value;
         }
         ArrayNode items = JsonNodeFactory.instance.arrayNode();
-        value.forEach(
-                item -> items.add(item.isContainer() ? JsonNodeFactory.instance.stringNode(item.toString()) : item));
+        for (JsonNode item : value) {
+            items.add(item.isContainer() ? JsonNodeFactory.instance.stringNode(item.toString()) : item);
+        }
         return items;
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.encoding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** {@code a[b]=1}, nested {@code a[b][c]=1}, in lists {@code a[b][0]=1}; brackets percent-encoded, as OpenAPI shows. */
@@ -29,10 +30,10 @@ final class DeepObjectStyle extends StyleCodec {
                 add(pairs, name, key + "%5B" + i + "%5D", items.get(i), escaping);
             }
         } else if (value.isObject()) {
-            value.properties().forEach(property -> {
+            for (Map.Entry<String, JsonNode> property : value.properties()) {
                 String inner = key + "%5B" + escaping.name(name, property.getKey()) + "%5D";
                 add(pairs, name, inner, property.getValue(), escaping);
-            });
+            }
         } else {
             pairs.add(key + "=" + escaping.text(name, ScalarText.of(name, value)));
         }

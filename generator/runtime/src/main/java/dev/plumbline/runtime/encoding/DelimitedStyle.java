@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.encoding;
 
 import dev.plumbline.runtime.error.InvalidArgumentException;
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -24,17 +25,24 @@ final class DelimitedStyle extends StyleCodec {
             return FormStyle.INSTANCE.write(name, value, explode, escaping);
         }
         String key = escaping.name(name, name);
-        return pieces(name, value, false, escaped, text -> item(name, text, escaping), escaping).stream()
-                .map(piece -> key + "=" + piece.text())
-                .toList();
+        List<String> pairs = new ArrayList<>();
+        for (Piece piece : pieces(name, value, false, this, escaping)) {
+            pairs.add(key + "=" + piece.text());
+        }
+        return pairs;
     }
 
     /** Both are percent-encoded, so that a server could not tell one in an item from one between two. */
-    private String item(String name, String text, Escaping escaping) {
+    String item(String name, String text, Escaping escaping) {
         if (text.indexOf(delimiter) >= 0) {
             throw new InvalidArgumentException(
                     name, "has an item with `" + delimiter + "`, which separates the items: it would be read as two");
         }
         return escaping.text(name, text);
+    }
+
+    /** What stands between two items. */
+    String delimiter() {
+        return escaped;
     }
 }

@@ -21,22 +21,22 @@ public enum Escaping {
 
     /** A name, as of a query parameter or of an object's property. */
     String name(String argument, String name) {
-        return switch (this) {
-            case VALUE, PATH_RESERVED, QUERY_RESERVED -> PercentEncoding.value(name);
-            case FORM -> PercentEncoding.form(name);
-            case HEADER, COOKIE -> plain(argument, name);
-        };
+        if (this == HEADER || this == COOKIE) {
+            return plain(argument, name);
+        }
+        return this == FORM ? PercentEncoding.form(name) : PercentEncoding.value(name);
     }
 
     /** A value that stands alone. */
     String text(String argument, String text) {
-        return switch (this) {
-            case VALUE -> PercentEncoding.value(text);
-            case PATH_RESERVED -> PercentEncoding.reservedInPath(text);
-            case QUERY_RESERVED -> PercentEncoding.reservedInQuery(text);
-            case FORM -> PercentEncoding.form(text);
-            case HEADER -> text;
-            case COOKIE -> cookie(argument, text);
+        // By name: a switch over the constants themselves would cost a class more.
+        return switch (name()) {
+            case "PATH_RESERVED" -> PercentEncoding.reservedInPath(text);
+            case "QUERY_RESERVED" -> PercentEncoding.reservedInQuery(text);
+            case "FORM" -> PercentEncoding.form(text);
+            case "HEADER" -> text;
+            case "COOKIE" -> cookie(argument, text);
+            default -> PercentEncoding.value(text);
         };
     }
 
@@ -56,9 +56,11 @@ public enum Escaping {
     }
 
     private static String cookie(String argument, String text) {
-        if (!text.chars().allMatch(c -> c > ' ' && c < 0x7f && NOT_IN_COOKIES.indexOf(c) < 0)) {
-            throw new InvalidArgumentException(
-                    argument, "has a character that no cookie may have: a space, one of `\" , ; \\`, or no ASCII");
+        for (char c : text.toCharArray()) {
+            if (c <= ' ' || c >= 0x7f || NOT_IN_COOKIES.indexOf(c) >= 0) {
+                throw new InvalidArgumentException(
+                        argument, "has a character that no cookie may have: a space, one of `\" , ; \\`, or no ASCII");
+            }
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.encoding;
 
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -13,8 +14,10 @@ final class FormStyle extends StyleCodec {
     @Override
     public List<String> write(String name, JsonNode value, boolean explode, Escaping escaping) {
         String key = escaping.name(name, name);
-        return pieces(name, value, explode, escaping).stream()
-                .map(piece -> piece.keyOr(key) + "=" + piece.text())
-                .toList();
+        List<String> pairs = new ArrayList<>();
+        for (Piece piece : pieces(name, value, explode, escaping)) {
+            pairs.add(piece.keyOr(key) + "=" + piece.text());
+        }
+        return pairs;
     }
 }

@@ -12,9 +12,12 @@ public final class KeyRules {
         if (key == null || key.isBlank()) {
             return "is blank";
         }
-        return key.chars().allMatch(c -> c > ' ' && c < 0x7f)
-                ? null
-                : "holds white space, a line break or a character that no key has;"
+        for (char c : key.toCharArray()) {
+            if (c <= ' ' || c >= 0x7f) {
+                return "holds white space, a line break or a character that no key has;"
                         + " was more copied than the key itself?";
+            }
+        }
+        return null;
     }
 }

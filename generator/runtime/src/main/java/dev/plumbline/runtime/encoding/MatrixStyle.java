@@ -1,7 +1,6 @@
 package dev.plumbline.runtime.encoding;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** {@code ;a=1,2}, exploded {@code ;a=1;a=2}: RFC 6570, section 3.2.7. */
@@ -13,11 +12,12 @@ final class MatrixStyle extends StyleCodec {
 
     @Override
     public List<String> write(String name, JsonNode value, boolean explode, Escaping escaping) {
-        List<Piece> pieces = pieces(name, value, explode, escaping);
         String key = escaping.name(name, name);
-        return pieces.isEmpty()
-                ? List.of()
-                : List.of(pieces.stream().map(piece -> pair(piece, key)).collect(Collectors.joining()));
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces(name, value, explode, escaping)) {
+            text.append(pair(piece, key));
+        }
+        return text.isEmpty() ? List.of() : List.of(text.toString());
     }
 
     /** A semicolon would begin another parameter, also where reserved characters are sent as they are. */

@@ -7,15 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A media type or range of media types.
- *
- * @param type in lower case, or {@code *}
- * @param subtype in lower case, or {@code *}
- * @param parameters by their names in lower case, the values as they are
- */
-public record MediaType(String type, String subtype, Map<String, String> parameters) {
-
+/** A media type or range of media types. */
+public final class MediaType {
     private static final String ANY = "*";
     private static final String CHARSET = "charset";
     private static final int LONGEST = 1000;
@@ -23,6 +16,39 @@ public record MediaType(String type, String subtype, Map<String, String> paramet
     private static final int SAME_TYPE = 1 << 10;
     private static final int JSON = 4;
     private static final int RANGE = 2;
+
+    private final String type;
+    private final String subtype;
+    private final Map<String, String> parameters;
+
+    /**
+     * Of its parts.
+     *
+     * @param type in lower case, or {@code *}
+     * @param subtype in lower case, or {@code *}
+     * @param parameters by their names in lower case, the values as they are
+     */
+    public MediaType(String type, String subtype, Map<String, String> parameters) {
+        this.type = type;
+        this.subtype = subtype;
+        this.parameters = parameters;
+    }
+
+    /** In lower case, or {@code *}. */
+    public String type() {
+        return type;
+    }
+
+    /** In lower case, or {@code *}. */
+    public String subtype() {
+        return subtype;
+    }
+
+    /** By their names in lower case, the values as they are. */
+    public Map<String, String> parameters() {
+        return parameters;
+    }
+
     private static final Pattern NAME =
             Pattern.compile("\\s*([!#$%&'*+.^_`|~\\w-]+)/([!#$%&'*+.^_`|~\\w-]+)\\s*(?:;(.*))?", Pattern.DOTALL);
     private static final Pattern PARAMETER =

@@ -27,21 +27,21 @@ public final class ParameterCodec {
 
     private static String content(Parameter parameter, String mediaType, JsonNode value) {
         String text = ContentCodec.write(mediaType, parameter.name(), value);
-        return switch (parameter.in()) {
-            case PATH -> PercentEncoding.value(text);
-            case QUERY, COOKIE -> PercentEncoding.value(parameter.name()) + "=" + PercentEncoding.value(text);
-            case HEADER -> ContentCodec.ascii(mediaType, text);
-            case QUERYSTRING -> ContentCodec.isForm(mediaType) ? text : PercentEncoding.value(text);
+        return switch (parameter.in().word()) {
+            case "path" -> PercentEncoding.value(text);
+            case "header" -> ContentCodec.ascii(mediaType, text);
+            case "querystring" -> ContentCodec.isForm(mediaType) ? text : PercentEncoding.value(text);
+            default -> PercentEncoding.value(parameter.name()) + "=" + PercentEncoding.value(text);
         };
     }
 
     private static Escaping escaping(Parameter parameter) {
         boolean reserved = parameter.allowsReserved();
-        return switch (parameter.in()) {
-            case PATH -> reserved ? Escaping.PATH_RESERVED : Escaping.VALUE;
-            case QUERY, QUERYSTRING -> reserved ? Escaping.QUERY_RESERVED : Escaping.VALUE;
-            case HEADER -> Escaping.HEADER;
-            case COOKIE -> parameter.style() == Style.COOKIE ? Escaping.COOKIE : Escaping.VALUE;
+        return switch (parameter.in().word()) {
+            case "path" -> reserved ? Escaping.PATH_RESERVED : Escaping.VALUE;
+            case "header" -> Escaping.HEADER;
+            case "cookie" -> parameter.style() == Style.COOKIE ? Escaping.COOKIE : Escaping.VALUE;
+            default -> reserved ? Escaping.QUERY_RESERVED : Escaping.VALUE;
         };
     }
 }

@@ -26,7 +26,9 @@ public final class ParameterJson {
         }
         if (value instanceof Iterable<?> items) {
             ArrayNode array = JSON.arrayNode();
-            items.forEach(item -> array.add(of(name, item)));
+            for (Object item : items) {
+                array.add(of(name, item));
+            }
             return array;
         }
         if (value instanceof CharSequence text) {
@@ -60,7 +62,9 @@ public final class ParameterJson {
         if (node instanceof NumericNode number && number.isNaN()) {
             throw new InvalidArgumentException(name, "is no number that can be sent");
         }
-        node.forEach(member -> finite(name, member));
+        for (JsonNode member : node) {
+            finite(name, member);
+        }
         return node;
     }
 }

@@ -31,6 +31,11 @@ public final class PercentEncoding {
         return encode(text, OF_A_TEMPLATE, false);
     }
 
+    /** A whole URL: what is encoded already stays, and what separates its parts. */
+    static String url(String text) {
+        return encode(text, OF_A_TEMPLATE + "?#[]", false);
+    }
+
     /** A value that may be several segments of a path; what is encoded already stays. */
     static String reservedInPath(String text) {
         return encode(text, IN_PATHS, true);

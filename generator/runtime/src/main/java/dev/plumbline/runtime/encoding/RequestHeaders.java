@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The headers of one request, each once, whatever the case of its name. */
 public final class RequestHeaders {
@@ -28,6 +27,13 @@ public final class RequestHeaders {
         return this;
     }
 
+    /** Adds or replaces several. */
+    public void putAll(Map<String, String> headers) {
+        for (Map.Entry<String, String> header : headers.entrySet()) {
+            put(header.getKey(), header.getValue());
+        }
+    }
+
     /** Adds cookies, {@code name=value} each, to the one header that they all travel in. */
     public RequestHeaders addCookies(List<String> pairs) {
         if (pairs.isEmpty()) {
@@ -41,12 +47,16 @@ public final class RequestHeaders {
     /** Adds a cookie after those that there are; what no cookie may hold (RFC 6265, section 4.1.1) is percent-encoded. */
     public RequestHeaders addCookie(String name, String value) {
         String cookie = name + "=" + NO_COOKIE.matcher(value).replaceAll(octet -> PercentEncoding.value(octet.group()));
-        String others = cookies();
-        return put(COOKIE, others.isEmpty() ? cookie : others + "; " + cookie);
+        return addCookies(List.of(cookie));
     }
 
     public boolean hasCookie(String name) {
-        return Stream.of(cookies().split(";")).anyMatch(cookie -> cookie.strip().startsWith(name + "="));
+        for (String cookie : cookies().split(";")) {
+            if (cookie.strip().startsWith(name + "=")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String cookies() {

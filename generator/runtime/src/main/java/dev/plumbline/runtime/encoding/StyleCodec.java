@@ -4,7 +4,6 @@ import dev.plumbline.runtime.parameter.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -14,13 +13,30 @@ import tools.jackson.databind.JsonNode;
  */
 public abstract class StyleCodec {
 
-    /**
-     * A part of a value that is written on its own.
-     *
-     * @param key the property, where it is one of an exploded object
-     * @param text its text, escaped
-     */
-    record Piece(@Nullable String key, String text) {
+    /** A part of a value that is written on its own. */
+    static final class Piece {
+        private final @Nullable String key;
+        private final String text;
+
+        /**
+         * Of its parts.
+         *
+         * @param key the property, where it is one of an exploded object
+         * @param text its text, escaped
+         */
+        Piece(@Nullable String key, String text) {
+            this.key = key;
+            this.text = text;
+        }
+
+        @Nullable
+        String key() {
+            return key;
+        }
+
+        String text() {
+            return text;
+        }
 
         String keyOr(String name) {
             return key == null ? name : key;
@@ -33,14 +49,15 @@ public abstract class StyleCodec {
 
     /** What writes a style. */
     public static StyleCodec of(Style style) {
-        return switch (style) {
-            case MATRIX -> MatrixStyle.INSTANCE;
-            case LABEL -> LabelStyle.INSTANCE;
-            case SIMPLE -> SimpleStyle.INSTANCE;
-            case FORM, COOKIE -> FormStyle.INSTANCE;
-            case SPACE_DELIMITED -> DelimitedStyle.SPACE;
-            case PIPE_DELIMITED -> DelimitedStyle.PIPE;
-            case DEEP_OBJECT -> DeepObjectStyle.INSTANCE;
+        // By name: a switch over the constants themselves would cost a class more.
+        return switch (style.name()) {
+            case "MATRIX" -> MatrixStyle.INSTANCE;
+            case "LABEL" -> JoinedStyle.LABEL;
+            case "SIMPLE" -> JoinedStyle.SIMPLE;
+            case "SPACE_DELIMITED" -> DelimitedStyle.SPACE;
+            case "PIPE_DELIMITED" -> DelimitedStyle.PIPE;
+            case "DEEP_OBJECT" -> DeepObjectStyle.INSTANCE;
+            default -> FormStyle.INSTANCE;
         };
     }
 
@@ -55,16 +72,11 @@ public abstract class StyleCodec {
 
     /** The parts of a value that commas separate where it is not exploded. */
     static List<Piece> pieces(String name, JsonNode value, boolean explode, Escaping escaping) {
-        return pieces(name, value, explode, ",", text -> escaping.item(name, text), escaping);
+        return pieces(name, value, explode, null, escaping);
     }
 
     static List<Piece> pieces(
-            String name,
-            JsonNode value,
-            boolean explode,
-            String delimiter,
-            UnaryOperator<String> item,
-            Escaping escaping) {
+            String name, JsonNode value, boolean explode, @Nullable DelimitedStyle style, Escaping escaping) {
         if (ScalarText.isUndefined(value)) {
             return List.of();
         }
@@ -73,15 +85,21 @@ public abstract class StyleCodec {
         }
         List<Piece> pieces = new ArrayList<>();
         for (JsonNode member : value.isArray() ? defined(value) : List.<JsonNode>of()) {
-            pieces.add(new Piece(null, item.apply(ScalarText.of(name, member))));
+            pieces.add(new Piece(null, item(style, name, ScalarText.of(name, member), escaping)));
         }
         for (Map.Entry<String, JsonNode> property : value.properties()) {
             if (!ScalarText.isUndefined(property.getValue())) {
-                String key = explode ? escaping.name(name, property.getKey()) : item.apply(property.getKey());
-                pieces.add(new Piece(key, item.apply(ScalarText.of(name, property.getValue()))));
+                String key = explode
+                        ? escaping.name(name, property.getKey())
+                        : item(style, name, property.getKey(), escaping);
+                pieces.add(new Piece(key, item(style, name, ScalarText.of(name, property.getValue()), escaping)));
             }
         }
-        return explode || pieces.isEmpty() ? pieces : List.of(joined(pieces, delimiter));
+        return explode || pieces.isEmpty() ? pieces : List.of(joined(pieces, style == null ? "," : style.delimiter()));
+    }
+
+    private static String item(@Nullable DelimitedStyle style, String name, String text, Escaping escaping) {
+        return style == null ? escaping.item(name, text) : style.item(name, text, escaping);
     }
 
     private static Piece joined(List<Piece> pieces, String delimiter) {
@@ -96,6 +114,12 @@ public abstract class StyleCodec {
     }
 
     static List<JsonNode> defined(JsonNode array) {
-        return array.valueStream().filter(item -> !ScalarText.isUndefined(item)).toList();
+        List<JsonNode> defined = new ArrayList<>();
+        for (JsonNode item : array) {
+            if (!ScalarText.isUndefined(item)) {
+                defined.add(item);
+            }
+        }
+        return defined;
     }
 }

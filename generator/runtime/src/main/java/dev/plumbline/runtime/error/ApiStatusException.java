@@ -71,7 +71,7 @@ public class ApiStatusException extends CallException {
 
     /** The body as this type, where that is what the document has for this status. */
     public <E> Optional<E> error(Class<E> type) {
-        return error().filter(type::isInstance).map(type::cast);
+        return type.isInstance(reply.error()) ? Optional.of(type.cast(reply.error())) : Optional.empty();
     }
 
     /** What the body says where it is a problem of RFC 9457; no text in it holds a secret. */

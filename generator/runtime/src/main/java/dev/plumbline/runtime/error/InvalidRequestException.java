@@ -1,8 +1,9 @@
 package dev.plumbline.runtime.error;
 
 import dev.plumbline.runtime.validation.Violation;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The request contradicts the document. Nothing was sent. */
@@ -36,19 +37,28 @@ public final class InvalidRequestException extends PlumblineException {
 
     /** The violations without the advisories. */
     public List<Violation> errors() {
-        return violations.stream().filter(Violation::isError).toList();
+        List<Violation> errors = new ArrayList<>();
+        for (Violation violation : violations) {
+            if (violation.isError()) {
+                errors.add(violation);
+            }
+        }
+        return Collections.unmodifiableList(errors);
     }
 
     private static String text(@Nullable String parameter, List<Violation> violations) {
         String what = parameter == null ? "The request" : "The " + parameter;
         String sent = parameter == null ? " and was not sent" : ", and the request was not sent";
-        return violations.stream()
-                .filter(Violation::isError)
-                .map(violation -> line(parameter == null ? "(the request)" : "(the value)", violation))
-                .collect(Collectors.joining("\n  ", what + " is invalid" + sent + ":\n  ", ""));
+        StringBuilder text = new StringBuilder(what + " is invalid" + sent + ":");
+        for (Violation violation : violations) {
+            if (violation.isError()) {
+                text.append("\n  ").append(line(parameter == null ? "(the request)" : "(the value)", violation));
+            }
+        }
+        return text.toString();
     }
 
-    private static String line(String whole, Violation violation) {
+    static String line(String whole, Violation violation) {
         String where = violation.instancePointer().isEmpty() ? whole : violation.instancePointer();
         String rule = violation.title() == null ? violation.keyword() : violation.title();
         String detail = violation.detail().equals(violation.message()) ? "" : " (" + violation.detail() + ")";

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.error;
 
+import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.validation.Violation;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
@@ -14,36 +15,23 @@ import tools.jackson.databind.JsonNode;
 @SuppressWarnings("serial")
 public final class InvalidResponseException extends CallException {
 
-    private final Response response;
+    private final HttpReply reply;
+    private final JsonNode json;
+    private final @Nullable String requestId;
     private final List<Violation> violations;
 
-    /**
-     * What came back.
-     *
-     * @param status the HTTP status, 200 to 299
-     * @param headers the response's headers
-     * @param body the body's bytes; the array is not copied
-     * @param json the body's JSON
-     * @param requestId what the server calls the request, or null
-     */
-    public record Response(
-            int status,
-            HttpHeaders headers,
-            byte[] body,
+    /** Of the request, what is wrong with its response in words, the response, its JSON and id, and all violations of it. */
+    public InvalidResponseException(
+            Attempt attempt,
+            String problem,
+            HttpReply reply,
             JsonNode json,
-            @Nullable String requestId) {
-
-        /** Status and size; the rest is the server's text. */
-        @Override
-        public String toString() {
-            return "HTTP " + status + ", " + body.length + " bytes";
-        }
-    }
-
-    /** Of the request, what is wrong with its response in words, the response, and all violations of it. */
-    public InvalidResponseException(Attempt attempt, String problem, Response response, List<Violation> violations) {
+            @Nullable String requestId,
+            List<Violation> violations) {
         super(attempt, problem, true, advice(attempt), null);
-        this.response = response;
+        this.reply = reply;
+        this.json = json;
+        this.requestId = requestId;
         this.violations = List.copyOf(violations);
     }
 
@@ -59,27 +47,27 @@ public final class InvalidResponseException extends CallException {
 
     /** The HTTP status. */
     public int status() {
-        return response.status();
+        return reply.status();
     }
 
     /** The response's headers. */
     public HttpHeaders headers() {
-        return response.headers();
+        return reply.headers();
     }
 
     /** The response's body as it was sent. */
     public byte[] body() {
-        return response.body().clone();
+        return reply.body().clone();
     }
 
     /** The response's body read as UTF-8. */
     public String bodyText() {
-        return new String(response.body(), StandardCharsets.UTF_8);
+        return new String(reply.body(), StandardCharsets.UTF_8);
     }
 
     /** The response's JSON. The models' {@code fromJson} reads what can be read of it. */
     public JsonNode json() {
-        return response.json();
+        return json;
     }
 
     /** False: the response is there. */
@@ -90,6 +78,6 @@ public final class InvalidResponseException extends CallException {
 
     @Override
     public @Nullable String requestId() {
-        return response.requestId();
+        return requestId;
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.error;
 
+import dev.plumbline.runtime.http.Location;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +18,8 @@ public final class RedirectException extends ApiStatusException {
     private final @Nullable URI location;
 
     RedirectException(FailedResponse reply) {
-        super(reply, text(host(location(reply)), reply.secured()), !DECLINED.contains(reply.status()));
-        this.location = location(reply);
+        super(reply, text(host(Location.of(reply.headers())), reply.secured()), !DECLINED.contains(reply.status()));
+        this.location = Location.of(reply.headers());
     }
 
     /**
@@ -36,14 +37,6 @@ public final class RedirectException extends ApiStatusException {
 
     private static @Nullable String host(@Nullable URI location) {
         return location == null ? null : location.getHost();
-    }
-
-    private static @Nullable URI location(FailedResponse reply) {
-        try {
-            return reply.headers().firstValue("location").map(URI::create).orElse(null);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
     }
 
     private static String text(@Nullable String host, boolean secured) {

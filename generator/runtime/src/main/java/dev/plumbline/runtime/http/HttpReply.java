@@ -2,15 +2,47 @@ package dev.plumbline.runtime.http;
 
 import java.net.http.HttpHeaders;
 
-/**
- * A response.
- *
- * @param status the HTTP status
- * @param headers the response's headers
- * @param body the body's bytes, empty where they went to a {@link BodySink} or are streamed; the array is not copied
- * @param streamed whether the head alone is here, and the caller gets the body while it comes
- */
-public record HttpReply(int status, HttpHeaders headers, byte[] body, boolean streamed) {
+/** A response. */
+public final class HttpReply {
+    private final int status;
+    private final HttpHeaders headers;
+    private final byte[] body;
+    private final boolean streamed;
+
+    /**
+     * Of its parts.
+     *
+     * @param status the HTTP status
+     * @param headers the response's headers
+     * @param body the body's bytes, empty where they went to a {@link BodySink} or are streamed; the array is not copied
+     * @param streamed whether the head alone is here, and the caller gets the body while it comes
+     */
+    public HttpReply(int status, HttpHeaders headers, byte[] body, boolean streamed) {
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.streamed = streamed;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The response's headers. */
+    public HttpHeaders headers() {
+        return headers;
+    }
+
+    /** The body's bytes, empty where they went to a {@link BodySink} or are streamed; the array is not copied. */
+    public byte[] body() {
+        return body;
+    }
+
+    /** Whether the head alone is here, and the caller gets the body while it comes. */
+    public boolean streamed() {
+        return streamed;
+    }
 
     /** A response that was received whole. */
     public HttpReply(int status, HttpHeaders headers, byte[] body) {

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
@@ -37,6 +39,7 @@ public final class JdkTransport implements Transport {
     private final HttpClient client;
     private final boolean owned;
     private final Deadlines deadlines = new Deadlines();
+    private final Set<OpenBody> bodies = ConcurrentHashMap.newKeySet();
     private volatile @Nullable RecentHost recent;
 
     private JdkTransport(HttpClient client, boolean owned) {
@@ -137,7 +140,7 @@ public final class JdkTransport implements Transport {
     private static BodyHandler<byte[]> bodies(
             HttpCall call, SendTracker mark, long end, CompletableFuture<?> over, Deadlines deadlines) {
         return head -> {
-            ResponseBodySubscriber body = new ResponseBodySubscriber(call, head);
+            ResponseBodySubscriber body = new ResponseBodySubscriber(call, head.statusCode(), head.headers());
             deadlines.limit(over, end, () -> body.stop(timedOut(mark)));
             return body;
         };
@@ -171,7 +174,11 @@ public final class JdkTransport implements Transport {
     }
 
     private CompletableFuture<HttpReply> exchange(HttpCall call, SendTracker mark) {
-        return exchange(call, mark, head -> new ResponseBodySubscriber(call, head), JdkTransport::reply);
+        return exchange(
+                call,
+                mark,
+                head -> new ResponseBodySubscriber(call, head.statusCode(), head.headers()),
+                JdkTransport::reply);
     }
 
     @Override
@@ -181,7 +188,8 @@ public final class JdkTransport implements Transport {
                 call,
                 mark,
                 BodyHandlers.ofPublisher(),
-                response -> new StreamedReply(response.statusCode(), response.headers(), response.body()));
+                response -> new StreamedReply(
+                        response.statusCode(), response.headers(), new OpenBody(response.body(), bodies)));
     }
 
     private <B, R> CompletableFuture<R> exchange(
@@ -245,12 +253,16 @@ public final class JdkTransport implements Transport {
     }
 
     /**
-     * Closes a client that this transport made, and waits for exchanges under way. The JDK's client can be closed from
+     * Closes a client that this transport made: ends the streams that are still read, and waits for other exchanges under
+     * way. The JDK's client can be closed from
      * JDK 21 on; before that its threads end when it is no longer reachable.
      */
     @Override
     public void close() {
         if (owned) {
+            for (OpenBody body : bodies) {
+                body.end();
+            }
             close(client);
         }
     }

@@ -5,31 +5,28 @@ import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Bytes that are all there, as a publisher. */
-final class ReceivedBytes implements Flow.Publisher<List<ByteBuffer>> {
+/** Bytes that are all there, for one subscriber. */
+final class ReceivedBytes implements Flow.Subscription {
 
+    private final AtomicBoolean over = new AtomicBoolean();
     private final byte[] bytes;
+    private final Flow.Subscriber<? super List<ByteBuffer>> subscriber;
 
-    ReceivedBytes(byte[] bytes) {
+    ReceivedBytes(byte[] bytes, Flow.Subscriber<? super List<ByteBuffer>> subscriber) {
         this.bytes = bytes;
+        this.subscriber = subscriber;
     }
 
     @Override
-    public void subscribe(Flow.Subscriber<? super List<ByteBuffer>> subscriber) {
-        AtomicBoolean over = new AtomicBoolean();
-        subscriber.onSubscribe(new Flow.Subscription() {
-            @Override
-            public void request(long n) {
-                if (!over.getAndSet(true)) {
-                    subscriber.onNext(List.of(ByteBuffer.wrap(bytes).asReadOnlyBuffer()));
-                    subscriber.onComplete();
-                }
-            }
+    public void request(long n) {
+        if (!over.getAndSet(true)) {
+            subscriber.onNext(List.of(ByteBuffer.wrap(bytes).asReadOnlyBuffer()));
+            subscriber.onComplete();
+        }
+    }
 
-            @Override
-            public void cancel() {
-                over.set(true);
-            }
-        });
+    @Override
+    public void cancel() {
+        over.set(true);
     }
 }

@@ -1,12 +1,11 @@
 package dev.plumbline.runtime.http;
 
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
-import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -17,21 +16,23 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
     private final GrowingBytes bytes;
     private final long limit;
     private final long announced;
-    private final ResponseInfo head;
+    private final int status;
+    private final HttpHeaders headers;
     private final @Nullable BodySink sink;
     private volatile Flow.@Nullable Subscription subscription;
     private long received;
 
-    ResponseBodySubscriber(HttpCall call, ResponseInfo head) {
-        this.head = head;
+    ResponseBodySubscriber(HttpCall call, int status, HttpHeaders headers) {
+        this.status = status;
+        this.headers = headers;
         this.announced = call.method().equals("HEAD") ? 0 : length();
-        this.sink = HttpReply.isSuccess(head.statusCode()) ? call.sink() : null;
+        this.sink = HttpReply.isSuccess(status) ? call.sink() : null;
         this.limit = sink == null ? call.maxResponseBytes() : Long.MAX_VALUE;
         this.bytes = new GrowingBytes(sink == null ? announced : 0);
     }
 
     @Override
-    public CompletionStage<byte[]> getBody() {
+    public CompletableFuture<byte[]> getBody() {
         return result;
     }
 
@@ -51,7 +52,7 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
                 throw tooLarge();
             }
             if (sink != null) {
-                sink.start(head.statusCode(), head.headers());
+                sink.start(status, headers);
             }
             subscription.request(1);
         } catch (IOException | RuntimeException e) {
@@ -62,7 +63,7 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
     /** What the server says; something that is no number is not for this class to judge. */
     private long length() {
         try {
-            return head.headers().firstValueAsLong("content-length").orElse(0);
+            return headers.firstValueAsLong("content-length").orElse(0);
         } catch (NumberFormatException e) {
             return 0;
         }
@@ -114,13 +115,17 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
                         ? failure
                         : new TransportException(
                                 TransportException.Failure.SINK, true, "the response could not be stored", failure));
+        cancel();
+    }
+
+    void cancel() {
         if (subscription != null) {
             subscription.cancel();
         }
     }
 
     private TransportException tooLarge() {
-        String message = "HTTP " + head.statusCode() + " with more than the allowed " + limit + " bytes";
+        String message = "HTTP " + status + " with more than the allowed " + limit + " bytes";
         return new TransportException(TransportException.Failure.TOO_LARGE, true, message, null);
     }
 }

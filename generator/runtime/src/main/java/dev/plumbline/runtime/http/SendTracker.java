@@ -2,6 +2,7 @@ package dev.plumbline.runtime.http;
 
 import dev.plumbline.runtime.http.TransportException.Failure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -112,13 +113,7 @@ final class SendTracker implements BodyPublisher {
     }
 
     private static void refuse(Flow.Subscriber<? super ByteBuffer> subscriber, IOException why) {
-        subscriber.onSubscribe(new Flow.Subscription() {
-            @Override
-            public void request(long n) {}
-
-            @Override
-            public void cancel() {}
-        });
+        subscriber.onSubscribe(new StreamPublisher(InputStream.nullInputStream()));
         subscriber.onError(why);
     }
 

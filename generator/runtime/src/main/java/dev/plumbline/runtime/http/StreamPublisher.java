@@ -37,9 +37,13 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscrip
 
     @Override
     public void request(long n) {
-        if (asked.getAndAccumulate(Math.max(n, 1), StreamPublisher::sum) == 0) {
+        if (add(Math.max(n, 1)) == 0) {
             do {
                 next();
+                if (ended) {
+                    close();
+                    asked.set(1);
+                }
             } while (asked.decrementAndGet() > 0);
         }
     }
@@ -53,8 +57,13 @@ final class StreamPublisher implements Flow.Publisher<ByteBuffer>, Flow.Subscrip
         }
     }
 
-    private static long sum(long a, long b) {
-        return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
+    /** Gives how much was asked for before. */
+    private long add(long more) {
+        long before = asked.get();
+        while (!asked.compareAndSet(before, before > Long.MAX_VALUE - more ? Long.MAX_VALUE : before + more)) {
+            before = asked.get();
+        }
+        return before;
     }
 
     private void next() {

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.http;
 
+import dev.plumbline.runtime.async.Futures;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
@@ -42,17 +43,7 @@ public interface Transport extends AutoCloseable {
      * <p>This default receives the response whole before it hands it out: it is right, but no stream.
      */
     default CompletableFuture<StreamedReply> open(HttpCall call) {
-        CompletableFuture<HttpReply> whole = sendAsync(call);
-        CompletableFuture<StreamedReply> opened = new CompletableFuture<>();
-        whole.whenComplete((reply, failure) -> {
-            if (failure == null) {
-                opened.complete(StreamedReply.of(reply));
-            } else {
-                opened.completeExceptionally(failure);
-            }
-        });
-        opened.whenComplete((reply, failure) -> whole.cancel(true));
-        return opened;
+        return Futures.mapping(sendAsync(call), StreamedReply::of);
     }
 
     /** Frees connections and threads. */

@@ -4,7 +4,6 @@ import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -30,18 +29,51 @@ public final class BranchReader<T> {
     private final List<Candidate<T>> candidates = new ArrayList<>();
 
     /** A type that the value may be of. */
-    private record Candidate<T>(
-            @Nullable Validator validator,
-            JsonReader<? extends T> reader,
-            List<String> names,
-            List<String> properties) {
+    private static final class Candidate<T> {
+        private final @Nullable Validator validator;
+        private final JsonReader<? extends T> reader;
+        private final List<String> names;
+        private final List<String> properties;
+
+        private Candidate(
+                @Nullable Validator validator,
+                JsonReader<? extends T> reader,
+                List<String> names,
+                List<String> properties) {
+            this.validator = validator;
+            this.reader = reader;
+            this.names = names;
+            this.properties = properties;
+        }
+
+        @Nullable
+        Validator validator() {
+            return validator;
+        }
+
+        JsonReader<? extends T> reader() {
+            return reader;
+        }
+
+        List<String> names() {
+            return names;
+        }
+
+        List<String> properties() {
+            return properties;
+        }
 
         boolean accepts(JsonNode value) {
             return validator == null || validator.isValid(value);
         }
 
         boolean isKnownBy(JsonNode value) {
-            return properties.stream().anyMatch(value::has);
+            for (String property : properties) {
+                if (value.has(property)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -86,40 +118,56 @@ public final class BranchReader<T> {
     /** What was read, or where no type fits, what this function makes of the value. */
     public T otherwise(Function<JsonNode, ? extends T> unknown) {
         JsonNode name = told == null ? MissingNode.getInstance() : value.path(told);
-        T read = name.isValueNode() ? first(candidates, candidate -> candidate.names.contains(name.asString())) : null;
-        if (read == null) {
+        List<Candidate<T>> named = new ArrayList<>();
+        List<Candidate<T>> unnamed = new ArrayList<>();
+        for (Candidate<T> candidate : candidates) {
+            if (name.isValueNode() && candidate.names.contains(name.asString())) {
+                named.add(candidate);
+            }
             // A name that is none of a type's own is a new one: the type does not take what it was not told of.
-            read = unnamed(candidates.stream()
-                    .filter(candidate -> candidate.names.isEmpty() || !name.isValueNode())
-                    .toList());
+            if (candidate.names.isEmpty() || !name.isValueNode()) {
+                unnamed.add(candidate);
+            }
         }
+        T read = first(named);
+        read = read == null ? unnamed(unnamed) : read;
         return read == null ? unknown.apply(value) : read;
     }
 
     private @Nullable T unnamed(List<Candidate<T>> possible) {
-        List<Candidate<T>> accepting =
-                possible.stream().filter(candidate -> candidate.accepts(value)).toList();
-        T read = accepting.size() > 1 ? first(accepting, candidate -> candidate.isKnownBy(value)) : null;
-        read = read == null ? first(accepting, candidate -> true) : read;
+        List<Candidate<T>> accepting = new ArrayList<>();
+        for (Candidate<T> candidate : possible) {
+            if (candidate.accepts(value)) {
+                accepting.add(candidate);
+            }
+        }
+        T read = accepting.size() > 1 ? first(known(accepting)) : null;
+        read = read == null ? first(accepting) : read;
         if (read != null) {
             return read;
         }
-        List<Candidate<T>> known = possible.stream()
-                .filter(candidate -> candidate.isKnownBy(value))
-                .toList();
-        return known.size() == 1 ? first(known, candidate -> true) : null;
+        List<Candidate<T>> known = known(possible);
+        return known.size() == 1 ? first(known) : null;
+    }
+
+    private List<Candidate<T>> known(List<Candidate<T>> from) {
+        List<Candidate<T>> known = new ArrayList<>();
+        for (Candidate<T> candidate : from) {
+            if (candidate.isKnownBy(value)) {
+                known.add(candidate);
+            }
+        }
+        return known;
     }
 
     /** Of the first of them that it can be read as; null where there is none. */
-    private @Nullable T first(List<Candidate<T>> from, Predicate<Candidate<T>> condition) {
+    private @Nullable T first(List<Candidate<T>> from) {
         for (Candidate<T> candidate : from) {
-            if (condition.test(candidate)) {
-                try {
-                    return candidate.reader.read(value);
-                } catch (UnexpectedJsonException e) {
-                    // Legal by its schema, yet beyond the Java type, such as an integer of 20 digits: the next one.
-                    continue;
-                }
+            try {
+                return candidate.reader.read(value);
+            } catch (UnexpectedJsonException e) {
+                // Legal by its schema, yet beyond the Java type, such as an integer of 20 digits: the next one.
+                continue;
             }
         }
         return null;

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies of what a typed object is given, in the given order. */
@@ -49,7 +48,9 @@ public final class Copies {
             return Collections.emptyMap();
         }
         Map<String, T> copy = new LinkedHashMap<>();
-        entries.forEach((key, value) -> copy.put(present(key, name, "null"), present(value, name, key)));
+        for (Map.Entry<String, ? extends T> entry : entries.entrySet()) {
+            copy.put(present(entry.getKey(), name, "null"), present(entry.getValue(), name, entry.getKey()));
+        }
         return Collections.unmodifiableMap(copy);
     }
 
@@ -92,7 +93,10 @@ public final class Copies {
     }
 
     private static <C> C given(C collection, String name) {
-        return Objects.requireNonNull(collection, () -> name + " is null");
+        if (collection == null) {
+            throw new NullPointerException(name + " is null");
+        }
+        return collection;
     }
 
     @SuppressWarnings("unchecked") // generated code says List and Map, so a copy is of the type that is asked for

@@ -1,7 +1,6 @@
 package dev.plumbline.runtime.json;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,7 +14,7 @@ public final class Masks {
 
     /** The names of the properties, with {@code ***} in the place of every value. */
     public static String maskAll(Map<String, JsonNode> properties) {
-        return mask(properties, properties.keySet().toArray(String[]::new));
+        return mask(properties, properties.keySet().toArray(new String[0]));
     }
 
     /** {@code ***} in the place of a value; null stays null. */
@@ -26,7 +25,11 @@ public final class Masks {
     /** The properties as text, with {@code ***} in the place of those named. */
     public static String mask(Map<String, JsonNode> properties, String... names) {
         Map<String, Object> shown = new LinkedHashMap<>(properties);
-        List.of(names).forEach(name -> shown.computeIfPresent(name, (key, value) -> MASK));
+        for (String name : names) {
+            if (shown.get(name) != null) {
+                shown.put(name, MASK);
+            }
+        }
         return shown.toString();
     }
 }

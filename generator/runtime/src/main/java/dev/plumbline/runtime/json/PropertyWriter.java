@@ -52,11 +52,12 @@ public final class PropertyWriter {
         if (rest.isEmpty()) {
             return this;
         }
-        rest.forEach((name, value) -> {
+        for (Map.Entry<String, JsonNode> entry : rest.entrySet()) {
+            String name = entry.getKey();
             if (!object.has(name) || unset.contains(name)) {
-                object.set(name, value.deepCopy());
+                object.set(name, entry.getValue().deepCopy());
             }
-        });
+        }
         return this;
     }
 

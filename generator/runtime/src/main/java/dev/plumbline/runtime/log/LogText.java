@@ -9,10 +9,11 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -61,9 +62,9 @@ final class LogText {
     }
 
     String headers(HttpHeaders headers) {
-        return headers.map().entrySet().stream()
-                .map(header -> line(header.getKey()) + ": " + value(header.getKey(), header.getValue()))
-                .collect(Collectors.joining(", ", "{", "}"));
+        List<String> lines = new ArrayList<>();
+        headers.map().forEach((name, values) -> lines.add(line(name) + ": " + value(name, values)));
+        return "{" + String.join(", ", lines) + "}";
     }
 
     private String value(String name, Iterable<String> values) {
@@ -85,24 +86,27 @@ final class LogText {
             long length = request.bodyLength();
             return "a stream of " + (length < 0 ? "unknown length" : length + " bytes");
         }
-        boolean form = request.headers()
-                .firstValue("Content-Type")
-                .filter(type -> type.startsWith("application/x-www-form-urlencoded"))
-                .isPresent();
+        boolean form =
+                request.headers().firstValue("Content-Type").orElse("").startsWith("application/x-www-form-urlencoded");
         return form && bytes.length > 0 && !config.sensitive().contains(ALL) ? shortened(form(bytes)) : body(bytes);
     }
 
     private String form(byte[] body) {
-        String[] pairs = new String(body, StandardCharsets.UTF_8).split("&");
-        return Arrays.stream(pairs).map(this::pair).collect(Collectors.joining("&"));
+        List<String> pairs = new ArrayList<>();
+        for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+            pairs.add(pair(pair));
+        }
+        return String.join("&", pairs);
     }
 
     private String pair(String pair) {
         int end = pair.indexOf('=');
         String name = URLDecoder.decode(end < 0 ? pair : pair.substring(0, end), StandardCharsets.UTF_8);
         String value = end < 0 ? "" : URLDecoder.decode(pair.substring(end + 1), StandardCharsets.UTF_8);
-        boolean secret =
-                Arrays.stream((name + "," + value).split("[\\[\\],| =]")).anyMatch(config.sensitive()::contains);
+        boolean secret = false;
+        for (String word : (name + "," + value).split("[\\[\\],| =]")) {
+            secret |= config.sensitive().contains(word);
+        }
         return line(name) + "=" + (secret ? HIDDEN : value(value));
     }
 
@@ -149,13 +153,16 @@ final class LogText {
         }
         if (value.isObject()) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
-            value.properties()
-                    .forEach(property -> object.set(property.getKey(), masked(property.getKey(), property.getValue())));
+            for (Map.Entry<String, JsonNode> property : value.properties()) {
+                object.set(property.getKey(), masked(property.getKey(), property.getValue()));
+            }
             return object;
         }
         if (value.isArray()) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            value.forEach(item -> array.add(masked(null, item)));
+            for (JsonNode item : value) {
+                array.add(masked(null, item));
+            }
             return array;
         }
         return value;

@@ -21,6 +21,7 @@ public final class Parameter {
         QUERYSTRING(Style.FORM);
 
         private final Style style;
+        private final String word = name().toLowerCase(Locale.ROOT);
 
         In(Style style) {
             this.style = style;
@@ -28,7 +29,7 @@ public final class Parameter {
 
         /** As OpenAPI writes it. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT);
+            return word;
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pause that a response asks for: {@code Retry-After-Ms} in milliseconds, or {@code Retry-After} in seconds or as
@@ -35,47 +36,46 @@ public final class RetryAfter {
      * @param now the present, for a response that says a date and not, in {@code Date}, when it was sent
      */
     public static Optional<Duration> of(HttpHeaders headers, Instant now) {
-        Optional<Duration> millis =
-                headers.firstValue("Retry-After-Ms").flatMap(RetryAfter::number).map(Duration::ofMillis);
-        return millis.isPresent()
-                ? millis
-                : headers.firstValue("Retry-After")
-                        .flatMap(text -> number(text)
-                                .map(Duration::ofSeconds)
-                                .or(() -> date(text, now).map(until -> between(sent(headers, now), until))));
-    }
-
-    /** The server's own clock, where it says so: the two need not agree. */
-    private static Instant sent(HttpHeaders headers, Instant now) {
-        return headers.firstValue("Date").flatMap(text -> date(text, now)).orElse(now);
-    }
-
-    private static Duration between(Instant from, Instant until) {
-        return until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO;
-    }
-
-    private static Optional<Long> number(String text) {
-        Matcher number = NUMBER.matcher(text.strip());
-        if (!number.matches()) {
+        Long millis = number(headers.firstValue("Retry-After-Ms").orElse(""));
+        if (millis != null) {
+            return Optional.of(Duration.ofMillis(millis));
+        }
+        String text = headers.firstValue("Retry-After").orElse("");
+        Long seconds = number(text);
+        if (seconds != null) {
+            return Optional.of(Duration.ofSeconds(seconds));
+        }
+        Instant until = date(text, now);
+        if (until == null) {
             return Optional.empty();
         }
-        String digits = number.group(1);
-        return Optional.of(digits.length() > LONGEST_DIGITS ? 10_000_000_000L : Long.parseLong(digits));
+        // The server's own clock, where it says so: the two need not agree.
+        Instant sent = date(headers.firstValue("Date").orElse(""), now);
+        Instant from = sent == null ? now : sent;
+        return Optional.of(until.isAfter(from) ? Duration.between(from, until) : Duration.ZERO);
     }
 
-    private static Optional<Instant> date(String text, Instant now) {
+    private static @Nullable Long number(String text) {
+        Matcher number = NUMBER.matcher(text.strip());
+        if (!number.matches()) {
+            return null;
+        }
+        String digits = number.group(1);
+        return digits.length() > LONGEST_DIGITS ? 10_000_000_000L : Long.parseLong(digits);
+    }
+
+    private static @Nullable Instant date(String text, Instant now) {
         try {
             Matcher date = DATE.matcher(text.strip());
             if (date.matches()) {
-                return Optional.of(instant(year(date.group(3), now), date.group(2), date.group(1), date.group(4)));
+                return instant(year(date.group(3), now), date.group(2), date.group(1), date.group(4));
             }
             Matcher asctime = ASCTIME.matcher(text.strip());
             return asctime.matches()
-                    ? Optional.of(instant(
-                            Integer.parseInt(asctime.group(4)), asctime.group(1), asctime.group(2), asctime.group(3)))
-                    : Optional.empty();
+                    ? instant(Integer.parseInt(asctime.group(4)), asctime.group(1), asctime.group(2), asctime.group(3))
+                    : null;
         } catch (DateTimeException e) {
-            return Optional.empty();
+            return null;
         }
     }
 

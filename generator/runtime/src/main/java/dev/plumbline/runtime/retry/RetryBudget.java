@@ -49,15 +49,21 @@ public final class RetryBudget {
 
     /** Takes what a repetition costs; false, and nothing taken, where there is not enough. */
     public boolean take() {
-        int before = tokens.getAndUpdate(left -> left >= cost ? left - cost : left);
-        return before >= cost;
+        for (int left = tokens.get(); left >= cost; left = tokens.get()) {
+            if (tokens.compareAndSet(left, left - cost)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts back what a success is worth. */
     public void succeeded(int attempts) {
         int worth = attempts > 1 ? cost : 1;
-        if (tokens.get() < capacity) {
-            tokens.updateAndGet(left -> Math.min(capacity, left + worth));
+        for (int left = tokens.get(); left < capacity; left = tokens.get()) {
+            if (tokens.compareAndSet(left, Math.min(capacity, left + worth))) {
+                return;
+            }
         }
     }
 }

@@ -13,16 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BlockingItems<B> implements Flow.Subscriber<B>, AutoCloseable {
 
-    private sealed interface Signal<B> {}
+    private static final Object END = new Object();
 
-    private record Item<B>(B item) implements Signal<B> {}
+    /** Items, and {@link #END} behind them. */
+    private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
 
-    private record End<B>(@Nullable Throwable failure) implements Signal<B> {}
-
-    private final BlockingQueue<Signal<B>> signals = new LinkedBlockingQueue<>();
     private volatile Flow.@Nullable Subscription subscription;
+    private volatile @Nullable Throwable failure;
     private volatile boolean closed;
-    private @Nullable End<B> end;
+    private boolean ended;
 
     private BlockingItems() {}
 
@@ -38,24 +37,24 @@ public final class BlockingItems<B> implements Flow.Subscriber<B>, AutoCloseable
      *
      * @throws Throwable the publisher's failure; an {@link InterruptedException} ends the exchange
      */
+    @SuppressWarnings("unchecked") // what is not the end is an item
     public @Nullable B take() throws Throwable {
-        if (end == null && !closed) {
-            Signal<B> signal = signal();
-            if (signal instanceof Item<B> item && !closed) {
-                return item.item();
+        if (!ended && !closed) {
+            Object signal = signal();
+            if (signal != END && !closed) {
+                return (B) signal;
             }
-            if (signal instanceof End<B> last) {
-                end = last;
-            }
+            ended = true;
         }
-        if (end != null && end.failure() != null && !closed) {
-            throw end.failure();
+        Throwable thrown = failure;
+        if (thrown != null && !closed) {
+            throw thrown;
         }
         return null;
     }
 
-    private Signal<B> signal() throws InterruptedException {
-        Signal<B> known = signals.poll();
+    private Object signal() throws InterruptedException {
+        Object known = signals.poll();
         if (known != null) {
             return known;
         }
@@ -77,17 +76,18 @@ public final class BlockingItems<B> implements Flow.Subscriber<B>, AutoCloseable
 
     @Override
     public void onNext(B item) {
-        signals.add(new Item<>(item));
+        signals.add(item);
     }
 
     @Override
     public void onError(Throwable thrown) {
-        signals.add(new End<>(thrown));
+        failure = thrown;
+        signals.add(END);
     }
 
     @Override
     public void onComplete() {
-        signals.add(new End<>(null));
+        signals.add(END);
     }
 
     /** Ends the exchange, and the waiting of whoever waits. */
@@ -97,6 +97,6 @@ public final class BlockingItems<B> implements Flow.Subscriber<B>, AutoCloseable
         if (subscription != null) {
             subscription.cancel();
         }
-        signals.add(new End<>(null));
+        signals.add(END);
     }
 }

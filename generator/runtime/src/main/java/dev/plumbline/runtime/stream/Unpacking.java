@@ -23,21 +23,20 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
     private static final int NAME = 8;
     private static final int COMMENT = 16;
 
-    private enum Part {
-        HEAD,
-        EXTRA_LENGTH,
-        EXTRA,
-        NAME,
-        COMMENT,
-        HEADER_SUM,
-        DATA,
-        TRAILER
-    }
+    // The parts of a member, in their order.
+    private static final int IN_HEAD = 0;
+    private static final int IN_EXTRA_LENGTH = 1;
+    private static final int IN_EXTRA = 2;
+    private static final int IN_NAME = 3;
+    private static final int IN_COMMENT = 4;
+    private static final int IN_HEADER_SUM = 5;
+    private static final int IN_DATA = 6;
+    private static final int IN_TRAILER = 7;
 
     private final boolean gzip;
     private final Deque<ByteBuffer> input = new ArrayDeque<>();
     private @Nullable Inflater inflater;
-    private Part part;
+    private int part;
     private int flags;
     private int left = FIXED_HEAD;
     private int position;
@@ -47,7 +46,7 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
 
     private Unpacking(boolean gzip) {
         this.gzip = gzip;
-        this.part = gzip ? Part.HEAD : Part.DATA;
+        this.part = gzip ? IN_HEAD : IN_DATA;
     }
 
     /** What unpacks this content coding, or null where it is none of the known ones. */
@@ -61,7 +60,7 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
 
     @Override
     public void feed(List<ByteBuffer> chunk) {
-        chunk.stream().filter(ByteBuffer::hasRemaining).forEach(input::add);
+        input.addAll(chunk);
     }
 
     @Override
@@ -72,15 +71,15 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
                 input.remove();
                 continue;
             }
-            if (part == Part.DATA) {
+            if (part == IN_DATA) {
                 ByteBuffer output = inflate(buffer);
                 if (output != null) {
                     return List.of(output);
                 }
-                if (part == Part.DATA && buffer == null) {
+                if (part == IN_DATA && buffer == null) {
                     return atEnd();
                 }
-                if (part == Part.DATA && buffer.hasRemaining()) {
+                if (part == IN_DATA && buffer.hasRemaining()) {
                     throw new ZipException("the compressed body is broken");
                 }
             } else if (buffer == null) {
@@ -92,7 +91,7 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
     }
 
     private @Nullable List<ByteBuffer> atEnd() throws ZipException {
-        boolean between = part == Part.HEAD && position == 0 || part == Part.TRAILER;
+        boolean between = part == IN_HEAD && position == 0 || part == IN_TRAILER;
         if (ended && begun && !between) {
             throw new ZipException("the compressed body is cut off");
         }
@@ -122,7 +121,7 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
         if (running.finished()) {
             running.end();
             inflater = null;
-            part = Part.TRAILER;
+            part = IN_TRAILER;
             left = gzip ? TRAILER : Integer.MAX_VALUE;
         }
         output.flip();
@@ -137,21 +136,21 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
     private void head(int next) throws ZipException {
         begun = true;
         switch (part) {
-            case HEAD -> {
+            case IN_HEAD -> {
                 fixed(next);
-                count(Part.EXTRA_LENGTH, 2);
+                count(IN_EXTRA_LENGTH, 2);
             }
-            case EXTRA_LENGTH -> {
+            case IN_EXTRA_LENGTH -> {
                 extra |= next << 8 * (2 - left);
-                count(Part.EXTRA, extra);
+                count(IN_EXTRA, extra);
             }
-            case EXTRA -> count(Part.NAME, 0);
-            case NAME -> to(next == 0 ? Part.COMMENT : Part.NAME, 0);
-            case COMMENT -> to(next == 0 ? Part.HEADER_SUM : Part.COMMENT, HEADER_SUM);
-            case HEADER_SUM -> count(Part.DATA, 0);
+            case IN_EXTRA -> count(IN_NAME, 0);
+            case IN_NAME -> to(next == 0 ? IN_COMMENT : IN_NAME, 0);
+            case IN_COMMENT -> to(next == 0 ? IN_HEADER_SUM : IN_COMMENT, HEADER_SUM);
+            case IN_HEADER_SUM -> count(IN_DATA, 0);
             default -> {
                 if (gzip && --left == 0) {
-                    part = Part.HEAD;
+                    part = IN_HEAD;
                     left = FIXED_HEAD;
                     position = 0;
                 }
@@ -169,32 +168,32 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
         position++;
     }
 
-    private void count(Part following, int length) {
+    private void count(int following, int length) {
         if (--left == 0) {
             to(following, length);
         }
     }
 
     /** Goes on to a part, or to the one after it where the flags say that it is not there. */
-    private void to(Part following, int length) {
+    private void to(int following, int length) {
         part = following;
         left = length;
         switch (following) {
-            case EXTRA_LENGTH -> {
+            case IN_EXTRA_LENGTH -> {
                 extra = 0;
-                skipUnless((flags & EXTRA) != 0, Part.NAME, 0);
+                skipUnless((flags & EXTRA) != 0, IN_NAME, 0);
             }
-            case EXTRA -> skipUnless(length > 0, Part.NAME, 0);
-            case NAME -> skipUnless((flags & NAME) != 0, Part.COMMENT, 0);
-            case COMMENT -> skipUnless((flags & COMMENT) != 0, Part.HEADER_SUM, HEADER_SUM);
-            case HEADER_SUM -> skipUnless((flags & HEADER_SUM) != 0, Part.DATA, 0);
+            case IN_EXTRA -> skipUnless(length > 0, IN_NAME, 0);
+            case IN_NAME -> skipUnless((flags & NAME) != 0, IN_COMMENT, 0);
+            case IN_COMMENT -> skipUnless((flags & COMMENT) != 0, IN_HEADER_SUM, HEADER_SUM);
+            case IN_HEADER_SUM -> skipUnless((flags & HEADER_SUM) != 0, IN_DATA, 0);
             default -> {
                 // Always there.
             }
         }
     }
 
-    private void skipUnless(boolean there, Part following, int length) {
+    private void skipUnless(boolean there, int following, int length) {
         if (!there) {
             to(following, length);
         }

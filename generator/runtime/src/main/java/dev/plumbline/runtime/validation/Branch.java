@@ -10,28 +10,91 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/**
- * One branch of a {@code oneOf} or {@code anyOf}, with what shows at a glance that a value was meant for it.
- *
- * @param name the branch's title, or its place in the list
- * @param validator the branch's schema
- * @param types of what types a value must be, as {@code type} says it; empty where it may be of any
- * @param required the properties it needs
- * @param forbidden the properties it does not allow
- * @param fixed the properties of which it allows only some values, as JSON: each by what is the same for all that equal
- *     it; all branches have the same properties
- * @param discriminator the property that says which branch is meant, where the document names one
- * @param values what that property says for this branch
- */
-public record Branch(
-        String name,
-        Validator validator,
-        List<String> types,
-        List<String> required,
-        List<String> forbidden,
-        Map<String, Map<String, String>> fixed,
-        @Nullable String discriminator,
-        Set<String> values) {
+/** One branch of a {@code oneOf} or {@code anyOf}, with what shows at a glance that a value was meant for it. */
+public final class Branch {
+    private final String name;
+    private final Validator validator;
+    private final List<String> types;
+    private final List<String> required;
+    private final List<String> forbidden;
+    private final Map<String, Map<String, String>> fixed;
+    private final @Nullable String discriminator;
+    private final Set<String> values;
+
+    /**
+     * Of its parts.
+     *
+     * @param name the branch's title, or its place in the list
+     * @param validator the branch's schema
+     * @param types of what types a value must be, as {@code type} says it; empty where it may be of any
+     * @param required the properties it needs
+     * @param forbidden the properties it does not allow
+     * @param fixed the properties of which it allows only some values, as JSON: each by what is the same for all that equal
+     *     it; all branches have the same properties
+     * @param discriminator the property that says which branch is meant, where the document names one
+     * @param values what that property says for this branch
+     */
+    public Branch(
+            String name,
+            Validator validator,
+            List<String> types,
+            List<String> required,
+            List<String> forbidden,
+            Map<String, Map<String, String>> fixed,
+            @Nullable String discriminator,
+            Set<String> values) {
+        this.name = name;
+        this.validator = validator;
+        this.types = types;
+        this.required = required;
+        this.forbidden = forbidden;
+        this.fixed = fixed;
+        this.discriminator = discriminator;
+        this.values = values;
+    }
+
+    /** The branch's title, or its place in the list. */
+    public String name() {
+        return name;
+    }
+
+    /** The branch's schema. */
+    public Validator validator() {
+        return validator;
+    }
+
+    /** Of what types a value must be, as {@code type} says it; empty where it may be of any. */
+    public List<String> types() {
+        return types;
+    }
+
+    /** The properties it needs. */
+    public List<String> required() {
+        return required;
+    }
+
+    /** The properties it does not allow. */
+    public List<String> forbidden() {
+        return forbidden;
+    }
+
+    /**
+     * The properties of which it allows only some values, as JSON: each by what is the same for all that
+     * equal it; all branches have the same properties.
+     */
+    public Map<String, Map<String, String>> fixed() {
+        return fixed;
+    }
+
+    /** The property that says which branch is meant, where the document names one. */
+    public @Nullable String discriminator() {
+        return discriminator;
+    }
+
+    /** What that property says for this branch. */
+    public Set<String> values() {
+        return values;
+    }
 
     /** A branch of which nothing is known but its schema. */
     public static Branch of(String name, Validator validator) {

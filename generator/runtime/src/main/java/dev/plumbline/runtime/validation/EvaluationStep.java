@@ -5,17 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One applicator on an evaluation path.
- *
- * @param keyword such as {@code properties}
- * @param name which of its schemas, such as {@code size}; null where it has one only
- * @param keywordEnd how far the path goes up to and with the keyword
- * @param end how far the path goes up to and with this step
- * @param descends whether it applies to a property or an item of the value, and not to the value itself
- */
-record EvaluationStep(String keyword, @Nullable String name, int keywordEnd, int end, boolean descends) {
-
+/** One applicator on an evaluation path. */
+final class EvaluationStep {
     private static final Set<String> DESCENDING = Set.of(
             "additionalProperties", "unevaluatedProperties", "propertyNames", "items", "unevaluatedItems", "contains");
     private static final Set<String> DESCENDING_BY_NAME = Set.of("properties", "patternProperties", "prefixItems");
@@ -23,6 +14,50 @@ record EvaluationStep(String keyword, @Nullable String name, int keywordEnd, int
     private static final Set<String> IN_PLACE_BY_NAME =
             Set.of("allOf", "anyOf", "oneOf", "dependentSchemas", "dependencies");
     private static final String ADVISORIES = "x-advisories";
+
+    private final String keyword;
+    private final @Nullable String name;
+    private final int keywordEnd;
+    private final int end;
+    private final boolean descends;
+
+    /**
+     * Of its parts.
+     *
+     * @param keyword such as {@code properties}
+     * @param name which of its schemas, such as {@code size}; null where it has one only
+     * @param keywordEnd how far the path goes up to and with the keyword
+     * @param end how far the path goes up to and with this step
+     * @param descends whether it applies to a property or an item of the value, and not to the value itself
+     */
+    EvaluationStep(String keyword, @Nullable String name, int keywordEnd, int end, boolean descends) {
+        this.keyword = keyword;
+        this.name = name;
+        this.keywordEnd = keywordEnd;
+        this.end = end;
+        this.descends = descends;
+    }
+
+    String keyword() {
+        return keyword;
+    }
+
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    int keywordEnd() {
+        return keywordEnd;
+    }
+
+    int end() {
+        return end;
+    }
+
+    boolean descends() {
+        return descends;
+    }
 
     /** The applicators of a path, outermost first, without the keyword that it ends in. */
     static List<EvaluationStep> of(String keywordLocation) {

@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.validation;
 
-import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -29,7 +28,7 @@ public final class JsonText {
      * @throws InvalidJsonException where it is no JSON
      */
     public static JsonNode read(String json) {
-        return read(() -> MAPPER.readTree(json));
+        return readAny(json);
     }
 
     /**
@@ -38,13 +37,13 @@ public final class JsonText {
      * @throws InvalidJsonException where they are no JSON
      */
     public static JsonNode read(byte[] json) {
-        return read(() -> MAPPER.readTree(json));
+        return readAny(json);
     }
 
-    private static JsonNode read(Supplier<JsonNode> reading) {
+    private static JsonNode readAny(Object json) {
         JsonNode value;
         try {
-            value = reading.get();
+            value = json instanceof String text ? MAPPER.readTree(text) : MAPPER.readTree((byte[]) json);
         } catch (JacksonException e) {
             throw new InvalidJsonException(why(e), e.getLocation());
         } catch (NumberFormatException e) {

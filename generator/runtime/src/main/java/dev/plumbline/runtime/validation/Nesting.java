@@ -44,7 +44,22 @@ final class Nesting {
     }
 
     /** Goes down to the first place that is too deep. */
-    private record Finder(Rule rule, int most) implements Checker {
+    private static final class Finder implements Checker {
+        private final Rule rule;
+        private final int most;
+
+        private Finder(Rule rule, int most) {
+            this.rule = rule;
+            this.most = most;
+        }
+
+        Rule rule() {
+            return rule;
+        }
+
+        int most() {
+            return most;
+        }
 
         @Override
         public void check(JsonNode value, Report report) {

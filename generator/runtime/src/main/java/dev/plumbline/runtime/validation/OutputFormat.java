@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +22,12 @@ public enum OutputFormat {
 
     /** The output for a value, by what {@link Validator#validate} reports of it. */
     public ObjectNode of(List<Violation> violations) {
-        List<Violation> errors = violations.stream().filter(Violation::isError).toList();
+        List<Violation> errors = new ArrayList<>();
+        for (Violation violation : violations) {
+            if (violation.isError()) {
+                errors.add(violation);
+            }
+        }
         ObjectNode output = JsonNodeFactory.instance.objectNode().put("valid", errors.isEmpty());
         if (this == FLAG) {
             return output;
@@ -32,7 +38,13 @@ public enum OutputFormat {
             String root = shown.get(0).entered().get(0).absoluteLocation();
             output.put("absoluteKeywordLocation", SchemaLocation.encoded(root));
             ArrayNode units = output.putArray(OutputUnit.list(shown.get(0)));
-            units.addAll(this == BASIC ? shown.stream().map(OutputUnit::of).toList() : OutputTree.units(shown));
+            if (this == DETAILED) {
+                units.addAll(OutputTree.units(shown));
+            } else {
+                for (Violation violation : shown) {
+                    units.add(OutputUnit.of(violation));
+                }
+            }
         }
         return output;
     }

@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,18 @@ final class OutputTree {
     /** The units below the root. */
     static List<ObjectNode> units(List<Violation> violations) {
         OutputTree root = new OutputTree(new Place("", ""));
-        violations.forEach(root::add);
-        return root.inside.values().stream().map(OutputTree::unit).toList();
+        for (Violation violation : violations) {
+            root.add(violation);
+        }
+        return units(root.inside.values());
+    }
+
+    private static List<ObjectNode> units(Collection<OutputTree> trees) {
+        List<ObjectNode> units = new ArrayList<>();
+        for (OutputTree tree : trees) {
+            units.add(tree.unit());
+        }
+        return units;
     }
 
     private void add(Violation added) {
@@ -71,8 +82,7 @@ final class OutputTree {
         ObjectNode unit = violation != null
                 ? OutputUnit.of(violation)
                 : OutputUnit.around(some, place.keywordLocation(), place.instanceLocation());
-        unit.putArray(OutputUnit.list(some))
-                .addAll(children.stream().map(OutputTree::unit).toList());
+        unit.putArray(OutputUnit.list(some)).addAll(units(children));
         return unit;
     }
 

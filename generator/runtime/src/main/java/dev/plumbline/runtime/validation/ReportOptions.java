@@ -2,20 +2,52 @@ package dev.plumbline.runtime.validation;
 
 import java.util.Locale;
 
-/**
- * How a report is made.
- *
- * @param limits how much is reported
- * @param language of the sentences that the document does not write itself: English, or Simplified Chinese for every
- *     locale of Chinese; English for all other locales. The platform's own locale is never asked.
- * @param allBranches whether a failing {@code oneOf} or {@code anyOf} reports what each branch says, and not only the
- *     one that was meant. What a schema that refers to itself says of a value is said in the first of its branches
- *     only.
- */
-public record ReportOptions(ValidationLimits limits, Locale language, boolean allBranches) {
-
+/** How a report is made. */
+public final class ReportOptions {
     /** The default limits, English, and the branch that was meant. */
     public static final ReportOptions DEFAULT = new ReportOptions(ValidationLimits.DEFAULT, Locale.ENGLISH, false);
+
+    private final ValidationLimits limits;
+    private final Locale language;
+    private final boolean allBranches;
+
+    /**
+     * Of its parts.
+     *
+     * @param limits how much is reported
+     * @param language of the sentences that the document does not write itself: English, or Simplified Chinese for every
+     *     locale of Chinese; English for all other locales. The platform's own locale is never asked.
+     * @param allBranches whether a failing {@code oneOf} or {@code anyOf} reports what each branch says, and not only the
+     *     one that was meant. What a schema that refers to itself says of a value is said in the first of its branches
+     *     only.
+     */
+    public ReportOptions(ValidationLimits limits, Locale language, boolean allBranches) {
+        this.limits = limits;
+        this.language = language;
+        this.allBranches = allBranches;
+    }
+
+    /** How much is reported. */
+    public ValidationLimits limits() {
+        return limits;
+    }
+
+    /**
+     * Of the sentences that the document does not write itself: English, or Simplified Chinese for every
+     * locale of Chinese; English for all other locales. The platform's own locale is never asked.
+     */
+    public Locale language() {
+        return language;
+    }
+
+    /**
+     * Whether a failing {@code oneOf} or {@code anyOf} reports what each branch says, and not only the one
+     * that was meant. What a schema that refers to itself says of a value is said in the first of its
+     * branches only.
+     */
+    public boolean allBranches() {
+        return allBranches;
+    }
 
     /** The same with other limits. */
     public ReportOptions withLimits(ValidationLimits others) {

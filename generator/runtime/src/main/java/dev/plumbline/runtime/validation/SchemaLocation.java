@@ -76,7 +76,28 @@ public record SchemaLocation(String pointer, String uri, String path) {
                 && (sign == '/' || Character.isLetterOrDigit(sign) || "\"#%<>[\\]^`{|}".indexOf(sign) < 0);
     }
 
-    private record Reached(SchemaLocation from, String way, Validator other) implements Validator {
+    private static final class Reached implements Validator {
+        private final SchemaLocation from;
+        private final String way;
+        private final Validator other;
+
+        private Reached(SchemaLocation from, String way, Validator other) {
+            this.from = from;
+            this.way = way;
+            this.other = other;
+        }
+
+        SchemaLocation from() {
+            return from;
+        }
+
+        String way() {
+            return way;
+        }
+
+        Validator other() {
+            return other;
+        }
 
         @Override
         public boolean isValid(JsonNode value) {

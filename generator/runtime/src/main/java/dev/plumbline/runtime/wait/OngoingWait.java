@@ -95,10 +95,11 @@ final class OngoingWait<T extends @Nullable Object> {
         lastError = null;
         failures = 0;
         asked = asked(response.headers());
-        failure.ifPresent(known -> {
+        if (failure.isPresent()) {
             String reason = body.isObject() ? calls.details(body).message() : null;
-            throw new WaitFailedException(id, known.title(), known.sentence(), reason, body);
-        });
+            throw new WaitFailedException(
+                    id, failure.get().title(), failure.get().sentence(), reason, body);
+        }
         if (!success) {
             reportProgress(waiter.status(body), waiter.percent(body), response, null);
         }

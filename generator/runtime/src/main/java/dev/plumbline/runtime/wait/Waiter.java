@@ -55,7 +55,29 @@ public final class Waiter<T extends @Nullable Object> {
     }
 
     /** A final response that is no success: the document's words and what recognises it. */
-    record Failure(String title, String sentence, SchemaMatcher matcher) {}
+    static final class Failure {
+        private final String title;
+        private final String sentence;
+        private final SchemaMatcher matcher;
+
+        Failure(String title, String sentence, SchemaMatcher matcher) {
+            this.title = title;
+            this.sentence = sentence;
+            this.matcher = matcher;
+        }
+
+        String title() {
+            return title;
+        }
+
+        String sentence() {
+            return sentence;
+        }
+
+        SchemaMatcher matcher() {
+            return matcher;
+        }
+    }
 
     Operation<T> query() {
         return query;
@@ -77,16 +99,25 @@ public final class Waiter<T extends @Nullable Object> {
 
     /** Whether the document says that a response of this status and body, null where it is no JSON, is no final one. */
     boolean isRetry(int status, @Nullable JsonNode body) {
-        return retries.stream().anyMatch(retry -> retry.test(status, body));
+        for (BiPredicate<Integer, @Nullable JsonNode> retry : retries) {
+            if (retry.test(status, body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first failure that accepts a response of this status, unless it is none yet. */
     Optional<Failure> failure(int status, JsonNode body) {
-        return isRetry(status, body)
-                ? Optional.empty()
-                : failures.stream()
-                        .filter(failure -> failure.matcher().isValid(body))
-                        .findFirst();
+        if (isRetry(status, body)) {
+            return Optional.empty();
+        }
+        for (Failure failure : failures) {
+            if (failure.matcher().isValid(body)) {
+                return Optional.of(failure);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a created object is final already; where that cannot be found out, the query's response will show. */

@@ -255,7 +255,7 @@ class AuthorizationTest {
         AtomicInteger asked = new AtomicInteger();
         Scripted failing = new Scripted().answer(503, "").answer(503, "").ok();
         ClientConfig config = config().transport(failing)
-                .apiKey(() -> "key-" + asked.incrementAndGet())
+                .apiKeys(() -> "key-" + asked.incrementAndGet())
                 .build();
         call(config, Security.of(HEADER).orNone(), CallOptions.none());
         call(config, Security.none(), CallOptions.none());

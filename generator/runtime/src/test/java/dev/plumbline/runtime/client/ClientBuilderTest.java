@@ -55,7 +55,7 @@ class ClientBuilderTest {
         Credential credential = Credential.basic("u", "p");
         ClientConfig config = new Builder()
                 .baseUrl("https://api.example.com")
-                .apiKey(() -> "key")
+                .apiKeys(() -> "key")
                 .credential("login", credential)
                 .header("X-Tenant", "a")
                 .serverOf("https://files.example", "http://localhost")

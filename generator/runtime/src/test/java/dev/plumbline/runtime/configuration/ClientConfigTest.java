@@ -120,6 +120,6 @@ class ClientConfigTest {
     void theUserAgentNamesTheVersionThatIsBuilt() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
         String version = pom.replaceAll("(?s).*?<version>([^<]+)</version>.*", "$1");
-        assertThat(UserAgent.PLUMBLINE).isEqualTo("plumbline/" + version);
+        assertThat(ClientConfig.PLUMBLINE).isEqualTo("plumbline/" + version);
     }
 }

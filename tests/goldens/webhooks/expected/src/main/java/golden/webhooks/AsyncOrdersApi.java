@@ -6,6 +6,7 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.webhooks.model.Order;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link OrdersApi} without blocking: what would be thrown fails the future, and cancelling it ends the
@@ -27,5 +28,15 @@ public final class AsyncOrdersApi {
     /** As {@link OrdersApi#getOrder}, with options for this one call. */
     public CompletableFuture<Order> getOrder(String id, CallOptions options) {
         return caller.callAsyncValue(OrdersCalls.GET_ORDER, Arguments.path("id", id), options);
+    }
+
+    /** As {@link OrdersApi#createOrder}. */
+    public CompletableFuture<@Nullable Void> createOrder(Order request) {
+        return createOrder(request, CallOptions.none());
+    }
+
+    /** As {@link OrdersApi#createOrder}, with options for this one call. */
+    public CompletableFuture<@Nullable Void> createOrder(Order request, CallOptions options) {
+        return caller.callAsyncValue(OrdersCalls.CREATE_ORDER, Arguments.body(request, Order::toJson), options);
     }
 }

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.error.InvalidRequestException;
 import golden.webhooks.model.Order;
 
 /** Safe for use by several threads. */
@@ -41,5 +42,25 @@ public final class OrdersApi {
     /** As {@link #getOrder}, with options for this one call. */
     public Order getOrder(String id, CallOptions options) {
         return caller.call(OrdersCalls.GET_ORDER, Arguments.path("id", id), options).value();
+    }
+
+    /**
+     * <code>POST /orders</code>.
+     *
+     * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
+     * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
+     * created, do not send it again.
+     *
+     * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
+     * @throws ApiStatusException if the response is no success
+     * @throws CallException if there is no response, or it cannot be read
+     */
+    public void createOrder(Order request) {
+        createOrder(request, CallOptions.none());
+    }
+
+    /** As {@link #createOrder}, with options for this one call. */
+    public void createOrder(Order request, CallOptions options) {
+        caller.call(OrdersCalls.CREATE_ORDER, Arguments.body(request, Order::toJson), options);
     }
 }

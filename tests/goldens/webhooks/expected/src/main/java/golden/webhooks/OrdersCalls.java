@@ -4,6 +4,7 @@ package golden.webhooks;
 import dev.plumbline.runtime.call.Operation;
 import golden.webhooks.model.Order;
 import golden.webhooks.validator.OrderValidator;
+import org.jspecify.annotations.Nullable;
 
 /** The operations of {@link OrdersApi}, as the runtime runs them. */
 final class OrdersCalls {
@@ -11,6 +12,12 @@ final class OrdersCalls {
     static final Operation<Order> GET_ORDER = Operation.get(
             "getOrder", "/orders/{id}", Order::fromJson)
             .responseValidator(OrderValidator.INSTANCE)
+            .build();
+
+    static final Operation<@Nullable Void> CREATE_ORDER = Operation.withoutContent(
+            "POST", "createOrder", "/orders")
+            .requestValidator(OrderValidator.INSTANCE)
+            .bodyRequired()
             .build();
 
     private OrdersCalls() {}

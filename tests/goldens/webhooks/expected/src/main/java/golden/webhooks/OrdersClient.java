@@ -35,7 +35,8 @@ public final class OrdersClient implements AutoCloseable {
     /** {@return what the document says of each operation, for tests and tools} */
     public static List<Operation<?>> operations() {
         return List.of(
-                OrdersCalls.GET_ORDER);
+                OrdersCalls.GET_ORDER,
+                OrdersCalls.CREATE_ORDER);
     }
 
     public OrdersApi orders() {

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import golden.webhooks.model.Order;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link OrdersApi} with the status, headers and bytes of each response; its value is read when it is asked
@@ -27,5 +28,15 @@ public final class RawOrdersApi {
     /** As {@link OrdersApi#getOrder}, with options for this one call. */
     public ApiResponse<Order> getOrder(String id, CallOptions options) {
         return caller.call(OrdersCalls.GET_ORDER, Arguments.path("id", id), options);
+    }
+
+    /** As {@link OrdersApi#createOrder}. */
+    public ApiResponse<@Nullable Void> createOrder(Order request) {
+        return createOrder(request, CallOptions.none());
+    }
+
+    /** As {@link OrdersApi#createOrder}, with options for this one call. */
+    public ApiResponse<@Nullable Void> createOrder(Order request, CallOptions options) {
+        return caller.call(OrdersCalls.CREATE_ORDER, Arguments.body(request, Order::toJson), options);
     }
 }

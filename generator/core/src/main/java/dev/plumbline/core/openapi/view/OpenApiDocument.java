@@ -56,6 +56,11 @@ public record OpenApiDocument(
                 Map.of());
     }
 
+    /** What the provider sends: webhooks and callbacks, in document order, each with a name of its own. */
+    public List<ProviderRequest> providerRequests() {
+        return ProviderRequest.of(this);
+    }
+
     /** The operations of all paths, in document order, each with an id of its own. */
     public List<Route> routes() {
         return Routes.of(paths);

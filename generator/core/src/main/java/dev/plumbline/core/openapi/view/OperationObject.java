@@ -18,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  *     caller is identified
  * @param servers its own; empty where its path's or the document's hold
  * @param waiter what its {@code x-waiter} says
+ * @param pagination what its {@code x-pagination} says
  * @param extensions every field whose name starts with {@code x-}
  */
 public record OperationObject(
@@ -35,6 +36,7 @@ public record OperationObject(
         Optional<List<SecurityRequirementObject>> security,
         List<ServerObject> servers,
         Optional<WaiterExtension> waiter,
+        Optional<PaginationExtension> pagination,
         Map<String, JsonNode> extensions) {
 
     public OperationObject {

@@ -56,7 +56,4 @@ public record WaiterExtension(Location at, List<Location> schemas, Optional<Part
 
     /** In seconds: the first pause, the longest, what each is multiplied by, and the whole wait. */
     public record Pacing(double initial, double maximum, double factor, double deadline) {}
-
-    /** Something written wrong: where, what is wrong, and what to do. */
-    public record Mistake(Location at, String what, String fix) {}
 }

@@ -7,12 +7,12 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.webhooks.validator.ShippedValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,11 +21,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Shipped(Order order, String at, Map<String, JsonNode> additionalProperties) {
+public record Shipped(Order order, String at, Map<String, JsonNode> additionalProperties) implements OrderLostRequest {
 
     public Shipped {
-        Objects.requireNonNull(order, "order is null");
-        Objects.requireNonNull(at, "at is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -34,16 +32,19 @@ public record Shipped(Order order, String at, Map<String, JsonNode> additionalPr
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Shipped fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Shipped(
-                properties.required("order", Order::fromJson),
-                properties.required("at", JsonReader::string),
+                properties.optional("order", Order::fromJson),
+                properties.optional("at", JsonReader::string),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
@@ -54,8 +55,19 @@ public record Shipped(Order order, String at, Map<String, JsonNode> additionalPr
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
+    @Override
     public List<Violation> validate() {
         return ShippedValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public Order order() {
+        return RequiredProperty.of("order", order, additionalProperties);
+    }
+
+    @Override
+    public String at() {
+        return RequiredProperty.of("at", at, additionalProperties);
     }
 
     /** Builds a {@link Shipped}. */
@@ -84,10 +96,7 @@ public record Shipped(Order order, String at, Map<String, JsonNode> additionalPr
 
         /** {@return the object} */
         public Shipped build() {
-            return new Shipped(
-                    Objects.requireNonNull(order, "order is not set"),
-                    Objects.requireNonNull(at, "at is not set"),
-                    additionalProperties);
+            return new Shipped(order, at, additionalProperties);
         }
 
         @Override

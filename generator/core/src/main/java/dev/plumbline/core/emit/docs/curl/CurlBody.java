@@ -10,12 +10,12 @@ import dev.plumbline.core.model.Header;
 import dev.plumbline.core.model.Part;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Serialization;
-import dev.plumbline.core.model.Style;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -53,25 +53,26 @@ final class CurlBody implements Payload.Visitor<List<String>> {
         if (!mediaType.equalsIgnoreCase(FORM)) {
             lines.add(contentType());
         }
-        value(form.at())
-                .properties()
-                .forEach(field -> pairs(form, field.getKey(), field.getValue())
-                        .forEach(pair -> lines.add("--data-urlencode " + ShellText.quoted(pair))));
+        value(form.at()).properties().forEach(field -> lines.addAll(fields(form, field.getKey(), field.getValue())));
         return lines;
     }
 
-    private static List<String> pairs(Payload.Form form, String name, JsonNode value) {
+    private static List<String> fields(Payload.Form form, String name, JsonNode value) {
         FieldEncoding encoding = form.fields().stream()
                 .filter(field -> field.name().equals(name))
                 .findFirst()
                 .orElse(new FieldEncoding(name, null, null));
         Serialization.Styled styled = encoding.styled();
         if (styled != null) {
-            return WireText.field(name, styled, value);
-        } else if (value.isObject() || encoding.contentType() != null && value.isContainer()) {
-            return List.of(name + "=" + value);
+            return WireText.field(name, styled, value).stream()
+                    .map(pair -> "-d " + ShellText.quoted(pair))
+                    .toList();
         }
-        return WireText.field(name, new Serialization.Styled(Style.FORM, true, false, false), value);
+        boolean items = value.isArray() && encoding.contentType() == null;
+        return (items ? value.valueStream() : Stream.of(value))
+                .map(item -> name + "=" + (item.isContainer() ? item.toString() : item.asString()))
+                .map(pair -> "--data-urlencode " + ShellText.quoted(pair))
+                .toList();
     }
 
     @Override

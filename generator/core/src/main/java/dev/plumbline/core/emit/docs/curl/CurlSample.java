@@ -77,6 +77,7 @@ public record CurlSample(String text, List<String> variables) {
             List<String> query = new ArrayList<>();
             parameters(Parameter.In.QUERY).forEach(parameter -> query.add(text(parameter)));
             parameters(Parameter.In.QUERYSTRING).forEach(parameter -> query.add(text(parameter)));
+            query.removeIf(String::isEmpty);
             query.addAll(credentials);
             String path = operation.path();
             for (Parameter parameter : operation.parameters()) {

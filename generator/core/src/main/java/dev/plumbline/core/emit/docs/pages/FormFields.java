@@ -39,8 +39,6 @@ final class FormFields {
     }
 
     private static Line written(String name, Serialization.Styled styled, JsonNode value) {
-        return Line.code(String.join("&", WireText.field(name, styled, value))
-                .replace(" ", "%20")
-                .replace("|", "%7C"));
+        return Line.code(String.join("&", WireText.field(name, styled, value)));
     }
 }

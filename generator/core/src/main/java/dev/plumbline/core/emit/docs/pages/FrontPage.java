@@ -172,6 +172,9 @@ final class FrontPage {
         if (material.hasWaiters()) {
             lines.add(Line.link("Tasks", TasksPage.KEY).then(": waiting, resuming, downloading"));
         }
+        if (material.plan().webhooks().isPresent()) {
+            lines.add(Line.link("Webhooks", WebhooksPage.KEY).then(": what the provider sends, and how to read it"));
+        }
         lines.add(Line.link("Errors", ErrorsPage.KEY).then(": what can go wrong, and when it is safe to try again"));
         page.bullets(lines);
     }

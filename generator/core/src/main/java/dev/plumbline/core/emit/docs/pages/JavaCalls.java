@@ -50,8 +50,13 @@ record JavaCalls(ApiPlan api, OperationPlan names) {
         return "client." + api.accessor() + "()." + method + "(" + arguments + ")";
     }
 
+    /** The call that reads all pages, where it has pages. */
+    Optional<String> pages() {
+        return names.pages().map(pages -> call().replace("." + names.method() + "(", "." + pages.method() + "("));
+    }
+
     Optional<String> waitMethod() {
-        return names.waiter().map(Plan.WaiterPlan::method);
+        return names.waiter().map(Plan.DescriptorPlan::method);
     }
 
     /** The method that fetches a finished file, named beside the waiting method. */

@@ -32,6 +32,7 @@ final class OperationPage {
         new ParameterSection(material.schemas()).add(operation, page.page);
         operation.body().ifPresent(body -> RequestSection.add(material, operation, body, page.page));
         ResponseSections.add(material, operation, page.page);
+        PagesSection.add(material, operation, page.page);
         page.links();
         SampleSection.add(material, operation, page.page);
         page.further();

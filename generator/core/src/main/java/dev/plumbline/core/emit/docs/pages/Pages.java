@@ -31,6 +31,7 @@ public final class Pages {
         if (material.hasWaiters()) {
             pages.add(TasksPage.of(material));
         }
+        plan.webhooks().ifPresent(webhooks -> pages.add(WebhooksPage.of(material, webhooks)));
         pages.add(ErrorsPage.of(material));
         return new Site(pages);
     }

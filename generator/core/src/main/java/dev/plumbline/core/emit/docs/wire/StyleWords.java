@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.docs.wire;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Serialization;
+import dev.plumbline.core.model.Style;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
@@ -25,9 +26,20 @@ public final class StyleWords implements Serialization.Visitor<Line> {
         if (plain) {
             return Line.EMPTY;
         }
-        Line example = Line.code(place(parameter) + WireText.of(parameter, sample));
+        String text = WireText.of(parameter, sample);
+        if (text.isEmpty()) {
+            return Line.EMPTY;
+        }
+        Line example = Line.code(place(parameter) + readable(parameter, text));
         Line words = parameter.serialization().accept(new StyleWords(sample));
         return words.isEmpty() ? example : example.then(": ").then(words);
+    }
+
+    /** The brackets of names are sent escaped, which nobody could read. */
+    private static String readable(Parameter parameter, String text) {
+        boolean brackets =
+                parameter.serialization() instanceof Serialization.Styled styled && styled.style() == Style.DEEP_OBJECT;
+        return brackets ? text.replace("%5B", "[").replace("%5D", "]") : text;
     }
 
     private static String place(Parameter parameter) {

@@ -65,6 +65,7 @@ final class ApiEmitter {
         }
         List<WaiterView> waiters = WaiterView.of(context, api);
         waiters.forEach(waiter -> type.addMethods(WaiterMethods.of(waiter, form)));
+        PagesView.of(context, api).forEach(pages -> type.addMethods(PagesMethods.of(pages, form)));
         return type.build();
     }
 

@@ -51,6 +51,7 @@ final class CallsEmitter {
             operation.streamCall().ifPresent(call -> type.addField(stream(context, operation, call)));
         }
         WaiterView.of(context, api).forEach(waiter -> type.addField(waiter.descriptor()));
+        PagesView.of(context, api).forEach(pages -> type.addField(pages.descriptor()));
         type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
         return JavaFile.builder(name(api).packageName(), type.build()).build();
     }

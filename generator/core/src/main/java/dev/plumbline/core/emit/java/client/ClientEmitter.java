@@ -45,6 +45,7 @@ public final class ClientEmitter {
         return Stream.of(
                         Stream.of(client),
                         SchemesEmitter.emit(context).stream(),
+                        WebhooksEmitter.emit(context).stream(),
                         context.plan().apis().stream().flatMap(api -> group(context, api)))
                 .flatMap(files -> files);
     }

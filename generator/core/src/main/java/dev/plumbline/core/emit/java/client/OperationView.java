@@ -14,8 +14,8 @@ import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.CallPlan;
+import dev.plumbline.core.plan.Plan.DescriptorPlan;
 import dev.plumbline.core.plan.Plan.OperationPlan;
-import dev.plumbline.core.plan.Plan.WaiterPlan;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +61,7 @@ final class OperationView {
     }
 
     /** The names of its waiter, where it has one. */
-    Optional<WaiterPlan> waiterNames() {
+    Optional<DescriptorPlan> waiterNames() {
         return plan.waiter();
     }
 

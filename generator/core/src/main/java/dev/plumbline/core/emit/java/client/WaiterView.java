@@ -19,7 +19,7 @@ import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.plan.Plan.ApiPlan;
-import dev.plumbline.core.plan.Plan.WaiterPlan;
+import dev.plumbline.core.plan.Plan.DescriptorPlan;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -127,7 +127,7 @@ final class WaiterView {
                 : CodeBlock.of("$T.valueOf($N)", String.class, id());
     }
 
-    private WaiterPlan names() {
+    private DescriptorPlan names() {
         return query.waiterNames().orElseThrow();
     }
 

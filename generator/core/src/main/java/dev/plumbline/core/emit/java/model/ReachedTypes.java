@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.java.source.MergePatchType;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Type;
+import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.Location;
 import java.util.HashSet;
@@ -34,9 +35,11 @@ final class ReachedTypes {
     static ReachedTypes received(EmitContext context) {
         return of(
                 context,
-                context.operations()
-                        .flatMap(operation -> operation.responses().stream())
-                        .flatMap(response -> response.contents().stream()));
+                Stream.concat(
+                        context.operations()
+                                .flatMap(operation -> operation.responses().stream())
+                                .flatMap(response -> response.contents().stream()),
+                        context.webhooks().map(Webhook::content)));
     }
 
     /** What a merge patch takes properties from: the objects that are in it without an array between. */

@@ -77,7 +77,7 @@ final class UnionEmitter {
         context.unionsOf(union).forEach(outer -> type.addSuperinterface(outer.name()));
         type.alwaysQualify(context.inheritedNames(union));
         context.validator(union.at()).ifPresent(validator -> type.addMethod(validate(validator)));
-        forEachBranch((branch, variant) -> starter(variant).ifPresent(type::addMethod));
+        forEachBranch((branch, variant) -> starter(branch, variant).ifPresent(type::addMethod));
         forEachBranch((branch, variant) -> wrapper(branch, variant).ifPresent(type::addType));
         return type.addType(VariantEmitter.unknown(context, union, name)).build();
     }
@@ -164,10 +164,11 @@ final class UnionEmitter {
     }
 
     /** A static method that begins the builder of a branch, so that the union's name is all one has to know. */
-    private Optional<MethodSpec> starter(ClassName variant) {
+    private Optional<MethodSpec> starter(Branch branch, ClassName variant) {
         String method = variant.simpleName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + variant.simpleName().substring(1);
         if (isNested(variant)
+                || isUnion(branch)
                 || OWN_METHODS.contains(method)
                 || !SourceVersion.isName(method, SourceVersion.RELEASE_17)) {
             return Optional.empty();
@@ -178,6 +179,15 @@ final class UnionEmitter {
                 .returns(BuilderEmitter.name(variant))
                 .addStatement("return $T.builder()", variant)
                 .build());
+    }
+
+    /** Whether the branch is an interface itself, which has starters and no builder: an object that others extend. */
+    private boolean isUnion(Branch branch) {
+        return branch.type()
+                .named()
+                .map(at -> context.plan().typeAt(at).declaration())
+                .filter(UnionType.class::isInstance)
+                .isPresent();
     }
 
     /** Whether the variant is printed here, around the value; the others are records of their own. */

@@ -23,16 +23,16 @@ final class RecordEmitter {
 
     private final ClassName name;
     private final ClassName builder;
-    private final List<Field> fields;
+    private final List<RecordField> fields;
 
-    private RecordEmitter(ClassName name, List<Field> fields) {
+    private RecordEmitter(ClassName name, List<RecordField> fields) {
         this.name = name;
         this.builder = name.nestedClass("Builder");
         this.fields = fields;
     }
 
     /** The record, with all but what it is for. */
-    static TypeSpec.Builder emit(ClassName name, String sentence, List<Field> fields) {
+    static TypeSpec.Builder emit(ClassName name, String sentence, List<RecordField> fields) {
         return new RecordEmitter(name, fields).type(sentence);
     }
 
@@ -60,7 +60,7 @@ final class RecordEmitter {
                         .returns(builder)
                         .addStatement("return new $T(this)", builder)
                         .build());
-        if (fields.stream().anyMatch(Field::secret)) {
+        if (fields.stream().anyMatch(RecordField::secret)) {
             type.addMethod(text());
         }
         return type.addType(builder());
@@ -84,7 +84,7 @@ final class RecordEmitter {
                 .addJavadoc(Javadoc.empty().say(sentence).code());
         MethodSpec.Builder constructor =
                 MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(builder, "from");
-        for (Field field : fields) {
+        for (RecordField field : fields) {
             type.addField(field.recordType(), field.name(), PRIVATE, FINAL);
             type.addMethod(MethodSpec.methodBuilder(field.name())
                     .addJavadoc(Javadoc.empty().say(field.text()).code())
@@ -109,7 +109,7 @@ final class RecordEmitter {
 
     private MethodSpec compactConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
-        for (Field field : fields) {
+        for (RecordField field : fields) {
             field.copy().ifPresent(copy -> constructor.addStatement("$N = $L", field.name(), copy));
             if (field.isChecked()) {
                 constructor.addStatement(
@@ -123,7 +123,7 @@ final class RecordEmitter {
     private MethodSpec text() {
         CodeBlock.Builder parts = CodeBlock.builder();
         String lead = name.simpleName() + "[";
-        for (Field field : fields) {
+        for (RecordField field : fields) {
             parts.add("$S + $L\n+ ", lead + field.name() + "=", shown(field));
             lead = ", ";
         }
@@ -135,7 +135,7 @@ final class RecordEmitter {
                 .build();
     }
 
-    private static CodeBlock shown(Field field) {
+    private static CodeBlock shown(RecordField field) {
         return field.secret()
                 ? CodeBlock.of("$T.mask($N)", RuntimeTypes.MASKS, field.name())
                 : CodeBlock.of("$N", field.name());
@@ -152,7 +152,7 @@ final class RecordEmitter {
                 MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(name, "from");
         fields.forEach(field -> copy.addStatement("this.$1N = from.$1N", field.name()));
         type.addMethod(copy.build());
-        for (Field field : fields) {
+        for (RecordField field : fields) {
             type.addMethod(setter(field, field.required() ? field.present() : field.fieldType()));
             if (!field.required() && field.takesLiterals()) {
                 type.addMethod(setter(field, field.present()));
@@ -161,7 +161,7 @@ final class RecordEmitter {
         return type.addMethod(build()).build();
     }
 
-    private MethodSpec setter(Field field, TypeName type) {
+    private MethodSpec setter(RecordField field, TypeName type) {
         return MethodSpec.methodBuilder(field.name())
                 .addJavadoc(Javadoc.empty().say(field.sentence()).code())
                 .addModifiers(PUBLIC)
@@ -175,7 +175,7 @@ final class RecordEmitter {
     private MethodSpec build() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(name);
-        boolean checked = fields.stream().anyMatch(Field::required);
+        boolean checked = fields.stream().anyMatch(RecordField::required);
         if (isLarge()) {
             return method.addJavadoc(built(checked))
                     .addStatement("return new $T(this)", name)
@@ -197,7 +197,7 @@ final class RecordEmitter {
                 : CodeBlock.of("{@return what was set}");
     }
 
-    private static CodeBlock argument(Field field) {
+    private static CodeBlock argument(RecordField field) {
         return field.required()
                 ? CodeBlock.of("$T.given($S, $N)", RuntimeTypes.REQUEST_CHECK, field.name(), field.name())
                 : CodeBlock.of("$N", field.name());

@@ -8,6 +8,7 @@ import dev.plumbline.core.model.Info;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.model.Tag;
+import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.TypePlan;
 import dev.plumbline.core.resolve.Location;
@@ -74,6 +75,11 @@ public final class EmitContext {
 
     public Stream<Operation> operations() {
         return api.operations().stream();
+    }
+
+    /** What the provider sends. */
+    public Stream<Webhook> webhooks() {
+        return api.webhooks().stream();
     }
 
     public JavaTypes types() {

@@ -1,0 +1,35 @@
+package dev.plumbline.runtime.error;
+
+import dev.plumbline.runtime.validation.Violation;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What came as a webhook contradicts the document, or is no JSON. */
+@SuppressWarnings("serial")
+public final class InvalidWebhookException extends PlumblineException {
+
+    private final List<Violation> violations;
+
+    /** Of the webhook's name, and every violation that was found. */
+    public InvalidWebhookException(String webhook, List<Violation> violations) {
+        super(
+                violations.stream()
+                        .filter(Violation::isError)
+                        .map(violation -> InvalidRequestException.line("(the body)", violation))
+                        .collect(Collectors.joining("\n  ", "The webhook `" + webhook + "` is invalid:\n  ", "")),
+                null);
+        this.violations = List.copyOf(violations);
+    }
+
+    /** Of the webhook's name, and why its body cannot be read. */
+    public InvalidWebhookException(String webhook, String problem, @Nullable Throwable cause) {
+        super("The webhook `" + webhook + "` " + problem, cause);
+        this.violations = List.of();
+    }
+
+    /** Every violation, in the order of the document's rules; empty where the body cannot be read at all. */
+    public List<Violation> violations() {
+        return violations;
+    }
+}
