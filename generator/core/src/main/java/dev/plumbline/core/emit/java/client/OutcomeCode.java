@@ -50,8 +50,7 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
     public List<CodeBlock> maybe(Result.Maybe maybe) {
         List<CodeBlock> lines = new ArrayList<>();
         for (Response response : maybe.responses()) {
-            contents(response)
-                    .forEach(content -> lines.add(mapped(response, content, optional(content))));
+            contents(response).forEach(content -> lines.add(mapped(response, content, optional(content))));
             if (response.contents().isEmpty()) {
                 lines.add(on(response, empty(CodeBlock.of("$T.empty()", Optional.class))));
             }
@@ -60,8 +59,7 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
     }
 
     private static CodeBlock optional(Content content) {
-        boolean nullable =
-                content.json().filter(Payload.Json::isNullBesideType).isPresent();
+        boolean nullable = content.json().filter(Payload.Json::isNullBesideType).isPresent();
         return CodeBlock.of(nullable ? "$T::ofNullable" : "$T::of", Optional.class);
     }
 

@@ -26,19 +26,14 @@ public final class ModelEmitter {
                         .build());
     }
 
-    private record ClassOf(EmitContext context, ReachedTypes sent, ReachedTypes received, ReachedTypes patched, TypePlan plan)
+    private record ClassOf(
+            EmitContext context, ReachedTypes sent, ReachedTypes received, ReachedTypes patched, TypePlan plan)
             implements Declaration.Visitor<TypeSpec> {
 
         @Override
         public TypeSpec object(ObjectType object) {
-            return ObjectEmitter.emit(
-                    new ObjectView(
-                            context,
-                            object,
-                            plan,
-                            sent.contains(object),
-                            received.contains(object),
-                            patched.contains(object)));
+            return ObjectEmitter.emit(new ObjectView(
+                    context, object, plan, sent.contains(object), received.contains(object), patched.contains(object)));
         }
 
         @Override

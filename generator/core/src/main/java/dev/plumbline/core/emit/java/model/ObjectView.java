@@ -28,8 +28,7 @@ final class ObjectView {
      * @param received whether it is part of a response: what is required there may be missing all the same
      * @param patched whether it is part of a merge patch: null takes away what is optional
      */
-    ObjectView(
-            EmitContext context, ObjectType object, TypePlan plan, boolean sent, boolean received, boolean patched) {
+    ObjectView(EmitContext context, ObjectType object, TypePlan plan, boolean sent, boolean received, boolean patched) {
         this.context = context;
         this.object = object;
         this.name = plan.name();

@@ -45,7 +45,9 @@ final class RecordEmitter {
                         .addModifiers(PUBLIC)
                         .addJavadoc(javadoc.code())
                         .recordConstructor(components());
-        if (!isLarge() && fields.stream().anyMatch(field -> field.isChecked() || field.copy().isPresent())) {
+        if (!isLarge()
+                && fields.stream()
+                        .anyMatch(field -> field.isChecked() || field.copy().isPresent())) {
             type.addMethod(compactConstructor());
         }
         type.addMethod(MethodSpec.methodBuilder("builder")

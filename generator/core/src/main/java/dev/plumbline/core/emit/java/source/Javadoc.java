@@ -39,8 +39,9 @@ public final class Javadoc {
 
     /** The same for a description alone. */
     public static String inline(String markdown) {
-        return Sentences.join(
-                JavadocMarkdown.blocks(markdown).stream().map(JavadocMarkdown::bare).toList());
+        return Sentences.join(JavadocMarkdown.blocks(markdown).stream()
+                .map(JavadocMarkdown::bare)
+                .toList());
     }
 
     /** The first sentence of what the document says of a thing; its title where it says no more, else nothing. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 public final class Sentences {
 
     /** What ends a sentence, perhaps in quotation marks, brackets or an element; or a list or code, which has no end. */
-    private static final Pattern ENDED =
-            Pattern.compile("(?s).*(?:[.!?:;\\u2026\\u3002\\uff01\\uff1f][)\"'}\\]]*(?:</\\w+>)*|</(?:ul|ol|pre|blockquote)>)");
+    private static final Pattern ENDED = Pattern.compile(
+            "(?s).*(?:[.!?:;\\u2026\\u3002\\uff01\\uff1f][)\"'}\\]]*(?:</\\w+>)*|</(?:ul|ol|pre|blockquote)>)");
 
     private Sentences() {}
 
@@ -21,8 +21,10 @@ public final class Sentences {
     /** The same. */
     public static String join(List<String> texts) {
         StringBuilder joined = new StringBuilder();
-        Iterator<String> rest =
-                texts.stream().filter(text -> !text.isBlank()).map(String::strip).iterator();
+        Iterator<String> rest = texts.stream()
+                .filter(text -> !text.isBlank())
+                .map(String::strip)
+                .iterator();
         while (rest.hasNext()) {
             String text = rest.next();
             joined.append(text);
