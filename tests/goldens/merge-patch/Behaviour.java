@@ -25,13 +25,13 @@ public final class Behaviour {
                 .reply(200, "{\"settings\":{\"size\":2}}")
                 .reply(204, "");
         try (PatchClient client = PatchClient.builder().transport(script).build()) {
-            Thing thing = client.default_().changeThing(patch());
+            Thing thing = client.defaultApi().changeThing(patch());
             assertThat(thing.settings())
                     .isEqualTo(Settings.builder().size(2L).build());
             Map<String, Long> limits = new LinkedHashMap<>();
             limits.put("calls", null);
-            client.default_().changeLimits(limits);
-            assertThatThrownBy(() -> client.default_().changeLimits(Map.of()))
+            client.defaultApi().changeLimits(limits);
+            assertThatThrownBy(() -> client.defaultApi().changeLimits(Map.of()))
                     .isInstanceOf(InvalidRequestException.class);
         }
         assertThat(script.requests())
