@@ -98,7 +98,7 @@ public record Book(
             return this;
         }
 
-        /**  Deprecated. */
+        /** Deprecated. */
         public Builder isbn(@Nullable String isbn) {
             this.isbn = isbn;
             return this;

@@ -19,6 +19,7 @@ import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.plan.Plan.TypePlan;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ import javax.lang.model.SourceVersion;
 final class UnionEmitter {
 
     private static final Set<String> OWN_METHODS = Set.of("fromJson", "toJson", "validate");
+
+    /** How far the calls of a chain are indented. */
+    private static final int CHAIN = 16;
 
     private final EmitContext context;
     private final UnionType union;
@@ -127,13 +131,13 @@ final class UnionEmitter {
         CodeBlock known = received && union.told() == null && !branch.own().isEmpty()
                 ? CodeBlock.of("\n.$L", Literals.call(CodeBlock.of("knownBy"), branch.own()))
                 : CodeBlock.of("");
-        CodeBlock names = branch.values().stream()
-                .map(value -> CodeBlock.of(", $L", Literals.quoted(value)))
-                .collect(CodeBlock.joining(""));
-        return context.validator(branch.schema())
-                .map(validator ->
-                        CodeBlock.of("\n.branch($T.INSTANCE, $T::fromJson$L)$L", validator, variant, names, known))
-                .orElseGet(() -> CodeBlock.of("\n.branch($T::fromJson)$L", variant, known));
+        List<CodeBlock> arguments = new ArrayList<>();
+        context.validator(branch.schema()).ifPresent(validator -> {
+            arguments.add(CodeBlock.of("$T.INSTANCE", validator));
+            branch.values().forEach(value -> arguments.add(Literals.quoted(value)));
+        });
+        arguments.add(Math.min(1, arguments.size()), CodeBlock.of("$T::fromJson", variant));
+        return CodeBlock.of("\n$L$L", Literals.call(CHAIN, CodeBlock.of(".branch"), arguments), known);
     }
 
     private MethodSpec toJson() {

@@ -40,6 +40,11 @@ record RecordField(
         return type.isBoxedPrimitive() ? type.unbox() : type;
     }
 
+    /** Whether a literal of another type, {@code 10} for a long, is meant for it: what boxes alone refuses that. */
+    boolean takesLiterals() {
+        return present().equals(TypeName.LONG) || present().equals(TypeName.DOUBLE);
+    }
+
     /** Whether the record has to make sure that it is not null. */
     boolean isChecked() {
         return required && copy.isEmpty() && !present().isPrimitive();
