@@ -26,8 +26,7 @@ public final class Behaviour {
                 .reply(204, "");
         try (PatchClient client = PatchClient.builder().transport(script).build()) {
             Thing thing = client.defaultApi().changeThing(patch());
-            assertThat(thing.settings())
-                    .isEqualTo(Settings.builder().size(2L).build());
+            assertThat(thing.settings()).isEqualTo(Settings.builder().size(2L).build());
             Map<String, Long> limits = new LinkedHashMap<>();
             limits.put("calls", null);
             client.defaultApi().changeLimits(limits);
@@ -40,7 +39,8 @@ public final class Behaviour {
                         "{\"version\":1,\"name\":null,\"card\":null,\"settings\":{\"color\":null,\"size\":3},"
                                 + "\"labels\":{\"a\":{\"color\":null},\"b\":null},\"points\":[{\"x\":1}]}",
                         "{\"calls\":null}");
-        assertThat(script.requests().get(0).headers().firstValue("Content-Type")).hasValue("application/merge-patch+json");
+        assertThat(script.requests().get(0).headers().firstValue("Content-Type"))
+                .hasValue("application/merge-patch+json");
         rulesHold();
     }
 
@@ -52,10 +52,8 @@ public final class Behaviour {
                 .version(1)
                 .name(JsonNullable.ofNull())
                 .card(JsonNullable.ofNull())
-                .settings(Settings.builder()
-                        .color(JsonNullable.ofNull())
-                        .size(3L)
-                        .build())
+                .settings(
+                        Settings.builder().color(JsonNullable.ofNull()).size(3L).build())
                 .labels(labels)
                 .points(List.of(Point.builder().x(1L).build()))
                 .build();
