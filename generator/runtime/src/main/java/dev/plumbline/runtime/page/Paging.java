@@ -139,7 +139,8 @@ public final class Paging<T, R extends @Nullable Object> {
     }
 
     private @Nullable String link(JsonNode page, HttpHeaders headers) {
-        String url = pointer == null ? LinkHeader.next(headers) : page.at(pointer).asString("");
+        String url =
+                pointer == null ? LinkHeader.next(headers) : page.at(pointer).asString("");
         return url == null || url.isBlank() ? null : url.strip();
     }
 
