@@ -158,10 +158,7 @@ final class OngoingCall<T extends @Nullable Object> {
 
     private ReceivedBody.Origin origin(boolean accepted) {
         return new ReceivedBody.Origin(
-                accepted ? attempt.whenAccepted() : attempt,
-                host(),
-                timeout,
-                environment.validates(prepared.options));
+                accepted ? attempt.whenAccepted() : attempt, host(), timeout, environment.validates(prepared.options));
     }
 
     private String host() {
@@ -202,9 +199,7 @@ final class OngoingCall<T extends @Nullable Object> {
                 ? null
                 : renewsTokens(failure)
                         ? Duration.ZERO
-                        : environment
-                                .retryDecision(prepared.options)
-                                .pauseAfter(failure, attempt.repeatable(), left());
+                        : environment.retryDecision(prepared.options).pauseAfter(failure, attempt.repeatable(), left());
         if (pause == null) {
             throw ended(failure, reply);
         }

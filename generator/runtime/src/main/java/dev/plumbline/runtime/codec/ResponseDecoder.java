@@ -170,8 +170,8 @@ public final class ResponseDecoder<T extends @Nullable Object> {
     }
 
     private static Stage<StreamItem> lines(String documented, ResponseBody body) {
-        MediaType found = MediaType.parse(
-                body.headers().firstValue("content-type").orElse(documented));
+        MediaType found =
+                MediaType.parse(body.headers().firstValue("content-type").orElse(documented));
         boolean sequence =
                 found == null ? documented.contains(SEQUENCE) : found.subtype().endsWith(SEQUENCE);
         return sequence ? new SequenceParser(body.maxBytes()) : new LineParser(body.maxBytes());
