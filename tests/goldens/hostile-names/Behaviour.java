@@ -28,7 +28,7 @@ public final class Behaviour {
 
         ScriptedTransport script = new ScriptedTransport().reply(200, "{\"string\":{}}");
         try (_1ClassClient client = _1ClassClient.builder().transport(script).build()) {
-            StringModel answer = client.int_()
+            StringModel answer = client.intApi()
                     .new_(
                             "c",
                             read,

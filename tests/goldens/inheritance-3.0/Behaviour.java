@@ -6,11 +6,12 @@ import dev.plumbline.runtime.validation.Violation;
 import golden.inheritance30.model.Bike;
 import golden.inheritance30.model.Car;
 import golden.inheritance30.model.Vehicle;
+import golden.inheritance30.model.VehicleBase;
 import golden.inheritance30.validator.BikeValidator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is read as the base can be read as its kind, too. */
+/** What is read as the base is of its kind; of a kind that the document does not name, it is the base alone. */
 public final class Behaviour {
 
     private Behaviour() {}
@@ -18,9 +19,15 @@ public final class Behaviour {
     public static void run() {
         JsonNode json = json("{'kind':'Car','wheels':4,'doors':5}");
         Vehicle vehicle = Vehicle.fromJson(json);
-        assertThat(vehicle.wheels()).isEqualTo(4);
-        assertThat(vehicle.additionalProperties()).containsOnlyKeys("doors");
-        assertThat(Car.fromJson(vehicle.toJson()).doors()).isEqualTo(5);
+        assertThat(vehicle).isInstanceOfSatisfying(Car.class, car -> {
+            assertThat(car.wheels()).isEqualTo(4);
+            assertThat(car.doors()).isEqualTo(5);
+        });
+        Vehicle other = Vehicle.fromJson(json("{'kind':'Boat','wheels':0,'sails':2}"));
+        assertThat(other).isInstanceOfSatisfying(VehicleBase.class, base -> {
+            assertThat(base.wheels()).isZero();
+            assertThat(base.additionalProperties()).containsOnlyKeys("sails");
+        });
         assertThat(Bike.builder().kind("Bike").bell(true).build().toJson())
                 .hasToString(text("{'kind':'Bike','bell':true}"));
         assertThat(BikeValidator.INSTANCE.validate(json("{'wheels':'two','bell':1}")))

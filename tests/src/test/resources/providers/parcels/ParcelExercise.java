@@ -16,6 +16,7 @@ import parcels.model.Parcel;
 import parcels.model.Shipment;
 import parcels.model.ShipmentStatus;
 import parcels.model.Tube;
+import parcels.request.ListShipmentsParams;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,7 +38,12 @@ public final class ParcelExercise implements Consumer<String> {
             same(booked.parcel(), box().build().parcel());
 
             List<Shipment> found = client.shipments()
-                    .listShipments(List.of(ShipmentStatus.UNDER_WAY, ShipmentStatus.of("in orbit")), 50, true, "t 1");
+                    .listShipments(ListShipmentsParams.builder()
+                            .status(List.of(ShipmentStatus.UNDER_WAY, ShipmentStatus.of("in orbit")))
+                            .pageSize(50)
+                            .paid(true)
+                            .xTrace("t 1")
+                            .build());
             same(found.size(), 2);
             same(found.get(1).status().known(), ShipmentStatus.Known.UNKNOWN);
             same(found.get(1).parcel() instanceof Parcel.Unknown, true);

@@ -30,6 +30,9 @@ final class DocumentOptions {
             description = "Lets every format of JSON Schema reject what is not of it; else it is an annotation.")
     boolean assertFormats;
 
+    @Option(names = "--strict", description = "Takes every warning for an error.")
+    boolean strict;
+
     /** The document as the user named it. */
     NamedDocument document() {
         try {

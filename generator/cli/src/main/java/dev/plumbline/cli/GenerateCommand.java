@@ -65,6 +65,7 @@ final class GenerateCommand implements Callable<Integer> {
                 .withModuleName(moduleName)
                 .withRemoteRefs(document.allowRemoteRefs)
                 .withAssertedFormats(document.assertFormats)
+                .withStrict(document.strict)
                 .withValidatorsOnly(validatorsOnly);
         Output output = Generator.run(request);
         console.problems(named, output.problems());

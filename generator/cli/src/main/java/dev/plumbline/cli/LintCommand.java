@@ -23,8 +23,10 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         NamedDocument named = document.document();
-        Output output = Generator.run(
-                named.request().withRemoteRefs(document.allowRemoteRefs).withAssertedFormats(document.assertFormats));
+        Output output = Generator.run(named.request()
+                .withRemoteRefs(document.allowRemoteRefs)
+                .withAssertedFormats(document.assertFormats)
+                .withStrict(document.strict));
         console.problems(named, output.problems());
         if (output.problems().isEmpty()) {
             console.out().println(named.folder() + named.name() + ": no problems");

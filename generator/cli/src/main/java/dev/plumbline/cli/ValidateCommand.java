@@ -132,8 +132,10 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         ReportOptions options = ReportOptions.DEFAULT.withLanguage(language()).withAllBranches(allBranches);
         NamedDocument named = document.document();
-        Outcome outcome = Generator.compile(
-                named.request().withRemoteRefs(document.allowRemoteRefs).withAssertedFormats(document.assertFormats));
+        Outcome outcome = Generator.compile(named.request()
+                .withRemoteRefs(document.allowRemoteRefs)
+                .withAssertedFormats(document.assertFormats)
+                .withStrict(document.strict));
         console.problems(named, outcome.problems());
         if (outcome.compilation().isEmpty()) {
             return ExitCode.ERRORS;

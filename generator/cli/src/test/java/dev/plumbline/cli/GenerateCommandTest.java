@@ -74,9 +74,26 @@ class GenerateCommandTest {
         assertThat(output.resolve("docs")).doesNotExist();
 
         Files.writeString(schema, Files.readString(schema).replace("[7]", "['7']"));
-        assertThat(Run.of("lint", schema.toString()).err())
+        Run lenient = Run.of("lint", schema.toString());
+        assertThat(lenient.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(lenient.err())
                 .contains("[ExampleBreaksRule] " + schema + ":5:")
-                .contains("1 error");
+                .contains("0 errors, 1 warning");
+        Run strict = Run.of("lint", "--strict", schema.toString());
+        assertThat(strict.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(strict.err()).contains("1 error, 0 warnings");
+    }
+
+    @Test
+    void strictWritesNothingWhereThereIsAWarning() throws IOException {
+        Path schema = Files.writeString(folder.resolve("task.schema.yaml"), "type: string\ndefault: 3\n");
+        Run strict = Run.of("generate", "--strict", schema.toString(), "-o", output.toString());
+        assertThat(strict.exitCode()).isEqualTo(ExitCode.ERRORS);
+        assertThat(strict.err()).contains("[DefaultBreaksRule]", "nothing is written");
+        assertThat(output).doesNotExist();
+        assertThat(Run.of("generate", schema.toString(), "-o", output.toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.FINE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.plumbline.core.compile.ClassLimits;
 import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
+import dev.plumbline.core.examples.DefaultCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
 import dev.plumbline.core.front.FrontEnd;
@@ -51,6 +52,11 @@ public final class Generator {
 
     /** As {@link #run}, for programs that also want to know what the files were made from. */
     public static Outcome compile(Request request) {
+        Outcome outcome = compiled(request);
+        return request.strict() ? outcome.strict() : outcome;
+    }
+
+    private static Outcome compiled(Request request) {
         Problems problems = new Problems();
         try {
             Compilation compilation = stages(request, problems);
@@ -117,6 +123,7 @@ public final class Generator {
     private static Compilation checked(Compilation made, Request request, Index index, Problems problems) {
         ClassLimits.check(made.plan().validators(), made.files(), index, problems);
         problems.stopAfter(made);
+        DefaultCheck.check(made.schemas(), index, problems);
         ExampleCheck.check(made.api(), made.schemas(), index, problems, () -> {
             Plan checking = made.plan().withValidatorsFor(SchemaExamples.schemas(made.schemas(), index));
             boolean known = checking.equals(made.plan());

@@ -15,4 +15,12 @@ public record Outcome(Optional<Compilation> compilation, List<Problem> problems)
     public Outcome {
         problems = List.copyOf(problems);
     }
+
+    /** The same where every warning is an error, and advice stays what it is. */
+    Outcome strict() {
+        List<Problem> strict = problems.stream()
+                .map(problem -> problem.isAdvice() ? problem : problem.asError())
+                .toList();
+        return new Outcome(strict.stream().anyMatch(Problem::isError) ? Optional.empty() : compilation, strict);
+    }
 }

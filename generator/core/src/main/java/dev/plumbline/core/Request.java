@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param assertFormats whether {@code format} rejects a text that is not of the format
  * @param validatorsOnly whether only the validators of the components are wanted; of a document that is a bare JSON
  *     Schema there is never anything else
+ * @param strict whether warnings are errors
  */
 public record Request(
         URI document,
@@ -23,33 +24,45 @@ public record Request(
         @Nullable String moduleName,
         boolean allowRemoteRefs,
         boolean assertFormats,
-        boolean validatorsOnly) {
+        boolean validatorsOnly,
+        boolean strict) {
 
     /** A request for a document with nothing else said. */
     public static Request of(URI document, String documentName) {
-        return new Request(document, documentName, null, null, false, false, false);
+        return new Request(document, documentName, null, null, false, false, false, false);
     }
 
     public Request withBasePackage(@Nullable String name) {
-        return new Request(document, documentName, name, moduleName, allowRemoteRefs, assertFormats, validatorsOnly);
+        return new Request(
+                document, documentName, name, moduleName, allowRemoteRefs, assertFormats, validatorsOnly, strict);
     }
 
     public Request withModuleName(@Nullable String name) {
-        return new Request(document, documentName, basePackage, name, allowRemoteRefs, assertFormats, validatorsOnly);
+        return new Request(
+                document, documentName, basePackage, name, allowRemoteRefs, assertFormats, validatorsOnly, strict);
     }
 
     public Request withRemoteRefs(boolean allowed) {
-        return new Request(document, documentName, basePackage, moduleName, allowed, assertFormats, validatorsOnly);
+        return new Request(
+                document, documentName, basePackage, moduleName, allowed, assertFormats, validatorsOnly, strict);
     }
 
     /** The same with every {@code format} asserted, or none but those that say so themselves. */
     public Request withAssertedFormats(boolean asserted) {
-        return new Request(document, documentName, basePackage, moduleName, allowRemoteRefs, asserted, validatorsOnly);
+        return new Request(
+                document, documentName, basePackage, moduleName, allowRemoteRefs, asserted, validatorsOnly, strict);
     }
 
     /** The same for the validators of the components alone, or for everything. */
     public Request withValidatorsOnly(boolean only) {
-        return new Request(document, documentName, basePackage, moduleName, allowRemoteRefs, assertFormats, only);
+        return new Request(
+                document, documentName, basePackage, moduleName, allowRemoteRefs, assertFormats, only, strict);
+    }
+
+    /** The same where warnings are errors, so that nothing is made of a document with any problem; or where they are not. */
+    public Request withStrict(boolean asked) {
+        return new Request(
+                document, documentName, basePackage, moduleName, allowRemoteRefs, assertFormats, validatorsOnly, asked);
     }
 
     /** What the request says of names. */

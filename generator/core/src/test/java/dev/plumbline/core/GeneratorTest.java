@@ -35,12 +35,12 @@ class GeneratorTest {
                 folder.resolve("old.yaml"),
                 DOCUMENT.replace("3.1.0", "3.0.3").formatted("{type: string, nullable: true}"));
         Output output = run("api.yaml", DOCUMENT.formatted("{$ref: 'old.yaml#/components/schemas/Pet'}"));
-        assertThat(output.files()).isEmpty();
+        assertThat(output.files()).isNotEmpty();
         assertThat(output.problems())
                 .extracting(Problem::toString)
-                .containsExactly("[UnsupportedVersion] old.yaml:1:1 #/openapi - the version is 3.0.3 and that of the"
-                        + " first document 3.1.0; between 3.0 and 3.1 the meaning of schemas changed; write all"
-                        + " documents in one version");
+                .contains("[UnsupportedVersion] old.yaml:1:1 #/openapi - the version is 3.0.3 and that of the"
+                        + " first document 3.1.0; between 3.0 and 3.1 the meaning of schemas changed, and they"
+                        + " are read as in the first one; write all documents in one version");
     }
 
     @Test
@@ -49,10 +49,25 @@ class GeneratorTest {
                 folder.resolve("old.json"),
                 "{\"$schema\": \"http://json-schema.org/draft-07/schema#\", \"definitions\": {\"Pet\": {}}}");
         Output output = run("api.yaml", DOCUMENT.formatted("{$ref: 'old.json#/definitions/Pet'}"));
-        assertThat(output.files()).isEmpty();
+        assertThat(output.hasErrors()).isFalse();
+        assertThat(output.files()).isNotEmpty();
         assertThat(output.problems())
                 .extracting(problem -> problem.id() + " " + problem.place() + " " + problem.pointer())
-                .containsExactly("UnsupportedDialect old.json:1:2 /$schema");
+                .contains("UnsupportedDialect old.json:1:2 /$schema");
+    }
+
+    @Test
+    void strictTakesWarningsForErrors() throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("api.yaml"), DOCUMENT.formatted("{type: object, required: [a, a]}"));
+        Request request = Request.of(file.toUri(), "api.yaml");
+        Output lenient = Generator.run(request);
+        assertThat(lenient.files()).isNotEmpty();
+        assertThat(lenient.problems()).extracting(Problem::id).contains("InvalidKeyword");
+        assertThat(lenient.problems()).noneMatch(Problem::isError);
+        Output strict = Generator.run(request.withStrict(true));
+        assertThat(strict.files()).isEmpty();
+        assertThat(strict.problems()).hasSameSizeAs(lenient.problems()).allMatch(Problem::isError);
     }
 
     @Test

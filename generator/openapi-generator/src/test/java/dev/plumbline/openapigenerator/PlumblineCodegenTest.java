@@ -158,12 +158,14 @@ class PlumblineCodegenTest {
 
     @Test
     void aProblemEndsTheRunWithItsText() throws IOException {
-        Files.writeString(document, Files.readString(PETS).replace("maxLength: 20", "maxLength: -1"));
+        Files.writeString(
+                document,
+                Files.readString(PETS)
+                        .replace("operationId: createPet\n", "operationId: createPet\n      x-idempotency-key: 5\n"));
 
         assertThatThrownBy(() -> run(configurator()))
                 .isInstanceOf(GenerationFailedException.class)
-                .hasMessageContaining(
-                        "] " + folder + "/pets.yaml:24:30 #/components/schemas/Pet/properties/name/maxLength - ");
+                .hasMessageContaining("] " + folder + "/pets.yaml:8:26 #/paths/~1pets/post/x-idempotency-key - ");
         assertThat(output.resolve("src")).doesNotExist();
     }
 

@@ -90,9 +90,12 @@ class DocumentFinderTest {
 
     @Test
     void problemsNameTheFileAsTheAnnotationDoes() throws IOException {
-        Documents.write(project.resolve("module/src/main/openapi/pets.yaml"), Documents.BAD);
+        Documents.write(
+                project.resolve("module/src/main/openapi/pets.yaml"),
+                Documents.GOOD.replace(
+                        "operationId: createPet\n", "operationId: createPet\n      x-idempotency-key: 5\n"));
         assertThat(compile(annotated("main", "src/main/openapi/pets.yaml")))
-                .contains("] src/main/openapi/pets.yaml:24:");
+                .contains("] src/main/openapi/pets.yaml:8:");
     }
 
     private Path annotated(String sourceSet, String document) throws IOException {

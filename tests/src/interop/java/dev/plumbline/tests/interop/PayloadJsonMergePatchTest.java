@@ -2,8 +2,8 @@ package dev.plumbline.tests.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.configuration.ValidationPolicy;
+import dev.plumbline.runtime.json.JsonNullable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -15,19 +15,10 @@ import spector.payloadjsonmergepatch.TitleClient;
 import spector.payloadjsonmergepatch.model.InnerModel;
 import spector.payloadjsonmergepatch.model.Resource;
 import spector.payloadjsonmergepatch.model.ResourcePatch;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.NullNode;
 
 /** The scenarios of {@code payload/json-merge-patch}. */
 @ExtendWith(SpectorServer.class)
 class PayloadJsonMergePatchTest {
-
-    /** Numbers as the client reads them. */
-    private static final JsonMapper DECIMALS = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
 
     private static TitleClient client;
     private static DefaultApi api;
@@ -91,45 +82,34 @@ class PayloadJsonMergePatchTest {
 
     @Test
     void updateResource() {
-        // That a property may be null is not in the schema; in a merge patch it is how one is removed.
-        CallOptions nulls = CallOptions.none()
-                .withValidation(ValidationPolicy.OFF)
-                .withBodyProperty("description", NullNode.getInstance())
-                .withBodyProperty("array", NullNode.getInstance())
-                .withBodyProperty("intValue", NullNode.getInstance())
-                .withBodyProperty("floatValue", NullNode.getInstance())
-                .withBodyProperty("innerModel", NullNode.getInstance())
-                .withBodyProperty("intArray", NullNode.getInstance())
-                .withBodyProperty("map", json("{\"key\":{\"description\":null},\"key2\":null}"));
-        assertThat(api.updateResource(ResourcePatch.builder().build(), nulls))
-                .isEqualTo(Resource.builder()
-                        .name("Madge")
-                        .map(Map.of(
-                                "key", InnerModel.builder().name("InnerMadge").build()))
-                        .build());
+        assertThat(api.updateResource(patch())).isEqualTo(patched());
     }
 
     @Test
     void updateOptionalResource() {
-        // That a property may be null is not in the schema; in a merge patch it is how one is removed.
-        CallOptions nulls = CallOptions.none()
-                .withValidation(ValidationPolicy.OFF)
-                .withBodyProperty("description", NullNode.getInstance())
-                .withBodyProperty("array", NullNode.getInstance())
-                .withBodyProperty("intValue", NullNode.getInstance())
-                .withBodyProperty("floatValue", NullNode.getInstance())
-                .withBodyProperty("innerModel", NullNode.getInstance())
-                .withBodyProperty("intArray", NullNode.getInstance())
-                .withBodyProperty("map", json("{\"key\":{\"description\":null},\"key2\":null}"));
-        assertThat(api.updateOptionalResource(ResourcePatch.builder().build(), nulls))
-                .isEqualTo(Resource.builder()
-                        .name("Madge")
-                        .map(Map.of(
-                                "key", InnerModel.builder().name("InnerMadge").build()))
-                        .build());
+        assertThat(api.updateOptionalResource(patch())).isEqualTo(patched());
     }
 
-    private static JsonNode json(String text) {
-        return DECIMALS.readTree(text);
+    /** Takes away nearly everything. */
+    private static ResourcePatch patch() {
+        Map<String, InnerModel> map = new LinkedHashMap<>();
+        map.put("key", InnerModel.builder().description(JsonNullable.ofNull()).build());
+        map.put("key2", null);
+        return ResourcePatch.builder()
+                .description(JsonNullable.ofNull())
+                .map(map)
+                .array(JsonNullable.ofNull())
+                .intValue(JsonNullable.ofNull())
+                .floatValue(JsonNullable.ofNull())
+                .innerModel(JsonNullable.ofNull())
+                .intArray(JsonNullable.ofNull())
+                .build();
+    }
+
+    private static Resource patched() {
+        return Resource.builder()
+                .name("Madge")
+                .map(Map.of("key", InnerModel.builder().name("InnerMadge").build()))
+                .build();
     }
 }

@@ -23,8 +23,8 @@ record CorpusDocument(String id, String size, Path file) {
         return given == null ? Checkout.root().resolve("../shared/corpus").normalize() : Path.of(given);
     }
 
-    /** The documents of a size, as the lists in the folder name them; none where there is no such folder. */
-    static List<CorpusDocument> ofSize(String size) throws IOException {
+    /** The documents that the lists in the folder name; none where there is no such folder. */
+    static List<CorpusDocument> all() throws IOException {
         Path folder = folder();
         List<CorpusDocument> documents = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -39,7 +39,7 @@ record CorpusDocument(String id, String size, Path file) {
         for (Path list : lists) {
             for (String line : Files.readAllLines(list)) {
                 String[] columns = line.split("\t");
-                if (!line.startsWith("#") && columns.length > 5 && columns[1].equals(size)) {
+                if (!line.startsWith("#") && columns.length > 5) {
                     documents.add(new CorpusDocument(
                             columns[0], columns[1], folder.resolve(columns[0]).resolve(columns[5].strip())));
                 }

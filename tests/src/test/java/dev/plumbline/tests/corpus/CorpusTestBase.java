@@ -7,6 +7,7 @@ import dev.plumbline.tests.fixture.Checkout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,16 +15,16 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Each document of one size: what comes of it is what its report says, in {@code tests/corpus}. A report is written anew
+ * Each of the documents that were chosen: what comes of it is what its report says, in {@code tests/corpus}. A report is written anew
  * with {@code -Dcorpus.write=true}; {@code -Dcorpus.only=ID} looks at one document.
  */
 @Execution(ExecutionMode.SAME_THREAD)
 abstract class CorpusTestBase {
 
-    private final String size;
+    private final Predicate<CorpusDocument> chosen;
 
-    CorpusTestBase(String size) {
-        this.size = size;
+    CorpusTestBase(Predicate<CorpusDocument> chosen) {
+        this.chosen = chosen;
     }
 
     @TestFactory
@@ -31,7 +32,8 @@ abstract class CorpusTestBase {
         assumeTrue(
                 Files.isDirectory(CorpusDocument.folder()), () -> "there is no corpus at " + CorpusDocument.folder());
         String only = System.getProperty("corpus.only", "");
-        return CorpusDocument.ofSize(size).stream()
+        return CorpusDocument.all().stream()
+                .filter(chosen)
                 .filter(document -> only.isEmpty() || document.id().equals(only))
                 .map(document -> DynamicTest.dynamicTest(document.id(), () -> check(document)));
     }

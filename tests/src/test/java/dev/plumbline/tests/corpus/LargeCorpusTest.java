@@ -2,11 +2,11 @@ package dev.plumbline.tests.corpus;
 
 import org.junit.jupiter.api.Tag;
 
-/** Documents of size L: the largest documents: seconds to minutes for each. */
-@Tag("large")
+/** Documents of size L: the largest: seconds to minutes for each. */
+@Tag("corpus")
 class LargeCorpusTest extends CorpusTestBase {
 
     LargeCorpusTest() {
-        super("L");
+        super(document -> document.size().equals("L"));
     }
 }

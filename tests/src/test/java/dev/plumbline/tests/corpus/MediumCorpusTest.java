@@ -2,11 +2,11 @@ package dev.plumbline.tests.corpus;
 
 import org.junit.jupiter.api.Tag;
 
-/** Documents of size M: less than 500 KB. */
-@Tag("slow")
+/** The other documents of size M: less than 500 KB. */
+@Tag("corpus")
 class MediumCorpusTest extends CorpusTestBase {
 
     MediumCorpusTest() {
-        super("M");
+        super(document -> document.size().equals("M") && !ChosenCorpusTest.CHOSEN.contains(document.id()));
     }
 }

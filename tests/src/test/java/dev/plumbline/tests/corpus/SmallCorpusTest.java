@@ -1,9 +1,12 @@
 package dev.plumbline.tests.corpus;
 
+import org.junit.jupiter.api.Tag;
+
 /** Documents of size S: less than 50 KB. */
+@Tag("slow")
 class SmallCorpusTest extends CorpusTestBase {
 
     SmallCorpusTest() {
-        super("S");
+        super(document -> document.size().equals("S"));
     }
 }

@@ -14,6 +14,10 @@ interface Exchange extends AutoCloseable {
         return switch (name) {
             case "generated" -> new GeneratedExchange(url);
             case "by-hand" -> new HandWrittenExchange(url);
+            case "upload-by-hand" -> UploadExchanges.byHand(url);
+            case "upload-generated" -> UploadExchanges.generated(url);
+            case "events-by-hand" -> EventExchanges.byHand(url);
+            case "events-generated" -> EventExchanges.generated(url);
             case "openapi-generator" -> CompiledPeer.openApiGenerator(url);
             case "anthropic-java" -> CompiledPeer.anthropic(url);
             default -> throw new IllegalArgumentException("there is no way called " + name);

@@ -42,6 +42,31 @@ class FaultTest {
                 .flatMap(transports -> Stream.of(Exchange.values()).flatMap(exchange -> section(transports, exchange)));
     }
 
+    @TestFactory
+    @Order(1)
+    Stream<DynamicTest> bothFormsDoTheSameWithWhateverGoesOverTheWire() {
+        return Stream.of(Transports.values()).flatMap(FaultTest::wireSection);
+    }
+
+    private static Stream<DynamicTest> wireSection(Transports transports) {
+        List<String> rows = new ArrayList<>();
+        PAGE.wireSection(transports, rows);
+        return Stream.of(StreamFaults.all(), UploadFaults.all(), DownloadFaults.all(), TokenFaults.all())
+                .flatMap(List::stream)
+                .map(fault -> DynamicTest.dynamicTest(transports + " " + fault, () -> {
+                    WireObservation blocking = WireObservation.of(fault, false, transports);
+                    WireObservation async = WireObservation.of(fault, true, transports);
+                    rows.add(fault + " | " + blocking.row());
+                    assertThat(async.row()).isEqualTo(blocking.row());
+                    assertThat(blocking.left() || async.left())
+                            .as("a connection was left open")
+                            .isFalse();
+                    boolean paidTwice =
+                            fault.name().startsWith("POST") && blocking.requests() > 1 && blocking.mayHavePaid();
+                    assertThat(paidTwice).as("a paid request was sent again").isFalse();
+                }));
+    }
+
     private static Stream<DynamicTest> section(Transports transports, Exchange exchange) {
         List<String> rows = new ArrayList<>();
         PAGE.section(exchange, transports, rows);

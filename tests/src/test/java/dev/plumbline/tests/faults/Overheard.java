@@ -60,9 +60,16 @@ final class Overheard implements Logger, Interceptor {
     }
 
     @Override
-    public void log(Level level, @Nullable ResourceBundle bundle, @Nullable String line, @Nullable Object... values) {
+    public void log(
+            Level level,
+            @Nullable ResourceBundle bundle,
+            @Nullable String line,
+            @Nullable Object @Nullable ... values) {
         lines.incrementAndGet();
         object(line);
+        if (values == null) {
+            return;
+        }
         for (Object value : values) {
             object(value);
         }

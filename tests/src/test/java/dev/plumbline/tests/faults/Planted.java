@@ -19,6 +19,9 @@ final class Planted {
     /** A value in a body that its document says is a secret. */
     static final Planted VALUE = new Planted("Wm5r geheim/Lq+93=xD!vB");
 
+    /** An access token. */
+    static final Planted TOKEN = new Planted("tk-Rf7q/Y2+uV~8mNwB5.pQ==");
+
     private static final int BEGINNING = 8;
     private static final int ALIGNMENTS = 3;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.download.Download;
+import dev.plumbline.runtime.error.PlumblineException;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.testing.FakeTime;
 import dev.plumbline.tests.fixture.Checkout;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -121,6 +123,7 @@ class SecretTest {
         try {
             call.run();
         } catch (RuntimeException e) {
+            assertThat(e instanceof CompletionException ? e.getCause() : e).isInstanceOf(PlumblineException.class);
             overheard.exception(e);
         }
     }

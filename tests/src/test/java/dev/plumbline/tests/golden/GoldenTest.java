@@ -27,6 +27,9 @@ class GoldenTest {
     private static final String REGENERATE = "mvn test -pl tests -am -Dtest=GoldenTest"
             + " -Dsurefire.failIfNoSpecifiedTests=false -Dgoldens.write=true";
 
+    /** So many characters, as in the code that is written by hand. */
+    private static final int LINE = 120;
+
     private static GoldenCompiler compiler;
 
     @TempDir
@@ -74,6 +77,28 @@ class GoldenTest {
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /** A URL cannot be broken: in a comment, a line that is nothing but one (and what markup is around it) may be longer. */
+    @Test
+    void noGeneratedLineIsLongerThanAScreenIsWide() throws IOException {
+        List<Path> folders = new ArrayList<>(List.of(Path.of("../generated-client")));
+        for (Golden golden : Golden.all()) {
+            folders.add(golden.folder().resolve("expected"));
+        }
+        List<String> longer = new ArrayList<>();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                        .sorted()
+                        .toList()) {
+                    Files.readAllLines(file).stream()
+                            .filter(line -> line.length() > LINE && !line.matches(" *\\* \\S*https?://\\S*.{0,40}"))
+                            .forEach(line -> longer.add(file + ": " + line));
+                }
+            }
+        }
+        assertThat(longer).isEmpty();
     }
 
     @Test

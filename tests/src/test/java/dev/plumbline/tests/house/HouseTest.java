@@ -105,7 +105,19 @@ class HouseTest {
 
     /** What two classes of the project may both be called: each is the field's word for both. */
     private static final Set<String> SHARED_NAMES = Set.of(
-            "FieldEncoding", "Operation", "Page", "Pages", "Parameter", "SecurityScheme", "Style", "Type", "Waiter");
+            "FieldEncoding",
+            "Location",
+            "Operation",
+            "Page",
+            "Pages",
+            "Parameter",
+            "Refusal",
+            "Secrets",
+            "Security",
+            "SecurityScheme",
+            "Style",
+            "Type",
+            "Waiter");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,13 +44,30 @@ class ReadmeTest {
                 .map(block -> block.group(1))
                 .filter(block -> CLASS.matcher(block).find())
                 .toList();
-        assertThat(classes).hasSizeGreaterThanOrEqualTo(4).allSatisfy(source -> {
+        assertThat(classes).hasSizeGreaterThanOrEqualTo(9).allSatisfy(source -> {
             Matcher name = CLASS.matcher(source);
             assertThat(name.find()).isTrue();
             assertThat(javac().withOptions("-Xlint:all", "-Werror", "-proc:none")
-                            .compile(JavaFileObjects.forSourceString(name.group(1), source)))
+                            .compile(withItsClients(name.group(1), source)))
                     .succeededWithoutWarnings();
         });
+    }
+
+    /** The class, and beside it the clients of the goldens that it is written for. */
+    private static List<JavaFileObject> withItsClients(String name, String source) throws IOException {
+        List<JavaFileObject> sources = new ArrayList<>(List.of(JavaFileObjects.forSourceString(name, source)));
+        for (String golden : List.of("bodies", "wire-docs")) {
+            if (source.contains("import golden." + golden.replace("-", "") + ".")) {
+                Path client = Checkout.root().resolve("tests/goldens/" + golden + "/expected/src/main/java");
+                try (Stream<Path> files = Files.walk(client)) {
+                    for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                            .toList()) {
+                        sources.add(JavaFileObjects.forResource(file.toUri().toURL()));
+                    }
+                }
+            }
+        }
+        return sources;
     }
 
     @Test
@@ -126,13 +144,30 @@ class ReadmeTest {
                                 "schema/vocabulary/KeywordRows.java",
                                 "emit/java",
                                 "emit/java/JavaEmitter.java",
+                                "emit/java/request",
+                                "emit/java/response",
                                 "emit/docs",
+                                "emit/docs/wire",
                                 "plan",
                                 "read",
-                                "model")
+                                "model",
+                                "model/Payload.java")
                         .map(core::resolve))
                 .allSatisfy(path -> assertThat(path).exists());
-        assertThat(Stream.of("configuration", "call", "encoding", "log", "wait", "download", "http", "error", "retry")
+        assertThat(Stream.of(
+                                "configuration",
+                                "call",
+                                "parameter",
+                                "encoding",
+                                "codec",
+                                "content",
+                                "auth",
+                                "log",
+                                "wait",
+                                "download",
+                                "http",
+                                "error",
+                                "retry")
                         .map(runtime::resolve))
                 .allSatisfy(path -> assertThat(path).isDirectory());
         assertThat(

@@ -12,7 +12,6 @@ import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.tests.faults.Transports;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * Sends a file of so many bytes, as it is and as a part of a form, over each transport. Run in a JVM whose heap is much
@@ -56,14 +55,7 @@ final class LargeUpload {
             if (counted < length || counted > length + 1000) {
                 throw new IllegalStateException(counted + " bytes arrived of " + length);
             }
-            System.out.printf(
-                    Locale.ROOT,
-                    "%s %s: %d bytes in %d ms, heap %d MB%n",
-                    transports,
-                    kind,
-                    counted,
-                    Duration.ofNanos(System.nanoTime() - begun).toMillis(),
-                    Runtime.getRuntime().maxMemory() >> 20);
+            Measured.print(transports + " " + kind, counted, begun);
         }
     }
 

@@ -1,4 +1,4 @@
-/** Bodies that are larger than the memory of who sends them. */
+/** Bodies that are larger than the memory of who sends or gets them. */
 @NullMarked
 package dev.plumbline.tests.upload;
 

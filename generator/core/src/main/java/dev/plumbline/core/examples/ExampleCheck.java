@@ -106,7 +106,7 @@ public final class ExampleCheck {
     }
 
     private void broken(Location at, String name, Violation violation) {
-        reporter.error(
+        reporter.warning(
                 "ExampleBreaksRule",
                 new Location(at.document(), at.pointer() + violation.instancePointer()),
                 name + " breaks the rule at " + violation.schemaPointer() + ": " + violation.detail(),

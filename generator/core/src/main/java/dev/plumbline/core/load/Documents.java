@@ -31,6 +31,11 @@ public record Documents(Document root, SortedMap<String, Document> byName, Schem
         return BareSchema.is(root.root(), keywords);
     }
 
+    /** Whether the root document is an OpenAPI document, which has more in it than one schema. */
+    public boolean isOpenApi() {
+        return !version().isEmpty();
+    }
+
     /** The OpenAPI version the root document states, such as {@code 3.1.0}; empty where it states none. */
     public String version() {
         return root.root().path("openapi").asString("");

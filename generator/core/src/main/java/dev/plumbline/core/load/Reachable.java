@@ -99,7 +99,7 @@ final class Reachable {
         String at = pointer + "/" + keyword;
         URI uri = text.against(base).orElse(null);
         if (uri == null) {
-            problems.add(Problem.error(
+            broken(Problem.error(
                     "InvalidRef",
                     document.place(at),
                     at,
@@ -157,13 +157,26 @@ final class Reachable {
                 return add(readNew(reference));
             } catch (UnreadableException e) {
                 unreadable.put(reference.uri(), e.problem());
-                problems.add(e.problem());
+                broken(e.problem());
             }
-        } else if (known.pointer().endsWith("/$ref")) {
+        } else if (isReference(known)) {
             // The reference is what is wrong, so each is; what is wrong in the other document was said once.
-            problems.add(Problem.error(known.id(), reference.place(), reference.pointer(), known.what(), known.fix()));
+            broken(Problem.error(known.id(), reference.place(), reference.pointer(), known.what(), known.fix()));
         }
         return null;
+    }
+
+    /**
+     * Reports what is wrong with a reference, or with what it leads to. In an OpenAPI document the part that a wrong
+     * reference stands for is left out; a document that is there and cannot be read is an error.
+     */
+    private void broken(Problem problem) {
+        boolean part = isReference(problem) && root.root().path("openapi").isString();
+        problems.add(part ? problem.asWarning("so that what it stands for is left out") : problem);
+    }
+
+    private static boolean isReference(Problem problem) {
+        return problem.pointer().endsWith("/$ref") || problem.pointer().endsWith("/$dynamicRef");
     }
 
     private Document readNew(Reference reference) throws UnreadableException {

@@ -37,6 +37,11 @@ public sealed interface Payload {
     /** A JSON document; {@code nullable} says that it may be null. */
     record Json(Type json, Location at, boolean nullable) implements Payload {
 
+        /** Whether null has to be told beside its type. */
+        public boolean isNullBesideType() {
+            return nullable && !json.includesNull();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.json(this);

@@ -112,8 +112,13 @@ public sealed interface Type {
         }
     }
 
-    /** An object used as a map: its property names are not known. */
-    record MapOf(Type value) implements Type {
+    /** An object used as a map: its property names are not known; {@code nulls} says that a value may be null. */
+    record MapOf(Type value, boolean nulls) implements Type {
+
+        /** A map without nulls. */
+        public MapOf(Type value) {
+            this(value, false);
+        }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {

@@ -32,11 +32,12 @@ public final class SchemaDialect {
         Location root = new Location(document.name(), "");
         JsonNode version = document.root().path("openapi");
         if (version.isString() && version.stringValue().startsWith("3.0.") != old) {
-            reporter.error(
+            reporter.warning(
                     "UnsupportedVersion",
                     root.child("openapi"),
                     "the version is " + version.stringValue() + " and that of the first document "
-                            + index.documents().version() + "; between 3.0 and 3.1 the meaning of schemas changed",
+                            + index.documents().version() + "; between 3.0 and 3.1 the meaning of schemas changed, and"
+                            + " they are read as in the first one",
                     "write all documents in one version");
         } else if (!old) {
             dialect(root, version.isString() ? "jsonSchemaDialect" : "$schema", document.root(), index, reporter);
@@ -46,9 +47,18 @@ public final class SchemaDialect {
     private static void dialect(Location at, String key, JsonNode object, Index index, ProblemReporter reporter) {
         JsonNode dialect = object.path(key);
         if (dialect.isString() && !DialectNames.isKnown(index, at, dialect.stringValue())) {
-            reporter.problems().add(DialectNames.unknown(index, at.child(key), dialect.stringValue()));
+            reporter.problems()
+                    .add(DialectNames.unknown(
+                            index,
+                            at.child(key),
+                            dialect.stringValue(),
+                            "the schemas are read as OpenAPI 3.1 and JSON Schema mean them"));
         } else if (!dialect.isString() && !dialect.isMissingNode() && key.equals("jsonSchemaDialect")) {
-            reporter.error("UnsupportedDialect", at.child(key), "the dialect's name is not a text", "write its URI");
+            reporter.warning(
+                    "UnsupportedDialect",
+                    at.child(key),
+                    "the dialect's name is not a text; it is passed over",
+                    "write its URI");
         }
     }
 }

@@ -32,8 +32,9 @@ final class NameWords {
     private static final Map<Integer, String> SYMBOLS = WordList.lines("symbols.txt").stream()
             .collect(Collectors.toMap(line -> line.codePointAt(0), line -> line.substring(2)));
 
-    /** Where a new word begins inside a word: {@code taskId}, {@code HTTPError}. */
-    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])");
+    /** Where a new word begins inside a word: {@code taskId}, {@code HTTPError}; but {@code OAuth} is one. */
+    private static final Pattern HUMP =
+            Pattern.compile("(?<=[a-z])(?=[A-Z])|(?<=[A-Z0-9])(?=[A-Z][a-z])(?<!(?<![A-Za-z])O(?=Auth))");
 
     /** So many code points of a text are read. */
     static final int LONGEST = 400;

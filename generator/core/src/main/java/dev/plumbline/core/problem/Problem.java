@@ -28,6 +28,16 @@ public record Problem(String id, ProblemSeverity severity, Place place, String p
         return new Problem(id, ProblemSeverity.WARNING, place, pointer, what, fix);
     }
 
+    /** The same where something is made of the document all the same: {@code so} says what. */
+    public Problem asWarning(String so) {
+        return warning(id, place, pointer, what + ", " + so, fix);
+    }
+
+    /** The same, but that nothing is generated. */
+    public Problem asError() {
+        return error(id, place, pointer, what, fix);
+    }
+
     public boolean isError() {
         return severity == ProblemSeverity.ERROR;
     }

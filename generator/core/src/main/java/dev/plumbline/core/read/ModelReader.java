@@ -51,7 +51,7 @@ public final class ModelReader {
                 new LinkReader(routes, index, reporter),
                 new WaiterReader(reporter),
                 new PagesReader(types, reporter),
-                new HeaderReader(reporter),
+                new IdentityHeaderReader(reporter),
                 security,
                 servers,
                 reporter);

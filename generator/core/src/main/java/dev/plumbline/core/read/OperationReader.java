@@ -21,7 +21,7 @@ final class OperationReader {
     private final LinkReader links;
     private final WaiterReader waiters;
     private final PagesReader pages;
-    private final HeaderReader headers;
+    private final IdentityHeaderReader headers;
     private final SecurityReader security;
     private final ServerReader servers;
     private final ProblemReporter reporter;
@@ -32,7 +32,7 @@ final class OperationReader {
             LinkReader links,
             WaiterReader waiters,
             PagesReader pages,
-            HeaderReader headers,
+            IdentityHeaderReader headers,
             SecurityReader security,
             ServerReader servers,
             ProblemReporter reporter) {
@@ -71,7 +71,7 @@ final class OperationReader {
                 waiters.read(route, !json.isEmpty()),
                 pages.read(route, json),
                 headers.idempotencyKey(route),
-                HeaderReader.requestId(route));
+                IdentityHeaderReader.requestId(route));
     }
 
     /** The first tag: an operation is in one group. */

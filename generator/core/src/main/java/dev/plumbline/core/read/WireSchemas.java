@@ -19,6 +19,10 @@ import tools.jackson.databind.JsonNode;
 final class WireSchemas {
 
     private static final Set<JsonType> CONTAINERS = EnumSet.of(JsonType.OBJECT, JsonType.ARRAY);
+
+    /** What a text cannot hold, or may not. */
+    private static final Set<MediaKind> BYTES = EnumSet.of(MediaKind.BINARY, MediaKind.ANY);
+
     private static final Set<JsonType> SCALARS =
             EnumSet.of(JsonType.STRING, JsonType.BOOLEAN, JsonType.INTEGER, JsonType.NUMBER);
 
@@ -57,7 +61,7 @@ final class WireSchemas {
 
     private boolean isOfBinaryMedia(Schema schema) {
         JsonNode media = raw(schema).path("contentMediaType");
-        return media.isString() && MediaKind.of(media.stringValue()) == MediaKind.BINARY;
+        return media.isString() && BYTES.contains(MediaKind.of(media.stringValue()));
     }
 
     /** Whether a part of which nothing is said is bytes: so it is since OpenAPI 3.1 (4.8.15.1.1). */

@@ -12,6 +12,11 @@ public interface Index {
     /** What is indexed. */
     Documents documents();
 
+    /** Whether the root document is an OpenAPI document, which has more in it than one schema. */
+    default boolean isOpenApi() {
+        return documents().isOpenApi();
+    }
+
     /** The root document's location. */
     Location root();
 

@@ -1,7 +1,5 @@
 package dev.plumbline.core.resolve;
 
-import java.util.Comparator;
-
 /**
  * A value in a document, named the same on every machine.
  *
@@ -10,10 +8,6 @@ import java.util.Comparator;
  * @param scope for a schema that {@code $dynamicRef} gives more than one meaning: which one; else empty
  */
 public record Location(String document, String pointer, String scope) implements Comparable<Location> {
-
-    private static final Comparator<Location> ORDER = Comparator.comparing(Location::document)
-            .thenComparing(Location::pointer)
-            .thenComparing(Location::scope);
 
     public Location(String document, String pointer) {
         this(document, pointer, "");
@@ -42,7 +36,9 @@ public record Location(String document, String pointer, String scope) implements
 
     @Override
     public int compareTo(Location other) {
-        return ORDER.compare(this, other);
+        int byDocument = document.compareTo(other.document);
+        int byPointer = byDocument == 0 ? pointer.compareTo(other.pointer) : byDocument;
+        return byPointer == 0 ? scope.compareTo(other.scope) : byPointer;
     }
 
     @Override

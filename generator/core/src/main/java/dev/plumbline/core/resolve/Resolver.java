@@ -127,6 +127,7 @@ public final class Resolver {
     }
 
     private void problem(String id, Document document, Location at, String what, String fix) {
-        problems.add(Problem.error(id, document.place(at.pointer()), at.pointer(), what, fix));
+        Problem problem = Problem.error(id, document.place(at.pointer()), at.pointer(), what, fix);
+        problems.add(documents.isOpenApi() ? problem.asWarning("so it is passed over here") : problem);
     }
 }

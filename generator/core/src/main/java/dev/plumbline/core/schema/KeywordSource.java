@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +25,11 @@ import tools.jackson.databind.JsonNode;
  * with its place.
  */
 public final class KeywordSource {
+
+    private static final String INVALID = "InvalidKeyword";
+    private static final String COUNT = "a whole number, 0 or more";
+    private static final String NAMES = "a list of different property names";
+    private static final Pattern QUOTED = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
     private final Surroundings around;
     private final JsonNode schema;
@@ -113,7 +119,12 @@ public final class KeywordSource {
     private Optional<Location> resolve(String ref) {
         Optional<Location> target = around.index().resolve(at.parent(), ref);
         if (target.isEmpty()) {
-            error("UnresolvedRef", name + " \"" + ref + "\" leads nowhere", "correct it, or add what it names");
+            leftOut(
+                    at,
+                    "UnresolvedRef",
+                    name + " \"" + ref + "\" leads nowhere",
+                    "so anything is allowed there",
+                    "correct it, or add what it names");
         }
         return target;
     }
@@ -123,31 +134,40 @@ public final class KeywordSource {
     }
 
     public Optional<Boolean> truth() {
+        if (value.isString() && value.stringValue().matches("true|false")) {
+            taken("true or false", value.stringValue(), "write it without quotes");
+            return Optional.of(value.stringValue().equals("true"));
+        }
         return value.isBoolean() ? Optional.of(value.booleanValue()) : invalid("true or false");
     }
 
     /** A number; {@code 1e3} becomes {@code 1000}, as people write it. */
     public Optional<BigDecimal> number() {
-        return value.isNumber() ? Optional.of(plain(value.decimalValue())) : invalid("a number", unquoted());
+        return numeric("a number").map(KeywordSource::plain);
+    }
+
+    /** A number, also one that is written as a text: what is meant by that is clear. */
+    private Optional<BigDecimal> numeric(String needed) {
+        if (value.isString() && QUOTED.matcher(value.stringValue()).matches()) {
+            taken(needed, value.stringValue(), "write it without quotes");
+            return Optional.of(new BigDecimal(value.stringValue()));
+        }
+        return value.isNumber() ? Optional.of(value.decimalValue()) : invalid(needed);
     }
 
     private static BigDecimal plain(BigDecimal number) {
         return number.scale() < 0 && number.scale() > -18 ? number.setScale(0) : number;
     }
 
-    private String unquoted() {
-        boolean quoted = value.isString() && value.stringValue().matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
-        return quoted ? "write it without quotes" : "correct it";
-    }
-
     /** A count: a whole number from 0; one too large for a {@code long} is as good as the largest. */
     public Optional<Long> count() {
-        if (!value.isNumber() || value.decimalValue().signum() < 0) {
-            return invalid("a whole number, 0 or more", unquoted());
-        }
-        BigDecimal exact = value.decimalValue();
-        if (exact.signum() != 0 && exact.stripTrailingZeros().scale() > 0) {
-            return invalid("a whole number, 0 or more");
+        return numeric(COUNT).flatMap(this::count);
+    }
+
+    private Optional<Long> count(BigDecimal exact) {
+        if (exact.signum() < 0
+                || exact.signum() != 0 && exact.stripTrailingZeros().scale() > 0) {
+            return invalid(COUNT);
         }
         return Optional.of(
                 exact.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
@@ -168,25 +188,20 @@ public final class KeywordSource {
             return invalid("an object of lists of property names");
         }
         Map<String, List<String>> read = new LinkedHashMap<>();
-        for (Map.Entry<String, JsonNode> entry : value.properties()) {
-            Optional<List<String>> names = names(at.child(entry.getKey()), entry.getValue());
-            if (names.isEmpty()) {
-                return Optional.empty();
-            }
-            read.put(entry.getKey(), names.get());
-        }
+        value.forEachEntry((key, list) -> names(at.child(key), list).ifPresent(names -> read.put(key, names)));
         return Optional.of(read);
     }
 
     /** A list of different names that stands somewhere inside this keyword. */
     public Optional<List<String>> names(Location where, JsonNode list) {
-        Set<String> names = new LinkedHashSet<>();
-        boolean fine = list.isArray();
-        for (JsonNode item : list) {
-            fine = fine && item.isString() && names.add(item.stringValue());
+        if (!list.isArray() || !list.valueStream().allMatch(JsonNode::isString)) {
+            return invalid(where, NAMES, "write strings, each once");
         }
-        if (!fine) {
-            return invalid(where, "a list of different property names", "write strings, each once");
+        Set<String> names = new LinkedHashSet<>();
+        for (JsonNode item : list) {
+            if (!names.add(item.stringValue())) {
+                taken(where, NAMES, "one that has \"" + item.stringValue() + "\" once", "write each name once");
+            }
         }
         return Optional.of(List.copyOf(names));
     }
@@ -195,8 +210,13 @@ public final class KeywordSource {
         return schema(at, value);
     }
 
-    /** A list of at least one schema. */
+    /** A list of at least one schema; where one of them is none, nothing is known of them together. */
     public Optional<List<Schema>> schemas() {
+        return schemasThatAre().filter(read -> read.size() == value.size());
+    }
+
+    /** A list of at least one schema, without what is none. */
+    public Optional<List<Schema>> schemasThatAre() {
         if (!value.isArray() || value.isEmpty()) {
             return invalid("a list of at least one schema");
         }
@@ -204,7 +224,7 @@ public final class KeywordSource {
         for (int i = 0; i < value.size(); i++) {
             schema(at.child(i), value.get(i)).ifPresent(read::add);
         }
-        return read.size() == value.size() ? Optional.of(read) : Optional.empty();
+        return Optional.of(read);
     }
 
     /** Schemas by name, in document order. */
@@ -216,7 +236,7 @@ public final class KeywordSource {
         for (Map.Entry<String, JsonNode> entry : value.properties()) {
             schema(at.child(entry.getKey()), entry.getValue()).ifPresent(s -> read.put(entry.getKey(), s));
         }
-        return read.size() == value.size() ? Optional.of(read) : Optional.empty();
+        return Optional.of(read);
     }
 
     /** A schema, or {@code true} or {@code false} in a dialect that takes these for schemas nowhere else. */
@@ -238,11 +258,16 @@ public final class KeywordSource {
 
     private boolean isSchema(Location where, JsonNode raw) {
         boolean objectsOnly = around.dialect().is(Dialect.Trait.SCHEMAS_ARE_OBJECTS);
-        boolean fine = raw.isObject() || raw.isBoolean() && !objectsOnly;
-        if (!fine) {
+        if (raw.isBoolean() && objectsOnly) {
+            taken(
+                    where,
+                    "a schema: an object",
+                    "what JSON Schema means by " + raw,
+                    raw.booleanValue() ? "write {}" : "write not: {}");
+        } else if (!raw.isObject() && !raw.isBoolean()) {
             invalid(where, objectsOnly ? "a schema: an object" : "a schema: an object, true or false", "correct it");
         }
-        return fine;
+        return raw.isObject() || raw.isBoolean();
     }
 
     /** Reports that the value is not of the shape the keyword needs. */
@@ -261,14 +286,36 @@ public final class KeywordSource {
     }
 
     private <T> Optional<T> invalid(Location where, String needed, String fix) {
-        around.problems()
-                .add(Problem.error(
-                        "InvalidKeyword",
-                        around.index().place(where),
-                        where.pointer(),
-                        "the value of \"" + name + "\" is not " + needed,
-                        fix));
+        leftOut(where, INVALID, "the value of \"" + name + "\" is not " + needed, "so it is left out", fix);
         return Optional.empty();
+    }
+
+    /** Reports that the value is not of the shape the keyword needs, and that what it means is clear all the same. */
+    public void taken(String needed, String as, String fix) {
+        taken(at, needed, as, fix);
+    }
+
+    private void taken(Location where, String needed, String as, String fix) {
+        warning(where, INVALID, "the value of \"" + name + "\" is not " + needed + "; it is taken for " + as, fix);
+    }
+
+    /**
+     * Reports what nothing can be made of. In a document that has more than this schema it is left out, with a warning
+     * that says so; where the schema is all there is, a validator without it would not be what was asked for.
+     *
+     * @param so what that means
+     */
+    public void leftOut(Location where, String id, String what, String so, String fix) {
+        if (!around.index().isOpenApi()) {
+            error(where, id, what, fix);
+        } else {
+            warning(where, id, what + ", " + so, fix);
+        }
+    }
+
+    /** As {@link #leftOut(Location, String, String, String, String)}, at the keyword. */
+    public void leftOut(String id, String what, String so, String fix) {
+        leftOut(at, id, what, so, fix);
     }
 
     /** Reports an error at the keyword. */

@@ -3,21 +3,41 @@ package dev.plumbline.core.schema;
 import dev.plumbline.core.resolve.Location;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/**
- * Every schema of a run, subschemas included, by location.
- *
- * @param schemas location to schema, sorted
- * @param absoluteLocations where a schema stands by the {@code $id} around it, for those that have one
- */
-public record SchemaSet(SortedMap<Location, Schema> schemas, SortedMap<Location, String> absoluteLocations) {
+/** Every schema of a run, subschemas included, by location. */
+public final class SchemaSet {
 
-    public SchemaSet {
-        schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
-        absoluteLocations = Collections.unmodifiableSortedMap(new TreeMap<>(absoluteLocations));
+    private final SortedMap<Location, Schema> schemas;
+    private final SortedMap<Location, String> absoluteLocations;
+
+    /** Locations are long texts that begin alike: looking one up in a sorted map compares many of them. */
+    private final Map<Location, Schema> byLocation;
+
+    /**
+     * A set.
+     *
+     * @param schemas location to schema
+     * @param absoluteLocations where a schema stands by the {@code $id} around it, for those that have one
+     */
+    public SchemaSet(SortedMap<Location, Schema> schemas, SortedMap<Location, String> absoluteLocations) {
+        this.schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
+        this.absoluteLocations = Collections.unmodifiableSortedMap(new TreeMap<>(absoluteLocations));
+        this.byLocation = new HashMap<>(schemas);
+    }
+
+    /** Location to schema, sorted. */
+    public SortedMap<Location, Schema> schemas() {
+        return schemas;
+    }
+
+    /** Where a schema stands by the {@code $id} around it, for those that have one; sorted. */
+    public SortedMap<Location, String> absoluteLocations() {
+        return absoluteLocations;
     }
 
     /** The same with a schema that allows anything at each of these locations. */
@@ -36,7 +56,7 @@ public record SchemaSet(SortedMap<Location, Schema> schemas, SortedMap<Location,
 
     /** The schema at a location; throws {@link IllegalArgumentException} where none was compiled. */
     public Schema at(Location location) {
-        Schema schema = schemas.get(location);
+        Schema schema = byLocation.get(location);
         if (schema == null) {
             throw new IllegalArgumentException("no schema at " + location);
         }

@@ -302,7 +302,7 @@ class LoaderTest {
             Documents documents = new Loader(KeywordTable.standard(), problems, true).load(root.toUri(), "a.yaml");
             assertThat(documents.byName()).containsOnlyKeys("a.yaml", base + "b.yaml");
             assertThat(found()).containsExactly("MissingDocument " + base + "b.yaml:1:5 #/x/$ref");
-            assertThat(what()).endsWith("cannot be read: the server responded with status 404");
+            assertThat(what()).contains("cannot be read: the server responded with status 404");
         } finally {
             server.stop(0);
         }
@@ -312,7 +312,7 @@ class LoaderTest {
     void otherSchemesAreNotFetched() throws IOException {
         Path root = write("a.yaml", HEAD + "components: {schemas: {A: {$ref: 'ftp://h/b.yaml'}}}\n");
         new Loader(KeywordTable.standard(), problems, true).load(root.toUri(), "a.yaml");
-        assertThat(what()).endsWith("only files and http and https are read");
+        assertThat(what()).contains("only files and http and https are read");
     }
 
     @Test

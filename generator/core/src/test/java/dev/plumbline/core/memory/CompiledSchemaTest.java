@@ -228,7 +228,7 @@ class CompiledSchemaTest {
     void everyProblemOfASchemaIsToldWithItsPlace() throws IOException {
         Path file = Files.writeString(
                 folder.resolve("bad.json"),
-                "{\n  \"minimum\": \"3\",\n  \"maxLength\": -1,\n  \"$ref\": \"#/nowhere\"\n}");
+                "{\n  \"minimum\": \"three\",\n  \"maxLength\": -1,\n  \"$ref\": \"#/nowhere\"\n}");
         assertThatThrownBy(() -> CompiledSchema.of(file)).isInstanceOfSatisfying(InvalidSchemaException.class, e -> {
             assertThat(e.problems())
                     .extracting(problem -> problem.place().line())

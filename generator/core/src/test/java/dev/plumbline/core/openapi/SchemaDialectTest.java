@@ -51,18 +51,28 @@ class SchemaDialectTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "http://json-schema.org/draft-07/schema#",
-                "https://json-schema.org/draft/2019-09/schema",
-                "https://spec.openapis.org/oas/3.2/dialect/2025-09-17",
-                "https://example.test/nowhere",
-                "5"
-            })
+            strings = {"https://spec.openapis.org/oas/3.2/dialect/2025-09-17", "https://example.test/nowhere", "5"})
     void otherNamesAreProblems(String name) {
         assertThat(reading("jsonSchemaDialect: " + name, "type: string").problemLines())
                 .containsExactly("UnsupportedDialect:2");
         assertThat(reading("x-head: 1", "$schema: '" + name + "', minimum: few").problemLines())
                 .containsExactly("UnsupportedDialect:7");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://json-schema.org/draft-04/schema#",
+                "http://json-schema.org/draft-06/schema",
+                "http://json-schema.org/draft-07/schema#",
+                "https://json-schema.org/draft/2019-09/schema"
+            })
+    void olderDraftsAreReadWithAWarning(String name) {
+        Reading reading = reading("x-head: 1", "$schema: '" + name + "', minimum: 3");
+        assertThat(reading.problemLines()).containsExactly("UnsupportedDialect:7");
+        assertThat(reading.problems()).noneMatch(problem -> problem.isError());
+        assertThat(reading.schemas().at(reading.component("S")).keyword(Minimum.class))
+                .isPresent();
     }
 
     @Test

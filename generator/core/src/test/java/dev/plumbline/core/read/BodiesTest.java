@@ -75,6 +75,9 @@ class BodiesTest {
                 "'*/*': {} | */* Json Any[]",
                 "'*/*': {schema: {type: string}} | */* Text",
                 "'*/*': {schema: {type: string, format: binary}} | */* Binary",
+                "'*/*': {schema: {contentMediaType: '*/*'}} | */* Binary",
+                "application/*: {schema: {contentMediaType: application/*}} | application/* Binary",
+                "'*/*': {schema: {contentMediaType: application/octet-stream}} | */* Binary",
                 "application/json: {schema: {type: string, format: binary}} | application/json Binary",
                 "text/plain: {schema: {type: object}} | text/plain Text",
                 "text/csv: {schema: {type: string, format: binary}} | text/csv Binary",
@@ -152,11 +155,11 @@ class BodiesTest {
                 + " application/x+json: {schema: {type: array}}, text/plain: {}, '*/*': {schema: {type: integer}}");
         assertThat(kinds(only(reading).body().orElseThrow().contents()))
                 .containsExactly(
-                        "application/json Json MapOf[value=Any[]]",
+                        "application/json Json MapOf[value=Any[], nulls=false]",
                         "application/x+json Json ListOf[item=Any[]]",
                         "application/json Json LONG",
                         "multipart/form-data Multipart",
-                        "application/x-www-form-urlencoded Form MapOf[value=Any[]]",
+                        "application/x-www-form-urlencoded Form MapOf[value=Any[], nulls=false]",
                         "text/plain Text");
         assertThat(reading.problemLines()).containsExactly("XmlLeftOut:7");
         assertThat(only(reading).body().orElseThrow().required()).isFalse();

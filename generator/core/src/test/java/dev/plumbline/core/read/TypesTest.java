@@ -85,10 +85,10 @@ class TypesTest {
                 "{type: array, items: {type: string}} | ListOf[item=STRING]",
                 "{type: array, items: {type: [string, 'null']}} | ListOf[item=Any[]]",
                 "{type: array, prefixItems: [{type: string}], items: {type: string}} | ListOf[item=Any[]]",
-                "{type: object} | MapOf[value=Any[]]",
-                "{type: object, additionalProperties: {type: integer}} | MapOf[value=LONG]",
-                "{type: object, additionalProperties: false} | MapOf[value=Any[]]",
-                "{type: object, required: [a]} | MapOf[value=Any[]]"
+                "{type: object} | MapOf[value=Any[], nulls=false]",
+                "{type: object, additionalProperties: {type: integer}} | MapOf[value=LONG, nulls=false]",
+                "{type: object, additionalProperties: false} | MapOf[value=Any[], nulls=false]",
+                "{type: object, required: [a]} | MapOf[value=Any[], nulls=false]"
             })
     void plainTypes(String schema, String type) {
         assertThat(property(schema).type()).hasToString(type);

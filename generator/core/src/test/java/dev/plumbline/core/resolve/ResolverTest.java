@@ -151,17 +151,22 @@ class ResolverTest {
                     G: {$anchor: no way}
                     H: {$dynamicAnchor: 1st}
                 """);
+        String so = ", so it is passed over here";
+        assertThat(problems.hasErrors()).isFalse();
         assertThat(found())
                 .containsExactly(
                         "DuplicateIdentifier a.yaml:5:9 #/components/schemas/B/$id"
-                                + " 'https://example.com/a' already identifies a.yaml#/components/schemas/A",
-                        "InvalidIdentifier a.yaml:6:9 #/components/schemas/C/$id '#c' is not a URI without a fragment",
+                                + " 'https://example.com/a' already identifies a.yaml#/components/schemas/A" + so,
+                        "InvalidIdentifier a.yaml:6:9 #/components/schemas/C/$id '#c' is not a URI without a fragment"
+                                + so,
                         "InvalidIdentifier a.yaml:7:9 #/components/schemas/D/$id"
-                                + " 'https://example.com/%zz' is not a URI without a fragment",
+                                + " 'https://example.com/%zz' is not a URI without a fragment" + so,
                         "DuplicateIdentifier a.yaml:9:9 #/components/schemas/F/$anchor"
-                                + " 'here' already identifies a.yaml#/components/schemas/E",
-                        "InvalidIdentifier a.yaml:10:9 #/components/schemas/G/$anchor 'no way' is not a name for an anchor",
-                        "InvalidIdentifier a.yaml:11:9 #/components/schemas/H/$dynamicAnchor '1st' is not a name for an anchor");
+                                + " 'here' already identifies a.yaml#/components/schemas/E" + so,
+                        "InvalidIdentifier a.yaml:10:9 #/components/schemas/G/$anchor 'no way' is not a name for an anchor"
+                                + so,
+                        "InvalidIdentifier a.yaml:11:9 #/components/schemas/H/$dynamicAnchor '1st' is not a name for an anchor"
+                                + so);
     }
 
     @Test

@@ -21,7 +21,7 @@ class SchemaProblemsTest {
     @CsvSource(delimiter = '|', textBlock = """
             type: strin                 | did you mean "string"?
             type: [string, Integer]     | did you mean "integer"?
-            type: [string, string]      | correct it
+            type: [string, string]      | write each once
             type: text                  | correct it
             minimum: '-3.5'             | write it without quotes
             minimum: three              | correct it
@@ -86,6 +86,8 @@ class SchemaProblemsTest {
         assertThat(problems("description: first\n" + line + "\n"))
                 .singleElement()
                 .satisfies(problem -> {
+                    assertThat(problem.isError()).isFalse();
+                    assertThat(problem.what()).containsAnyOf(", so it is left out", "; it is taken for ");
                     assertThat(problem.id()).isEqualTo("InvalidKeyword");
                     assertThat(problem.place().line()).isEqualTo(8);
                     assertThat(problem.pointer()).isEqualTo("/components/schemas/S" + pointer);
@@ -97,7 +99,7 @@ class SchemaProblemsTest {
         assertThat(problems("contains: {}\nminContains: x\n"))
                 .extracting(Problem::toString)
                 .containsExactly("[InvalidKeyword] api.yaml:8:7 #/components/schemas/S/minContains - the value of"
-                        + " \"minContains\" is not a whole number, 0 or more; correct it");
+                        + " \"minContains\" is not a whole number, 0 or more, so it is left out; correct it");
     }
 
     @ParameterizedTest
@@ -122,28 +124,83 @@ class SchemaProblemsTest {
         assertThat(problems("$ref: '#/components/schemas/Nowhere'\n"))
                 .extracting(Problem::toString)
                 .containsExactly("[UnresolvedRef] api.yaml:7:7 #/components/schemas/S/$ref - $ref"
-                        + " \"#/components/schemas/Nowhere\" leads nowhere; correct it, or add what it names");
+                        + " \"#/components/schemas/Nowhere\" leads nowhere, so anything is allowed there;"
+                        + " correct it, or add what it names");
     }
 
     @Test
     void aRefToWhatIsNoSchema() {
         assertThat(problems("$ref: '#/info/title'\n"))
                 .extracting(Problem::toString)
-                .containsExactly("[InvalidSchema] api.yaml:2:8 #/info/title - this is not a schema;"
-                        + " write an object, true or false");
+                .containsExactly(
+                        "[InvalidSchema] api.yaml:2:8 #/info/title - this is not a schema, so anything is allowed"
+                                + " there; write an object, true or false");
     }
 
     @Test
     void anotherDialect() {
         assertThat(problems("$schema: http://json-schema.org/draft-07/schema#\ndependencies: {a: [b]}\n"))
                 .extracting(Problem::toString)
-                .containsExactly("[UnsupportedDialect] api.yaml:7:7 #/components/schemas/S/$schema - the dialect"
-                        + " \"http://json-schema.org/draft-07/schema#\" is not known, so schemas in it could mean"
-                        + " anything; write the schemas in a dialect that is known,"
+                .contains("[UnsupportedDialect] api.yaml:7:7 #/components/schemas/S/$schema -"
+                        + " \"http://json-schema.org/draft-07/schema#\" is an older JSON Schema; its keywords are read"
+                        + " as 2020-12 means them; write the schemas in a dialect that is known,"
                         + " https://json-schema.org/draft/2020-12/schema or"
                         + " https://spec.openapis.org/oas/3.1/dialect/base, and leave the name out");
         assertThat(problems("$schema: https://json-schema.org/draft/2020-12/schema\n"))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            minimum: 3#exclusiveMinimum: true         | ExclusiveMinimum[limit=3]
+            maximum: 3#exclusiveMaximum: true         | ExclusiveMaximum[limit=3]
+            required: [a, b, a]                       | Required[names=[a, b]]
+            dependentRequired: {a: [b, b]}            | DependentRequired[name=dependentRequired, names={a=[b]}]
+            type: [string, string]                    | Type[types=[STRING]]
+            type: String                              | Type[types=[STRING]]
+            type: null                                | Type[types=[NULL]]
+            maxLength: '3'                            | MaxLength[limit=3]
+            minimum: '-1.5'                           | Minimum[limit=-1.5]
+            """)
+    void whatIsClearIsTakenWithAWarning(String lines, String meaning) {
+        SchemaFile file = SchemaFile.of(folder, "3.1.0", lines.replace('#', '\n'));
+        assertThat(file.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.id()).isEqualTo("InvalidKeyword");
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.what()).contains("; it is taken for ");
+        });
+        assertThat(file.schema().keywords()).extracting(Object::toString).contains(meaning);
+    }
+
+    @Test
+    void onlyWhatIsWrongIsLeftOut() {
+        SchemaFile file = SchemaFile.of(folder, "3.1.0", """
+                properties: {a: {type: string}, b: text}
+                allOf: [{type: object}, 3]
+                oneOf: []
+                patternProperties: {'(': {}, '^x': {type: string}}
+                additionalProperties: false
+                """);
+        assertThat(file.lines())
+                .containsExactly(
+                        "W InvalidKeyword 7 /properties/b",
+                        "W InvalidKeyword 8 /allOf/1",
+                        "W InvalidKeyword 9 /oneOf",
+                        "W InvalidPattern 10 /patternProperties",
+                        "W InvalidPattern 11 /additionalProperties");
+        assertThat(file.schema().keywords())
+                .extracting(Keyword::name)
+                .containsExactly("properties", "allOf", "patternProperties");
+        assertThat(file.schema().keywords().get(0).subschemas()).hasSize(1);
+        assertThat(file.schema().keywords().get(1).subschemas()).hasSize(1);
+        assertThat(file.schema().keywords().get(2).subschemas()).hasSize(1);
+    }
+
+    @Test
+    void anOlderTupleIsRead() {
+        SchemaFile file = SchemaFile.of(folder, "3.1.0", "items: [{type: string}, {type: integer}]");
+        assertThat(file.lines()).containsExactly("W InvalidKeyword 7 /items");
+        assertThat(file.schema().keywords()).extracting(Keyword::name).containsExactly("prefixItems");
     }
 
     @ParameterizedTest
@@ -160,6 +217,7 @@ class SchemaProblemsTest {
     void aSchemaThatAsksItselfAboutTheSameValue(String schema) {
         assertThat(problems(schema)).singleElement().satisfies(problem -> {
             assertThat(problem.id()).isEqualTo("CyclicRef");
+            assertThat(problem.isError()).isFalse();
             assertThat(problem.place().line()).isEqualTo(7);
             assertThat(problem.pointer()).endsWith("/$ref");
         });

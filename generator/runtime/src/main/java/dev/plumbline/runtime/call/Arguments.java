@@ -52,6 +52,11 @@ public final class Arguments {
         return NONE.withPath(name, value);
     }
 
+    /** As {@link #withPath(String, Object, JsonWriter)}, alone. */
+    public static <T> Arguments path(String name, @Nullable T value, JsonWriter<T> writer) {
+        return NONE.withPath(name, value, writer);
+    }
+
     /** With a path parameter more; a call is refused whose path lacks one. */
     public Arguments withPath(String name, @Nullable Object value) {
         return with(Parameter.In.PATH, name, value);
@@ -173,6 +178,10 @@ public final class Arguments {
     /** The values that travel there, by their names. */
     Map<String, Object> in(Parameter.In in) {
         return parameters.getOrDefault(in, Map.of());
+    }
+
+    boolean hasParameters() {
+        return !parameters.isEmpty();
     }
 
     @Nullable

@@ -73,7 +73,8 @@ final class Outcomes<T extends @Nullable Object> {
     /** What reads the body of a success, or null where nothing that is documented can. */
     @Nullable
     ResponseDecoder<? extends T> decoder(int status, @Nullable String contentType) {
-        return ResponseDecoder.choose(candidates(status), contentType);
+        return ResponseDecoder.choose(
+                successes.isEmpty() && otherwise != null ? List.of(otherwise) : candidates(status), contentType);
     }
 
     private List<ResponseDecoder<? extends T>> candidates(int status) {

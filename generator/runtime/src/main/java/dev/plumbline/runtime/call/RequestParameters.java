@@ -50,6 +50,9 @@ final class RequestParameters {
     }
 
     static RequestParameters of(Operation<?> operation, Arguments arguments) {
+        if (!arguments.hasParameters()) {
+            return new RequestParameters(operation, List.of());
+        }
         List<Given> given = new ArrayList<>();
         for (Parameter.In in : Parameter.In.values()) {
             for (Map.Entry<String, Object> argument : arguments.in(in).entrySet()) {

@@ -101,6 +101,7 @@ final class ResponseReader {
                 pause,
                 operation.outcomes().error(reply.status(), body),
                 errors.problem(body, reply.headers()),
+                secrets::redact,
                 operation.isSecured());
     }
 

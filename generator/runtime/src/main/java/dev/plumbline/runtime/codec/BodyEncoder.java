@@ -4,6 +4,7 @@ import dev.plumbline.runtime.content.FileContent;
 import dev.plumbline.runtime.content.MultipartForm;
 import dev.plumbline.runtime.encoding.MediaType;
 import dev.plumbline.runtime.error.InvalidArgumentException;
+import dev.plumbline.runtime.validation.MergePatchValidator;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,12 @@ public abstract class BodyEncoder {
         return json(mediaType, null);
     }
 
-    /** JSON; the value is a {@link JsonNode}. */
+    /** JSON; the value is a {@link JsonNode}. In a merge patch the validator has nothing against null. */
     public static BodyEncoder json(String mediaType, @Nullable Validator validator) {
-        return new JsonEncoder(mediaType, validator);
+        MediaType type = MediaType.parse(mediaType);
+        return validator != null && type != null && type.isMergePatch()
+                ? new JsonEncoder(mediaType, MergePatchValidator.of(validator))
+                : new JsonEncoder(mediaType, validator);
     }
 
     /**

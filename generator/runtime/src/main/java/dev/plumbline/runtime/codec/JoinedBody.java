@@ -55,6 +55,7 @@ final class JoinedBody implements HttpBody {
 
         private final Iterator<HttpBody> rest;
         private InputStream piece = InputStream.nullInputStream();
+        private boolean inMemory;
 
         Joined(Iterator<HttpBody> rest) {
             this.rest = rest;
@@ -66,13 +67,25 @@ final class JoinedBody implements HttpBody {
             return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
         }
 
+        /** Goes on behind what is in memory, so that small pieces do not go out one by one. */
         @Override
         public int read(byte[] bytes, int from, int most) throws IOException {
-            int count = piece.read(bytes, from, most);
-            while (count < 0 && rest.hasNext()) {
-                piece.close();
-                piece = rest.next().open();
-                count = piece.read(bytes, from, most);
+            int count = 0;
+            while (count < most) {
+                int read = piece.read(bytes, from + count, most - count);
+                count += Math.max(read, 0);
+                if (read > 0 && !inMemory) {
+                    return count;
+                }
+                if (read < 0 && !rest.hasNext()) {
+                    return count == 0 ? -1 : count;
+                }
+                if (read < 0) {
+                    piece.close();
+                    HttpBody next = rest.next();
+                    inMemory = next.bytes() != null;
+                    piece = next.open();
+                }
             }
             return count;
         }

@@ -35,6 +35,7 @@ public final class ResponseDecoder<T extends @Nullable Object> {
     private final @Nullable String mediaType;
     private final @Nullable Validator validator;
     private final Function<ResponseBody, ? extends T> reader;
+    private final @Nullable MediaType range;
 
     private ResponseDecoder(
             int kind,
@@ -45,6 +46,7 @@ public final class ResponseDecoder<T extends @Nullable Object> {
         this.mediaType = mediaType;
         this.validator = validator;
         this.reader = reader;
+        this.range = mediaType == null ? null : MediaType.parse(mediaType);
     }
 
     /** JSON that the document says nothing more of. */
@@ -208,12 +210,16 @@ public final class ResponseDecoder<T extends @Nullable Object> {
      * @return null where none can read it
      */
     public static <D extends ResponseDecoder<?>> @Nullable D choose(List<D> decoders, @Nullable String contentType) {
+        for (D decoder : decoders) {
+            if (contentType != null && contentType.equals(decoder.mediaType())) {
+                return decoder;
+            }
+        }
         MediaType found = contentType == null ? null : MediaType.parse(contentType);
         D best = null;
         int most = 0;
         for (D decoder : decoders) {
-            String documented = decoder.mediaType();
-            MediaType range = documented == null ? null : MediaType.parse(documented);
+            MediaType range = ((ResponseDecoder<?>) decoder).range;
             int fit = range == null || found == null ? 0 : range.fit(found);
             if (fit > most) {
                 most = fit;

@@ -81,6 +81,11 @@ public final class MediaType {
         return subtype.equals("json") || subtype.endsWith("+json");
     }
 
+    /** Whether it is a JSON merge patch (RFC 7396), where null takes a property away. */
+    public boolean isMergePatch() {
+        return subtype.equals("merge-patch+json");
+    }
+
     /** The charset's name, or null where none is named. */
     public @Nullable String charset() {
         return parameters.get(CHARSET);

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.error;
 
 import java.net.http.HttpHeaders;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +20,7 @@ public final class FailedResponse {
     private final @Nullable Duration retryAfter;
     private final @Nullable Object error;
     private final @Nullable ProblemDetails problem;
+    private final UnaryOperator<String> secrets;
     private final boolean secured;
 
     /**
@@ -35,6 +37,7 @@ public final class FailedResponse {
      * @param error the body as the type that the document has for this status, or null where it has none or the body is
      *     another
      * @param problem what the body says where it is a problem of RFC 9457, without secrets; else null
+     * @param secrets hides what no text may show
      * @param secured whether the request carried a credential
      */
     public FailedResponse(
@@ -48,6 +51,7 @@ public final class FailedResponse {
             @Nullable Duration retryAfter,
             @Nullable Object error,
             @Nullable ProblemDetails problem,
+            UnaryOperator<String> secrets,
             boolean secured) {
         this.attempt = attempt;
         this.status = status;
@@ -59,6 +63,7 @@ public final class FailedResponse {
         this.retryAfter = retryAfter;
         this.error = error;
         this.problem = problem;
+        this.secrets = secrets;
         this.secured = secured;
     }
 
@@ -110,6 +115,11 @@ public final class FailedResponse {
     /** What the body says where it is a problem of RFC 9457, without secrets; else null. */
     public @Nullable ProblemDetails problem() {
         return problem;
+    }
+
+    /** The text without what no text may show. */
+    String withoutSecrets(String text) {
+        return secrets.apply(text);
     }
 
     /** Whether the request carried a credential. */

@@ -18,7 +18,7 @@ public final class RedirectException extends ApiStatusException {
     private final @Nullable URI location;
 
     RedirectException(FailedResponse reply) {
-        super(reply, text(host(Location.of(reply.headers())), reply.secured()), !DECLINED.contains(reply.status()));
+        super(reply, text(reply, host(Location.of(reply.headers()))), !DECLINED.contains(reply.status()));
         this.location = Location.of(reply.headers());
     }
 
@@ -39,9 +39,9 @@ public final class RedirectException extends ApiStatusException {
         return location == null ? null : location.getHost();
     }
 
-    private static String text(@Nullable String host, boolean secured) {
-        String target = host == null ? "" : " to host " + host;
+    private static String text(FailedResponse reply, @Nullable String host) {
+        String target = host == null ? "" : " to host " + reply.withoutSecrets(host);
         return ", a redirect" + target + " that is not followed"
-                + (secured ? " because the API key would go along;" : ";") + " check the base URL";
+                + (reply.secured() ? " because the API key would go along;" : ";") + " check the base URL";
     }
 }

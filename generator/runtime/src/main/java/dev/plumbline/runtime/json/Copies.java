@@ -64,6 +64,34 @@ public final class Copies {
         return entries == null ? null : map(name, entries);
     }
 
+    /** A copy of a map whose values may be null, and in which those of the maps in it may be. */
+    public static <T> Map<String, @Nullable T> mapOfNullables(String name, Map<String, ? extends @Nullable T> entries) {
+        Map<String, @Nullable T> copy = new LinkedHashMap<>();
+        given(entries, name)
+                .forEach((key, value) ->
+                        copy.put(present(key, name, "null"), value == null ? null : patched(value, name, key)));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    /** The same of a map that may be absent or null. */
+    public static <T> JsonNullable<Map<String, @Nullable T>> mapOfNullables(
+            String name, JsonNullable<Map<String, @Nullable T>> entries) {
+        return given(entries, name).map(map -> mapOfNullables(name, map));
+    }
+
+    /** The same of a map that may be missing. */
+    public static <T> @Nullable Map<String, @Nullable T> mapOfNullablesOrNull(
+            String name, @Nullable Map<String, ? extends @Nullable T> entries) {
+        return entries == null ? null : mapOfNullables(name, entries);
+    }
+
+    @SuppressWarnings("unchecked") // as below
+    private static <T> T patched(T value, String name, String at) {
+        return value instanceof Map<?, ?> entries
+                ? (T) mapOfNullables(name + "[" + at + "]", (Map<String, ?>) entries)
+                : present(value, name, at);
+    }
+
     private static <C> C given(C collection, String name) {
         if (collection == null) {
             throw new NullPointerException(name + " is null");

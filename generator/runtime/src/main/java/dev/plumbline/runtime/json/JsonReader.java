@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -91,6 +93,23 @@ public interface JsonReader<T> {
             for (Map.Entry<String, JsonNode> entry : value.properties()) {
                 entries.put(entry.getKey(), UnexpectedJsonException.within(entry.getKey(), entry.getValue(), item));
             }
+            return Collections.unmodifiableMap(entries);
+        };
+    }
+
+    /** What reads null as null, and any other value as the reader does. */
+    static <T> Function<JsonNode, @Nullable T> orNull(Function<JsonNode, T> reader) {
+        return value -> value.isNull() ? null : reader.apply(value);
+    }
+
+    /** As {@link #map}, where a value may be null. */
+    static <T> JsonReader<Map<String, @Nullable T>> mapOfNullables(JsonReader<T> item) {
+        return value -> {
+            Map<String, @Nullable T> entries = new LinkedHashMap<>();
+            map(JsonReader::any)
+                    .read(value)
+                    .forEach((name, node) ->
+                            entries.put(name, node.isNull() ? null : UnexpectedJsonException.within(name, node, item)));
             return Collections.unmodifiableMap(entries);
         };
     }

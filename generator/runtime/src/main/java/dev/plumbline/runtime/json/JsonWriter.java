@@ -2,6 +2,7 @@ package dev.plumbline.runtime.json;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -74,6 +75,15 @@ public interface JsonWriter<T> {
         return values -> {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
             values.forEach((name, value) -> object.set(name, item.write(value)));
+            return object;
+        };
+    }
+
+    /** As {@link #map}, where a value may be null: a merge patch takes it away. */
+    static <T> JsonWriter<Map<String, @Nullable T>> mapOfNullables(JsonWriter<T> item) {
+        return values -> {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            values.forEach((name, value) -> object.set(name, value == null ? object.nullNode() : item.write(value)));
             return object;
         };
     }

@@ -38,7 +38,7 @@ public final class _1ClassClient implements AutoCloseable {
                 IntCalls.NEW);
     }
 
-    public IntApi int_() {
+    public IntApi intApi() {
         return new IntApi(caller);
     }
 

@@ -71,7 +71,7 @@ public final class PetsApi {
     /**
      * <code>GET /keepers/{shelter}</code>.
      *
-     * @param params the other parameters
+     * @param params {@code since}; the others may be left out
      * @return Some keepers.
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read

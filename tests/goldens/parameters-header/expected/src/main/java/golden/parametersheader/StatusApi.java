@@ -31,7 +31,7 @@ public final class StatusApi {
     /**
      * <code>GET /status</code>.
      *
-     * @param params the other parameters
+     * @param params {@code xTenant}; the others may be left out
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read

@@ -16,9 +16,11 @@ final class ColoursCalls {
             "mixColours", "/colours", Colour::fromJson)
             .responseValidator(ColourValidator.INSTANCE)
             .parameter(
-                    Parameter.query("piped").style(Style.PIPE_DELIMITED).validator(MixColoursPipedValidator.INSTANCE))
+                    Parameter.query("piped").style(Style.PIPE_DELIMITED)
+                            .validator(MixColoursPipedValidator.INSTANCE))
             .parameter(
-                    Parameter.query("spaced").style(Style.SPACE_DELIMITED).validator(MixColoursSpacedValidator.INSTANCE))
+                    Parameter.query("spaced").style(Style.SPACE_DELIMITED)
+                            .validator(MixColoursSpacedValidator.INSTANCE))
             .build();
 
     private ColoursCalls() {}

@@ -32,7 +32,7 @@ public final class SearchApi {
     /**
      * <code>GET /items</code>.
      *
-     * @param params the other parameters
+     * @param params {@code q}; the others may be left out
      * @return The names.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success

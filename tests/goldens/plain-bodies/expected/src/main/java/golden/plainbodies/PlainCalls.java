@@ -5,8 +5,6 @@ import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.json.JsonReader;
 import golden.plainbodies.validator.CountWordsRequestValidator;
 import golden.plainbodies.validator.CountWordsResponseValidator;
-import golden.plainbodies.validator.EchoRequestValidator;
-import golden.plainbodies.validator.EchoResponseValidator;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
@@ -22,9 +20,7 @@ final class PlainCalls {
 
     static final Operation<JsonNode> ECHO = Operation.put(
             "echo", "/echo", JsonReader::any)
-            .requestValidator(EchoRequestValidator.INSTANCE)
             .bodyRequired()
-            .responseValidator(EchoResponseValidator.INSTANCE)
             .build();
 
     private PlainCalls() {}

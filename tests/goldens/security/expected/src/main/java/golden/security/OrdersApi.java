@@ -29,7 +29,8 @@ public final class OrdersApi {
     /**
      * <code>GET /orders</code>.
      *
-     * <p>Needs {@code petstore_auth} ({@code write}, {@code read}), or {@code api_key}.
+     * <p>Needs {@link ShopClient.Builder#petstoreAuth} ({@code write}, {@code read}), or
+     * {@link ShopClient.Builder#apiKeyAuth}.
      *
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read
@@ -46,7 +47,7 @@ public final class OrdersApi {
     /**
      * <code>POST /orders</code>.
      *
-     * <p>Needs {@code basic} and {@code api_key}.
+     * <p>Needs {@link ShopClient.Builder#basic} and {@link ShopClient.Builder#apiKeyAuth}.
      *
      * <p>The request is sent again by itself only after a failure that says it was not processed. Where that is
      * not known, the exception is an {@code OutcomeUnknownException}: look up what the request may have
@@ -67,7 +68,7 @@ public final class OrdersApi {
     /**
      * <code>PUT /orders</code>.
      *
-     * <p>Sent with {@code api_key} where the client has it.
+     * <p>Sent with {@link ShopClient.Builder#apiKeyAuth} where the client has it.
      *
      * @throws ApiStatusException if the response is no success
      * @throws CallException if there is no response, or it cannot be read

@@ -29,7 +29,7 @@ public final class WeatherApi {
     /**
      * <code>GET /today</code>.
      *
-     * <p>Needs {@code key}.
+     * <p>Needs {@link WeatherClient.Builder#apiKey}.
      *
      * @return The weather.
      * @throws ApiStatusException if the response is no success

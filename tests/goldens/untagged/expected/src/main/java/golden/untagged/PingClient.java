@@ -38,7 +38,7 @@ public final class PingClient implements AutoCloseable {
                 DefaultCalls.GET_PING_TIMES);
     }
 
-    public DefaultApi default_() {
+    public DefaultApi defaultApi() {
         return new DefaultApi(caller);
     }
 

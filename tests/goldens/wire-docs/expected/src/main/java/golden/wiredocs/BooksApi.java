@@ -42,11 +42,12 @@ public final class BooksApi {
     /**
      * Find books.
      *
-     * <p>Sent with {@code token} ({@code books}), or {@code app} and {@code key} where the client has it.
+     * <p>Sent with {@link LibraryClient.Builder#token} ({@code books}), or {@link LibraryClient.Builder#app}
+     * and {@link LibraryClient.Builder#key} where the client has it.
      *
      * <p>The documented headers of a response of the raw form: {@code ListBooksHeaders.of(response.headers())}.
      *
-     * @param params the other parameters
+     * @param params {@code limit}; the others may be left out
      * @return The books.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
      * @throws ApiStatusException if the response is no success: {@code 304} Nothing new.; {@code 404}
@@ -75,7 +76,7 @@ public final class BooksApi {
     /**
      * <code>POST /books</code>.
      *
-     * <p>Needs {@code login}.
+     * <p>Needs {@link LibraryClient.Builder#login}.
      *
      * @return Added.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
@@ -121,7 +122,7 @@ public final class BooksApi {
     /**
      * <code>PUT /books/{id}/cover</code>.
      *
-     * <p>Needs {@code cookie}.
+     * <p>Needs {@link LibraryClient.Builder#cookie}.
      *
      * @deprecated The document says so.
      * @throws InvalidRequestException if the request breaks a rule of the document; nothing is sent
@@ -161,7 +162,7 @@ public final class BooksApi {
     /**
      * <code>GET /books/{id}/text</code>.
      *
-     * <p>Needs {@code query}.
+     * <p>Needs {@link LibraryClient.Builder#query}.
      *
      * @return Page by page. It is read as it comes; close it.
      * @throws ApiStatusException if the response is no success
@@ -179,7 +180,7 @@ public final class BooksApi {
     /**
      * <code>PUT /books/{id}/text</code>.
      *
-     * <p>Needs {@code tls}.
+     * <p>Needs {@code tls}, a certificate of the transport,.
      *
      * @param content Null sends no body.
      * @return Done. Empty where the response has no body.
@@ -199,7 +200,8 @@ public final class BooksApi {
     /**
      * <code>GET /latest</code>.
      *
-     * <p>Sent with {@code token} ({@code books}), or {@code app} and {@code key} where the client has it.
+     * <p>Sent with {@link LibraryClient.Builder#token} ({@code books}), or {@link LibraryClient.Builder#app}
+     * and {@link LibraryClient.Builder#key} where the client has it.
      *
      * @return Go there.
      * @throws ApiStatusException if the response is no success

@@ -48,7 +48,7 @@ public record ErrorDetail(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static ErrorDetail fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ErrorDetail(

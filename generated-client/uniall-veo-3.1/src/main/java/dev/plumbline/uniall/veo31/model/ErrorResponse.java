@@ -23,7 +23,9 @@ public sealed interface ErrorResponse permits NestedError, FlatError, ErrorRespo
     static ErrorResponse fromJson(JsonNode json) {
         return BranchReader.<ErrorResponse>of(json)
                 .branch(NestedErrorValidator.INSTANCE, NestedError::fromJson)
+                .knownBy("error")
                 .branch(FlatErrorValidator.INSTANCE, FlatError::fromJson)
+                .knownBy("message")
                 .otherwise(Unknown::new);
     }
 

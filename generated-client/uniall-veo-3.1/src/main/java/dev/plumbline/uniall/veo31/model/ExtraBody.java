@@ -45,7 +45,7 @@ public record ExtraBody(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static ExtraBody fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new ExtraBody(

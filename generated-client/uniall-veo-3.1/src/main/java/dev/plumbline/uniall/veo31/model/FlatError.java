@@ -7,12 +7,12 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.FlatErrorValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,12 +30,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record FlatError(
         @Nullable JsonNode code,
-        String message,
+        @Nullable String message,
         @Nullable JsonNode data,
         Map<String, JsonNode> additionalProperties) implements ErrorResponse {
 
     public FlatError {
-        Objects.requireNonNull(message, "message is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -44,12 +43,14 @@ public record FlatError(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static FlatError fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new FlatError(
                 properties.optional("code", JsonReader::any),
-                properties.required("message", JsonReader::string),
+                properties.optional("message", JsonReader::string),
                 properties.optional("data", JsonReader::any),
                 properties.rest());
     }
@@ -69,6 +70,11 @@ public record FlatError(
     @Override
     public List<Violation> validate() {
         return FlatErrorValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String message() {
+        return RequiredProperty.of("message", message, additionalProperties);
     }
 
     /** Builds a {@link FlatError}. */
@@ -107,11 +113,7 @@ public record FlatError(
 
         /** {@return the object} */
         public FlatError build() {
-            return new FlatError(
-                    code,
-                    Objects.requireNonNull(message, "message is not set"),
-                    data,
-                    additionalProperties);
+            return new FlatError(code, message, data, additionalProperties);
         }
 
         @Override

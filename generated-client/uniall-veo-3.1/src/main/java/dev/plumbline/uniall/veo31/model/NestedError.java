@@ -5,12 +5,12 @@ import dev.plumbline.runtime.json.Copies;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.uniall.veo31.validator.NestedErrorValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,10 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalProperties) implements ErrorResponse {
+public record NestedError(
+        @Nullable ErrorDetail error,
+        Map<String, JsonNode> additionalProperties) implements ErrorResponse {
 
     public NestedError {
-        Objects.requireNonNull(error, "error is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -36,11 +37,13 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static NestedError fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new NestedError(
-                properties.required("error", ErrorDetail::fromJson),
+                properties.optional("error", ErrorDetail::fromJson),
                 properties.rest());
     }
 
@@ -59,6 +62,11 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
     @Override
     public List<Violation> validate() {
         return NestedErrorValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public ErrorDetail error() {
+        return RequiredProperty.of("error", error, additionalProperties);
     }
 
     /** Builds a {@link NestedError}. */
@@ -81,9 +89,7 @@ public record NestedError(ErrorDetail error, Map<String, JsonNode> additionalPro
 
         /** {@return the object} */
         public NestedError build() {
-            return new NestedError(
-                    Objects.requireNonNull(error, "error is not set"),
-                    additionalProperties);
+            return new NestedError(error, additionalProperties);
         }
 
         @Override

@@ -40,7 +40,7 @@ public record TaskMetadata(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static TaskMetadata fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskMetadata(

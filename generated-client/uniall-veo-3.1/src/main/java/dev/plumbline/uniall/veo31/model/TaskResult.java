@@ -41,7 +41,7 @@ public record TaskResult(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static TaskResult fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new TaskResult(

@@ -75,7 +75,7 @@ public record VideoTask(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none. */
     public static VideoTask fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new VideoTask(

@@ -32,19 +32,28 @@ public final class CyclicReferences {
         this.schemas = schemas;
     }
 
-    /** Reports {@code CyclicRef} where a circle closes. */
-    public static void report(SchemaSet schemas, Index index, Problems problems) {
+    /**
+     * Reports {@code CyclicRef} where a circle closes: an error where the schemas are all there is.
+     *
+     * @return the references to leave out, so that there are no circles
+     */
+    public static Set<Location> report(SchemaSet schemas, Index index, Problems problems) {
         CyclicReferences search = new CyclicReferences(schemas);
+        Set<Location> closing = new HashSet<>();
         for (Location start : schemas.schemas().keySet()) {
-            for (Step closing : search.from(start)) {
-                problems.add(Problem.error(
+            for (Step step : search.from(start)) {
+                Location at = step.writtenAt();
+                Problem problem = Problem.error(
                         "CyclicRef",
-                        index.place(closing.writtenAt()),
-                        closing.writtenAt().pointer(),
-                        "the schema at #" + closing.to().pointer() + " is asked about the same value again and again",
-                        "let it refer to itself only for a property or an item"));
+                        index.place(at),
+                        at.pointer(),
+                        "the schema at #" + step.to().pointer() + " is asked about the same value again and again",
+                        "let it refer to itself only for a property or an item");
+                problems.add(index.isOpenApi() ? problem.asWarning("so this is left out") : problem);
+                closing.add(at);
             }
         }
+        return closing;
     }
 
     private List<Step> from(Location start) {

@@ -23,8 +23,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,11 @@ public final class SchemaCompiler {
     private final Deque<Location> pending = new ArrayDeque<>();
     private final Deque<Location> unused = new ArrayDeque<>();
 
-    private SchemaCompiler(Index index, Dialect dialect, Problems problems) {
+    /** References and schemas that would close a circle. */
+    private final Set<Location> leftOut;
+
+    private SchemaCompiler(Index index, Dialect dialect, Problems problems, Set<Location> leftOut) {
+        this.leftOut = leftOut;
         this.index = index;
         this.scopes = DynamicScopes.of(index);
         this.vocabularies = new Vocabularies(index, dialect, problems);
@@ -58,13 +64,22 @@ public final class SchemaCompiler {
      * @return every schema in and reachable from the roots; incomplete where problems were reported
      */
     public static SchemaSet compile(Index index, Collection<Location> roots, Dialect dialect, Problems problems) {
-        SchemaCompiler compiler = new SchemaCompiler(index, dialect, problems);
+        return compile(index, roots, dialect, problems, Set.of());
+    }
+
+    private static SchemaSet compile(
+            Index index, Collection<Location> roots, Dialect dialect, Problems problems, Set<Location> leftOut) {
+        SchemaCompiler compiler = new SchemaCompiler(index, dialect, problems, leftOut);
         compiler.pending.addAll(roots);
         compiler.compileUntilDone(compiler.pending);
         SchemaSet schemas = new SchemaSet(compiler.compiled, compiler.absoluteLocations);
         compiler.compileUntilDone(compiler.unused);
         if (!problems.hasErrors()) {
-            CyclicReferences.report(schemas, index, problems);
+            Set<Location> circles = CyclicReferences.report(schemas, index, problems);
+            if (!circles.isEmpty() && index.isOpenApi()) {
+                Set<Location> all = new HashSet<>(leftOut);
+                return all.addAll(circles) ? compile(index, roots, dialect, problems, all) : schemas;
+            }
         }
         if (!problems.hasErrors()) {
             ReferenceFanOut.report(schemas, index, problems);
@@ -84,15 +99,18 @@ public final class SchemaCompiler {
     private void root(Location at) {
         JsonNode raw = index.node(at);
         boolean objectsOnly = dialect.is(Dialect.Trait.SCHEMAS_ARE_OBJECTS);
-        if (raw.isObject() || raw.isBoolean() && !objectsOnly) {
+        String fix = objectsOnly ? "write an object" : "write an object, true or false";
+        if (raw.isBoolean() && objectsOnly) {
+            String what = "this is not a schema; it is taken for what JSON Schema means by " + raw;
+            warning("InvalidSchema", at, what, fix);
+        }
+        if (raw.isObject() || raw.isBoolean()) {
             schema(at, raw);
+        } else if (!index.isOpenApi()) {
+            problems.add(Problem.error("InvalidSchema", index.place(at), at.pointer(), "this is not a schema", fix));
         } else {
-            problems.add(Problem.error(
-                    "InvalidSchema",
-                    index.place(at),
-                    at.pointer(),
-                    "this is not a schema",
-                    objectsOnly ? "write an object" : "write an object, true or false"));
+            warning("InvalidSchema", at, "this is not a schema, so anything is allowed there", fix);
+            compiled.put(at, new Schema(at, SchemaText.NONE, List.of()));
         }
     }
 
@@ -110,7 +128,7 @@ public final class SchemaCompiler {
     }
 
     private List<Keyword> keywords(Location at, JsonNode raw) {
-        if (isUnknownDialect(at, raw.path("$schema"))) {
+        if (leftOut.contains(at) || isUnknownDialect(at, raw.path("$schema"))) {
             return List.of();
         }
         Dialect here = vocabularies.dialect(at);
@@ -119,6 +137,9 @@ public final class SchemaCompiler {
         List<Keyword> keywords = new ArrayList<>();
         for (String name : raw.propertyNames()) {
             Optional<KeywordReader> reader = here.reader(name);
+            if (leftOut.contains(at.child(name))) {
+                continue;
+            }
             if (isIgnored(raw, name)) {
                 reader.ifPresent(known -> ignored(at.child(name), known));
             } else if (reader.isPresent()) {
@@ -174,9 +195,10 @@ public final class SchemaCompiler {
         boolean unknown =
                 named.isString() && dialect.has("$schema") && !DialectNames.isKnown(index, at, named.stringValue());
         if (unknown) {
-            problems.add(DialectNames.unknown(index, at.child("$schema"), named.stringValue()));
+            problems.add(DialectNames.unknown(
+                    index, at.child("$schema"), named.stringValue(), "anything is allowed by this schema"));
         }
-        return unknown;
+        return unknown && !DialectNames.isOlder(named.stringValue());
     }
 
     private SchemaText text(JsonNode raw) {

@@ -26,10 +26,19 @@ public record AdditionalProperties(Set<String> named, List<EcmaPattern> matched,
 
     public static Optional<AdditionalProperties> read(KeywordSource source) {
         Set<String> named = names(source.sibling("properties"));
+        Set<String> patterns = names(source.sibling("patternProperties"));
         List<EcmaPattern> matched = new ArrayList<>();
-        for (String pattern : names(source.sibling("patternProperties"))) {
+        for (String pattern : patterns) {
             PatternReader.read(pattern, source.siblingSource("patternProperties"))
                     .ifPresent(matched::add);
+        }
+        if (matched.size() < patterns.size()) {
+            source.leftOut(
+                    "InvalidPattern",
+                    "it is not known which properties match the patterns beside \"" + source.name() + "\"",
+                    "so it is left out",
+                    "correct the patterns");
+            return Optional.empty();
         }
         return source.schemaOrTruth().map(schema -> new AdditionalProperties(named, matched, schema));
     }

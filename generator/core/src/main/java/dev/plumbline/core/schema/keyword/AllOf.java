@@ -15,7 +15,7 @@ public record AllOf(List<Schema> schemas) implements Keyword {
     }
 
     public static Optional<AllOf> read(KeywordSource source) {
-        return source.schemas().map(AllOf::new);
+        return source.schemasThatAre().map(AllOf::new);
     }
 
     @Override

@@ -27,11 +27,15 @@ public record Discriminator(String property, Map<String, Location> mapping) impl
     }
 
     public static Optional<Discriminator> read(KeywordSource source) {
-        JsonNode property = source.value().path("propertyName");
+        JsonNode property =
+                source.value().isString() ? source.value() : source.value().path("propertyName");
         if (!property.isString()) {
             return source.invalid("an object with propertyName");
         }
-        return DiscriminatorMapping.read(source).map(mapping -> new Discriminator(property.stringValue(), mapping));
+        if (source.value().isString()) {
+            source.taken("an object with propertyName", "the name, as in Swagger 2", "write propertyName inside it");
+        }
+        return Optional.of(new Discriminator(property.stringValue(), DiscriminatorMapping.read(source)));
     }
 
     @Override

@@ -30,22 +30,24 @@ final class DiscriminatorMapping {
         this.hasBranches = branches("oneOf") | branches("anyOf");
     }
 
-    /** The schema that each value names; empty, with a problem, where one is no text. */
-    static Optional<Map<String, Location>> read(KeywordSource source) {
+    /** The schema that each value names; what names none is left out. */
+    static Map<String, Location> read(KeywordSource source) {
         DiscriminatorMapping mapping = new DiscriminatorMapping(source);
         JsonNode written = source.value().path("mapping");
         if (!written.isMissingNode() && !written.isObject()) {
-            return source.invalid(source.at().child("mapping"), "an object of names of schemas, or references");
+            source.invalid(source.at().child("mapping"), "an object of names of schemas, or references");
         }
         Map<String, Location> read = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : written.properties()) {
             Location at = source.at().child("mapping").child(entry.getKey());
-            if (!entry.getValue().isString()) {
-                return source.invalid(at, "the name of a schema, or a reference to it");
+            if (entry.getValue().isString()) {
+                mapping.target(at, entry.getValue().stringValue())
+                        .ifPresent(target -> read.put(entry.getKey(), target));
+            } else {
+                source.invalid(at, "the name of a schema, or a reference to it");
             }
-            mapping.target(at, entry.getValue().stringValue()).ifPresent(target -> read.put(entry.getKey(), target));
         }
-        return Optional.of(read);
+        return read;
     }
 
     private boolean branches(String keyword) {
@@ -64,7 +66,12 @@ final class DiscriminatorMapping {
     private Optional<Location> target(Location at, String text) {
         Optional<Location> target = component(text).or(() -> source.find(text));
         if (target.isEmpty() && isOfKnownDocument(text)) {
-            source.error(at, "UnresolvedRef", "\"" + text + "\" leads nowhere", "correct it, or add what it names");
+            source.leftOut(
+                    at,
+                    "UnresolvedRef",
+                    "\"" + text + "\" leads nowhere",
+                    "so this entry is left out",
+                    "correct it, or add what it names");
         } else if (hasBranches && branches.stream().noneMatch(branch -> isSame(branch, target.orElse(null)))) {
             source.warning(
                     at,

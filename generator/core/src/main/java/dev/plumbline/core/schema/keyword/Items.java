@@ -11,10 +11,14 @@ import tools.jackson.databind.JsonNode;
 /** The schema of the items that {@code prefixItems} does not speak of. */
 public record Items(int from, Schema schema) implements Keyword {
 
-    public static Optional<Items> read(KeywordSource source) {
+    public static Optional<? extends Keyword> read(KeywordSource source) {
         JsonNode prefix = source.sibling("prefixItems");
-        if (source.value().isArray()) {
-            return source.invalid("a schema", "write prefixItems for one schema each, and items for all others");
+        if (source.value().isArray() && prefix == null && !source.value().isEmpty()) {
+            source.taken(
+                    "a schema",
+                    "one schema for each item, as in an older JSON Schema",
+                    "write prefixItems for one schema each, and items for all others");
+            return PrefixItems.read(source);
         }
         int from = prefix == null ? 0 : prefix.size();
         return source.schema().map(schema -> new Items(from, schema));

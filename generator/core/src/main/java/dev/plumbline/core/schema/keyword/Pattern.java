@@ -4,7 +4,6 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.regex.EcmaPattern;
-import dev.plumbline.core.schema.regex.PlainEscapes;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,8 +17,8 @@ public record Pattern(EcmaPattern pattern) implements Keyword {
     /** As OpenAPI 3.0 has it: without the {@code u} flag, more signs may be escaped. */
     public static Optional<Pattern> readWithoutFlag(KeywordSource source) {
         return source.text()
-                .flatMap(text -> PatternReader.read(PlainEscapes.removed(text), source)
-                        .map(pattern -> new Pattern(new EcmaPattern(text, pattern.java()))));
+                .flatMap(text -> PatternReader.readWithoutFlag(text, source))
+                .map(Pattern::new);
     }
 
     /** The expression as the document writes it. */

@@ -28,7 +28,7 @@ public record PatternProperties(Map<EcmaPattern, Schema> schemas) implements Key
         for (Map.Entry<String, Schema> entry : schemas.entrySet()) {
             PatternReader.read(entry.getKey(), source).ifPresent(pattern -> read.put(pattern, entry.getValue()));
         }
-        return read.size() == schemas.size() ? Optional.of(new PatternProperties(read)) : Optional.empty();
+        return Optional.of(new PatternProperties(read));
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -25,34 +26,59 @@ public record Type(Set<JsonType> types) implements Keyword {
     }
 
     public static Optional<Type> read(KeywordSource source) {
+        return types(
+                        source,
+                        "one of null, boolean, integer, number, string, array and object, or a list of different ones",
+                        "correct it")
+                .map(Type::new);
+    }
+
+    private static Optional<Set<JsonType>> types(KeywordSource source, String needed, String otherwise) {
         JsonNode value = source.value();
         List<JsonNode> names = value.isArray() ? List.copyOf(value.values()) : List.of(value);
         Set<JsonType> types = EnumSet.noneOf(JsonType.class);
         for (JsonNode name : names) {
-            Optional<JsonType> type = name.isString() ? JsonType.named(name.stringValue()) : Optional.empty();
-            if (type.isEmpty() || !types.add(type.get())) {
-                return source.invalid(
-                        "one of null, boolean, integer, number, string, array and object, or a list of different ones",
-                        meant(name, "correct it"));
+            Optional<JsonType> type = named(name);
+            if (type.isEmpty()) {
+                return source.invalid(needed, meant(name, otherwise));
+            }
+            if (!types.add(type.get())
+                    || !name.isString()
+                    || !type.get().typeName().equals(text(name))) {
+                source.taken(needed, type.get().typeName() + ", once", meant(name, "write each once"));
             }
         }
-        return types.isEmpty() ? source.invalid("a list of at least one type") : Optional.of(new Type(types));
+        return types.isEmpty() ? source.invalid("a list of at least one type") : Optional.of(types);
+    }
+
+    /** The type of a name, whatever its case; JSON's null is what is meant where it is not quoted. */
+    private static Optional<JsonType> named(JsonNode name) {
+        return JsonType.named(text(name).toLowerCase(Locale.ROOT));
+    }
+
+    private static String text(JsonNode name) {
+        return name.isNull() ? JsonType.NULL.typeName() : name.isString() ? name.stringValue() : "";
     }
 
     /** As OpenAPI 3.0 has it: one type, to which {@code nullable} beside it adds null. */
     public static Optional<Type> readSingle(KeywordSource source) {
-        JsonNode name = source.value();
-        Optional<JsonType> type = name.isString() ? JsonType.named(name.stringValue()) : Optional.empty();
-        if (type.isEmpty() || type.get() == JsonType.NULL) {
-            return source.invalid(
-                    "one of boolean, integer, number, string, array and object",
-                    meant(name, "write a single type, and nullable: true where null is allowed"));
+        String needed = "one of boolean, integer, number, string, array and object";
+        String single = "write a single type, and nullable: true where null is allowed";
+        Optional<Set<JsonType>> read = types(source, needed, single);
+        if (read.isEmpty()) {
+            return Optional.empty();
         }
-        if (type.get() == JsonType.ARRAY && source.sibling("items") == null) {
+        Set<JsonType> types = read.get();
+        if (source.value().isArray() || types.contains(JsonType.NULL)) {
+            source.taken(needed, "what it is in OpenAPI 3.1", single);
+        }
+        if (types.equals(EnumSet.of(JsonType.ARRAY)) && source.sibling("items") == null) {
             source.warning("MissingItems", "an array needs \"items\" in OpenAPI 3.0", "add items; {} is any JSON");
         }
-        return Optional.of(
-                new Type(source.isTrue("nullable") ? EnumSet.of(type.get(), JsonType.NULL) : EnumSet.of(type.get())));
+        if (source.isTrue("nullable")) {
+            types.add(JsonType.NULL);
+        }
+        return Optional.of(new Type(types));
     }
 
     private static String meant(JsonNode name, String otherwise) {

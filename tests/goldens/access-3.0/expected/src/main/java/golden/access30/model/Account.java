@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Account(
         @Nullable String id,
-        String name,
+        @Nullable String name,
         @Nullable String password,
         @Nullable String created,
         Map<String, JsonNode> additionalProperties) {

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Account(
-        String id,
-        String name,
+        @Nullable String id,
+        @Nullable String name,
         @Nullable String password,
         @Nullable String created,
         Map<String, JsonNode> additionalProperties) {

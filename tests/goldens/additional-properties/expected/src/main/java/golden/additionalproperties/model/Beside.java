@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Beside(String name, Map<String, JsonNode> additionalProperties) {
+public record Beside(@Nullable String name, Map<String, JsonNode> additionalProperties) {
 
     public Beside {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

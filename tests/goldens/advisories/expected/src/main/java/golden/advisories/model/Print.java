@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Print(
-        Long width,
+        @Nullable Long width,
         @Nullable Long dpi,
         @Nullable String paper,
         Map<String, JsonNode> additionalProperties) {

@@ -3,6 +3,7 @@ package golden.bodies.model;
 
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.JsonNullable;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
@@ -10,6 +11,7 @@ import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
 import dev.plumbline.runtime.json.RequestCheck;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
+import dev.plumbline.runtime.validation.MergePatchValidator;
 import dev.plumbline.runtime.validation.Violation;
 import golden.bodies.validator.PetValidator;
 import java.util.List;
@@ -20,14 +22,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
+ * @param tags In a merge patch null takes it away.
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Pet(String name, @Nullable List<String> tags, Map<String, JsonNode> additionalProperties) {
+public record Pet(String name, JsonNullable<List<String>> tags, Map<String, JsonNode> additionalProperties) {
 
     public Pet {
         Objects.requireNonNull(name, "name is null");
-        tags = Copies.listOrNull("tags", tags);
+        tags = Copies.list("tags", tags);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -41,7 +44,7 @@ public record Pet(String name, @Nullable List<String> tags, Map<String, JsonNode
         PropertyReader properties = PropertyReader.of(json);
         return new Pet(
                 properties.required("name", JsonReader::string),
-                properties.optional("tags", JsonReader.list(JsonReader::string)),
+                properties.nullable("tags", JsonReader.list(JsonReader::string)),
                 properties.rest());
     }
 
@@ -57,14 +60,14 @@ public record Pet(String name, @Nullable List<String> tags, Map<String, JsonNode
 
     /** {@return every violation and advisory of this value; empty where there is none} */
     public List<Violation> validate() {
-        return PetValidator.INSTANCE.validate(toJson());
+        return MergePatchValidator.of(PetValidator.INSTANCE).validate(toJson());
     }
 
     /** Builds a {@link Pet}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String name;
-        private @Nullable List<String> tags;
+        private JsonNullable<List<String>> tags = JsonNullable.absent();
 
         private Builder() {}
 
@@ -79,14 +82,20 @@ public record Pet(String name, @Nullable List<String> tags, Map<String, JsonNode
             return this;
         }
 
-        public Builder tags(@Nullable List<String> tags) {
+        public Builder tags(List<String> tags) {
+            this.tags = JsonNullable.of(tags);
+            return this;
+        }
+
+        /** The same, for a value that may be null or absent. */
+        public Builder tags(JsonNullable<List<String>> tags) {
             this.tags = tags;
             return this;
         }
 
         /** Builds the object, or throws an {@link InvalidRequestException} that says every rule it breaks. */
         public Pet build() {
-            RequestCheck.check(PetValidator.INSTANCE, toJson());
+            RequestCheck.check(MergePatchValidator.of(PetValidator.INSTANCE), toJson());
             return new Pet(
                     Objects.requireNonNull(name, "name is not set"),
                     tags,
@@ -97,7 +106,7 @@ public record Pet(String name, @Nullable List<String> tags, Map<String, JsonNode
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("name", name, JsonWriter::string)
-                    .put("tags", tags, JsonWriter.list(JsonWriter::string))
+                    .putNullable("tags", tags, JsonWriter.list(JsonWriter::string))
                     .putAll(additionalProperties)
                     .toJson();
         }

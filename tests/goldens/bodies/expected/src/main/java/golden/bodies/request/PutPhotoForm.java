@@ -125,6 +125,11 @@ public record PutPhotoForm(
             return this;
         }
 
+        public Builder count(long count) {
+            this.count = count;
+            return this;
+        }
+
         public Builder more(@Nullable List<FileContent> more) {
             this.more = more;
             return this;

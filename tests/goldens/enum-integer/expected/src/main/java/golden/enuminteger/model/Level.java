@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Level(
-        Integer level,
+        @Nullable Integer level,
         @Nullable Double step,
         @Nullable JsonNode mixed,
         @Nullable Integer always,

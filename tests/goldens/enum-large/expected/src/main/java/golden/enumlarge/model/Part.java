@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Part(String code, @Nullable PartSize size, Map<String, JsonNode> additionalProperties) {
+public record Part(@Nullable String code, @Nullable PartSize size, Map<String, JsonNode> additionalProperties) {
 
     public Part {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record GetShipmentResponse(State state, Map<String, JsonNode> additionalProperties) {
+public record GetShipmentResponse(@Nullable State state, Map<String, JsonNode> additionalProperties) {
 
     public GetShipmentResponse {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Locked(String by, Map<String, JsonNode> additionalProperties) {
+public record Locked(@Nullable String by, Map<String, JsonNode> additionalProperties) {
 
     public Locked {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

@@ -26,10 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Recipe(
-        String name,
+        @Nullable String name,
         @Nullable RecipeKind kind,
         @Nullable Integer minutes,
-        List<String> steps,
+        @Nullable List<String> steps,
         Map<String, JsonNode> additionalProperties) {
 
     public Recipe {

@@ -24,8 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record ClassModel(
-        String class_,
-        String getClass_,
+        @Nullable String class_,
+        @Nullable String getClass_,
         @Nullable Long hashCode_,
         @Nullable String x,
         @Nullable String underscore,

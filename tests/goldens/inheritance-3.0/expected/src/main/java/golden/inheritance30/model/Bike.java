@@ -7,12 +7,12 @@ import dev.plumbline.runtime.json.JsonWriter;
 import dev.plumbline.runtime.json.ObjectBuilder;
 import dev.plumbline.runtime.json.PropertyReader;
 import dev.plumbline.runtime.json.PropertyWriter;
+import dev.plumbline.runtime.json.RequiredProperty;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import dev.plumbline.runtime.validation.Violation;
 import golden.inheritance30.validator.BikeValidator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,13 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Bike(
-        String kind,
+        @Nullable String kind,
         @Nullable Long wheels,
         @Nullable Boolean bell,
-        Map<String, JsonNode> additionalProperties) {
+        Map<String, JsonNode> additionalProperties) implements Vehicle {
 
     public Bike {
-        Objects.requireNonNull(kind, "kind is null");
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
 
@@ -37,17 +36,20 @@ public record Bike(
         return new Builder();
     }
 
-    /** Reads an object, or throws an {@link UnexpectedJsonException} if it is none or lacks what is required. */
+    /**
+     * Reads any object, or throws an {@link UnexpectedJsonException}; accessors report what is required and missing.
+     */
     public static Bike fromJson(JsonNode json) {
         PropertyReader properties = PropertyReader.of(json);
         return new Bike(
-                properties.required("kind", JsonReader::string),
+                properties.optional("kind", JsonReader::string),
                 properties.optional("wheels", JsonReader::int64),
                 properties.optional("bell", JsonReader::bool),
                 properties.rest());
     }
 
     /** {@return the object as JSON, its properties in the document's order; the caller's own copy} */
+    @Override
     public ObjectNode toJson() {
         return toBuilder().toJson();
     }
@@ -58,8 +60,14 @@ public record Bike(
     }
 
     /** {@return every violation and advisory of this value; empty where there is none} */
+    @Override
     public List<Violation> validate() {
         return BikeValidator.INSTANCE.validate(toJson());
+    }
+
+    @Override
+    public String kind() {
+        return RequiredProperty.of("kind", kind, additionalProperties);
     }
 
     /** Builds a {@link Bike}. */
@@ -95,11 +103,7 @@ public record Bike(
 
         /** {@return the object} */
         public Bike build() {
-            return new Bike(
-                    Objects.requireNonNull(kind, "kind is not set"),
-                    wheels,
-                    bell,
-                    additionalProperties);
+            return new Bike(kind, wheels, bell, additionalProperties);
         }
 
         @Override

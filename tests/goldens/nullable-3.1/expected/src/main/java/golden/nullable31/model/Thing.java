@@ -30,7 +30,7 @@ public record Thing(
         @Nullable String requiredNullable,
         JsonNullable<String> optionalNullable,
         @Nullable String optional,
-        Long must,
+        @Nullable Long must,
         JsonNullable<ThingWord> word,
         JsonNullable<List<JsonNode>> list,
         JsonNullable<Part> part,

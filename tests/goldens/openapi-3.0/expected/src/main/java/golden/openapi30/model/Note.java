@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Note(
-        NoteKind kind,
-        String text,
+        @Nullable NoteKind kind,
+        @Nullable String text,
         JsonNullable<String> title,
         @Nullable Double weight,
         @Nullable String label,

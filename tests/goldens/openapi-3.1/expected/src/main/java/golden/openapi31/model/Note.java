@@ -30,8 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Note(
-        String kind,
-        String text,
+        @Nullable String kind,
+        @Nullable String text,
         JsonNullable<String> title,
         @Nullable Double weight,
         @Nullable String label,

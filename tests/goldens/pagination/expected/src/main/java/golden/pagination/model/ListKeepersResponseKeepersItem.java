@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record ListKeepersResponseKeepersItem(String name, Map<String, JsonNode> additionalProperties) {
+public record ListKeepersResponseKeepersItem(@Nullable String name, Map<String, JsonNode> additionalProperties) {
 
     public ListKeepersResponseKeepersItem {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

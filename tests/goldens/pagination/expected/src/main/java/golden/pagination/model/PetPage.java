@@ -24,9 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record PetPage(
-        List<Pet> data,
+        @Nullable List<Pet> data,
         JsonNullable<String> nextCursor,
-        Boolean hasMore,
+        @Nullable Boolean hasMore,
         Map<String, JsonNode> additionalProperties) {
 
     public PetPage {

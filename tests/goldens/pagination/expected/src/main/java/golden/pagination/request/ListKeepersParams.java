@@ -50,6 +50,11 @@ public record ListKeepersParams(@Nullable Long offset, String since) implements 
             return this;
         }
 
+        public Builder offset(long offset) {
+            this.offset = offset;
+            return this;
+        }
+
         public Builder since(String since) {
             this.since = since;
             return this;

@@ -39,6 +39,11 @@ public record SearchParams(@Nullable Long page) implements CallParameters {
             return this;
         }
 
+        public Builder page(long page) {
+            this.page = page;
+            return this;
+        }
+
         /** {@return what was set} */
         public SearchParams build() {
             return new SearchParams(page);

@@ -104,6 +104,11 @@ public record FindItemsParams(
             return this;
         }
 
+        public Builder above(double above) {
+            this.above = above;
+            return this;
+        }
+
         /**
          * Builds it.
          *

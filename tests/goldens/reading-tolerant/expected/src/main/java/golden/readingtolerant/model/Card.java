@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Card(
-        String kind,
+        @Nullable String kind,
         @Nullable CardBrand brand,
         Map<String, JsonNode> additionalProperties) implements Method {
 

@@ -23,7 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Company(String type, String vat, Map<String, JsonNode> additionalProperties) implements Owner {
+public record Company(
+        @Nullable String type,
+        @Nullable String vat,
+        Map<String, JsonNode> additionalProperties) implements Owner {
 
     public Company {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Debit(
-        String kind,
+        @Nullable String kind,
         @Nullable DebitBrand brand,
         Map<String, JsonNode> additionalProperties) implements Method {
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Link(
-        String url,
+        @Nullable String url,
         @Nullable LinkState state,
         Map<String, JsonNode> additionalProperties) implements Source {
 

@@ -26,12 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Payment(
-        String id,
-        Long amount,
-        List<String> tags,
+        @Nullable String id,
+        @Nullable Long amount,
+        @Nullable List<String> tags,
         @Nullable String secret,
-        Method method,
-        Owner owner,
+        @Nullable Method method,
+        @Nullable Owner owner,
         @Nullable Source source,
         Map<String, JsonNode> additionalProperties) {
 

@@ -22,7 +22,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Person(String type, String name, Map<String, JsonNode> additionalProperties) implements Owner {
+public record Person(
+        @Nullable String type,
+        @Nullable String name,
+        Map<String, JsonNode> additionalProperties) implements Owner {
 
     public Person {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

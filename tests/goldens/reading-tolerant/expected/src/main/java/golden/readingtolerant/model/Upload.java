@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Upload(
-        String file,
+        @Nullable String file,
         @Nullable UploadState state,
         Map<String, JsonNode> additionalProperties) implements Source {
 

@@ -24,7 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record File(Long bytes, @Nullable Folder in, Map<String, JsonNode> additionalProperties) implements Entry {
+public record File(
+        @Nullable Long bytes,
+        @Nullable Folder in,
+        Map<String, JsonNode> additionalProperties) implements Entry {
 
     public File {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

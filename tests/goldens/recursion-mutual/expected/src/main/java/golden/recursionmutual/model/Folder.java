@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Folder(List<Entry> entries, Map<String, JsonNode> additionalProperties) implements Entry {
+public record Folder(@Nullable List<Entry> entries, Map<String, JsonNode> additionalProperties) implements Entry {
 
     public Folder {
         entries = Copies.listOrNull("entries", entries);

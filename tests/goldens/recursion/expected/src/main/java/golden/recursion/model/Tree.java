@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Tree(
-        String name,
+        @Nullable String name,
         @Nullable Tree only,
         @Nullable List<Tree> children,
         @Nullable Map<String, Tree> named,

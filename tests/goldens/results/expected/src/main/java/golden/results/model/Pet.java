@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Pet(String name, Map<String, JsonNode> additionalProperties) {
+public record Pet(@Nullable String name, Map<String, JsonNode> additionalProperties) {
 
     public Pet {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

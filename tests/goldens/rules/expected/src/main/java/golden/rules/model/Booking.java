@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Booking(
-        String from,
+        @Nullable String from,
         @Nullable String to,
         @Nullable Boolean oneWay,
         @Nullable Double insured,

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Login(
-        String user,
-        String password,
+        @Nullable String user,
+        @Nullable String password,
         @Nullable String token,
         @Nullable List<String> pins,
         Map<String, JsonNode> additionalProperties) {

@@ -22,8 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Article(
-        String id,
-        ArticlePrice price,
+        @Nullable String id,
+        @Nullable ArticlePrice price,
         @Nullable List<Article> like,
         Map<String, JsonNode> additionalProperties) {
 

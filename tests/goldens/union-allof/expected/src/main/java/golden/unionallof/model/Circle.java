@@ -26,9 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Circle(
-        String form,
+        @Nullable String form,
         @Nullable String label,
-        Double radius,
+        @Nullable Double radius,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
     public Circle {

@@ -26,9 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Square(
-        String form,
+        @Nullable String form,
         @Nullable String label,
-        Double side,
+        @Nullable Double side,
         Map<String, JsonNode> additionalProperties) implements Shape {
 
     public Square {

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Mail(String mail, Map<String, JsonNode> additionalProperties) implements Contact {
+public record Mail(@Nullable String mail, Map<String, JsonNode> additionalProperties) implements Contact {
 
     public Mail {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

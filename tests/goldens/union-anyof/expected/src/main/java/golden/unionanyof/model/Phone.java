@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Phone(String phone, Map<String, JsonNode> additionalProperties) implements Contact {
+public record Phone(@Nullable String phone, Map<String, JsonNode> additionalProperties) implements Contact {
 
     public Phone {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

@@ -26,8 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Event(
-        String id,
-        String kind,
+        @Nullable String id,
+        @Nullable String kind,
         @Nullable String at,
         @Nullable String by,
         @Nullable EventStoppedReason reason,

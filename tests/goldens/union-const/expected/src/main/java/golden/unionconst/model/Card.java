@@ -25,7 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Card(String method, String number, Map<String, JsonNode> additionalProperties) implements Payment {
+public record Card(
+        @Nullable String method,
+        @Nullable String number,
+        Map<String, JsonNode> additionalProperties) implements Payment {
 
     public Card {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

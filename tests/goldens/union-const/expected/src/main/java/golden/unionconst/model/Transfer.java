@@ -25,7 +25,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Transfer(String method, String iban, Map<String, JsonNode> additionalProperties) implements Payment {
+public record Transfer(
+        @Nullable String method,
+        @Nullable String iban,
+        Map<String, JsonNode> additionalProperties) implements Payment {
 
     public Transfer {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

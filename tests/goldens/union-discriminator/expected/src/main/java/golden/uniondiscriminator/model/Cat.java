@@ -24,7 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Cat(String kind, Integer lives, Map<String, JsonNode> additionalProperties) implements Animal {
+public record Cat(
+        @Nullable String kind,
+        @Nullable Integer lives,
+        Map<String, JsonNode> additionalProperties) implements Animal {
 
     public Cat {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

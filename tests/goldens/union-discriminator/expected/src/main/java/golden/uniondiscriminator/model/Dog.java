@@ -23,7 +23,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Dog(String kind, List<String> tricks, Map<String, JsonNode> additionalProperties) implements Animal {
+public record Dog(
+        @Nullable String kind,
+        @Nullable List<String> tricks,
+        Map<String, JsonNode> additionalProperties) implements Animal {
 
     public Dog {
         tricks = Copies.listOrNull("tricks", tricks);

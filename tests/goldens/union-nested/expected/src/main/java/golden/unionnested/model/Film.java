@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Film(
-        Long minutes,
+        @Nullable Long minutes,
         @Nullable Playable trailer,
         Map<String, JsonNode> additionalProperties) implements Playable {
 

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Picture(Long pixels, Map<String, JsonNode> additionalProperties) implements Media {
+public record Picture(@Nullable Long pixels, Map<String, JsonNode> additionalProperties) implements Media {
 
     public Picture {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

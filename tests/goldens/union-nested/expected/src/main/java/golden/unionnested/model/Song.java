@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Song(Long seconds, Map<String, JsonNode> additionalProperties) implements Playable {
+public record Song(@Nullable Long seconds, Map<String, JsonNode> additionalProperties) implements Playable {
 
     public Song {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

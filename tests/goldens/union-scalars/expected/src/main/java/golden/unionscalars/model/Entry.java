@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Entry(
-        EntryValue value,
+        @Nullable EntryValue value,
         @Nullable Double either,
         @Nullable EntryText text,
         Map<String, JsonNode> additionalProperties) {

@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Job(
-        String id,
-        JobState state,
+        @Nullable String id,
+        @Nullable JobState state,
         @Nullable Integer percent,
         @Nullable String url,
         Map<String, JsonNode> additionalProperties) {

@@ -22,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record MadeRequest(String id, @Nullable Long cost, Map<String, JsonNode> additionalProperties) {
+public record MadeRequest(@Nullable String id, @Nullable Long cost, Map<String, JsonNode> additionalProperties) {
 
     public MadeRequest {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

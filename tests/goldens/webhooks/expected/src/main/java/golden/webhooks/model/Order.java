@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Order(String id, Map<String, JsonNode> additionalProperties) implements OrderLostRequest {
+public record Order(@Nullable String id, Map<String, JsonNode> additionalProperties) implements OrderLostRequest {
 
     public Order {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

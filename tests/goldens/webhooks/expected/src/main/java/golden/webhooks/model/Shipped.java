@@ -21,7 +21,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param additionalProperties every other property, as JSON, in its order; so is a property of another type
  *     than documented
  */
-public record Shipped(Order order, String at, Map<String, JsonNode> additionalProperties) implements OrderLostRequest {
+public record Shipped(
+        @Nullable Order order,
+        @Nullable String at,
+        Map<String, JsonNode> additionalProperties) implements OrderLostRequest {
 
     public Shipped {
         additionalProperties = Copies.map("additionalProperties", additionalProperties);

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *     than documented
  */
 public record Book(
-        String title,
+        @Nullable String title,
         @Nullable List<String> authors,
         @Nullable String isbn,
         Map<String, JsonNode> additionalProperties) {
@@ -98,7 +98,7 @@ public record Book(
             return this;
         }
 
-        /**  Deprecated. */
+        /** Deprecated. */
         public Builder isbn(@Nullable String isbn) {
             this.isbn = isbn;
             return this;

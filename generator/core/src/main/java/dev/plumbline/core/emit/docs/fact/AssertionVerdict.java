@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.runtime.validation.Assertions;
+import dev.plumbline.runtime.validation.UncheckableValueException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -18,6 +19,9 @@ final class AssertionVerdict {
         try {
             return (boolean) method(test).invoke(null, arguments(test, value));
         } catch (IllegalAccessException | InvocationTargetException e) {
+            if (e.getCause() instanceof UncheckableValueException uncheckable) {
+                throw uncheckable;
+            }
             throw new IllegalStateException("cannot run the test " + test.method(), e);
         }
     }

@@ -18,9 +18,9 @@ final class FieldUsage {
     private final Set<String> named;
     private final Set<String> required = new HashSet<>();
 
-    FieldUsage(SchemaSet schemaSet, Mode mode) {
+    FieldUsage(SchemaSet schemaSet, PartialEvaluation evaluation, Mode mode) {
         this.schemaSet = schemaSet;
-        this.evaluation = new PartialEvaluation(schemaSet);
+        this.evaluation = evaluation;
         this.mode = mode;
         this.named = EffectiveSchema.of(mode.branch(), schemaSet).propertyNames();
         for (String name : named) {

@@ -18,10 +18,12 @@ public final class Fields {
     private static final int DEEPEST = 32;
 
     private final Modes modes;
+    private final PartialEvaluation evaluation;
     private final SchemaSet schemaSet;
 
     public Fields(SchemaSet schemaSet) {
         this.modes = new Modes(schemaSet);
+        this.evaluation = new PartialEvaluation(schemaSet);
         this.schemaSet = schemaSet;
     }
 
@@ -60,8 +62,9 @@ public final class Fields {
     }
 
     private void collect(Place place, List<Mode> forms, Set<Location> around, List<Field> fields) {
-        List<FieldUsage> usages =
-                forms.stream().map(form -> new FieldUsage(schemaSet, form)).toList();
+        List<FieldUsage> usages = forms.stream()
+                .map(form -> new FieldUsage(schemaSet, evaluation, form))
+                .toList();
         Set<String> names = new LinkedHashSet<>();
         forms.forEach(form ->
                 names.addAll(EffectiveSchema.of(form.branch(), schemaSet).propertyNames()));

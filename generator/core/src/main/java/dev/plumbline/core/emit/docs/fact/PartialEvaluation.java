@@ -4,6 +4,8 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * Evaluates schemas for partly known values. The verdict is certain: {@link Verdict#FAILS} only where no completion of
@@ -15,6 +17,9 @@ final class PartialEvaluation {
     private static final int DEEPEST = 64;
 
     private final SchemaSet schemaSet;
+
+    /** What is certain whatever the value is: asked of each property of an object for each of its fields. */
+    private final Map<Schema, Verdict> ofAnything = new IdentityHashMap<>();
 
     PartialEvaluation(SchemaSet schemaSet) {
         this.schemaSet = schemaSet;
@@ -29,11 +34,26 @@ final class PartialEvaluation {
         if (depth > DEEPEST) {
             return Verdict.UNKNOWN;
         }
+        if (value != Partial.SOMETHING) {
+            return checked(schema, value, depth);
+        }
+        Verdict known = ofAnything.get(schema);
+        if (known == null) {
+            known = checked(schema, value, depth);
+            ofAnything.put(schema, known);
+        }
+        return known;
+    }
+
+    private Verdict checked(Schema schema, Partial value, int depth) {
         PartialCheck of = new PartialCheck(this, schemaSet, schema, value, depth + 1);
         Verdict verdict = Verdict.HOLDS;
         for (Keyword keyword : schema.keywords()) {
             for (Check check : keyword.checks()) {
                 verdict = verdict.and(check.accept(of));
+                if (verdict == Verdict.FAILS) {
+                    return verdict;
+                }
             }
         }
         return verdict;

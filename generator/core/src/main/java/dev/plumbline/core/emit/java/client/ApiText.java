@@ -8,10 +8,14 @@ import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.plan.Plan.ApiPlan;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The Javadoc of an API's methods: all of it on the shortest, and on the others what differs. */
 final class ApiText {
+
+    /** So many parameters are told by name. */
+    private static final int NAMED = 8;
 
     private ApiText() {}
 
@@ -47,11 +51,21 @@ final class ApiText {
                         named.name(), Javadoc.inline(named.parameter().docs(), "")));
         call.params()
                 .filter(params -> operation.requiresParams())
-                .ifPresent(params -> javadoc.param(params.argument(), "the other parameters"));
+                .ifPresent(params -> javadoc.param(params.argument(), others(operation)));
         operation.model().body().ifPresent(body -> {
             String text = body.description() == null ? "" : Javadoc.inline(body.description());
             javadoc.param(call.argument(), text, call.nullText());
         });
+    }
+
+    /** What else has to be given, by name where that is not a great many. */
+    private static String others(OperationView operation) {
+        List<String> required = operation.plan().together().stream()
+                .filter(named -> named.parameter().required())
+                .map(named -> "{@code " + named.name() + "}")
+                .toList();
+        String more = required.size() < operation.plan().together().size() ? "; the others may be left out" : "";
+        return required.size() > NAMED ? "the other parameters" + more : String.join(", ", required) + more;
     }
 
     /** What is different in a method that does what another one does, which has all of the text. */

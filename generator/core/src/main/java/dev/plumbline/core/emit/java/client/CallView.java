@@ -8,6 +8,7 @@ import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.plan.Plan.CallPlan;
 import dev.plumbline.core.plan.Plan.ParameterPlan;
@@ -72,7 +73,7 @@ final class CallView {
     /** The same as a method's own type. */
     TypeName plainResult() {
         TypeName result = result();
-        return result.isBoxedPrimitive() ? result.unbox() : result;
+        return result.isBoxedPrimitive() && !result.isAnnotated() ? result.unbox() : result;
     }
 
     boolean hasResult() {
@@ -113,7 +114,7 @@ final class CallView {
         return requestBody().required()
                 && plan.body()
                         .flatMap(Content::json)
-                        .filter(json -> json.nullable() && !json.json().includesNull())
+                        .filter(Payload.Json::isNullBesideType)
                         .isPresent();
     }
 

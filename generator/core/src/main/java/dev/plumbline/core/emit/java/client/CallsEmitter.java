@@ -151,7 +151,7 @@ final class CallsEmitter {
             return responding(model, operation.result());
         }
         CodeBlock reader =
-                context.types().function(operation.json().flatMap(Content::type).orElseThrow());
+                context.types().function(operation.json().flatMap(Content::json).orElseThrow());
         CodeBlock id = Literals.quoted(model.id());
         CodeBlock path = Literals.text(model.path());
         return SHORTCUTS.contains(model.method())

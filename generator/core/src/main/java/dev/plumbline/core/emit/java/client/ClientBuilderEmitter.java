@@ -65,7 +65,7 @@ final class ClientBuilderEmitter {
         if (!variables().isEmpty()) {
             type.addMethod(serverVariable());
         }
-        if (hasCredentials()) {
+        if (hasCredentials(context)) {
             context.plan()
                     .settings()
                     .schemes()
@@ -127,7 +127,7 @@ final class ClientBuilderEmitter {
     }
 
     /** Where there is one key alone, {@code apiKey} says all. */
-    private boolean hasCredentials() {
+    static boolean hasCredentials(EmitContext context) {
         List<SchemePlan> schemes = context.plan().settings().schemes();
         return schemes.size() > 1
                 || schemes.size() == 1

@@ -23,7 +23,7 @@ record DecoderCode(EmitContext context, Content content) implements Payload.Visi
 
     @Override
     public CodeBlock json(Payload.Json json) {
-        CodeBlock reader = context.types().function(json.json());
+        CodeBlock reader = context.types().function(json);
         return context.validator(json.at())
                 .map(name -> decoder("json", reader, CodeBlock.of("$T.INSTANCE", name)))
                 .orElseGet(() -> decoder("json", reader));

@@ -6,6 +6,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import dev.plumbline.core.emit.java.source.Sentences;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
@@ -97,7 +98,7 @@ final class OperationView {
                 .filter(response -> hasResult())
                 .flatMap(response -> Optional.ofNullable(response.description()))
                 .map(Javadoc::inline)
-                .map(text -> (text + " " + resultAdvice()).strip())
+                .map(text -> Sentences.join(text, resultAdvice()))
                 .filter(text -> !text.isBlank());
     }
 
@@ -109,7 +110,10 @@ final class OperationView {
                 .filter(type -> type.startsWith(RuntimeTypes.EVENT_STREAM.toString())
                         || type.equals(RuntimeTypes.BINARY_CONTENT.toString()))
                 .isPresent();
+        boolean nullable = model().result() instanceof Result.One one
+                && one.value().json().filter(Payload.Json::isNullBesideType).isPresent();
         return (open ? "It is read as it comes; close it." : "")
+                + (nullable ? "Null where the response is null." : "")
                 + (model().result() instanceof Result.Maybe ? "Empty where the response has no body." : "");
     }
 

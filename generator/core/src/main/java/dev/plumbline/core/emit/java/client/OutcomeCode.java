@@ -7,6 +7,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.plan.Plan.OperationPlan;
@@ -49,13 +50,17 @@ record OutcomeCode(EmitContext context, OperationPlan plan) implements Result.Vi
     public List<CodeBlock> maybe(Result.Maybe maybe) {
         List<CodeBlock> lines = new ArrayList<>();
         for (Response response : maybe.responses()) {
-            contents(response)
-                    .forEach(content -> lines.add(mapped(response, content, CodeBlock.of("$T::of", Optional.class))));
+            contents(response).forEach(content -> lines.add(mapped(response, content, optional(content))));
             if (response.contents().isEmpty()) {
                 lines.add(on(response, empty(CodeBlock.of("$T.empty()", Optional.class))));
             }
         }
         return lines;
+    }
+
+    private static CodeBlock optional(Content content) {
+        boolean nullable = content.json().filter(Payload.Json::isNullBesideType).isPresent();
+        return CodeBlock.of(nullable ? "$T::ofNullable" : "$T::of", Optional.class);
     }
 
     @Override

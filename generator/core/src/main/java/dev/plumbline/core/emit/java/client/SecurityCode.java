@@ -9,6 +9,7 @@ import dev.plumbline.core.model.Security;
 import dev.plumbline.core.model.Security.Alternative;
 import dev.plumbline.core.model.Security.Requirement;
 import dev.plumbline.core.model.SecurityScheme;
+import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.ClientPlan;
 import dev.plumbline.core.plan.Plan.SchemePlan;
 import java.util.Optional;
@@ -71,17 +72,27 @@ final class SecurityCode {
         String text = security.alternatives().stream()
                 .filter(alternative -> !alternative.requirements().isEmpty())
                 .map(alternative -> alternative.requirements().stream()
-                        .map(SecurityCode::named)
+                        .map(requirement -> named(context, requirement))
                         .collect(Collectors.joining(" and ")))
                 .collect(Collectors.joining(", or "));
         return security.isOptional() ? "Sent with " + text + " where the client has it." : "Needs " + text + ".";
     }
 
-    private static String named(Requirement requirement) {
+    /** The scheme, the scopes of it, and the builder's method that takes its credential. */
+    private static String named(EmitContext context, Requirement requirement) {
         String scopes = requirement.scopes().stream()
                 .map(scope -> "{@code " + JavadocText.code(scope) + "}")
                 .collect(Collectors.joining(", "));
-        String name = "{@code " + JavadocText.code(requirement.scheme()) + "}";
+        Plan plan = context.plan();
+        SchemePlan scheme = scheme(plan.settings(), requirement);
+        String name = scheme.scheme() instanceof SecurityScheme.MutualTls
+                ? "{@code " + JavadocText.code(requirement.scheme()) + "}, a certificate of the transport,"
+                : "{@link " + plan.client().simpleName() + ".Builder#" + setter(context, scheme) + "}";
         return scopes.isEmpty() ? name : name + " (" + scopes + ")";
+    }
+
+    /** A builder has no method for a scheme that is alone and takes a key: that is {@code apiKey}. */
+    private static String setter(EmitContext context, SchemePlan scheme) {
+        return ClientBuilderEmitter.hasCredentials(context) ? scheme.setter() : "apiKey";
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java.client;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.JavaTypes;
+import dev.plumbline.core.emit.java.source.MergePatchType;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan.CallPlan;
@@ -16,13 +17,14 @@ record SentBody(JavaTypes types, CallPlan plan, boolean nullable) implements Pay
 
     @Override
     public CodeBlock json(Payload.Json json) {
+        Type type = MergePatchType.of(plan.body().orElseThrow(), json.json());
         return nullable
                 ? CodeBlock.of(
                         "$N == null ? $T.getInstance() : $L",
                         plan.argument(),
                         NullNode.class,
-                        types.json(json.json(), itself()))
-                : written(json.json());
+                        types.json(type, itself()))
+                : written(type);
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
+import dev.plumbline.core.emit.java.source.Sentences;
 import dev.plumbline.core.model.Docs;
 import java.util.List;
 import java.util.Objects;
@@ -103,7 +104,7 @@ final class BuilderEmitter {
 
     private static String sentence(Component component) {
         Docs docs = component.property().docs();
-        return Javadoc.firstSentence(docs) + (docs.deprecated() ? " Deprecated." : "");
+        return Sentences.join(Javadoc.firstSentence(docs), docs.deprecated() ? "Deprecated." : "");
     }
 
     private MethodSpec setter(Component component, TypeName type, CodeBlock value, String sentence) {
@@ -125,7 +126,7 @@ final class BuilderEmitter {
                         validator -> method.addJavadoc(
                                         "Builds the object, or throws an {@link $T} that says every rule it breaks.",
                                         RuntimeTypes.INVALID_REQUEST)
-                                .addStatement("$T.check($T.INSTANCE, toJson())", RuntimeTypes.REQUEST_CHECK, validator),
+                                .addStatement("$T.check($L, toJson())", RuntimeTypes.REQUEST_CHECK, validator),
                         () -> method.addJavadoc("{@return the object}"));
         return method.addStatement("return new $T($L)", record, arguments()).build();
     }

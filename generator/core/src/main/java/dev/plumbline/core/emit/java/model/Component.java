@@ -5,6 +5,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.CollectionCopy;
 import dev.plumbline.core.emit.java.source.JavaTypes;
+import dev.plumbline.core.emit.java.source.MergePatchType;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Type;
@@ -15,25 +16,27 @@ import java.util.Optional;
  *
  * @param property the property
  * @param name the component's name
+ * @param type its type
  * @param presence how it tells that the property is missing
  */
-record Component(Property property, String name, Presence presence) {
+record Component(Property property, String name, Type type, Presence presence) {
 
-    /** The component; {@code received} where its object is part of a response. */
-    static Component of(Property property, String name, boolean received) {
-        return new Component(property, name, Presence.of(property, received));
+    /** The component; {@code received} where its object is part of a response, {@code patched} of a merge patch. */
+    static Component of(Property property, String name, boolean received, boolean patched) {
+        Type type = patched ? MergePatchType.of(property.type()) : property.type();
+        return new Component(property, name, type, Presence.of(property, received, patched));
     }
 
-    Type type() {
-        return property.type();
+    /** Whether null is no value of it, but takes it away. */
+    boolean isTakenByNull() {
+        return presence == Presence.THREE_STATES && !property.nullable();
     }
 
     /** The component's type in the record. */
     TypeName recordType(JavaTypes types) {
         return switch (presence()) {
             case REQUIRED -> types.present(type());
-            case EXPECTED -> types.of(type());
-            case OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
+            case EXPECTED, OPTIONAL, REQUIRED_OR_NULL -> JavaTypes.nullable(types.of(type()));
             case THREE_STATES -> ParameterizedTypeName.get(RuntimeTypes.JSON_NULLABLE, types.of(type()));
         };
     }

@@ -18,20 +18,22 @@ public final class ModelEmitter {
     public static Stream<JavaFile> emit(EmitContext context) {
         ReachedTypes sent = ReachedTypes.sent(context);
         ReachedTypes received = ReachedTypes.received(context);
+        ReachedTypes patched = ReachedTypes.patched(context);
         return context.plan().types().values().stream()
                 .map(plan -> JavaFile.builder(
                                 plan.name().packageName(),
-                                plan.declaration().accept(new ClassOf(context, sent, received, plan)))
+                                plan.declaration().accept(new ClassOf(context, sent, received, patched, plan)))
                         .build());
     }
 
-    private record ClassOf(EmitContext context, ReachedTypes sent, ReachedTypes received, TypePlan plan)
+    private record ClassOf(
+            EmitContext context, ReachedTypes sent, ReachedTypes received, ReachedTypes patched, TypePlan plan)
             implements Declaration.Visitor<TypeSpec> {
 
         @Override
         public TypeSpec object(ObjectType object) {
-            return ObjectEmitter.emit(
-                    new ObjectView(context, object, plan, sent.contains(object), received.contains(object)));
+            return ObjectEmitter.emit(new ObjectView(
+                    context, object, plan, sent.contains(object), received.contains(object), patched.contains(object)));
         }
 
         @Override

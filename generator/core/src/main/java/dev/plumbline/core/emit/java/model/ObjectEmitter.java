@@ -59,7 +59,7 @@ final class ObjectEmitter {
                 .addMethod(toBuilder());
         context.unionsOf(object).forEach(union -> type.addSuperinterface(union.name()));
         type.alwaysQualify(context.inheritedNames(object));
-        context.validator(object.at()).ifPresent(validator -> type.addMethod(validate(validator)));
+        view.validator().ifPresent(validator -> type.addMethod(validate(validator)));
         components.stream()
                 .filter(component -> component.presence() == Presence.EXPECTED)
                 .forEach(component -> type.addMethod(accessor(component)));
@@ -110,11 +110,12 @@ final class ObjectEmitter {
         }
     }
 
+    /** The component may be null, and what this gives is not. */
     private MethodSpec accessor(Component component) {
         return MethodSpec.methodBuilder(component.name())
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)
-                .returns(component.recordType(context.types()))
+                .returns(context.types().of(component.type()))
                 .addStatement(
                         "return $T.of($L, $N, $N)",
                         RuntimeTypes.REQUIRED_PROPERTY,
@@ -186,12 +187,12 @@ final class ObjectEmitter {
                 .build();
     }
 
-    private MethodSpec validate(ClassName validator) {
+    private MethodSpec validate(CodeBlock validator) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addJavadoc("{@return every violation and advisory of this value; empty where there is none}")
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION))
-                .addStatement("return $T.INSTANCE.validate(toJson())", validator);
+                .addStatement("return $L.validate(toJson())", validator);
         if (context.inheritsValidation(object)) {
             method.addAnnotation(Override.class);
         }

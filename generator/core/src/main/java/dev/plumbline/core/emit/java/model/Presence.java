@@ -28,8 +28,9 @@ enum Presence {
      * How a property is told missing. A {@code JsonNode} says null by itself.
      *
      * @param received whether its object is part of a response
+     * @param patched whether its object is part of a merge patch, where null takes away what is optional
      */
-    static Presence of(Property property, boolean received) {
+    static Presence of(Property property, boolean received, boolean patched) {
         boolean nullable = property.nullable() && !property.type().includesNull();
         if (property.required()) {
             if (received && property.access() == Access.WRITE_ONLY) {
@@ -37,7 +38,7 @@ enum Presence {
             }
             return nullable ? REQUIRED_OR_NULL : received ? EXPECTED : REQUIRED;
         }
-        return nullable ? THREE_STATES : OPTIONAL;
+        return nullable || patched && !property.type().includesNull() ? THREE_STATES : OPTIONAL;
     }
 
     /** The method of {@code PropertyReader}. */

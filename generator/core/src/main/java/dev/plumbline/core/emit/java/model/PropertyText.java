@@ -2,10 +2,9 @@ package dev.plumbline.core.emit.java.model;
 
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.Sentences;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Docs;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What Javadoc says of a property: the document's words, what is demanded, its default. */
 final class PropertyText {
@@ -15,16 +14,13 @@ final class PropertyText {
     /** Javadoc in one paragraph; empty where there is nothing to say. */
     static String of(EmitContext context, Component component) {
         Property property = component.property();
-        return List.of(
-                        said(property.docs()),
-                        demands(context, property),
-                        context.constraints().defaultOf(property.at()),
-                        nullness(component.presence()),
-                        property.access().sentence(),
-                        property.docs().deprecated() ? "Deprecated." : "")
-                .stream()
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" "));
+        return Sentences.join(
+                said(property.docs()),
+                demands(context, property),
+                context.constraints().defaultOf(property.at()),
+                nullness(component),
+                property.access().sentence(),
+                property.docs().deprecated() ? "Deprecated." : "");
     }
 
     /** The title only where there is no description: it is mostly the name over again. */
@@ -40,7 +36,10 @@ final class PropertyText {
     }
 
     /** Only what the Java type does not say. */
-    private static String nullness(Presence presence) {
-        return presence == Presence.REQUIRED_OR_NULL ? "Null is sent as null." : "";
+    private static String nullness(Component component) {
+        if (component.isTakenByNull()) {
+            return "In a merge patch null takes it away.";
+        }
+        return component.presence() == Presence.REQUIRED_OR_NULL ? "Null is sent as null." : "";
     }
 }

@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.java.model;
 
 import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.emit.java.source.MergePatchType;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Type;
@@ -39,6 +40,29 @@ final class ReachedTypes {
                                 .flatMap(operation -> operation.responses().stream())
                                 .flatMap(response -> response.contents().stream()),
                         context.webhooks().map(Webhook::content)));
+    }
+
+    /** What a merge patch takes properties from: the objects that are in it without an array between. */
+    static ReachedTypes patched(EmitContext context) {
+        ReachedTypes reached = new ReachedTypes(context.plan());
+        context.operations()
+                .flatMap(operation -> operation.body().stream())
+                .flatMap(body -> body.contents().stream())
+                .filter(MergePatchType::is)
+                .flatMap(content -> content.type().stream())
+                .forEach(reached::addObjects);
+        return reached;
+    }
+
+    private void addObjects(Type type) {
+        if (type instanceof Type.MapOf map) {
+            addObjects(map.value());
+            return;
+        }
+        type.named()
+                .filter(found::add)
+                .ifPresent(declaration ->
+                        plan.typeAt(declaration).declaration().parts().forEach(this::addObjects));
     }
 
     private static ReachedTypes of(EmitContext context, Stream<Content> contents) {

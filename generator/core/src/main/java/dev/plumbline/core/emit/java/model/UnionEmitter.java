@@ -19,6 +19,7 @@ import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Declaration.Branch;
 import dev.plumbline.core.model.Declaration.UnionType;
 import dev.plumbline.core.plan.Plan.TypePlan;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ import javax.lang.model.SourceVersion;
 final class UnionEmitter {
 
     private static final Set<String> OWN_METHODS = Set.of("fromJson", "toJson", "validate");
+
+    /** How far the calls of a chain are indented. */
+    private static final int CHAIN = 16;
 
     private final EmitContext context;
     private final UnionType union;
@@ -73,7 +77,7 @@ final class UnionEmitter {
         context.unionsOf(union).forEach(outer -> type.addSuperinterface(outer.name()));
         type.alwaysQualify(context.inheritedNames(union));
         context.validator(union.at()).ifPresent(validator -> type.addMethod(validate(validator)));
-        forEachBranch((branch, variant) -> starter(variant).ifPresent(type::addMethod));
+        forEachBranch((branch, variant) -> starter(branch, variant).ifPresent(type::addMethod));
         forEachBranch((branch, variant) -> wrapper(branch, variant).ifPresent(type::addType));
         return type.addType(VariantEmitter.unknown(context, union, name)).build();
     }
@@ -127,13 +131,13 @@ final class UnionEmitter {
         CodeBlock known = received && union.told() == null && !branch.own().isEmpty()
                 ? CodeBlock.of("\n.$L", Literals.call(CodeBlock.of("knownBy"), branch.own()))
                 : CodeBlock.of("");
-        CodeBlock names = branch.values().stream()
-                .map(value -> CodeBlock.of(", $L", Literals.quoted(value)))
-                .collect(CodeBlock.joining(""));
-        return context.validator(branch.schema())
-                .map(validator ->
-                        CodeBlock.of("\n.branch($T.INSTANCE, $T::fromJson$L)$L", validator, variant, names, known))
-                .orElseGet(() -> CodeBlock.of("\n.branch($T::fromJson)$L", variant, known));
+        List<CodeBlock> arguments = new ArrayList<>();
+        context.validator(branch.schema()).ifPresent(validator -> {
+            arguments.add(CodeBlock.of("$T.INSTANCE", validator));
+            branch.values().forEach(value -> arguments.add(Literals.quoted(value)));
+        });
+        arguments.add(Math.min(1, arguments.size()), CodeBlock.of("$T::fromJson", variant));
+        return CodeBlock.of("\n$L$L", Literals.call(CHAIN, CodeBlock.of(".branch"), arguments), known);
     }
 
     private MethodSpec toJson() {
@@ -160,10 +164,11 @@ final class UnionEmitter {
     }
 
     /** A static method that begins the builder of a branch, so that the union's name is all one has to know. */
-    private Optional<MethodSpec> starter(ClassName variant) {
+    private Optional<MethodSpec> starter(Branch branch, ClassName variant) {
         String method = variant.simpleName().substring(0, 1).toLowerCase(Locale.ROOT)
                 + variant.simpleName().substring(1);
         if (isNested(variant)
+                || isUnion(branch)
                 || OWN_METHODS.contains(method)
                 || !SourceVersion.isName(method, SourceVersion.RELEASE_17)) {
             return Optional.empty();
@@ -174,6 +179,15 @@ final class UnionEmitter {
                 .returns(BuilderEmitter.name(variant))
                 .addStatement("return $T.builder()", variant)
                 .build());
+    }
+
+    /** Whether the branch is an interface itself, which has starters and no builder: an object that others extend. */
+    private boolean isUnion(Branch branch) {
+        return branch.type()
+                .named()
+                .map(at -> context.plan().typeAt(at).declaration())
+                .filter(UnionType.class::isInstance)
+                .isPresent();
     }
 
     /** Whether the variant is printed here, around the value; the others are records of their own. */

@@ -51,8 +51,8 @@ final class FormEmitter {
         return JavaFile.builder(plan.name().packageName(), type).build();
     }
 
-    private List<Field> fields() {
-        List<Field> fields = new ArrayList<>();
+    private List<RecordField> fields() {
+        List<RecordField> fields = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             fields.add(field(parts.get(i), plan.members().get(i)));
         }
@@ -65,7 +65,7 @@ final class FormEmitter {
         return fields;
     }
 
-    private Field field(Part part, String name) {
+    private RecordField field(Part part, String name) {
         PartType described = part.value().accept(new PartType.Of(context));
         boolean list = part.repeated();
         Optional<CodeBlock> copy = list
@@ -73,7 +73,7 @@ final class FormEmitter {
                 : described
                         .type()
                         .flatMap(type -> type.accept(new CollectionCopy(name, part.required() ? "" : "OrNull")));
-        return new Field(
+        return new RecordField(
                 name,
                 list ? ParameterizedTypeName.get(ClassName.get(List.class), described.java()) : described.java(),
                 part.required(),
@@ -83,14 +83,14 @@ final class FormEmitter {
                 ParameterText.sentence(part.docs()));
     }
 
-    private static Field headers(Part part, String name) {
+    private static RecordField headers(Part part, String name) {
         String names = String.join(
                 ", ",
                 part.headers().stream()
                         .map(header -> "{@code " + JavadocText.code(header.name()) + "}")
                         .toList());
         String text = "the headers of {@code " + JavadocText.code(part.name()) + "}: " + names;
-        return new Field(
+        return new RecordField(
                 name,
                 HEADERS,
                 false,

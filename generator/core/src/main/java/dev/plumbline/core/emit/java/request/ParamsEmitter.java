@@ -35,9 +35,9 @@ final class ParamsEmitter {
         return JavaFile.builder(params.name().packageName(), type).build();
     }
 
-    private static Field field(EmitContext context, ParameterPlan plan) {
+    private static RecordField field(EmitContext context, ParameterPlan plan) {
         Parameter parameter = plan.parameter();
-        return new Field(
+        return new RecordField(
                 plan.name(),
                 context.types().of(parameter.type()),
                 parameter.required(),

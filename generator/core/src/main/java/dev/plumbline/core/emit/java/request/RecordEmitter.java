@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
@@ -18,29 +19,35 @@ import java.util.Objects;
 /** Prints a record that a caller fills by a builder. */
 final class RecordEmitter {
 
+    private static final int SLOTS = 250;
+
     private final ClassName name;
     private final ClassName builder;
-    private final List<Field> fields;
+    private final List<RecordField> fields;
 
-    private RecordEmitter(ClassName name, List<Field> fields) {
+    private RecordEmitter(ClassName name, List<RecordField> fields) {
         this.name = name;
         this.builder = name.nestedClass("Builder");
         this.fields = fields;
     }
 
     /** The record, with all but what it is for. */
-    static TypeSpec.Builder emit(ClassName name, String sentence, List<Field> fields) {
+    static TypeSpec.Builder emit(ClassName name, String sentence, List<RecordField> fields) {
         return new RecordEmitter(name, fields).type(sentence);
     }
 
     private TypeSpec.Builder type(String sentence) {
         Javadoc javadoc = Javadoc.empty().say(sentence);
         fields.forEach(field -> javadoc.param(field.name(), field.text()));
-        TypeSpec.Builder type = TypeSpec.recordBuilder(name)
-                .addModifiers(PUBLIC)
-                .addJavadoc(javadoc.code())
-                .recordConstructor(components());
-        if (fields.stream().anyMatch(field -> field.isChecked() || field.copy().isPresent())) {
+        TypeSpec.Builder type = isLarge()
+                ? large(sentence)
+                : TypeSpec.recordBuilder(name)
+                        .addModifiers(PUBLIC)
+                        .addJavadoc(javadoc.code())
+                        .recordConstructor(components());
+        if (!isLarge()
+                && fields.stream()
+                        .anyMatch(field -> field.isChecked() || field.copy().isPresent())) {
             type.addMethod(compactConstructor());
         }
         type.addMethod(MethodSpec.methodBuilder("builder")
@@ -55,10 +62,45 @@ final class RecordEmitter {
                         .returns(builder)
                         .addStatement("return new $T(this)", builder)
                         .build());
-        if (fields.stream().anyMatch(Field::secret)) {
+        if (fields.stream().anyMatch(RecordField::secret)) {
             type.addMethod(text());
         }
         return type.addType(builder());
+    }
+
+    /** A Java method takes 255 slots, of which a long takes two: beyond that, no record has a constructor. */
+    private boolean isLarge() {
+        return fields.stream()
+                        .mapToInt(field -> field.recordType().equals(TypeName.LONG)
+                                        || field.recordType().equals(TypeName.DOUBLE)
+                                ? 2
+                                : 1)
+                        .sum()
+                > SLOTS;
+    }
+
+    /** A class that is to its users what the record would be, made from its builder. */
+    private TypeSpec.Builder large(String sentence) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+                .addModifiers(PUBLIC, FINAL)
+                .addJavadoc(Javadoc.empty().say(sentence).code());
+        MethodSpec.Builder constructor =
+                MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(builder, "from");
+        for (RecordField field : fields) {
+            type.addField(field.recordType(), field.name(), PRIVATE, FINAL);
+            type.addMethod(MethodSpec.methodBuilder(field.name())
+                    .addJavadoc(Javadoc.empty().say(field.text()).code())
+                    .addModifiers(PUBLIC)
+                    .returns(field.recordType())
+                    .addStatement("return $N", field.name())
+                    .build());
+            String value = field.required() ? "$T.given($S, from.$N)" : "from.$N";
+            CodeBlock given = field.required()
+                    ? CodeBlock.of(value, RuntimeTypes.REQUEST_CHECK, field.name(), field.name())
+                    : CodeBlock.of(value, field.name());
+            constructor.addStatement("this.$N = $L", field.name(), given);
+        }
+        return type.addMethod(constructor.build());
     }
 
     private MethodSpec components() {
@@ -69,7 +111,7 @@ final class RecordEmitter {
 
     private MethodSpec compactConstructor() {
         MethodSpec.Builder constructor = MethodSpec.compactConstructorBuilder().addModifiers(PUBLIC);
-        for (Field field : fields) {
+        for (RecordField field : fields) {
             field.copy().ifPresent(copy -> constructor.addStatement("$N = $L", field.name(), copy));
             if (field.isChecked()) {
                 constructor.addStatement(
@@ -83,7 +125,7 @@ final class RecordEmitter {
     private MethodSpec text() {
         CodeBlock.Builder parts = CodeBlock.builder();
         String lead = name.simpleName() + "[";
-        for (Field field : fields) {
+        for (RecordField field : fields) {
             parts.add("$S + $L\n+ ", lead + field.name() + "=", shown(field));
             lead = ", ";
         }
@@ -95,7 +137,7 @@ final class RecordEmitter {
                 .build();
     }
 
-    private static CodeBlock shown(Field field) {
+    private static CodeBlock shown(RecordField field) {
         return field.secret()
                 ? CodeBlock.of("$T.mask($N)", RuntimeTypes.MASKS, field.name())
                 : CodeBlock.of("$N", field.name());
@@ -112,16 +154,21 @@ final class RecordEmitter {
                 MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(name, "from");
         fields.forEach(field -> copy.addStatement("this.$1N = from.$1N", field.name()));
         type.addMethod(copy.build());
-        fields.forEach(field -> type.addMethod(setter(field)));
+        for (RecordField field : fields) {
+            type.addMethod(setter(field, field.required() ? field.present() : field.fieldType()));
+            if (!field.required() && field.takesLiterals()) {
+                type.addMethod(setter(field, field.present()));
+            }
+        }
         return type.addMethod(build()).build();
     }
 
-    private MethodSpec setter(Field field) {
+    private MethodSpec setter(RecordField field, TypeName type) {
         return MethodSpec.methodBuilder(field.name())
                 .addJavadoc(Javadoc.empty().say(field.sentence()).code())
                 .addModifiers(PUBLIC)
                 .returns(builder)
-                .addParameter(field.required() ? field.present() : field.fieldType(), field.name())
+                .addParameter(type, field.name())
                 .addStatement("this.$1N = $1N", field.name())
                 .addStatement("return this")
                 .build();
@@ -130,21 +177,29 @@ final class RecordEmitter {
     private MethodSpec build() {
         MethodSpec.Builder method =
                 MethodSpec.methodBuilder("build").addModifiers(PUBLIC).returns(name);
-        boolean checked = fields.stream().anyMatch(Field::required);
+        boolean checked = fields.stream().anyMatch(RecordField::required);
+        if (isLarge()) {
+            return method.addJavadoc(built(checked))
+                    .addStatement("return new $T(this)", name)
+                    .build();
+        }
         CodeBlock arguments = fields.stream()
                 .map(RecordEmitter::argument)
                 .collect(CodeBlock.joining(checked ? ",\n" : ",$W", checked ? "\n" : "", ""));
-        method.addJavadoc(
-                checked
-                        ? Javadoc.empty()
-                                .say("Builds it.")
-                                .throwing(RuntimeTypes.INVALID_ARGUMENT, "if something that is required is not set")
-                                .code()
-                        : CodeBlock.of("{@return what was set}"));
+        method.addJavadoc(built(checked));
         return method.addStatement("return new $T($L)", name, arguments).build();
     }
 
-    private static CodeBlock argument(Field field) {
+    private static CodeBlock built(boolean checked) {
+        return checked
+                ? Javadoc.empty()
+                        .say("Builds it.")
+                        .throwing(RuntimeTypes.INVALID_ARGUMENT, "if something that is required is not set")
+                        .code()
+                : CodeBlock.of("{@return what was set}");
+    }
+
+    private static CodeBlock argument(RecordField field) {
         return field.required()
                 ? CodeBlock.of("$T.given($S, $N)", RuntimeTypes.REQUEST_CHECK, field.name(), field.name())
                 : CodeBlock.of("$N", field.name());

@@ -29,7 +29,7 @@ public record CollectionCopy(String variable, String suffix) implements Type.Vis
 
     @Override
     public Optional<CodeBlock> map(Type.MapOf map) {
-        return copy("map");
+        return copy(map.nulls() ? "mapOfNullables" : "map");
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class JavaTypes {
 
     /** What a caller gives as the body; only for a call that has one. */
     public TypeName sent(CallPlan call) {
-        return call.body().orElseThrow().payload().accept(new SentType(this, call.form()));
+        return call.body().orElseThrow().payload().accept(new SentType(this, call));
     }
 
     /** The type as a value that may be null. */
@@ -66,6 +66,12 @@ public final class JavaTypes {
     /** A {@code JsonReader} of the type. */
     public CodeBlock reader(Type type) {
         return type.accept(new Codec(this, RuntimeTypes.JSON_READER, "fromJson"));
+    }
+
+    /** What reads a document, as a {@code Function}: null where it may be null. */
+    public CodeBlock function(Payload.Json json) {
+        CodeBlock reader = function(json.json());
+        return json.isNullBesideType() ? CodeBlock.of("$T.orNull($L)", RuntimeTypes.JSON_READER, reader) : reader;
     }
 
     /** The reader as a {@code Function}. */
@@ -114,7 +120,9 @@ public final class JavaTypes {
         @Override
         public TypeName map(Type.MapOf map) {
             return ParameterizedTypeName.get(
-                    ClassName.get(Map.class), ClassName.get(String.class), types.of(map.value()));
+                    ClassName.get(Map.class),
+                    ClassName.get(String.class),
+                    map.nulls() ? nullable(types.of(map.value())) : types.of(map.value()));
         }
 
         @Override
@@ -143,7 +151,8 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock map(Type.MapOf map) {
-            return CodeBlock.of("$T.map($L)", codec, map.value().accept(this));
+            String method = map.nulls() ? "mapOfNullables" : "map";
+            return CodeBlock.of("$T.$L($L)", codec, method, map.value().accept(this));
         }
 
         @Override

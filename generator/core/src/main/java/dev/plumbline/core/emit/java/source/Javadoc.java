@@ -5,8 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.model.Docs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +33,15 @@ public final class Javadoc {
 
     /** The same for a thing that is only mentioned: a sentence or more in one paragraph, safe to put into another. */
     public static String inline(Docs docs, String otherwise) {
-        return of(docs, otherwise).blocks.stream().map(JavadocMarkdown::bare).collect(Collectors.joining(" "));
+        return Sentences.join(
+                of(docs, otherwise).blocks.stream().map(JavadocMarkdown::bare).toList());
     }
 
     /** The same for a description alone. */
     public static String inline(String markdown) {
-        return JavadocMarkdown.blocks(markdown).stream()
+        return Sentences.join(JavadocMarkdown.blocks(markdown).stream()
                 .map(JavadocMarkdown::bare)
-                .collect(Collectors.joining(" "));
+                .toList());
     }
 
     /** The first sentence of what the document says of a thing; its title where it says no more, else nothing. */
@@ -79,8 +78,7 @@ public final class Javadoc {
 
     /** Adds {@code @param}; the sentences are Javadoc. Nothing where there is nothing to say. */
     public Javadoc param(String name, String... sentences) {
-        String text =
-                Stream.of(sentences).filter(sentence -> !sentence.isBlank()).collect(Collectors.joining(" "));
+        String text = Sentences.join(sentences);
         return text.isEmpty() ? this : tag("@param " + name + " " + text);
     }
 

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 public final class Literals {
 
     private static final int LINE = 80;
+
+    /** The same as it is printed, with what is escaped. */
+    private static final int ESCAPED_LINE = 86;
+
     private static final int WIDTH = 110;
 
     /** How far arguments on lines of their own are indented at most, in a nested class. */
@@ -193,11 +197,22 @@ public final class Literals {
         return PACKAGE.matcher(code).replaceAll("").length();
     }
 
+    /** The last character that a line has room for: one that is escaped takes two places. */
+    private static int lastFitting(String text, int from) {
+        int end = from;
+        int length = 0;
+        while (end < text.length() && end - from < LINE && length < ESCAPED_LINE) {
+            char sign = text.charAt(end++);
+            length += sign == '"' || sign == '\\' || sign == '\n' ? 2 : 1;
+        }
+        return Math.max(from, end - 1);
+    }
+
     private static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         int from = 0;
-        while (text.length() - from > LINE) {
-            int end = from + LINE - 1;
+        while (lastFitting(text, from) + 1 < text.length()) {
+            int end = lastFitting(text, from);
             int space = text.lastIndexOf(' ', end);
             int slash = text.lastIndexOf('/', end) - 1;
             int to = space > from ? space + 1 : slash > from ? slash + 1 : end + 1;

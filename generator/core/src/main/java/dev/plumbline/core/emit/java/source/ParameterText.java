@@ -3,8 +3,6 @@ package dev.plumbline.core.emit.java.source;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.resolve.Location;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What Javadoc says of a value that a caller gives: the document's words, what is demanded, its default. */
 public final class ParameterText {
@@ -13,23 +11,24 @@ public final class ParameterText {
 
     /** Javadoc in one paragraph; empty where there is nothing to say. A type with a name says itself what it demands. */
     public static String of(EmitContext context, Docs docs, Type type, Location schema) {
-        return Stream.of(
-                        Javadoc.inline(docs, ""),
-                        type.named().isPresent() ? "" : context.constraints().of(schema),
-                        context.constraints().defaultOf(schema),
-                        docs.deprecated() ? "Deprecated." : "")
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(" "));
+        return Sentences.join(
+                Javadoc.inline(docs, ""),
+                type.named().isPresent() ? "" : context.constraints().of(schema),
+                context.constraints().defaultOf(schema),
+                deprecation(docs));
     }
 
     /** The same of a value that no schema says anything of. */
     public static String of(Docs docs) {
-        return (Javadoc.inline(docs, "") + (docs.deprecated() ? " Deprecated." : "")).strip();
+        return Sentences.join(Javadoc.inline(docs, ""), deprecation(docs));
     }
 
     /** The first sentence alone. */
     public static String sentence(Docs docs) {
-        String first = Javadoc.firstSentence(docs);
-        return docs.deprecated() ? (first + " Deprecated.").strip() : first;
+        return Sentences.join(Javadoc.firstSentence(docs), deprecation(docs));
+    }
+
+    private static String deprecation(Docs docs) {
+        return docs.deprecated() ? "Deprecated." : "";
     }
 }

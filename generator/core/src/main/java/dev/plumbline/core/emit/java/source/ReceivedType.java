@@ -11,7 +11,8 @@ record ReceivedType(JavaTypes types) implements Payload.Visitor<TypeName> {
 
     @Override
     public TypeName json(Payload.Json json) {
-        return types.of(json.json());
+        TypeName type = types.of(json.json());
+        return json.isNullBesideType() ? JavaTypes.nullable(type) : type;
     }
 
     /** Nobody sends one back; if so, its text is there. */

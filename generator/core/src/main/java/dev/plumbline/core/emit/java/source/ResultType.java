@@ -23,7 +23,8 @@ record ResultType(JavaTypes types, OperationPlan plan) implements Result.Visitor
     @Override
     public TypeName maybe(Result.Maybe maybe) {
         return ParameterizedTypeName.get(
-                ClassName.get(Optional.class), types.received(maybe.value().payload()));
+                ClassName.get(Optional.class),
+                types.received(maybe.value().payload()).withoutAnnotations());
     }
 
     @Override

@@ -57,6 +57,7 @@ import dev.plumbline.runtime.page.Paging;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.parameter.Style;
 import dev.plumbline.runtime.retry.RetryPolicy;
+import dev.plumbline.runtime.validation.MergePatchValidator;
 import dev.plumbline.runtime.validation.Violation;
 import dev.plumbline.runtime.wait.WaitOptions;
 import dev.plumbline.runtime.wait.Waiter;
@@ -89,6 +90,7 @@ public final class RuntimeTypes {
     public static final ClassName UNEXPECTED_JSON = ClassName.get(UnexpectedJsonException.class);
     public static final ClassName REQUIRED_PROPERTY = ClassName.get(RequiredProperty.class);
     public static final ClassName REQUEST_CHECK = ClassName.get(RequestCheck.class);
+    public static final ClassName MERGE_PATCH_VALIDATOR = ClassName.get(MergePatchValidator.class);
     public static final ClassName VIOLATION = ClassName.get(Violation.class);
 
     public static final ClassName OBJECT_BUILDER = ClassName.get(ObjectBuilder.class);

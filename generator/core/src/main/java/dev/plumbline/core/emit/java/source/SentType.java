@@ -3,15 +3,15 @@ package dev.plumbline.core.emit.java.source;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.model.Payload;
+import dev.plumbline.core.plan.Plan.CallPlan;
 import dev.plumbline.core.plan.Plan.FormPlan;
-import java.util.Optional;
 
 /** The Java type in which a caller gives a body. */
-record SentType(JavaTypes types, Optional<FormPlan> form) implements Payload.Visitor<TypeName> {
+record SentType(JavaTypes types, CallPlan call) implements Payload.Visitor<TypeName> {
 
     @Override
     public TypeName json(Payload.Json json) {
-        return types.of(json.json());
+        return types.of(MergePatchType.of(call.body().orElseThrow(), json.json()));
     }
 
     @Override
@@ -21,7 +21,7 @@ record SentType(JavaTypes types, Optional<FormPlan> form) implements Payload.Vis
 
     @Override
     public TypeName multipart(Payload.Multipart multipart) {
-        return form.map(FormPlan::name).orElse(RuntimeTypes.MULTIPART_FORM);
+        return call.form().map(FormPlan::name).orElse(RuntimeTypes.MULTIPART_FORM);
     }
 
     @Override

@@ -25,11 +25,14 @@ class UnionRunTest {
                         assertThat(Thing.fromJson(json("{'size':3}"))).isInstanceOf(Small.class);
                         assertThat(Thing.fromJson(json("{'size':30,'x':1}"))).isInstanceOfSatisfying(
                                 Large.class, large -> assertThat(large.additionalProperties()).containsKey("x"));
-                        for (String text : List.of("{'size':'3'}", "[1]", "null", "7", "{'size':99999999999999999999}")) {
+                        for (String text : List.of("{'size':'3'}", "[1]", "null", "7")) {
                             Thing unknown = Thing.fromJson(json(text));
                             assertThat(unknown).as(text).isInstanceOf(Thing.Unknown.class);
                             assertThat(unknown.toJson()).isEqualTo(json(text));
                         }
+                        JsonNode huge = json("{'size':99999999999999999999}");
+                        assertThat(Thing.fromJson(huge)).isInstanceOf(Large.class);
+                        assertThat(Thing.fromJson(huge).toJson()).isEqualTo(huge);
                         Thing built = Thing.small().size(4).build();
                         assertThat(built.validate()).isEmpty();
                         assertThatThrownBy(() -> Thing.large().size(4).build())

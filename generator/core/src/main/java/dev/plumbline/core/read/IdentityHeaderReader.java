@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the headers by which a client and a server speak of one request: its idempotency key and its id. */
-final class HeaderReader {
+final class IdentityHeaderReader {
 
     static final String KEY = "x-idempotency-key";
 
@@ -28,7 +28,7 @@ final class HeaderReader {
 
     private final ProblemReporter reporter;
 
-    HeaderReader(ProblemReporter reporter) {
+    IdentityHeaderReader(ProblemReporter reporter) {
         this.reporter = reporter;
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param text what Javadoc says of it
  * @param sentence what Javadoc says of its setter
  */
-record Field(
+record RecordField(
         String name,
         TypeName type,
         boolean required,
@@ -38,6 +38,11 @@ record Field(
     /** The type of a value that is there. */
     TypeName present() {
         return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
+    /** Whether a literal of another type, {@code 10} for a long, is meant for it: what boxes alone refuses that. */
+    boolean takesLiterals() {
+        return present().equals(TypeName.LONG) || present().equals(TypeName.DOUBLE);
     }
 
     /** Whether the record has to make sure that it is not null. */
