@@ -1,6 +1,6 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.runtime.validation.OutputFormat;
+import dev.plumbline.formats.output.OutputFormat;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -6,7 +6,7 @@ import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Outcome;
 import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.runtime.validation.OutputFormat;
+import dev.plumbline.formats.output.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;

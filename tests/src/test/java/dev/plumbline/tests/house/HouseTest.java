@@ -287,9 +287,24 @@ class HouseTest {
     void theFormatsSeeTheJdkOnly() {
         classes()
                 .that()
-                .resideInAPackage("dev.plumbline.formats..")
+                .resideInAnyPackage("dev.plumbline.formats", "dev.plumbline.formats.regex")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage("dev.plumbline.formats..", "org.jspecify..", "java.."))
+                .check(HOUSE);
+    }
+
+    @Test
+    void theOutputFormsSeeTheValidatorsOnly() {
+        classes()
+                .that()
+                .resideInAPackage("dev.plumbline.formats.output")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                        "dev.plumbline.formats.output",
+                        "dev.plumbline.runtime.validation",
+                        "tools.jackson..",
+                        "org.jspecify..",
+                        "java.."))
                 .check(HOUSE);
     }
 

@@ -2,8 +2,8 @@ package dev.plumbline.core.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.formats.output.OutputFormat;
 import dev.plumbline.runtime.validation.Literal;
-import dev.plumbline.runtime.validation.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
 import java.net.URI;

@@ -36,12 +36,12 @@ final class CallState implements CallContext {
 
     @Override
     public @Nullable String tag() {
-        return prepared.options().tag();
+        return prepared.options.tag();
     }
 
     @Override
     public boolean isRepeatable() {
-        return prepared.attempt().repeatable();
+        return prepared.attempt.repeatable();
     }
 
     @Override

@@ -49,9 +49,9 @@ final class OngoingCall<T extends @Nullable Object> {
         this.environment = environment;
         this.operation = operation;
         this.prepared = prepared;
-        this.attempt = prepared.attempt();
+        this.attempt = prepared.attempt;
         this.interceptors = environment.interceptorChain(operation, prepared);
-        this.timeout = prepared.options().timeoutOr(environment.config().timeout());
+        this.timeout = prepared.options.timeoutOr(environment.config().timeout());
         this.start = nanos();
         this.attemptStart = start;
     }
@@ -66,7 +66,7 @@ final class OngoingCall<T extends @Nullable Object> {
     CompletableFuture<?> begin() {
         try {
             if (draft == null) {
-                draft = interceptors.beforeCall(prepared.draft());
+                draft = interceptors.beforeCall(prepared.draft);
             } else {
                 attempt = attempt.after(earlier.get(earlier.size() - 1));
             }
@@ -85,7 +85,7 @@ final class OngoingCall<T extends @Nullable Object> {
         try {
             RequestDraft identified =
                     Objects.requireNonNull(authorization).applied(Objects.requireNonNull(request), attempt);
-            return environment.call(identified, prepared.options(), checkTime());
+            return environment.call(identified, prepared.options, checkTime());
         } catch (RuntimeException | Error e) {
             throw ended(e, null);
         }
@@ -158,14 +158,11 @@ final class OngoingCall<T extends @Nullable Object> {
 
     private ReceivedBody.Origin origin(boolean accepted) {
         return new ReceivedBody.Origin(
-                accepted ? attempt.whenAccepted() : attempt,
-                host(),
-                timeout,
-                environment.validates(prepared.options()));
+                accepted ? attempt.whenAccepted() : attempt, host(), timeout, environment.validates(prepared.options));
     }
 
     private String host() {
-        return URI.create(prepared.draft().address()).getRawAuthority();
+        return URI.create(prepared.draft.address()).getRawAuthority();
     }
 
     /** An attempt got no response. */
@@ -191,7 +188,7 @@ final class OngoingCall<T extends @Nullable Object> {
 
     /** A stream that was read and cannot be read again is nothing that a next attempt could send. */
     private void seeBody() {
-        HttpBody body = prepared.draft().body();
+        HttpBody body = prepared.draft.body();
         if (body != null && body.isConsumed() && !attempt.bodyGone()) {
             attempt = attempt.withoutBody();
         }
@@ -202,9 +199,7 @@ final class OngoingCall<T extends @Nullable Object> {
                 ? null
                 : renewsTokens(failure)
                         ? Duration.ZERO
-                        : environment
-                                .retryDecision(prepared.options())
-                                .pauseAfter(failure, attempt.repeatable(), left());
+                        : environment.retryDecision(prepared.options).pauseAfter(failure, attempt.repeatable(), left());
         if (pause == null) {
             throw ended(failure, reply);
         }

@@ -4,9 +4,9 @@ import dev.plumbline.runtime.error.Attempt;
 
 /** A request that was checked and is ready to send. */
 final class PreparedCall {
-    private final Attempt attempt;
-    private final RequestDraft draft;
-    private final CallOptions options;
+    final Attempt attempt;
+    final RequestDraft draft;
+    final CallOptions options;
 
     /**
      * Of its parts.
@@ -19,17 +19,5 @@ final class PreparedCall {
         this.attempt = attempt;
         this.draft = draft;
         this.options = options;
-    }
-
-    Attempt attempt() {
-        return attempt;
-    }
-
-    RequestDraft draft() {
-        return draft;
-    }
-
-    CallOptions options() {
-        return options;
     }
 }

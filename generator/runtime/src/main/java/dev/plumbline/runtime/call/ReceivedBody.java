@@ -31,10 +31,10 @@ final class ReceivedBody implements ResponseBody {
 
     /** What a body came of. */
     static final class Origin {
-        private final Attempt attempt;
-        private final String host;
-        private final Duration idle;
-        private final boolean validates;
+        final Attempt attempt;
+        final String host;
+        final Duration idle;
+        final boolean validates;
 
         /**
          * Of its parts.
@@ -49,22 +49,6 @@ final class ReceivedBody implements ResponseBody {
             this.host = host;
             this.idle = idle;
             this.validates = validates;
-        }
-
-        Attempt attempt() {
-            return attempt;
-        }
-
-        String host() {
-            return host;
-        }
-
-        Duration idle() {
-            return idle;
-        }
-
-        boolean validates() {
-            return validates;
         }
     }
 
@@ -179,7 +163,7 @@ final class ReceivedBody implements ResponseBody {
         Throwable harmless = secrets.harmless(cause);
         String why = cause == null ? "" : " (" + ServerText.of(secrets, String.valueOf(cause.getMessage())) + ")";
         return new UnreadableResponseException(
-                origin.attempt(),
+                origin.attempt,
                 "responded with HTTP " + reply.status() + " " + problem + why + ": "
                         + ServerText.of(secrets, start(text)),
                 reply.status(),
@@ -201,21 +185,21 @@ final class ReceivedBody implements ResponseBody {
             return unreadable("with a stream that cannot be unpacked: " + thrown.getMessage(), null);
         }
         if (thrown instanceof TransportException failure && failure.failure() == Failure.TIMEOUT) {
-            return CallTimeoutException.idle(origin.attempt(), origin.idle(), null);
+            return CallTimeoutException.idle(origin.attempt, origin.idle, null);
         }
         if (thrown instanceof InterruptedException interruption) {
             Thread.currentThread().interrupt();
-            return new CallInterruptedException(origin.attempt(), true, interruption);
+            return new CallInterruptedException(origin.attempt, true, interruption);
         }
-        return responses.failure(origin.attempt(), origin.host(), origin.idle(), thrown);
+        return responses.failure(origin.attempt, origin.host, origin.idle, thrown);
     }
 
     @Override
     public @Nullable CallException violation(String place, JsonNode item, Validator validator) {
         try {
-            return origin.validates()
+            return origin.validates
                     ? responses.violation(
-                            origin.attempt(),
+                            origin.attempt,
                             new HttpReply(
                                     reply.status(),
                                     reply.headers(),
@@ -232,7 +216,7 @@ final class ReceivedBody implements ResponseBody {
 
     private UnreadableResponseException unreadable(String problem, @Nullable Throwable cause) {
         String text = "responded with HTTP " + reply.status() + " " + problem;
-        return new UnreadableResponseException(origin.attempt(), text, reply.status(), reply.body(), requestId, cause);
+        return new UnreadableResponseException(origin.attempt, text, reply.status(), reply.body(), requestId, cause);
     }
 
     /** What the response says it is: a proxy's page says it is HTML. */

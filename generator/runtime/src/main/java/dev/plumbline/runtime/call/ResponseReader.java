@@ -73,14 +73,14 @@ final class ResponseReader {
         String requestId = RequestIds.of(reply, operation.requestIdHeader(), secrets);
         Outcomes<T> outcomes = operation.outcomes();
         if (!outcomes.isSuccess(reply.status())) {
-            throw ApiStatusException.of(refused(operation, origin.attempt(), reply, requestId));
+            throw ApiStatusException.of(refused(operation, origin.attempt, reply, requestId));
         }
         String contentType = reply.headers().firstValue("content-type").orElse(null);
         ApiResponse<T> response = new ApiResponse<>(
                 outcomes.decoder(reply.status(), contentType),
                 new ReceivedBody(this, origin, reply, stream, requestId));
-        if (origin.validates() && stream == null) {
-            validate(origin.attempt(), reply, response);
+        if (origin.validates && stream == null) {
+            validate(origin.attempt, reply, response);
         }
         return response;
     }

@@ -20,15 +20,6 @@ final class JsonItems<T> implements ItemReader<T> {
         this.validator = validator;
     }
 
-    Function<JsonNode, ? extends T> reader() {
-        return reader;
-    }
-
-    @Nullable
-    Validator validator() {
-        return validator;
-    }
-
     @Override
     public @Nullable T read(StreamItem item, ResponseBody body) {
         if (item.data().equals(DONE)) {

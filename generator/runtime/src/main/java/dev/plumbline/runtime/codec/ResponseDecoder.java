@@ -5,7 +5,13 @@ import dev.plumbline.runtime.content.EventStream;
 import dev.plumbline.runtime.content.Redirect;
 import dev.plumbline.runtime.encoding.MediaType;
 import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.http.Location;
+import dev.plumbline.runtime.stream.Stage;
 import dev.plumbline.runtime.validation.Validator;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,36 +22,60 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> what it is read as
  */
-public abstract class ResponseDecoder<T extends @Nullable Object> {
+public final class ResponseDecoder<T extends @Nullable Object> {
 
+    private static final int WHOLE = 0;
+    private static final int BYTES = 1;
+    private static final int EVENTS = 2;
+    private static final int LINES = 3;
+
+    private static final String SEQUENCE = "json-seq";
+
+    private final int kind;
     private final @Nullable String mediaType;
+    private final @Nullable Validator validator;
+    private final Function<ResponseBody, ? extends T> reader;
     private final @Nullable MediaType range;
 
-    ResponseDecoder(@Nullable String mediaType) {
+    private ResponseDecoder(
+            int kind,
+            @Nullable String mediaType,
+            @Nullable Validator validator,
+            Function<ResponseBody, ? extends T> reader) {
+        this.kind = kind;
         this.mediaType = mediaType;
+        this.validator = validator;
+        this.reader = reader;
         this.range = mediaType == null ? null : MediaType.parse(mediaType);
     }
 
     /** JSON that the document says nothing more of. */
     public static <T extends @Nullable Object> ResponseDecoder<T> json(
             String mediaType, Function<JsonNode, ? extends T> reader) {
-        return new JsonDecoder<>(mediaType, reader, null);
+        return json(mediaType, reader, null);
     }
 
     /** JSON that {@code ApiResponse.violations()} checks with this validator. */
     public static <T extends @Nullable Object> ResponseDecoder<T> json(
             String mediaType, Function<JsonNode, ? extends T> reader, @Nullable Validator validator) {
-        return new JsonDecoder<>(mediaType, reader, validator);
+        return new ResponseDecoder<>(WHOLE, mediaType, validator, body -> {
+            JsonNode json = body.json();
+            try {
+                return reader.apply(json);
+            } catch (RuntimeException e) {
+                throw body.unexpected(e);
+            }
+        });
     }
 
-    /** Text in the charset that the response names, else in UTF-8. */
+    /** Text in the charset that the response names, else, or where nobody knows that one, in UTF-8. */
     public static ResponseDecoder<String> text(String mediaType) {
-        return new TextDecoder(mediaType);
+        return new ResponseDecoder<>(WHOLE, mediaType, null, ResponseDecoder::textOf);
     }
 
     /** Bytes that are read as they come. */
     public static ResponseDecoder<BinaryContent> binary(String mediaType) {
-        return new BinaryDecoder(mediaType);
+        return new ResponseDecoder<>(BYTES, mediaType, null, ReceivedContent::new);
     }
 
     /**
@@ -55,12 +85,17 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
      */
     public static <T> ResponseDecoder<EventStream<T>> events(
             String mediaType, Function<JsonNode, ? extends T> reader, @Nullable Validator validator) {
-        return new EventsDecoder<>(mediaType, new JsonItems<>(reader, validator));
+        return events(mediaType, new JsonItems<>(reader, validator));
     }
 
     /** Server-sent events whose data is text. */
     public static ResponseDecoder<EventStream<String>> textEvents(String mediaType) {
-        return new EventsDecoder<>(mediaType, (item, body) -> item.data());
+        return events(mediaType, (item, body) -> item.data());
+    }
+
+    private static <T> ResponseDecoder<EventStream<T>> events(String mediaType, ItemReader<T> items) {
+        return new ResponseDecoder<>(
+                EVENTS, mediaType, null, body -> new DecodedStream<>(body, new EventParser(body.maxBytes()), items));
     }
 
     /**
@@ -70,37 +105,48 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
      */
     public static <T> ResponseDecoder<EventStream<T>> jsonLines(
             String mediaType, Function<JsonNode, ? extends T> reader, @Nullable Validator validator) {
-        return new JsonLinesDecoder<>(mediaType, new JsonItems<>(reader, validator));
+        ItemReader<T> items = new JsonItems<>(reader, validator);
+        return new ResponseDecoder<>(
+                LINES, mediaType, null, body -> new DecodedStream<>(body, lines(mediaType, body), items));
     }
 
     /** A success without content, whose value is this; what is sent all the same is not read. */
     public static <T extends @Nullable Object> ResponseDecoder<T> empty(T value) {
-        return new EmptyDecoder<>(value);
+        return new ResponseDecoder<>(WHOLE, null, null, body -> value);
     }
 
     /** A redirect that is the operation's documented outcome. */
     public static ResponseDecoder<Redirect> redirect() {
-        return new RedirectDecoder();
+        return new ResponseDecoder<>(
+                WHOLE, null, null, body -> new Redirect(body.status(), Location.of(body.headers())));
     }
 
     /** The same with a value made of this one's, when it is decoded. */
     public <R extends @Nullable Object> ResponseDecoder<R> map(Function<? super T, ? extends R> mapping) {
-        return new MappedDecoder<>(this, mapping);
+        return new ResponseDecoder<>(kind, mediaType, validator, body -> {
+            T value = decode(body);
+            try {
+                return mapping.apply(value);
+            } catch (RuntimeException | Error e) {
+                close(value);
+                throw e;
+            }
+        });
     }
 
     /** The documented media type, or null where there is no content. */
-    public final @Nullable String mediaType() {
+    public @Nullable String mediaType() {
         return mediaType;
     }
 
     /** What the body is checked with as a whole, or null where that is nothing. */
     public @Nullable Validator validator() {
-        return null;
+        return validator;
     }
 
     /** Whether the body is read while it comes. */
     public boolean isStreamed() {
-        return false;
+        return kind != WHOLE;
     }
 
     /**
@@ -108,11 +154,52 @@ public abstract class ResponseDecoder<T extends @Nullable Object> {
      *
      * @throws CallException if it is not what is documented
      */
-    public abstract T decode(ResponseBody body);
+    public T decode(ResponseBody body) {
+        return reader.apply(body);
+    }
 
-    /** Whether a body may be of this kind that says it is of another, or of none. */
+    private static String textOf(ResponseBody body) {
+        MediaType type =
+                MediaType.parse(body.headers().firstValue("content-type").orElse(""));
+        String name = type == null ? null : type.charset();
+        Charset charset = StandardCharsets.UTF_8;
+        try {
+            charset = name == null ? charset : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            // Most of the text is right in UTF-8.
+        }
+        return new String(body.bytes(), charset);
+    }
+
+    private static Stage<StreamItem> lines(String documented, ResponseBody body) {
+        MediaType found =
+                MediaType.parse(body.headers().firstValue("content-type").orElse(documented));
+        boolean sequence =
+                found == null ? documented.contains(SEQUENCE) : found.subtype().endsWith(SEQUENCE);
+        return sequence ? new SequenceParser(body.maxBytes()) : new LineParser(body.maxBytes());
+    }
+
+    /** Nobody gets the stream. */
+    private static void close(@Nullable Object value) {
+        if (value instanceof EventStream<?> stream) {
+            stream.close();
+        } else if (value instanceof BinaryContent content) {
+            content.close();
+        }
+    }
+
+    /**
+     * Whether a body may be of this kind that says it is of another, or of none. Any text can be parsed as events, and
+     * gives none: what says that it is something else is not taken for them. A page of a proxy's is no stream of lines, and
+     * is told better as a whole.
+     */
     boolean takes(@Nullable MediaType found) {
-        return true;
+        String subtype = found == null ? "plain" : found.subtype();
+        return switch (kind) {
+            case EVENTS -> subtype.equals("plain") || subtype.equals("octet-stream");
+            case LINES -> !subtype.equals("html");
+            default -> true;
+        };
     }
 
     /**

@@ -1,8 +1,6 @@
 package dev.plumbline.runtime.page;
 
 import java.net.http.HttpHeaders;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +13,8 @@ final class LinkHeader {
     private static final Pattern PARAMETER =
             Pattern.compile("\\s*;\\s*([^\\s=;,\"]+)\\s*(?:=\\s*(?:" + TEXT + "|([^\\s;,\"]*)))?");
     private static final Pattern TARGET = Pattern.compile("[\\s,]*<([^>]*)>");
+
+    private static final Pattern NEXT = Pattern.compile("(?is)(.*\\s)?next(\\s.*)?");
 
     private LinkHeader() {}
 
@@ -46,16 +46,14 @@ final class LinkHeader {
                     relation = parameter.group(2) == null ? parameter.group(3) : parameter.group(2);
                 }
             }
-            if (!elsewhere && relations(relation).contains("next")) {
+            if (!elsewhere && isNext(relation)) {
                 return target.group(1);
             }
         }
         return null;
     }
 
-    private static List<String> relations(@Nullable String text) {
-        return text == null
-                ? List.of()
-                : Arrays.asList(text.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+    private static boolean isNext(@Nullable String relations) {
+        return relations != null && NEXT.matcher(relations).matches();
     }
 }

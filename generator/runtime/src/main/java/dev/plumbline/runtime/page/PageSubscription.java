@@ -1,22 +1,17 @@
 package dev.plumbline.runtime.page;
 
 import dev.plumbline.runtime.call.ApiResponse;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a subscriber what pages have. Whoever comes first does the work of all who come meanwhile. */
 final class PageSubscription<T, R extends @Nullable Object, V> implements Flow.Subscription {
 
-    private final PageQuery<T, R> query;
-    private final OngoingPages<T, R> pages;
-    private final Function<Page<T, R>, Iterator<V>> parts;
+    private final OngoingPages<T, R, V> pages;
     private final Flow.Subscriber<? super V> subscriber;
     private final AtomicInteger work = new AtomicInteger();
     private final AtomicLong wanted = new AtomicLong();
@@ -24,14 +19,8 @@ final class PageSubscription<T, R extends @Nullable Object, V> implements Flow.S
     private volatile @Nullable Throwable misuse;
     private volatile @Nullable CompletableFuture<ApiResponse<R>> call;
 
-    // Used by whoever does the work.
-    private Iterator<V> ready = Collections.emptyIterator();
-
-    PageSubscription(
-            PageQuery<T, R> query, Function<Page<T, R>, Iterator<V>> parts, Flow.Subscriber<? super V> subscriber) {
-        this.query = query;
-        this.pages = new OngoingPages<>(query);
-        this.parts = parts;
+    PageSubscription(OngoingPages<T, R, V> pages, Flow.Subscriber<? super V> subscriber) {
+        this.pages = pages;
         this.subscriber = subscriber;
     }
 
@@ -84,12 +73,12 @@ final class PageSubscription<T, R extends @Nullable Object, V> implements Flow.S
         Throwable mistake = misuse;
         if (mistake != null) {
             fail(mistake);
-        } else if (ready.hasNext()) {
+        } else if (pages.isReady()) {
             if (wanted.get() == 0) {
                 return false;
             }
             wanted.decrementAndGet();
-            subscriber.onNext(ready.next());
+            subscriber.onNext(pages.next());
         } else if (running != null) {
             if (!running.isDone()) {
                 return false;
@@ -109,14 +98,14 @@ final class PageSubscription<T, R extends @Nullable Object, V> implements Flow.S
 
     private void received(CompletableFuture<ApiResponse<R>> ended) {
         try {
-            ready = parts.apply(pages.received(ended.join()));
+            pages.received(ended.join());
         } catch (CompletionException e) {
             fail(e.getCause() == null ? e : e.getCause());
         }
     }
 
     private void fetch() {
-        CompletableFuture<ApiResponse<R>> started = query.callAsync(pages);
+        CompletableFuture<ApiResponse<R>> started = pages.fetch();
         call = started;
         if (cancelled) {
             started.cancel(true);

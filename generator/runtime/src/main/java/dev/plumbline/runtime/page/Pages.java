@@ -29,21 +29,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pages<T, R extends @Nullable Object> implements Iterable<T>, Flow.Publisher<T> {
 
-    private final PageQuery<T, R> query;
+    final CallRunner calls;
+    final Paging<T, R> paging;
+    final Arguments arguments;
+    final CallOptions options;
+    final @Nullable String start;
 
-    private Pages(PageQuery<T, R> query) {
-        this.query = query;
+    /** From this position on; null for the first page. */
+    private Pages(
+            CallRunner calls, Paging<T, R> paging, Arguments arguments, CallOptions options, @Nullable String start) {
+        this.calls = calls;
+        this.paging = paging;
+        this.arguments = arguments;
+        this.options = options;
+        this.start = start;
     }
 
     /** Pages that are fetched by these calls; the options hold for each of them. */
     public static <T, R extends @Nullable Object> Pages<T, R> of(
             CallRunner calls, Paging<T, R> paging, Arguments arguments, CallOptions options) {
-        return new Pages<>(new PageQuery<>(calls, paging, arguments, options, null));
+        return new Pages<>(calls, paging, arguments, options, null);
     }
 
     /** The same list from a page on: a position that {@link Page#next()} gave. */
     public Pages<T, R> from(String position) {
-        return new Pages<>(query.from(position));
+        return new Pages<>(calls, paging, arguments, options, position);
     }
 
     /**
@@ -54,7 +64,7 @@ public final class Pages<T, R extends @Nullable Object> implements Iterable<T>, 
      */
     @Override
     public Iterator<T> iterator() {
-        return new PageIterator<>(query, page -> page.each().iterator());
+        return new OngoingPages<>(this, Page::each);
     }
 
     /** The items as a stream; nothing has to be closed. */
@@ -64,21 +74,21 @@ public final class Pages<T, R extends @Nullable Object> implements Iterable<T>, 
 
     /** The pages one by one, each with its response. */
     public Iterable<Page<T, R>> pages() {
-        return () -> new PageIterator<>(query, PageIterator::itself);
+        return () -> new OngoingPages<>(this, Stream::of);
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
-        subscriber.onSubscribe(new PageSubscription<>(query, page -> page.each().iterator(), subscriber));
+        subscriber.onSubscribe(new PageSubscription<>(new OngoingPages<>(this, Page::each), subscriber));
     }
 
     /** Gives a subscriber the pages one by one, each with its response. */
     public void subscribeToPages(Flow.Subscriber<? super Page<T, R>> subscriber) {
-        subscriber.onSubscribe(new PageSubscription<>(query, PageIterator::itself, subscriber));
+        subscriber.onSubscribe(new PageSubscription<>(new OngoingPages<>(this, Stream::of), subscriber));
     }
 
     @Override
     public String toString() {
-        return "Pages of " + query.paging.operation();
+        return "Pages of " + paging.operation;
     }
 }

@@ -1,9 +1,12 @@
 package dev.plumbline.runtime.page;
 
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.error.PaginationException;
+import java.net.http.HttpHeaders;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * What a document says of an operation's pages; generated code holds one constant each. Immutable.
@@ -13,30 +16,50 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Paging<T, R extends @Nullable Object> {
 
-    private final Operation<R> operation;
-    private final String items;
-    private final Function<JsonNode, T> reader;
-    private final @Nullable String parameter;
-    private final boolean blind;
-    private final NextPage next;
+    private static final int ONE = 0;
+    private static final int CURSOR = 1;
+    private static final int OFFSET = 2;
+    private static final int NUMBER = 3;
+    private static final int LINK = 4;
 
-    private Paging(Paging<T, R> of, @Nullable String parameter, boolean blind, NextPage next) {
-        this(of.operation, of.items, of.reader, parameter, blind, next);
-    }
+    final Operation<R> operation;
+    final String items;
+    final Function<JsonNode, T> reader;
+
+    /** What takes the position of a page; null where that is a URL. */
+    final @Nullable String parameter;
+
+    /** Whether only the items tell that the end is near, so that a server which ignores the position would give no end. */
+    final boolean blind;
+
+    private final int kind;
+    private final int first;
+    private final @Nullable String pointer;
+    private final @Nullable String more;
 
     private Paging(
             Operation<R> operation,
             String items,
             Function<JsonNode, T> reader,
+            int kind,
             @Nullable String parameter,
-            boolean blind,
-            NextPage next) {
+            int first,
+            @Nullable String pointer,
+            @Nullable String more) {
         this.operation = operation;
         this.items = items;
         this.reader = reader;
+        this.kind = kind;
         this.parameter = parameter;
-        this.blind = blind;
-        this.next = next;
+        this.first = first;
+        this.pointer = pointer;
+        this.more = more;
+        this.blind = (kind == OFFSET || kind == NUMBER) && pointer == null;
+    }
+
+    private Paging<T, R> with(
+            int how, @Nullable String parameter, int first, @Nullable String pointer, @Nullable String more) {
+        return new Paging<>(operation, items, reader, how, parameter, first, pointer, more);
     }
 
     /**
@@ -47,7 +70,7 @@ public final class Paging<T, R extends @Nullable Object> {
      */
     public static <T, R extends @Nullable Object> Paging<T, R> of(
             Operation<R> operation, String items, Function<JsonNode, T> reader) {
-        return new Paging<>(operation, items, reader, null, false, (page, headers, all, position) -> null);
+        return new Paging<>(operation, items, reader, ONE, null, 0, null, null);
     }
 
     /**
@@ -58,48 +81,70 @@ public final class Paging<T, R extends @Nullable Object> {
      * @param more JSON pointer of a boolean that is false on the last page, or null
      */
     public Paging<T, R> cursor(String parameter, String next, @Nullable String more) {
-        return new Paging<>(this, parameter, false, NextPage.cursor(next, more));
+        return with(CURSOR, parameter, 0, next, more);
     }
 
     /** The next page is asked for with the number of items before it; {@code total} points at how many there are, or null. */
     public Paging<T, R> offset(String parameter, @Nullable String total) {
-        return new Paging<>(this, parameter, total == null, NextPage.counted(0, true, total));
+        return with(OFFSET, parameter, 0, total, null);
     }
 
     /** The next page is asked for by its number; {@code pages} points at how many there are, or null. */
     public Paging<T, R> number(String parameter, int first, @Nullable String pages) {
-        return new Paging<>(this, parameter, pages == null, NextPage.counted(first, false, pages));
+        return with(NUMBER, parameter, first, pages, null);
     }
 
     /** The next page's URL stands in a page, where the pointer says, or in its {@code Link} header, where that is null. */
     public Paging<T, R> link(@Nullable String pointer) {
-        return new Paging<>(this, null, false, NextPage.link(pointer));
+        return with(LINK, null, 0, pointer, null);
     }
 
-    Operation<R> operation() {
-        return operation;
-    }
-
-    String items() {
-        return items;
-    }
-
-    Function<JsonNode, T> reader() {
-        return reader;
-    }
-
-    /** What takes the position of a page; null where that is a URL. */
+    /**
+     * The position of the page after a page, or null where there is none.
+     *
+     * @param page its JSON, missing where it has no body
+     * @param size how many items it has
+     * @param position that of this page, or null where nothing said it
+     */
     @Nullable
-    String parameter() {
-        return parameter;
+    String after(JsonNode page, HttpHeaders headers, int size, @Nullable String position) {
+        return switch (kind) {
+            case CURSOR -> cursor(page);
+            case OFFSET -> counted(page, size, size, position);
+            case NUMBER -> counted(page, size, 1, position);
+            case LINK -> link(page, headers);
+            default -> null;
+        };
     }
 
-    /** Whether only the items tell that the end is near, so that a server which ignores the position would give no end. */
-    boolean isBlind() {
-        return blind;
+    private @Nullable String cursor(JsonNode page) {
+        JsonNode flag = at(page, more);
+        if (flag.isBoolean() && !flag.booleanValue()) {
+            return null;
+        }
+        JsonNode cursor = at(page, pointer);
+        String text = cursor.isValueNode() && !cursor.isNull() ? cursor.asString() : "";
+        if (text.isEmpty() && flag.isBoolean()) {
+            throw new PaginationException("A page says that there is more, but gives no cursor at " + pointer);
+        }
+        return text.isEmpty() ? null : text;
     }
 
-    NextPage next() {
-        return next;
+    /** A position that is counted: items, or pages. Where nothing says how many there are, an empty page is the last. */
+    private @Nullable String counted(JsonNode page, int size, int step, @Nullable String position) {
+        long next = step + (position == null || !position.matches("\\d{1,18}") ? first : Long.parseLong(position));
+        JsonNode all = at(page, pointer);
+        boolean last = all.isNumber() && next - first >= all.asLong(0);
+        return size == 0 || last ? null : Long.toString(next);
+    }
+
+    private @Nullable String link(JsonNode page, HttpHeaders headers) {
+        String url =
+                pointer == null ? LinkHeader.next(headers) : page.at(pointer).asString("");
+        return url == null || url.isBlank() ? null : url.strip();
+    }
+
+    private static JsonNode at(JsonNode page, @Nullable String pointer) {
+        return pointer == null ? MissingNode.getInstance() : page.at(pointer);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One applicator on an evaluation path. */
-final class EvaluationStep {
+public final class EvaluationStep {
     private static final Set<String> DESCENDING = Set.of(
             "additionalProperties", "unevaluatedProperties", "propertyNames", "items", "unevaluatedItems", "contains");
     private static final Set<String> DESCENDING_BY_NAME = Set.of("properties", "patternProperties", "prefixItems");
@@ -47,20 +47,23 @@ final class EvaluationStep {
         return name;
     }
 
-    int keywordEnd() {
+    /** How far the path goes up to and with the keyword, in characters. */
+    public int keywordEnd() {
         return keywordEnd;
     }
 
-    int end() {
+    /** How far the path goes up to and with this step, in characters. */
+    public int end() {
         return end;
     }
 
-    boolean descends() {
+    /** Whether it applies to a property or an item of the value, and not to the value itself. */
+    public boolean descends() {
         return descends;
     }
 
     /** The applicators of a path, outermost first, without the keyword that it ends in. */
-    static List<EvaluationStep> of(String keywordLocation) {
+    public static List<EvaluationStep> of(String keywordLocation) {
         List<EvaluationStep> steps = new ArrayList<>();
         int from = 0;
         while (from < keywordLocation.length()) {

@@ -56,7 +56,7 @@ public record SchemaLocation(String pointer, String uri, String path) {
     }
 
     /** A location as the URI that it is: what a fragment must not hold is percent-encoded (RFC 6901, section 6). */
-    static String encoded(String location) {
+    public static String encoded(String location) {
         for (int i = location.indexOf('#') + 1; i < location.length(); i++) {
             if (!isAllowed(location.charAt(i))) {
                 String rest = URLEncoder.encode(location.substring(i), StandardCharsets.UTF_8);

@@ -3,6 +3,7 @@ package dev.plumbline.runtime.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.plumbline.runtime.fixture.PetValidator;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;

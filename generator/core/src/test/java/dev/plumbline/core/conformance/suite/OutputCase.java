@@ -4,7 +4,7 @@ import dev.plumbline.core.memory.CompiledSchema;
 import dev.plumbline.core.memory.SchemaBatch;
 import dev.plumbline.core.memory.SchemaOptions;
 import dev.plumbline.core.memory.SchemaSource;
-import dev.plumbline.runtime.validation.OutputFormat;
+import dev.plumbline.formats.output.OutputFormat;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,8 @@
-package dev.plumbline.runtime.validation;
+package dev.plumbline.formats.output;
 
+import dev.plumbline.runtime.validation.EnteredSchema;
+import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

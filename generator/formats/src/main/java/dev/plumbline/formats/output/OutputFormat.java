@@ -1,5 +1,8 @@
-package dev.plumbline.runtime.validation;
+package dev.plumbline.formats.output;
 
+import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.Validator;
+import dev.plumbline.runtime.validation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.node.ArrayNode;

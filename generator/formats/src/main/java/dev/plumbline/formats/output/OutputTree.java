@@ -1,5 +1,7 @@
-package dev.plumbline.runtime.validation;
+package dev.plumbline.formats.output;
 
+import dev.plumbline.runtime.validation.EvaluationStep;
+import dev.plumbline.runtime.validation.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

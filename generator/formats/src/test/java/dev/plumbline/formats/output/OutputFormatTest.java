@@ -1,7 +1,14 @@
-package dev.plumbline.runtime.validation;
+package dev.plumbline.formats.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.runtime.fixture.PetValidator;
+import dev.plumbline.runtime.validation.Checker;
+import dev.plumbline.runtime.validation.Literal;
+import dev.plumbline.runtime.validation.Report;
+import dev.plumbline.runtime.validation.ReportOptions;
+import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
