@@ -5,8 +5,8 @@ import com.palantir.javapoet.TypeName;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.JoinedSentences;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
-import dev.plumbline.core.emit.java.source.Sentences;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Parameter;
@@ -98,7 +98,7 @@ final class OperationView {
                 .filter(response -> hasResult())
                 .flatMap(response -> Optional.ofNullable(response.description()))
                 .map(Javadoc::inline)
-                .map(text -> Sentences.join(text, resultAdvice()))
+                .map(text -> JoinedSentences.join(text, resultAdvice()))
                 .filter(text -> !text.isBlank());
     }
 

@@ -14,9 +14,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
+import dev.plumbline.core.emit.java.source.JoinedSentences;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
-import dev.plumbline.core.emit.java.source.Sentences;
 import dev.plumbline.core.model.Docs;
 import java.util.List;
 import java.util.Objects;
@@ -104,7 +104,7 @@ final class BuilderEmitter {
 
     private static String sentence(Component component) {
         Docs docs = component.property().docs();
-        return Sentences.join(Javadoc.firstSentence(docs), docs.deprecated() ? "Deprecated." : "");
+        return JoinedSentences.join(Javadoc.firstSentence(docs), docs.deprecated() ? "Deprecated." : "");
     }
 
     private MethodSpec setter(Component component, TypeName type, CodeBlock value, String sentence) {

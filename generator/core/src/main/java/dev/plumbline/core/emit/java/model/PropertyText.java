@@ -2,7 +2,7 @@ package dev.plumbline.core.emit.java.model;
 
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Javadoc;
-import dev.plumbline.core.emit.java.source.Sentences;
+import dev.plumbline.core.emit.java.source.JoinedSentences;
 import dev.plumbline.core.model.Declaration.Property;
 import dev.plumbline.core.model.Docs;
 
@@ -14,7 +14,7 @@ final class PropertyText {
     /** Javadoc in one paragraph; empty where there is nothing to say. */
     static String of(EmitContext context, Component component) {
         Property property = component.property();
-        return Sentences.join(
+        return JoinedSentences.join(
                 said(property.docs()),
                 demands(context, property),
                 context.constraints().defaultOf(property.at()),

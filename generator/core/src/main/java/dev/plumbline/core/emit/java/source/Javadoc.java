@@ -33,13 +33,13 @@ public final class Javadoc {
 
     /** The same for a thing that is only mentioned: a sentence or more in one paragraph, safe to put into another. */
     public static String inline(Docs docs, String otherwise) {
-        return Sentences.join(
+        return JoinedSentences.join(
                 of(docs, otherwise).blocks.stream().map(JavadocMarkdown::bare).toList());
     }
 
     /** The same for a description alone. */
     public static String inline(String markdown) {
-        return Sentences.join(JavadocMarkdown.blocks(markdown).stream()
+        return JoinedSentences.join(JavadocMarkdown.blocks(markdown).stream()
                 .map(JavadocMarkdown::bare)
                 .toList());
     }
@@ -78,7 +78,7 @@ public final class Javadoc {
 
     /** Adds {@code @param}; the sentences are Javadoc. Nothing where there is nothing to say. */
     public Javadoc param(String name, String... sentences) {
-        String text = Sentences.join(sentences);
+        String text = JoinedSentences.join(sentences);
         return text.isEmpty() ? this : tag("@param " + name + " " + text);
     }
 

@@ -11,7 +11,7 @@ public final class ParameterText {
 
     /** Javadoc in one paragraph; empty where there is nothing to say. A type with a name says itself what it demands. */
     public static String of(EmitContext context, Docs docs, Type type, Location schema) {
-        return Sentences.join(
+        return JoinedSentences.join(
                 Javadoc.inline(docs, ""),
                 type.named().isPresent() ? "" : context.constraints().of(schema),
                 context.constraints().defaultOf(schema),
@@ -20,12 +20,12 @@ public final class ParameterText {
 
     /** The same of a value that no schema says anything of. */
     public static String of(Docs docs) {
-        return Sentences.join(Javadoc.inline(docs, ""), deprecation(docs));
+        return JoinedSentences.join(Javadoc.inline(docs, ""), deprecation(docs));
     }
 
     /** The first sentence alone. */
     public static String sentence(Docs docs) {
-        return Sentences.join(Javadoc.firstSentence(docs), deprecation(docs));
+        return JoinedSentences.join(Javadoc.firstSentence(docs), deprecation(docs));
     }
 
     private static String deprecation(Docs docs) {

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Texts put one behind the other, so that they read as sentences. */
-public final class Sentences {
+public final class JoinedSentences {
 
     /** What ends a sentence, perhaps in quotation marks, brackets or an element; or a list or code, which has no end. */
     private static final Pattern ENDED = Pattern.compile(
             "(?s).*(?:[.!?:;\\u2026\\u3002\\uff01\\uff1f][)\"'}\\]]*(?:</\\w+>)*|</(?:ul|ol|pre|blockquote)>)");
 
-    private Sentences() {}
+    private JoinedSentences() {}
 
     /** One text of those that are not blank; one that another follows ends in a full stop. */
     public static String join(String... texts) {
