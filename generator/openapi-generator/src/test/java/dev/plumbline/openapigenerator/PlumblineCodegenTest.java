@@ -165,7 +165,7 @@ class PlumblineCodegenTest {
 
         assertThatThrownBy(() -> run(configurator()))
                 .isInstanceOf(GenerationFailedException.class)
-                .hasMessageContaining("] " + folder + "/pets.yaml:8:26 #/paths/~1pets/post/x-idempotency-key - ");
+                .hasMessageContaining("] " + folder + "/pets.yaml:8:7 #/paths/~1pets/post/x-idempotency-key - ");
         assertThat(output.resolve("src")).doesNotExist();
     }
 
