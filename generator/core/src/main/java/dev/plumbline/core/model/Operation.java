@@ -63,6 +63,13 @@ public record Operation(
         return Results.of(this);
     }
 
+    /** What a caller gets where that is always one JSON document; empty for everything else. */
+    public Optional<Content> jsonResult() {
+        return result() instanceof Result.One one
+                ? Optional.of(one.value()).filter(content -> content.json().isPresent())
+                : Optional.empty();
+    }
+
     /** The stream that a caller may ask for instead of the result, where the document has both for one response. */
     public Optional<Content> stream() {
         return Results.stream(this);

@@ -18,6 +18,10 @@ import java.util.function.Predicate;
 /** Chooses among the media types of a body: JSON first, and what is the same for a program only once. */
 final class ContentChoice {
 
+    /** {@code application/json} before other JSON, and JSON before all else. */
+    private static final Comparator<Option> BEFORE = Comparator.comparing((Option option) -> !option.isPlainJson())
+            .thenComparing(option -> option.preference() != Preference.JSON);
+
     private final ContentReader contents;
     private final XmlBodies xml;
     private final ProblemReporter reporter;
@@ -28,19 +32,68 @@ final class ContentChoice {
         this.reporter = reporter;
     }
 
+    /** What a body is for the choice, the preferred first. */
+    private enum Preference implements Payload.Visitor<Preference> {
+        JSON,
+        STREAM,
+        TEXT,
+        FIELDS,
+        BYTES;
+
+        static Preference of(Content content) {
+            return content.payload().accept(JSON);
+        }
+
+        @Override
+        public Preference json(Payload.Json json) {
+            return JSON;
+        }
+
+        @Override
+        public Preference form(Payload.Form form) {
+            return FIELDS;
+        }
+
+        @Override
+        public Preference multipart(Payload.Multipart multipart) {
+            return FIELDS;
+        }
+
+        @Override
+        public Preference text(Payload.Text text) {
+            return TEXT;
+        }
+
+        @Override
+        public Preference binary(Payload.Binary binary) {
+            return BYTES;
+        }
+
+        @Override
+        public Preference events(Payload.Events events) {
+            return STREAM;
+        }
+
+        @Override
+        public Preference jsonLines(Payload.JsonLines lines) {
+            return STREAM;
+        }
+    }
+
     /** A body as a media type has it. */
     private record Option(Location at, Content content) {
+
+        Preference preference() {
+            return Preference.of(content);
+        }
 
         boolean isXml() {
             return MediaKind.of(content.mediaType()) == MediaKind.XML;
         }
 
-        /** {@code application/json} before other JSON, and JSON before all else. */
-        int rank() {
-            if (!(content.payload() instanceof Payload.Json)) {
-                return 2;
-            }
-            return MediaKind.base(content.mediaType()).equals("application/json") ? 0 : 1;
+        boolean isPlainJson() {
+            return preference() == Preference.JSON
+                    && MediaKind.base(content.mediaType()).equals("application/json");
         }
     }
 
@@ -50,17 +103,19 @@ final class ContentChoice {
         Set<Object> json = new HashSet<>();
         return options.stream()
                 .map(Option::content)
-                .filter(content -> !(content.payload() instanceof Payload.Json body) || json.add(body.json()))
+                .filter(content ->
+                        content.json().map(body -> json.add(body.json())).orElse(true))
                 .map(ContentChoice::sendable)
                 .toList();
     }
 
     /** A range is nothing that can be sent, where the body has no type of its own. */
     private static Content sendable(Content content) {
-        if (MediaKind.of(content.mediaType()) != MediaKind.ANY || content.payload() instanceof Payload.Binary) {
+        Preference preference = Preference.of(content);
+        if (MediaKind.of(content.mediaType()) != MediaKind.ANY || preference == Preference.BYTES) {
             return content;
         }
-        String mediaType = content.payload() instanceof Payload.Text ? "text/plain" : "application/json";
+        String mediaType = preference == Preference.TEXT ? "text/plain" : "application/json";
         return new Content(mediaType, content.payload(), content.examples());
     }
 
@@ -86,7 +141,7 @@ final class ContentChoice {
             }
             if (same.test(content)) {
                 // JSON of one type is JSON; bytes and texts are told apart by their media types.
-                if (!(content.payload() instanceof Payload.Json)) {
+                if (option.preference() != Preference.JSON) {
                     chosen.add(content);
                 }
             } else if (content.isStream() && chosen.stream().noneMatch(Content::isStream)) {
@@ -105,18 +160,9 @@ final class ContentChoice {
         return chosen;
     }
 
-    /** Without JSON a stream, then a text, then bytes. */
+    /** The preferred one; without JSON a stream, then a text, then bytes. */
     private static Option first(List<Option> options) {
-        return options.stream()
-                .min(Comparator.comparingInt(option -> option.rank() < 2 ? option.rank() : weight(option.content())))
-                .orElseThrow();
-    }
-
-    private static int weight(Content content) {
-        if (content.isStream()) {
-            return 2;
-        }
-        return content.payload() instanceof Payload.Binary ? 4 : 3;
+        return options.stream().min(Comparator.comparing(Option::preference)).orElseThrow();
     }
 
     /** The bodies, JSON first, else in document order. */
@@ -124,7 +170,7 @@ final class ContentChoice {
             Map<String, MediaTypeObject> described, Function<Map.Entry<String, MediaTypeObject>, Content> read) {
         return described.entrySet().stream()
                 .map(media -> new Option(media.getValue().at(), read.apply(media)))
-                .sorted(Comparator.comparingInt(Option::rank))
+                .sorted(BEFORE)
                 .toList();
     }
 
@@ -133,7 +179,7 @@ final class ContentChoice {
         options.stream().filter(Option::isXml).forEach(option -> {
             if (other) {
                 xml.leftOut(option.at());
-            } else if (option.content().payload() instanceof Payload.Text) {
+            } else if (option.preference() == Preference.TEXT) {
                 xml.asText(option.at());
             }
         });
@@ -145,14 +191,13 @@ final class ContentChoice {
 
         @Override
         public boolean test(Content content) {
-            return than.payload() instanceof Payload.Json json
-                    ? content.payload() instanceof Payload.Json other
-                            && other.json().equals(json.json())
-                    : content.payload().equals(than.payload()) || bothTexts(content);
+            return than.json().isPresent()
+                    ? content.json().map(Payload.Json::json).equals(than.json().map(Payload.Json::json))
+                    : content.payload().equals(than.payload()) || isText(content) && isText(than);
         }
 
-        private boolean bothTexts(Content content) {
-            return than.payload() instanceof Payload.Text && content.payload() instanceof Payload.Text;
+        private static boolean isText(Content content) {
+            return Preference.of(content) == Preference.TEXT;
         }
     }
 }

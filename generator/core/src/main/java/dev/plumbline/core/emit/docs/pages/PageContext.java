@@ -5,7 +5,6 @@ import dev.plumbline.core.emit.docs.wire.SampleValue;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
@@ -23,10 +22,10 @@ import tools.jackson.databind.JsonNode;
 /** What all pages are made from. */
 public final class PageContext {
 
-    private final Api api;
     /** Short enough for a file name with what is added to it. */
     private static final int LONGEST_NAME = 100;
 
+    private final Api api;
     private final SchemaSet schemas;
     private final Plan plan;
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -100,14 +99,7 @@ public final class PageContext {
 
     /** The type of what an operation gives; empty where that is not one JSON document. */
     static Optional<Type> resultType(Operation operation) {
-        return resultContent(operation).flatMap(Content::type);
-    }
-
-    /** What an operation gives, where that is one JSON document. */
-    static Optional<Content> resultContent(Operation operation) {
-        return operation.result() instanceof Result.One one
-                ? Optional.of(one.value()).filter(content -> content.json().isPresent())
-                : Optional.empty();
+        return operation.jsonResult().flatMap(Content::type);
     }
 
     static String title(Operation operation) {
@@ -139,14 +131,50 @@ public final class PageContext {
 
     /** Whether the client's API key is a credential of this API. */
     boolean takesKey() {
-        return api.security().stream()
-                .anyMatch(scheme -> !(scheme instanceof SecurityScheme.Basic)
-                        && !(scheme instanceof SecurityScheme.Http)
-                        && !(scheme instanceof SecurityScheme.MutualTls));
+        return api.security().stream().anyMatch(scheme -> scheme.accept(new TakesKey()));
     }
 
     boolean hasWaiters() {
         return api.operations().stream()
                 .anyMatch(operation -> operation.waiter().isPresent());
+    }
+
+    /** Whether the client's API key identifies a caller by a scheme. */
+    private static final class TakesKey implements SecurityScheme.Visitor<Boolean> {
+
+        @Override
+        public Boolean bearer(SecurityScheme.Bearer bearer) {
+            return true;
+        }
+
+        @Override
+        public Boolean basic(SecurityScheme.Basic basic) {
+            return false;
+        }
+
+        @Override
+        public Boolean http(SecurityScheme.Http http) {
+            return false;
+        }
+
+        @Override
+        public Boolean apiKey(SecurityScheme.ApiKey apiKey) {
+            return true;
+        }
+
+        @Override
+        public Boolean oauth2(SecurityScheme.OAuth2 oauth2) {
+            return true;
+        }
+
+        @Override
+        public Boolean openIdConnect(SecurityScheme.OpenIdConnect openIdConnect) {
+            return true;
+        }
+
+        @Override
+        public Boolean mutualTls(SecurityScheme.MutualTls mutualTls) {
+            return false;
+        }
     }
 }

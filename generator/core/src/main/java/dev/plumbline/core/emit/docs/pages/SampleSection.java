@@ -30,7 +30,7 @@ final class SampleSection {
                 || ways.size() == 1
                         && material.hasExamples(operation)
                         && ways.get(0).body().flatMap(Content::json).isPresent()
-                        && PageContext.resultContent(operation).isPresent()) {
+                        && operation.jsonResult().isPresent()) {
             return;
         }
         page.heading(2, "How to call it");

@@ -106,7 +106,7 @@ final class TasksPage {
                                 : Line.words(", the percentage at ")
                                         .thenCode(waiter.progress())
                                         .then(".")));
-        PageContext.resultContent(query).flatMap(material::body).ifPresent(body -> {
+        query.jsonResult().flatMap(material::body).ifPresent(body -> {
             Line words = new ResponseTable(body, material.schemas())
                     .values(status.substring(1).replace('/', '.'));
             page.paragraph(

@@ -60,10 +60,7 @@ record DecoderCode(EmitContext context, Content content) implements Payload.Visi
     }
 
     private CodeBlock item(String method, Type type, Optional<Location> schema) {
-        CodeBlock validator = schema.flatMap(context::validator)
-                .map(name -> CodeBlock.of("$T.INSTANCE", name))
-                .orElse(CodeBlock.of("null"));
-        return decoder(method, context.types().function(type), validator);
+        return decoder(method, context.types().function(type), context.validatorOrNull(schema));
     }
 
     private CodeBlock decoder(String method, CodeBlock... more) {

@@ -32,7 +32,7 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
     @Override
     public CodeBlock form(Payload.Form form) {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(validator(Optional.of(form.at())));
+        arguments.add(context.validatorOrNull(Optional.of(form.at())));
         form.fields().forEach(field -> arguments.add(field(field)));
         return Literals.call(INDENT, CodeBlock.of("$T.form", RuntimeTypes.BODY_ENCODER), arguments);
     }
@@ -70,13 +70,7 @@ record EncoderCode(EmitContext context, Content content) implements Payload.Visi
         return Literals.call(
                 INDENT,
                 CodeBlock.of("$T.$L", RuntimeTypes.BODY_ENCODER, method),
-                List.of(mediaType(), validator(schema)));
-    }
-
-    private CodeBlock validator(Optional<Location> schema) {
-        return schema.flatMap(context::validator)
-                .map(name -> CodeBlock.of("$T.INSTANCE", name))
-                .orElse(CodeBlock.of("null"));
+                List.of(mediaType(), context.validatorOrNull(schema)));
     }
 
     private CodeBlock mediaType() {

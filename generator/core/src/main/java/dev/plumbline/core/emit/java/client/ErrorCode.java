@@ -4,7 +4,6 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.model.Operation;
-import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Type;
 import java.util.List;
@@ -18,7 +17,7 @@ final class ErrorCode {
     /** The type of an error's body; empty where it has none of a name. */
     static Optional<Type> type(Response response) {
         return response.contents().stream()
-                .filter(content -> content.payload() instanceof Payload.Json)
+                .filter(content -> content.json().isPresent())
                 .flatMap(content -> content.type().stream())
                 .filter(type -> type.named().isPresent())
                 .findFirst();

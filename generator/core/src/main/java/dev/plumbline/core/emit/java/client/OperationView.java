@@ -77,9 +77,7 @@ final class OperationView {
 
     /** The JSON that every success holds; empty where the result is something else. */
     Optional<Content> json() {
-        return model().result() instanceof Result.One one && one.value().payload() instanceof Payload.Json
-                ? Optional.of(one.value())
-                : Optional.empty();
+        return model().jsonResult();
     }
 
     /** The result's type, as it may stand between angle brackets. */

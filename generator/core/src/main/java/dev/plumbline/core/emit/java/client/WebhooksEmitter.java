@@ -106,12 +106,8 @@ final class WebhooksEmitter {
 
     private MethodSpec method(WebhookPlan webhook) {
         Type payload = payload(webhook);
-        CodeBlock validator = webhook.webhook()
-                .content()
-                .schema()
-                .flatMap(context::validator)
-                .map(name -> CodeBlock.of("$T.INSTANCE", name))
-                .orElse(CodeBlock.of("null"));
+        CodeBlock validator =
+                context.validatorOrNull(webhook.webhook().content().schema());
         Javadoc javadoc = Javadoc.of(
                 webhook.webhook().docs(),
                 "Reads {@code " + JavadocText.code(webhook.webhook().name()) + "}.");

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.java.source;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Info;
@@ -117,6 +118,13 @@ public final class EmitContext {
     /** The class that checks values of the schema, where it has one of its own. */
     public Optional<ClassName> validator(Location schema) {
         return plan.validator(schema, schemas);
+    }
+
+    /** The validator of the schema as an argument, which may be null: {@code null} where there is none. */
+    public CodeBlock validatorOrNull(Optional<Location> schema) {
+        return schema.flatMap(this::validator)
+                .map(name -> CodeBlock.of("$T.INSTANCE", name))
+                .orElse(CodeBlock.of("null"));
     }
 
     /** The unions that a declaration's class is a variant of, in document order. */
