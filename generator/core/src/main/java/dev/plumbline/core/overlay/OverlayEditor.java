@@ -1,5 +1,6 @@
 package dev.plumbline.core.overlay;
 
+import dev.plumbline.core.jsonpath.JsonPath;
 import dev.plumbline.core.jsonpath.Match;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.DocumentEditor;
@@ -50,7 +51,7 @@ final class OverlayEditor {
         } else if (action.remove()) {
             remove(action, targets);
         } else if (action.copy() != null) {
-            copy(action, targets);
+            copy(action, action.copy(), targets);
         } else if (action.update() != null) {
             Source source = new Source(
                     action.overlay(),
@@ -105,13 +106,13 @@ final class OverlayEditor {
         return Integer.compare(other.size(), one.size());
     }
 
-    private void copy(Action action, List<Match> targets) {
-        List<Match> sources = action.copy().select(editor.root());
+    private void copy(Action action, JsonPath query, List<Match> targets) {
+        List<Match> sources = query.select(editor.root());
         if (sources.size() != 1) {
             mismatch(
                     action,
                     "/copy",
-                    action.copy() + " selects " + sources.size() + " values, and one is copied at a time");
+                    query + " selects " + sources.size() + " values, and one is copied at a time");
             return;
         }
         // What is copied is as it was before the action, even where it is a target itself.
