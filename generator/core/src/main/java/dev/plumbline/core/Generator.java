@@ -81,14 +81,15 @@ public final class Generator {
 
     private static Compilation stages(Request request, Problems problems) {
         Documents documents = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs())
-                .load(request.document(), request.documentName());
+                .within(request.root())
+                .load(request.document(), request.documentName(), request.text());
         FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
         boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
         return onlySchemas ? validators(request, front, problems) : client(request, front, problems);
     }
 
     private static Compilation client(Request request, FrontEnd front, Problems problems) {
-        FrontEnd.OpenApi document = front.openApi();
+        FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         Plan plan = Planner.plan(api, schemas, request.naming());

@@ -3,6 +3,7 @@ package dev.plumbline.core.load;
 import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class Loader {
     private final SchemaKeywords keywords;
     private final Problems problems;
     private final boolean allowRemoteRefs;
+    private final @Nullable URI folder;
 
     /**
      * @param keywords what has to be known of keywords to find references
@@ -29,9 +31,19 @@ public final class Loader {
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
     public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
+        this(keywords, problems, allowRemoteRefs, null);
+    }
+
+    private Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs, @Nullable URI folder) {
         this.keywords = keywords;
         this.problems = problems;
         this.allowRemoteRefs = allowRemoteRefs;
+        this.folder = folder;
+    }
+
+    /** The same for documents that may come from that folder; from the first one's own, for null. */
+    public Loader within(@Nullable URI root) {
+        return new Loader(keywords, problems, allowRemoteRefs, root);
     }
 
     /**
@@ -42,11 +54,22 @@ public final class Loader {
      * @return what could be read; the root is an empty object where it could not be
      */
     public Documents load(URI root, String name) {
+        return load(root, name, null);
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @param text what the document says, or null to read it from where it is
+     */
+    public Documents load(URI root, String name, @Nullable String text) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
+        Reader reader = new Reader(new SourceFolder(at, folder), allowRemoteRefs);
         Document document;
         try {
-            document = reader.read(at, name, Place.startOf(name), "");
+            document = text == null
+                    ? reader.read(at, name, Place.startOf(name), "")
+                    : reader.root(at, name, text.getBytes(StandardCharsets.UTF_8));
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return alone(at, name);
@@ -70,7 +93,7 @@ public final class Loader {
      */
     public Documents load(URI root, String name, byte @Nullable [] text, Collection<Document> known) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
+        Reader reader = new Reader(new SourceFolder(at, folder), allowRemoteRefs);
         try {
             Document document =
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
