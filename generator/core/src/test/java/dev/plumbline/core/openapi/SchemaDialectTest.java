@@ -3,7 +3,7 @@ package dev.plumbline.core.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.read.Reading;
-import dev.plumbline.core.schema.keyword.Minimum;
+import dev.plumbline.core.schema.keyword.validation.Minimum;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
