@@ -60,12 +60,9 @@ final class GenerateCommand implements Callable<Integer> {
         refuse(Optional.ofNullable(basePackage).flatMap(QualifiedNames::problemWithPackage));
         refuse(Optional.ofNullable(moduleName).flatMap(QualifiedNames::problemWithModule));
         NamedDocument named = document.document();
-        Request request = named.request()
+        Request request = document.request(named)
                 .withBasePackage(basePackage)
                 .withModuleName(moduleName)
-                .withRemoteRefs(document.allowRemoteRefs)
-                .withAssertedFormats(document.assertFormats)
-                .withStrict(document.strict)
                 .withValidatorsOnly(validatorsOnly);
         Output output = Generator.run(request);
         console.problems(named, output.problems());

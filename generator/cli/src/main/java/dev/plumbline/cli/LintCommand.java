@@ -21,12 +21,9 @@ final class LintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         NamedDocument named = document.document();
-        Output output = Generator.run(named.request()
-                .withRemoteRefs(document.allowRemoteRefs)
-                .withAssertedFormats(document.assertFormats)
-                .withStrict(document.strict));
+        Output output = Generator.run(document.request(named));
         console.problems(named, output.problems());
         if (output.problems().isEmpty()) {
             console.out().println(named.folder() + named.name() + ": no problems");

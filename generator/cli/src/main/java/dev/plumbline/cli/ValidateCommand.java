@@ -129,13 +129,10 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ReportOptions options = ReportOptions.DEFAULT.withLanguage(language()).withAllBranches(allBranches);
         NamedDocument named = document.document();
-        Outcome outcome = Generator.compile(named.request()
-                .withRemoteRefs(document.allowRemoteRefs)
-                .withAssertedFormats(document.assertFormats)
-                .withStrict(document.strict));
+        Outcome outcome = Generator.compile(document.request(named));
         console.problems(named, outcome.problems());
         if (outcome.compilation().isEmpty()) {
             return ExitCode.ERRORS;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a document and every document that its references reach.
@@ -42,6 +43,11 @@ public final class Loader {
      * @return what could be read; the root is an empty object where it could not be
      */
     public Documents load(URI root, String name) {
+        return load(root, name, List.of());
+    }
+
+    /** As {@link #load(URI, String)}, with other documents, which references may lead to without their being read. */
+    public Documents load(URI root, String name, Collection<Document> known) {
         URI at = RefText.canonical(root);
         Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
         Document document;
@@ -54,9 +60,7 @@ public final class Loader {
         if (!BareSchema.is(document.root(), keywords)) {
             RootCheck.check(document, problems);
         }
-        return problems.hasErrors()
-                ? alone(document)
-                : new Reachable(document, reader, new KnownDocuments(List.of(), keywords), problems).load();
+        return problems.hasErrors() ? alone(document) : reachable(document, reader, known);
     }
 
     /**
@@ -74,13 +78,25 @@ public final class Loader {
         try {
             Document document =
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
-            List<Document> others =
-                    known.stream().filter(other -> !other.uri().equals(at)).toList();
-            return new Reachable(document, reader, new KnownDocuments(others, keywords), problems).load();
+            return reachable(document, reader, known);
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return alone(at, name);
         }
+    }
+
+    private Documents reachable(Document root, Reader reader, Collection<Document> known) {
+        List<Document> others =
+                known.stream().filter(other -> !other.uri().equals(root.uri())).toList();
+        return new Reachable(root, reader, known(root, others), problems).load();
+    }
+
+    /** What other documents are written in that do not say it themselves is what the first one is written in. */
+    private KnownDocuments known(Document root, Collection<Document> others) {
+        KnownDocuments known = new KnownDocuments(others, keywords);
+        return root.root() instanceof ObjectNode object
+                ? new KnownDocuments(others, keywords.within(object, true, known::metaSchema))
+                : known;
     }
 
     private Documents alone(URI at, String name) {

@@ -72,7 +72,9 @@ public record Evaluated(
             part.keyword(PrefixItems.class)
                     .ifPresent(first -> found.leading =
                             Math.max(found.leading, first.schemas().size()));
-            part.keyword(Contains.class).ifPresent(contains -> found.contained.add(contains.schema()));
+            part.keyword(Contains.class)
+                    .filter(Contains::evaluates)
+                    .ifPresent(contains -> found.contained.add(contains.schema()));
             found.all |= part.keyword(Items.class).isPresent()
                     || part != schema && part.keyword(UnevaluatedItems.class).isPresent();
         });

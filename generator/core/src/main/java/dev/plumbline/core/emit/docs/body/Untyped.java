@@ -40,7 +40,7 @@ public final class Untyped {
 
     private static Keyword inside(Keyword keyword, SchemaSet schemas, int depth) {
         if (keyword instanceof Items items) {
-            return new Items(items.from(), of(items.schema(), schemas, depth));
+            return new Items(items.name(), items.from(), of(items.schema(), schemas, depth));
         } else if (keyword instanceof Properties properties) {
             Map<String, Schema> inside = new LinkedHashMap<>();
             properties.schemas().forEach((name, schema) -> inside.put(name, of(schema, schemas, depth)));

@@ -14,15 +14,23 @@ import tools.jackson.databind.JsonNode;
  * What kind of text or number a value is. An annotation that rejects nothing, as the standard says, unless it is
  * asserted: by the dialect, or by {@link AssertFormat} beside it, which goes before the dialect.
  *
- * @param asserted whether a text of another kind is rejected, where the format is one of {@link StringFormat}
+ * @param asserted what a text has to be not to be rejected; nothing where none is, or where the format is not known
  */
-public record Format(String format, boolean asserted) implements Keyword {
+public record Format(String format, Optional<StringFormat> asserted) implements Keyword {
 
     public static Optional<Format> read(KeywordSource source) {
         boolean byDialect = source.dialect().is(Dialect.Trait.FORMATS_ARE_ASSERTED);
         JsonNode own = source.sibling(AssertFormat.NAME);
         boolean asserted = own != null && own.isBoolean() ? own.booleanValue() : byDialect;
-        return source.text().map(format -> new Format(format, asserted));
+        return source.text()
+                .map(format -> new Format(format, asserted ? test(format, source.dialect()) : Optional.empty()));
+    }
+
+    /** Names before draft-07 know nothing of labels in other scripts: their host names are those of RFC 1123 alone. */
+    private static Optional<StringFormat> test(String format, Dialect dialect) {
+        boolean isPlain =
+                dialect.is(Dialect.Trait.HOSTNAMES_ARE_PLAIN) && format.equals(StringFormat.HOSTNAME.keyword());
+        return isPlain ? Optional.of(StringFormat.PLAIN_HOSTNAME) : StringFormat.named(format);
     }
 
     /** Whether a text is rejected anywhere because of its format: then validators call {@code plumbline-formats}. */
@@ -44,9 +52,7 @@ public record Format(String format, boolean asserted) implements Keyword {
 
     @Override
     public List<Check> checks() {
-        return StringFormat.named(format)
-                .filter(known -> asserted)
-                .<Check>map(known -> new Check.Test("format", List.of(known)))
+        return asserted.<Check>map(known -> new Check.Test("format", List.of(known)))
                 .map(List::of)
                 .orElse(List.of());
     }

@@ -1,14 +1,19 @@
 package dev.plumbline.core.schema.keyword.applicator;
 
 import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 
-/** How many items of an array the schema must accept, with {@code minContains} and {@code maxContains}. */
-public record Contains(Schema schema, long min, long max) implements Keyword {
+/**
+ * How many items of an array the schema must accept, with {@code minContains} and {@code maxContains}.
+ *
+ * @param evaluates whether the items that it accepts are evaluated, as {@code unevaluatedItems} means it: since 2020-12
+ */
+public record Contains(Schema schema, long min, long max, boolean evaluates) implements Keyword {
 
     public static Optional<Contains> read(KeywordSource source) {
         Optional<Long> min = bound(source, "minContains", 1);
@@ -17,7 +22,8 @@ public record Contains(Schema schema, long min, long max) implements Keyword {
         if (min.isEmpty() || max.isEmpty()) {
             return Optional.empty();
         }
-        return schema.map(items -> new Contains(items, min.get(), max.get()));
+        boolean evaluates = source.dialect().is(Dialect.Trait.CONTAINS_EVALUATES);
+        return schema.map(items -> new Contains(items, min.get(), max.get(), evaluates));
     }
 
     /** {@code minContains} or {@code maxContains}: read with {@code contains}, and of no meaning without. */

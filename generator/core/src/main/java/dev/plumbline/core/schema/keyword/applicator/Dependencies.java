@@ -25,11 +25,16 @@ public record Dependencies(List<Keyword> parts) implements Keyword {
         parts = List.copyOf(parts);
     }
 
-    public static Optional<Dependencies> read(KeywordSource source) {
+    /** Since 2019-09, which has other keywords for it. */
+    public static Optional<Dependencies> readReplaced(KeywordSource source) {
         source.warning(
                 "ReplacedKeyword",
                 "\"" + NAME + "\" is a keyword of an older JSON Schema; it means here what it meant there",
                 "write dependentRequired or dependentSchemas");
+        return read(source);
+    }
+
+    public static Optional<Dependencies> read(KeywordSource source) {
         if (!source.value().isObject()) {
             return source.invalid("an object of schemas and lists of property names");
         }

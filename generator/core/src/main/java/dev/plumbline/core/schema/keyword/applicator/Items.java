@@ -8,11 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** The schema of the items that {@code prefixItems} does not speak of. */
-public record Items(int from, Schema schema) implements Keyword {
+/**
+ * The schema of the items that {@code prefixItems} does not speak of.
+ *
+ * @param name the keyword as written, which was {@code additionalItems} before 2020-12
+ */
+public record Items(String name, int from, Schema schema) implements Keyword {
+
+    private static final String ITEMS = "items";
+    private static final String PREFIX = "prefixItems";
 
     public static Optional<? extends Keyword> read(KeywordSource source) {
-        JsonNode prefix = source.sibling("prefixItems");
+        JsonNode prefix = source.sibling(PREFIX);
         if (source.value().isArray() && prefix == null && !source.value().isEmpty()) {
             source.taken(
                     "a schema",
@@ -21,12 +28,43 @@ public record Items(int from, Schema schema) implements Keyword {
             return PrefixItems.read(source);
         }
         int from = prefix == null ? 0 : prefix.size();
-        return source.schema().map(schema -> new Items(from, schema));
+        return source.schema().map(schema -> new Items(ITEMS, from, schema));
     }
 
-    @Override
-    public String name() {
-        return "items";
+    /** Before 2020-12: a schema for all items, or a list of schemas for the first ones. */
+    public static Optional<? extends Keyword> readSchemaOrList(KeywordSource source) {
+        if (!source.value().isArray()) {
+            return source.schema().map(schema -> new Items(ITEMS, 0, schema));
+        }
+        return source.value().isEmpty() ? Optional.empty() : PrefixItems.read(source);
+    }
+
+    /** {@code additionalItems} before 2020-12: the items after those that a list of schemas speaks of. */
+    public static Optional<Items> readAdditional(KeywordSource source) {
+        JsonNode items = source.sibling(ITEMS);
+        if (items == null || !items.isArray()) {
+            source.warning(
+                    "LoneKeyword",
+                    "\"" + source.name() + "\" means nothing without a list of schemas in \"items\" beside it",
+                    "take it out, or give items a list");
+            source.schemaOrTruth();
+            return Optional.empty();
+        }
+        return source.schemaOrTruth().map(schema -> new Items(source.name(), items.size(), schema));
+    }
+
+    /** {@code additionalItems} in 2020-12, where it means something only beside a list that is taken for its older meaning. */
+    public static Optional<Items> readReplaced(KeywordSource source) {
+        JsonNode items = source.sibling(ITEMS);
+        String what = "\"" + source.name() + "\" is a keyword of an older JSON Schema";
+        String fix = "write prefixItems, and items for all others";
+        if (items == null || !items.isArray() || source.sibling(PREFIX) != null) {
+            String here = " and means nothing in " + source.dialect().title();
+            source.warning("ForeignKeyword", what + here, fix);
+            return Optional.empty();
+        }
+        source.warning("ForeignKeyword", what + "; it means here what it meant there", fix);
+        return source.schemaOrTruth().map(schema -> new Items(source.name(), items.size(), schema));
     }
 
     @Override

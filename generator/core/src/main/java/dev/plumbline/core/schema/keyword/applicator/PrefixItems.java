@@ -7,20 +7,19 @@ import dev.plumbline.core.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 
-/** A schema for each of the first items of an array. */
-public record PrefixItems(List<Schema> schemas) implements Keyword {
+/**
+ * A schema for each of the first items of an array.
+ *
+ * @param name the keyword as written, which was {@code items} before 2020-12
+ */
+public record PrefixItems(String name, List<Schema> schemas) implements Keyword {
 
     public PrefixItems {
         schemas = List.copyOf(schemas);
     }
 
     public static Optional<PrefixItems> read(KeywordSource source) {
-        return source.schemas().map(PrefixItems::new);
-    }
-
-    @Override
-    public String name() {
-        return "prefixItems";
+        return source.schemas().map(schemas -> new PrefixItems(source.name(), schemas));
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 /**
  * A reference to another schema, which holds beside the keywords around it.
  *
- * @param name {@code $ref} or {@code $dynamicRef}
+ * @param name {@code $ref}, {@code $dynamicRef} or {@code $recursiveRef}
  * @param ref as written
  * @param target what it names
  */
@@ -24,6 +24,12 @@ public record Ref(String name, String ref, Location target) implements Keyword {
     public static Optional<Ref> readDynamic(KeywordSource source) {
         return source.text()
                 .flatMap(ref -> source.dynamicTarget(ref).map(target -> new Ref(source.name(), ref, target)));
+    }
+
+    /** A {@code $recursiveRef} of 2019-09, which leads to the outermost resource that allows it. */
+    public static Optional<Ref> readRecursive(KeywordSource source) {
+        return source.text()
+                .flatMap(ref -> source.recursiveTarget(ref).map(target -> new Ref(source.name(), ref, target)));
     }
 
     @Override

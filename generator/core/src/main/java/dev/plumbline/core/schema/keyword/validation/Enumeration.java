@@ -37,6 +37,6 @@ public record Enumeration(List<JsonNode> values) implements Keyword {
 
     @Override
     public List<Check> checks() {
-        return List.of(values.isEmpty() ? new Check.Never() : new Check.Test("oneOf", List.of(values)));
+        return List.of(new Check.Test("oneOf", List.of(values)));
     }
 }
