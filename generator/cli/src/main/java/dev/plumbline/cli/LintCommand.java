@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -9,6 +9,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.formats.output.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
