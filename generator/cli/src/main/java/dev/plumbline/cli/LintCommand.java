@@ -4,6 +4,7 @@ import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.problem.Problem;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -58,7 +59,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         NamedDocument named = document.document();
         Output output = Generator.run(document.request(named, console.in())
                 .withSelection(selection.selection())

@@ -9,6 +9,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.formats.output.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,7 +130,7 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ReportOptions options = ReportOptions.DEFAULT.withLanguage(language()).withAllBranches(allBranches);
         NamedDocument named = document.document();
         if (files.contains("-") && document.written.equals("-")) {

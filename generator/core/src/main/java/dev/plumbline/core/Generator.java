@@ -8,6 +8,7 @@ import dev.plumbline.core.examples.DefaultCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
 import dev.plumbline.core.front.FrontEnd;
+import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
@@ -22,7 +23,6 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,10 +81,16 @@ public final class Generator {
     }
 
     private static Compilation stages(Request request, Problems problems) {
-        Loader loader = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs()).within(request.root());
+        Loader loader =
+                new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs()).within(request.root());
         Documents documents = new OverlaidLoader(loader, problems)
-                .load(request.document(), request.documentName(), request.text(), request.overlays());
-        FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
+                .load(
+                        request.document(),
+                        request.documentName(),
+                        request.text(),
+                        request.overlays(),
+                        Document.known(request.schemas()));
+        FrontEnd front = FrontEnd.of(documents, request.dialect(), problems).assertingFormats(request.assertFormats());
         boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
         return onlySchemas ? validators(request, front, problems) : client(request, front, problems);
     }

@@ -8,7 +8,7 @@ import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.ProblemGroup;
-import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.annotation.Format;
 import dev.plumbline.formats.StringFormat;
 import java.net.URI;
 import java.util.ArrayList;
