@@ -13,6 +13,7 @@ final class ChoiceEvaluator implements Evaluator {
 
     private final boolean isExclusive;
     private final Evaluator[] tests;
+    private final SchemaReference[] schemas;
     private final Supplier<List<Branch>> maker;
     private final LazyRule rule;
 
@@ -20,9 +21,15 @@ final class ChoiceEvaluator implements Evaluator {
     private volatile @Nullable List<Branch> branches;
 
     /** @param isExclusive whether no two may be satisfied */
-    ChoiceEvaluator(boolean isExclusive, List<Evaluator> tests, Supplier<List<Branch>> maker, LazyRule rule) {
+    ChoiceEvaluator(
+            boolean isExclusive,
+            List<Evaluator> tests,
+            List<SchemaReference> schemas,
+            Supplier<List<Branch>> maker,
+            LazyRule rule) {
         this.isExclusive = isExclusive;
         this.tests = tests.toArray(Evaluator[]::new);
+        this.schemas = schemas.toArray(SchemaReference[]::new);
         this.maker = maker;
         this.rule = rule;
     }
@@ -43,7 +50,14 @@ final class ChoiceEvaluator implements Evaluator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (isExclusive) {
+        if (accepts(value, report.verdicts())) {
+            // Those that accept may still advise. What tells the branches apart matters only where none does.
+            for (int i = 0; i < tests.length; i++) {
+                if (tests[i].accepts(value, report.verdicts())) {
+                    schemas[i].checker().check(value, report);
+                }
+            }
+        } else if (isExclusive) {
             report.oneOf(rule.get(), value, branches());
         } else {
             report.anyOf(rule.get(), value, branches());

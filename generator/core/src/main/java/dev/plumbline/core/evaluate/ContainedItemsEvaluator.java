@@ -27,6 +27,8 @@ final class ContainedItemsEvaluator implements Evaluator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.contains(rule.get(), value, item -> test.accepts(item, report.verdicts()), min, max);
+        if (!accepts(value, report.verdicts())) {
+            report.contains(rule.get(), value, item -> test.accepts(item, report.verdicts()), min, max);
+        }
     }
 }

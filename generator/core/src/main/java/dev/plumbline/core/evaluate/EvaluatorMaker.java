@@ -166,6 +166,7 @@ final class EvaluatorMaker implements Check.Visitor<Evaluator> {
         return new ChoiceEvaluator(
                 isExclusive,
                 branches.stream().map(unit::test).toList(),
+                branches.stream().map(unit::reference).toList(),
                 () -> new BranchMaker(unit, schema).branches(branches),
                 rule());
     }

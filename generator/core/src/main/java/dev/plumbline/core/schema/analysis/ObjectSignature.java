@@ -1,6 +1,7 @@
 package dev.plumbline.core.schema.analysis;
 
 import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -120,7 +121,7 @@ public record ObjectSignature(
                     .filter(values -> values.stream().noneMatch(JsonNode::isContainer))
                     .findFirst()
                     .map(values -> values.stream()
-                            .map(JsonNode::toString)
+                            .map(JsonWords::text)
                             .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
 
