@@ -9,6 +9,7 @@ import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.InputLog;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.openapi.NamedSchemas;
@@ -58,15 +59,16 @@ public final class Generator {
 
     private static Outcome compiled(Request request) {
         Problems problems = new Problems();
+        InputLog log = new InputLog();
+        Optional<Compilation> compilation = Optional.empty();
         try {
-            Compilation compilation = stages(request, problems);
-            return new Outcome(Optional.of(compilation), problems.sorted());
+            compilation = Optional.of(stages(request, problems, log));
         } catch (ErrorsFoundException e) {
-            return new Outcome(Optional.empty(), problems.sorted());
+            // What was found is among the problems.
         } catch (StackOverflowError e) {
             problems.add(tooDeep(request.documentName()));
-            return new Outcome(Optional.empty(), problems.sorted());
         }
+        return new Outcome(compilation, problems.sorted(), log.inputs());
     }
 
     /** One value in another is limited where documents are read; what refers to what is only limited by the stack. */
@@ -79,8 +81,8 @@ public final class Generator {
                 "shorten the longest chain of references, or run Java with a larger stack (-Xss)");
     }
 
-    private static Compilation stages(Request request, Problems problems) {
-        Documents documents = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs())
+    private static Compilation stages(Request request, Problems problems, InputLog log) {
+        Documents documents = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs(), log)
                 .load(request.document(), request.documentName());
         FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
         boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();

@@ -22,6 +22,7 @@ public final class Loader {
     private final SchemaKeywords keywords;
     private final Problems problems;
     private final boolean allowRemoteRefs;
+    private final InputLog log;
 
     /**
      * @param keywords what has to be known of keywords to find references
@@ -29,9 +30,15 @@ public final class Loader {
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
     public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
+        this(keywords, problems, allowRemoteRefs, new InputLog());
+    }
+
+    /** The same, and {@code log} gets what is asked for. */
+    public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs, InputLog log) {
         this.keywords = keywords;
         this.problems = problems;
         this.allowRemoteRefs = allowRemoteRefs;
+        this.log = log;
     }
 
     /**
@@ -43,7 +50,7 @@ public final class Loader {
      */
     public Documents load(URI root, String name) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
+        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs, log);
         Document document;
         try {
             document = reader.read(at, name, Place.startOf(name), "");
@@ -70,7 +77,7 @@ public final class Loader {
      */
     public Documents load(URI root, String name, byte @Nullable [] text, Collection<Document> known) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
+        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs, log);
         try {
             Document document =
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
