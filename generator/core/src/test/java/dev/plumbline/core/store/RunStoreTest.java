@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +76,22 @@ class RunStoreTest {
         run();
         assertThat(store.isCurrent()).isTrue();
         Files.delete(folder.resolve("names.yaml"));
+        assertThat(store.isCurrent()).isFalse();
+    }
+
+    @Test
+    void anOverlayCounts() throws IOException {
+        Path overlay = folder.resolve("overlay.yaml");
+        String text = """
+                overlay: 1.0.0
+                info: {title: Cats, version: "1"}
+                actions: [{target: $.info, update: {title: Cats}}]
+                """;
+        Files.writeString(overlay, text);
+        request = request.withOverlays(List.of(overlay.toUri()));
+        run();
+        assertThat(store.isCurrent()).isTrue();
+        Files.writeString(overlay, text.replace("{title: Cats}", "{title: Dogs}"));
         assertThat(store.isCurrent()).isFalse();
     }
 
