@@ -67,7 +67,8 @@ public final class Loader {
 
     /** Reads one more document that somebody named, wherever it is; problems name it from the first one's folder. */
     public Optional<Document> readBeside(Document first, URI other) {
-        return read(other, new Reader(new SourceFolder(first.uri()), allowRemoteRefs, log).name(RefText.canonical(other)));
+        return read(
+                other, new Reader(new SourceFolder(first.uri()), allowRemoteRefs, log).name(RefText.canonical(other)));
     }
 
     /** Reads what a document refers to by the URI reference at a pointer, if a reference may lead there. */
