@@ -10,6 +10,7 @@ import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.InputLog;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.openapi.NamedSchemas;
@@ -56,13 +57,14 @@ public final class Generator {
     /** As {@link #run}, for programs that also want to know what the files were made from. */
     public static Outcome compile(Request request) {
         Problems problems = new Problems();
+        InputLog log = new InputLog();
         Optional<Compilation> compilation = attempt(request, problems, () -> {
-            Reading reading = checked(read(request, problems), problems);
+            Reading reading = checked(read(request, problems, log), problems);
             Compilation made = print(reading, request);
             ClassLimits.check(made.plan().validators(), made.files(), reading.index(), problems);
             return problems.stopAfter(made);
         });
-        Outcome outcome = new Outcome(compilation, problems.sorted());
+        Outcome outcome = new Outcome(compilation, problems.sorted(), log.inputs());
         return request.strict() ? outcome.strict() : outcome;
     }
 
@@ -70,7 +72,7 @@ public final class Generator {
     public static List<Problem> lint(Request request) {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
-            Reading reading = checked(read(request, problems), problems);
+            Reading reading = checked(read(request, problems, new InputLog()), problems);
             // Only what is printed shows for certain whether it fits, and most is far from not fitting.
             if (ClassLimits.mayExceed(reading.schemas(), reading.validated())) {
                 Plan plan = plan(reading, request);
@@ -80,8 +82,7 @@ public final class Generator {
             }
             return reading;
         });
-        Outcome outcome = new Outcome(Optional.empty(), problems.sorted());
-        return request.strict() ? outcome.strict().problems() : outcome.problems();
+        return request.strict() ? Outcome.strict(problems.sorted()) : problems.sorted();
     }
 
     /** Makes the validators of a document ready to be called, without Java being printed or compiled. */
@@ -90,7 +91,7 @@ public final class Generator {
         Optional<DocumentValidators> validators = attempt(
                 request,
                 problems,
-                () -> checked(read(request, problems), problems).validators());
+                () -> checked(read(request, problems, new InputLog()), problems).validators());
         Interpretation interpretation = new Interpretation(validators, problems.sorted());
         return request.strict() ? interpretation.strict() : interpretation;
     }
@@ -117,9 +118,10 @@ public final class Generator {
                 "shorten the longest chain of references, or run Java with a larger stack (-Xss)");
     }
 
-    private static Reading read(Request request, Problems problems) {
-        Loader loader =
-                new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs()).within(request.root());
+    private static Reading read(Request request, Problems problems, InputLog log) {
+        Loader loader = new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs())
+                .within(request.root())
+                .logging(log);
         Documents documents = new OverlaidLoader(loader, problems)
                 .load(
                         request.document(),
