@@ -2,6 +2,7 @@ package dev.plumbline.core;
 
 import dev.plumbline.core.plan.Naming;
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param validatorsOnly whether only the validators of the components are wanted; of a document that is a bare JSON
  *     Schema there is never anything else
  * @param strict whether warnings are errors
+ * @param overlays where its overlays are, in the order in which they are put on it (OpenAPI Overlay 1.0 and 1.1)
  */
 public record Request(
         URI document,
@@ -25,44 +27,111 @@ public record Request(
         boolean allowRemoteRefs,
         boolean assertFormats,
         boolean validatorsOnly,
-        boolean strict) {
+        boolean strict,
+        List<URI> overlays) {
+
+    public Request {
+        overlays = List.copyOf(overlays);
+    }
 
     /** A request for a document with nothing else said. */
     public static Request of(URI document, String documentName) {
-        return new Request(document, documentName, null, null, false, false, false, false);
+        return new Request(document, documentName, null, null, false, false, false, false, List.of());
     }
 
     public Request withBasePackage(@Nullable String name) {
         return new Request(
-                document, documentName, name, moduleName, allowRemoteRefs, assertFormats, validatorsOnly, strict);
+                document,
+                documentName,
+                name,
+                moduleName,
+                allowRemoteRefs,
+                assertFormats,
+                validatorsOnly,
+                strict,
+                overlays);
     }
 
     public Request withModuleName(@Nullable String name) {
         return new Request(
-                document, documentName, basePackage, name, allowRemoteRefs, assertFormats, validatorsOnly, strict);
+                document,
+                documentName,
+                basePackage,
+                name,
+                allowRemoteRefs,
+                assertFormats,
+                validatorsOnly,
+                strict,
+                overlays);
     }
 
     public Request withRemoteRefs(boolean allowed) {
         return new Request(
-                document, documentName, basePackage, moduleName, allowed, assertFormats, validatorsOnly, strict);
+                document,
+                documentName,
+                basePackage,
+                moduleName,
+                allowed,
+                assertFormats,
+                validatorsOnly,
+                strict,
+                overlays);
     }
 
     /** The same with every {@code format} asserted, or none but those that say so themselves. */
     public Request withAssertedFormats(boolean asserted) {
         return new Request(
-                document, documentName, basePackage, moduleName, allowRemoteRefs, asserted, validatorsOnly, strict);
+                document,
+                documentName,
+                basePackage,
+                moduleName,
+                allowRemoteRefs,
+                asserted,
+                validatorsOnly,
+                strict,
+                overlays);
     }
 
     /** The same for the validators of the components alone, or for everything. */
     public Request withValidatorsOnly(boolean only) {
         return new Request(
-                document, documentName, basePackage, moduleName, allowRemoteRefs, assertFormats, only, strict);
+                document,
+                documentName,
+                basePackage,
+                moduleName,
+                allowRemoteRefs,
+                assertFormats,
+                only,
+                strict,
+                overlays);
     }
 
     /** The same where warnings are errors, so that nothing is made of a document with any problem; or where they are not. */
     public Request withStrict(boolean asked) {
         return new Request(
-                document, documentName, basePackage, moduleName, allowRemoteRefs, assertFormats, validatorsOnly, asked);
+                document,
+                documentName,
+                basePackage,
+                moduleName,
+                allowRemoteRefs,
+                assertFormats,
+                validatorsOnly,
+                asked,
+                overlays);
+    }
+
+    /** The same with overlays, in the order in which they are put on the document. */
+    public Request withOverlays(List<URI> uris) {
+        return new Request(
+                document,
+                documentName,
+                basePackage,
+                moduleName,
+                allowRemoteRefs,
+                assertFormats,
+                validatorsOnly,
+                strict,
+                uris);
     }
 
     /** What the request says of names. */

@@ -35,6 +35,8 @@ class HouseTest {
     private static final List<String> ROOMS = List.of(
             "problem",
             "load",
+            "jsonpath",
+            "overlay",
             "resolve",
             "schema",
             "schema.regex",

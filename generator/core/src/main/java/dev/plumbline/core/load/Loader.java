@@ -1,11 +1,13 @@
 package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -42,21 +44,63 @@ public final class Loader {
      * @return what could be read; the root is an empty object where it could not be
      */
     public Documents load(URI root, String name) {
+        return read(root, name).map(this::follow).orElseGet(() -> nothing(root, name));
+    }
+
+    /**
+     * Reads the document that somebody named; what cannot be read is a problem.
+     *
+     * @param root where it is, absolute
+     * @param name how problems name it
+     */
+    public Optional<Document> read(URI root, String name) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
-        Document document;
+        return read(new Reader(new SourceFolder(at), allowRemoteRefs), at, name, Place.startOf(name), "");
+    }
+
+    /** Reads one more document that somebody named, wherever it is; problems name it from the first one's folder. */
+    public Optional<Document> readBeside(Document first, URI other) {
+        return read(other, new Reader(new SourceFolder(first.uri()), allowRemoteRefs).name(RefText.canonical(other)));
+    }
+
+    /** Reads what a document refers to by the URI reference at a pointer, if a reference may lead there. */
+    public Optional<Document> readReferred(Document from, String pointer) {
+        Place place = from.place(pointer);
+        String written = from.root().at(pointer).asString("");
+        Optional<URI> uri = RefText.parse(written).against(from.uri());
+        if (uri.isEmpty()) {
+            problems.add(Problem.error(
+                    "InvalidRef", place, pointer, "'" + written + "' is not a URI reference", "correct the reference"));
+            return Optional.empty();
+        }
+        Reader reader = new Reader(new SourceFolder(from.uri()), allowRemoteRefs).afterRoot();
+        return read(reader, uri.get(), reader.name(uri.get()), place, pointer);
+    }
+
+    private Optional<Document> read(Reader reader, URI at, String name, Place from, String pointer) {
         try {
-            document = reader.read(at, name, Place.startOf(name), "");
+            return Optional.of(reader.read(at, name, from, pointer));
         } catch (UnreadableException e) {
             problems.add(e.problem());
-            return alone(at, name);
+            return Optional.empty();
         }
-        if (!BareSchema.is(document.root(), keywords)) {
-            RootCheck.check(document, problems);
+    }
+
+    /**
+     * Reads what a document leads to.
+     *
+     * @param root an OpenAPI document, or a {@link BareSchema bare schema}; anything else is a problem
+     * @return all of them, or the root alone where there is an error
+     */
+    public Documents follow(Document root) {
+        if (!BareSchema.is(root.root(), keywords)) {
+            RootCheck.check(root, problems);
         }
-        return problems.hasErrors()
-                ? alone(document)
-                : new Reachable(document, reader, new KnownDocuments(List.of(), keywords), problems).load();
+        if (problems.hasErrors()) {
+            return alone(root);
+        }
+        Reader reader = new Reader(new SourceFolder(root.uri()), allowRemoteRefs).afterRoot();
+        return new Reachable(root, reader, new KnownDocuments(List.of(), keywords), problems).load();
     }
 
     /**
@@ -79,15 +123,17 @@ public final class Loader {
             return new Reachable(document, reader, new KnownDocuments(others, keywords), problems).load();
         } catch (UnreadableException e) {
             problems.add(e.problem());
-            return alone(at, name);
+            return nothing(at, name);
         }
     }
 
-    private Documents alone(URI at, String name) {
-        return alone(new Document(at, name, JsonNodeFactory.instance.objectNode(), Places.none()));
+    /** What there is where a document could not be read: an empty object. */
+    public Documents nothing(URI at, String name) {
+        return alone(new Document(RefText.canonical(at), name, JsonNodeFactory.instance.objectNode(), Places.none()));
     }
 
-    private Documents alone(Document document) {
+    /** A document without what it leads to. */
+    public Documents alone(Document document) {
         return new Documents(document, new TreeMap<>(Map.of(document.name(), document)), keywords);
     }
 }

@@ -27,6 +27,12 @@ final class Reader {
         return path == null ? uri.toString() : folder.name(path);
     }
 
+    /** The same once the root document is known, so that only what references may lead to is read. */
+    Reader afterRoot() {
+        root = false;
+        return this;
+    }
+
     /** Takes a root document that is in memory already. */
     Document root(URI uri, String name, byte[] text) throws UnreadableException {
         root = false;
