@@ -51,7 +51,7 @@ final class FormEncoder extends TreeEncoder {
         Style style = field.style();
         if (style != null) {
             Escaping escaping = field.reserved() ? Escaping.QUERY_RESERVED : Escaping.FORM;
-            return StyleCodec.of(style).write(name, value, field.explode(), escaping);
+            return StyleCodec.write(style, name, value, field.explode(), escaping);
         }
         if (value.isNull()) {
             return List.of();
@@ -79,6 +79,6 @@ final class FormEncoder extends TreeEncoder {
     }
 
     private static List<String> text(String name, JsonNode scalar) {
-        return StyleCodec.of(Style.FORM).write(name, scalar, true, Escaping.FORM);
+        return StyleCodec.write(Style.FORM, name, scalar, true, Escaping.FORM);
     }
 }

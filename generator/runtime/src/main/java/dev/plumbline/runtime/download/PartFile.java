@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,21 +27,23 @@ final class PartFile implements AutoCloseable {
     private final Path target;
     private final Path part;
     private final FileChannel channel;
-    private final @Nullable PartVersionFile versionFile;
+    private final @Nullable Path versionFile;
+    private final String address;
     private final Lock lock = new ReentrantLock();
     private volatile FileVersion version;
     private volatile boolean worthKeeping = true;
     private volatile long stored;
 
-    private PartFile(Path target, Path part, FileChannel channel, @Nullable PartVersionFile versionFile)
+    private PartFile(Path target, Path part, FileChannel channel, @Nullable Path versionFile, String address)
             throws IOException {
         this.target = target;
         this.part = part;
         this.channel = channel;
         this.versionFile = versionFile;
-        this.version = versionFile == null ? FileVersion.unknown() : versionFile.read();
-        this.stored =
-                version.isKnown() ? Math.min(channel.size(), version.total().orElse(Long.MAX_VALUE)) : 0;
+        this.address = address;
+        this.version = versionFile == null ? FileVersion.UNKNOWN : FileVersion.noted(versionFile, address);
+        long most = version.total < 0 ? Long.MAX_VALUE : version.total;
+        this.stored = version.isKnown() ? Math.min(channel.size(), most) : 0;
         channel.truncate(stored);
         channel.position(stored);
     }
@@ -46,14 +52,24 @@ final class PartFile implements AutoCloseable {
     static PartFile fresh(Path target) throws IOException {
         Path whole = whole(target);
         Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
-        return open(whole, part, null, StandardOpenOption.CREATE_NEW);
+        return open(whole, part, null, "", StandardOpenOption.CREATE_NEW);
     }
 
     /** The part that an earlier download of the same address left, or a new one; no other download may have it. */
     static PartFile kept(Path target, String address) throws IOException {
         Path whole = whole(target);
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        return open(whole, part, PartVersionFile.beside(part, address), StandardOpenOption.CREATE);
+        Path versionFile = part.resolveSibling(part.getFileName() + ".version");
+        return open(whole, part, versionFile, digest(address), StandardOpenOption.CREATE);
+    }
+
+    private static String digest(String address) {
+        try {
+            byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private static Path whole(Path target) throws IOException {
@@ -65,7 +81,7 @@ final class PartFile implements AutoCloseable {
     }
 
     private static PartFile open(
-            Path whole, Path part, @Nullable PartVersionFile versionFile, StandardOpenOption create)
+            Path whole, Path part, @Nullable Path versionFile, String address, StandardOpenOption create)
             throws IOException {
         FileChannel channel = FileChannel.open(part, create, StandardOpenOption.WRITE);
         try {
@@ -73,7 +89,7 @@ final class PartFile implements AutoCloseable {
             if (versionFile != null && (channel.tryLock() == null || Files.notExists(part))) {
                 throw new IOException(part + " is being written by another download");
             }
-            return new PartFile(whole, part, channel, versionFile);
+            return new PartFile(whole, part, channel, versionFile, address);
         } catch (OverlappingFileLockException e) {
             channel.close();
             throw new IOException(part + " is being written by another download", e);
@@ -96,8 +112,8 @@ final class PartFile implements AutoCloseable {
         lock.lock();
         try {
             if (!version.isKnown()) {
-                restart(FileVersion.unknown());
-            } else if (stored > 0 && stored == version.total().orElse(-1)) {
+                restart(FileVersion.UNKNOWN);
+            } else if (stored > 0 && stored == version.total) {
                 stored--;
                 channel.truncate(stored);
             }
@@ -115,7 +131,7 @@ final class PartFile implements AutoCloseable {
             stored = 0;
             this.version = version;
             if (versionFile != null) {
-                versionFile.write(version);
+                version.note(versionFile, address);
             }
         } finally {
             lock.unlock();
@@ -158,7 +174,7 @@ final class PartFile implements AutoCloseable {
             if (!keeps) {
                 Files.deleteIfExists(part);
                 if (versionFile != null) {
-                    versionFile.remove();
+                    Files.deleteIfExists(versionFile);
                 }
             }
             channel.close();

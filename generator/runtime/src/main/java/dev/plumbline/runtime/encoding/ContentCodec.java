@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.encoding;
 
 import dev.plumbline.runtime.error.InvalidArgumentException;
+import dev.plumbline.runtime.parameter.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ final class ContentCodec {
         }
         List<String> pairs = new ArrayList<>();
         for (Map.Entry<String, JsonNode> property : value.properties()) {
-            pairs.addAll(FormStyle.INSTANCE.write(property.getKey(), flat(property.getValue()), true, Escaping.FORM));
+            pairs.addAll(
+                    StyleCodec.write(Style.FORM, property.getKey(), flat(property.getValue()), true, Escaping.FORM));
         }
         return String.join("&", pairs);
     }

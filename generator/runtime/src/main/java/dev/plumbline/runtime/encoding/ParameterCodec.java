@@ -19,8 +19,8 @@ public final class ParameterCodec {
         if (mediaType != null) {
             return List.of(content(parameter, mediaType, value));
         }
-        List<String> texts = StyleCodec.of(parameter.style())
-                .write(parameter.name(), value, parameter.isExploded(), escaping(parameter));
+        List<String> texts = StyleCodec.write(
+                parameter.style(), parameter.name(), value, parameter.isExploded(), escaping(parameter));
         boolean empty = texts.isEmpty() && parameter.allowsEmpty() && parameter.in() == Parameter.In.QUERY;
         return empty ? List.of(PercentEncoding.value(parameter.name()) + "=") : texts;
     }
