@@ -19,7 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * The fields of a form, in the object's order (OpenAPI 3.1.1, 4.8.15). Where the document does not say how a field is
  * written, an object is written as JSON and of an array each item by itself. A field that is null is left out.
  */
-final class FormEncoder extends TreeEncoder {
+final class FormEncoder extends JsonEncoder {
 
     static final String TYPE = "application/x-www-form-urlencoded";
 

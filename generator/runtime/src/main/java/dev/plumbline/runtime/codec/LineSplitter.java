@@ -87,9 +87,7 @@ final class LineSplitter {
             seen += bytes[seen] == '\n' ? 1 : 0;
             start = seen;
         }
-        while (seen < end && !endsLine(bytes[seen])) {
-            seen++;
-        }
+        seen = lineEnd();
         if (seen - start > limit) {
             String message = "a line of more than the allowed " + limit + " bytes";
             throw new TransportException(Failure.TOO_LARGE, true, message, null);
@@ -104,8 +102,14 @@ final class LineSplitter {
         return line;
     }
 
-    private boolean endsLine(byte next) {
-        return next == '\n' || returnsEndLines && next == '\r';
+    /** Where the line ends, or what was fed. */
+    private int lineEnd() {
+        byte[] text = bytes;
+        int at = seen;
+        while (at < end && text[at] != '\n' && (text[at] != '\r' || !returnsEndLines)) {
+            at++;
+        }
+        return at;
     }
 
     /** What stands behind the last end of a line. */

@@ -5,7 +5,7 @@ import dev.plumbline.runtime.content.EventStream;
 import dev.plumbline.runtime.content.Redirect;
 import dev.plumbline.runtime.encoding.MediaType;
 import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.http.Location;
+import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.stream.Stage;
 import dev.plumbline.runtime.validation.Validator;
 import java.nio.charset.Charset;
@@ -126,7 +126,7 @@ public final class ResponseDecoder<T extends @Nullable Object> {
     /** A redirect that is the operation's documented outcome. */
     public static ResponseDecoder<Redirect> redirect() {
         return new ResponseDecoder<>(
-                WHOLE, null, null, body -> new Redirect(body.status(), Location.of(body.headers())));
+                WHOLE, null, null, body -> new Redirect(body.status(), HttpReply.location(body.headers())));
     }
 
     /** The same with a value made of this one's, when it is decoded. */

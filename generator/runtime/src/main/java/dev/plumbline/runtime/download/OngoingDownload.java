@@ -58,7 +58,7 @@ final class OngoingDownload implements AutoCloseable {
     }
 
     static OngoingDownload begin(Download download, Path target, DownloadOptions options, ClientConfig config) {
-        URI first = DownloadUrl.first(download.url());
+        URI first = download.address();
         try {
             PartFile part = options.keepsPart()
                     ? PartFile.kept(target, first.getRawAuthority() + first.getRawPath())
@@ -160,7 +160,7 @@ final class OngoingDownload implements AutoCloseable {
             throw new DownloadFailedException(
                     Reason.REDIRECT, "more than " + MOST_REDIRECTS + " redirects", reply.status(), null);
         }
-        address = DownloadUrl.redirect(
+        address = Download.redirect(
                 address, reply.headers().firstValue("location").orElse(null));
     }
 

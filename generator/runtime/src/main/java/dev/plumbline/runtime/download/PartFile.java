@@ -13,14 +13,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file beside the target that becomes the target once it is whole. What is not whole is gone in the end, unless it is
- * to be kept and the rest can be asked for. Each step is done by one thread at a time; a lock and no monitor, so that
- * writing pins no virtual thread.
+ * to be kept and the rest can be asked for. Used by one thread at a time, for which the lock of
+ * {@link DownloadBody} sees.
  */
 final class PartFile implements AutoCloseable {
 
@@ -29,7 +27,6 @@ final class PartFile implements AutoCloseable {
     private final FileChannel channel;
     private final @Nullable Path versionFile;
     private final String address;
-    private final Lock lock = new ReentrantLock();
     private volatile FileVersion version;
     private volatile boolean worthKeeping = true;
     private volatile long stored;
@@ -109,43 +106,28 @@ final class PartFile implements AutoCloseable {
 
     /** Where the rest begins; at least one byte is always asked for, so that the server looks at the version. */
     long next() throws IOException {
-        lock.lock();
-        try {
-            if (!version.isKnown()) {
-                restart(FileVersion.UNKNOWN);
-            } else if (stored > 0 && stored == version.total) {
-                stored--;
-                channel.truncate(stored);
-            }
-            return stored;
-        } finally {
-            lock.unlock();
+        if (!version.isKnown()) {
+            restart(FileVersion.UNKNOWN);
+        } else if (stored > 0 && stored == version.total) {
+            stored--;
+            channel.truncate(stored);
         }
+        return stored;
     }
 
     /** Forgets what is stored; the bytes of this version follow. */
     void restart(FileVersion version) throws IOException {
-        lock.lock();
-        try {
-            channel.truncate(0);
-            stored = 0;
-            this.version = version;
-            if (versionFile != null) {
-                version.note(versionFile, address);
-            }
-        } finally {
-            lock.unlock();
+        channel.truncate(0);
+        stored = 0;
+        this.version = version;
+        if (versionFile != null) {
+            version.note(versionFile, address);
         }
     }
 
     void append(ByteBuffer bytes) throws IOException {
-        lock.lock();
-        try {
-            while (bytes.hasRemaining()) {
-                stored += channel.write(bytes);
-            }
-        } finally {
-            lock.unlock();
+        while (bytes.hasRemaining()) {
+            stored += channel.write(bytes);
         }
     }
 
@@ -156,30 +138,20 @@ final class PartFile implements AutoCloseable {
 
     /** Moves the file into place, after the disk has all of it. */
     void finish() throws IOException {
-        lock.lock();
-        try {
-            channel.force(true);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            discard();
-        } finally {
-            lock.unlock();
-        }
+        channel.force(true);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        discard();
     }
 
     @Override
     public void close() throws IOException {
-        lock.lock();
-        try {
-            boolean keeps = versionFile != null && worthKeeping && version.isKnown() && stored > 0;
-            if (!keeps) {
-                Files.deleteIfExists(part);
-                if (versionFile != null) {
-                    Files.deleteIfExists(versionFile);
-                }
+        boolean keeps = versionFile != null && worthKeeping && version.isKnown() && stored > 0;
+        if (!keeps) {
+            Files.deleteIfExists(part);
+            if (versionFile != null) {
+                Files.deleteIfExists(versionFile);
             }
-            channel.close();
-        } finally {
-            lock.unlock();
         }
+        channel.close();
     }
 }

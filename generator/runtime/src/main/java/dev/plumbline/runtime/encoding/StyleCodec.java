@@ -2,6 +2,7 @@ package dev.plumbline.runtime.encoding;
 
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.parameter.Style;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import tools.jackson.databind.JsonNode;
 public final class StyleCodec {
 
     private static final String COMMA = ",";
+
+    /** Up to here a number is written without an exponent: many servers read none. */
+    private static final int PLAIN = 40;
 
     private final Style style;
     private final String name;
@@ -45,8 +49,8 @@ public final class StyleCodec {
             addDeep(parts, escaping.name(name, name), value);
         } else if (value.isContainer()) {
             addMembers(parts, value);
-        } else if (!ScalarText.isUndefined(value)) {
-            parts.add(part(null, escaping.text(name, ScalarText.of(name, value))));
+        } else if (!isUndefined(value)) {
+            parts.add(part(null, escaping.text(name, scalar(name, value))));
         }
         return parts.isEmpty() ? parts : joined(parts);
     }
@@ -55,13 +59,13 @@ public final class StyleCodec {
     private void addMembers(List<String> parts, JsonNode value) {
         List<String> together = new ArrayList<>();
         for (JsonNode item : value.isArray() ? defined(value) : List.<JsonNode>of()) {
-            together.add(item(ScalarText.of(name, item)));
+            together.add(item(scalar(name, item)));
         }
         for (Map.Entry<String, JsonNode> property : value.properties()) {
-            if (ScalarText.isUndefined(property.getValue())) {
+            if (isUndefined(property.getValue())) {
                 continue;
             }
-            String text = item(ScalarText.of(name, property.getValue()));
+            String text = item(scalar(name, property.getValue()));
             if (explode) {
                 parts.add(part(escaping.name(name, property.getKey()), text));
             } else {
@@ -87,15 +91,15 @@ public final class StyleCodec {
             for (Map.Entry<String, JsonNode> property : value.properties()) {
                 addDeep(pairs, key + "%5B" + escaping.name(name, property.getKey()) + "%5D", property.getValue());
             }
-        } else if (!ScalarText.isUndefined(value)) {
-            pairs.add(key + "=" + escaping.text(name, ScalarText.of(name, value)));
+        } else if (!isUndefined(value)) {
+            pairs.add(key + "=" + escaping.text(name, scalar(name, value)));
         }
     }
 
     private static List<JsonNode> defined(JsonNode array) {
         List<JsonNode> defined = new ArrayList<>();
         for (JsonNode item : array) {
-            if (!ScalarText.isUndefined(item)) {
+            if (!isUndefined(item)) {
                 defined.add(item);
             }
         }
@@ -146,5 +150,21 @@ public final class StyleCodec {
             return List.of("." + String.join(".", parts));
         }
         return style == Style.MATRIX ? List.of(String.join("", parts)) : parts;
+    }
+
+    private static boolean isUndefined(JsonNode value) {
+        return value.isNull() || value.isMissingNode();
+    }
+
+    static String scalar(String name, JsonNode value) {
+        if (value.isNumber() && !value.isIntegralNumber()) {
+            BigDecimal number = new BigDecimal(value.asString());
+            return Math.abs(number.scale()) <= PLAIN ? number.toPlainString() : number.toString();
+        }
+        if (value.isString() || value.isNumber() || value.isBoolean()) {
+            return value.asString();
+        }
+        throw new InvalidArgumentException(
+                name, "has a list or an object inside another, which its style cannot be written with");
     }
 }
