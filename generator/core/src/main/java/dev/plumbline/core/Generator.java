@@ -12,6 +12,7 @@ import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.openapi.NamedSchemas;
+import dev.plumbline.core.overlay.OverlaidLoader;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
@@ -80,15 +81,16 @@ public final class Generator {
     }
 
     private static Compilation stages(Request request, Problems problems) {
-        Documents documents = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs())
-                .load(request.document(), request.documentName());
+        Loader loader = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs()).within(request.root());
+        Documents documents = new OverlaidLoader(loader, problems)
+                .load(request.document(), request.documentName(), request.text(), request.overlays());
         FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
         boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
         return onlySchemas ? validators(request, front, problems) : client(request, front, problems);
     }
 
     private static Compilation client(Request request, FrontEnd front, Problems problems) {
-        FrontEnd.OpenApi document = front.openApi();
+        FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         Plan plan = Planner.plan(api, schemas, request.naming());

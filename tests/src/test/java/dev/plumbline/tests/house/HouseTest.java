@@ -35,6 +35,8 @@ class HouseTest {
     private static final List<String> ROOMS = List.of(
             "problem",
             "load",
+            "jsonpath",
+            "overlay",
             "resolve",
             "schema",
             "schema.regex",
@@ -44,6 +46,7 @@ class HouseTest {
             "schema.compile",
             "openapi.view",
             "openapi",
+            "select",
             "front",
             "model",
             "types",
@@ -79,7 +82,7 @@ class HouseTest {
             "emit.java.client", List.of("emit.java.model", "emit.java.request", "emit.java.response"),
             "emit.java.validator",
                     List.of("emit.java.model", "emit.java.request", "emit.java.response", "emit.java.client"),
-            "types", List.of("openapi", "openapi.view", "front"),
+            "types", List.of("openapi", "openapi.view", "select", "front"),
             "emit.docs", List.of("emit.java"),
             "emit.docs.pages", List.of("emit.java"),
             "write", List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
