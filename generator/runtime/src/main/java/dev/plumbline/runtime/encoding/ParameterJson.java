@@ -53,7 +53,7 @@ public final class ParameterJson {
         }
         try {
             return JSON.numberNode(
-                    number instanceof BigDecimal decimal ? decimal : ScalarText.binary(number.toString()));
+                    number instanceof BigDecimal decimal ? decimal : StyleCodec.binary(number.toString()));
         } catch (NumberFormatException e) {
             throw new InvalidArgumentException(name, "is no number that can be sent", e);
         }
