@@ -72,6 +72,7 @@ final class CorpusReport {
                 + counts.getOrDefault(ExchangeOutcome.Kind.EXCHANGED, 0) + " exchanged");
         client.lint().ifPresent(lint -> lines.add("FAULT: javac warns: " + lint));
         lines.addAll(others);
+        lines.addAll(RoundTrips.of(client));
         Map<String, Long> warnings = client.problems().stream()
                 .collect(Collectors.groupingBy(Problem::id, TreeMap::new, Collectors.counting()));
         warnings.forEach((id, count) -> lines.add("warnings [" + id + "] " + count));
