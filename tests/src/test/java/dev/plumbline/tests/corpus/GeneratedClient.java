@@ -79,7 +79,8 @@ final class GeneratedClient implements AutoCloseable {
         settings.accept(builder);
         AutoCloseable client =
                 (AutoCloseable) builder.getClass().getMethod("build").invoke(builder);
-        GeneratedClient generated = new GeneratedClient(document.getParent(), outcome.problems(), made, classes, lint, client);
+        GeneratedClient generated =
+                new GeneratedClient(document.getParent(), outcome.problems(), made, classes, lint, client);
         for (Plan.ApiPlan api : names.apis()) {
             Object forms = type.getMethod(api.accessor()).invoke(client);
             api.operations().forEach(plan -> {
@@ -141,8 +142,9 @@ final class GeneratedClient implements AutoCloseable {
     Optional<Validator> validator(Location schema) {
         return made.plan().validator(schema, made.schemas()).map(name -> {
             try {
-                return (Validator)
-                        classes.loadClass(name.reflectionName()).getField("INSTANCE").get(null);
+                return (Validator) classes.loadClass(name.reflectionName())
+                        .getField("INSTANCE")
+                        .get(null);
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(e);
             }
