@@ -100,7 +100,7 @@ class StyleCodecTest {
                 .containsExactly("0.1,10000000000000000000000,-9223372036854775808");
         List<Object> whole =
                 List.of(2.0, -0.0, 35620f, new BigDecimal("2.0"), JsonNodeFactory.instance.numberNode(7.0), 1e300);
-        assertThat(StyleCodec.of(Style.SIMPLE).write("n", ParameterJson.of("n", whole), false, Escaping.VALUE))
+        assertThat(StyleCodec.write(Style.SIMPLE, "n", ParameterJson.of("n", whole), false, Escaping.VALUE))
                 .containsExactly("2,0,35620,2.0,7,1E%2B300");
         assertThat(ParameterJson.of("n", 35620.0)).hasToString("35620");
     }
