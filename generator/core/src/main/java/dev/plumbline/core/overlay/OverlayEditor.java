@@ -109,10 +109,7 @@ final class OverlayEditor {
     private void copy(Action action, JsonPath query, List<Match> targets) {
         List<Match> sources = query.select(editor.root());
         if (sources.size() != 1) {
-            mismatch(
-                    action,
-                    "/copy",
-                    query + " selects " + sources.size() + " values, and one is copied at a time");
+            mismatch(action, "/copy", query + " selects " + sources.size() + " values, and one is copied at a time");
             return;
         }
         // What is copied is as it was before the action, even where it is a target itself.

@@ -23,7 +23,9 @@ public final class JsonWords {
                     .append('"')
                     .toString();
         }
-        return value.isNull() || value.isBoolean() || value.isIntegralNumber() ? value.asString("null") : value.toString();
+        return value.isNull() || value.isBoolean() || value.isIntegralNumber()
+                ? value.asString("null")
+                : value.toString();
     }
 
     /** The text that a JSON value is; empty where it is no text. */

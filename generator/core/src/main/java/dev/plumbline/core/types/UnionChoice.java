@@ -1,7 +1,7 @@
 package dev.plumbline.core.types;
 
-import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.JsonWords;
+import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;

@@ -120,9 +120,8 @@ public record ObjectSignature(
                     .flatMap(keyword -> values(keyword).stream())
                     .filter(values -> values.stream().noneMatch(JsonNode::isContainer))
                     .findFirst()
-                    .map(values -> values.stream()
-                            .map(JsonWords::text)
-                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+                    .map(values ->
+                            values.stream().map(JsonWords::text).collect(Collectors.toCollection(LinkedHashSet::new)));
         }
 
         private static Optional<List<JsonNode>> values(Keyword keyword) {
