@@ -8,6 +8,7 @@ import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.examples.DefaultCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.front.FrontEnd;
+import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
@@ -22,7 +23,6 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -66,8 +66,8 @@ public final class Generator {
         return request.strict() ? outcome.strict() : outcome;
     }
 
-    /** Finds what {@link #run} would find wrong with a document, by place. No file is made of it. */
-    public static List<Problem> lint(Request request) {
+    /** Finds what {@link #run} would find wrong with a document. No file is made of it. */
+    public static Output lint(Request request) {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems), problems);
@@ -80,8 +80,8 @@ public final class Generator {
             }
             return reading;
         });
-        Outcome outcome = new Outcome(Optional.empty(), problems.sorted());
-        return request.strict() ? outcome.strict().problems() : outcome.problems();
+        List<Problem> found = problems.sorted();
+        return new Output(new TreeMap<>(), request.strict() ? Outcome.strict(found) : found);
     }
 
     /** Makes the validators of a document ready to be called, without Java being printed or compiled. */
@@ -118,16 +118,22 @@ public final class Generator {
     }
 
     private static Reading read(Request request, Problems problems) {
-        Loader loader = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs());
+        Loader loader =
+                new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs()).within(request.root());
         Documents documents = new OverlaidLoader(loader, problems)
-                .load(request.document(), request.documentName(), request.overlays());
-        FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
+                .load(
+                        request.document(),
+                        request.documentName(),
+                        request.text(),
+                        request.overlays(),
+                        Document.known(request.schemas()));
+        FrontEnd front = FrontEnd.of(documents, request.dialect(), problems).assertingFormats(request.assertFormats());
         boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
-        return onlySchemas ? readSchemas(front, problems) : readApi(front, problems);
+        return onlySchemas ? readSchemas(front, problems) : readApi(request, front, problems);
     }
 
-    private static Reading readApi(FrontEnd front, Problems problems) {
-        FrontEnd.OpenApi document = front.openApi();
+    private static Reading readApi(Request request, FrontEnd front, Problems problems) {
+        FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));

@@ -4,7 +4,7 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Checker;
 import java.util.ArrayList;

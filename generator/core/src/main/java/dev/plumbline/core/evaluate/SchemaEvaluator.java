@@ -2,7 +2,7 @@ package dev.plumbline.core.evaluate;
 
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.validation.Type;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a document and every document that its references reach.
@@ -24,6 +26,7 @@ public final class Loader {
     private final SchemaKeywords keywords;
     private final Problems problems;
     private final boolean allowRemoteRefs;
+    private final @Nullable URI folder;
 
     /**
      * @param keywords what has to be known of keywords to find references
@@ -31,9 +34,23 @@ public final class Loader {
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
     public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
+        this(keywords, problems, allowRemoteRefs, null);
+    }
+
+    private Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs, @Nullable URI folder) {
         this.keywords = keywords;
         this.problems = problems;
         this.allowRemoteRefs = allowRemoteRefs;
+        this.folder = folder;
+    }
+
+    /** The same for documents that may come from that folder; from the first one's own, for null. */
+    public Loader within(@Nullable URI root) {
+        return new Loader(keywords, problems, allowRemoteRefs, root);
+    }
+
+    private Reader reader(URI first) {
+        return new Reader(new SourceFolder(first, folder), allowRemoteRefs);
     }
 
     /**
@@ -44,7 +61,12 @@ public final class Loader {
      * @return what could be read; the root is an empty object where it could not be
      */
     public Documents load(URI root, String name) {
-        return read(root, name).map(this::follow).orElseGet(() -> nothing(root, name));
+        return load(root, name, List.of());
+    }
+
+    /** As {@link #load(URI, String)}, with other documents, which references may lead to without their being read. */
+    public Documents load(URI root, String name, Collection<Document> known) {
+        return read(root, name, null).map(document -> follow(document, known)).orElseGet(() -> nothing(root, name));
     }
 
     /**
@@ -52,15 +74,24 @@ public final class Loader {
      *
      * @param root where it is, absolute
      * @param name how problems name it
+     * @param text what it says, or null to read it from where it is
      */
-    public Optional<Document> read(URI root, String name) {
+    public Optional<Document> read(URI root, String name, @Nullable String text) {
         URI at = RefText.canonical(root);
-        return read(new Reader(new SourceFolder(at), allowRemoteRefs), at, name, Place.startOf(name), "");
+        if (text == null) {
+            return read(reader(at), at, name, Place.startOf(name), "");
+        }
+        try {
+            return Optional.of(reader(at).root(at, name, text.getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableException e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
     }
 
     /** Reads one more document that somebody named, wherever it is; problems name it from the first one's folder. */
     public Optional<Document> readBeside(Document first, URI other) {
-        return read(other, new Reader(new SourceFolder(first.uri()), allowRemoteRefs).name(RefText.canonical(other)));
+        return read(other, reader(first.uri()).name(RefText.canonical(other)), null);
     }
 
     /** Reads what a document refers to by the URI reference at a pointer, if a reference may lead there. */
@@ -73,7 +104,7 @@ public final class Loader {
                     "InvalidRef", place, pointer, "'" + written + "' is not a URI reference", "correct the reference"));
             return Optional.empty();
         }
-        Reader reader = new Reader(new SourceFolder(from.uri()), allowRemoteRefs).afterRoot();
+        Reader reader = reader(from.uri()).afterRoot();
         return read(reader, uri.get(), reader.name(uri.get()), place, pointer);
     }
 
@@ -90,17 +121,16 @@ public final class Loader {
      * Reads what a document leads to.
      *
      * @param root an OpenAPI document, or a {@link BareSchema bare schema}; anything else is a problem
+     * @param known other documents, which references may lead to although they are not read from anywhere
      * @return all of them, or the root alone where there is an error
      */
-    public Documents follow(Document root) {
+    public Documents follow(Document root, Collection<Document> known) {
         if (!BareSchema.is(root.root(), keywords)) {
             RootCheck.check(root, problems);
         }
-        if (problems.hasErrors()) {
-            return alone(root);
-        }
-        Reader reader = new Reader(new SourceFolder(root.uri()), allowRemoteRefs).afterRoot();
-        return new Reachable(root, reader, new KnownDocuments(List.of(), keywords), problems).load();
+        return problems.hasErrors()
+                ? alone(root)
+                : reachable(root, reader(root.uri()).afterRoot(), known);
     }
 
     /**
@@ -114,17 +144,29 @@ public final class Loader {
      */
     public Documents load(URI root, String name, byte @Nullable [] text, Collection<Document> known) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
+        Reader reader = reader(at);
         try {
             Document document =
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
-            List<Document> others =
-                    known.stream().filter(other -> !other.uri().equals(at)).toList();
-            return new Reachable(document, reader, new KnownDocuments(others, keywords), problems).load();
+            return reachable(document, reader, known);
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return nothing(at, name);
         }
+    }
+
+    private Documents reachable(Document root, Reader reader, Collection<Document> known) {
+        List<Document> others =
+                known.stream().filter(other -> !other.uri().equals(root.uri())).toList();
+        return new Reachable(root, reader, known(root, others), problems).load();
+    }
+
+    /** What other documents are written in that do not say it themselves is what the first one is written in. */
+    private KnownDocuments known(Document root, Collection<Document> others) {
+        KnownDocuments known = new KnownDocuments(others, keywords);
+        return root.root() instanceof ObjectNode object
+                ? new KnownDocuments(others, keywords.within(object, true, known::metaSchema))
+                : known;
     }
 
     /** What there is where a document could not be read: an empty object. */

@@ -6,7 +6,6 @@ import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Loader;
-import dev.plumbline.core.load.Places;
 import dev.plumbline.core.plan.Naming;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
@@ -15,7 +14,6 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +40,10 @@ final class ReadSchema {
      * @throws dev.plumbline.core.problem.ErrorsFoundException where something is wrong with it
      */
     static ReadSchema of(SchemaSource source, SchemaOptions options, Problems problems) {
-        Loader loader = new Loader(KeywordTable.standard(), problems, options.allowRemoteRefs());
-        List<Document> known = options.documents().entrySet().stream()
-                .map(entry -> new Document(entry.getKey(), entry.getKey().toString(), entry.getValue(), Places.none()))
-                .toList();
-        FrontEnd front = FrontEnd.of(loader.load(source.uri(), source.name(), source.text(), known), problems)
+        Loader loader = new Loader(options.dialect().keywords(), problems, options.allowRemoteRefs());
+        List<Document> known = Document.known(options.documents());
+        FrontEnd front = FrontEnd.of(
+                        loader.load(source.uri(), source.name(), source.text(), known), options.dialect(), problems)
                 .assertingFormats(options.assertFormats());
         Index index = front.index();
         Location root = problems.stopAfter(root(source, index, problems));
