@@ -68,8 +68,8 @@ public final class Generator {
         return request.strict() ? outcome.strict() : outcome;
     }
 
-    /** Finds what {@link #run} would find wrong with a document, by place. No file is made of it. */
-    public static List<Problem> lint(Request request) {
+    /** Finds what {@link #run} would find wrong with a document. No file is made of it. */
+    public static Output lint(Request request) {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, new InputLog()), problems);
@@ -82,7 +82,8 @@ public final class Generator {
             }
             return reading;
         });
-        return request.strict() ? Outcome.strict(problems.sorted()) : problems.sorted();
+        List<Problem> found = problems.sorted();
+        return new Output(new TreeMap<>(), request.strict() ? Outcome.strict(found) : found);
     }
 
     /** Makes the validators of a document ready to be called, without Java being printed or compiled. */

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The runtime's assertion for each {@link Check.Test}: the same that a printed validator calls. */
-final class ValueTests {
+final class ValuePredicates {
 
     /** Up to so many values are compared one by one, which is faster than to look them up. */
     private static final int FEW = 8;
@@ -23,7 +23,7 @@ final class ValueTests {
     /** More values than this are looked up by their canonical text. */
     private static final int MANY = 100;
 
-    private ValueTests() {}
+    private ValuePredicates() {}
 
     /** @throws IllegalArgumentException where the runtime has no such assertion */
     static Predicate<JsonNode> of(Check.Test test) {
