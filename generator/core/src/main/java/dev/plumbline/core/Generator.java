@@ -83,16 +83,18 @@ public final class Generator {
     }
 
     private static Compilation stages(Request request, Problems problems, InputLog log) {
-        Loader loader = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs(), log);
+        Loader loader = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs())
+                .within(request.root())
+                .loggingTo(log);
         Documents documents = new OverlaidLoader(loader, problems)
-                .load(request.document(), request.documentName(), request.overlays());
+                .load(request.document(), request.documentName(), request.text(), request.overlays());
         FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
         boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
         return onlySchemas ? validators(request, front, problems) : client(request, front, problems);
     }
 
     private static Compilation client(Request request, FrontEnd front, Problems problems) {
-        FrontEnd.OpenApi document = front.openApi();
+        FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         Plan plan = Planner.plan(api, schemas, request.naming());

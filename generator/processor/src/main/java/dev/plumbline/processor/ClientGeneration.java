@@ -4,6 +4,7 @@ import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.ProblemGroup;
 import dev.plumbline.core.store.StoredRun;
 import dev.plumbline.formats.StringFormat;
 import java.net.URI;
@@ -108,13 +109,17 @@ final class ClientGeneration {
         String basePackage = request.basePackage(elements);
         Request asked = document.request()
                 .withBasePackage(basePackage)
+                .withRoot(request.root().isEmpty() ? null : folder(document, request.root()))
                 .withRemoteRefs(request.allowRemoteRefs())
+                .withStrict(request.strict())
+                .withSelection(request.selection())
                 .withAssertedFormats(request.assertFormats())
                 .withValidatorsOnly(request.validatorsOnly());
         StoredRun run = run(request, asked);
-        for (Problem problem : run.output().problems()) {
-            messages.print(
-                    kind(problem), request, "document", document.shown(problem).toString());
+        List<Problem> shown =
+                run.output().problems().stream().map(document::shown).toList();
+        for (ProblemGroup group : ProblemGroup.of(shown)) {
+            messages.print(kind(group.first()), request, "document", group.toString());
         }
         StoredRun written = run.output().hasErrors() ? last(request, asked).orElse(run) : run;
         if (findsFormats(request, written)) {
@@ -132,6 +137,12 @@ final class ClientGeneration {
      */
     private Optional<StoredRun> last(ClientRequest request, Request asked) {
         return stores.of(request).flatMap(store -> store.last(asked));
+    }
+
+    /** A folder relative to the document's own; the last slash of its URI counts for nothing. */
+    private static URI folder(NamedDocument document, String written) {
+        String escaped = written.replace('\\', '/').replace("%", "%25").replace(" ", "%20");
+        return document.uri().resolve(escaped);
     }
 
     private static Diagnostic.Kind kind(Problem problem) {

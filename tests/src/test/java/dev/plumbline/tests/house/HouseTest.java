@@ -46,6 +46,7 @@ class HouseTest {
             "schema.compile",
             "openapi.view",
             "openapi",
+            "select",
             "front",
             "model",
             "types",
@@ -82,7 +83,7 @@ class HouseTest {
             "emit.java.client", List.of("emit.java.model", "emit.java.request", "emit.java.response"),
             "emit.java.validator",
                     List.of("emit.java.model", "emit.java.request", "emit.java.response", "emit.java.client"),
-            "types", List.of("openapi", "openapi.view", "front"),
+            "types", List.of("openapi", "openapi.view", "select", "front"),
             "emit.docs", List.of("emit.java"),
             "emit.docs.pages", List.of("emit.java"),
             "write", List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
@@ -144,6 +145,7 @@ class HouseTest {
                         "dev.plumbline.openapigenerator",
                         "dev.plumbline.cli",
                         "dev.plumbline.maven",
+                        "dev.plumbline.gradle",
                         "dev.plumbline.uniall.veo31");
     }
 
@@ -370,6 +372,7 @@ class HouseTest {
                 .resideInAnyPackage(
                         "dev.plumbline.cli..",
                         "dev.plumbline.maven..",
+                        "dev.plumbline.gradle..",
                         "dev.plumbline.processor..",
                         "dev.plumbline.openapigenerator..",
                         "javax.annotation.processing..",

@@ -4,6 +4,7 @@ import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public final class Loader {
     private final SchemaKeywords keywords;
     private final Problems problems;
     private final boolean allowRemoteRefs;
+    private final @Nullable URI folder;
     private final InputLog log;
 
     /**
@@ -32,15 +34,30 @@ public final class Loader {
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
     public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
-        this(keywords, problems, allowRemoteRefs, new InputLog());
+        this(keywords, problems, allowRemoteRefs, null, new InputLog());
     }
 
-    /** The same, and {@code log} gets what is asked for. */
-    public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs, InputLog log) {
+    private Loader(
+            SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs, @Nullable URI folder, InputLog log) {
         this.keywords = keywords;
         this.problems = problems;
         this.allowRemoteRefs = allowRemoteRefs;
+        this.folder = folder;
         this.log = log;
+    }
+
+    /** The same for documents that may come from that folder; from the first one's own, for null. */
+    public Loader within(@Nullable URI root) {
+        return new Loader(keywords, problems, allowRemoteRefs, root, log);
+    }
+
+    /** The same, and that log gets what is asked for. */
+    public Loader loggingTo(InputLog inputs) {
+        return new Loader(keywords, problems, allowRemoteRefs, folder, inputs);
+    }
+
+    private Reader reader(URI first) {
+        return new Reader(new SourceFolder(first, folder), allowRemoteRefs, log);
     }
 
     /**
@@ -51,7 +68,7 @@ public final class Loader {
      * @return what could be read; the root is an empty object where it could not be
      */
     public Documents load(URI root, String name) {
-        return read(root, name).map(this::follow).orElseGet(() -> nothing(root, name));
+        return read(root, name, null).map(this::follow).orElseGet(() -> nothing(root, name));
     }
 
     /**
@@ -59,16 +76,24 @@ public final class Loader {
      *
      * @param root where it is, absolute
      * @param name how problems name it
+     * @param text what it says, or null to read it from where it is
      */
-    public Optional<Document> read(URI root, String name) {
+    public Optional<Document> read(URI root, String name, @Nullable String text) {
         URI at = RefText.canonical(root);
-        return read(new Reader(new SourceFolder(at), allowRemoteRefs, log), at, name, Place.startOf(name), "");
+        if (text == null) {
+            return read(reader(at), at, name, Place.startOf(name), "");
+        }
+        try {
+            return Optional.of(reader(at).root(at, name, text.getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableException e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
     }
 
     /** Reads one more document that somebody named, wherever it is; problems name it from the first one's folder. */
     public Optional<Document> readBeside(Document first, URI other) {
-        return read(
-                other, new Reader(new SourceFolder(first.uri()), allowRemoteRefs, log).name(RefText.canonical(other)));
+        return read(other, reader(first.uri()).name(RefText.canonical(other)), null);
     }
 
     /** Reads what a document refers to by the URI reference at a pointer, if a reference may lead there. */
@@ -81,7 +106,7 @@ public final class Loader {
                     "InvalidRef", place, pointer, "'" + written + "' is not a URI reference", "correct the reference"));
             return Optional.empty();
         }
-        Reader reader = new Reader(new SourceFolder(from.uri()), allowRemoteRefs, log).afterRoot();
+        Reader reader = reader(from.uri()).afterRoot();
         return read(reader, uri.get(), reader.name(uri.get()), place, pointer);
     }
 
@@ -107,7 +132,7 @@ public final class Loader {
         if (problems.hasErrors()) {
             return alone(root);
         }
-        Reader reader = new Reader(new SourceFolder(root.uri()), allowRemoteRefs, log).afterRoot();
+        Reader reader = reader(root.uri()).afterRoot();
         return new Reachable(root, reader, new KnownDocuments(List.of(), keywords), problems).load();
     }
 
@@ -122,7 +147,7 @@ public final class Loader {
      */
     public Documents load(URI root, String name, byte @Nullable [] text, Collection<Document> known) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs, log);
+        Reader reader = reader(at);
         try {
             Document document =
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);

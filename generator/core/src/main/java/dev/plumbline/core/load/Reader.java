@@ -94,8 +94,8 @@ final class Reader {
                         "RefOutsideFolder",
                         from,
                         pointer,
-                        "'" + name + "' is outside the folder of the first document",
-                        "move the document into the folder, or allow remote references");
+                        "'" + name + "' is outside the folder that references may lead into",
+                        "name a folder that holds both documents as the root (--root), or move this one");
             }
         } catch (IOException e) {
             throw new Fetcher.NotThereException("its folder could not be read");

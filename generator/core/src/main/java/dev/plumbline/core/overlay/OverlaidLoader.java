@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document, puts overlays on it, and reads what the result refers to. The document named may be an overlay
@@ -33,11 +34,12 @@ public final class OverlaidLoader {
      *
      * @param root where the document is, absolute
      * @param name how problems name it
+     * @param text what the document says, or null to read it from where it is
      * @param overlays where its overlays are, in the order in which they are put on it
      * @return what could be read; the root is an empty object where it could not be
      */
-    public Documents load(URI root, String name, List<URI> overlays) {
-        Optional<Document> named = loader.read(root, name);
+    public Documents load(URI root, String name, @Nullable String text, List<URI> overlays) {
+        Optional<Document> named = loader.read(root, name, text);
         if (named.isEmpty()) {
             return loader.nothing(root, name);
         }
