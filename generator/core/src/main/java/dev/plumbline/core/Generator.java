@@ -122,7 +122,7 @@ public final class Generator {
     private static Reading read(Request request, Problems problems, InputLog log) {
         Loader loader = new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs())
                 .within(request.root())
-                .logging(log);
+                .loggingTo(log);
         Documents documents = new OverlaidLoader(loader, problems)
                 .load(
                         request.document(),

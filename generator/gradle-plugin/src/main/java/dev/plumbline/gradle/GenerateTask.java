@@ -6,6 +6,8 @@ import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.ProblemGroup;
+import dev.plumbline.core.select.Selection;
 import dev.plumbline.core.write.OutputWriter;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import org.gradle.api.GradleException;
 import org.gradle.api.file.ConfigurableFileCollection;
 import org.gradle.api.file.DirectoryProperty;
 import org.gradle.api.file.RegularFileProperty;
+import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.Property;
 import org.gradle.api.tasks.CacheableTask;
 import org.gradle.api.tasks.Input;
@@ -66,6 +69,14 @@ public abstract class GenerateTask extends DefaultTask {
     @Optional
     public abstract Property<String> getModuleName();
 
+    /** As {@link PlumblineExtension#getInclude()}. */
+    @Input
+    public abstract ListProperty<String> getInclude();
+
+    /** As {@link PlumblineExtension#getExclude()}. */
+    @Input
+    public abstract ListProperty<String> getExclude();
+
     /** As {@link PlumblineExtension#getAllowRemoteRefs()}; what comes from a network is fetched each time. */
     @Input
     public abstract Property<Boolean> getAllowRemoteRefs();
@@ -106,10 +117,12 @@ public abstract class GenerateTask extends DefaultTask {
                 .withAssertedFormats(getAssertFormats().get())
                 .withValidatorsOnly(getValidatorsOnly().get())
                 .withStrict(getStrict().get())
+                .withSelection(new Selection(getInclude().get(), getExclude().get()))
                 .withOverlays(getOverlays().getFiles().stream().map(File::toURI).toList());
         Output output = OwnClasses.with(() -> Generator.run(request));
-        for (Problem problem : output.problems()) {
-            log(problem, named.shown(problem).toString());
+        for (ProblemGroup group :
+                ProblemGroup.of(output.problems().stream().map(named::shown).toList())) {
+            log(group.first(), group.toString());
         }
         if (output.hasErrors()) {
             throw new GradleException(getDocument().get() + " has errors, which are shown above");

@@ -2,6 +2,7 @@ package dev.plumbline.gradle;
 
 import org.gradle.api.file.ConfigurableFileCollection;
 import org.gradle.api.file.RegularFileProperty;
+import org.gradle.api.provider.ListProperty;
 import org.gradle.api.provider.Property;
 
 /** What a build script says in {@code plumbline { }}. */
@@ -24,6 +25,12 @@ public abstract class PlumblineExtension {
 
     /** The Java module to declare; else none. */
     public abstract Property<String> getModuleName();
+
+    /** Only these operations, and the schemas that they use; written as for {@code --include} of the command line. */
+    public abstract ListProperty<String> getInclude();
+
+    /** Not these operations. */
+    public abstract ListProperty<String> getExclude();
 
     /** Whether a {@code $ref} may lead out of the document's folder or onto the network; false where not said. */
     public abstract Property<Boolean> getAllowRemoteRefs();

@@ -49,6 +49,8 @@ public abstract class PlumblinePlugin implements Plugin<Project> {
         task.getReferences().from(said.getReferences());
         task.getBasePackage().convention(said.getBasePackage());
         task.getModuleName().convention(said.getModuleName());
+        task.getInclude().convention(said.getInclude());
+        task.getExclude().convention(said.getExclude());
         task.getAllowRemoteRefs().convention(said.getAllowRemoteRefs());
         task.getAssertFormats().convention(said.getAssertFormats());
         task.getValidatorsOnly().convention(said.getValidatorsOnly());

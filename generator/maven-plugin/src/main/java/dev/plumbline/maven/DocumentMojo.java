@@ -3,7 +3,9 @@ package dev.plumbline.maven;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.ProblemGroup;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -19,7 +21,15 @@ abstract class DocumentMojo extends AbstractMojo {
     @Parameter(property = "plumbline.document", required = true)
     private String document = "";
 
-    /** Whether a {@code $ref} may lead out of the document's folder or onto the network, and the document be a URL. */
+    /** Overlays that are put on the document, in their order: paths relative to the project's folder, or URLs. */
+    @Parameter(property = "plumbline.overlays")
+    private List<String> overlays = List.of();
+
+    /** The folder that a {@code $ref} may lead into; else the one that the document is in. */
+    @Parameter(property = "plumbline.root")
+    private @Nullable File root;
+
+    /** Whether a {@code $ref} may lead out of that folder or onto the network, and the document be a URL. */
     @Parameter(property = "plumbline.allowRemoteRefs", defaultValue = "false")
     private boolean allowRemoteRefs;
 
@@ -53,6 +63,11 @@ abstract class DocumentMojo extends AbstractMojo {
     /** The request as far as it is about the document alone. */
     Request request(NamedDocument named) {
         return named.request()
+                .withOverlays(overlays.stream()
+                        .map(written ->
+                                NamedDocument.of(written, basedir().toPath()).uri())
+                        .toList())
+                .withRoot(root == null ? null : root.toURI())
                 .withRemoteRefs(allowRemoteRefs)
                 .withAssertedFormats(assertFormats)
                 .withStrict(strict);
@@ -60,12 +75,22 @@ abstract class DocumentMojo extends AbstractMojo {
 
     /** The same as options of the command line. */
     List<String> options() {
-        return java.util.stream.Stream.of(
-                        allowRemoteRefs ? "--allow-remote-refs" : "",
-                        assertFormats ? "--assert-formats" : "",
-                        strict ? "--strict" : "")
-                .filter(option -> !option.isEmpty())
-                .toList();
+        List<String> options = new ArrayList<>();
+        overlays.forEach(overlay -> options.add(
+                "--overlay=" + NamedDocument.of(overlay, basedir().toPath()).uri()));
+        if (root != null) {
+            options.add("--root=" + root);
+        }
+        if (allowRemoteRefs) {
+            options.add("--allow-remote-refs");
+        }
+        if (assertFormats) {
+            options.add("--assert-formats");
+        }
+        if (strict) {
+            options.add("--strict");
+        }
+        return options;
     }
 
     /** The document as it stands in the pom. */
@@ -86,11 +111,12 @@ abstract class DocumentMojo extends AbstractMojo {
 
     /** Shows the problems, each with the severity that Maven has for it; a failure where one is an error. */
     void show(NamedDocument named, List<Problem> problems) throws MojoFailureException {
-        for (Problem problem : problems) {
-            String text = named.shown(problem).toString();
-            if (problem.isError()) {
+        for (ProblemGroup group :
+                ProblemGroup.of(problems.stream().map(named::shown).toList())) {
+            String text = group.toString();
+            if (group.first().isError()) {
                 getLog().error(text);
-            } else if (problem.isAdvice()) {
+            } else if (group.first().isAdvice()) {
                 getLog().info(text);
             } else {
                 getLog().warn(text);

@@ -3,6 +3,8 @@ package dev.plumbline.maven;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.plan.QualifiedNames;
+import dev.plumbline.core.select.Selection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -23,6 +25,14 @@ abstract class OutputMojo extends DocumentMojo {
     @Parameter(property = "plumbline.validatorsOnly", defaultValue = "false")
     private boolean validatorsOnly;
 
+    /** Only these operations, and the schemas that they use; written as for {@code --include} of the command line. */
+    @Parameter(property = "plumbline.include")
+    private List<String> include = List.of();
+
+    /** Not these operations. */
+    @Parameter(property = "plumbline.exclude")
+    private List<String> exclude = List.of();
+
     /** The request with all that the pom says. */
     Request requestForFiles(NamedDocument named) throws MojoExecutionException {
         refuse(Optional.ofNullable(basePackage).flatMap(QualifiedNames::problemWithPackage));
@@ -30,6 +40,7 @@ abstract class OutputMojo extends DocumentMojo {
         return request(named)
                 .withBasePackage(basePackage)
                 .withModuleName(moduleName)
+                .withSelection(new Selection(include, exclude))
                 .withValidatorsOnly(validatorsOnly);
     }
 

@@ -84,6 +84,7 @@ final class Sample {
                 "-Dmaven.repo.local=" + StagedRepository.staged()));
         command.addAll(List.of(arguments));
         return run(
+                folder,
                 command,
                 Map.of(
                         "JAVA_HOME",
@@ -92,8 +93,9 @@ final class Sample {
                         "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
     }
 
-    /** Runs a program in the project's folder. */
-    Ended run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
+    /** Runs a program in a folder. */
+    static Ended run(Path folder, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -22,7 +22,7 @@ final class StagedRepository {
 
     private static final String OWN_DOMAIN = "dev";
     private static final String OWN = "plumbline";
-    private static final Pattern ARTIFACT = Pattern.compile("</parent>\\s*<artifactId>([^<]+)</artifactId>");
+    private static final Pattern ARTIFACT = Pattern.compile("<artifactId>([^<]+)</artifactId>");
     private static final Pattern VERSION = Pattern.compile("<version>([^<]+)</version>");
     private static final Path FOLDER = Checkout.root().resolve("tests/target/repository");
 
@@ -54,11 +54,12 @@ final class StagedRepository {
     }
 
     private static void stage(Path module, Path own, String version) throws IOException {
-        Matcher artifact = ARTIFACT.matcher(Files.readString(module.resolve("pom.xml")));
+        String pom = Files.readString(module.resolve("pom.xml"));
+        Matcher artifact = ARTIFACT.matcher(pom.replaceFirst("(?s)<parent>.*</parent>", ""));
         assertThat(artifact.find()).as("%s", module).isTrue();
         String name = artifact.group(1);
         put(module.resolve("pom.xml"), own, name, version, "pom");
-        if (Files.readString(module.resolve("pom.xml")).contains("<packaging>pom</packaging>")) {
+        if (pom.contains("<packaging>pom</packaging>")) {
             return;
         }
         Path target = module.resolve("target");

@@ -151,6 +151,7 @@ class HouseTest {
                         "dev.plumbline.openapigenerator",
                         "dev.plumbline.cli",
                         "dev.plumbline.maven",
+                        "dev.plumbline.gradle",
                         "dev.plumbline.uniall.veo31");
     }
 
@@ -377,6 +378,7 @@ class HouseTest {
                 .resideInAnyPackage(
                         "dev.plumbline.cli..",
                         "dev.plumbline.maven..",
+                        "dev.plumbline.gradle..",
                         "dev.plumbline.processor..",
                         "dev.plumbline.openapigenerator..",
                         "javax.annotation.processing..",
