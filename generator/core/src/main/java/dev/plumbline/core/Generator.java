@@ -5,6 +5,7 @@ import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.examples.DefaultCheck;
+import dev.plumbline.core.examples.EnumCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
 import dev.plumbline.core.front.FrontEnd;
@@ -125,6 +126,7 @@ public final class Generator {
         ClassLimits.check(made.plan().validators(), made.files(), index, problems);
         problems.stopAfter(made);
         DefaultCheck.check(made.schemas(), index, problems);
+        EnumCheck.check(made.schemas(), index, problems);
         ExampleCheck.check(made.api(), made.schemas(), index, problems, () -> {
             Plan checking = made.plan().withValidatorsFor(SchemaExamples.schemas(made.schemas(), index));
             boolean known = checking.equals(made.plan());

@@ -161,10 +161,10 @@ class SelectionTest {
         Set<String> ids = new TreeSet<>();
         output.files().forEach((path, text) -> {
             if (path.matches(".*/[A-Za-z]*Calls\\.java")) {
-                Matcher matcher =
-                        Pattern.compile("\"(?:GET|POST)\", \"(\\w+)\"").matcher(text);
+                Matcher matcher = Pattern.compile("(?:get|post)\\(\\s*\"(\\w+)\"|\"GET\", \"(\\w+)\"")
+                        .matcher(text);
                 while (matcher.find()) {
-                    ids.add(matcher.group(1));
+                    ids.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
                 }
             }
         });

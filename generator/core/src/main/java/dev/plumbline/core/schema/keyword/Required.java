@@ -5,7 +5,6 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 
 /** The properties that an object must have. */
 public record Required(List<String> names) implements Keyword {
@@ -23,19 +22,16 @@ public record Required(List<String> names) implements Keyword {
     }
 
     /**
-     * As OpenAPI 3.0 has it: a property that is {@code readOnly} is required in responses only (3.0.4, 4.7.24). One
-     * validator serves both ways, and so asks for it in neither.
+     * As a document has it that says which way things travel: a property that is {@code readOnly} is required in responses
+     * only (OpenAPI 3.0.4, 4.7.24). A validator is for what is sent, and so does not ask for it.
      */
     public static Optional<Required> readForRequests(KeywordSource source) {
-        return read(source)
-                .map(required -> new Required(required.names().stream()
-                        .filter(name -> !isReadOnly(source, name))
-                        .toList()));
+        Optional<Required> read = read(source);
+        return source.isInOpenApi() ? read.map(required -> required.without(ReadOnlyNames.of(source))) : read;
     }
 
-    private static boolean isReadOnly(KeywordSource source, String name) {
-        JsonNode properties = source.sibling("properties");
-        return properties != null && properties.path(name).path("readOnly").asBoolean(false);
+    private Required without(ReadOnlyNames left) {
+        return new Required(names.stream().filter(name -> !left.contains(name)).toList());
     }
 
     @Override

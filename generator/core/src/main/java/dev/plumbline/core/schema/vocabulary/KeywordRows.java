@@ -252,10 +252,7 @@ final class KeywordRows {
                 keyword("maxContains", VALIDATION).in(JSON_SCHEMA_2020_12, Contains::readBound),
                 keyword("minProperties", VALIDATION).read(MinProperties::read),
                 keyword("maxProperties", VALIDATION).read(MaxProperties::read),
-                keyword("required", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, Required::read)
-                        .in(OPENAPI_3_0, Required::readForRequests)
-                        .marksRoot(WITH_PARTS),
+                keyword("required", VALIDATION).read(Required::readForRequests).marksRoot(WITH_PARTS),
                 keyword("dependentRequired", VALIDATION)
                         .in(JSON_SCHEMA_2020_12, DependentRequired::read)
                         .marksRoot(WITH_PARTS),
@@ -264,7 +261,8 @@ final class KeywordRows {
                         .foreign(
                                 JSON_SCHEMA_2020_12,
                                 "OpenAPI 3.0",
-                                "write type: [string, \"null\"], with the type that is meant"),
+                                "write type: [string, \"null\"], with the type that is meant")
+                        .meantBesideType(),
                 keyword("discriminator", OPENAPI).read(Discriminator::read));
     }
 
