@@ -93,19 +93,26 @@ class ToleranceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{type: string, enum: [1.10, true, x]}          | InvalidKeyword | \"1.10\", \"true\", \"x\"",
-                "{type: [string, 'null'], enum: [1, null]}      | InvalidKeyword | \"1\", null",
-                "{type: string, enum: [[1], x]}                 | EnumBreaksType | 1",
-                "{type: integer, enum: ['1', 2]}                | EnumBreaksType | \"1\"",
-                "{type: string, enum: [x, null]}                | EnumBreaksType | \"x\", null",
+                "{type: string, enum: [1.10, true, x]}          | InvalidKeyword",
+                "{type: [string, 'null'], enum: [1, null]}      | InvalidKeyword",
+                "{type: string, enum: [[1], x]}                 | EnumBreaksType",
+                "{type: integer, enum: ['1', 2]}                | EnumBreaksType",
+                "{type: string, enum: [x, null]}                | EnumBreaksType",
             })
-    void enumValuesThatTheirOwnTypeRefuses(String schema, String id, String values) {
+    void enumValuesThatTheirOwnTypeRefuses(String schema, String id) {
         Made made = schema("3.1.0", schema);
         assertThat(made.problems())
                 .contains(id + " #/components/schemas/S/enum")
                 .allMatch(line -> line.startsWith(id));
         assertThat(made.output().files()).isNotEmpty();
-        assertThat(made.text("SValidator").replaceAll("\\s+", " ")).contains(values.split(", ")[0]);
+    }
+
+    /** Digits are kept: 1.10 is not 1.1. */
+    @Test
+    void aNumberAmongTextsIsAText() {
+        Made made = schema("3.0.3", "{type: string, enum: [1.10, true, x]}");
+        assertThat(made.text("SValidator")).contains("StringSet.of(\"1.10\", \"true\", \"x\")");
+        assertThat(made.text("S")).contains("S _1_10 = new S(\"1.10\")", "S TRUE = new S(\"true\")");
     }
 
     /** In a JSON Schema by itself it means nothing, and the test suites say so. */
