@@ -4,13 +4,26 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** The properties that an object must have. */
-public record Required(List<String> names) implements Keyword {
+/**
+ * The properties that an object must have.
+ *
+ * @param names those that every object must have
+ * @param received those that only a response must have, since nobody but the server sets them
+ */
+public record Required(List<String> names, List<String> received) implements Keyword {
 
     public Required {
         names = List.copyOf(names);
+        received = List.copyOf(received);
+    }
+
+    /** Properties that every object must have. */
+    public Required(List<String> names) {
+        this(names, List.of());
     }
 
     public static Optional<Required> read(KeywordSource source) {
@@ -31,7 +44,8 @@ public record Required(List<String> names) implements Keyword {
     }
 
     private Required without(ReadOnlyNames left) {
-        return new Required(names.stream().filter(name -> !left.contains(name)).toList());
+        Map<Boolean, List<String>> parted = names.stream().collect(Collectors.partitioningBy(left::contains));
+        return new Required(parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
     }
 
     @Override
