@@ -145,6 +145,25 @@ class NamesTest {
         made.compiled();
     }
 
+    /** A constant hides a class of its name. */
+    @Test
+    void operationsThatAreCalledAsModelsAre() {
+        Made made = Made.of("3.1.0", """
+                paths:
+                  /a:
+                    get: {operationId: a, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}
+                    put: {operationId: pet, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/PET'}}}}}}
+                    post: {operationId: 日本, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/日本'}}}}}}
+                components:
+                  schemas:
+                    A: {type: object, properties: {A: {$ref: '#/components/schemas/A'}}}
+                    PET: {type: object, properties: {a: {type: string}}}
+                    日本: {type: object, properties: {日本: {$ref: '#/components/schemas/日本'}}}
+                """);
+        assertThat(made.classes("model")).containsExactlyInAnyOrder("A", "PET", "日本");
+        made.compiled();
+    }
+
     @Test
     void aComponentThatIsOnlyABaseHasAClass() {
         Made made = Made.of("3.0.3", """
