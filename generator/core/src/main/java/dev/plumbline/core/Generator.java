@@ -92,6 +92,8 @@ public final class Generator {
     private static Compilation client(Request request, FrontEnd front, Problems problems) {
         FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
+        ClassLimits.check(schemas, front.index(), problems);
+        problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         Plan plan = Planner.plan(api, schemas, request.naming());
 
@@ -114,6 +116,8 @@ public final class Generator {
                     "put schemas into components/schemas"));
         }
         SchemaSet schemas = front.schemas(named.names().keySet());
+        ClassLimits.check(schemas, index, problems);
+        problems.stopAfter(schemas);
         Plan plan = Planner.planValidators(named.title(), named.names(), schemas, request.naming());
         SortedMap<String, String> files =
                 JavaEmitter.validatorsAlone(named.title(), schemas, plan, request.documentName());

@@ -5,6 +5,8 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.keyword.Properties;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +36,23 @@ public final class ClassLimits {
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|[A-Za-z_$][\\w$]*+|::|->|\\b\\d[\\w.]*+");
 
+    /** So many properties fit into no class, whatever else a schema says: each has at least a text and a variable. */
+    private static final int PROPERTIES = CONSTANTS / (TEXT + NAME);
+
     private ClassLimits() {}
+
+    /**
+     * Reports as {@code TooLarge} each schema that fits into no class, before anything is printed: printing a million
+     * properties takes long, and is for nothing.
+     */
+    public static void check(SchemaSet schemas, Index index, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        schemas.schemas().values().stream()
+                .filter(schema -> schema.keyword(Properties.class)
+                        .filter(properties -> properties.schemas().size() > PROPERTIES)
+                        .isPresent())
+                .forEach(schema -> tooLarge(schema.at(), reporter));
+    }
 
     /**
      * Reports as {@code TooLarge} each schema whose class javac would refuse.
@@ -50,13 +68,17 @@ public final class ClassLimits {
             String text = sources.getOrDefault(path, "");
             // No constant takes less than two characters.
             if (text.length() > 2 * CONSTANTS && NESTED.splitAsStream(text).anyMatch(ClassLimits::isTooLarge)) {
-                reporter.error(
-                        "TooLarge",
-                        at,
-                        "this schema has more in it than one Java class can hold",
-                        "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
+                tooLarge(at, reporter);
             }
         });
+    }
+
+    private static void tooLarge(Location at, ProblemReporter reporter) {
+        reporter.error(
+                "TooLarge",
+                at,
+                "this schema has more in it than one Java class can hold",
+                "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
     }
 
     private static boolean isTooLarge(String classText) {

@@ -232,7 +232,7 @@ class HostileDocumentTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("large")
     void thereIsAnEnd(String name, String text) {
-        Made made = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Made.of(text));
+        Made made = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(10), () -> Made.of(text));
         assertThat(made.output().files().isEmpty()).isEqualTo(made.output().hasErrors());
         assertThat(made.output().problems()).allSatisfy(problem -> {
             assertThat(problem.what()).isNotBlank();
@@ -263,8 +263,8 @@ class HostileDocumentTest {
         for (int i = 0; i < 1_000_000; i++) {
             text.append("        p").append(i).append(": {type: string}\n");
         }
-        Made made = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> Made.of(text.toString()));
+        Made made = Assertions.assertTimeoutPreemptively(Duration.ofMinutes(10), () -> Made.of(text.toString()));
         assertThat(made.output().files().isEmpty()).isEqualTo(made.output().hasErrors());
-        assertThat(made.output().problems()).isNotEmpty();
+        assertThat(made.problems()).containsExactly("TooLarge! #/components/schemas/A");
     }
 }
