@@ -6,6 +6,7 @@ import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.examples.DefaultCheck;
+import dev.plumbline.core.examples.EnumCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
@@ -138,6 +139,8 @@ public final class Generator {
     private static Reading readApi(Request request, FrontEnd front, Problems problems) {
         FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
+        ClassLimits.check(schemas, front.index(), problems);
+        problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
     }
@@ -155,6 +158,8 @@ public final class Generator {
                     "put schemas into components/schemas"));
         }
         SchemaSet schemas = front.schemas(named.names().keySet());
+        ClassLimits.check(schemas, index, problems);
+        problems.stopAfter(schemas);
         return new Reading(
                 index,
                 schemas,
@@ -167,6 +172,7 @@ public final class Generator {
     private static Reading checked(Reading reading, Problems problems) {
         Interpreter interpreter = reading.interpreter();
         DefaultCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        EnumCheck.check(reading.schemas(), interpreter, reading.index(), problems);
         ExampleCheck.check(
                 reading.api(), reading.schemas(), reading.validators(), interpreter, reading.index(), problems);
         return problems.stopAfter(reading);

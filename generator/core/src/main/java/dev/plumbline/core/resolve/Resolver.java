@@ -55,15 +55,31 @@ public final class Resolver {
             resources.put(document.uri(), root);
             bases.put(root, document.uri());
         }
-        documents
-                .byName()
-                .values()
-                .forEach(document -> ObjectWalk.schemas(
-                        document,
-                        documents.keywords(),
-                        documents::metaSchema,
-                        (pointer, object, base, keywords) -> identify(document, pointer, object, base, keywords)));
+        if (documents.isVersion32()) {
+            documents.byName().values().forEach(this::identifySelf);
+        }
+        // In OpenAPI 3.0 a Schema Object has no identifiers.
+        if (!documents.isVersion30()) {
+            documents
+                    .byName()
+                    .values()
+                    .forEach(document -> ObjectWalk.schemas(
+                            document,
+                            documents.keywords(),
+                            documents::metaSchema,
+                            (pointer, object, base, keywords) -> identify(document, pointer, object, base, keywords)));
+        }
         return new DocumentIndex(documents, resources, bases, anchors, dynamicAnchors);
+    }
+
+    /** Since OpenAPI 3.2 a document may say what it is called (4.1.2.2.2); what it is relative to stays where it is read. */
+    private void identifySelf(Document document) {
+        JsonNode self = document.root().path("$self");
+        if (self.isString()) {
+            RefText.parse(self.stringValue())
+                    .against(document.uri())
+                    .ifPresent(uri -> resources.putIfAbsent(uri, new Location(document.name(), "")));
+        }
     }
 
     private void identify(Document document, String pointer, ObjectNode object, URI base, SchemaKeywords keywords) {
