@@ -19,9 +19,17 @@ final class Verdicts {
     private final Oracle oracle;
 
     Verdicts(JsonNode schema, ClassLoader classes, String validator) {
-        this.schema = schema;
-        this.judge = new Judge(schema);
-        this.oracle = new Oracle(schema);
+        this(schema, schema, classes, validator);
+    }
+
+    /**
+     * @param judged the schema in 2020-12, by which the judge settles
+     * @param written the schema as the others read it
+     */
+    Verdicts(JsonNode judged, JsonNode written, ClassLoader classes, String validator) {
+        this.schema = judged;
+        this.judge = new Judge(judged);
+        this.oracle = new Oracle(written);
         try {
             this.compiled = SchemaBatch.validator(classes, validator);
         } catch (ReflectiveOperationException e) {
