@@ -42,6 +42,7 @@ class HouseTest {
             "schema.vocabulary",
             "schema.analysis",
             "schema.compile",
+            "validator",
             "openapi.view",
             "openapi",
             "front",

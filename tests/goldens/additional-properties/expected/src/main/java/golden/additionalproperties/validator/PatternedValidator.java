@@ -42,7 +42,8 @@ public final class PatternedValidator implements Validator {
             return false;
         }
         for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            if (Assertions.matches(anyProperty.getKey(), NAME_PATTERN_0) && !anyProperty.getValue().isString()) {
+            if (Assertions.matches(anyProperty.getKey(), NAME_PATTERN_0)
+                    && !anyProperty.getValue().isString()) {
                 return false;
             }
         }

@@ -20,8 +20,7 @@ public final class StateValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValidOption1(value)
-                || value.isString();
+        return isValidOption1(value) || value.isString();
     }
 
     @Override

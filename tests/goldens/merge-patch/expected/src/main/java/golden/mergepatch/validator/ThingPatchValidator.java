@@ -19,7 +19,8 @@ public final class ThingPatchValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject() || !Assertions.minProperties(value, 1)
+        if (!value.isObject()
+                || !Assertions.minProperties(value, 1)
                 || value.has("card") && !value.has("address")) {
             return false;
         }

@@ -19,8 +19,7 @@ public final class GetPetResponseValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return PetValidator.INSTANCE.isValid(value)
-                || value.isNull();
+        return PetValidator.INSTANCE.isValid(value) || value.isNull();
     }
 
     @Override

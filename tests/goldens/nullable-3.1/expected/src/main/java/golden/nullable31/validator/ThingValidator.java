@@ -117,8 +117,7 @@ public final class ThingValidator implements Validator {
     }
 
     private static boolean isValidAny(JsonNode value) {
-        return Assertions.isInteger(value)
-                || value.isNull();
+        return Assertions.isInteger(value) || value.isNull();
     }
 
     private static boolean isValidAnyOption1(JsonNode value) {

@@ -74,7 +74,8 @@ public final class AmountValidator implements Validator {
     }
 
     private static boolean isValidSmall(JsonNode value) {
-        return Assertions.isInteger(value) && Assertions.minimum(value, 0)
+        return Assertions.isInteger(value)
+                && Assertions.minimum(value, 0)
                 && Assertions.maximum(value, 255);
     }
 
@@ -83,7 +84,8 @@ public final class AmountValidator implements Validator {
     }
 
     private static boolean isValidPrice(JsonNode value) {
-        return value.isNumber() && Assertions.multipleOf(value, PRICE_MULTIPLE_OF)
+        return value.isNumber()
+                && Assertions.multipleOf(value, PRICE_MULTIPLE_OF)
                 && Assertions.minimum(value, 0)
                 && Assertions.exclusiveMaximum(value, 1000000);
     }

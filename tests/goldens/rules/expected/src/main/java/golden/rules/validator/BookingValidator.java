@@ -22,8 +22,7 @@ public final class BookingValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject()
-                || value.has("insured") && !value.has("currency")) {
+        if (!value.isObject() || value.has("insured") && !value.has("currency")) {
             return false;
         }
         JsonNode from = value.get("from");
@@ -51,7 +50,8 @@ public final class BookingValidator implements Validator {
             return false;
         }
         JsonNode standing = value.get("standing");
-        return (standing == null || standing.isBoolean()) && isValidWhereItGoes(value)
+        return (standing == null || standing.isBoolean())
+                && isValidWhereItGoes(value)
                 && isValidSeatedOrStanding(value);
     }
 

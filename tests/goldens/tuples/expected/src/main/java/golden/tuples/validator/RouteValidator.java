@@ -59,7 +59,8 @@ public final class RouteValidator implements Validator {
     }
 
     private static boolean isValidTags(JsonNode value) {
-        return value.isArray() && Assertions.maxItems(value, 4)
+        return value.isArray()
+                && Assertions.maxItems(value, 4)
                 && Assertions.contains(value, RouteValidator::isValidTagsContained, 1L, 2L);
     }
 

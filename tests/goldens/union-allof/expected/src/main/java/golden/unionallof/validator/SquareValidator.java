@@ -18,8 +18,7 @@ public final class SquareValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return BaseValidator.INSTANCE.isValid(value)
-                && isRestValid(value);
+        return BaseValidator.INSTANCE.isValid(value) && isRestValid(value);
     }
 
     /**

@@ -66,8 +66,7 @@ public final class EntryValidator implements Validator {
     }
 
     private static boolean isValidText(JsonNode value) {
-        return Assertions.oneOf(value, TEXT_OPTION_1_ENUM)
-                || isValidTextOption2(value);
+        return Assertions.oneOf(value, TEXT_OPTION_1_ENUM) || isValidTextOption2(value);
     }
 
     private static boolean isValidTextOption1(JsonNode value) {

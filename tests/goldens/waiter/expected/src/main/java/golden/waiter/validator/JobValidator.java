@@ -75,7 +75,8 @@ public final class JobValidator implements Validator {
     }
 
     private static boolean isValidPercent(JsonNode value) {
-        return Assertions.isInteger(value) && Assertions.minimum(value, 0)
+        return Assertions.isInteger(value)
+                && Assertions.minimum(value, 0)
                 && Assertions.maximum(value, 100);
     }
 
