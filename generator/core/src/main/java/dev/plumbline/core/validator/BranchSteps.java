@@ -17,6 +17,8 @@ import java.util.Set;
  *   <li>{@code oneOf} has to count, that is to test all branches, unless one sees without testing that at most one can
  *       hold: a {@link BranchTree} finds properties that one branch requires and the others forbid. Then the one branch
  *       that is left is tested, and the others fail anyway.
+ *   <li>Where any two branches exclude each other, the first that holds is the only one; and where the text of a property
+ *       tells them apart, only the branch that it names is tested ({@link ExclusiveBranches}).
  *   <li>Branches whose verdicts {@code unevaluatedProperties} needs are in local variables, and tested no second time.
  * </ol>
  */
@@ -32,30 +34,40 @@ final class BranchSteps {
         this.calls = context.calls();
     }
 
-    List<Step> atLeastOne(List<Schema> branches) {
+    List<TestStep> atLeastOne(List<Schema> branches) {
         List<Expression> passes = conditions(branches);
         Expression any = Expression.or(passes);
         if (any.isTrue() || any.isFalse()) {
-            return List.of(Step.test(Cost.CHEAP, any));
+            return List.of(TestStep.test(Cost.CHEAP, any));
+        }
+        Optional<Expression> chosen = exclusive(branches).chosen(passes);
+        if (chosen.isPresent()) {
+            return after(common(branches), TestStep.test(Cost.BRANCHES, chosen.get()));
         }
         List<Expression> left = any instanceof Expression.Or or ? or.any() : List.of(any);
         return after(
                 common(branches),
-                Step.test(Cost.BRANCHES, Expression.or(context.split().terms(left, Expression::or))));
+                TestStep.test(Cost.BRANCHES, Expression.or(context.split().terms(left, Expression::or))));
     }
 
-    List<Step> exactlyOne(List<Schema> branches) {
+    List<TestStep> exactlyOne(List<Schema> branches) {
         Optional<BranchTree> tree = BranchTree.of(branches, facts.schemas());
-        return after(
-                common(branches),
-                tree.isPresent() && !isKnown(branches) ? chosen(branches, tree.get()) : counted(branches));
+        if (tree.isPresent() && !isKnown(branches)) {
+            return after(common(branches), chosen(branches, tree.get()));
+        }
+        return exclusive(branches).areExclusive() ? atLeastOne(branches) : after(common(branches), counted(branches));
     }
 
-    private Step counted(List<Schema> branches) {
-        return Step.test(Cost.BRANCHES, new Expression.MatchesOne()).after(new Statement.Count(conditions(branches)));
+    private ExclusiveBranches exclusive(List<Schema> branches) {
+        return ExclusiveBranches.of(branches, facts.schemas());
     }
 
-    private Step chosen(List<Schema> branches, BranchTree tree) {
+    private TestStep counted(List<Schema> branches) {
+        return TestStep.test(Cost.BRANCHES, new Expression.MatchesOne())
+                .after(new Statement.Count(conditions(branches)));
+    }
+
+    private TestStep chosen(List<Schema> branches, BranchTree tree) {
         List<Schema> common = facts.commonSubschemas().of(branches);
         Set<String> fetches = new LinkedHashSet<>(context.presence().fetches(tree.properties()));
         common.forEach(part -> fetches.addAll(calls.fetches(part)));
@@ -63,7 +75,7 @@ final class BranchSteps {
                 .map(facts::dereference)
                 .forEach(
                         branch -> fetches.addAll(common.isEmpty() ? calls.fetches(branch) : calls.restFetches(branch)));
-        return Step.test(Cost.BRANCHES, choice(tree, !common.isEmpty())).fetching(List.copyOf(fetches));
+        return TestStep.test(Cost.BRANCHES, choice(tree, !common.isEmpty())).fetching(List.copyOf(fetches));
     }
 
     /** A test of the one branch that an object with these properties can satisfy. */
@@ -79,11 +91,11 @@ final class BranchSteps {
     }
 
     /** What the branches have in common. */
-    private List<Step> common(List<Schema> branches) {
+    private List<TestStep> common(List<Schema> branches) {
         return isKnown(branches)
                 ? List.of()
                 : facts.commonSubschemas().of(branches).stream()
-                        .map(part -> Step.test(Cost.OTHER_SCHEMA, calls.condition(part))
+                        .map(part -> TestStep.test(Cost.OTHER_SCHEMA, calls.condition(part))
                                 .fetching(calls.fetches(part)))
                         .toList();
     }
@@ -101,8 +113,8 @@ final class BranchSteps {
         return branches.stream().anyMatch(context::isKnown);
     }
 
-    private static List<Step> after(List<Step> before, Step step) {
-        List<Step> steps = new ArrayList<>(before);
+    private static List<TestStep> after(List<TestStep> before, TestStep step) {
+        List<TestStep> steps = new ArrayList<>(before);
         steps.add(step);
         return steps;
     }

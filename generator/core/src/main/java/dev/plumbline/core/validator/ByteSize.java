@@ -45,7 +45,7 @@ public final class ByteSize implements Expression.Visitor<Integer>, Statement.Vi
         return statement.accept(OF);
     }
 
-    static int of(Step step) {
+    static int of(TestStep step) {
         return step.first().stream().mapToInt(ByteSize::of).sum() + of(step.passes()) + WORD;
     }
 
@@ -132,6 +132,11 @@ public final class ByteSize implements Expression.Visitor<Integer>, Statement.Vi
     public Integer assertion(Expression.Assertion expression) {
         return of(expression.value())
                 + WORD * (2 + expression.test().arguments().size());
+    }
+
+    @Override
+    public Integer matchesText(Expression.MatchesText expression) {
+        return of(expression.value()) + 3 * WORD;
     }
 
     @Override

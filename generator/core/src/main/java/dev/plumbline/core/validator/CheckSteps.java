@@ -23,23 +23,23 @@ final class CheckSteps {
     }
 
     /** The declarations of the conditions that more than one step needs. */
-    List<Step> verdicts() {
+    List<TestStep> verdicts() {
         VerdictVariables verdicts = context.unevaluated().verdicts();
         return verdicts.isEmpty()
                 ? List.of()
-                : List.of(new Step(Cost.OTHER_SCHEMA, verdicts.declarations(), Expression.TRUE));
+                : List.of(new TestStep(Cost.OTHER_SCHEMA, verdicts.declarations(), Expression.TRUE));
     }
 
     /** The steps of a keyword: none where it says nothing, or where another keyword's step does its work. */
-    List<Step> of(Keyword keyword) {
-        Check.Visitor<List<Step>> steps = new OfCheck(keyword.name());
+    List<TestStep> of(Keyword keyword) {
+        Check.Visitor<List<TestStep>> steps = new OfCheck(keyword.name());
         return keyword.checks().stream()
                 .flatMap(check -> check.accept(steps).stream())
                 .toList();
     }
 
     /** The steps of each kind of check. */
-    private final class OfCheck implements Check.Visitor<List<Step>> {
+    private final class OfCheck implements Check.Visitor<List<TestStep>> {
 
         private final String keyword;
 
@@ -48,111 +48,110 @@ final class CheckSteps {
         }
 
         @Override
-        public List<Step> test(Check.Test check) {
+        public List<TestStep> test(Check.Test check) {
             boolean hasPattern = check.arguments().stream().anyMatch(Pattern.class::isInstance);
-            return List.of(Step.test(
+            return List.of(TestStep.test(
                     hasPattern ? Cost.PATTERN : Cost.CHEAP,
-                    new Expression.Assertion(
-                            Value.WHOLE, check, context.schema().at(), keyword)));
+                    context.tests().assertion(Value.WHOLE, check, context.schema(), keyword)));
         }
 
         @Override
-        public List<Step> hasType(Check.HasType check) {
-            return List.of(Step.test(Cost.TYPE, new Expression.HasType(Value.WHOLE, check.types())));
+        public List<TestStep> hasType(Check.HasType check) {
+            return List.of(TestStep.test(Cost.TYPE, new Expression.HasType(Value.WHOLE, check.types())));
         }
 
         @Override
-        public List<Step> never(Check.Never check) {
+        public List<TestStep> never(Check.Never check) {
             return List.of(); // a schema that nothing satisfies has no steps
         }
 
         @Override
-        public List<Step> hasProperties(Check.HasProperties check) {
+        public List<TestStep> hasProperties(Check.HasProperties check) {
             return properties.has(keyword, check);
         }
 
         @Override
-        public List<Step> refer(Check.Refer check) {
+        public List<TestStep> refer(Check.Refer check) {
             return inPlace.other(context.facts().schemas().at(check.target()));
         }
 
         @Override
-        public List<Step> satisfy(Check.Satisfy check) {
+        public List<TestStep> satisfy(Check.Satisfy check) {
             return inPlace.other(check.schema());
         }
 
         @Override
-        public List<Step> eachNamedProperty(Check.EachNamedProperty check) {
+        public List<TestStep> eachNamedProperty(Check.EachNamedProperty check) {
             return properties.named(check.schemas());
         }
 
         @Override
-        public List<Step> eachMatchingProperty(Check.EachMatchingProperty check) {
+        public List<TestStep> eachMatchingProperty(Check.EachMatchingProperty check) {
             return properties.matching(check);
         }
 
         @Override
-        public List<Step> eachOtherProperty(Check.EachOtherProperty check) {
+        public List<TestStep> eachOtherProperty(Check.EachOtherProperty check) {
             return properties.others(check);
         }
 
         @Override
-        public List<Step> eachUnevaluatedProperty(Check.EachUnevaluatedProperty check) {
+        public List<TestStep> eachUnevaluatedProperty(Check.EachUnevaluatedProperty check) {
             return properties.unevaluated(check.schema());
         }
 
         @Override
-        public List<Step> eachUnevaluatedItem(Check.EachUnevaluatedItem check) {
+        public List<TestStep> eachUnevaluatedItem(Check.EachUnevaluatedItem check) {
             return items.unevaluated(check.schema());
         }
 
         @Override
-        public List<Step> eachPropertyName(Check.EachPropertyName check) {
+        public List<TestStep> eachPropertyName(Check.EachPropertyName check) {
             return properties.names(check.schema());
         }
 
         @Override
-        public List<Step> leadingItems(Check.LeadingItems check) {
+        public List<TestStep> leadingItems(Check.LeadingItems check) {
             return items.leading(check.schemas());
         }
 
         @Override
-        public List<Step> eachItem(Check.EachItem check) {
+        public List<TestStep> eachItem(Check.EachItem check) {
             return items.from(check.from(), check.schema());
         }
 
         @Override
-        public List<Step> countOfItems(Check.CountOfItems check) {
-            return List.of(Step.test(Cost.LOOP, new Expression.CountsItems(check)));
+        public List<TestStep> countOfItems(Check.CountOfItems check) {
+            return List.of(TestStep.test(Cost.LOOP, new Expression.CountsItems(check)));
         }
 
         @Override
-        public List<Step> conditional(Check.Conditional check) {
+        public List<TestStep> conditional(Check.Conditional check) {
             return List.of(inPlace.conditional(check));
         }
 
         @Override
-        public List<Step> whenPresent(Check.WhenPresent check) {
+        public List<TestStep> whenPresent(Check.WhenPresent check) {
             return List.of(inPlace.whenPresent(check));
         }
 
         @Override
-        public List<Step> atLeastOne(Check.AtLeastOne check) {
+        public List<TestStep> atLeastOne(Check.AtLeastOne check) {
             return branches.atLeastOne(check.schemas());
         }
 
         @Override
-        public List<Step> exactlyOne(Check.ExactlyOne check) {
+        public List<TestStep> exactlyOne(Check.ExactlyOne check) {
             return branches.exactlyOne(check.schemas());
         }
 
         @Override
-        public List<Step> not(Check.Not check) {
+        public List<TestStep> not(Check.Not check) {
             return List.of(inPlace.not(check.schema()));
         }
 
         @Override
-        public List<Step> advise(Check.Advise check) {
+        public List<TestStep> advise(Check.Advise check) {
             return List.of();
         }
     }

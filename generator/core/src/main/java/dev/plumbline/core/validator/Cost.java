@@ -20,6 +20,9 @@ enum Cost {
     /** Another schema on the same value, of which nothing is known. */
     OTHER_SCHEMA,
 
+    /** Whether there are other properties than those that were looked up. */
+    COUNT,
+
     /** A test for each item or property. */
     LOOP,
 

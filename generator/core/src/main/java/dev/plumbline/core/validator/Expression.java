@@ -4,12 +4,14 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.regex.PlainPattern;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -219,6 +221,14 @@ public sealed interface Expression {
         }
     }
 
+    /** The value is no text, or matches a pattern that takes no regular expression. */
+    record MatchesText(Value value, PlainPattern pattern, Location schema, String keyword) implements Expression {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.matchesText(this);
+        }
+    }
+
     /** The value is an object with the property. */
     record Has(Value value, String property) implements Expression {
         @Override
@@ -309,8 +319,13 @@ public sealed interface Expression {
         }
     }
 
-    /** A property's name matches a pattern. */
-    record NameMatches(PropertyName name, Location schema, String key, Pattern pattern) implements Expression {
+    /**
+     * A property's name matches a pattern.
+     *
+     * @param plain the same, where it takes no regular expression
+     */
+    record NameMatches(PropertyName name, Location schema, String key, Pattern pattern, Optional<PlainPattern> plain)
+            implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.nameMatches(this);
@@ -381,7 +396,7 @@ public sealed interface Expression {
     }
 
     /** A part of a method, which is a method of its own, holds; its arguments are its parameters' names. */
-    record PartHolds(Part part) implements Expression {
+    record PartHolds(MethodPart part) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.partHolds(this);
@@ -393,7 +408,7 @@ public sealed interface Expression {
      *
      * @param first what the first argument is
      */
-    record PartHoldsFor(Part part, PartArgument first) implements Expression {
+    record PartHoldsFor(MethodPart part, PartArgument first) implements Expression {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.partHoldsFor(this);
@@ -427,6 +442,8 @@ public sealed interface Expression {
         R hasType(HasType expression);
 
         R assertion(Assertion expression);
+
+        R matchesText(MatchesText expression);
 
         R has(Has expression);
 

@@ -49,7 +49,7 @@ final class GivenCalls {
     }
 
     /** The body of a class's own test, where that is one of what is common to branches and one of the rest. */
-    Body whole() {
+    MethodBody whole() {
         List<Schema> before = facts.commonSubschemas().before(schema);
         Set<Statement> fetches = new LinkedHashSet<>();
         restFetches(schema).forEach(name -> fetches.add(new Statement.Fetch(name)));
@@ -57,7 +57,7 @@ final class GivenCalls {
         List<Expression> all = new ArrayList<>();
         before.forEach(part -> all.add(condition(part)));
         all.add(rest(schema, true));
-        return new Body(List.copyOf(fetches), Optional.of(Expression.and(all)));
+        return new MethodBody(List.copyOf(fetches), Optional.of(Expression.and(all)));
     }
 
     private Expression call(Schema target, boolean isRest, boolean fetched) {

@@ -21,29 +21,30 @@ final class InPlaceSteps {
     }
 
     /** The step of {@code $ref} and of each schema of {@code allOf}; none where it says nothing, or comes before. */
-    List<Step> other(Schema other) {
+    List<TestStep> other(Schema other) {
         Schema target = facts.dereference(other);
         if (tests.isTrue(target) || facts.commonSubschemas().isBefore(target, context.schema())) {
             return List.of();
         }
         return List.of(inline(target)
-                .orElseGet(() -> Step.test(Cost.OTHER_SCHEMA, context.calls().condition(target))
-                        .fetching(context.calls().fetches(target))));
+                .orElseGet(
+                        () -> TestStep.test(Cost.OTHER_SCHEMA, context.calls().condition(target))
+                                .fetching(context.calls().fetches(target))));
     }
 
-    Step not(Schema other) {
-        return Step.test(Cost.OTHER_SCHEMA, Expression.not(tests.condition(other, Value.WHOLE)));
+    TestStep not(Schema other) {
+        return TestStep.test(Cost.OTHER_SCHEMA, Expression.not(tests.condition(other, Value.WHOLE)));
     }
 
-    Step whenPresent(Check.WhenPresent when) {
+    TestStep whenPresent(Check.WhenPresent when) {
         Expression has = new Expression.Has(Value.WHOLE, when.property());
-        return Step.test(
+        return TestStep.test(
                 Cost.OTHER_SCHEMA, Expression.or(Expression.not(has), tests.condition(when.schema(), Value.WHOLE)));
     }
 
-    Step conditional(Check.Conditional check) {
+    TestStep conditional(Check.Conditional check) {
         return inline(new IfThenElse(check.condition(), check.then(), check.otherwise()))
-                .orElseGet(() -> Step.test(
+                .orElseGet(() -> TestStep.test(
                         Cost.OTHER_SCHEMA,
                         Expression.choose(
                                 context.condition(check.condition()),
@@ -56,9 +57,9 @@ final class InPlaceSteps {
     }
 
     /** A schema that is no more than a line: a test of one property, or a condition of two such tests. */
-    private Optional<Step> inline(Schema target) {
-        Optional<Step> property = PropertyConditions.of(target, context.isObject(), tests)
-                .map(found -> Step.test(Cost.PATTERN, found.passes()).fetching(List.of(found.property())));
+    private Optional<TestStep> inline(Schema target) {
+        Optional<TestStep> property = PropertyConditions.of(target, context.isObject(), tests)
+                .map(found -> TestStep.test(Cost.PATTERN, found.passes()).fetching(List.of(found.property())));
         if (property.isPresent()) {
             return property;
         }
@@ -68,7 +69,7 @@ final class InPlaceSteps {
                 : Optional.empty();
     }
 
-    private Optional<Step> inline(IfThenElse check) {
+    private Optional<TestStep> inline(IfThenElse check) {
         Schema then = check.then();
         if (then == null || check.otherwise() != null || context.isKnown(check.condition())) {
             return Optional.empty();
@@ -83,9 +84,9 @@ final class InPlaceSteps {
     /**
      * A constant is compared sooner than anything else; otherwise what is demanded may cost more than to see whether.
      */
-    private static Step implied(PropertyConditions when, PropertyConditions then) {
+    private static TestStep implied(PropertyConditions when, PropertyConditions then) {
         Expression not = Expression.not(when.passes());
-        return Step.test(
+        return TestStep.test(
                         Cost.PATTERN,
                         then.isConstant() ? Expression.or(then.passes(), not) : Expression.or(not, then.passes()))
                 .fetching(List.of(when.property(), then.property()));

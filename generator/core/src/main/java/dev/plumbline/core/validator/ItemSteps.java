@@ -24,35 +24,35 @@ final class ItemSteps {
     }
 
     /** A step for the items that nothing has evaluated; none where there cannot be any. */
-    List<Step> unevaluated(Schema item) {
+    List<TestStep> unevaluated(Schema item) {
         return unevaluated.hasNoItem()
                 ? List.of()
                 : each(Cost.UNEVALUATED, unevaluated.firstItem(), unevaluated.item(PartArgument.LOOP_INDEX), item);
     }
 
     /** A step for the items from an index on. */
-    List<Step> from(int index, Schema item) {
+    List<TestStep> from(int index, Schema item) {
         return each(Cost.LOOP, index, Expression.TRUE, item);
     }
 
-    List<Step> leading(List<Schema> schemas) {
-        List<Step> steps = new ArrayList<>();
+    List<TestStep> leading(List<Schema> schemas) {
+        List<TestStep> steps = new ArrayList<>();
         for (int i = 0; i < schemas.size(); i++) {
             if (!tests.isTrue(schemas.get(i))) {
                 Expression passes = tests.condition(schemas.get(i), new Value.Item(Integer.toString(i)));
-                steps.add(Step.statement(
+                steps.add(TestStep.statement(
                         Cost.PROPERTY, new Statement.FailIf(Expression.and(longerThan(i), Expression.not(passes)))));
             }
         }
         return steps;
     }
 
-    private List<Step> each(Cost cost, int from, Expression chosen, Schema item) {
+    private List<TestStep> each(Cost cost, int from, Expression chosen, Schema item) {
         if (tests.isTrue(item)) {
             return List.of();
         }
         Expression fails = Expression.and(chosen, Expression.not(tests.condition(item, new Value.Item(INDEX))));
-        return List.of(Step.statement(
+        return List.of(TestStep.statement(
                 cost,
                 fails.isTrue()
                         ? new Statement.FailIf(longerThan(from))

@@ -8,7 +8,7 @@ import java.util.function.ToIntFunction;
 
 /**
  * The pass that keeps methods small enough for HotSpot, which never compiles one of more than 8,000 bytes: what is too
- * much moves into {@link Part}s.
+ * much moves into {@link MethodPart}s.
  *
  * <p>It works in three steps, again and again until the method is small enough or nothing more can move:
  *
@@ -25,13 +25,13 @@ import java.util.function.ToIntFunction;
  */
 final class MethodSplit {
 
-    private final Parts parts;
+    private final MethodParts parts;
     private final Schema schema;
-    private final Part.Verb verb;
-    private final List<Parameter> parameters;
+    private final MethodPart.Verb verb;
+    private final List<PartParameter> parameters;
 
     /** @param parameters what parts are given of the local variables */
-    MethodSplit(Parts parts, Schema schema, Part.Verb verb, List<Parameter> parameters) {
+    MethodSplit(MethodParts parts, Schema schema, MethodPart.Verb verb, List<PartParameter> parameters) {
         this.parts = parts;
         this.schema = schema;
         this.verb = verb;
@@ -55,12 +55,12 @@ final class MethodSplit {
     }
 
     /** The steps of a method, or fewer that do the same. */
-    List<Step> steps(List<Step> steps) {
-        List<Step> all = steps;
+    List<TestStep> steps(List<TestStep> steps) {
+        List<TestStep> all = steps;
         while (all.stream().mapToInt(ByteSize::of).sum() > ByteSize.METHOD) {
-            List<Step> fewer = new ArrayList<>();
-            for (List<Step> run : runs(all, ByteSize::of)) {
-                boolean stays = run.stream().flatMap(Step::expressions).anyMatch(this::isBound)
+            List<TestStep> fewer = new ArrayList<>();
+            for (List<TestStep> run : runs(all, ByteSize::of)) {
+                boolean stays = run.stream().flatMap(TestStep::expressions).anyMatch(this::isBound)
                         || run.stream()
                                 .flatMap(step -> step.first().stream())
                                 .anyMatch(first -> first instanceof Statement.DeclareTest
@@ -68,7 +68,7 @@ final class MethodSplit {
                 if (run.size() == 1 || stays) {
                     fewer.addAll(run);
                 } else {
-                    fewer.add(Step.test(run.get(0).cost(), new Expression.PartHolds(part(StepFusion.body(run)))));
+                    fewer.add(TestStep.test(run.get(0).cost(), new Expression.PartHolds(part(StepFusion.body(run)))));
                 }
             }
             if (fewer.size() == all.size()) {
@@ -92,20 +92,20 @@ final class MethodSplit {
                 return all;
             }
             all = runs.stream()
-                    .map(run -> (Expression) new Expression.PartHolds(part(Body.of(operator.apply(run)))))
+                    .map(run -> (Expression) new Expression.PartHolds(part(MethodBody.of(operator.apply(run)))))
                     .toList();
         }
         return all;
     }
 
     /** Makes a part. */
-    Part part(Body body) {
+    MethodPart part(MethodBody body) {
         return parts.add(schema, verb, parameters, body);
     }
 
     /** Whether an expression needs a local variable that a part is not given. */
     private boolean isBound(Expression expression) {
         return expression instanceof Expression.Holds holds
-                && !(holds.index() >= 0 && parameters.contains(Parameter.TESTS));
+                && !(holds.index() >= 0 && parameters.contains(PartParameter.TESTS));
     }
 }

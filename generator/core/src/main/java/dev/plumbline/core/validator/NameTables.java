@@ -67,12 +67,12 @@ final class NameTables {
     }
 
     /** A part that chooses by the parameter {@code index}, which counts the cases. */
-    private Part choose(List<Expression> cases) {
-        MethodSplit split = tests.split(schema, Part.Verb.IS_VALID_PROPERTY, false, Parameter.INDEX);
-        List<Part> groups = new ArrayList<>();
+    private MethodPart choose(List<Expression> cases) {
+        MethodSplit split = tests.split(schema, MethodPart.Verb.IS_VALID_PROPERTY, false, PartParameter.INDEX);
+        List<MethodPart> groups = new ArrayList<>();
         for (int from = 0; from < cases.size(); from += CASES) {
             List<Expression> group = cases.subList(from, Math.min(from + CASES, cases.size()));
-            groups.add(split.part(Body.of(new Expression.ByIndex(from, 0, group))));
+            groups.add(split.part(MethodBody.of(new Expression.ByIndex(from, 0, group))));
         }
         if (groups.size() == 1) {
             return groups.get(0);
@@ -80,6 +80,6 @@ final class NameTables {
         List<Expression> calls = groups.stream()
                 .map(group -> (Expression) new Expression.PartHolds(group))
                 .toList();
-        return split.part(Body.of(new Expression.ByIndex(0, Integer.numberOfTrailingZeros(CASES), calls)));
+        return split.part(MethodBody.of(new Expression.ByIndex(0, Integer.numberOfTrailingZeros(CASES), calls)));
     }
 }

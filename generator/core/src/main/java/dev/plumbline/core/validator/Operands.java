@@ -63,6 +63,11 @@ final class Operands implements Expression.Visitor<List<Expression>> {
     }
 
     @Override
+    public List<Expression> matchesText(Expression.MatchesText expression) {
+        return List.of();
+    }
+
+    @Override
     public List<Expression> has(Expression.Has expression) {
         return List.of();
     }

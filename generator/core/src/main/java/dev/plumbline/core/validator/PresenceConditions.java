@@ -21,22 +21,22 @@ final class PresenceConditions {
     }
 
     /** All properties are there; where a trigger is named, only if that one is. */
-    Step all(Cost cost, @Nullable String trigger, List<String> names) {
+    TestStep all(Cost cost, @Nullable String trigger, List<String> names) {
         Expression all = Expression.and(names.stream().map(this::present).toList());
         if (trigger == null && isObject) {
-            return Step.test(cost, all).fetching(fetches(names));
+            return TestStep.test(cost, all).fetching(fetches(names));
         }
         Expression applies = trigger == null
                 ? new Expression.HasType(Value.WHOLE, Set.of(JsonType.OBJECT))
                 : new Expression.Has(Value.WHOLE, trigger);
-        return Step.test(cost, Expression.or(Expression.not(applies), all)).fetching(fetches(names));
+        return TestStep.test(cost, Expression.or(Expression.not(applies), all)).fetching(fetches(names));
     }
 
     /** None of the properties is there. */
-    Step none(Cost cost, List<String> names) {
+    TestStep none(Cost cost, List<String> names) {
         List<Expression> missing =
                 names.stream().map(name -> Expression.not(present(name))).toList();
-        return Step.test(cost, Expression.and(missing)).fetching(fetches(names));
+        return TestStep.test(cost, Expression.and(missing)).fetching(fetches(names));
     }
 
     /** The property is there. */

@@ -20,7 +20,7 @@ public record SchemaFacts(
         SchemaSet schemas,
         Set<Location> roots,
         Recursion recursion,
-        SharedTests sharedTests,
+        SharedPredicates sharedTests,
         CommonSubschemas commonSubschemas) {
 
     public SchemaFacts {
@@ -34,7 +34,7 @@ public record SchemaFacts(
                 schemas,
                 roots,
                 recursion,
-                SharedTests.of(schemas, roots),
+                SharedPredicates.of(schemas, roots),
                 CommonSubschemas.of(schemas, roots, recursion));
     }
 

@@ -71,7 +71,7 @@ public sealed interface Statement {
     }
 
     /** Calls a part that gives nothing. */
-    record CallPart(Part part) implements Statement {
+    record CallPart(MethodPart part) implements Statement {
 
         @Override
         public List<Expression> expressions() {
@@ -177,7 +177,7 @@ public sealed interface Statement {
      * @param schema the schema that names them
      * @param key the key of the table
      */
-    record EachTabledEntry(Location schema, String key, List<String> names, Part part) implements Statement {
+    record EachTabledEntry(Location schema, String key, List<String> names, MethodPart part) implements Statement {
 
         public EachTabledEntry {
             names = List.copyOf(names);

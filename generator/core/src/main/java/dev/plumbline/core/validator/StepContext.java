@@ -51,6 +51,7 @@ record StepContext(
 
     /** What keeps the method small. */
     MethodSplit split() {
-        return tests.split(schema, Part.Verb.IS_VALID, unevaluated.verdicts().inArray());
+        return tests.split(
+                schema, MethodPart.Verb.IS_VALID, unevaluated.verdicts().inArray());
     }
 }

@@ -23,17 +23,17 @@ final class StepFusion {
 
     private StepFusion() {}
 
-    static Body body(List<Step> steps) {
+    static MethodBody body(List<TestStep> steps) {
         Set<Statement> declared = new HashSet<>();
-        List<Step> all = new ArrayList<>();
-        for (Step step : steps) {
-            Step next = step.without(declared);
+        List<TestStep> all = new ArrayList<>();
+        for (TestStep step : steps) {
+            TestStep next = step.without(declared);
             declared.addAll(step.first());
-            Step last = all.isEmpty() ? null : all.get(all.size() - 1);
+            TestStep last = all.isEmpty() ? null : all.get(all.size() - 1);
             if (last != null && canTake(last, next)) {
                 all.set(
                         all.size() - 1,
-                        new Step(last.cost(), last.first(), Expression.and(last.passes(), next.passes())));
+                        new TestStep(last.cost(), last.first(), Expression.and(last.passes(), next.passes())));
             } else {
                 all.add(next);
             }
@@ -41,7 +41,7 @@ final class StepFusion {
         List<Statement> statements = new ArrayList<>();
         Expression result = Expression.TRUE;
         for (int i = 0; i < all.size(); i++) {
-            Step step = all.get(i);
+            TestStep step = all.get(i);
             statements.addAll(step.first());
             if (i == all.size() - 1) {
                 result = step.passes();
@@ -49,11 +49,11 @@ final class StepFusion {
                 statements.add(new Statement.FailIf(Expression.not(step.passes())));
             }
         }
-        return new Body(statements, Optional.of(result));
+        return new MethodBody(statements, Optional.of(result));
     }
 
     /** Whether the condition of the next step may stand behind this one's: neither chooses, and nothing is declared. */
-    private static boolean canTake(Step step, Step next) {
+    private static boolean canTake(TestStep step, TestStep next) {
         return !step.passes().isTrue()
                 && next.first().isEmpty()
                 && terms(step.passes()) + terms(next.passes()) <= MOST_TERMS

@@ -6,6 +6,7 @@ import dev.plumbline.core.schema.analysis.ConditionalSchemas;
 import dev.plumbline.core.schema.analysis.Evaluated;
 import dev.plumbline.core.schema.keyword.UnevaluatedItems;
 import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import dev.plumbline.core.schema.regex.EcmaPattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -102,7 +103,7 @@ public final class UnevaluatedConditions {
         if (!verdicts.isArray()) {
             return Expression.and(properties(name));
         }
-        Part part = all(properties(PropertyName.GIVEN), Parameter.NAME);
+        MethodPart part = all(properties(PropertyName.GIVEN), PartParameter.NAME);
         return new Expression.PartHoldsFor(
                 part, name == PropertyName.GIVEN ? PartArgument.NAME : PartArgument.ENTRY_NAME);
     }
@@ -117,11 +118,13 @@ public final class UnevaluatedConditions {
                         name, schema.at(), ConstantKey.evaluatedNames(i), List.copyOf(each.names())));
             }
             for (int j = 0; j < each.patterns().size(); j++) {
+                EcmaPattern pattern = each.patterns().get(j);
                 known.add(new Expression.NameMatches(
                         name,
                         schema.at(),
                         ConstantKey.evaluatedPattern(i, j),
-                        each.patterns().get(j).java()));
+                        pattern.java(),
+                        PlainPatterns.of(pattern).filter(plain -> !plain.isAlways())));
             }
             conditions.addAll(unless(each, known));
         }
@@ -138,7 +141,7 @@ public final class UnevaluatedConditions {
     /** True for the index, from {@link #firstItem} on, of an item that nothing has evaluated. */
     public Expression item(PartArgument index) {
         return verdicts.isArray()
-                ? new Expression.PartHoldsFor(all(items("index"), Parameter.INDEX), index)
+                ? new Expression.PartHoldsFor(all(items("index"), PartParameter.INDEX), index)
                 : Expression.and(items("i"));
     }
 
@@ -203,12 +206,12 @@ public final class UnevaluatedConditions {
         return verdicts.isArray() ? split().terms(terms, operator) : terms;
     }
 
-    private Part all(List<Expression> conditions, Parameter own) {
+    private MethodPart all(List<Expression> conditions, PartParameter own) {
         MethodSplit split = split(own);
-        return split.part(Body.of(Expression.and(split.terms(conditions, Expression::and))));
+        return split.part(MethodBody.of(Expression.and(split.terms(conditions, Expression::and))));
     }
 
-    private MethodSplit split(Parameter... own) {
-        return tests.split(schema, Part.Verb.IS_UNEVALUATED, !verdicts.isEmpty(), own);
+    private MethodSplit split(PartParameter... own) {
+        return tests.split(schema, MethodPart.Verb.IS_UNEVALUATED, !verdicts.isEmpty(), own);
     }
 }

@@ -75,9 +75,9 @@ public final class VerdictVariables {
         all.add(new Statement.DeclareTests(verdicts.size()));
         List<Statement> set = new ArrayList<>();
         tested.values().forEach(each -> set.add(new Statement.SetTest(set.size(), tests.condition(each, Value.WHOLE))));
-        MethodSplit split = tests.split(schema, Part.Verb.TEST, true);
+        MethodSplit split = tests.split(schema, MethodPart.Verb.TEST, true);
         MethodSplit.runs(set, ByteSize::of)
-                .forEach(run -> all.add(new Statement.CallPart(split.part(new Body(run, Optional.empty())))));
+                .forEach(run -> all.add(new Statement.CallPart(split.part(new MethodBody(run, Optional.empty())))));
         return all;
     }
 }

@@ -23,10 +23,10 @@ final class SetTimes {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 5;
-    private static final long WARM_UP = 4_000_000_000L;
+    private static final long WARM_UP = 2_000_000_000L;
 
     /** So long is one value looped at least, in nanoseconds: reading the clock is to be nothing beside it. */
-    private static final long LOOP = 60_000;
+    private static final long LOOP = 30_000;
 
     private static boolean sink;
 

@@ -21,7 +21,6 @@ import dev.plumbline.core.validator.Statement;
 import dev.plumbline.core.validator.TestBuilder;
 import dev.plumbline.core.validator.UnevaluatedConditions;
 import dev.plumbline.core.validator.Value;
-import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +59,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> test(Check.Test check) {
-        return require(new Expression.Assertion(Value.WHOLE, check, schema.at(), keyword.name()));
+        return require(tests.assertion(Value.WHOLE, check, schema, keyword.name()));
     }
 
     @Override
@@ -172,12 +171,9 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> eachMatchingProperty(Check.EachMatchingProperty check) {
-        CodeBlock pattern =
-                scope.constants().pattern(schema.at(), ValidatorNames.pattern(check.index()), check.pattern());
         return all(CodeBlock.of(
-                "report.properties(value, name -> $T.matches(name, $L), $L);\n",
-                Assertions.class,
-                pattern,
+                "report.properties(value, name -> $L, $L);\n",
+                expressions.print(NameConditions.matches(schema, check, PropertyName.GIVEN)),
                 checkers.checker(check.schema())));
     }
 
@@ -307,8 +303,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
                 .asTest()
                 .map(test -> CodeBlock.of(
                         "found -> $L",
-                        expressions.print(new Expression.Assertion(
-                                new Value.Variable("found"), test, schema.at(), keyword.name()))));
+                        expressions.print(tests.assertion(new Value.Variable("found"), test, schema, keyword.name()))));
     }
 
     private boolean isSilent(Schema other) {

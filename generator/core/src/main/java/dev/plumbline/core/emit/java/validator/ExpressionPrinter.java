@@ -6,9 +6,9 @@ import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.validator.Expression;
-import dev.plumbline.core.validator.Parameter;
-import dev.plumbline.core.validator.Part;
+import dev.plumbline.core.validator.MethodPart;
 import dev.plumbline.core.validator.PartArgument;
+import dev.plumbline.core.validator.PartParameter;
 import dev.plumbline.core.validator.PropertyName;
 import dev.plumbline.core.validator.Value;
 import dev.plumbline.runtime.validation.Assertions;
@@ -195,6 +195,15 @@ final class ExpressionPrinter implements Expression.Visitor<CodeBlock>, Value.Vi
     }
 
     @Override
+    public CodeBlock matchesText(Expression.MatchesText expression) {
+        return CodeBlock.of(
+                "$T.pattern($L, $L)",
+                Assertions.class,
+                print(expression.value()),
+                scope.constants().runs(expression.schema(), expression.keyword(), expression.pattern()));
+    }
+
+    @Override
     public CodeBlock has(Expression.Has expression) {
         return CodeBlock.of("$L.has($L)", print(expression.value()), Literals.text(expression.property()));
     }
@@ -258,11 +267,16 @@ final class ExpressionPrinter implements Expression.Visitor<CodeBlock>, Value.Vi
 
     @Override
     public CodeBlock nameMatches(Expression.NameMatches expression) {
-        return CodeBlock.of(
-                "$T.matches($L, $L)",
-                Assertions.class,
-                name(expression.name()),
-                scope.constants().pattern(expression.schema(), expression.key(), expression.pattern()));
+        CodeBlock name = name(expression.name());
+        return expression
+                .plain()
+                .map(plain -> CodeBlock.of(
+                        "$L.matches($L)", scope.constants().runs(expression.schema(), expression.key(), plain), name))
+                .orElseGet(() -> CodeBlock.of(
+                        "$T.matches($L, $L)",
+                        Assertions.class,
+                        name,
+                        scope.constants().pattern(expression.schema(), expression.key(), expression.pattern())));
     }
 
     @Override
@@ -325,7 +339,7 @@ final class ExpressionPrinter implements Expression.Visitor<CodeBlock>, Value.Vi
 
     @Override
     public CodeBlock partHoldsFor(Expression.PartHoldsFor expression) {
-        List<Parameter> parameters = expression.part().parameters();
+        List<PartParameter> parameters = expression.part().parameters();
         return call(
                 expression.part(),
                 Stream.concat(
@@ -343,11 +357,11 @@ final class ExpressionPrinter implements Expression.Visitor<CodeBlock>, Value.Vi
     }
 
     /** The call of a part with its parameters' names as arguments. */
-    CodeBlock call(Part part) {
+    CodeBlock call(MethodPart part) {
         return call(part, part.parameters().stream().map(PartPrinter::name));
     }
 
-    private CodeBlock call(Part part, Stream<String> arguments) {
+    private CodeBlock call(MethodPart part, Stream<String> arguments) {
         return CodeBlock.of("$L($L)", PartPrinter.name(part, scope), arguments.collect(Collectors.joining(", ")));
     }
 
@@ -427,6 +441,11 @@ final class ExpressionPrinter implements Expression.Visitor<CodeBlock>, Value.Vi
 
         @Override
         public CodeBlock assertion(Expression.Assertion expression) {
+            return plain(expression);
+        }
+
+        @Override
+        public CodeBlock matchesText(Expression.MatchesText expression) {
             return plain(expression);
         }
 

@@ -4,9 +4,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
-import dev.plumbline.core.validator.Body;
-import dev.plumbline.core.validator.Parameter;
-import dev.plumbline.core.validator.Part;
+import dev.plumbline.core.validator.MethodBody;
+import dev.plumbline.core.validator.MethodPart;
+import dev.plumbline.core.validator.PartParameter;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.lang.reflect.Type;
@@ -18,9 +18,9 @@ final class PartPrinter {
 
     private PartPrinter() {}
 
-    static MethodSpec print(Part part, Body body, ValidatorScope scope) {
+    static MethodSpec print(MethodPart part, MethodBody body, ValidatorScope scope) {
         String verdicts =
-                part.parameters().contains(Parameter.REPORT) ? ValidatorClass.REPORTED : ValidatorClass.VERDICTS;
+                part.parameters().contains(PartParameter.REPORT) ? ValidatorClass.REPORTED : ValidatorClass.VERDICTS;
         MethodSpec.Builder method = MethodSpec.methodBuilder(name(part, scope))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(part.isTest() ? TypeName.BOOLEAN : TypeName.VOID);
@@ -33,7 +33,7 @@ final class PartPrinter {
     }
 
     /** Names made of words never have "Part_" in them, so that this is nobody else's. */
-    static String name(Part part, ValidatorScope scope) {
+    static String name(MethodPart part, ValidatorScope scope) {
         String whole = switch (part.verb()) {
             case IS_VALID -> scope.splitStem(part.schema(), "isValid");
             case IS_VALID_PROPERTY -> scope.splitStem(part.schema(), "isValid") + "Property";
@@ -43,7 +43,7 @@ final class PartPrinter {
         return whole + "Part_" + part.number();
     }
 
-    static String name(Parameter parameter) {
+    static String name(PartParameter parameter) {
         return switch (parameter) {
             case NAME -> "name";
             case INDEX -> "index";
@@ -54,7 +54,7 @@ final class PartPrinter {
         };
     }
 
-    private static Type type(Parameter parameter) {
+    private static Type type(PartParameter parameter) {
         return switch (parameter) {
             case NAME -> String.class;
             case INDEX -> int.class;

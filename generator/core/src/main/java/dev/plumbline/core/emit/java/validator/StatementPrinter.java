@@ -3,8 +3,8 @@ package dev.plumbline.core.emit.java.validator;
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.plan.ValidatorNames;
-import dev.plumbline.core.validator.Body;
 import dev.plumbline.core.validator.Expression;
+import dev.plumbline.core.validator.MethodBody;
 import dev.plumbline.core.validator.Statement;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class StatementPrinter implements Statement.Visitor<CodeBlock> {
         this.expressions = expressions;
     }
 
-    CodeBlock print(Body body) {
+    CodeBlock print(MethodBody body) {
         CodeBlock.Builder code = CodeBlock.builder().add(print(body.statements()));
         body.result().ifPresent(result -> code.addStatement("return $L", expressions.print(result)));
         return code.build();
@@ -124,7 +124,41 @@ final class StatementPrinter implements Statement.Visitor<CodeBlock> {
 
     @Override
     public CodeBlock walk(Statement.Walk statement) {
-        throw new UnsupportedOperationException();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (statement.required() > 0) {
+            code.addStatement("int required = 0");
+        }
+        code.beginControlFlow("$L", entries()).beginControlFlow("switch (anyProperty.getKey())");
+        for (Statement.Walk.Case each : statement.cases()) {
+            CodeBlock names = each.names().stream().map(Literals::text).collect(CodeBlock.joining(",$W"));
+            code.add("case $L -> ", names).add(block(each.fails(), each.isRequired()));
+        }
+        code.add("default -> ").add(block(statement.otherwise(), false));
+        code.endControlFlow().endControlFlow();
+        if (statement.required() > 0) {
+            code.beginControlFlow("if (required != $L)", statement.required())
+                    .addStatement("return false")
+                    .endControlFlow();
+        }
+        return code.build();
+    }
+
+    /** What is done for a property on a walk. */
+    private CodeBlock block(Expression fails, boolean isRequired) {
+        if (fails.isFalse() && !isRequired) {
+            return CodeBlock.of("{}\n");
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("{\n$>");
+        if (fails.isTrue()) {
+            return code.addStatement("return false").add("$<}\n").build();
+        }
+        if (!fails.isFalse()) {
+            code.add(returnFalseIf(fails));
+        }
+        if (isRequired) {
+            code.addStatement("required++");
+        }
+        return code.add("$<}\n").build();
     }
 
     @Override

@@ -11,7 +11,7 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.validator.ByteSize;
-import dev.plumbline.core.validator.Part;
+import dev.plumbline.core.validator.MethodPart;
 import dev.plumbline.core.validator.TestBuilder;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
@@ -50,7 +50,7 @@ final class ValidatorClass {
     private final TestBuilder tests;
     private final StatementPrinter statements;
     private final CheckEmitter check;
-    private final Map<Part, MethodSpec> split = new LinkedHashMap<>();
+    private final Map<MethodPart, MethodSpec> split = new LinkedHashMap<>();
 
     ValidatorClass(ValidatorScope scope) {
         this.scope = scope;

@@ -10,6 +10,7 @@ import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.regex.PlainPattern;
 import dev.plumbline.core.validator.ByteSize;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
@@ -18,6 +19,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -124,13 +126,7 @@ final class ValidatorConstants {
         if (values.size() > ByteSize.NAMES) {
             return test(STRINGS, name, Literals.table(CodeBlock.of("$T.set", Literal.class), values));
         }
-        List<CodeBlock> texts = values.stream().map(Literals::text).toList();
-        int before = "    private static final Set<String>  = ;".length() + name.length();
-        return test(
-                STRINGS,
-                name,
-                Literals.call(before, CodeBlock.of("$T.of", Set.class), texts),
-                SizedCode.TEXT * texts.size());
+        return texts(schema, keyword, values);
     }
 
     /** A great many names, in order. */
@@ -145,10 +141,15 @@ final class ValidatorConstants {
         return test(INDEXES, names.constant(schema, key), table);
     }
 
-    CodeBlock fewTexts(Location schema, String keyword, List<String> values) {
+    private CodeBlock texts(Location schema, String keyword, Collection<String> values) {
         String name = names.constant(schema, keyword);
-        CodeBlock texts = Literals.call(CodeBlock.of("$T.of", StringSet.class), values);
-        return test(TypeName.get(StringSet.class), name, texts, SizedCode.TEXT * values.size());
+        List<CodeBlock> texts = values.stream().map(Literals::text).toList();
+        int before = "    private static final StringSet  = ;".length() + name.length();
+        return test(
+                TypeName.get(StringSet.class),
+                name,
+                Literals.call(before, CodeBlock.of("$T.of", StringSet.class), texts),
+                SizedCode.TEXT * values.size());
     }
 
     CodeBlock fewNumbers(Location schema, String keyword, List<Long> values) {
@@ -196,6 +197,19 @@ final class ValidatorConstants {
                 TypeName.get(Pattern.class),
                 names.constant(schema, keyword),
                 CodeBlock.of("$T.compile($L)", Pattern.class, Literals.text(pattern.pattern())));
+    }
+
+    /** A pattern that takes no regular expression. */
+    CodeBlock runs(Location schema, String keyword, PlainPattern pattern) {
+        int runs = pattern.all().stream()
+                .flatMap(List::stream)
+                .mapToInt(row -> 1 + row.runs().size())
+                .sum();
+        return test(
+                TypeName.get(TextRuns.class),
+                names.constant(schema, keyword),
+                TextRunsPrinter.print(pattern),
+                SizedCode.CALL * runs);
     }
 
     /** A great many patterns. */

@@ -11,7 +11,7 @@ import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.keyword.Ref;
 import dev.plumbline.core.validator.ClassFacts;
 import dev.plumbline.core.validator.HoistedProperties;
-import dev.plumbline.core.validator.Parts;
+import dev.plumbline.core.validator.MethodParts;
 import dev.plumbline.core.validator.TestBuilder;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,7 +34,7 @@ final class ValidatorScope {
     private final ValidatorNames names;
     private final RuleTexts texts;
     private final ValidatorConstants constants;
-    private final Parts parts = new Parts();
+    private final MethodParts parts = new MethodParts();
     private final CheckSplit checkSplit = new CheckSplit();
     private final TestBuilder tests;
     private final TestBuilder reportTests;
@@ -79,7 +79,7 @@ final class ValidatorScope {
     }
 
     /** What was split off from tests. */
-    Parts parts() {
+    MethodParts parts() {
         return parts;
     }
 

@@ -57,7 +57,7 @@ class FoldedConditionsTest {
             assertThat(validators.text(name))
                     .doesNotContain("!true", "!false", "true ?", "false ?", "(true)", "(false)");
         }
-        assertThat(validators.text("Then")).contains("return !value.isString();");
+        assertThat(validators.text("Then")).contains("return !Assertions.isString(value);");
         assertThat(validators.accepts("If", "'a'")).isTrue();
         assertThat(validators.accepts("If", "1")).isFalse();
         assertThat(validators.accepts("Else", "'a'")).isFalse();

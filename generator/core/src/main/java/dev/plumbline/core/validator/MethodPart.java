@@ -11,7 +11,7 @@ import java.util.List;
  * @param number counts the parts of that method
  * @param isTest whether it gives a verdict; otherwise it sets verdicts in the array that it is given
  */
-public record Part(Schema schema, Verb verb, int number, List<Parameter> parameters, boolean isTest) {
+public record MethodPart(Schema schema, Verb verb, int number, List<PartParameter> parameters, boolean isTest) {
 
     /** What the methods do that have parts. */
     public enum Verb {
@@ -25,7 +25,7 @@ public record Part(Schema schema, Verb verb, int number, List<Parameter> paramet
         IS_UNEVALUATED
     }
 
-    public Part {
+    public MethodPart {
         parameters = List.copyOf(parameters);
     }
 }

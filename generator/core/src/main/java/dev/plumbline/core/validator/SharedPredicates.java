@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The tests that a validator class makes for others: what a schema evaluates may depend on a branch of another that it
  * refers to.
  */
-public final class SharedTests {
+public final class SharedPredicates {
 
     private final Map<Location, Schema> owners = new HashMap<>();
     private final Map<Location, List<Schema>> shared = new HashMap<>();
@@ -29,14 +29,14 @@ public final class SharedTests {
     private final SchemaSet schemaSet;
     private final Set<Location> roots;
 
-    private SharedTests(SchemaSet schemaSet, Set<Location> roots) {
+    private SharedPredicates(SchemaSet schemaSet, Set<Location> roots) {
         this.schemaSet = schemaSet;
         this.roots = Set.copyOf(roots);
     }
 
-    static SharedTests of(SchemaSet schemaSet, Set<Location> roots) {
-        SharedTests tests = new SharedTests(schemaSet, roots);
-        if (schemaSet.schemas().values().stream().anyMatch(SharedTests::dependsOnEvaluation)) {
+    static SharedPredicates of(SchemaSet schemaSet, Set<Location> roots) {
+        SharedPredicates tests = new SharedPredicates(schemaSet, roots);
+        if (schemaSet.schemas().values().stream().anyMatch(SharedPredicates::dependsOnEvaluation)) {
             tests.collect();
         }
         return tests;
@@ -87,7 +87,7 @@ public final class SharedTests {
                         Evaluated.deciding(Evaluated.properties(schema, schemaSet)),
                         Evaluated.deciding(Evaluated.items(schema, schemaSet)),
                         ConditionalSchemas.of(schema, schemaSet).choices().stream()
-                                .flatMap(SharedTests::deciding))
+                                .flatMap(SharedPredicates::deciding))
                 .flatMap(schemas -> schemas);
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.core.validator;
 
 /** What a part of a method is given. */
-public enum Parameter {
+public enum PartParameter {
 
     /** The name of a property. */
     NAME,

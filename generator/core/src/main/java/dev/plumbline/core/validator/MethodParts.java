@@ -8,23 +8,24 @@ import java.util.List;
 import java.util.Map;
 
 /** The parts of a class's methods, in the order in which they were split off. */
-public final class Parts {
+public final class MethodParts {
 
-    private final Map<Part, Body> bodies = new LinkedHashMap<>();
+    private final Map<MethodPart, MethodBody> bodies = new LinkedHashMap<>();
     private final Map<Whole, Integer> numbers = new LinkedHashMap<>();
 
     /** The method that the parts are of. */
-    private record Whole(Location schema, Part.Verb verb) {}
+    private record Whole(Location schema, MethodPart.Verb verb) {}
 
-    Part add(Schema schema, Part.Verb verb, List<Parameter> parameters, Body body) {
+    MethodPart add(Schema schema, MethodPart.Verb verb, List<PartParameter> parameters, MethodBody body) {
         int number = numbers.merge(new Whole(schema.at(), verb), 1, Integer::sum);
-        Part part = new Part(schema, verb, number, parameters, body.result().isPresent());
+        MethodPart part =
+                new MethodPart(schema, verb, number, parameters, body.result().isPresent());
         bodies.put(part, body);
         return part;
     }
 
     /** The parts so far. */
-    public Map<Part, Body> all() {
+    public Map<MethodPart, MethodBody> all() {
         return Collections.unmodifiableMap(bodies);
     }
 }

@@ -13,44 +13,44 @@ import java.util.stream.Stream;
  * @param first statements before the condition; what a step before has declared is not declared again
  * @param passes true where the value passes; always, where the statements return false by themselves
  */
-record Step(Cost cost, List<Statement> first, Expression passes) {
+record TestStep(Cost cost, List<Statement> first, Expression passes) {
 
-    Step {
+    TestStep {
         first = List.copyOf(first);
     }
 
-    static Step test(Cost cost, Expression passes) {
-        return new Step(cost, List.of(), passes);
+    static TestStep test(Cost cost, Expression passes) {
+        return new TestStep(cost, List.of(), passes);
     }
 
     /** A statement that returns false where the value does not pass. */
-    static Step statement(Cost cost, Statement statement) {
-        return new Step(cost, List.of(statement), Expression.TRUE);
+    static TestStep statement(Cost cost, Statement statement) {
+        return new TestStep(cost, List.of(statement), Expression.TRUE);
     }
 
-    Step after(Statement... statements) {
+    TestStep after(Statement... statements) {
         return after(List.of(statements));
     }
 
-    Step after(List<? extends Statement> statements) {
-        return new Step(cost, List.copyOf(statements), passes);
+    TestStep after(List<? extends Statement> statements) {
+        return new TestStep(cost, List.copyOf(statements), passes);
     }
 
     /** Declarations of the properties that the condition needs. */
-    Step fetching(List<String> properties) {
+    TestStep fetching(List<String> properties) {
         return after(properties.stream().map(Statement.Fetch::new).toList());
     }
 
     /** The step after others in one method: without the statements that stand there already. */
-    Step without(Set<? extends Statement> before) {
-        return new Step(
+    TestStep without(Set<? extends Statement> before) {
+        return new TestStep(
                 cost,
                 first.stream().filter(statement -> !before.contains(statement)).toList(),
                 passes);
     }
 
-    Step costing(Cost other) {
-        return new Step(other, first, passes);
+    TestStep costing(Cost other) {
+        return new TestStep(other, first, passes);
     }
 
     /** Whether every value passes. */

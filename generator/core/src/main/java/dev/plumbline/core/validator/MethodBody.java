@@ -10,15 +10,15 @@ import java.util.stream.Stream;
  * @param statements in their order; one of them may return false by itself
  * @param result what is returned after them; empty where the method gives nothing
  */
-public record Body(List<Statement> statements, Optional<Expression> result) {
+public record MethodBody(List<Statement> statements, Optional<Expression> result) {
 
-    public Body {
+    public MethodBody {
         statements = List.copyOf(statements);
     }
 
     /** A body that is one expression. */
-    static Body of(Expression result) {
-        return new Body(List.of(), Optional.of(result));
+    static MethodBody of(Expression result) {
+        return new MethodBody(List.of(), Optional.of(result));
     }
 
     /** All expressions in it. */
