@@ -9,6 +9,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.formats.output.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,14 +130,16 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         ReportOptions options = ReportOptions.DEFAULT.withLanguage(language()).withAllBranches(allBranches);
         NamedDocument named = document.document();
-        Outcome outcome = Generator.compile(named.request()
-                .withRemoteRefs(document.allowRemoteRefs)
-                .withAssertedFormats(document.assertFormats)
-                .withStrict(document.strict));
-        console.problems(named, outcome.problems());
+        if (files.contains("-") && document.written.equals("-")) {
+            throw new ParameterException(command.commandLine(), "only one of DOC and FILE can be standard input");
+        }
+        // A schema by its name is all that is looked at; only a request's is found by way of an operation.
+        Outcome outcome =
+                Generator.compile(document.request(named, console.in()).withValidatorsOnly(target.operation == null));
+        console.problems(named, outcome.problems(), document.warnings);
         if (outcome.compilation().isEmpty()) {
             return ExitCode.ERRORS;
         }

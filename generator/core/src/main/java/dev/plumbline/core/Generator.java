@@ -8,10 +8,12 @@ import dev.plumbline.core.examples.DefaultCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.SchemaExamples;
 import dev.plumbline.core.front.FrontEnd;
+import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.openapi.NamedSchemas;
+import dev.plumbline.core.overlay.OverlaidLoader;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
@@ -21,7 +23,6 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -80,15 +81,22 @@ public final class Generator {
     }
 
     private static Compilation stages(Request request, Problems problems) {
-        Documents documents = new Loader(KeywordTable.standard(), problems, request.allowRemoteRefs())
-                .load(request.document(), request.documentName());
-        FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(request.assertFormats());
+        Loader loader =
+                new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs()).within(request.root());
+        Documents documents = new OverlaidLoader(loader, problems)
+                .load(
+                        request.document(),
+                        request.documentName(),
+                        request.text(),
+                        request.overlays(),
+                        Document.known(request.schemas()));
+        FrontEnd front = FrontEnd.of(documents, request.dialect(), problems).assertingFormats(request.assertFormats());
         boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
         return onlySchemas ? validators(request, front, problems) : client(request, front, problems);
     }
 
     private static Compilation client(Request request, FrontEnd front, Problems problems) {
-        FrontEnd.OpenApi document = front.openApi();
+        FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         Plan plan = Planner.plan(api, schemas, request.naming());

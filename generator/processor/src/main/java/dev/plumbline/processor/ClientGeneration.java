@@ -7,7 +7,8 @@ import dev.plumbline.core.Outcome;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.problem.Problem;
-import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.problem.ProblemGroup;
+import dev.plumbline.core.schema.keyword.annotation.Format;
 import dev.plumbline.formats.StringFormat;
 import java.net.URI;
 import java.util.ArrayList;
@@ -96,16 +97,25 @@ final class ClientGeneration {
         String basePackage = request.basePackage(elements);
         Outcome outcome = OwnClasses.with(() -> Generator.compile(document.request()
                 .withBasePackage(basePackage)
+                .withRoot(request.root().isEmpty() ? null : folder(document, request.root()))
                 .withRemoteRefs(request.allowRemoteRefs())
+                .withStrict(request.strict())
+                .withSelection(request.selection())
                 .withAssertedFormats(request.assertFormats())
                 .withValidatorsOnly(request.validatorsOnly())));
-        for (Problem problem : outcome.problems()) {
-            messages.print(
-                    kind(problem), request, "document", document.shown(problem).toString());
+        List<Problem> shown = outcome.problems().stream().map(document::shown).toList();
+        for (ProblemGroup group : ProblemGroup.of(shown)) {
+            messages.print(kind(group.first()), request, "document", group.toString());
         }
         outcome.compilation()
                 .filter(made -> findsFormats(request, made))
                 .ifPresent(made -> files.write(request, basePackage, made.files(), messages));
+    }
+
+    /** A folder relative to the document's own; the last slash of its URI counts for nothing. */
+    private static URI folder(NamedDocument document, String written) {
+        String escaped = written.replace('\\', '/').replace("%", "%25").replace(" ", "%20");
+        return document.uri().resolve(escaped);
     }
 
     private static Diagnostic.Kind kind(Problem problem) {

@@ -8,7 +8,7 @@ import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.DefaultValue;
+import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 

@@ -27,6 +27,12 @@ final class Reader {
         return path == null ? uri.toString() : folder.name(path);
     }
 
+    /** The same once the root document is known, so that only what references may lead to is read. */
+    Reader afterRoot() {
+        root = false;
+        return this;
+    }
+
     /** Takes a root document that is in memory already. */
     Document root(URI uri, String name, byte[] text) throws UnreadableException {
         root = false;
@@ -84,8 +90,8 @@ final class Reader {
                         "RefOutsideFolder",
                         from,
                         pointer,
-                        "'" + name + "' is outside the folder of the first document",
-                        "move the document into the folder, or allow remote references");
+                        "'" + name + "' is outside the folder that references may lead into",
+                        "name a folder that holds both documents as the root (--root), or move this one");
             }
         } catch (IOException e) {
             throw new Fetcher.NotThereException("its folder could not be read");

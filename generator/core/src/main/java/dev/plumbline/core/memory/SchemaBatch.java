@@ -6,7 +6,6 @@ import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Loader;
-import dev.plumbline.core.load.Places;
 import dev.plumbline.core.plan.Naming;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
@@ -16,7 +15,6 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -72,11 +70,10 @@ public final class SchemaBatch {
     }
 
     private Added add(SchemaSource source, Problems problems, String packageName) {
-        Loader loader = new Loader(KeywordTable.standard(), problems, options.allowRemoteRefs());
-        List<Document> known = options.documents().entrySet().stream()
-                .map(entry -> new Document(entry.getKey(), entry.getKey().toString(), entry.getValue(), Places.none()))
-                .toList();
-        FrontEnd front = FrontEnd.of(loader.load(source.uri(), source.name(), source.text(), known), problems)
+        Loader loader = new Loader(options.dialect().keywords(), problems, options.allowRemoteRefs());
+        List<Document> known = Document.known(options.documents());
+        FrontEnd front = FrontEnd.of(
+                        loader.load(source.uri(), source.name(), source.text(), known), options.dialect(), problems)
                 .assertingFormats(options.assertFormats());
         Index index = front.index();
         Location root = problems.stopAfter(root(source, index, problems));

@@ -1,5 +1,6 @@
 package dev.plumbline.core.memory;
 
+import dev.plumbline.core.schema.vocabulary.Edition;
 import java.net.URI;
 import java.util.Collections;
 import java.util.Map;
@@ -16,10 +17,13 @@ import tools.jackson.databind.JsonNode;
  * @param allowRemoteRefs whether a {@code $ref} may lead out of the first document's folder or onto the network
  * @param documents documents that a {@code $ref} or a {@code $schema} may lead to by these URIs, without their being read
  *     from there; one that nothing leads to does not matter
+ * @param dialect what schemas are written in that name no dialect by {@code $schema}
  */
-public record SchemaOptions(boolean assertFormats, boolean allowRemoteRefs, SortedMap<URI, JsonNode> documents) {
+public record SchemaOptions(
+        boolean assertFormats, boolean allowRemoteRefs, SortedMap<URI, JsonNode> documents, Edition dialect) {
 
-    private static final SchemaOptions STANDARD = new SchemaOptions(false, false, new TreeMap<>());
+    private static final SchemaOptions STANDARD =
+            new SchemaOptions(false, false, new TreeMap<>(), Edition.JSON_SCHEMA_2020_12);
 
     public SchemaOptions {
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
@@ -32,12 +36,12 @@ public record SchemaOptions(boolean assertFormats, boolean allowRemoteRefs, Sort
 
     /** The same with formats asserted, or not. */
     public SchemaOptions withAssertedFormats(boolean asserted) {
-        return new SchemaOptions(asserted, allowRemoteRefs, documents);
+        return new SchemaOptions(asserted, allowRemoteRefs, documents, dialect);
     }
 
     /** The same with references that may lead anywhere, or not. */
     public SchemaOptions withRemoteRefs(boolean allowed) {
-        return new SchemaOptions(assertFormats, allowed, documents);
+        return new SchemaOptions(assertFormats, allowed, documents, dialect);
     }
 
     /** The same with another document that a {@code $ref} may lead to. */
@@ -49,7 +53,12 @@ public record SchemaOptions(boolean assertFormats, boolean allowRemoteRefs, Sort
     public SchemaOptions withDocuments(Map<URI, JsonNode> more) {
         SortedMap<URI, JsonNode> all = new TreeMap<>(documents);
         all.putAll(more);
-        return new SchemaOptions(assertFormats, allowRemoteRefs, all);
+        return new SchemaOptions(assertFormats, allowRemoteRefs, all, dialect);
+    }
+
+    /** The same for schemas that are written in another dialect where they name none by {@code $schema}. */
+    public SchemaOptions withDialect(Edition unnamed) {
+        return new SchemaOptions(assertFormats, allowRemoteRefs, documents, unnamed);
     }
 
     /**

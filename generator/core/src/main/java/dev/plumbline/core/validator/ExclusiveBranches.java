@@ -7,7 +7,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
-import dev.plumbline.core.schema.keyword.AdditionalProperties;
+import dev.plumbline.core.schema.keyword.applicator.AdditionalProperties;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dev.plumbline.core.validator;
 
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.IfThenElse;
+import dev.plumbline.core.schema.keyword.applicator.IfThenElse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

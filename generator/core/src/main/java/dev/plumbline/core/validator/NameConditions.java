@@ -2,7 +2,7 @@ package dev.plumbline.core.validator;
 
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.PatternProperties;
+import dev.plumbline.core.schema.keyword.applicator.PatternProperties;
 import dev.plumbline.core.schema.regex.PlainPattern;
 import java.util.ArrayList;
 import java.util.List;

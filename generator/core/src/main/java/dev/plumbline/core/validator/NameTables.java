@@ -2,7 +2,7 @@ package dev.plumbline.core.validator;
 
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
-import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

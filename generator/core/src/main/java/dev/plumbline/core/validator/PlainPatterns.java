@@ -2,8 +2,8 @@ package dev.plumbline.core.validator;
 
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.AdditionalProperties;
-import dev.plumbline.core.schema.keyword.PatternProperties;
+import dev.plumbline.core.schema.keyword.applicator.AdditionalProperties;
+import dev.plumbline.core.schema.keyword.applicator.PatternProperties;
 import dev.plumbline.core.schema.regex.EcmaPattern;
 import dev.plumbline.core.schema.regex.PlainPattern;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class PlainPatterns {
     }
 
     private static Stream<EcmaPattern> patterns(Keyword keyword) {
-        if (keyword instanceof dev.plumbline.core.schema.keyword.Pattern one) {
+        if (keyword instanceof dev.plumbline.core.schema.keyword.validation.Pattern one) {
             return Stream.of(one.pattern());
         }
         if (keyword instanceof PatternProperties named) {

@@ -8,7 +8,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.RuleTexts;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.validator.ClassFacts;
 import dev.plumbline.core.validator.HoistedProperties;
 import dev.plumbline.core.validator.MethodParts;
