@@ -48,6 +48,7 @@ class HouseTest {
             "schema.vocabulary",
             "schema.analysis",
             "schema.compile",
+            "validator",
             "openapi.view",
             "openapi",
             "select",

@@ -37,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class ValidatorNames {
 
     /** What the printed methods call their parameters and their own variables. */
-    private static final Set<String> PARAMETERS =
-            Set.of("value", "report", "verdicts", "anyProperty", "anyName", "anyItem", "anyTest", "i", "matches");
+    private static final Set<String> PARAMETERS = Set.of(
+            "value", "report", "verdicts", "anyProperty", "anyName", "anyItem", "anyTest", "i", "matches", "required");
 
     private final Map<Location, String> methods = new HashMap<>();
     private final Map<Location, Map<String, String>> constants = new HashMap<>();

@@ -6,6 +6,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.LongNode;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.NumericNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -16,69 +21,95 @@ public final class Assertions {
 
     private Assertions() {}
 
+    // Types are told by classes here: a node that is asked what it is looks it up in a virtual call, and these are
+    // asked
+    // again and again of one value.
+
+    /** {@code type: string}. */
+    public static boolean isString(JsonNode value) {
+        return value instanceof StringNode;
+    }
+
+    /** {@code type: boolean}. */
+    public static boolean isBoolean(JsonNode value) {
+        return value instanceof BooleanNode;
+    }
+
+    /** {@code type: null}. */
+    public static boolean isNull(JsonNode value) {
+        return value instanceof NullNode;
+    }
+
+    /** {@code type: number}. */
+    public static boolean isNumber(JsonNode value) {
+        return value instanceof NumericNode;
+    }
+
     /** {@code type: integer}: a number without a fraction, however it is written. */
     public static boolean isInteger(JsonNode value) {
-        return value.isIntegralNumber() || (value.isNumber() && JsonNumbers.isIntegral(value));
+        return value instanceof IntNode
+                || value instanceof LongNode
+                || value instanceof NumericNode && JsonNumbers.isIntegral(value);
     }
 
     /** {@code minimum}. */
     public static boolean minimum(JsonNode value, long limit) {
-        return !value.isNumber() || JsonNumbers.compare(value, limit) >= 0;
+        return !isNumber(value) || JsonNumbers.compare(value, limit) >= 0;
     }
 
     /** {@code minimum}. */
     public static boolean minimum(JsonNode value, BigDecimal limit) {
-        return !value.isNumber() || JsonNumbers.compare(value, limit) >= 0;
+        return !isNumber(value) || JsonNumbers.compare(value, limit) >= 0;
     }
 
     /** {@code maximum}. */
     public static boolean maximum(JsonNode value, long limit) {
-        return !value.isNumber() || JsonNumbers.compare(value, limit) <= 0;
+        return !isNumber(value) || JsonNumbers.compare(value, limit) <= 0;
     }
 
     /** {@code maximum}. */
     public static boolean maximum(JsonNode value, BigDecimal limit) {
-        return !value.isNumber() || JsonNumbers.compare(value, limit) <= 0;
+        return !isNumber(value) || JsonNumbers.compare(value, limit) <= 0;
     }
 
     /** {@code exclusiveMinimum}. */
     public static boolean exclusiveMinimum(JsonNode value, long limit) {
-        return !value.isNumber() || JsonNumbers.compare(value, limit) > 0;
+        return !isNumber(value) || JsonNumbers.compare(value, limit) > 0;
     }
 
     /** {@code exclusiveMinimum}. */
     public static boolean exclusiveMinimum(JsonNode value, BigDecimal limit) {
-        return !value.isNumber() || JsonNumbers.compare(value, limit) > 0;
+        return !isNumber(value) || JsonNumbers.compare(value, limit) > 0;
     }
 
     /** {@code exclusiveMaximum}. */
     public static boolean exclusiveMaximum(JsonNode value, long limit) {
-        return !value.isNumber() || JsonNumbers.compare(value, limit) < 0;
+        return !isNumber(value) || JsonNumbers.compare(value, limit) < 0;
     }
 
     /** {@code exclusiveMaximum}. */
     public static boolean exclusiveMaximum(JsonNode value, BigDecimal limit) {
-        return !value.isNumber() || JsonNumbers.compare(value, limit) < 0;
+        return !isNumber(value) || JsonNumbers.compare(value, limit) < 0;
     }
 
     /** {@code multipleOf}, exact on decimals. */
     public static boolean multipleOf(JsonNode value, long divisor) {
-        return !value.isNumber() || JsonNumbers.isMultiple(value, BigDecimal.valueOf(divisor));
+        return !isNumber(value) || JsonNumbers.isMultiple(value, BigDecimal.valueOf(divisor));
     }
 
     /** {@code multipleOf}, exact on decimals. */
     public static boolean multipleOf(JsonNode value, BigDecimal divisor) {
-        return !value.isNumber() || JsonNumbers.isMultiple(value, divisor);
+        return !isNumber(value) || JsonNumbers.isMultiple(value, divisor);
     }
 
     /** {@code minLength}, in code points. */
     public static boolean minLength(JsonNode value, long limit) {
-        return !value.isString() || length(value.stringValue()) >= limit;
+        return !(value instanceof StringNode text) || length(text.stringValue()) >= limit;
     }
 
     /** {@code maxLength}, in code points. */
     public static boolean maxLength(JsonNode value, long limit) {
-        return !value.isString() || length(value.stringValue()) <= limit;
+        return !(value instanceof StringNode text) || length(text.stringValue()) <= limit;
     }
 
     private static int length(String text) {
@@ -91,7 +122,12 @@ public final class Assertions {
      * @throws UncheckableValueException where the text is too long for the expression and the stack of the thread
      */
     public static boolean pattern(JsonNode value, Pattern pattern) {
-        return !value.isString() || matches(value.stringValue(), pattern);
+        return !(value instanceof StringNode text) || matches(text.stringValue(), pattern);
+    }
+
+    /** {@code pattern}, where it needs no regular expression. */
+    public static boolean pattern(JsonNode value, TextRuns pattern) {
+        return !(value instanceof StringNode text) || pattern.matches(text.stringValue());
     }
 
     /**
@@ -110,7 +146,7 @@ public final class Assertions {
 
     /** {@code format}, where it is asserted: by the formats of {@code plumbline-formats}. */
     public static boolean format(JsonNode value, Predicate<String> format) {
-        return !value.isString() || format.test(value.stringValue());
+        return !(value instanceof StringNode text) || format.test(text.stringValue());
     }
 
     /** {@code minItems}. */
@@ -125,7 +161,7 @@ public final class Assertions {
 
     /** {@code uniqueItems}, by {@link #equal JSON equality}. */
     public static boolean uniqueItems(JsonNode value) {
-        return !value.isArray() || Equality.areDistinct(value);
+        return !value.isArray() || DistinctItems.only(value);
     }
 
     /** {@code contains}: between {@code min} and {@code max} items fit. */
@@ -150,10 +186,6 @@ public final class Assertions {
         return !value.isObject() || value.size() <= limit;
     }
 
-    // A text is recognised by its class here: isString() asks each node for its type, which is a virtual call, and
-    // these are
-    // asked again and again of one value.
-
     /** {@code const} with a string. */
     public static boolean equal(JsonNode value, String constant) {
         return value instanceof StringNode text && constant.equals(text.stringValue());
@@ -161,7 +193,7 @@ public final class Assertions {
 
     /** {@code const} with a whole number. */
     public static boolean equal(JsonNode value, long constant) {
-        return value.isNumber() && JsonNumbers.compare(value, constant) == 0;
+        return isNumber(value) && JsonNumbers.compare(value, constant) == 0;
     }
 
     /** {@code const} with any value: numbers by value, objects without order. */
@@ -181,14 +213,14 @@ public final class Assertions {
 
     /** {@code enum} of a few whole numbers. */
     public static boolean oneOf(JsonNode value, long[] values) {
-        if (value.isInt()) {
+        if (value instanceof IntNode) {
             int number = value.intValue();
             for (long each : values) {
                 if (each == number) {
                     return true;
                 }
             }
-        } else if (value.isNumber()) {
+        } else if (isNumber(value)) {
             for (long each : values) {
                 if (JsonNumbers.compare(value, each) == 0) {
                     return true;

@@ -3,9 +3,15 @@ package dev.plumbline.runtime.validation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.DoubleNode;
+import tools.jackson.databind.node.IntNode;
+import tools.jackson.databind.node.LongNode;
 
 /** Numbers by their mathematical value. No step costs more than the number's digits, whatever its exponent. */
 final class JsonNumbers {
+
+    /** A double says every whole number up to this. */
+    private static final long EXACT = 1L << 53;
 
     private JsonNumbers() {}
 
@@ -18,14 +24,26 @@ final class JsonNumbers {
     }
 
     static int compare(JsonNode number, long limit) {
-        return number.isInt() || number.isLong()
+        return number instanceof IntNode || number instanceof LongNode
                 ? Long.compare(number.longValue(), limit)
-                : compare(number, BigDecimal.valueOf(limit));
+                : number instanceof DoubleNode && Math.abs(limit) <= EXACT
+                        ? compare(number.doubleValue(), limit)
+                        : compare(number, BigDecimal.valueOf(limit));
+    }
+
+    private static int compare(double number, double limit) {
+        return number < limit ? -1 : number > limit ? 1 : 0;
     }
 
     /** Whether the number is not a double that was too small for it. */
     static boolean isFinite(JsonNode number) {
         return !(number.isDouble() || number.isFloat()) || Double.isFinite(number.doubleValue());
+    }
+
+    /** The double that is nearest to a number, infinite where it is too large for one. */
+    static double nearest(JsonNode number) {
+        boolean isExact = number.isInt() || number.isLong() || number.isDouble() || !isFinite(number);
+        return isExact ? number.doubleValue() : number.decimalValue().doubleValue();
     }
 
     static boolean equal(JsonNode number, JsonNode other) {

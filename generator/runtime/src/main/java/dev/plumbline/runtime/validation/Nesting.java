@@ -1,6 +1,8 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ValueNode;
 
 /** Looks how deep arrays and objects stand in one another. No look is deeper than what is allowed. */
 final class Nesting implements Checker {
@@ -17,7 +19,8 @@ final class Nesting implements Checker {
 
     /** Whether more than {@code most} arrays and objects stand in one another, the value itself being the first. */
     static boolean exceeds(JsonNode value, int most) {
-        if (!value.isContainer()) {
+        // A leaf is told by its class: asking a node what it is takes a virtual call.
+        if (value instanceof ValueNode || !value.isContainer()) {
             return false;
         }
         if (most == 0) {
@@ -31,8 +34,8 @@ final class Nesting implements Checker {
             }
             return false;
         }
-        for (JsonNode property : value.values()) {
-            if (exceeds(property, most - 1)) {
+        for (Map.Entry<String, JsonNode> property : value.properties()) {
+            if (exceeds(property.getValue(), most - 1)) {
                 return true;
             }
         }

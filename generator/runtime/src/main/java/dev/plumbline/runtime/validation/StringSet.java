@@ -3,7 +3,7 @@ package dev.plumbline.runtime.validation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few texts that a schema names. Where a text stands follows from its hash code, so that it is compared with one of
+ * Texts that a schema names. Where a text stands follows from its hash code, so that it is compared with one of
  * them.
  */
 public final class StringSet {
@@ -50,7 +50,7 @@ public final class StringSet {
     }
 
     /** Whether the text is one of them. */
-    boolean contains(String text) {
+    public boolean contains(String text) {
         int at = text.hashCode() >>> shift;
         String each = slots[at & (slots.length - 1)];
         while (each != null) {

@@ -108,6 +108,11 @@ record CharacterRanges(List<Range> ranges) {
         return new CharacterRanges(others);
     }
 
+    /** The characters of this that are not of the other. */
+    CharacterRanges without(CharacterRanges other) {
+        return others().and(other).others();
+    }
+
     boolean intersects(CharacterRanges other) {
         return ranges.stream()
                 .anyMatch(

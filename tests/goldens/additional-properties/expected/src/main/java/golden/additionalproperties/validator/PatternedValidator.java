@@ -5,9 +5,9 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.Map;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -17,8 +17,8 @@ public final class PatternedValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PatternedValidator INSTANCE = new PatternedValidator();
 
-    private static final Pattern NAME_PATTERN_0 = Pattern.compile("^x-");
-    private static final Pattern KNOWN_PATTERN_0 = Pattern.compile("^x-");
+    private static final TextRuns NAME_PATTERN_0 = TextRuns.START.then("xx", 1, 1).then("--", 1, 1);
+    private static final TextRuns KNOWN_PATTERN_0 = TextRuns.START.then("xx", 1, 1).then("--", 1, 1);
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Patterned");
@@ -41,18 +41,15 @@ public final class PatternedValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            if (Assertions.matches(anyProperty.getKey(), NAME_PATTERN_0) && !anyProperty.getValue().isString()) {
-                return false;
-            }
-        }
         for (String anyName : value.propertyNames()) {
             if (!Assertions.maxLength(StringNode.valueOf(anyName), 8)) {
                 return false;
             }
         }
         for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            if (!Assertions.matches(anyProperty.getKey(), KNOWN_PATTERN_0)) {
+            if (NAME_PATTERN_0.matches(anyProperty.getKey())
+                    && !Assertions.isString(anyProperty.getValue())
+                    || !KNOWN_PATTERN_0.matches(anyProperty.getKey())) {
                 return false;
             }
         }
@@ -64,14 +61,14 @@ public final class PatternedValidator implements Validator {
         if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.properties(value, name -> Assertions.matches(name, NAME_PATTERN_0), PatternedValidator::checkOther);
+        report.properties(value, name -> NAME_PATTERN_0.matches(name), PatternedValidator::checkOther);
         report.propertyNames(value, PatternedValidator::checkName);
-        report.properties(value, name -> !Assertions.matches(name, KNOWN_PATTERN_0),
+        report.properties(value, name -> !KNOWN_PATTERN_0.matches(name),
                 (found, inner) -> inner.violation(ADDITIONAL_PROPERTIES_RULE, found));
     }
 
     private static void checkOther(JsonNode value, Report report) {
-        report.require(OTHER_TYPE_RULE, value, value.isString());
+        report.require(OTHER_TYPE_RULE, value, Assertions.isString(value));
     }
 
     private static void checkName(JsonNode value, Report report) {

@@ -52,7 +52,7 @@ public final class PrintValidator implements Validator {
             return false;
         }
         JsonNode paper = value.get("paper");
-        return paper == null || paper.isString();
+        return paper == null || Assertions.isString(paper);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class PrintValidator implements Validator {
         report.required(REQUIRED_RULE, value, "width");
         report.property(value, "width", PrintValidator::checkWidth);
         report.property(value, "dpi", DPI_TYPE_RULE, Assertions::isInteger);
-        report.property(value, "paper", PAPER_TYPE_RULE, JsonNode::isString);
+        report.property(value, "paper", PAPER_TYPE_RULE, Assertions::isString);
         report.advise(ADVISORY_DPI_FOR_LARGE_PRINTS, value, PrintValidator::checkAdvisoryDpiForLargePrints);
     }
 

@@ -6,10 +6,10 @@ import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #}, "Task". */
@@ -18,7 +18,7 @@ public final class TaskValidator implements RecursiveValidator {
     /** The validator; it holds no state. */
     public static final TaskValidator INSTANCE = new TaskValidator();
 
-    private static final Set<String> EVALUATED_NAMES = Set.of("id", "state", "next");
+    private static final StringSet EVALUATED_NAMES = StringSet.of("id", "state", "next");
 
     private TaskValidator() {}
 
@@ -61,11 +61,11 @@ public final class TaskValidator implements RecursiveValidator {
     }
 
     private static boolean isValidId(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 3);
+        return Assertions.isString(value) && Assertions.minLength(value, 3);
     }
 
     private static void checkId(JsonNode value, Report report) {
-        if (!report.require(Rules.ID_TYPE, value, value.isString())) {
+        if (!report.require(Rules.ID_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.ID_MIN_LENGTH, value, Assertions.minLength(value, 3));

@@ -24,12 +24,12 @@ public final class PatchPetRequestValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString() && Assertions.maxLength(value, 10);
+        return Assertions.isString(value) && Assertions.maxLength(value, 10);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isString())) {
+        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(MAX_LENGTH_RULE, value, Assertions.maxLength(value, 10));

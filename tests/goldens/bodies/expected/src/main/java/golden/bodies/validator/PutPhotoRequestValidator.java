@@ -25,7 +25,7 @@ public final class PutPhotoRequestValidator implements Validator {
             return false;
         }
         JsonNode photo = value.get("photo");
-        if (photo == null || !photo.isString()) {
+        if (photo == null || !Assertions.isString(photo)) {
             return false;
         }
         JsonNode meta = value.get("meta");
@@ -54,7 +54,7 @@ public final class PutPhotoRequestValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "photo", "meta");
-        report.property(value, "photo", Rules.PHOTO_TYPE, JsonNode::isString);
+        report.property(value, "photo", Rules.PHOTO_TYPE, Assertions::isString);
         report.property(value, "meta", Rules.META_REF);
         report.property(value, "caption", PutPhotoRequestValidator::checkCaption);
         report.property(value, "count", Rules.COUNT_TYPE, Assertions::isInteger);
@@ -63,7 +63,7 @@ public final class PutPhotoRequestValidator implements Validator {
     }
 
     private static boolean isValidCaption(JsonNode value) {
-        return value.isString() && Assertions.maxLength(value, 3);
+        return Assertions.isString(value) && Assertions.maxLength(value, 3);
     }
 
     private static boolean isValidMore(JsonNode value) {
@@ -71,7 +71,7 @@ public final class PutPhotoRequestValidator implements Validator {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!value.get(i).isString()) {
+            if (!Assertions.isString(value.get(i))) {
                 return false;
             }
         }
@@ -83,7 +83,7 @@ public final class PutPhotoRequestValidator implements Validator {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!value.get(i).isString()) {
+            if (!Assertions.isString(value.get(i))) {
                 return false;
             }
         }
@@ -91,7 +91,7 @@ public final class PutPhotoRequestValidator implements Validator {
     }
 
     private static void checkCaption(JsonNode value, Report report) {
-        if (!report.require(Rules.CAPTION_TYPE, value, value.isString())) {
+        if (!report.require(Rules.CAPTION_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.CAPTION_MAX_LENGTH, value, Assertions.maxLength(value, 3));
@@ -101,14 +101,14 @@ public final class PutPhotoRequestValidator implements Validator {
         if (!report.require(Rules.MORE_TYPE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.MORE_ITEM_TYPE, JsonNode::isString);
+        report.items(value, 0, Rules.MORE_ITEM_TYPE, Assertions::isString);
     }
 
     private static void checkTags(JsonNode value, Report report) {
         if (!report.require(Rules.TAGS_TYPE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.TAGS_ITEM_TYPE, JsonNode::isString);
+        report.items(value, 0, Rules.TAGS_ITEM_TYPE, Assertions::isString);
     }
 
     private static final class Rules {

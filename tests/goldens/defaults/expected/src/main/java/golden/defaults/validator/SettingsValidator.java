@@ -33,11 +33,11 @@ public final class SettingsValidator implements Validator {
             return false;
         }
         JsonNode ratio = value.get("ratio");
-        if (ratio != null && !ratio.isNumber()) {
+        if (ratio != null && !Assertions.isNumber(ratio)) {
             return false;
         }
         JsonNode on = value.get("on");
-        if (on != null && !on.isBoolean()) {
+        if (on != null && !Assertions.isBoolean(on)) {
             return false;
         }
         JsonNode names = value.get("names");
@@ -45,7 +45,7 @@ public final class SettingsValidator implements Validator {
             return false;
         }
         JsonNode old = value.get("old");
-        return old == null || old.isString();
+        return old == null || Assertions.isString(old);
     }
 
     @Override
@@ -55,10 +55,10 @@ public final class SettingsValidator implements Validator {
         }
         report.property(value, "size", SettingsValidator::checkSize);
         report.property(value, "count", Rules.COUNT_TYPE, Assertions::isInteger);
-        report.property(value, "ratio", Rules.RATIO_TYPE, JsonNode::isNumber);
-        report.property(value, "on", Rules.ON_TYPE, JsonNode::isBoolean);
+        report.property(value, "ratio", Rules.RATIO_TYPE, Assertions::isNumber);
+        report.property(value, "on", Rules.ON_TYPE, Assertions::isBoolean);
         report.property(value, "names", SettingsValidator::checkNames);
-        report.property(value, "old", Rules.OLD_TYPE, JsonNode::isString);
+        report.property(value, "old", Rules.OLD_TYPE, Assertions::isString);
     }
 
     private static boolean isValidNames(JsonNode value) {
@@ -66,7 +66,7 @@ public final class SettingsValidator implements Validator {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!value.get(i).isString()) {
+            if (!Assertions.isString(value.get(i))) {
                 return false;
             }
         }
@@ -74,7 +74,7 @@ public final class SettingsValidator implements Validator {
     }
 
     private static void checkSize(JsonNode value, Report report) {
-        if (!report.require(Rules.SIZE_TYPE, value, value.isString())) {
+        if (!report.require(Rules.SIZE_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.SIZE_ENUM, value, Assertions.oneOf(value, SIZE_ENUM));
@@ -84,7 +84,7 @@ public final class SettingsValidator implements Validator {
         if (!report.require(Rules.NAMES_TYPE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.NAMES_ITEM_TYPE, JsonNode::isString);
+        report.items(value, 0, Rules.NAMES_ITEM_TYPE, Assertions::isString);
     }
 
     private static final class Rules {

@@ -5,10 +5,10 @@ import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #}. */
@@ -17,7 +17,7 @@ public final class TreeValidator implements RecursiveValidator {
     /** The validator; it holds no state. */
     public static final TreeValidator INSTANCE = new TreeValidator();
 
-    private static final Set<String> EVALUATED_NAMES = Set.of("data", "children");
+    private static final StringSet EVALUATED_NAMES = StringSet.of("data", "children");
 
     private TreeValidator() {}
 

@@ -5,8 +5,8 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Word}. */
@@ -15,7 +15,7 @@ public final class WordValidator implements Validator {
     /** The validator; it holds no state. */
     public static final WordValidator INSTANCE = new WordValidator();
 
-    private static final Set<String> ENUM = Set.of(
+    private static final StringSet ENUM = StringSet.of(
             "", " ", "class", "UNKNOWN", "of", "red", "Red", "RED", "1", "-1", "a-b", "a_b", "+",
             "ünï", "漢字", "*/", "\"\\u000a", "${x}", "null");
 
@@ -38,7 +38,7 @@ public final class WordValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isString())) {
+        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));

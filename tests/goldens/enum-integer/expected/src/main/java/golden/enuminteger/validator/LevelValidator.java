@@ -84,7 +84,7 @@ public final class LevelValidator implements Validator {
     }
 
     private static void checkStep(JsonNode value, Report report) {
-        if (!report.require(STEP_TYPE_RULE, value, value.isNumber())) {
+        if (!report.require(STEP_TYPE_RULE, value, Assertions.isNumber(value))) {
             return;
         }
         report.require(STEP_ENUM_RULE, value, Assertions.oneOf(value, STEP_ENUM));

@@ -43,7 +43,7 @@ public final class PartValidator implements Validator {
     }
 
     private static void checkSize(JsonNode value, Report report) {
-        if (!report.require(Rules.SIZE_TYPE, value, value.isString())) {
+        if (!report.require(Rules.SIZE_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.SIZE_ENUM, value, Assertions.oneOf(value, SIZE_ENUM));

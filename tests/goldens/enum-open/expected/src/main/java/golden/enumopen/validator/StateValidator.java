@@ -20,8 +20,7 @@ public final class StateValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return isValidOption1(value)
-                || value.isString();
+        return isValidOption1(value) || Assertions.isString(value);
     }
 
     @Override
@@ -44,7 +43,7 @@ public final class StateValidator implements Validator {
     }
 
     private static boolean isValidOption2(JsonNode value) {
-        return value.isString();
+        return Assertions.isString(value);
     }
 
     private static void checkOption1(JsonNode value, Report report) {
@@ -60,7 +59,7 @@ public final class StateValidator implements Validator {
     }
 
     private static void checkOption2(JsonNode value, Report report) {
-        report.require(Rules.OPTION_2_TYPE, value, value.isString());
+        report.require(Rules.OPTION_2_TYPE, value, Assertions.isString(value));
     }
 
     private static final class Rules {

@@ -25,7 +25,7 @@ public final class RecipeValidator implements Validator {
             return false;
         }
         JsonNode name = value.get("name");
-        if (name == null || !name.isString()) {
+        if (name == null || !Assertions.isString(name)) {
             return false;
         }
         JsonNode kind = value.get("kind");
@@ -46,7 +46,7 @@ public final class RecipeValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "name", "steps");
-        report.property(value, "name", Rules.NAME_TYPE, JsonNode::isString);
+        report.property(value, "name", Rules.NAME_TYPE, Assertions::isString);
         report.property(value, "kind", RecipeValidator::checkKind);
         report.property(value, "minutes", RecipeValidator::checkMinutes);
         report.property(value, "steps", RecipeValidator::checkSteps);
@@ -61,7 +61,7 @@ public final class RecipeValidator implements Validator {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!value.get(i).isString()) {
+            if (!Assertions.isString(value.get(i))) {
                 return false;
             }
         }
@@ -69,7 +69,7 @@ public final class RecipeValidator implements Validator {
     }
 
     private static void checkKind(JsonNode value, Report report) {
-        if (!report.require(Rules.KIND_TYPE, value, value.isString())) {
+        if (!report.require(Rules.KIND_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.KIND_ENUM, value, Assertions.oneOf(value, KIND_ENUM));
@@ -87,7 +87,7 @@ public final class RecipeValidator implements Validator {
             return;
         }
         report.require(Rules.STEPS_MIN_ITEMS, value, Assertions.minItems(value, 1));
-        report.items(value, 0, Rules.STEPS_ITEM_TYPE, JsonNode::isString);
+        report.items(value, 0, Rules.STEPS_ITEM_TYPE, Assertions::isString);
     }
 
     private static final class Rules {

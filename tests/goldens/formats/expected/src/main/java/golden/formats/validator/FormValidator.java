@@ -65,42 +65,42 @@ public final class FormValidator implements Validator {
     }
 
     private static boolean isValidDay(JsonNode value) {
-        return value.isString() && Assertions.format(value, StringFormat.DATE);
+        return Assertions.isString(value) && Assertions.format(value, StringFormat.DATE);
     }
 
     private static boolean isValidMoment(JsonNode value) {
-        return value.isString() && Assertions.format(value, StringFormat.DATE_TIME);
+        return Assertions.isString(value) && Assertions.format(value, StringFormat.DATE_TIME);
     }
 
     private static boolean isValidMail(JsonNode value) {
-        return value.isString() && Assertions.format(value, StringFormat.EMAIL);
+        return Assertions.isString(value) && Assertions.format(value, StringFormat.EMAIL);
     }
 
     private static boolean isValidSite(JsonNode value) {
-        return value.isString() && Assertions.format(value, StringFormat.URI);
+        return Assertions.isString(value) && Assertions.format(value, StringFormat.URI);
     }
 
     private static boolean isValidId(JsonNode value) {
-        return value.isString() && Assertions.format(value, StringFormat.UUID);
+        return Assertions.isString(value) && Assertions.format(value, StringFormat.UUID);
     }
 
     private static boolean isValidHost(JsonNode value) {
-        return value.isString() && Assertions.format(value, StringFormat.HOSTNAME);
+        return Assertions.isString(value) && Assertions.format(value, StringFormat.HOSTNAME);
     }
 
     private static boolean isValidPattern(JsonNode value) {
-        return value.isString() && Assertions.format(value, StringFormat.REGEX);
+        return Assertions.isString(value) && Assertions.format(value, StringFormat.REGEX);
     }
 
     private static void checkDay(JsonNode value, Report report) {
-        if (!report.require(Rules.DAY_TYPE, value, value.isString())) {
+        if (!report.require(Rules.DAY_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.DAY_FORMAT, value, Assertions.format(value, StringFormat.DATE));
     }
 
     private static void checkMoment(JsonNode value, Report report) {
-        if (!report.require(Rules.MOMENT_TYPE, value, value.isString())) {
+        if (!report.require(Rules.MOMENT_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.MOMENT_FORMAT, value,
@@ -108,35 +108,35 @@ public final class FormValidator implements Validator {
     }
 
     private static void checkMail(JsonNode value, Report report) {
-        if (!report.require(Rules.MAIL_TYPE, value, value.isString())) {
+        if (!report.require(Rules.MAIL_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.MAIL_FORMAT, value, Assertions.format(value, StringFormat.EMAIL));
     }
 
     private static void checkSite(JsonNode value, Report report) {
-        if (!report.require(Rules.SITE_TYPE, value, value.isString())) {
+        if (!report.require(Rules.SITE_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.SITE_FORMAT, value, Assertions.format(value, StringFormat.URI));
     }
 
     private static void checkId(JsonNode value, Report report) {
-        if (!report.require(Rules.ID_TYPE, value, value.isString())) {
+        if (!report.require(Rules.ID_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.ID_FORMAT, value, Assertions.format(value, StringFormat.UUID));
     }
 
     private static void checkHost(JsonNode value, Report report) {
-        if (!report.require(Rules.HOST_TYPE, value, value.isString())) {
+        if (!report.require(Rules.HOST_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.HOST_FORMAT, value, Assertions.format(value, StringFormat.HOSTNAME));
     }
 
     private static void checkPattern(JsonNode value, Report report) {
-        if (!report.require(Rules.PATTERN_TYPE, value, value.isString())) {
+        if (!report.require(Rules.PATTERN_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.PATTERN_FORMAT, value, Assertions.format(value, StringFormat.REGEX));

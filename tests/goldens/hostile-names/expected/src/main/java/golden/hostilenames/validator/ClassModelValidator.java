@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/class}. */
@@ -21,68 +22,33 @@ public final class ClassModelValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode class_ = value.get("class");
-        if (class_ == null || !class_.isString()) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "class", "getClass" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "hashCode" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "$x", "_", "", "1st", "foo-bar", "foo_bar", "fooBar", "FooBar", "größe", "名前",
+                        "a.b", "toJson", "additionalProperties" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 2) {
             return false;
         }
-        JsonNode getClass_ = value.get("getClass");
-        if (getClass_ == null || !getClass_.isString()) {
-            return false;
-        }
-        JsonNode hashCode_ = value.get("hashCode");
-        if (hashCode_ != null && !Assertions.isInteger(hashCode_)) {
-            return false;
-        }
-        JsonNode x = value.get("$x");
-        if (x != null && !x.isString()) {
-            return false;
-        }
-        JsonNode underscore = value.get("_");
-        if (underscore != null && !underscore.isString()) {
-            return false;
-        }
-        JsonNode empty = value.get("");
-        if (empty != null && !empty.isString()) {
-            return false;
-        }
-        JsonNode _1st = value.get("1st");
-        if (_1st != null && !_1st.isString()) {
-            return false;
-        }
-        JsonNode fooBar2 = value.get("foo-bar");
-        if (fooBar2 != null && !fooBar2.isString()) {
-            return false;
-        }
-        JsonNode fooBar3 = value.get("foo_bar");
-        if (fooBar3 != null && !fooBar3.isString()) {
-            return false;
-        }
-        JsonNode fooBar = value.get("fooBar");
-        if (fooBar != null && !fooBar.isString()) {
-            return false;
-        }
-        JsonNode fooBar4 = value.get("FooBar");
-        if (fooBar4 != null && !fooBar4.isString()) {
-            return false;
-        }
-        JsonNode grosse = value.get("größe");
-        if (grosse != null && !grosse.isString()) {
-            return false;
-        }
-        JsonNode u540dU524d = value.get("名前");
-        if (u540dU524d != null && !u540dU524d.isString()) {
-            return false;
-        }
-        JsonNode aB = value.get("a.b");
-        if (aB != null && !aB.isString()) {
-            return false;
-        }
-        JsonNode toJson_ = value.get("toJson");
-        if (toJson_ != null && !toJson_.isString()) {
-            return false;
-        }
-        JsonNode additionalProperties_ = value.get("additionalProperties");
-        return additionalProperties_ == null || additionalProperties_.isString();
+        return true;
     }
 
     @Override
@@ -91,23 +57,23 @@ public final class ClassModelValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "class", "getClass");
-        report.property(value, "class", Rules.CLASS_TYPE, JsonNode::isString);
-        report.property(value, "getClass", Rules.GET_CLASS_TYPE, JsonNode::isString);
+        report.property(value, "class", Rules.CLASS_TYPE, Assertions::isString);
+        report.property(value, "getClass", Rules.GET_CLASS_TYPE, Assertions::isString);
         report.property(value, "hashCode", Rules.HASH_CODE_TYPE, Assertions::isInteger);
-        report.property(value, "$x", Rules.X_TYPE, JsonNode::isString);
-        report.property(value, "_", Rules.UNDERSCORE_TYPE, JsonNode::isString);
-        report.property(value, "", Rules.EMPTY_TYPE, JsonNode::isString);
-        report.property(value, "1st", Rules._1ST_TYPE, JsonNode::isString);
-        report.property(value, "foo-bar", Rules.FOO_BAR_TYPE, JsonNode::isString);
-        report.property(value, "foo_bar", Rules.FOO_BAR_2_TYPE, JsonNode::isString);
-        report.property(value, "fooBar", Rules.FOO_BAR_3_TYPE, JsonNode::isString);
-        report.property(value, "FooBar", Rules.FOO_BAR_4_TYPE, JsonNode::isString);
-        report.property(value, "größe", Rules.GROSSE_TYPE, JsonNode::isString);
-        report.property(value, "名前", Rules.U540D_U524D_TYPE, JsonNode::isString);
-        report.property(value, "a.b", Rules.A_B_TYPE, JsonNode::isString);
-        report.property(value, "toJson", Rules.TO_JSON_TYPE, JsonNode::isString);
+        report.property(value, "$x", Rules.X_TYPE, Assertions::isString);
+        report.property(value, "_", Rules.UNDERSCORE_TYPE, Assertions::isString);
+        report.property(value, "", Rules.EMPTY_TYPE, Assertions::isString);
+        report.property(value, "1st", Rules._1ST_TYPE, Assertions::isString);
+        report.property(value, "foo-bar", Rules.FOO_BAR_TYPE, Assertions::isString);
+        report.property(value, "foo_bar", Rules.FOO_BAR_2_TYPE, Assertions::isString);
+        report.property(value, "fooBar", Rules.FOO_BAR_3_TYPE, Assertions::isString);
+        report.property(value, "FooBar", Rules.FOO_BAR_4_TYPE, Assertions::isString);
+        report.property(value, "größe", Rules.GROSSE_TYPE, Assertions::isString);
+        report.property(value, "名前", Rules.U540D_U524D_TYPE, Assertions::isString);
+        report.property(value, "a.b", Rules.A_B_TYPE, Assertions::isString);
+        report.property(value, "toJson", Rules.TO_JSON_TYPE, Assertions::isString);
         report.property(value, "additionalProperties", Rules.ADDITIONAL_PROPERTIES_TYPE,
-                JsonNode::isString);
+                Assertions::isString);
     }
 
     private static final class Rules {

@@ -6,8 +6,8 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Text}, "*&#47; Evil". */
@@ -23,7 +23,12 @@ public final class TextValidator implements Validator {
             "a\n"
                     + "b");
 
-    private static final Pattern TEXT_PATTERN = Pattern.compile("^\\$\\{x\\}|[\"\\\\/]+\\z");
+    private static final TextRuns TEXT_PATTERN = TextRuns.START
+            .then("$$", 1, 1)
+            .then("{{", 1, 1)
+            .then("xx", 1, 1)
+            .then("}}", 1, 1)
+            .or(TextRuns.ANYWHERE.then("\"\"//\\\\", 1, 1).end());
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Text");
@@ -64,7 +69,7 @@ public final class TextValidator implements Validator {
         }
         JsonNode lineBreak = value.get("line\n"
                         + "break");
-        return lineBreak == null || lineBreak.isString();
+        return lineBreak == null || Assertions.isString(lineBreak);
     }
 
     @Override
@@ -76,22 +81,22 @@ public final class TextValidator implements Validator {
         report.property(value, "text", TextValidator::checkText);
         report.property(value, "quote", TextValidator::checkQuote);
         report.property(value, "line\n"
-                + "break", LINE_BREAK_TYPE_RULE, JsonNode::isString);
+                + "break", LINE_BREAK_TYPE_RULE, Assertions::isString);
     }
 
     private static boolean isValidText(JsonNode value) {
-        return value.isString() && Assertions.pattern(value, TEXT_PATTERN);
+        return Assertions.isString(value) && Assertions.pattern(value, TEXT_PATTERN);
     }
 
     private static void checkText(JsonNode value, Report report) {
-        if (!report.require(TEXT_TYPE_RULE, value, value.isString())) {
+        if (!report.require(TEXT_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(TEXT_PATTERN_RULE, value, Assertions.pattern(value, TEXT_PATTERN));
     }
 
     private static void checkQuote(JsonNode value, Report report) {
-        if (!report.require(QUOTE_TYPE_RULE, value, value.isString())) {
+        if (!report.require(QUOTE_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(QUOTE_ENUM_RULE, value, Assertions.oneOf(value, QUOTE_ENUM));

@@ -30,7 +30,7 @@ public final class VehicleBaseValidator implements Validator {
             return false;
         }
         JsonNode kind = value.get("kind");
-        if (kind == null || !kind.isString()) {
+        if (kind == null || !Assertions.isString(kind)) {
             return false;
         }
         JsonNode wheels = value.get("wheels");
@@ -43,7 +43,7 @@ public final class VehicleBaseValidator implements Validator {
             return;
         }
         report.required(REQUIRED_RULE, value, "kind");
-        report.property(value, "kind", KIND_TYPE_RULE, JsonNode::isString);
+        report.property(value, "kind", KIND_TYPE_RULE, Assertions::isString);
         report.property(value, "wheels", WHEELS_TYPE_RULE, Assertions::isInteger);
     }
 }

@@ -5,9 +5,8 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Map;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Settings}. */
@@ -16,7 +15,7 @@ public final class SettingsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final SettingsValidator INSTANCE = new SettingsValidator();
 
-    private static final Set<String> KNOWN_NAMES = Set.of("color", "size");
+    private static final StringSet KNOWN_NAMES = StringSet.of("color", "size");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Settings");
@@ -44,15 +43,8 @@ public final class SettingsValidator implements Validator {
             return false;
         }
         JsonNode size = value.get("size");
-        if (size != null && !Assertions.isInteger(size)) {
-            return false;
-        }
-        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
-            if (!KNOWN_NAMES.contains(anyProperty.getKey())) {
-                return false;
-            }
-        }
-        return true;
+        return (size == null || Assertions.isInteger(size))
+                && value.size() == (color == null ? 0 : 1) + (size == null ? 0 : 1);
     }
 
     @Override
@@ -67,11 +59,11 @@ public final class SettingsValidator implements Validator {
     }
 
     private static boolean isValidColor(JsonNode value) {
-        return value.isString() && Assertions.maxLength(value, 5);
+        return Assertions.isString(value) && Assertions.maxLength(value, 5);
     }
 
     private static void checkColor(JsonNode value, Report report) {
-        if (!report.require(COLOR_TYPE_RULE, value, value.isString())) {
+        if (!report.require(COLOR_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(COLOR_MAX_LENGTH_RULE, value, Assertions.maxLength(value, 5));

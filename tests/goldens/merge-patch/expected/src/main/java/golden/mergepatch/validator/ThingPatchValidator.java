@@ -19,7 +19,8 @@ public final class ThingPatchValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject() || !Assertions.minProperties(value, 1)
+        if (!value.isObject()
+                || !Assertions.minProperties(value, 1)
                 || value.has("card") && !value.has("address")) {
             return false;
         }
@@ -32,11 +33,11 @@ public final class ThingPatchValidator implements Validator {
             return false;
         }
         JsonNode card = value.get("card");
-        if (card != null && !card.isString()) {
+        if (card != null && !Assertions.isString(card)) {
             return false;
         }
         JsonNode address = value.get("address");
-        if (address != null && !address.isString()) {
+        if (address != null && !Assertions.isString(address)) {
             return false;
         }
         JsonNode settings = value.get("settings");
@@ -60,8 +61,8 @@ public final class ThingPatchValidator implements Validator {
         report.required(Rules.REQUIRED, value, "version");
         report.property(value, "version", Rules.VERSION_TYPE, Assertions::isInteger);
         report.property(value, "name", ThingPatchValidator::checkName);
-        report.property(value, "card", Rules.CARD_TYPE, JsonNode::isString);
-        report.property(value, "address", Rules.ADDRESS_TYPE, JsonNode::isString);
+        report.property(value, "card", Rules.CARD_TYPE, Assertions::isString);
+        report.property(value, "address", Rules.ADDRESS_TYPE, Assertions::isString);
         report.property(value, "settings", Rules.SETTINGS_REF);
         report.property(value, "labels", ThingPatchValidator::checkLabels);
         report.property(value, "points", ThingPatchValidator::checkPoints);
@@ -71,7 +72,7 @@ public final class ThingPatchValidator implements Validator {
     }
 
     private static boolean isValidName(JsonNode value) {
-        return value.isString() && Assertions.maxLength(value, 5);
+        return Assertions.isString(value) && Assertions.maxLength(value, 5);
     }
 
     private static boolean isValidLabels(JsonNode value) {
@@ -99,7 +100,7 @@ public final class ThingPatchValidator implements Validator {
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!report.require(Rules.NAME_TYPE, value, value.isString())) {
+        if (!report.require(Rules.NAME_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.NAME_MAX_LENGTH, value, Assertions.maxLength(value, 5));

@@ -25,12 +25,12 @@ public final class NowResponseValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString() && Assertions.format(value, StringFormat.TIME);
+        return Assertions.isString(value) && Assertions.format(value, StringFormat.TIME);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isString())) {
+        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(FORMAT_RULE, value, Assertions.format(value, StringFormat.TIME));

@@ -27,11 +27,11 @@ public final class CountResponseValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isNull() || Assertions.isInteger(value);
+        return Assertions.isNull(value) || Assertions.isInteger(value);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        report.require(TYPE_RULE, value, value.isNull() || Assertions.isInteger(value));
+        report.require(TYPE_RULE, value, Assertions.isNull(value) || Assertions.isInteger(value));
     }
 }

@@ -26,15 +26,17 @@ public final class ThingValidator implements Validator {
             return false;
         }
         JsonNode requiredNullable = value.get("requiredNullable");
-        if (requiredNullable == null || !isValidRequiredNullable(requiredNullable)) {
+        if (requiredNullable == null
+                || !Assertions.isNull(requiredNullable) && !Assertions.isString(requiredNullable)) {
             return false;
         }
         JsonNode optionalNullable = value.get("optionalNullable");
-        if (optionalNullable != null && !isValidOptionalNullable(optionalNullable)) {
+        if (optionalNullable != null
+                && !Assertions.isNull(optionalNullable) && !Assertions.isString(optionalNullable)) {
             return false;
         }
         JsonNode optional = value.get("optional");
-        if (optional != null && !optional.isString()) {
+        if (optional != null && !Assertions.isString(optional)) {
             return false;
         }
         JsonNode word = value.get("word");
@@ -56,25 +58,17 @@ public final class ThingValidator implements Validator {
         }
         report.required(Rules.REQUIRED, value, "requiredNullable");
         report.property(value, "requiredNullable", Rules.REQUIRED_NULLABLE_TYPE,
-                found -> found.isNull() || found.isString());
+                found -> Assertions.isNull(found) || Assertions.isString(found));
         report.property(value, "optionalNullable", Rules.OPTIONAL_NULLABLE_TYPE,
-                found -> found.isNull() || found.isString());
-        report.property(value, "optional", Rules.OPTIONAL_TYPE, JsonNode::isString);
+                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.property(value, "optional", Rules.OPTIONAL_TYPE, Assertions::isString);
         report.property(value, "word", ThingValidator::checkWord);
         report.property(value, "list", ThingValidator::checkList);
         report.property(value, "part", ThingValidator::checkPart);
     }
 
-    private static boolean isValidRequiredNullable(JsonNode value) {
-        return value.isNull() || value.isString();
-    }
-
-    private static boolean isValidOptionalNullable(JsonNode value) {
-        return value.isNull() || value.isString();
-    }
-
     private static boolean isValidList(JsonNode value) {
-        if (!value.isNull() && !value.isArray()) {
+        if (!Assertions.isNull(value) && !value.isArray()) {
             return false;
         }
         for (int i = 0; value.isArray() && i < value.size(); i++) {
@@ -86,7 +80,7 @@ public final class ThingValidator implements Validator {
     }
 
     private static boolean isValidListItem(JsonNode value) {
-        return value.isNull() || value.isString();
+        return Assertions.isNull(value) || Assertions.isString(value);
     }
 
     private static boolean isValidPart(JsonNode value) {
@@ -94,17 +88,19 @@ public final class ThingValidator implements Validator {
     }
 
     private static void checkWord(JsonNode value, Report report) {
-        if (!report.require(Rules.WORD_TYPE, value, value.isNull() || value.isString())) {
+        if (!report.require(Rules.WORD_TYPE, value,
+                        Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
         report.require(Rules.WORD_ENUM, value, Assertions.oneOf(value, WORD_ENUM));
     }
 
     private static void checkList(JsonNode value, Report report) {
-        if (!report.require(Rules.LIST_TYPE, value, value.isNull() || value.isArray())) {
+        if (!report.require(Rules.LIST_TYPE, value, Assertions.isNull(value) || value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.LIST_ITEM_TYPE, found -> found.isNull() || found.isString());
+        report.items(value, 0, Rules.LIST_ITEM_TYPE,
+                found -> Assertions.isNull(found) || Assertions.isString(found));
     }
 
     private static void checkPart(JsonNode value, Report report) {

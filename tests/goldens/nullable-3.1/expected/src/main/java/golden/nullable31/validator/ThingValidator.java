@@ -9,6 +9,7 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Thing}. */
@@ -26,40 +27,63 @@ public final class ThingValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode requiredNullable = value.get("requiredNullable");
-        if (requiredNullable == null || !isValidRequiredNullable(requiredNullable)) {
+        int required = 0;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "requiredNullable" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "optionalNullable" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "optional" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "must" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                    required++;
+                }
+                case "word" -> {
+                    if (!Assertions.oneOf(anyProperty.getValue(), WORD_ENUM)) {
+                        return false;
+                    }
+                }
+                case "list" -> {
+                    if (!isValidList(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "part" -> {
+                    if (!isValidPart(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "any" -> {
+                    if (!isValidAny(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "nothing" -> {
+                    if (!Assertions.isNull(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (required != 2) {
             return false;
         }
-        JsonNode optionalNullable = value.get("optionalNullable");
-        if (optionalNullable != null && !isValidOptionalNullable(optionalNullable)) {
-            return false;
-        }
-        JsonNode optional = value.get("optional");
-        if (optional != null && !optional.isString()) {
-            return false;
-        }
-        JsonNode must = value.get("must");
-        if (must == null || !Assertions.isInteger(must)) {
-            return false;
-        }
-        JsonNode word = value.get("word");
-        if (word != null && !Assertions.oneOf(word, WORD_ENUM)) {
-            return false;
-        }
-        JsonNode list = value.get("list");
-        if (list != null && !isValidList(list)) {
-            return false;
-        }
-        JsonNode part = value.get("part");
-        if (part != null && !isValidPart(part)) {
-            return false;
-        }
-        JsonNode any = value.get("any");
-        if (any != null && !isValidAny(any)) {
-            return false;
-        }
-        JsonNode nothing = value.get("nothing");
-        return nothing == null || nothing.isNull();
+        return true;
     }
 
     @Override
@@ -69,29 +93,21 @@ public final class ThingValidator implements Validator {
         }
         report.required(Rules.REQUIRED, value, "requiredNullable", "must");
         report.property(value, "requiredNullable", Rules.REQUIRED_NULLABLE_TYPE,
-                found -> found.isNull() || found.isString());
+                found -> Assertions.isNull(found) || Assertions.isString(found));
         report.property(value, "optionalNullable", Rules.OPTIONAL_NULLABLE_TYPE,
-                found -> found.isNull() || found.isString());
-        report.property(value, "optional", Rules.OPTIONAL_TYPE, JsonNode::isString);
+                found -> Assertions.isNull(found) || Assertions.isString(found));
+        report.property(value, "optional", Rules.OPTIONAL_TYPE, Assertions::isString);
         report.property(value, "must", Rules.MUST_TYPE, Assertions::isInteger);
         report.property(value, "word", Rules.WORD_ENUM,
                 found -> Assertions.oneOf(found, WORD_ENUM));
         report.property(value, "list", ThingValidator::checkList);
         report.property(value, "part", ThingValidator::checkPart);
         report.property(value, "any", ThingValidator::checkAny);
-        report.property(value, "nothing", Rules.NOTHING_TYPE, JsonNode::isNull);
-    }
-
-    private static boolean isValidRequiredNullable(JsonNode value) {
-        return value.isNull() || value.isString();
-    }
-
-    private static boolean isValidOptionalNullable(JsonNode value) {
-        return value.isNull() || value.isString();
+        report.property(value, "nothing", Rules.NOTHING_TYPE, Assertions::isNull);
     }
 
     private static boolean isValidList(JsonNode value) {
-        if (!value.isNull() && !value.isArray()) {
+        if (!Assertions.isNull(value) && !value.isArray()) {
             return false;
         }
         for (int i = 0; value.isArray() && i < value.size(); i++) {
@@ -103,22 +119,19 @@ public final class ThingValidator implements Validator {
     }
 
     private static boolean isValidListItem(JsonNode value) {
-        return value.isNull() || value.isString();
+        return Assertions.isNull(value) || Assertions.isString(value);
     }
 
     private static boolean isValidPart(JsonNode value) {
-        int matches = (PartValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (value.isNull() ? 1 : 0);
-        return matches == 1;
+        return PartValidator.INSTANCE.isValid(value) || Assertions.isNull(value);
     }
 
     private static boolean isValidPartOption2(JsonNode value) {
-        return value.isNull();
+        return Assertions.isNull(value);
     }
 
     private static boolean isValidAny(JsonNode value) {
-        return Assertions.isInteger(value)
-                || value.isNull();
+        return Assertions.isInteger(value) || Assertions.isNull(value);
     }
 
     private static boolean isValidAnyOption1(JsonNode value) {
@@ -126,14 +139,15 @@ public final class ThingValidator implements Validator {
     }
 
     private static boolean isValidAnyOption2(JsonNode value) {
-        return value.isNull();
+        return Assertions.isNull(value);
     }
 
     private static void checkList(JsonNode value, Report report) {
-        if (!report.require(Rules.LIST_TYPE, value, value.isNull() || value.isArray())) {
+        if (!report.require(Rules.LIST_TYPE, value, Assertions.isNull(value) || value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.LIST_ITEM_TYPE, found -> found.isNull() || found.isString());
+        report.items(value, 0, Rules.LIST_ITEM_TYPE,
+                found -> Assertions.isNull(found) || Assertions.isString(found));
     }
 
     private static void checkPart(JsonNode value, Report report) {
@@ -141,7 +155,7 @@ public final class ThingValidator implements Validator {
     }
 
     private static void checkPartOption2(JsonNode value, Report report) {
-        report.require(Rules.PART_OPTION_2_TYPE, value, value.isNull());
+        report.require(Rules.PART_OPTION_2_TYPE, value, Assertions.isNull(value));
     }
 
     private static void checkAny(JsonNode value, Report report) {
@@ -153,7 +167,7 @@ public final class ThingValidator implements Validator {
     }
 
     private static void checkAnyOption2(JsonNode value, Report report) {
-        report.require(Rules.ANY_OPTION_2_TYPE, value, value.isNull());
+        report.require(Rules.ANY_OPTION_2_TYPE, value, Assertions.isNull(value));
     }
 
     private static final class Rules {

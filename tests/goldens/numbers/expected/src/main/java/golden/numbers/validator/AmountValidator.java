@@ -55,7 +55,7 @@ public final class AmountValidator implements Validator {
             return false;
         }
         JsonNode single = value.get("single");
-        return single == null || single.isNumber();
+        return single == null || Assertions.isNumber(single);
     }
 
     @Override
@@ -70,11 +70,12 @@ public final class AmountValidator implements Validator {
         report.property(value, "huge", AmountValidator::checkHuge);
         report.property(value, "price", AmountValidator::checkPrice);
         report.property(value, "tiny", AmountValidator::checkTiny);
-        report.property(value, "single", Rules.SINGLE_TYPE, JsonNode::isNumber);
+        report.property(value, "single", Rules.SINGLE_TYPE, Assertions::isNumber);
     }
 
     private static boolean isValidSmall(JsonNode value) {
-        return Assertions.isInteger(value) && Assertions.minimum(value, 0)
+        return Assertions.isInteger(value)
+                && Assertions.minimum(value, 0)
                 && Assertions.maximum(value, 255);
     }
 
@@ -83,13 +84,14 @@ public final class AmountValidator implements Validator {
     }
 
     private static boolean isValidPrice(JsonNode value) {
-        return value.isNumber() && Assertions.multipleOf(value, PRICE_MULTIPLE_OF)
+        return Assertions.isNumber(value)
+                && Assertions.multipleOf(value, PRICE_MULTIPLE_OF)
                 && Assertions.minimum(value, 0)
                 && Assertions.exclusiveMaximum(value, 1000000);
     }
 
     private static boolean isValidTiny(JsonNode value) {
-        return value.isNumber() && Assertions.minimum(value, TINY_MINIMUM);
+        return Assertions.isNumber(value) && Assertions.minimum(value, TINY_MINIMUM);
     }
 
     private static void checkSmall(JsonNode value, Report report) {
@@ -108,7 +110,7 @@ public final class AmountValidator implements Validator {
     }
 
     private static void checkPrice(JsonNode value, Report report) {
-        if (!report.require(Rules.PRICE_TYPE, value, value.isNumber())) {
+        if (!report.require(Rules.PRICE_TYPE, value, Assertions.isNumber(value))) {
             return;
         }
         report.require(Rules.PRICE_MULTIPLE_OF, value,
@@ -119,7 +121,7 @@ public final class AmountValidator implements Validator {
     }
 
     private static void checkTiny(JsonNode value, Report report) {
-        if (!report.require(Rules.TINY_TYPE, value, value.isNumber())) {
+        if (!report.require(Rules.TINY_TYPE, value, Assertions.isNumber(value))) {
             return;
         }
         report.require(Rules.TINY_MINIMUM, value, Assertions.minimum(value, TINY_MINIMUM));

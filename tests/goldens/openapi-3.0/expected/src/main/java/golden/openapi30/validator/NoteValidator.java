@@ -41,7 +41,7 @@ public final class NoteValidator implements Validator {
             return false;
         }
         JsonNode label = value.get("label");
-        return label == null || label.isString();
+        return label == null || Assertions.isString(label);
     }
 
     @Override
@@ -54,44 +54,46 @@ public final class NoteValidator implements Validator {
         report.property(value, "text", NoteValidator::checkText);
         report.property(value, "title", NoteValidator::checkTitle);
         report.property(value, "weight", NoteValidator::checkWeight);
-        report.property(value, "label", Rules.LABEL_TYPE, JsonNode::isString);
+        report.property(value, "label", Rules.LABEL_TYPE, Assertions::isString);
     }
 
     private static boolean isValidText(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidTitle(JsonNode value) {
-        return (value.isNull() || value.isString()) && Assertions.maxLength(value, 20);
+        return (Assertions.isNull(value) || Assertions.isString(value))
+                && Assertions.maxLength(value, 20);
     }
 
     private static boolean isValidWeight(JsonNode value) {
-        return value.isNumber() && Assertions.exclusiveMinimum(value, 0);
+        return Assertions.isNumber(value) && Assertions.exclusiveMinimum(value, 0);
     }
 
     private static void checkKind(JsonNode value, Report report) {
-        if (!report.require(Rules.KIND_TYPE, value, value.isString())) {
+        if (!report.require(Rules.KIND_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.KIND_ENUM, value, Assertions.oneOf(value, KIND_ENUM));
     }
 
     private static void checkText(JsonNode value, Report report) {
-        if (!report.require(Rules.TEXT_TYPE, value, value.isString())) {
+        if (!report.require(Rules.TEXT_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.TEXT_MIN_LENGTH, value, Assertions.minLength(value, 1));
     }
 
     private static void checkTitle(JsonNode value, Report report) {
-        if (!report.require(Rules.TITLE_TYPE, value, value.isNull() || value.isString())) {
+        if (!report.require(Rules.TITLE_TYPE, value,
+                        Assertions.isNull(value) || Assertions.isString(value))) {
             return;
         }
         report.require(Rules.TITLE_MAX_LENGTH, value, Assertions.maxLength(value, 20));
     }
 
     private static void checkWeight(JsonNode value, Report report) {
-        if (!report.require(Rules.WEIGHT_TYPE, value, value.isNumber())) {
+        if (!report.require(Rules.WEIGHT_TYPE, value, Assertions.isNumber(value))) {
             return;
         }
         report.require(Rules.WEIGHT_EXCLUSIVE_MINIMUM, value,

@@ -48,11 +48,11 @@ public final class SearchRequestValidator implements Validator {
     }
 
     private static boolean isValidText(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     private static void checkText(JsonNode value, Report report) {
-        if (!report.require(TEXT_TYPE_RULE, value, value.isString())) {
+        if (!report.require(TEXT_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(TEXT_MIN_LENGTH_RULE, value, Assertions.minLength(value, 1));

@@ -5,8 +5,8 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/paths/~1status/get/parameters/0/schema}. */
@@ -15,7 +15,7 @@ public final class GetStatusXTenantValidator implements Validator {
     /** The validator; it holds no state. */
     public static final GetStatusXTenantValidator INSTANCE = new GetStatusXTenantValidator();
 
-    private static final Pattern PATTERN = Pattern.compile("^[a-z]+\\z");
+    private static final TextRuns PATTERN = TextRuns.START.then("az", 1, Integer.MAX_VALUE).end();
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/paths/~1status/get/parameters/0/schema");
@@ -27,12 +27,12 @@ public final class GetStatusXTenantValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString() && Assertions.pattern(value, PATTERN);
+        return Assertions.isString(value) && Assertions.pattern(value, PATTERN);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isString())) {
+        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(PATTERN_RULE, value, Assertions.pattern(value, PATTERN));

@@ -24,12 +24,12 @@ public final class SearchQValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isString())) {
+        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(MIN_LENGTH_RULE, value, Assertions.minLength(value, 1));

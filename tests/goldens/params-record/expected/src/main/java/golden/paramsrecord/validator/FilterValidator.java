@@ -33,7 +33,7 @@ public final class FilterValidator implements Validator {
             return false;
         }
         JsonNode name = value.get("name");
-        return name == null || name.isString();
+        return name == null || Assertions.isString(name);
     }
 
     @Override
@@ -42,6 +42,6 @@ public final class FilterValidator implements Validator {
             return;
         }
         report.property(value, "size", SIZE_TYPE_RULE, Assertions::isInteger);
-        report.property(value, "name", NAME_TYPE_RULE, JsonNode::isString);
+        report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
     }
 }

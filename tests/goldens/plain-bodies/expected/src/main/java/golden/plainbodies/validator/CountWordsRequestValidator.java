@@ -29,7 +29,7 @@ public final class CountWordsRequestValidator implements Validator {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!value.get(i).isString()) {
+            if (!Assertions.isString(value.get(i))) {
                 return false;
             }
         }
@@ -42,6 +42,6 @@ public final class CountWordsRequestValidator implements Validator {
             return;
         }
         report.require(MIN_ITEMS_RULE, value, Assertions.minItems(value, 1));
-        report.items(value, 0, ITEM_TYPE_RULE, JsonNode::isString);
+        report.items(value, 0, ITEM_TYPE_RULE, Assertions::isString);
     }
 }

@@ -55,11 +55,11 @@ public final class CompanyValidator implements Validator {
     }
 
     private static boolean isValidVat(JsonNode value) {
-        return value.isString() && Assertions.maxLength(value, 3);
+        return Assertions.isString(value) && Assertions.maxLength(value, 3);
     }
 
     private static void checkVat(JsonNode value, Report report) {
-        if (!report.require(VAT_TYPE_RULE, value, value.isString())) {
+        if (!report.require(VAT_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(VAT_MAX_LENGTH_RULE, value, Assertions.maxLength(value, 3));

@@ -35,7 +35,7 @@ public final class DebitValidator implements Validator {
             return false;
         }
         JsonNode kind = value.get("kind");
-        if (kind == null || !kind.isString()) {
+        if (kind == null || !Assertions.isString(kind)) {
             return false;
         }
         JsonNode brand = value.get("brand");
@@ -48,7 +48,7 @@ public final class DebitValidator implements Validator {
             return;
         }
         report.required(REQUIRED_RULE, value, "kind");
-        report.property(value, "kind", KIND_TYPE_RULE, JsonNode::isString);
+        report.property(value, "kind", KIND_TYPE_RULE, Assertions::isString);
         report.property(value, "brand", BRAND_ENUM_RULE,
                 found -> Assertions.oneOf(found, BRAND_ENUM));
     }

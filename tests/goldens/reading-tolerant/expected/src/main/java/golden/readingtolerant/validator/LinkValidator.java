@@ -35,7 +35,7 @@ public final class LinkValidator implements Validator {
             return false;
         }
         JsonNode url = value.get("url");
-        if (url == null || !url.isString()) {
+        if (url == null || !Assertions.isString(url)) {
             return false;
         }
         JsonNode state = value.get("state");
@@ -48,7 +48,7 @@ public final class LinkValidator implements Validator {
             return;
         }
         report.required(REQUIRED_RULE, value, "url");
-        report.property(value, "url", URL_TYPE_RULE, JsonNode::isString);
+        report.property(value, "url", URL_TYPE_RULE, Assertions::isString);
         report.property(value, "state", STATE_ENUM_RULE,
                 found -> Assertions.oneOf(found, STATE_ENUM));
     }

@@ -19,9 +19,7 @@ public final class OwnerValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        int matches = (PersonValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (CompanyValidator.INSTANCE.isValid(value) ? 1 : 0);
-        return matches == 1;
+        return PersonValidator.INSTANCE.isValid(value) || CompanyValidator.INSTANCE.isValid(value);
     }
 
     @Override

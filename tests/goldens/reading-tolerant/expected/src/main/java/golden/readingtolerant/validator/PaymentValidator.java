@@ -22,7 +22,7 @@ public final class PaymentValidator implements Validator {
             return false;
         }
         JsonNode id = value.get("id");
-        if (id == null || !id.isString()) {
+        if (id == null || !Assertions.isString(id)) {
             return false;
         }
         JsonNode amount = value.get("amount");
@@ -34,7 +34,7 @@ public final class PaymentValidator implements Validator {
             return false;
         }
         JsonNode secret = value.get("secret");
-        if (secret != null && !secret.isString()) {
+        if (secret != null && !Assertions.isString(secret)) {
             return false;
         }
         JsonNode method = value.get("method");
@@ -55,10 +55,10 @@ public final class PaymentValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "id", "amount", "tags", "method", "owner");
-        report.property(value, "id", Rules.ID_TYPE, JsonNode::isString);
+        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
         report.property(value, "amount", Rules.AMOUNT_TYPE, Assertions::isInteger);
         report.property(value, "tags", PaymentValidator::checkTags);
-        report.property(value, "secret", Rules.SECRET_TYPE, JsonNode::isString);
+        report.property(value, "secret", Rules.SECRET_TYPE, Assertions::isString);
         report.property(value, "method", Rules.METHOD_REF);
         report.property(value, "owner", Rules.OWNER_REF);
         report.property(value, "source", Rules.SOURCE_REF);
@@ -69,7 +69,7 @@ public final class PaymentValidator implements Validator {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!value.get(i).isString()) {
+            if (!Assertions.isString(value.get(i))) {
                 return false;
             }
         }
@@ -80,7 +80,7 @@ public final class PaymentValidator implements Validator {
         if (!report.require(Rules.TAGS_TYPE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.TAGS_ITEM_TYPE, JsonNode::isString);
+        report.items(value, 0, Rules.TAGS_ITEM_TYPE, Assertions::isString);
     }
 
     private static final class Rules {

@@ -37,7 +37,7 @@ public final class PersonValidator implements Validator {
             return false;
         }
         JsonNode name = value.get("name");
-        return name != null && name.isString();
+        return name != null && Assertions.isString(name);
     }
 
     @Override
@@ -47,6 +47,6 @@ public final class PersonValidator implements Validator {
         }
         report.required(REQUIRED_RULE, value, "type", "name");
         report.property(value, "type", TYPE_CONST_RULE, found -> Assertions.equal(found, "person"));
-        report.property(value, "name", NAME_TYPE_RULE, JsonNode::isString);
+        report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
     }
 }

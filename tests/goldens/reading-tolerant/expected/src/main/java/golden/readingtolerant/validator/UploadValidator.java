@@ -35,7 +35,7 @@ public final class UploadValidator implements Validator {
             return false;
         }
         JsonNode file = value.get("file");
-        if (file == null || !file.isString()) {
+        if (file == null || !Assertions.isString(file)) {
             return false;
         }
         JsonNode state = value.get("state");
@@ -48,7 +48,7 @@ public final class UploadValidator implements Validator {
             return;
         }
         report.required(REQUIRED_RULE, value, "file");
-        report.property(value, "file", FILE_TYPE_RULE, JsonNode::isString);
+        report.property(value, "file", FILE_TYPE_RULE, Assertions::isString);
         report.property(value, "state", STATE_ENUM_RULE,
                 found -> Assertions.oneOf(found, STATE_ENUM));
     }

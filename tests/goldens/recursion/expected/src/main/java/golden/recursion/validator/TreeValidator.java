@@ -53,7 +53,7 @@ public final class TreeValidator implements RecursiveValidator {
     }
 
     private static boolean isValidName(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidChildren(JsonNode value, VerdictCache verdicts) {
@@ -81,7 +81,7 @@ public final class TreeValidator implements RecursiveValidator {
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!report.require(Rules.NAME_TYPE, value, value.isString())) {
+        if (!report.require(Rules.NAME_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.NAME_MIN_LENGTH, value, Assertions.minLength(value, 1));

@@ -22,28 +22,27 @@ public final class BookingValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!value.isObject()
-                || value.has("insured") && !value.has("currency")) {
+        if (!value.isObject() || value.has("insured") && !value.has("currency")) {
             return false;
         }
         JsonNode from = value.get("from");
-        if (from == null || !from.isString()) {
+        if (from == null || !Assertions.isString(from)) {
             return false;
         }
         JsonNode to = value.get("to");
-        if (to != null && !to.isString()) {
+        if (to != null && !Assertions.isString(to)) {
             return false;
         }
         JsonNode oneWay = value.get("oneWay");
-        if (oneWay != null && !oneWay.isBoolean()) {
+        if (oneWay != null && !Assertions.isBoolean(oneWay)) {
             return false;
         }
         JsonNode insured = value.get("insured");
-        if (insured != null && !insured.isNumber()) {
+        if (insured != null && !Assertions.isNumber(insured)) {
             return false;
         }
         JsonNode currency = value.get("currency");
-        if (currency != null && !currency.isString()) {
+        if (currency != null && !Assertions.isString(currency)) {
             return false;
         }
         JsonNode seats = value.get("seats");
@@ -51,7 +50,8 @@ public final class BookingValidator implements Validator {
             return false;
         }
         JsonNode standing = value.get("standing");
-        return (standing == null || standing.isBoolean()) && isValidWhereItGoes(value)
+        return (standing == null || Assertions.isBoolean(standing))
+                && isValidWhereItGoes(value)
                 && isValidSeatedOrStanding(value);
     }
 
@@ -61,13 +61,13 @@ public final class BookingValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "from");
-        report.property(value, "from", Rules.FROM_TYPE, JsonNode::isString);
-        report.property(value, "to", Rules.TO_TYPE, JsonNode::isString);
-        report.property(value, "oneWay", Rules.ONE_WAY_TYPE, JsonNode::isBoolean);
-        report.property(value, "insured", Rules.INSURED_TYPE, JsonNode::isNumber);
-        report.property(value, "currency", Rules.CURRENCY_TYPE, JsonNode::isString);
+        report.property(value, "from", Rules.FROM_TYPE, Assertions::isString);
+        report.property(value, "to", Rules.TO_TYPE, Assertions::isString);
+        report.property(value, "oneWay", Rules.ONE_WAY_TYPE, Assertions::isBoolean);
+        report.property(value, "insured", Rules.INSURED_TYPE, Assertions::isNumber);
+        report.property(value, "currency", Rules.CURRENCY_TYPE, Assertions::isString);
         report.property(value, "seats", Rules.SEATS_TYPE, Assertions::isInteger);
-        report.property(value, "standing", Rules.STANDING_TYPE, JsonNode::isBoolean);
+        report.property(value, "standing", Rules.STANDING_TYPE, Assertions::isBoolean);
         if (value.has("insured")) {
             report.required(Rules.REQUIRED_WITH_INSURED, value, "currency");
         }

@@ -23,7 +23,7 @@ public final class LoginValidator implements Validator {
             return false;
         }
         JsonNode user = value.get("user");
-        if (user == null || !user.isString()) {
+        if (user == null || !Assertions.isString(user)) {
             return false;
         }
         JsonNode password = value.get("password");
@@ -44,14 +44,14 @@ public final class LoginValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "user", "password");
-        report.property(value, "user", Rules.USER_TYPE, JsonNode::isString);
+        report.property(value, "user", Rules.USER_TYPE, Assertions::isString);
         report.property(value, "password", Checker.hiding(LoginValidator::checkPassword));
         report.property(value, "token", Checker.hiding(Rules.TOKEN_REF));
         report.property(value, "pins", LoginValidator::checkPins);
     }
 
     private static boolean isValidPassword(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 8);
+        return Assertions.isString(value) && Assertions.minLength(value, 8);
     }
 
     private static boolean isValidPins(JsonNode value) {
@@ -59,7 +59,7 @@ public final class LoginValidator implements Validator {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!value.get(i).isString()) {
+            if (!Assertions.isString(value.get(i))) {
                 return false;
             }
         }
@@ -67,7 +67,7 @@ public final class LoginValidator implements Validator {
     }
 
     private static void checkPassword(JsonNode value, Report report) {
-        if (!report.require(Rules.PASSWORD_TYPE, value, value.isString())) {
+        if (!report.require(Rules.PASSWORD_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.PASSWORD_MIN_LENGTH, value, Assertions.minLength(value, 8));
@@ -81,7 +81,7 @@ public final class LoginValidator implements Validator {
     }
 
     private static void checkPinsItem(JsonNode value, Report report) {
-        report.require(Rules.PINS_ITEM_TYPE, value, value.isString());
+        report.require(Rules.PINS_ITEM_TYPE, value, Assertions.isString(value));
     }
 
     private static final class Rules {

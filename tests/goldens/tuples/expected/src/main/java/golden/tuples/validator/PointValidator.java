@@ -27,7 +27,7 @@ public final class PointValidator implements Validator {
         if (value.size() > 1 && !isValidItem2(value.get(1))) {
             return false;
         }
-        if (value.size() > 2 && !value.get(2).isString()) {
+        if (value.size() > 2 && !Assertions.isString(value.get(2))) {
             return false;
         }
         if (value.size() > 3) {
@@ -49,15 +49,19 @@ public final class PointValidator implements Validator {
     }
 
     private static boolean isValidItem1(JsonNode value) {
-        return value.isNumber() && Assertions.minimum(value, -180) && Assertions.maximum(value, 180);
+        return Assertions.isNumber(value)
+                && Assertions.minimum(value, -180)
+                && Assertions.maximum(value, 180);
     }
 
     private static boolean isValidItem2(JsonNode value) {
-        return value.isNumber() && Assertions.minimum(value, -90) && Assertions.maximum(value, 90);
+        return Assertions.isNumber(value)
+                && Assertions.minimum(value, -90)
+                && Assertions.maximum(value, 90);
     }
 
     private static void checkItem1(JsonNode value, Report report) {
-        if (!report.require(Rules.ITEM_1_TYPE, value, value.isNumber())) {
+        if (!report.require(Rules.ITEM_1_TYPE, value, Assertions.isNumber(value))) {
             return;
         }
         report.require(Rules.ITEM_1_MINIMUM, value, Assertions.minimum(value, -180));
@@ -65,7 +69,7 @@ public final class PointValidator implements Validator {
     }
 
     private static void checkItem2(JsonNode value, Report report) {
-        if (!report.require(Rules.ITEM_2_TYPE, value, value.isNumber())) {
+        if (!report.require(Rules.ITEM_2_TYPE, value, Assertions.isNumber(value))) {
             return;
         }
         report.require(Rules.ITEM_2_MINIMUM, value, Assertions.minimum(value, -90));
@@ -73,7 +77,7 @@ public final class PointValidator implements Validator {
     }
 
     private static void checkItem3(JsonNode value, Report report) {
-        report.require(Rules.ITEM_3_TYPE, value, value.isString());
+        report.require(Rules.ITEM_3_TYPE, value, Assertions.isString(value));
     }
 
     private static final class Rules {

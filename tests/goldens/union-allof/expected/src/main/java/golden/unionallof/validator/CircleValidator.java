@@ -18,8 +18,7 @@ public final class CircleValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return BaseValidator.INSTANCE.isValid(value)
-                && isRestValid(value);
+        return BaseValidator.INSTANCE.isValid(value) && isRestValid(value);
     }
 
     /**
@@ -49,7 +48,7 @@ public final class CircleValidator implements Validator {
     }
 
     private static boolean isValidRadius(JsonNode value) {
-        return value.isNumber() && Assertions.exclusiveMinimum(value, 0);
+        return Assertions.isNumber(value) && Assertions.exclusiveMinimum(value, 0);
     }
 
     private static void checkPart2(JsonNode value, Report report) {
@@ -63,7 +62,7 @@ public final class CircleValidator implements Validator {
     }
 
     private static void checkRadius(JsonNode value, Report report) {
-        if (!report.require(Rules.RADIUS_TYPE, value, value.isNumber())) {
+        if (!report.require(Rules.RADIUS_TYPE, value, Assertions.isNumber(value))) {
             return;
         }
         report.require(Rules.RADIUS_EXCLUSIVE_MINIMUM, value,

@@ -19,12 +19,8 @@ public final class ShapeValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        if (!BaseValidator.INSTANCE.isValid(value)) {
-            return false;
-        }
-        int matches = (CircleValidator.isRestValid(value) ? 1 : 0)
-                + (SquareValidator.isRestValid(value) ? 1 : 0);
-        return matches == 1;
+        return BaseValidator.INSTANCE.isValid(value)
+                && (CircleValidator.isRestValid(value) || SquareValidator.isRestValid(value));
     }
 
     @Override

@@ -18,8 +18,7 @@ public final class SquareValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return BaseValidator.INSTANCE.isValid(value)
-                && isRestValid(value);
+        return BaseValidator.INSTANCE.isValid(value) && isRestValid(value);
     }
 
     /**
@@ -49,7 +48,7 @@ public final class SquareValidator implements Validator {
     }
 
     private static boolean isValidSide(JsonNode value) {
-        return value.isNumber() && Assertions.exclusiveMinimum(value, 0);
+        return Assertions.isNumber(value) && Assertions.exclusiveMinimum(value, 0);
     }
 
     private static void checkPart2(JsonNode value, Report report) {
@@ -63,7 +62,7 @@ public final class SquareValidator implements Validator {
     }
 
     private static void checkSide(JsonNode value, Report report) {
-        if (!report.require(Rules.SIDE_TYPE, value, value.isNumber())) {
+        if (!report.require(Rules.SIDE_TYPE, value, Assertions.isNumber(value))) {
             return;
         }
         report.require(Rules.SIDE_EXCLUSIVE_MINIMUM, value, Assertions.exclusiveMinimum(value, 0));

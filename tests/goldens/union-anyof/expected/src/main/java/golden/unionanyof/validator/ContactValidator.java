@@ -19,8 +19,7 @@ public final class ContactValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return MailValidator.INSTANCE.isValid(value)
-                || PhoneValidator.INSTANCE.isValid(value);
+        return MailValidator.INSTANCE.isValid(value) || PhoneValidator.INSTANCE.isValid(value);
     }
 
     @Override

@@ -5,8 +5,8 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Mail}. */
@@ -15,7 +15,7 @@ public final class MailValidator implements Validator {
     /** The validator; it holds no state. */
     public static final MailValidator INSTANCE = new MailValidator();
 
-    private static final Pattern MAIL_PATTERN = Pattern.compile("@");
+    private static final TextRuns MAIL_PATTERN = TextRuns.ANYWHERE.then("@@", 1, 1);
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Mail");
@@ -46,11 +46,11 @@ public final class MailValidator implements Validator {
     }
 
     private static boolean isValidMail(JsonNode value) {
-        return value.isString() && Assertions.pattern(value, MAIL_PATTERN);
+        return Assertions.isString(value) && Assertions.pattern(value, MAIL_PATTERN);
     }
 
     private static void checkMail(JsonNode value, Report report) {
-        if (!report.require(MAIL_TYPE_RULE, value, value.isString())) {
+        if (!report.require(MAIL_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(MAIL_PATTERN_RULE, value, Assertions.pattern(value, MAIL_PATTERN));

@@ -5,8 +5,8 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Phone}. */
@@ -15,7 +15,7 @@ public final class PhoneValidator implements Validator {
     /** The validator; it holds no state. */
     public static final PhoneValidator INSTANCE = new PhoneValidator();
 
-    private static final Pattern PHONE_PATTERN = Pattern.compile("^[\\+0-9]+\\z");
+    private static final TextRuns PHONE_PATTERN = TextRuns.START.then("++09", 1, Integer.MAX_VALUE).end();
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Phone");
@@ -48,11 +48,11 @@ public final class PhoneValidator implements Validator {
     }
 
     private static boolean isValidPhone(JsonNode value) {
-        return value.isString() && Assertions.pattern(value, PHONE_PATTERN);
+        return Assertions.isString(value) && Assertions.pattern(value, PHONE_PATTERN);
     }
 
     private static void checkPhone(JsonNode value, Report report) {
-        if (!report.require(PHONE_TYPE_RULE, value, value.isString())) {
+        if (!report.require(PHONE_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(PHONE_PATTERN_RULE, value, Assertions.pattern(value, PHONE_PATTERN));

@@ -27,15 +27,15 @@ public final class EventValidator implements Validator {
             return false;
         }
         JsonNode id = value.get("id");
-        if (id == null || !id.isString()) {
+        if (id == null || !Assertions.isString(id)) {
             return false;
         }
         JsonNode kind = value.get("kind");
-        if (kind == null || !kind.isString()) {
+        if (kind == null || !Assertions.isString(kind)) {
             return false;
         }
         JsonNode at = value.get("at");
-        if (at != null && !at.isString()) {
+        if (at != null && !Assertions.isString(at)) {
             return false;
         }
         int matches = (isValidStarted(value) ? 1 : 0)
@@ -49,9 +49,9 @@ public final class EventValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "id", "kind");
-        report.property(value, "id", Rules.ID_TYPE, JsonNode::isString);
-        report.property(value, "kind", Rules.KIND_TYPE, JsonNode::isString);
-        report.property(value, "at", Rules.AT_TYPE, JsonNode::isString);
+        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
+        report.property(value, "kind", Rules.KIND_TYPE, Assertions::isString);
+        report.property(value, "at", Rules.AT_TYPE, Assertions::isString);
         report.oneOf(Rules.ONE_OF, value, Rules.ONE_OF_BRANCHES);
     }
 
@@ -61,7 +61,7 @@ public final class EventValidator implements Validator {
             return false;
         }
         JsonNode by = value.get("by");
-        return by != null && by.isString();
+        return by != null && Assertions.isString(by);
     }
 
     private static boolean isValidStopped(JsonNode value) {
@@ -77,7 +77,7 @@ public final class EventValidator implements Validator {
         report.required(Rules.STARTED_REQUIRED, value, "by");
         report.property(value, "kind", Rules.STARTED_KIND_CONST,
                 found -> Assertions.equal(found, "started"));
-        report.property(value, "by", Rules.BY_TYPE, JsonNode::isString);
+        report.property(value, "by", Rules.BY_TYPE, Assertions::isString);
     }
 
     private static void checkStopped(JsonNode value, Report report) {
@@ -88,7 +88,7 @@ public final class EventValidator implements Validator {
     }
 
     private static void checkReason(JsonNode value, Report report) {
-        if (!report.require(Rules.REASON_TYPE, value, value.isString())) {
+        if (!report.require(Rules.REASON_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.REASON_ENUM, value, Assertions.oneOf(value, REASON_ENUM));

@@ -5,8 +5,8 @@ import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Card}. */
@@ -15,7 +15,7 @@ public final class CardValidator implements Validator {
     /** The validator; it holds no state. */
     public static final CardValidator INSTANCE = new CardValidator();
 
-    private static final Pattern NUMBER_PATTERN = Pattern.compile("^[0-9]{4}\\z");
+    private static final TextRuns NUMBER_PATTERN = TextRuns.START.then("09", 4, 4).end();
 
     private static final SchemaLocation SCHEMA =
             SchemaLocation.of("openapi.yaml", "#/components/schemas/Card");
@@ -58,11 +58,11 @@ public final class CardValidator implements Validator {
     }
 
     private static boolean isValidNumber(JsonNode value) {
-        return value.isString() && Assertions.pattern(value, NUMBER_PATTERN);
+        return Assertions.isString(value) && Assertions.pattern(value, NUMBER_PATTERN);
     }
 
     private static void checkNumber(JsonNode value, Report report) {
-        if (!report.require(NUMBER_TYPE_RULE, value, value.isString())) {
+        if (!report.require(NUMBER_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(NUMBER_PATTERN_RULE, value, Assertions.pattern(value, NUMBER_PATTERN));

@@ -19,9 +19,7 @@ public final class PaymentValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        int matches = (CardValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (TransferValidator.INSTANCE.isValid(value) ? 1 : 0);
-        return matches == 1;
+        return CardValidator.INSTANCE.isValid(value) || TransferValidator.INSTANCE.isValid(value);
     }
 
     @Override

@@ -55,11 +55,11 @@ public final class TransferValidator implements Validator {
     }
 
     private static boolean isValidIban(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 5);
+        return Assertions.isString(value) && Assertions.minLength(value, 5);
     }
 
     private static void checkIban(JsonNode value, Report report) {
-        if (!report.require(IBAN_TYPE_RULE, value, value.isString())) {
+        if (!report.require(IBAN_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(IBAN_MIN_LENGTH_RULE, value, Assertions.minLength(value, 5));

@@ -33,7 +33,7 @@ public final class CatValidator implements Validator {
             return false;
         }
         JsonNode kind = value.get("kind");
-        if (kind == null || !kind.isString()) {
+        if (kind == null || !Assertions.isString(kind)) {
             return false;
         }
         JsonNode lives = value.get("lives");
@@ -46,7 +46,7 @@ public final class CatValidator implements Validator {
             return;
         }
         report.required(REQUIRED_RULE, value, "kind", "lives");
-        report.property(value, "kind", KIND_TYPE_RULE, JsonNode::isString);
+        report.property(value, "kind", KIND_TYPE_RULE, Assertions::isString);
         report.property(value, "lives", CatValidator::checkLives);
     }
 

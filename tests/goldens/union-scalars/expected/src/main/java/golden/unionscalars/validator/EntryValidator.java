@@ -7,9 +7,9 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/Entry}. */
@@ -19,7 +19,11 @@ public final class EntryValidator implements Validator {
     public static final EntryValidator INSTANCE = new EntryValidator();
 
     private static final StringSet TEXT_OPTION_1_ENUM = StringSet.of("auto", "none");
-    private static final Pattern TEXT_OPTION_2_PATTERN = Pattern.compile("^[0-9]+px\\z");
+
+    private static final TextRuns TEXT_OPTION_2_PATTERN = TextRuns.START
+            .then("09", 1, Integer.MAX_VALUE)
+            .then("pp", 1, 1)
+            .then("xx", 1, 1).end();
 
     private EntryValidator() {}
 
@@ -53,7 +57,7 @@ public final class EntryValidator implements Validator {
 
     private static boolean isValidEither(JsonNode value) {
         int matches = (Assertions.isInteger(value) ? 1 : 0)
-                + (value.isNumber() ? 1 : 0);
+                + (Assertions.isNumber(value) ? 1 : 0);
         return matches == 1;
     }
 
@@ -62,12 +66,11 @@ public final class EntryValidator implements Validator {
     }
 
     private static boolean isValidEitherOption2(JsonNode value) {
-        return value.isNumber();
+        return Assertions.isNumber(value);
     }
 
     private static boolean isValidText(JsonNode value) {
-        return Assertions.oneOf(value, TEXT_OPTION_1_ENUM)
-                || isValidTextOption2(value);
+        return Assertions.oneOf(value, TEXT_OPTION_1_ENUM) || isValidTextOption2(value);
     }
 
     private static boolean isValidTextOption1(JsonNode value) {
@@ -75,7 +78,7 @@ public final class EntryValidator implements Validator {
     }
 
     private static boolean isValidTextOption2(JsonNode value) {
-        return value.isString() && Assertions.pattern(value, TEXT_OPTION_2_PATTERN);
+        return Assertions.isString(value) && Assertions.pattern(value, TEXT_OPTION_2_PATTERN);
     }
 
     private static void checkEither(JsonNode value, Report report) {
@@ -87,7 +90,7 @@ public final class EntryValidator implements Validator {
     }
 
     private static void checkEitherOption2(JsonNode value, Report report) {
-        report.require(Rules.EITHER_OPTION_2_TYPE, value, value.isNumber());
+        report.require(Rules.EITHER_OPTION_2_TYPE, value, Assertions.isNumber(value));
     }
 
     private static void checkText(JsonNode value, Report report) {
@@ -95,7 +98,7 @@ public final class EntryValidator implements Validator {
     }
 
     private static void checkTextOption1(JsonNode value, Report report) {
-        if (!report.require(Rules.TEXT_OPTION_1_TYPE, value, value.isString())) {
+        if (!report.require(Rules.TEXT_OPTION_1_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.TEXT_OPTION_1_ENUM, value,
@@ -103,7 +106,7 @@ public final class EntryValidator implements Validator {
     }
 
     private static void checkTextOption2(JsonNode value, Report report) {
-        if (!report.require(Rules.TEXT_OPTION_2_TYPE, value, value.isString())) {
+        if (!report.require(Rules.TEXT_OPTION_2_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.TEXT_OPTION_2_PATTERN, value,

@@ -19,11 +19,10 @@ public final class EntryValueValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        int matches = (EntryValueTextValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (EntryValueTruthValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (EntryValueIntegerValidator.INSTANCE.isValid(value) ? 1 : 0)
-                + (EntryValueListValidator.INSTANCE.isValid(value) ? 1 : 0);
-        return matches == 1;
+        return EntryValueTextValidator.INSTANCE.isValid(value)
+                || EntryValueTruthValidator.INSTANCE.isValid(value)
+                || EntryValueIntegerValidator.INSTANCE.isValid(value)
+                || EntryValueListValidator.INSTANCE.isValid(value);
     }
 
     @Override

@@ -40,11 +40,11 @@ public final class PetValidator implements Validator {
     }
 
     private static boolean isValidName(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     private static void checkName(JsonNode value, Report report) {
-        if (!report.require(Rules.NAME_TYPE, value, value.isString())) {
+        if (!report.require(Rules.NAME_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.NAME_MIN_LENGTH, value, Assertions.minLength(value, 1));

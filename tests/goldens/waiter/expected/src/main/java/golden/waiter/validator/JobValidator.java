@@ -47,7 +47,7 @@ public final class JobValidator implements Validator {
             return false;
         }
         JsonNode id = value.get("id");
-        if (id == null || !id.isString()) {
+        if (id == null || !Assertions.isString(id)) {
             return false;
         }
         JsonNode state = value.get("state");
@@ -59,7 +59,7 @@ public final class JobValidator implements Validator {
             return false;
         }
         JsonNode url = value.get("url");
-        return url == null || url.isString();
+        return url == null || Assertions.isString(url);
     }
 
     @Override
@@ -68,19 +68,20 @@ public final class JobValidator implements Validator {
             return;
         }
         report.required(REQUIRED_RULE, value, "id", "state");
-        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
+        report.property(value, "id", ID_TYPE_RULE, Assertions::isString);
         report.property(value, "state", JobValidator::checkState);
         report.property(value, "percent", JobValidator::checkPercent);
-        report.property(value, "url", URL_TYPE_RULE, JsonNode::isString);
+        report.property(value, "url", URL_TYPE_RULE, Assertions::isString);
     }
 
     private static boolean isValidPercent(JsonNode value) {
-        return Assertions.isInteger(value) && Assertions.minimum(value, 0)
+        return Assertions.isInteger(value)
+                && Assertions.minimum(value, 0)
                 && Assertions.maximum(value, 100);
     }
 
     private static void checkState(JsonNode value, Report report) {
-        if (!report.require(STATE_TYPE_RULE, value, value.isString())) {
+        if (!report.require(STATE_TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(STATE_ENUM_RULE, value, Assertions.oneOf(value, STATE_ENUM));

@@ -36,7 +36,7 @@ public final class MadeRequestValidator implements Validator {
             return false;
         }
         JsonNode id = value.get("id");
-        if (id == null || !id.isString()) {
+        if (id == null || !Assertions.isString(id)) {
             return false;
         }
         JsonNode cost = value.get("cost");
@@ -49,7 +49,7 @@ public final class MadeRequestValidator implements Validator {
             return;
         }
         report.required(REQUIRED_RULE, value, "id");
-        report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
+        report.property(value, "id", ID_TYPE_RULE, Assertions::isString);
         report.property(value, "cost", MadeRequestValidator::checkCost);
     }
 

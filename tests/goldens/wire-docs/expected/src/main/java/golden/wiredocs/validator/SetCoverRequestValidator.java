@@ -25,7 +25,7 @@ public final class SetCoverRequestValidator implements Validator {
             return false;
         }
         JsonNode image = value.get("image");
-        if (image == null || !image.isString()) {
+        if (image == null || !Assertions.isString(image)) {
             return false;
         }
         JsonNode pages = value.get("pages");
@@ -46,7 +46,7 @@ public final class SetCoverRequestValidator implements Validator {
             return;
         }
         report.required(Rules.REQUIRED, value, "image");
-        report.property(value, "image", Rules.IMAGE_TYPE, JsonNode::isString);
+        report.property(value, "image", Rules.IMAGE_TYPE, Assertions::isString);
         report.property(value, "pages", SetCoverRequestValidator::checkPages);
         report.property(value, "about", Rules.ABOUT_REF);
         report.property(value, "title", SetCoverRequestValidator::checkTitle);
@@ -57,7 +57,7 @@ public final class SetCoverRequestValidator implements Validator {
             return false;
         }
         for (int i = 0; i < value.size(); i++) {
-            if (!value.get(i).isString()) {
+            if (!Assertions.isString(value.get(i))) {
                 return false;
             }
         }
@@ -65,18 +65,18 @@ public final class SetCoverRequestValidator implements Validator {
     }
 
     private static boolean isValidTitle(JsonNode value) {
-        return value.isString() && Assertions.maxLength(value, 80);
+        return Assertions.isString(value) && Assertions.maxLength(value, 80);
     }
 
     private static void checkPages(JsonNode value, Report report) {
         if (!report.require(Rules.PAGES_TYPE, value, value.isArray())) {
             return;
         }
-        report.items(value, 0, Rules.PAGES_ITEM_TYPE, JsonNode::isString);
+        report.items(value, 0, Rules.PAGES_ITEM_TYPE, Assertions::isString);
     }
 
     private static void checkTitle(JsonNode value, Report report) {
-        if (!report.require(Rules.TITLE_TYPE, value, value.isString())) {
+        if (!report.require(Rules.TITLE_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.TITLE_MAX_LENGTH, value, Assertions.maxLength(value, 80));

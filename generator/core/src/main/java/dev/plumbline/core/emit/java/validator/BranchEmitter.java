@@ -9,6 +9,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
+import dev.plumbline.core.validator.ByteSize;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.RecursiveValidator;
@@ -26,22 +27,22 @@ final class BranchEmitter {
     private static final int INDENT = 16;
 
     private final ValidatorScope scope;
-    private final IsValidEmitter isValid;
+    private final ExpressionPrinter expressions;
     private final CheckerReferences checkers;
     private final @Nullable Discriminator discriminator;
 
     BranchEmitter(
             ValidatorScope scope,
-            IsValidEmitter isValid,
+            ExpressionPrinter expressions,
             CheckerReferences checkers,
             @Nullable Discriminator discriminator) {
         this.discriminator = discriminator;
         this.scope = scope;
-        this.isValid = isValid;
+        this.expressions = expressions;
         this.checkers = checkers;
     }
 
-    CodeBlock branch(Schema schema, int index, ObjectSignature outline) {
+    SizedCode branch(Schema schema, int index, ObjectSignature outline) {
         Schema named = named(schema);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(Literals.call(
@@ -56,7 +57,16 @@ final class BranchEmitter {
         names(code, "requiring", outline.required());
         names(code, "forbidding", outline.forbidden());
         outline.fixed().forEach((property, values) -> fixed(code, property, values));
-        return code.build();
+        return new SizedCode(code.build(), size(outline));
+    }
+
+    private static int size(ObjectSignature outline) {
+        int texts = outline.types().size()
+                + outline.required().size()
+                + outline.forbidden().size()
+                + outline.fixed().values().stream().mapToInt(Set::size).sum();
+        return 2 * SizedCode.CALL
+                + SizedCode.TEXT * (texts + 3 * (1 + outline.fixed().size()));
     }
 
     private void discriminated(CodeBlock.Builder code, Schema schema) {
@@ -71,7 +81,7 @@ final class BranchEmitter {
 
     /** In the document's order, and not in that of a set or map, which is another in each run. */
     private static void fixed(CodeBlock.Builder code, String property, Set<String> values) {
-        if (values.size() > CodeSize.NAMES) {
+        if (values.size() > ByteSize.NAMES) {
             CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), values);
             code.add("\n$>$>.fixing($L, $L.toArray($T[]::new))$<$<", Literals.text(property), table, String.class);
         } else {
@@ -82,7 +92,7 @@ final class BranchEmitter {
     }
 
     private static void names(CodeBlock.Builder code, String method, Set<String> names) {
-        if (names.size() > CodeSize.NAMES) {
+        if (names.size() > ByteSize.NAMES) {
             CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), names);
             code.add("\n$>$>.$L($L.toArray($T[]::new))$<$<", method, table, String.class);
         } else if (!names.isEmpty()) {
@@ -112,6 +122,6 @@ final class BranchEmitter {
                 .orElseGet(() -> Literals.call(
                         INDENT,
                         CodeBlock.of("$T.of", scope.isEndless(schema) ? RecursiveValidator.class : Validator.class),
-                        List.of(isValid.reference(schema), checkers.checker(schema))));
+                        List.of(expressions.reference(schema), checkers.checker(schema))));
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Prints the tests of a single value: expressions that are true where the value passes. */
 final class CheckConditions {
 
-    /** Up to so many values are compared one by one, which is faster than to look them up. */
+    /** Up to so many numbers are compared one by one, which is faster than to look them up. */
     private static final int FEW = 8;
 
     private final ValidatorConstants constants;
@@ -66,10 +66,6 @@ final class CheckConditions {
     }
 
     private CodeBlock values(List<JsonNode> values, Location schema, String keyword) {
-        if (values.size() <= FEW && values.stream().allMatch(JsonNode::isString)) {
-            return constants.fewTexts(
-                    schema, keyword, values.stream().map(JsonNode::stringValue).toList());
-        }
         if (values.size() <= FEW
                 && values.stream().allMatch(value -> value.isNumber() && isLong(value.decimalValue()))) {
             return constants.fewNumbers(
@@ -96,7 +92,7 @@ final class CheckConditions {
         return CodeBlock.of((int) number == number ? "$L" : "$LL", number);
     }
 
-    /** {@code value.isString() || value.isNull()}. */
+    /** {@code Assertions.isString(value) || value.isArray()}. */
     static CodeBlock hasType(Set<JsonType> types, CodeBlock value) {
         return types.stream()
                 .filter(type -> type != JsonType.INTEGER || !types.contains(JsonType.NUMBER))
@@ -104,18 +100,16 @@ final class CheckConditions {
                 .collect(CodeBlock.joining(" || "));
     }
 
-    /** A predicate: {@code JsonNode::isString}, {@code Assertions::isInteger}, {@code found -> found.isNull() || ...}. */
+    /** A predicate: {@code Assertions::isString}, {@code JsonNode::isObject}, {@code found -> found.isArray() || ...}. */
     static CodeBlock typePredicate(Set<JsonType> types) {
         if (types.size() > 1) {
             return CodeBlock.of("found -> $L", hasType(types, CodeBlock.of("found")));
         }
-        String call = hasType(types, CodeBlock.of("found")).toString();
-        return types.contains(JsonType.INTEGER)
-                ? CodeBlock.of("$T::isInteger", Assertions.class)
-                : CodeBlock.of("$T::$L", JsonNode.class, call.substring("found.".length(), call.indexOf('(')));
+        JsonType type = types.iterator().next();
+        return CodeBlock.of("$T::$L", isContainer(type) ? JsonNode.class : Assertions.class, method(type));
     }
 
-    /** {@code !value.isString() && !value.isNull()}. */
+    /** {@code !Assertions.isString(value) && !Assertions.isNull(value)}. */
     static CodeBlock lacksType(Set<JsonType> types, CodeBlock value) {
         return types.stream()
                 .filter(type -> type != JsonType.INTEGER || !types.contains(JsonType.NUMBER))
@@ -124,14 +118,24 @@ final class CheckConditions {
     }
 
     private static CodeBlock isType(JsonType type, CodeBlock value) {
+        return isContainer(type)
+                ? CodeBlock.of("$L.$L()", value, method(type))
+                : CodeBlock.of("$T.$L($L)", Assertions.class, method(type), value);
+    }
+
+    private static boolean isContainer(JsonType type) {
+        return type == JsonType.ARRAY || type == JsonType.OBJECT;
+    }
+
+    private static String method(JsonType type) {
         return switch (type) {
-            case NULL -> CodeBlock.of("$L.isNull()", value);
-            case BOOLEAN -> CodeBlock.of("$L.isBoolean()", value);
-            case INTEGER -> CodeBlock.of("$T.isInteger($L)", Assertions.class, value);
-            case NUMBER -> CodeBlock.of("$L.isNumber()", value);
-            case STRING -> CodeBlock.of("$L.isString()", value);
-            case ARRAY -> CodeBlock.of("$L.isArray()", value);
-            case OBJECT -> CodeBlock.of("$L.isObject()", value);
+            case NULL -> "isNull";
+            case BOOLEAN -> "isBoolean";
+            case INTEGER -> "isInteger";
+            case NUMBER -> "isNumber";
+            case STRING -> "isString";
+            case ARRAY -> "isArray";
+            case OBJECT -> "isObject";
         };
     }
 }

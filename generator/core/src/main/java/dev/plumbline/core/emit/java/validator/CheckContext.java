@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.java.validator;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.validator.UnevaluatedConditions;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,14 +30,14 @@ record CheckContext(CheckEmitter emitter, Schema schema, UnevaluatedConditions u
     }
 
     /** The statements of another schema, to stand among these, where they are few. */
-    Optional<CodeBlock> inline(Schema other) {
+    Optional<SizedCode> inline(Schema other) {
         if (depth == DEEP) {
             return Optional.empty();
         }
         List<CheckStatement> statements = emitter.statements(of(other));
-        return Optional.of(CheckStatement.join(statements))
-                .filter(code -> statements.size() <= FEW
-                        && statements.stream().noneMatch(CheckStatement::isPinned)
-                        && CodeSize.of(code) <= SMALL);
+        int size = CheckStatement.size(statements);
+        return statements.size() <= FEW && statements.stream().noneMatch(CheckStatement::isPinned) && size <= SMALL
+                ? Optional.of(new SizedCode(CheckStatement.join(statements), size))
+                : Optional.empty();
     }
 }

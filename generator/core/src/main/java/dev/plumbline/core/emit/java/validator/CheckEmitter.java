@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.validation.Type;
+import dev.plumbline.core.validator.TestBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,35 +15,38 @@ import java.util.Set;
 final class CheckEmitter {
 
     private final ValidatorScope scope;
-    private final IsValidEmitter isValid;
+    private final TestBuilder tests;
+    private final ExpressionPrinter expressions;
 
     CheckEmitter(ValidatorScope scope) {
         this.scope = scope;
-        this.isValid = new IsValidEmitter(scope, "report.verdicts()");
+        this.tests = scope.reportTests();
+        this.expressions = new ExpressionPrinter(scope, CodeBlock.of(ValidatorClass.REPORTED));
     }
 
     ValidatorScope scope() {
         return scope;
     }
 
-    /** Prints the tests that decide what is reported. */
-    IsValidEmitter isValid() {
-        return isValid;
+    /** Builds the tests that decide what is reported. */
+    TestBuilder tests() {
+        return tests;
+    }
+
+    /** Prints these tests. */
+    ExpressionPrinter expressions() {
+        return expressions;
     }
 
     /** The body of the method that reports on a schema. A value of the wrong type is reported as that alone. */
     CodeBlock body(Schema schema) {
-        MethodSplitter splitter = new MethodSplitter(
-                scope.splitMethods(),
-                scope.splitStem(schema, "check"),
-                List.of(SplitMethods.VALUE, SplitMethods.REPORT),
-                code -> false);
-        return CheckStatement.join(splitter.statements(statements(context(schema, 0))));
+        return CheckStatement.join(
+                scope.checkSplit().fewer(scope.splitStem(schema, "check"), statements(context(schema, 0))));
     }
 
     /** @param depth in how many other schemas' statements those of this schema stand */
     CheckContext context(Schema schema, int depth) {
-        return new CheckContext(this, schema, new UnevaluatedConditions(schema, scope, isValid, true), depth);
+        return new CheckContext(this, schema, tests.unevaluated(schema), depth);
     }
 
     List<CheckStatement> statements(CheckContext context) {

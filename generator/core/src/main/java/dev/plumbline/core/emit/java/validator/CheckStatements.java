@@ -12,7 +12,16 @@ import dev.plumbline.core.schema.analysis.ObjectSignature;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import dev.plumbline.core.schema.keyword.validation.Type;
-import dev.plumbline.runtime.validation.Assertions;
+import dev.plumbline.core.validator.ByteSize;
+import dev.plumbline.core.validator.Expression;
+import dev.plumbline.core.validator.NameConditions;
+import dev.plumbline.core.validator.PartArgument;
+import dev.plumbline.core.validator.PropertyName;
+import dev.plumbline.core.validator.Statement;
+import dev.plumbline.core.validator.TestBuilder;
+import dev.plumbline.core.validator.UnevaluatedConditions;
+import dev.plumbline.core.validator.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,16 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** Prints the statements of one keyword in a schema's {@code check}, for each kind of check. */
 final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
-    private static final CodeBlock VALUE = CodeBlock.of("value");
-
     private final CheckContext context;
     private final Schema schema;
     private final Keyword keyword;
     private final boolean isOnly;
     private final UnevaluatedConditions unevaluated;
     private final ValidatorScope scope;
-    private final IsValidEmitter isValid;
-    private final CheckConditions assertions;
+    private final TestBuilder tests;
+    private final ExpressionPrinter expressions;
     private final LocationEmitter locations;
     private final CheckerReferences checkers;
 
@@ -44,38 +51,39 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         this.isOnly = isOnly;
         this.unevaluated = context.unevaluated();
         this.scope = context.emitter().scope();
-        this.isValid = context.emitter().isValid();
-        this.assertions = new CheckConditions(scope.constants());
+        this.tests = context.emitter().tests();
+        this.expressions = context.emitter().expressions();
         this.locations = new LocationEmitter(scope);
         this.checkers = new CheckerReferences(scope, locations);
     }
 
     @Override
     public List<CheckStatement> test(Check.Test check) {
-        return CheckStatement.all(require(assertions.test(check, schema.at(), keyword.name(), VALUE)));
+        return require(tests.assertion(Value.WHOLE, check, schema, keyword.name()));
     }
 
     @Override
     public List<CheckStatement> hasType(Check.HasType check) {
-        CodeBlock hasType = CheckConditions.hasType(check.types(), VALUE);
+        Expression hasType = new Expression.HasType(Value.WHOLE, check.types());
         if (isOnly) {
-            return CheckStatement.all(require(hasType));
+            return require(hasType);
         }
         // What is not of the type is reported for that alone.
-        CodeBlock lacksType = CodeBlock.of("!report.require($L,$Wvalue,$W$L)", rule(), hasType);
-        return List.of(CheckStatement.pinned(guarded(lacksType, CodeBlock.of("return;\n"))));
+        CodeBlock lacksType = CodeBlock.of("!report.require($L,$Wvalue,$W$L)", rule(), expressions.print(hasType));
+        return List.of(CheckStatement.pinned(
+                guarded(lacksType, CodeBlock.of("return;\n")), SizedCode.CALL + ByteSize.of(hasType)));
     }
 
     @Override
     public List<CheckStatement> never(Check.Never check) {
-        return CheckStatement.all(CodeBlock.of("report.violation($L, value);\n", rule()));
+        return all(CodeBlock.of("report.violation($L, value);\n", rule()));
     }
 
     @Override
     public List<CheckStatement> hasProperties(Check.HasProperties check) {
         String trigger = check.trigger();
         String key = trigger == null ? keyword.name() : ValidatorNames.dependent(keyword.name(), trigger);
-        CodeBlock names = check.names().size() > CodeSize.NAMES
+        CodeBlock names = check.names().size() > ByteSize.NAMES
                 ? CodeBlock.of(
                         "$L.toArray($T[]::new)",
                         scope.constants().names(schema.at(), ValidatorNames.table(key), check.names()),
@@ -83,57 +91,62 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
                 : check.names().stream().map(Literals::text).collect(CodeBlock.joining(",$W"));
         CodeBlock rule = trigger == null ? rule() : rule(key, List.of(trigger));
         CodeBlock required = CodeBlock.of("report.required($L, value, $L);\n", rule, names);
-        return CheckStatement.all(trigger == null ? required : guarded(has(trigger), required));
+        return all(
+                SizedCode.CALL + SizedCode.TEXT * check.names().size(),
+                trigger == null ? required : guarded(has(trigger), required));
     }
 
     @Override
     public List<CheckStatement> refer(Check.Refer check) {
-        return CheckStatement.all(checkers.call(schema, (Ref) keyword));
+        return all(checkers.call(schema, (Ref) keyword));
     }
 
     @Override
     public List<CheckStatement> satisfy(Check.Satisfy check) {
-        return isSilent(check.schema()) ? List.of() : CheckStatement.all(call(check.schema()));
+        return isSilent(check.schema()) ? List.of() : all(call(check.schema()));
     }
 
     @Override
     public List<CheckStatement> not(Check.Not check) {
-        return CheckStatement.all(require(Connectives.not(isValid.condition(check.schema(), VALUE))));
+        return require(Expression.not(tests.condition(check.schema(), Value.WHOLE)));
     }
 
     @Override
     public List<CheckStatement> conditional(Check.Conditional check) {
-        CodeBlock condition = isValid.condition(check.condition(), VALUE);
-        CodeBlock then = callOrNothing(check.then());
-        CodeBlock otherwise = callOrNothing(check.otherwise());
-        if (otherwise.isEmpty() || Connectives.isTrue(condition)) {
-            return CheckStatement.all(guarded(condition, then));
+        Expression condition = tests.condition(check.condition(), Value.WHOLE);
+        SizedCode then = callOrNothing(check.then());
+        SizedCode otherwise = callOrNothing(check.otherwise());
+        if (otherwise.code().isEmpty() || condition.isTrue()) {
+            return all(guarded(condition, then));
         }
-        if (then.isEmpty() || Connectives.isFalse(condition)) {
-            return CheckStatement.all(guarded(Connectives.not(condition), otherwise));
+        if (then.code().isEmpty() || condition.isFalse()) {
+            return all(guarded(Expression.not(condition), otherwise));
         }
-        return CheckStatement.all(CodeBlock.builder()
-                .beginControlFlow("if ($>$>$L$<$<)", condition)
-                .add(then)
-                .nextControlFlow("else")
-                .add(otherwise)
-                .endControlFlow()
-                .build());
+        return all(
+                ByteSize.of(condition) + then.size() + otherwise.size(),
+                CodeBlock.builder()
+                        .beginControlFlow("if ($>$>$L$<$<)", expressions.print(condition))
+                        .add(then.code())
+                        .nextControlFlow("else")
+                        .add(otherwise.code())
+                        .endControlFlow()
+                        .build());
     }
 
     @Override
     public List<CheckStatement> whenPresent(Check.WhenPresent check) {
-        return CheckStatement.all(guarded(has(check.property()), call(check.schema())));
+        SizedCode call = call(check.schema());
+        return all(SizedCode.CALL + call.size(), guarded(has(check.property()), call.code()));
     }
 
     @Override
     public List<CheckStatement> atLeastOne(Check.AtLeastOne check) {
-        return CheckStatement.all(CodeBlock.of("report.anyOf($L, value, $L);\n", rule(), branches(check.schemas())));
+        return all(CodeBlock.of("report.anyOf($L, value, $L);\n", rule(), branches(check.schemas())));
     }
 
     @Override
     public List<CheckStatement> exactlyOne(Check.ExactlyOne check) {
-        return CheckStatement.all(CodeBlock.of("report.oneOf($L, value, $L);\n", rule(), branches(check.schemas())));
+        return all(CodeBlock.of("report.oneOf($L, value, $L);\n", rule(), branches(check.schemas())));
     }
 
     @Override
@@ -142,13 +155,12 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         String way =
                 scope.way(check.schema().at()).substring(scope.way(schema.at()).length());
         CodeBlock rule = scope.constants().advisory(schema.at(), check, base.location(), base.way() + way);
-        return CheckStatement.all(
-                CodeBlock.of("report.advise($L, value, $L);\n", rule, checkers.checker(check.schema())));
+        return all(CodeBlock.of("report.advise($L, value, $L);\n", rule, checkers.checker(check.schema())));
     }
 
     @Override
     public List<CheckStatement> eachNamedProperty(Check.EachNamedProperty check) {
-        return CheckStatement.all(check.schemas().entrySet().stream()
+        return all(check.schemas().entrySet().stream()
                 .filter(property -> !isSilent(property.getValue()))
                 .map(property -> CodeBlock.of(
                         "report.property(value,$W$L,$W$L);\n",
@@ -159,20 +171,17 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> eachMatchingProperty(Check.EachMatchingProperty check) {
-        CodeBlock pattern =
-                scope.constants().pattern(schema.at(), ValidatorNames.pattern(check.index()), check.pattern());
-        return CheckStatement.all(CodeBlock.of(
-                "report.properties(value, name -> $T.matches(name, $L), $L);\n",
-                Assertions.class,
-                pattern,
+        return all(CodeBlock.of(
+                "report.properties(value, name -> $L, $L);\n",
+                expressions.print(NameConditions.matches(schema, check, PropertyName.GIVEN)),
                 checkers.checker(check.schema())));
     }
 
     @Override
     public List<CheckStatement> eachOtherProperty(Check.EachOtherProperty check) {
-        return CheckStatement.all(CodeBlock.of(
+        return all(CodeBlock.of(
                 "report.properties(value,$Wname -> $L,$W$L);\n",
-                OtherProperties.test(check, schema, scope, "name"),
+                expressions.print(NameConditions.isOther(schema, check, PropertyName.GIVEN)),
                 forbidden(check.schema())));
     }
 
@@ -183,7 +192,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         }
         return unevaluated(CodeBlock.of(
                 "report.properties(value,$Wname -> $>$>$L$<$<,$W$L);\n",
-                unevaluated.property(CodeBlock.of("name")),
+                expressions.print(unevaluated.property(PropertyName.GIVEN)),
                 forbidden(check.schema())));
     }
 
@@ -195,33 +204,35 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         return unevaluated(CodeBlock.of(
                 "report.items(value,$W$L,$Wi -> $>$>$L$<$<,$W$L);\n",
                 unevaluated.firstItem(),
-                unevaluated.item("i"),
+                expressions.print(unevaluated.item(PartArgument.LOOP_INDEX)),
                 forbidden(check.schema())));
     }
 
     @Override
     public List<CheckStatement> eachPropertyName(Check.EachPropertyName check) {
-        return CheckStatement.all(CodeBlock.of("report.propertyNames(value, $L);\n", checkers.checker(check.schema())));
+        return all(CodeBlock.of("report.propertyNames(value, $L);\n", checkers.checker(check.schema())));
     }
 
     @Override
     public List<CheckStatement> leadingItems(Check.LeadingItems check) {
-        return CheckStatement.all(CodeBlock.join(
-                IntStream.range(0, check.schemas().size())
-                        .filter(i -> !isSilent(check.schemas().get(i)))
-                        .mapToObj(i -> CodeBlock.of(
-                                "report.item(value, $L, $L);\n",
-                                i,
-                                checkers.checker(check.schemas().get(i))))
-                        .toList(),
-                ""));
+        return all(
+                SizedCode.CALL * check.schemas().size(),
+                CodeBlock.join(
+                        IntStream.range(0, check.schemas().size())
+                                .filter(i -> !isSilent(check.schemas().get(i)))
+                                .mapToObj(i -> CodeBlock.of(
+                                        "report.item(value, $L, $L);\n",
+                                        i,
+                                        checkers.checker(check.schemas().get(i))))
+                                .toList(),
+                        ""));
     }
 
     @Override
     public List<CheckStatement> eachItem(Check.EachItem check) {
         return isSilent(check.schema())
                 ? List.of()
-                : CheckStatement.all(CodeBlock.of(
+                : all(CodeBlock.of(
                         "report.items(value,$W$L,$W$L);\n",
                         check.from(),
                         onlyRule(check.schema()).orElseGet(() -> checkers.checker(check.schema()))));
@@ -229,30 +240,35 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
 
     @Override
     public List<CheckStatement> countOfItems(Check.CountOfItems check) {
-        return CheckStatement.all(CodeBlock.of(
+        return all(CodeBlock.of(
                 "report.contains($L, value, $L, $L, $L);\n",
                 rule(keyword.name(), List.of()),
-                isValid.predicate(check.schema()),
+                expressions.predicate(check.schema()),
                 CodeBlock.of("$LL", check.min()),
                 ContainsEmitter.most(check)));
     }
 
     /** What is left over when all other keywords have spoken: it needs local variables, and stays with them. */
     private List<CheckStatement> unevaluated(CodeBlock code) {
-        return Stream.of(unevaluated.locals().declarations(), code)
-                .filter(each -> !each.isEmpty())
-                .map(CheckStatement::pinned)
-                .toList();
+        List<CheckStatement> all = new ArrayList<>();
+        if (!unevaluated.verdicts().isEmpty()) {
+            List<Statement> declarations = unevaluated.verdicts().declarations();
+            all.add(CheckStatement.pinned(
+                    new StatementPrinter(scope, expressions).print(declarations),
+                    declarations.stream().mapToInt(ByteSize::of).sum()));
+        }
+        all.add(CheckStatement.pinned(code, SizedCode.CALL));
+        return all;
     }
 
-    private CodeBlock callOrNothing(@Nullable Schema branch) {
-        return branch == null ? CodeBlock.of("") : call(branch);
+    private SizedCode callOrNothing(@Nullable Schema branch) {
+        return branch == null ? new SizedCode(CodeBlock.of(""), 0) : call(branch);
     }
 
     /** The statements of a schema on the same value, where they are few; else the call of its method. */
-    private CodeBlock call(Schema other) {
-        return (isPlain(other) ? context.inline(other) : Optional.<CodeBlock>empty())
-                .orElseGet(() -> checkers.call(other));
+    private SizedCode call(Schema other) {
+        return (isPlain(other) ? context.inline(other) : Optional.<SizedCode>empty())
+                .orElseGet(() -> new SizedCode(checkers.call(other), SizedCode.CALL));
     }
 
     /** Whether a schema is this class's own, and its values may be shown. */
@@ -276,7 +292,6 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
     }
 
     private Optional<CodeBlock> predicate() {
-        CodeBlock found = CodeBlock.of("found");
         if (keyword instanceof FalseSchema) {
             return Optional.of(CodeBlock.of("found -> false"));
         }
@@ -286,7 +301,9 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         return keyword.checks()
                 .get(0)
                 .asTest()
-                .map(test -> CodeBlock.of("found -> $L", assertions.test(test, schema.at(), keyword.name(), found)));
+                .map(test -> CodeBlock.of(
+                        "found -> $L",
+                        expressions.print(tests.assertion(new Value.Variable("found"), test, schema, keyword.name()))));
     }
 
     private boolean isSilent(Schema other) {
@@ -303,8 +320,8 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
                 .map(branch -> ObjectSignature.of(branch, scope.schemas()))
                 .toList());
         Discriminator discriminator = schema.keyword(Discriminator.class).orElse(null);
-        List<CodeBlock> branches = IntStream.range(0, schemas.size())
-                .mapToObj(i -> new BranchEmitter(scope, isValid, checkers, discriminator)
+        List<SizedCode> branches = IntStream.range(0, schemas.size())
+                .mapToObj(i -> new BranchEmitter(scope, expressions, checkers, discriminator)
                         .branch(schemas.get(i), i, outlines.get(i)))
                 .collect(Collectors.toList());
         return scope.constants().branches(schema.at(), keyword.name(), branches);
@@ -315,13 +332,27 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         return CodeBlock.of("(found, inner) -> inner.violation($L, found)", rule());
     }
 
-    private CodeBlock require(CodeBlock isKept) {
-        if (Connectives.isTrue(isKept)) {
-            return CodeBlock.of("");
+    private List<CheckStatement> require(Expression isKept) {
+        if (isKept.isTrue()) {
+            return List.of();
         }
-        return Connectives.isFalse(isKept)
-                ? CodeBlock.of("report.violation($L, value);\n", rule())
-                : CodeBlock.of("report.require($L,$Wvalue,$W$L);\n", rule(), isKept);
+        return all(
+                SizedCode.CALL + ByteSize.of(isKept),
+                isKept.isFalse()
+                        ? CodeBlock.of("report.violation($L, value);\n", rule())
+                        : CodeBlock.of("report.require($L,$Wvalue,$W$L);\n", rule(), expressions.print(isKept)));
+    }
+
+    private static List<CheckStatement> all(CodeBlock... calls) {
+        return CheckStatement.all(Stream.of(calls).map(call -> new SizedCode(call, SizedCode.CALL)));
+    }
+
+    private static List<CheckStatement> all(int size, CodeBlock code) {
+        return all(new SizedCode(code, size));
+    }
+
+    private static List<CheckStatement> all(SizedCode code) {
+        return CheckStatement.all(Stream.of(code));
     }
 
     private CodeBlock rule() {
@@ -346,13 +377,17 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
         return schema.keywords().size() == 1 && schema.keywords().get(0) instanceof FalseSchema;
     }
 
-    private static CodeBlock guarded(CodeBlock condition, CodeBlock code) {
-        if (Connectives.isTrue(condition)) {
+    private SizedCode guarded(Expression condition, SizedCode code) {
+        if (condition.isTrue()) {
             return code;
         }
-        if (Connectives.isFalse(condition)) {
-            return CodeBlock.of("");
-        }
+        return condition.isFalse()
+                ? new SizedCode(CodeBlock.of(""), 0)
+                : new SizedCode(
+                        guarded(expressions.print(condition), code.code()), ByteSize.of(condition) + code.size());
+    }
+
+    private static CodeBlock guarded(CodeBlock condition, CodeBlock code) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($>$>$L$<$<)", condition)
                 .add(code)

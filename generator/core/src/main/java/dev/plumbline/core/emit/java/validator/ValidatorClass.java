@@ -10,6 +10,9 @@ import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.validator.ByteSize;
+import dev.plumbline.core.validator.MethodPart;
+import dev.plumbline.core.validator.TestBuilder;
 import dev.plumbline.runtime.validation.RecursiveValidator;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.SchemaMatcher;
@@ -32,22 +35,33 @@ import tools.jackson.databind.JsonNode;
 /** Prints one validator: constants, {@code isValid}, {@code check}, a pair of methods for each larger subschema. */
 final class ValidatorClass {
 
-    private static final String VERDICTS = "verdicts";
+    /** What remembers the verdicts on a recursive value, in a method that tests. */
+    static final String VERDICTS = "verdicts";
+
+    /** The same in a method that reports. */
+    static final String REPORTED = "report.verdicts()";
+
+    /** The method that tests what is left of a schema; no other method's name is like it. */
+    static final String REST = "isRestValid";
+
     private static final Set<Modifier> PRIVATE = EnumSet.of(Modifier.PRIVATE, Modifier.STATIC);
 
     private final ValidatorScope scope;
-    private final IsValidEmitter isValid;
+    private final TestBuilder tests;
+    private final StatementPrinter statements;
     private final CheckEmitter check;
+    private final Map<MethodPart, MethodSpec> split = new LinkedHashMap<>();
 
     ValidatorClass(ValidatorScope scope) {
         this.scope = scope;
-        this.isValid = new IsValidEmitter(scope, VERDICTS);
+        this.tests = scope.tests();
+        this.statements = new StatementPrinter(scope, new ExpressionPrinter(scope, CodeBlock.of(VERDICTS)));
         this.check = new CheckEmitter(scope);
     }
 
     /** The properties that the class's {@code isValid} looks up, if others may do that for it. */
     static List<String> lookups(ValidatorScope scope) {
-        return scope.isEndless(scope.root()) ? List.of() : new IsValidEmitter(scope, VERDICTS).lookups(scope.root());
+        return scope.isEndless(scope.root()) ? List.of() : scope.tests().lookups();
     }
 
     TypeSpec print() {
@@ -73,7 +87,8 @@ final class ValidatorClass {
                 .addMethods(hoisted)
                 .addMethods(check)
                 .addMethods(parts)
-                .addMethods(scope.splitMethods().all())
+                .addMethods(split.values())
+                .addMethods(scope.checkSplit().all())
                 .addTypes(holders())
                 .addTypes(rules())
                 .build();
@@ -89,12 +104,12 @@ final class ValidatorClass {
     private MethodSpec isValid() {
         if (isApart()) {
             return isValidSignature("isValid", scope.root())
-                    .addCode(isValid.whole())
+                    .addCode(statements.print(tests.whole()))
                     .build();
         }
-        List<String> hoisted = scope.hoisted().of(scope.root());
+        List<String> hoisted = scope.given();
         if (!hoisted.isEmpty()) {
-            CodeBlock gets = hoisted.stream().map(PropertyConditions::get).collect(CodeBlock.joining(",$W"));
+            CodeBlock gets = hoisted.stream().map(StatementPrinter::get).collect(CodeBlock.joining(",$W"));
             return isValidSignature("isValid", scope.root())
                     .addStatement("return isValid(value,$W$L)", gets)
                     .build();
@@ -111,23 +126,24 @@ final class ValidatorClass {
 
     /** Whether what the schema has in common with others is tested apart from its rest. */
     private boolean isApart() {
-        return !scope.commonSubschemas().before(scope.root()).isEmpty();
+        return !scope.testedBefore().isEmpty();
     }
 
     /** The test for those who looked up the value's properties already, or tested what is common to branches. */
     private List<MethodSpec> hoisted() {
-        List<String> hoisted = scope.hoisted().of(scope.root());
+        List<String> hoisted = scope.given();
         if (hoisted.isEmpty() && !isApart()) {
             return List.of();
         }
-        MethodSpec.Builder method = MethodSpec.methodBuilder(isApart() ? HoistedCalls.REST : "isValid")
+        MethodSpec.Builder method = MethodSpec.methodBuilder(isApart() ? REST : "isValid")
                 .addJavadoc("$L\n", hoistedDoc(!hoisted.isEmpty()))
                 .addModifiers(Modifier.STATIC)
                 .returns(boolean.class)
                 .addParameter(JsonNode.class, "value");
         hoisted.forEach(
                 name -> method.addParameter(JavaTypes.nullable(ClassName.get(JsonNode.class)), scope.local(name)));
-        return List.of(method.addCode(isValid.body(scope.root(), hoisted)).build());
+        return List.of(method.addCode(statements.print(tests.body(scope.root(), hoisted)))
+                .build());
     }
 
     private CodeBlock hoistedDoc(boolean withProperties) {
@@ -136,7 +152,7 @@ final class ValidatorClass {
         if (!isApart()) {
             return CodeBlock.of("As {@link #isValid(JsonNode)}$L", properties);
         }
-        CodeBlock before = scope.commonSubschemas().before(scope.root()).stream()
+        CodeBlock before = scope.testedBefore().stream()
                 .map(part -> CodeBlock.of("{@link $T}", scope.classOf(part.at()).orElseThrow()))
                 .collect(CodeBlock.joining(" and "));
         return CodeBlock.of("What is left of {@link #isValid(JsonNode)} after\n$L$L", before, properties);
@@ -176,12 +192,15 @@ final class ValidatorClass {
         Map<String, MethodSpec> printed = new LinkedHashMap<>();
         int before;
         do {
-            before = printed.size();
+            before = printed.size() + split.size();
+            new LinkedHashMap<>(scope.parts().all())
+                    .forEach((part, body) ->
+                            split.computeIfAbsent(part, first -> PartPrinter.print(first, body, scope)));
             for (Map.Entry<Location, Schema> entry :
                     new ArrayList<>(scope.needed().entrySet())) {
                 part(entry.getValue(), printed);
             }
-        } while (printed.size() > before);
+        } while (printed.size() + split.size() > before);
         Map<String, Integer> order = new HashMap<>();
         order().forEach(name -> order.putIfAbsent(name, order.size()));
         return printed.values().stream()
@@ -229,7 +248,9 @@ final class ValidatorClass {
     }
 
     private MethodSpec isValidMethod(String name, Schema schema) {
-        return isValidSignature(name, schema).addCode(isValid.body(schema)).build();
+        return isValidSignature(name, schema)
+                .addCode(statements.print(tests.body(schema)))
+                .build();
     }
 
     private MethodSpec.Builder isValidSignature(String name, Schema schema) {
@@ -277,10 +298,10 @@ final class ValidatorClass {
             return List.of();
         }
         List<List<FieldSpec>> runs = new ArrayList<>();
-        int size = CodeSize.METHOD;
+        int size = ByteSize.METHOD;
         for (FieldSpec field : scope.constants().reports()) {
-            int own = CodeSize.of(field.initializer()) + ValidatorConstants.FIELD;
-            if (size + own > CodeSize.METHOD) {
+            int own = scope.constants().size(field);
+            if (size + own > ByteSize.METHOD) {
                 runs.add(new ArrayList<>());
                 size = 0;
             }

@@ -10,6 +10,8 @@ import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.regex.PlainPattern;
+import dev.plumbline.core.validator.ByteSize;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.LiteralSet;
@@ -17,11 +19,13 @@ import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +59,8 @@ final class ValidatorConstants {
     /** The constant that says where the class's schema stands. */
     static final String LOCATION = ValidatorNames.LOCATION;
 
-    /** What it takes to set a field. */
-    static final int FIELD = 3;
+    /** What it takes to make a constant with one argument and set its field. */
+    private static final int FIELD = SizedCode.CALL;
 
     private static final TypeName STRINGS = ParameterizedTypeName.get(Set.class, String.class);
     private static final TypeName NAMES = ParameterizedTypeName.get(List.class, String.class);
@@ -70,6 +74,7 @@ final class ValidatorConstants {
     private final Map<String, FieldSpec> tests = new LinkedHashMap<>();
     private final Map<String, Supplier<FieldSpec>> reports = new LinkedHashMap<>();
     private final Map<String, String> moved = new LinkedHashMap<>();
+    private final Map<String, Integer> sizes = new HashMap<>();
     private int holder = 1;
     private int testSize;
     private final Map<SchemaText, String> texts = new LinkedHashMap<>();
@@ -118,12 +123,10 @@ final class ValidatorConstants {
 
     CodeBlock strings(Location schema, String keyword, Collection<String> values) {
         String name = names.constant(schema, keyword);
-        if (values.size() > CodeSize.NAMES) {
+        if (values.size() > ByteSize.NAMES) {
             return test(STRINGS, name, Literals.table(CodeBlock.of("$T.set", Literal.class), values));
         }
-        List<CodeBlock> texts = values.stream().map(Literals::text).toList();
-        int before = "    private static final Set<String>  = ;".length() + name.length();
-        return test(STRINGS, name, Literals.call(before, CodeBlock.of("$T.of", Set.class), texts));
+        return texts(schema, keyword, values);
     }
 
     /** A great many names, in order. */
@@ -138,23 +141,32 @@ final class ValidatorConstants {
         return test(INDEXES, names.constant(schema, key), table);
     }
 
-    CodeBlock fewTexts(Location schema, String keyword, List<String> values) {
+    private CodeBlock texts(Location schema, String keyword, Collection<String> values) {
         String name = names.constant(schema, keyword);
-        CodeBlock texts = Literals.call(CodeBlock.of("$T.of", StringSet.class), values);
-        return test(TypeName.get(StringSet.class), name, texts);
+        List<CodeBlock> texts = values.stream().map(Literals::text).toList();
+        int before = "    private static final StringSet  = ;".length() + name.length();
+        return test(
+                TypeName.get(StringSet.class),
+                name,
+                Literals.call(before, CodeBlock.of("$T.of", StringSet.class), texts),
+                SizedCode.TEXT * values.size());
     }
 
     CodeBlock fewNumbers(Location schema, String keyword, List<Long> values) {
         CodeBlock numbers = values.stream()
                 .map(number -> CodeBlock.of((int) (long) number == number ? "$L" : "$LL", number))
                 .collect(CodeBlock.joining(", "));
-        return test(TypeName.get(long[].class), names.constant(schema, keyword), CodeBlock.of("{$L}", numbers));
+        return test(
+                TypeName.get(long[].class),
+                names.constant(schema, keyword),
+                CodeBlock.of("{$L}", numbers),
+                SizedCode.TEXT * values.size());
     }
 
     CodeBlock nodes(Location schema, String keyword, List<JsonNode> values) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         values.forEach(array::add);
-        if (values.size() > CodeSize.NAMES) {
+        if (values.size() > ByteSize.NAMES) {
             return test(
                     TypeName.get(LiteralSet.class),
                     names.constant(schema, keyword),
@@ -185,6 +197,19 @@ final class ValidatorConstants {
                 TypeName.get(Pattern.class),
                 names.constant(schema, keyword),
                 CodeBlock.of("$T.compile($L)", Pattern.class, Literals.text(pattern.pattern())));
+    }
+
+    /** A pattern that takes no regular expression. */
+    CodeBlock runs(Location schema, String keyword, PlainPattern pattern) {
+        int runs = pattern.all().stream()
+                .flatMap(List::stream)
+                .mapToInt(row -> 1 + row.runs().size())
+                .sum();
+        return test(
+                TypeName.get(TextRuns.class),
+                names.constant(schema, keyword),
+                TextRunsPrinter.print(pattern),
+                SizedCode.CALL * runs);
     }
 
     /** A great many patterns. */
@@ -241,8 +266,13 @@ final class ValidatorConstants {
         String name = names.constant(schema, nested ? key : ValidatorNames.rule(key));
         List<CodeBlock> arguments = with(place, demand(rule.demand()));
         if (rule.text().equals(SchemaText.NONE)) {
-            return report(TypeName.get(Rule.class), name, call(name, CodeBlock.of("$L.rule", rule.base()), arguments));
+            return report(
+                    TypeName.get(Rule.class),
+                    name,
+                    call(name, CodeBlock.of("$L.rule", rule.base()), arguments),
+                    SizedCode.TEXT * arguments.size());
         }
+        sizes.put(name, SizedCode.TEXT * arguments.size());
         String text = text(schema, rule.text());
         spoken.computeIfAbsent(rule.text(), words -> new HashSet<>()).add(name);
         List<CodeBlock> all = with(List.of(rule.base()), arguments);
@@ -278,7 +308,7 @@ final class ValidatorConstants {
     }
 
     private static List<CodeBlock> demand(List<String> demand) {
-        if (demand.size() <= CodeSize.NAMES) {
+        if (demand.size() <= ByteSize.NAMES) {
             return demand.stream().map(Literals::text).toList();
         }
         CodeBlock table = Literals.table(CodeBlock.of("$T.texts", Literal.class), demand);
@@ -294,26 +324,27 @@ final class ValidatorConstants {
     }
 
     /** The branches of a {@code oneOf} or {@code anyOf}. */
-    CodeBlock branches(Location schema, String keyword, List<CodeBlock> branches) {
+    CodeBlock branches(Location schema, String keyword, List<SizedCode> branches) {
         String name = names.constant(schema, ValidatorNames.branches(keyword));
-        List<List<CodeBlock>> runs = MethodSplitter.runs(branches, branch -> branch);
-        if (CodeSize.of(branches) <= CodeSize.METHOD || runs.size() == 1) {
-            return report(BRANCHES, name, list(branches));
+        List<List<SizedCode>> runs = CheckSplit.runs(branches, SizedCode::size);
+        if (SizedCode.sum(branches) <= ByteSize.METHOD || runs.size() == 1) {
+            return report(BRANCHES, name, list(branches), SizedCode.sum(branches));
         }
         List<CodeBlock> parts = new ArrayList<>();
-        for (List<CodeBlock> run : runs) {
+        for (List<SizedCode> run : runs) {
             // Names made of words never end so.
-            parts.add(report(BRANCHES, name + "_" + (parts.size() + 1) + "_", list(run)));
+            parts.add(report(BRANCHES, name + "_" + (parts.size() + 1) + "_", list(run), SizedCode.sum(run)));
         }
         CodeBlock all = parts.stream().collect(CodeBlock.joining(",\n"));
         return report(
                 BRANCHES,
                 name,
-                CodeBlock.of("$T.of(\n$>$>$L$<$<)\n.flatMap($T::stream)\n.toList()", Stream.class, all, List.class));
+                CodeBlock.of("$T.of(\n$>$>$L$<$<)\n.flatMap($T::stream)\n.toList()", Stream.class, all, List.class),
+                SizedCode.TEXT * parts.size());
     }
 
-    private static CodeBlock list(List<CodeBlock> branches) {
-        return CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, branches.stream().collect(CodeBlock.joining(",\n")));
+    private static CodeBlock list(List<SizedCode> branches) {
+        return CodeBlock.of("$T.of(\n$>$>$L$<$<)", List.class, CodeBlock.join(SizedCode.codes(branches), ",\n"));
     }
 
     private String text(Location schema, SchemaText text) {
@@ -334,9 +365,14 @@ final class ValidatorConstants {
     }
 
     private CodeBlock test(TypeName type, String name, CodeBlock value) {
+        return test(type, name, value, 0);
+    }
+
+    /** @param more what the value takes besides one call with one argument, in bytes */
+    private CodeBlock test(TypeName type, String name, CodeBlock value, int more) {
         if (tests.putIfAbsent(name, field(type, name, value)) == null) {
-            int size = CodeSize.of(value) + FIELD;
-            if (testSize + size > CodeSize.METHOD) {
+            int size = FIELD + more;
+            if (testSize + size > ByteSize.METHOD) {
                 holder++;
                 testSize = 0;
             }
@@ -350,8 +386,19 @@ final class ValidatorConstants {
     }
 
     private CodeBlock report(TypeName type, String name, CodeBlock value) {
+        return report(type, name, value, 0);
+    }
+
+    /** @param more what the value takes besides one call with a few arguments, in bytes */
+    private CodeBlock report(TypeName type, String name, CodeBlock value, int more) {
         reports.putIfAbsent(name, () -> field(type, name, value));
+        sizes.put(name, more);
         return ofRules(name);
+    }
+
+    /** About how many bytes javac makes of a constant that only a report needs. */
+    int size(FieldSpec field) {
+        return 2 * FIELD + sizes.getOrDefault(field.name(), 0);
     }
 
     private static FieldSpec field(TypeName type, String name, CodeBlock value) {

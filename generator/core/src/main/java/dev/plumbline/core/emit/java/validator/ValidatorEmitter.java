@@ -4,6 +4,8 @@ import com.palantir.javapoet.JavaFile;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.validator.HoistedProperties;
+import dev.plumbline.core.validator.SchemaFacts;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,14 +20,15 @@ public final class ValidatorEmitter {
      * Pointers into other documents than the root say which.
      */
     public static Stream<JavaFile> emit(SchemaSet schemas, Plan plan, String rootDocument) {
-        ValidatorRun run = ValidatorRun.of(schemas, plan, rootDocument);
+        SchemaFacts facts = SchemaFacts.of(schemas, plan.validators().keySet());
+        ValidatorRun run = new ValidatorRun(facts, plan, rootDocument);
         // 1. What each class would look up if no other gave it anything.
-        HoistedProperties none = HoistedProperties.none(run);
+        HoistedProperties none = HoistedProperties.none(facts);
         Function<Schema, List<String>> lookups =
                 schema -> ValidatorClass.lookups(new ValidatorScope(run, schema, none));
         // 2. So it is known which classes look up the same properties of the same value, and can give them to each
         // other.
-        HoistedProperties hoisted = HoistedProperties.of(run, lookups);
+        HoistedProperties hoisted = HoistedProperties.of(facts, lookups);
         // 3. Only now is anything printed.
         return plan.validators().entrySet().stream()
                 .map(planned -> JavaFile.builder(

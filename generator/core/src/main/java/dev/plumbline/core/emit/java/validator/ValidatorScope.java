@@ -2,19 +2,17 @@ package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
-import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
-import dev.plumbline.core.schema.analysis.BareReference;
-import dev.plumbline.core.schema.analysis.KnownTypes;
 import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.keyword.core.Ref;
-import java.util.Collection;
-import java.util.HashSet;
+import dev.plumbline.core.validator.ClassFacts;
+import dev.plumbline.core.validator.HoistedProperties;
+import dev.plumbline.core.validator.MethodParts;
+import dev.plumbline.core.validator.TestBuilder;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,14 +27,17 @@ import java.util.Set;
 final class ValidatorScope {
 
     private final ValidatorRun run;
+    private final ClassFacts facts;
     private final Schema root;
     private final ClassName name;
     private final HoistedProperties hoisted;
     private final ValidatorNames names;
     private final RuleTexts texts;
-    private final KnownTypes types;
     private final ValidatorConstants constants;
-    private final SplitMethods splitMethods = new SplitMethods();
+    private final MethodParts parts = new MethodParts();
+    private final CheckSplit checkSplit = new CheckSplit();
+    private final TestBuilder tests;
+    private final TestBuilder reportTests;
     private final Map<Location, Schema> needed = new LinkedHashMap<>();
     private final Set<Location> isValidMethods = new LinkedHashSet<>();
     private final Set<Location> checkMethods = new LinkedHashSet<>();
@@ -47,9 +48,11 @@ final class ValidatorScope {
         this.root = root;
         this.name = run.plan().validatorAt(root.at());
         this.hoisted = hoisted;
-        this.names = ValidatorNames.of(root, run.schemas(), hoisted.inClass(root));
+        this.names = ValidatorNames.of(root, run.facts().schemas(), hoisted.inClass(root));
         this.texts = RuleTexts.of(root);
-        this.types = KnownTypes.of(root, run.sharedPredicates().decided());
+        this.facts = new ClassFacts(run.facts(), root, hoisted, names.locals());
+        this.tests = new TestBuilder(facts, parts, false);
+        this.reportTests = new TestBuilder(facts, parts, true);
         this.constants = new ValidatorConstants(names, name, !RulePlacement.in(root, run.plan()));
     }
 
@@ -62,35 +65,41 @@ final class ValidatorScope {
     }
 
     SchemaSet schemas() {
-        return run.schemas();
+        return run.facts().schemas();
+    }
+
+    /** Builds the tests of the class. */
+    TestBuilder tests() {
+        return tests;
+    }
+
+    /** Builds the tests that stand in the methods that report. */
+    TestBuilder reportTests() {
+        return reportTests;
+    }
+
+    /** What was split off from tests. */
+    MethodParts parts() {
+        return parts;
     }
 
     ValidatorConstants constants() {
         return constants;
     }
 
-    /** The methods that hold what others have no room for. */
-    SplitMethods splitMethods() {
-        return splitMethods;
+    /** The methods that hold what other methods that report have no room for. */
+    CheckSplit checkSplit() {
+        return checkSplit;
     }
 
-    /** What branches have in common. */
-    CommonSubschemas commonSubschemas() {
-        return run.commonSubschemas();
+    /** What is tested before the branches that the class is one of, and not in the test of the rest. */
+    List<Schema> testedBefore() {
+        return run.facts().commonSubschemas().before(root);
     }
 
-    /** The properties that validators are given by others. */
-    HoistedProperties hoisted() {
-        return hoisted;
-    }
-
-    /** The properties that a schema's method has in local variables, whether it tests them or only needs them there. */
-    Set<String> lookedUp(Schema schema) {
-        Set<String> names = new HashSet<>(hoisted.by(schema));
-        if (schema.at().equals(root.at())) {
-            names.addAll(hoisted.of(root));
-        }
-        return names;
+    /** The properties that the class's test is given by others. */
+    List<String> given() {
+        return hoisted.of(root);
     }
 
     /** How the parts of a schema's method are called. */
@@ -102,27 +111,14 @@ final class ValidatorScope {
         return texts.at(schema.at());
     }
 
-    /** Whether a schema's keywords, {@code type} apart, are only reached by values of that type. */
-    boolean isOnly(Schema schema, JsonType type) {
-        return types.isOnly(schema.at(), type);
-    }
-
     /** What to test instead of a schema that only refers to another: the other. */
     Schema dereference(Schema schema) {
-        return dereference(schema, run.schemas(), run.plan());
-    }
-
-    static Schema dereference(Schema schema, SchemaSet schemas, Plan plan) {
-        return references(schema, schemas, plan).end();
+        return run.facts().dereference(schema);
     }
 
     /** The references that lead from a schema to what is meant by it. */
     List<Ref> references(Schema schema) {
-        return references(schema, run.schemas(), run.plan()).references();
-    }
-
-    private static BareReference.Chain references(Schema schema, SchemaSet schemas, Plan plan) {
-        return BareReference.follow(schema, schemas, BareReference::demandedBy, plan.validators()::containsKey);
+        return run.facts().references(schema).references();
     }
 
     /** How the class names a place in a document. */
@@ -133,7 +129,7 @@ final class ValidatorScope {
 
     /** The absolute location of a place in a document, for a schema: by its {@code $id}, otherwise by the document. */
     String absoluteLocation(Location at) {
-        String byId = run.schemas().absoluteLocations().get(at);
+        String byId = schemas().absoluteLocations().get(at);
         return byId == null ? at.document() + "#" + at.pointer() : byId;
     }
 
@@ -154,7 +150,7 @@ final class ValidatorScope {
 
     /** Whether a schema follows a value without a bound of its own, so that its test takes the verdict cache along. */
     boolean isEndless(Schema schema) {
-        return run.recursion().isEndless(schema.at());
+        return run.facts().isEndless(schema);
     }
 
     /** Whether this class is only asked whether a value matches, and so has no report. */
@@ -164,17 +160,21 @@ final class ValidatorScope {
 
     /** Whether this class may come to the same value by several ways. */
     boolean isRepeated() {
-        return run.recursion().isRepeated(root.at());
+        return run.facts().recursion().isRepeated(root.at());
     }
 
     /** The method of another class that tests a schema in it. */
     CodeBlock sharedMethod(Schema schema) {
-        return run.sharedPredicates().method(schema);
+        Schema owner = run.facts().sharedTests().owner(schema);
+        return CodeBlock.of(
+                "$T.isValid$L",
+                run.plan().validatorAt(owner.at()),
+                ValidatorNames.of(owner, schemas()).method(schema.at()));
     }
 
     /** The schemas that other classes have this one test. */
     List<Schema> shared() {
-        return run.sharedPredicates().in(root);
+        return run.facts().sharedTests().in(root);
     }
 
     /** The local variable that holds whether a value satisfies a schema. */
@@ -199,16 +199,6 @@ final class ValidatorScope {
     /** A name for the local variable that holds a property. */
     String local(String property) {
         return names.local(property);
-    }
-
-    /** Whether a keyword of this class's schema names the property, so that there is a name for its local variable. */
-    boolean hasLocal(String property) {
-        return names.locals().contains(property);
-    }
-
-    /** The properties that have local variables. */
-    Collection<String> locals() {
-        return names.locals();
     }
 
     private void need(Schema schema) {

@@ -57,7 +57,7 @@ class FoldedConditionsTest {
             assertThat(validators.text(name))
                     .doesNotContain("!true", "!false", "true ?", "false ?", "(true)", "(false)");
         }
-        assertThat(validators.text("Then")).contains("return !value.isString();");
+        assertThat(validators.text("Then")).contains("return !Assertions.isString(value);");
         assertThat(validators.accepts("If", "'a'")).isTrue();
         assertThat(validators.accepts("If", "1")).isFalse();
         assertThat(validators.accepts("Else", "'a'")).isFalse();
@@ -105,7 +105,7 @@ class FoldedConditionsTest {
 
         assertThat(validators.text("Video"))
                 .contains(
-                        "size != null && !Assertions.equal(size, \"small\") && model != null && Assertions.oneOf(model");
+                        "size == null || Assertions.equal(size, \"small\") || model == null || !Assertions.oneOf(model");
         assertThat(validators.accepts("Video", "{'model': 'fast', 'size': 'small'}"))
                 .isTrue();
         assertThat(validators.accepts("Video", "{'model': 'fast', 'size': 'large'}"))

@@ -1,0 +1,56 @@
+package dev.plumbline.core.validator;
+
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.applicator.PatternProperties;
+import dev.plumbline.core.schema.regex.PlainPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which properties {@code patternProperties} and {@code additionalProperties} speak of. */
+public final class NameConditions {
+
+    private NameConditions() {}
+
+    /** The name matches. */
+    public static Expression matches(Schema schema, Check.EachMatchingProperty check, PropertyName name) {
+        return matches(schema, ConstantKey.pattern(check.index()), check.pattern(), name);
+    }
+
+    /** The constant of the pattern, which is that of {@code patternProperties} where that has the same one. */
+    private static String key(Schema schema, Check.EachOtherProperty check, int index) {
+        String pattern = check.matched().get(index).pattern();
+        List<String> named = schema.keyword(PatternProperties.class).stream()
+                .flatMap(all -> all.schemas().keySet().stream())
+                .map(each -> each.java().pattern())
+                .toList();
+        return named.contains(pattern) ? ConstantKey.pattern(named.indexOf(pattern)) : ConstantKey.knownPattern(index);
+    }
+
+    /** @param key the key of the pattern's constant */
+    static Expression matches(Schema schema, String key, Pattern pattern, PropertyName name) {
+        Optional<PlainPattern> plain = PlainPatterns.of(schema, pattern);
+        return plain.filter(PlainPattern::isAlways).isPresent()
+                ? Expression.TRUE
+                : new Expression.NameMatches(name, schema.at(), key, pattern, plain);
+    }
+
+    /** The name is neither named nor matched. */
+    public static Expression isOther(Schema schema, Check.EachOtherProperty check, PropertyName name) {
+        List<Expression> known = new ArrayList<>();
+        if (!check.named().isEmpty()) {
+            known.add(new Expression.NameIsIn(name, schema.at(), ConstantKey.KNOWN_NAMES, List.copyOf(check.named())));
+        }
+        if (check.matched().size() > ByteSize.NAMES) {
+            known.add(new Expression.NameMatchesAny(name, schema.at(), "additionalProperties", check.matched()));
+        } else {
+            for (int i = 0; i < check.matched().size(); i++) {
+                known.add(matches(
+                        schema, ConstantKey.knownPattern(i), check.matched().get(i), name));
+            }
+        }
+        return Expression.and(known.stream().map(Expression::not).toList());
+    }
+}

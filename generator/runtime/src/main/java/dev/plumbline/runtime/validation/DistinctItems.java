@@ -1,0 +1,116 @@
+package dev.plumbline.runtime.validation;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
+
+/**
+ * {@code uniqueItems}. A few texts, or items that are not deep, are compared with each other; of more, those that have
+ * one hash, and where these are too many, each is looked at once. The keys are of classes that have an order, so that {@link HashSet} finds them fast even where somebody chose them to
+ * have one hash.
+ */
+final class DistinctItems {
+
+    private static final int FEW = 8;
+    private static final int SOME = 64;
+
+    /** The slots for each item. */
+    private static final int ROOM = 4;
+
+    private static final int SHALLOW = 20;
+
+    private final Set<String> strings = new HashSet<>();
+    private final Set<BigDecimal> numbers = new HashSet<>();
+    private final Set<String> others = new HashSet<>();
+
+    private DistinctItems() {}
+
+    /** Whether no two items of the array are equal. */
+    static boolean only(JsonNode array) {
+        int texts = texts(array);
+        if (texts < 0) {
+            return false;
+        }
+        if (texts == array.size()) {
+            return true;
+        }
+        if (Nesting.exceeds(array, SHALLOW)) {
+            return new DistinctItems().takes(array);
+        }
+        return array.size() <= FEW ? differ(array) : differByHash(array);
+    }
+
+    /** How many of the first items are texts, no two of them equal; negative where two are. */
+    private static int texts(JsonNode array) {
+        int size = Math.min(array.size(), SOME);
+        for (int i = 0; i < size; i++) {
+            if (!(array.get(i) instanceof StringNode text)) {
+                return i;
+            }
+            for (int j = 0; j < i; j++) {
+                if (text.stringValue().equals(array.get(j).stringValue())) {
+                    return -1;
+                }
+            }
+        }
+        return size;
+    }
+
+    /**
+     * Items of one hash are compared. Somebody may have chosen them to have one: where more are looked at than chance would
+     * have it, each item is looked at once after all.
+     */
+    private static boolean differByHash(JsonNode array) {
+        int size = array.size();
+        int[] hashes = new int[size];
+        int[] slots = new int[Integer.highestOneBit(size) * ROOM];
+        int looks = 0;
+        for (int i = 0; i < size; i++) {
+            JsonNode item = array.get(i);
+            hashes[i] = Equality.hash(item);
+            int slot = (hashes[i] ^ hashes[i] >>> Short.SIZE) & slots.length - 1;
+            for (; slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+                int other = slots[slot] - 1;
+                if (hashes[other] == hashes[i] && Equality.equal(item, array.get(other))) {
+                    return false;
+                }
+                if (++looks > ROOM * size) {
+                    return new DistinctItems().takes(array);
+                }
+            }
+            slots[slot] = i + 1;
+        }
+        return true;
+    }
+
+    private static boolean differ(JsonNode array) {
+        for (int i = 1; i < array.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (Equality.equal(array.get(i), array.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean takes(JsonNode array) {
+        for (int i = 0; i < array.size(); i++) {
+            if (!add(array.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean add(JsonNode item) {
+        if (item.isString()) {
+            return strings.add(item.stringValue());
+        }
+        return item.isNumber() && JsonNumbers.isFinite(item)
+                ? numbers.add(item.decimalValue().stripTrailingZeros())
+                : others.add(CanonicalJson.text(item));
+    }
+}
