@@ -2,8 +2,8 @@ package dev.plumbline.cli;
 
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
-import dev.plumbline.core.Output;
 import dev.plumbline.core.problem.Problem;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code lint}: says what is wrong with a document. */
 @Command(
         name = "lint",
-        description = "Compiles a document, examples included, and says what is wrong with it.",
+        description = "Reads a document, examples included, and says what is wrong with it.",
         footerHeading = "%nFormats:%n",
         footer = {
             "  text      a sentence a line, on standard error",
@@ -58,26 +58,24 @@ final class LintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         NamedDocument named = document.document();
-        Output output = Generator.run(document.request(named, console.in())
+        List<Problem> problems = Generator.lint(document.request(named, console.in())
                 .withSelection(selection.selection())
                 .withValidatorsOnly(validatorsOnly));
         if (format == Format.TEXT) {
-            text(named, output);
+            text(named, problems);
         } else {
-            List<Problem> shown = output.problems().stream()
-                    .map(named::shown)
-                    .filter(this::isWanted)
-                    .toList();
+            List<Problem> shown =
+                    problems.stream().map(named::shown).filter(this::isWanted).toList();
             console.out().print(printer().print(shown));
         }
-        return output.hasErrors() ? ExitCode.ERRORS : ExitCode.FINE;
+        return problems.stream().anyMatch(Problem::isError) ? ExitCode.ERRORS : ExitCode.FINE;
     }
 
-    private void text(NamedDocument named, Output output) {
-        console.problems(named, output.problems(), document.warnings);
-        if (output.problems().isEmpty()) {
+    private void text(NamedDocument named, List<Problem> problems) {
+        console.problems(named, problems, document.warnings);
+        if (problems.isEmpty()) {
             console.out().println(named.folder() + named.name() + ": no problems");
         }
     }

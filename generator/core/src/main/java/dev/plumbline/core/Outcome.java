@@ -20,9 +20,14 @@ public record Outcome(Optional<Compilation> compilation, List<Problem> problems,
 
     /** The same where every warning is an error, and advice stays what it is. */
     Outcome strict() {
-        List<Problem> strict = problems.stream()
+        List<Problem> strict = strict(problems);
+        return new Outcome(strict.stream().anyMatch(Problem::isError) ? Optional.empty() : compilation, strict, inputs);
+    }
+
+    /** Problems with every warning as an error. */
+    static List<Problem> strict(List<Problem> problems) {
+        return problems.stream()
                 .map(problem -> problem.isAdvice() ? problem : problem.asError())
                 .toList();
-        return new Outcome(strict.stream().anyMatch(Problem::isError) ? Optional.empty() : compilation, strict, inputs);
     }
 }

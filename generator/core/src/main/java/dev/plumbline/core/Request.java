@@ -1,11 +1,17 @@
 package dev.plumbline.core;
 
 import dev.plumbline.core.plan.Naming;
+import dev.plumbline.core.schema.vocabulary.Edition;
 import dev.plumbline.core.select.Selection;
 import java.net.URI;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What to generate.
@@ -23,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param strict whether warnings are errors
  * @param selection the operations that are wanted
  * @param overlays where its overlays are, in the order in which they are put on it (OpenAPI Overlay 1.0 and 1.1)
+ * @param dialect what a bare JSON Schema is written in that names no dialect by {@code $schema}
+ * @param schemas documents that a {@code $ref} or a {@code $schema} may lead to by these URIs, or by their identifiers,
+ *     without their being read from there
  */
 public record Request(
         URI document,
@@ -36,16 +45,32 @@ public record Request(
         boolean validatorsOnly,
         boolean strict,
         Selection selection,
-        List<URI> overlays) {
+        List<URI> overlays,
+        Edition dialect,
+        SortedMap<URI, JsonNode> schemas) {
 
     public Request {
         overlays = List.copyOf(overlays);
+        schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
     }
 
     /** A request for a document with nothing else said. */
     public static Request of(URI document, String documentName) {
         return new Request(
-                document, documentName, null, null, null, null, false, false, false, false, Selection.ALL, List.of());
+                document,
+                documentName,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                false,
+                Selection.ALL,
+                List.of(),
+                Edition.JSON_SCHEMA_2020_12,
+                new TreeMap<>());
     }
 
     /** The same for a document of which the text is known, so that it is not read from where it is. */
@@ -98,6 +123,18 @@ public record Request(
         return with(request -> request.overlays = changed);
     }
 
+    /** The same where a bare JSON Schema that names no dialect is written in this one. */
+    public Request withDialect(Edition changed) {
+        return with(request -> request.dialect = changed);
+    }
+
+    /** The same with more documents that references may lead to, by their URIs. */
+    public Request withSchemas(Map<URI, JsonNode> more) {
+        SortedMap<URI, JsonNode> all = new TreeMap<>(schemas);
+        all.putAll(more);
+        return with(request -> request.schemas = all);
+    }
+
     private Request with(Consumer<Changed> change) {
         Changed changed = new Changed(this);
         change.accept(changed);
@@ -118,6 +155,8 @@ public record Request(
         private boolean strict;
         private Selection selection;
         private List<URI> overlays;
+        private Edition dialect;
+        private SortedMap<URI, JsonNode> schemas;
 
         Changed(Request request) {
             this.document = request.document;
@@ -132,6 +171,8 @@ public record Request(
             this.strict = request.strict;
             this.selection = request.selection;
             this.overlays = request.overlays;
+            this.dialect = request.dialect;
+            this.schemas = request.schemas;
         }
 
         Request request() {
@@ -147,7 +188,9 @@ public record Request(
                     validatorsOnly,
                     strict,
                     selection,
-                    overlays);
+                    overlays,
+                    dialect,
+                    schemas);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a document and every document that its references reach.
@@ -51,8 +52,8 @@ public final class Loader {
         return new Loader(keywords, problems, allowRemoteRefs, root, log);
     }
 
-    /** The same, and that log gets what is asked for. */
-    public Loader loggingTo(InputLog inputs) {
+    /** The same, and {@code inputs} gets what is asked for. */
+    public Loader logging(InputLog inputs) {
         return new Loader(keywords, problems, allowRemoteRefs, folder, inputs);
     }
 
@@ -68,7 +69,12 @@ public final class Loader {
      * @return what could be read; the root is an empty object where it could not be
      */
     public Documents load(URI root, String name) {
-        return read(root, name, null).map(this::follow).orElseGet(() -> nothing(root, name));
+        return load(root, name, List.of());
+    }
+
+    /** As {@link #load(URI, String)}, with other documents, which references may lead to without their being read. */
+    public Documents load(URI root, String name, Collection<Document> known) {
+        return read(root, name, null).map(document -> follow(document, known)).orElseGet(() -> nothing(root, name));
     }
 
     /**
@@ -123,17 +129,16 @@ public final class Loader {
      * Reads what a document leads to.
      *
      * @param root an OpenAPI document, or a {@link BareSchema bare schema}; anything else is a problem
+     * @param known other documents, which references may lead to although they are not read from anywhere
      * @return all of them, or the root alone where there is an error
      */
-    public Documents follow(Document root) {
+    public Documents follow(Document root, Collection<Document> known) {
         if (!BareSchema.is(root.root(), keywords)) {
             RootCheck.check(root, problems);
         }
-        if (problems.hasErrors()) {
-            return alone(root);
-        }
-        Reader reader = reader(root.uri()).afterRoot();
-        return new Reachable(root, reader, new KnownDocuments(List.of(), keywords), problems).load();
+        return problems.hasErrors()
+                ? alone(root)
+                : reachable(root, reader(root.uri()).afterRoot(), known);
     }
 
     /**
@@ -151,13 +156,25 @@ public final class Loader {
         try {
             Document document =
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
-            List<Document> others =
-                    known.stream().filter(other -> !other.uri().equals(at)).toList();
-            return new Reachable(document, reader, new KnownDocuments(others, keywords), problems).load();
+            return reachable(document, reader, known);
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return nothing(at, name);
         }
+    }
+
+    private Documents reachable(Document root, Reader reader, Collection<Document> known) {
+        List<Document> others =
+                known.stream().filter(other -> !other.uri().equals(root.uri())).toList();
+        return new Reachable(root, reader, known(root, others), problems).load();
+    }
+
+    /** What other documents are written in that do not say it themselves is what the first one is written in. */
+    private KnownDocuments known(Document root, Collection<Document> others) {
+        KnownDocuments known = new KnownDocuments(others, keywords);
+        return root.root() instanceof ObjectNode object
+                ? new KnownDocuments(others, keywords.within(object, true, known::metaSchema))
+                : known;
     }
 
     /** What there is where a document could not be read: an empty object. */

@@ -7,6 +7,7 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,11 @@ public final class OverlaidLoader {
      * @param name how problems name it
      * @param text what the document says, or null to read it from where it is
      * @param overlays where its overlays are, in the order in which they are put on it
+     * @param known other documents, which references may lead to although they are not read from anywhere
      * @return what could be read; the root is an empty object where it could not be
      */
-    public Documents load(URI root, String name, @Nullable String text, List<URI> overlays) {
+    public Documents load(
+            URI root, String name, @Nullable String text, List<URI> overlays, Collection<Document> known) {
         Optional<Document> named = loader.read(root, name, text);
         if (named.isEmpty()) {
             return loader.nothing(root, name);
@@ -55,7 +58,7 @@ public final class OverlaidLoader {
         if (base.isEmpty() || problems.hasErrors()) {
             return loader.alone(document);
         }
-        return toApply.isEmpty() ? loader.follow(document) : overlaid(document, toApply);
+        return loader.follow(toApply.isEmpty() ? document : overlaid(document, toApply), known);
     }
 
     private static boolean isOverlay(Document document) {
@@ -86,11 +89,11 @@ public final class OverlaidLoader {
         return read;
     }
 
-    private Documents overlaid(Document document, List<Document> overlays) {
+    private Document overlaid(Document document, List<Document> overlays) {
         OverlayEditor editor = new OverlayEditor(document, problems);
         for (Document overlay : overlays) {
             new ActionReader(overlay, problems).read().forEach(editor::apply);
         }
-        return loader.follow(editor.document());
+        return editor.document();
     }
 }

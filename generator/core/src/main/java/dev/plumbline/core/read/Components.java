@@ -5,7 +5,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.vocabulary.Application;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.core.types.SchemaPlaces;

@@ -6,7 +6,7 @@ import dev.plumbline.core.Outcome;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.Request;
-import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.annotation.Format;
 import java.util.TreeMap;
 
 /**

@@ -62,7 +62,7 @@ class OverlayTest {
 
     private Documents load(URI root, String name, URI... overlays) {
         return new OverlaidLoader(new Loader(KeywordTable.standard(), problems, false), problems)
-                .load(root, name, null, List.of(overlays));
+                .load(root, name, null, List.of(overlays), List.of());
     }
 
     /** The document with one overlay of these actions. */

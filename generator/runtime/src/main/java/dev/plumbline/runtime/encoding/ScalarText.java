@@ -16,9 +16,15 @@ final class ScalarText {
         return value.isNull() || value.isMissingNode();
     }
 
+    /** A binary fraction has no digits of its own: where it is whole, it is written so that every server reads it. */
+    static BigDecimal binary(String text) {
+        BigDecimal shortest = new BigDecimal(text).stripTrailingZeros();
+        return shortest.scale() < 0 && shortest.scale() > -PLAIN ? shortest.setScale(0) : shortest;
+    }
+
     static String of(String name, JsonNode value) {
         if (value.isNumber() && !value.isIntegralNumber()) {
-            BigDecimal number = new BigDecimal(value.asString());
+            BigDecimal number = value.isBigDecimal() ? value.decimalValue() : binary(value.asString());
             return Math.abs(number.scale()) <= PLAIN ? number.toPlainString() : number.toString();
         }
         if (value.isString() || value.isNumber() || value.isBoolean()) {

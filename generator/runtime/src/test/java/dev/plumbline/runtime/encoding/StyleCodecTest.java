@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** OpenAPI's table of style examples (3.1.1, 4.8.12.5), and what RFC 6570 says beside it. */
 class StyleCodecTest {
@@ -93,5 +94,10 @@ class StyleCodecTest {
         assertThat(StyleCodec.of(Style.SIMPLE)
                         .write("n", ParameterJson.of("n", List.of(0.1f, 1e22, Long.MIN_VALUE)), false, Escaping.VALUE))
                 .containsExactly("0.1,10000000000000000000000,-9223372036854775808");
+        List<Object> whole =
+                List.of(2.0, -0.0, 35620f, new BigDecimal("2.0"), JsonNodeFactory.instance.numberNode(7.0), 1e300);
+        assertThat(StyleCodec.of(Style.SIMPLE).write("n", ParameterJson.of("n", whole), false, Escaping.VALUE))
+                .containsExactly("2,0,35620,2.0,7,1E%2B300");
+        assertThat(ParameterJson.of("n", 35620.0)).hasToString("35620");
     }
 }
