@@ -104,8 +104,8 @@ class CompatibilityTest {
         List<String> sources = new ArrayList<>(List.of(program.toString()));
         try (ZipFile zip = new ZipFile(SOURCES.toFile())) {
             for (ZipEntry entry : zip.stream()
-                    .filter(each -> each.getName().endsWith(".java")
-                            && !each.getName().equals("module-info.java"))
+                    .filter(each ->
+                            each.getName().endsWith(".java") && !each.getName().equals("module-info.java"))
                     .toList()) {
                 Path file = folder.resolve("sources").resolve(entry.getName());
                 Files.createDirectories(file.getParent());
@@ -132,8 +132,8 @@ class CompatibilityTest {
             zip.stream()
                     .map(ZipEntry::getName)
                     .filter(name -> name.endsWith(".class") && !name.contains("-info"))
-                    .map(name -> name.substring(0, name.length() - ".class".length())
-                            .replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
                     .forEach(arguments::add);
         }
         assertThat(arguments).hasSizeGreaterThan(60);
