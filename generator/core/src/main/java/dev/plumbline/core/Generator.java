@@ -6,6 +6,7 @@ import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.examples.DefaultCheck;
+import dev.plumbline.core.examples.EnumCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
@@ -68,8 +69,8 @@ public final class Generator {
         return request.strict() ? outcome.strict() : outcome;
     }
 
-    /** Finds what {@link #run} would find wrong with a document, by place. No file is made of it. */
-    public static List<Problem> lint(Request request) {
+    /** Finds what {@link #run} would find wrong with a document. No file is made of it. */
+    public static Output lint(Request request) {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, new InputLog()), problems);
@@ -82,7 +83,8 @@ public final class Generator {
             }
             return reading;
         });
-        return request.strict() ? Outcome.strict(problems.sorted()) : problems.sorted();
+        List<Problem> found = problems.sorted();
+        return new Output(new TreeMap<>(), request.strict() ? Outcome.strict(found) : found);
     }
 
     /** Makes the validators of a document ready to be called, without Java being printed or compiled. */
@@ -121,7 +123,7 @@ public final class Generator {
     private static Reading read(Request request, Problems problems, InputLog log) {
         Loader loader = new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs())
                 .within(request.root())
-                .logging(log);
+                .loggingTo(log);
         Documents documents = new OverlaidLoader(loader, problems)
                 .load(
                         request.document(),
@@ -137,6 +139,8 @@ public final class Generator {
     private static Reading readApi(Request request, FrontEnd front, Problems problems) {
         FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
+        ClassLimits.check(schemas, front.index(), problems);
+        problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
     }
@@ -154,6 +158,8 @@ public final class Generator {
                     "put schemas into components/schemas"));
         }
         SchemaSet schemas = front.schemas(named.names().keySet());
+        ClassLimits.check(schemas, index, problems);
+        problems.stopAfter(schemas);
         return new Reading(
                 index,
                 schemas,
@@ -166,6 +172,7 @@ public final class Generator {
     private static Reading checked(Reading reading, Problems problems) {
         Interpreter interpreter = reading.interpreter();
         DefaultCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        EnumCheck.check(reading.schemas(), interpreter, reading.index(), problems);
         ExampleCheck.check(
                 reading.api(), reading.schemas(), reading.validators(), interpreter, reading.index(), problems);
         return problems.stopAfter(reading);

@@ -53,7 +53,7 @@ public final class Loader {
     }
 
     /** The same, and {@code inputs} gets what is asked for. */
-    public Loader logging(InputLog inputs) {
+    public Loader loggingTo(InputLog inputs) {
         return new Loader(keywords, problems, allowRemoteRefs, folder, inputs);
     }
 
