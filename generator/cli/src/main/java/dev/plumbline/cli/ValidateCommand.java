@@ -5,6 +5,7 @@ import dev.plumbline.core.Interpretation;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Spelling;
 import dev.plumbline.formats.output.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
@@ -180,6 +181,9 @@ final class ValidateCommand implements Callable<Integer> {
     private Validator known(Optional<Validator> found, String kind, String name, SortedSet<String> names) {
         return found.orElseThrow(() -> new ParameterException(
                 command.commandLine(),
-                "the document has no " + kind + " called " + name + "; it has: " + String.join(", ", names)));
+                "the document has no " + kind + " called " + name + "; "
+                        + Spelling.meant(name, names)
+                                .map(near -> "did you mean " + near + "?")
+                                .orElseGet(() -> "it has: " + String.join(", ", names))));
     }
 }

@@ -9,10 +9,11 @@ import java.lang.annotation.Target;
 /**
  * Has javac generate the client, models and validators of an OpenAPI document. Written on a package (in {@code
  * package-info.java}) or on an interface; the annotation processor in {@code plumbline-processor} does the work.
- * A build tool compiles again when a Java source changed; after a change of the document alone, build cleanly, or
- * (Gradle) name the document as an input of the compile task. The classes of an earlier build must not be on the class
- * path while the client is generated again: Maven and Gradle take them away, and the javac of Java 17 stops with an
- * internal error where records are both there and in the sources.
+ * A build tool looks at Java sources: that it compiles again when only the document has changed is what the goal
+ * {@code recompile} of {@code plumbline-maven-plugin} is for, and in Gradle the document as an input of the compile task.
+ * With other tools, build cleanly. The classes of an earlier build must not be on the class path while the client is
+ * generated again: Maven and Gradle take them away, and the javac of Java 17 stops with an internal error where records
+ * are both there and in the sources.
  *
  * <pre>{@code
  * @GenerateClient(document = "src/main/openapi/petstore.yaml")

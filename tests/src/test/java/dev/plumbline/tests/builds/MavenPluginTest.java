@@ -71,14 +71,20 @@ class MavenPluginTest {
                         .said())
                 .contains("rex.json: valid");
         sample.edit("rex.json", "\"dog\"", "\"cow\"");
-        assertThat(sample.maven(plugin + "validate", DOCUMENT, "-Dplumbline.request=addPet", "-Dplumbline.files=rex.json")
+        assertThat(sample.maven(
+                                plugin + "validate",
+                                DOCUMENT,
+                                "-Dplumbline.request=addPet",
+                                "-Dplumbline.files=rex.json")
                         .badly()
                         .said())
                 .contains("rex.json #/kind");
 
         sample.edit("src/main/openapi/pets.yaml", "minLength:", "minlength:");
         assertThat(sample.maven(plugin + "lint", DOCUMENT).well().said()).contains("[WARNING] [");
-        assertThat(sample.maven(plugin + "lint", DOCUMENT, "-Dplumbline.strict").badly().said())
+        assertThat(sample.maven(plugin + "lint", DOCUMENT, "-Dplumbline.strict")
+                        .badly()
+                        .said())
                 .contains("has 1 error");
     }
 }

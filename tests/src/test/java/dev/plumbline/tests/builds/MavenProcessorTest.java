@@ -62,7 +62,10 @@ class MavenProcessorTest {
     void whoDoesNotWatchTheDocumentsIsTold() throws IOException, InterruptedException {
         Sample sample = Sample.copy("maven-processor", folder);
         sample.edit("pom.xml", "<goal>recompile</goal>", "<goal>lint</goal>");
-        sample.edit("pom.xml", "</executions>", "</executions><configuration><document>src/main/openapi/pets.yaml</document></configuration>");
+        sample.edit(
+                "pom.xml",
+                "</executions>",
+                "</executions><configuration><document>src/main/openapi/pets.yaml</document></configuration>");
         assertThat(sample.maven("compile").well().said()).contains("[DocumentsUnwatched]");
     }
 }

@@ -152,7 +152,6 @@ class HouseTest {
                         "dev.plumbline.openapigenerator",
                         "dev.plumbline.cli",
                         "dev.plumbline.maven",
-                        "dev.plumbline.gradle",
                         "dev.plumbline.uniall.veo31");
     }
 

@@ -157,9 +157,7 @@ class ReadmeTest {
                 .flatMap(block -> Stream.of(block.group(1).split("(?m)(?<=^</plugin>\n)")))
                 .map(ReadmeTest::withoutLayout)
                 .toList();
-        assertThat(parts)
-                .hasSize(5)
-                .allSatisfy(part -> assertThat(samples).anyMatch(sample -> sample.contains(part)));
+        assertThat(parts).hasSize(5).allSatisfy(part -> assertThat(samples).anyMatch(sample -> sample.contains(part)));
     }
 
     /** Without the options of the samples that a user need not have. */

@@ -129,9 +129,28 @@ public final class KeywordSource {
                     "UnresolvedRef",
                     name + " \"" + ref + "\" leads nowhere",
                     "so anything is allowed there",
-                    "correct it, or add what it names");
+                    meant(ref)
+                            .map(name -> "did you mean " + name + "?")
+                            .orElse("correct it, or add what it names"));
         }
         return target;
+    }
+
+    /** What a reference that leads nowhere perhaps names: the value whose name is nearest to its last. */
+    private Optional<String> meant(String ref) {
+        int last = ref.lastIndexOf('/');
+        if (ref.indexOf('#') < 0 || last < ref.indexOf('#')) {
+            return Optional.empty();
+        }
+        return around.index()
+                .resolve(at.parent(), ref.substring(0, last))
+                .flatMap(around -> Spelling.meant(ref.substring(last + 1), names(around)));
+    }
+
+    private List<String> names(Location object) {
+        List<String> names = new ArrayList<>();
+        around.index().node(object).forEachEntry((key, value) -> names.add(key));
+        return names;
     }
 
     public Optional<String> text() {

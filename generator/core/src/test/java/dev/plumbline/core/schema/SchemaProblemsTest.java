@@ -120,6 +120,16 @@ class SchemaProblemsTest {
     }
 
     @Test
+    void aRefThatIsMisspeltIsToldWhatWasMeant() {
+        assertThat(problems("$ref: '#/components/schema/S'\n"))
+                .extracting(Problem::fix)
+                .containsExactly("correct it, or add what it names");
+        assertThat(problems("properties: {Request: {}, a: {$ref: '#/components/schemas/S/properties/Reqest'}}\n"))
+                .extracting(Problem::fix)
+                .containsExactly("did you mean Request?");
+    }
+
+    @Test
     void unresolvedRef() {
         assertThat(problems("$ref: '#/components/schemas/Nowhere'\n"))
                 .extracting(Problem::toString)
