@@ -105,7 +105,8 @@ class HostileDocumentTest {
         String json = JsonMapper.shared().writeValueAsString(text);
         Made made = Made.of(place.replace("'", "\"").replace("@", json));
         if (made.output().hasErrors()) {
-            assertThat(made.output().problems()).allMatch(problem -> !problem.what().isBlank());
+            assertThat(made.output().problems())
+                    .allMatch(problem -> !problem.what().isBlank());
             return;
         }
         assertThat(made.output().files().keySet())
@@ -152,7 +153,8 @@ class HostileDocumentTest {
         Path file = Files.writeString(
                 inside.resolve("api.yaml"),
                 "openapi: 3.1.0\ninfo: {title: A, version: '1'}\npaths: {/a: {\"$ref\": " + escaped + "}}\n"
-                        + "components: {schemas: {A: {\"$ref\": " + escaped + "}}, parameters: {P: {\"$ref\": " + escaped
+                        + "components: {schemas: {A: {\"$ref\": " + escaped + "}}, parameters: {P: {\"$ref\": "
+                        + escaped
                         + "}}}\n");
         Output output = Generator.run(Request.of(file.toUri(), "api.yaml"));
         assertThat(output.problems()).isNotEmpty();
@@ -177,7 +179,13 @@ class HostileDocumentTest {
         StringBuilder doubling = new StringBuilder(schemas);
         for (int i = 0; i < 60; i++) {
             String next = "{$ref: '#/components/schemas/S" + (i + 1) + "'}";
-            doubling.append("    S").append(i).append(": {allOf: [").append(next).append(", ").append(next).append("]}\n");
+            doubling.append("    S")
+                    .append(i)
+                    .append(": {allOf: [")
+                    .append(next)
+                    .append(", ")
+                    .append(next)
+                    .append("]}\n");
         }
         doubling.append("    S60: {type: object, properties: {a: {type: string}}}\n");
         StringBuilder properties = new StringBuilder(schemas + "    A:\n      type: object\n      properties:\n");
@@ -186,42 +194,93 @@ class HostileDocumentTest {
         }
         StringBuilder branches = new StringBuilder(schemas + "    A:\n      oneOf:\n");
         for (int i = 0; i < 2_000; i++) {
-            branches.append("      - {type: object, required: [p").append(i).append("], properties: {p").append(i)
+            branches.append("      - {type: object, required: [p")
+                    .append(i)
+                    .append("], properties: {p")
+                    .append(i)
                     .append(": {type: string}}}\n");
         }
         return Stream.of(
                 Arguments.of("arrays in one another", head + "x-a: " + "[".repeat(10_000) + "]".repeat(10_000)),
                 Arguments.of("objects in one another", head + "x-a: " + "{a: ".repeat(10_000) + "}".repeat(10_000)),
-                Arguments.of("schemas in one another", schemas + "    A: " + "{items: ".repeat(10_000) + "{}" + "}".repeat(10_000)),
-                Arguments.of("schemas in one another, as far as is read", schemas + "    A: " + "{type: array, items: ".repeat(200) + "{}" + "}".repeat(200)),
+                Arguments.of(
+                        "schemas in one another",
+                        schemas + "    A: " + "{items: ".repeat(10_000) + "{}" + "}".repeat(10_000)),
+                Arguments.of(
+                        "schemas in one another, as far as is read",
+                        schemas + "    A: " + "{type: array, items: ".repeat(200) + "{}" + "}".repeat(200)),
                 Arguments.of("an alias bomb", aliases.toString()),
                 Arguments.of("an alias of itself", head + "x-a: &a [*a]\n"),
                 Arguments.of("a merge of itself", head + "x-a: &a {<<: *a}\n"),
                 Arguments.of("references that double", doubling.toString()),
                 Arguments.of("allOf of itself", schemas + "    A: {allOf: [{$ref: '#/components/schemas/A'}]}\n"),
-                Arguments.of("allOf in a circle", schemas + "    A: {allOf: [{$ref: '#/components/schemas/B'}], type: object}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}\n"),
-                Arguments.of("oneOf of itself", schemas + "    A: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}\n"),
+                Arguments.of(
+                        "allOf in a circle",
+                        schemas
+                                + "    A: {allOf: [{$ref: '#/components/schemas/B'}], type: object}\n    B: {allOf: [{$ref: '#/components/schemas/A'}]}\n"),
+                Arguments.of(
+                        "oneOf of itself",
+                        schemas + "    A: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}\n"),
                 Arguments.of("a reference to itself", schemas + "    A: {$ref: '#/components/schemas/A'}\n"),
                 Arguments.of("not itself", schemas + "    A: {not: {$ref: '#/components/schemas/A'}}\n"),
-                Arguments.of("a family of itself", schemas + "    A: {type: object, properties: {k: {type: string}}, discriminator: {propertyName: k}, allOf: [{$ref: '#/components/schemas/A'}]}\n"),
-                Arguments.of("a slow expression", schemas + "    A: {type: string, pattern: '^(a+)+$', example: '" + "a".repeat(40) + "!'}\n"),
-                Arguments.of("a slow default", schemas + "    A: {type: string, pattern: '(x+x+)+y', default: '" + "x".repeat(60) + "'}\n"),
-                Arguments.of("a large expression", schemas + "    A: {type: string, pattern: 'a{1,2000000000}', example: aaa}\n"),
-                Arguments.of("an expression of groups", schemas + "    A: {type: string, pattern: '" + "(".repeat(5_000) + ")".repeat(5_000) + "'}\n"),
-                Arguments.of("a large number", schemas + "    A: {type: number, maximum: 1e1000000000, minimum: -1E+99999}\n"),
-                Arguments.of("a number of many digits", schemas + "    A: {type: number, multipleOf: 0." + "0".repeat(9_000) + "1, example: 1}\n"),
+                Arguments.of(
+                        "a family of itself",
+                        schemas
+                                + "    A: {type: object, properties: {k: {type: string}}, discriminator: {propertyName: k}, allOf: [{$ref: '#/components/schemas/A'}]}\n"),
+                Arguments.of(
+                        "a slow expression",
+                        schemas + "    A: {type: string, pattern: '^(a+)+$', example: '" + "a".repeat(40) + "!'}\n"),
+                Arguments.of(
+                        "a slow default",
+                        schemas + "    A: {type: string, pattern: '(x+x+)+y', default: '" + "x".repeat(60) + "'}\n"),
+                Arguments.of(
+                        "a large expression",
+                        schemas + "    A: {type: string, pattern: 'a{1,2000000000}', example: aaa}\n"),
+                Arguments.of(
+                        "an expression of groups",
+                        schemas + "    A: {type: string, pattern: '" + "(".repeat(5_000) + ")".repeat(5_000) + "'}\n"),
+                Arguments.of(
+                        "a large number",
+                        schemas + "    A: {type: number, maximum: 1e1000000000, minimum: -1E+99999}\n"),
+                Arguments.of(
+                        "a number of many digits",
+                        schemas + "    A: {type: number, multipleOf: 0." + "0".repeat(9_000) + "1, example: 1}\n"),
                 Arguments.of("many digits", schemas + "    A: {type: number, maximum: " + "9".repeat(200_000) + "}\n"),
                 Arguments.of("a large count", schemas + "    A: {type: string, minLength: 9999999999999999999999}\n"),
                 Arguments.of("many properties", properties.toString()),
                 Arguments.of("many branches", branches.toString()),
-                Arguments.of("a long name", schemas + "    " + "a".repeat(100_000) + ": {type: object, properties: {x: {type: string}}}\n"),
-                Arguments.of("a long description", schemas + "    A: {type: object, description: '" + "a*/ b ".repeat(100_000) + "', properties: {x: {type: string}}}\n"),
-                Arguments.of("a long enum value", schemas + "    A: {type: string, enum: ['" + "a".repeat(100_000) + "', b]}\n"),
-                Arguments.of("path variables", head.replace("paths: {}", "paths: {'/" + "{a}".repeat(5_000) + "': {get: {responses: {'204': {description: d}}}}}")),
-                Arguments.of("a long path", head.replace("paths: {}", "paths: {'/" + "a/".repeat(20_000) + "': {get: {responses: {'204': {description: d}}}}}")),
+                Arguments.of(
+                        "a long name",
+                        schemas + "    " + "a".repeat(100_000) + ": {type: object, properties: {x: {type: string}}}\n"),
+                Arguments.of(
+                        "a long description",
+                        schemas + "    A: {type: object, description: '" + "a*/ b ".repeat(100_000)
+                                + "', properties: {x: {type: string}}}\n"),
+                Arguments.of(
+                        "a long enum value",
+                        schemas + "    A: {type: string, enum: ['" + "a".repeat(100_000) + "', b]}\n"),
+                Arguments.of(
+                        "path variables",
+                        head.replace(
+                                "paths: {}",
+                                "paths: {'/" + "{a}".repeat(5_000)
+                                        + "': {get: {responses: {'204': {description: d}}}}}")),
+                Arguments.of(
+                        "a long path",
+                        head.replace(
+                                "paths: {}",
+                                "paths: {'/" + "a/".repeat(20_000)
+                                        + "': {get: {responses: {'204': {description: d}}}}}")),
                 Arguments.of("a path item of itself", head.replace("paths: {}", "paths: {/a: {$ref: '#/paths/~1a'}}")),
-                Arguments.of("a callback of itself", head.replace("paths: {}", "paths: {/a: &a {get: {responses: {'204': {description: d}}, callbacks: {c: {x: *a}}}}}")),
-                Arguments.of("tags of a language", head + "x-a: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL ['http://127.0.0.1:9/']]]]\n"),
+                Arguments.of(
+                        "a callback of itself",
+                        head.replace(
+                                "paths: {}",
+                                "paths: {/a: &a {get: {responses: {'204': {description: d}}, callbacks: {c: {x: *a}}}}}")),
+                Arguments.of(
+                        "tags of a language",
+                        head
+                                + "x-a: !!javax.script.ScriptEngineManager [!!java.net.URLClassLoader [[!!java.net.URL ['http://127.0.0.1:9/']]]]\n"),
                 Arguments.of("two documents", head + "---\n" + head),
                 Arguments.of("a directive", "%YAML 9.9\n---\n" + head),
                 Arguments.of("no text", "\u0000\u0001\u0002"),

@@ -91,9 +91,10 @@ public final class DocumentFuzz {
         StackTraceElement[] trace = e.getStackTrace();
         StringBuilder text = new StringBuilder(e.getClass().getName()).append(' ');
         text.append(String.valueOf(e.getMessage()).replaceAll("[^ ]*[#/][^ ]*|\\d+|\"[^\"]*\"", "_"));
-        Stream.of(trace).filter(frame -> frame.getClassName().startsWith("dev.plumbline")).limit(3).forEach(frame -> text
-                .append("\n    at ")
-                .append(frame));
+        Stream.of(trace)
+                .filter(frame -> frame.getClassName().startsWith("dev.plumbline"))
+                .limit(3)
+                .forEach(frame -> text.append("\n    at ").append(frame));
         return text.toString();
     }
 

@@ -17,6 +17,7 @@ class DocumentFuzzTest {
     @Test
     void noChangedDocumentIsAFault() throws IOException {
         Path goldens = Path.of(System.getProperty("plumbline.root"), "tests/goldens");
-        assertThat(DocumentFuzz.run(DocumentFuzz.documents(goldens), COUNT, SEED)).isEmpty();
+        assertThat(DocumentFuzz.run(DocumentFuzz.documents(goldens), COUNT, SEED))
+                .isEmpty();
     }
 }
