@@ -4,6 +4,7 @@ import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.problem.Problem;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 /** {@code lint}: says what is wrong with a document. */
 @Command(
         name = "lint",
-        description = "Compiles a document, examples included, and says what is wrong with it.",
+        description = "Reads a document, examples included, and says what is wrong with it.",
         footerHeading = "%nFormats:%n",
         footer = {
             "  text      a sentence a line, on standard error",
@@ -58,9 +59,9 @@ final class LintCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         NamedDocument named = document.document();
-        Output output = Generator.run(document.request(named, console.in())
+        Output output = Generator.lint(document.request(named, console.in())
                 .withSelection(selection.selection())
                 .withValidatorsOnly(validatorsOnly));
         if (format == Format.TEXT) {

@@ -1,9 +1,17 @@
 package dev.plumbline.core;
 
 import dev.plumbline.core.plan.Naming;
+import dev.plumbline.core.schema.vocabulary.Edition;
 import dev.plumbline.core.select.Selection;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What to generate.
@@ -20,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  *     Schema there is never anything else
  * @param strict whether warnings are errors
  * @param selection the operations that are wanted
+ * @param overlays where its overlays are, in the order in which they are put on it (OpenAPI Overlay 1.0 and 1.1)
+ * @param dialect what a bare JSON Schema is written in that names no dialect by {@code $schema}
+ * @param schemas documents that a {@code $ref} or a {@code $schema} may lead to by these URIs, or by their identifiers,
+ *     without their being read from there
  */
 public record Request(
         URI document,
@@ -32,152 +44,154 @@ public record Request(
         boolean assertFormats,
         boolean validatorsOnly,
         boolean strict,
-        Selection selection) {
+        Selection selection,
+        List<URI> overlays,
+        Edition dialect,
+        SortedMap<URI, JsonNode> schemas) {
+
+    public Request {
+        overlays = List.copyOf(overlays);
+        schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
+    }
 
     /** A request for a document with nothing else said. */
     public static Request of(URI document, String documentName) {
-        return new Request(document, documentName, null, null, null, null, false, false, false, false, Selection.ALL);
+        return new Request(
+                document,
+                documentName,
+                null,
+                null,
+                null,
+                null,
+                false,
+                false,
+                false,
+                false,
+                Selection.ALL,
+                List.of(),
+                Edition.JSON_SCHEMA_2020_12,
+                new TreeMap<>());
     }
 
     /** The same for a document of which the text is known, so that it is not read from where it is. */
-    public Request withText(@Nullable String document) {
-        return new Request(
-                this.document,
-                documentName,
-                document,
-                basePackage,
-                moduleName,
-                root,
-                allowRemoteRefs,
-                assertFormats,
-                validatorsOnly,
-                strict,
-                selection);
+    public Request withText(@Nullable String changed) {
+        return with(request -> request.text = changed);
     }
 
-    public Request withBasePackage(@Nullable String name) {
-        return new Request(
-                document,
-                documentName,
-                text,
-                name,
-                moduleName,
-                root,
-                allowRemoteRefs,
-                assertFormats,
-                validatorsOnly,
-                strict,
-                selection);
+    /** The same in a package, or in one made from the document's title, for null. */
+    public Request withBasePackage(@Nullable String changed) {
+        return with(request -> request.basePackage = changed);
     }
 
-    public Request withModuleName(@Nullable String name) {
-        return new Request(
-                document,
-                documentName,
-                text,
-                basePackage,
-                name,
-                root,
-                allowRemoteRefs,
-                assertFormats,
-                validatorsOnly,
-                strict,
-                selection);
+    /** The same with a JPMS module declared, or none, for null. */
+    public Request withModuleName(@Nullable String changed) {
+        return with(request -> request.moduleName = changed);
     }
 
     /** The same where references may lead to whatever is in that folder; in the document's own, for null. */
-    public Request withRoot(@Nullable URI folder) {
-        return new Request(
-                document,
-                documentName,
-                text,
-                basePackage,
-                moduleName,
-                folder,
-                allowRemoteRefs,
-                assertFormats,
-                validatorsOnly,
-                strict,
-                selection);
+    public Request withRoot(@Nullable URI changed) {
+        return with(request -> request.root = changed);
     }
 
-    public Request withRemoteRefs(boolean allowed) {
-        return new Request(
-                document,
-                documentName,
-                text,
-                basePackage,
-                moduleName,
-                root,
-                allowed,
-                assertFormats,
-                validatorsOnly,
-                strict,
-                selection);
+    /** The same where a {@code $ref} may lead out of that folder or onto the network, or may not. */
+    public Request withRemoteRefs(boolean changed) {
+        return with(request -> request.allowRemoteRefs = changed);
     }
 
     /** The same with every {@code format} asserted, or none but those that say so themselves. */
-    public Request withAssertedFormats(boolean asserted) {
-        return new Request(
-                document,
-                documentName,
-                text,
-                basePackage,
-                moduleName,
-                root,
-                allowRemoteRefs,
-                asserted,
-                validatorsOnly,
-                strict,
-                selection);
+    public Request withAssertedFormats(boolean changed) {
+        return with(request -> request.assertFormats = changed);
     }
 
     /** The same for the validators of the components alone, or for everything. */
-    public Request withValidatorsOnly(boolean only) {
-        return new Request(
-                document,
-                documentName,
-                text,
-                basePackage,
-                moduleName,
-                root,
-                allowRemoteRefs,
-                assertFormats,
-                only,
-                strict,
-                selection);
+    public Request withValidatorsOnly(boolean changed) {
+        return with(request -> request.validatorsOnly = changed);
     }
 
     /** The same where warnings are errors, so that nothing is made of a document with any problem; or where they are not. */
-    public Request withStrict(boolean asked) {
-        return new Request(
-                document,
-                documentName,
-                text,
-                basePackage,
-                moduleName,
-                root,
-                allowRemoteRefs,
-                assertFormats,
-                validatorsOnly,
-                asked,
-                selection);
+    public Request withStrict(boolean changed) {
+        return with(request -> request.strict = changed);
     }
 
     /** The same for these operations alone, and the schemas that they use. */
-    public Request withSelection(Selection chosen) {
-        return new Request(
-                document,
-                documentName,
-                text,
-                basePackage,
-                moduleName,
-                root,
-                allowRemoteRefs,
-                assertFormats,
-                validatorsOnly,
-                strict,
-                chosen);
+    public Request withSelection(Selection changed) {
+        return with(request -> request.selection = changed);
+    }
+
+    /** The same with overlays, in the order in which they are put on the document. */
+    public Request withOverlays(List<URI> changed) {
+        return with(request -> request.overlays = changed);
+    }
+
+    /** The same where a bare JSON Schema that names no dialect is written in this one. */
+    public Request withDialect(Edition changed) {
+        return with(request -> request.dialect = changed);
+    }
+
+    /** The same with more documents that references may lead to, by their URIs. */
+    public Request withSchemas(Map<URI, JsonNode> more) {
+        SortedMap<URI, JsonNode> all = new TreeMap<>(schemas);
+        all.putAll(more);
+        return with(request -> request.schemas = all);
+    }
+
+    private Request with(Consumer<Changed> change) {
+        Changed changed = new Changed(this);
+        change.accept(changed);
+        return changed.request();
+    }
+
+    /** The components while one of them changes, so that each is copied in one place. */
+    private static final class Changed {
+        private final URI document;
+        private final String documentName;
+        private @Nullable String text;
+        private @Nullable String basePackage;
+        private @Nullable String moduleName;
+        private @Nullable URI root;
+        private boolean allowRemoteRefs;
+        private boolean assertFormats;
+        private boolean validatorsOnly;
+        private boolean strict;
+        private Selection selection;
+        private List<URI> overlays;
+        private Edition dialect;
+        private SortedMap<URI, JsonNode> schemas;
+
+        Changed(Request request) {
+            this.document = request.document;
+            this.documentName = request.documentName;
+            this.text = request.text;
+            this.basePackage = request.basePackage;
+            this.moduleName = request.moduleName;
+            this.root = request.root;
+            this.allowRemoteRefs = request.allowRemoteRefs;
+            this.assertFormats = request.assertFormats;
+            this.validatorsOnly = request.validatorsOnly;
+            this.strict = request.strict;
+            this.selection = request.selection;
+            this.overlays = request.overlays;
+            this.dialect = request.dialect;
+            this.schemas = request.schemas;
+        }
+
+        Request request() {
+            return new Request(
+                    document,
+                    documentName,
+                    text,
+                    basePackage,
+                    moduleName,
+                    root,
+                    allowRemoteRefs,
+                    assertFormats,
+                    validatorsOnly,
+                    strict,
+                    selection,
+                    overlays,
+                    dialect,
+                    schemas);
+        }
     }
 
     /** What the request says of names. */

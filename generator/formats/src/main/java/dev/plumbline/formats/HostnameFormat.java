@@ -19,6 +19,10 @@ final class HostnameFormat {
         return !text.contains("--") || areLabels(text);
     }
 
+    static boolean isPlainHostname(String text) {
+        return isLetterDigitHyphen(text, 0, text.length());
+    }
+
     static boolean isIdnHostname(String text) {
         return isIdnHostname(text, true);
     }

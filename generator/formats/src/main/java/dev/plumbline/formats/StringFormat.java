@@ -16,6 +16,8 @@ public enum StringFormat implements Predicate<String> {
     EMAIL("email", EmailFormat::isEmail),
     IDN_EMAIL("idn-email", EmailFormat::isIdnEmail),
     HOSTNAME("hostname", HostnameFormat::isHostname),
+    /** {@code hostname} of JSON Schema before draft-07: RFC 1123 alone, without a look into labels that start with xn--. */
+    PLAIN_HOSTNAME("hostname", HostnameFormat::isPlainHostname),
     IDN_HOSTNAME("idn-hostname", HostnameFormat::isIdnHostname),
     IPV4("ipv4", Ipv4Format::matches),
     IPV6("ipv6", Ipv6Format::matches),
@@ -37,7 +39,7 @@ public enum StringFormat implements Predicate<String> {
         this.scanner = scanner;
     }
 
-    /** The format of a name, such as {@code date-time}; nothing for one that is not the standard's. */
+    /** The format of a name in the newest JSON Schema, such as {@code date-time}; nothing for one that is not the standard's. */
     public static Optional<StringFormat> named(String name) {
         for (StringFormat format : values()) {
             if (format.keyword.equals(name)) {

@@ -35,10 +35,16 @@ class HouseTest {
     private static final List<String> ROOMS = List.of(
             "problem",
             "load",
+            "jsonpath",
+            "overlay",
             "resolve",
             "schema",
             "schema.regex",
-            "schema.keyword",
+            "schema.keyword.annotation",
+            "schema.keyword.validation",
+            "schema.keyword.core",
+            "schema.keyword.applicator",
+            "schema.keyword.openapi",
             "schema.vocabulary",
             "schema.analysis",
             "schema.compile",
@@ -50,6 +56,7 @@ class HouseTest {
             "types",
             "read",
             "plan",
+            "evaluate",
             "emit.java.source",
             "emit.java.model",
             "emit.java.request",
@@ -71,6 +78,7 @@ class HouseTest {
             "compile",
             "examples",
             "memory",
+            "store",
             "write");
 
     /** The rooms beside one another in {@link #ROOMS} that have nothing to do with each other. */
@@ -80,6 +88,7 @@ class HouseTest {
             "emit.java.client", List.of("emit.java.model", "emit.java.request", "emit.java.response"),
             "emit.java.validator",
                     List.of("emit.java.model", "emit.java.request", "emit.java.response", "emit.java.client"),
+            "evaluate", List.of("plan", "read", "openapi"),
             "types", List.of("openapi", "openapi.view", "select", "front"),
             "emit.docs", List.of("emit.java"),
             "emit.docs.pages", List.of("emit.java"),
@@ -141,6 +150,8 @@ class HouseTest {
                         "dev.plumbline.processor",
                         "dev.plumbline.openapigenerator",
                         "dev.plumbline.cli",
+                        "dev.plumbline.maven",
+                        "dev.plumbline.gradle",
                         "dev.plumbline.uniall.veo31");
     }
 
@@ -366,6 +377,8 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.plumbline.cli..",
+                        "dev.plumbline.maven..",
+                        "dev.plumbline.gradle..",
                         "dev.plumbline.processor..",
                         "dev.plumbline.openapigenerator..",
                         "javax.annotation.processing..",

@@ -1,6 +1,6 @@
 package dev.plumbline.core.examples;
 
-import dev.plumbline.core.emit.docs.fact.CertainFailures;
+import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
@@ -8,8 +8,8 @@ import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Enumeration;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.validation.Enumeration;
+import dev.plumbline.core.schema.keyword.validation.Type;
 import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -20,21 +20,19 @@ public final class EnumCheck {
     private EnumCheck() {}
 
     /** Reports {@code EnumBreaksType} for each list with such a value. */
-    public static void check(SchemaSet schemas, Index index, Problems problems) {
+    public static void check(SchemaSet schemas, Interpreter interpreter, Index index, Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
-        CertainFailures failures = new CertainFailures(schemas);
         for (Schema schema : schemas.schemas().values()) {
             if (schema.keyword(Type.class).isPresent()) {
                 schema.keyword(Enumeration.class)
-                        .ifPresent(values -> check(schema, values.values(), failures, reporter));
+                        .ifPresent(values -> check(schema, values.values(), interpreter, reporter));
             }
         }
     }
 
-    private static void check(
-            Schema schema, List<JsonNode> values, CertainFailures failures, ProblemReporter reporter) {
+    private static void check(Schema schema, List<JsonNode> values, Interpreter interpreter, ProblemReporter reporter) {
         List<JsonNode> refused = values.stream()
-                .filter(value -> failures.of(schema, value).stream().anyMatch(EnumCheck::isType))
+                .filter(value -> interpreter.rejecting(schema, value).stream().anyMatch(EnumCheck::isType))
                 .toList();
         if (!refused.isEmpty()) {
             Location at = schema.at().child("enum");

@@ -15,6 +15,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.Inheritance;
 import dev.plumbline.core.schema.compile.SchemaCompiler;
+import dev.plumbline.core.schema.vocabulary.Edition;
 import dev.plumbline.core.select.Selection;
 import java.util.Collection;
 import java.util.HashMap;
@@ -48,9 +49,14 @@ public final class FrontEnd {
      * @param problems what is wrong with them so far; takes what is found wrong from here on
      */
     public static FrontEnd of(Documents documents, Problems problems) {
+        return of(documents, Edition.JSON_SCHEMA_2020_12, problems);
+    }
+
+    /** As {@link #of(Documents, Problems)}, with the dialect of a bare JSON Schema that names none. */
+    public static FrontEnd of(Documents documents, Edition unnamed, Problems problems) {
         Documents loaded = problems.stopAfter(documents);
         Index index = problems.stopAfter(Resolver.index(loaded, problems));
-        return new FrontEnd(index, problems.stopAfter(SchemaDialect.of(index, problems)), problems);
+        return new FrontEnd(index, problems.stopAfter(SchemaDialect.of(index, unnamed, problems)), problems);
     }
 
     /** The same where {@code format} rejects a text that is not of the format, or as the document has it. */

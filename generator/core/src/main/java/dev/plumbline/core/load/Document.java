@@ -2,6 +2,8 @@ package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +15,13 @@ import tools.jackson.databind.JsonNode;
  * @param places where its values stand
  */
 public record Document(URI uri, String name, JsonNode root, Places places) {
+
+    /** Documents that are known by their URIs, and have not been read from anywhere. */
+    public static List<Document> known(Map<URI, JsonNode> trees) {
+        return trees.entrySet().stream()
+                .map(tree -> new Document(tree.getKey(), tree.getKey().toString(), tree.getValue(), Places.none()))
+                .toList();
+    }
 
     /** Where the value stands, or the nearest value around it that was written down. */
     public Place place(String pointer) {

@@ -1,15 +1,19 @@
 package dev.plumbline.core.load;
 
+import java.net.URI;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every document of a run.
  *
  * @param root the document the user named
  * @param byName all of them, the root among them, by {@link Document#name() name}
- * @param keywords what has to be known of keywords to walk them
+ * @param keywords those of documents that name no dialect
  */
 public record Documents(Document root, SortedMap<String, Document> byName, SchemaKeywords keywords) {
 
@@ -24,6 +28,24 @@ public record Documents(Document root, SortedMap<String, Document> byName, Schem
             throw new IllegalArgumentException("there is no document " + name);
         }
         return document;
+    }
+
+    /** The meta-schema of a URI, where a document of the run is one; null where none is. */
+    public @Nullable JsonNode metaSchema(URI uri) {
+        for (Document document : byName.values()) {
+            String named = document.root() instanceof ObjectNode object
+                    ? ObjectWalk.identifier(object, keywords.within(object, true, unnamed -> null))
+                    : null;
+            boolean isNamed = named != null
+                    && RefText.parse(named)
+                            .against(document.uri())
+                            .filter(uri::equals)
+                            .isPresent();
+            if (isNamed || document.uri().equals(uri)) {
+                return document.root();
+            }
+        }
+        return null;
     }
 
     /** Whether the root document is a JSON Schema by itself, and no OpenAPI document. */

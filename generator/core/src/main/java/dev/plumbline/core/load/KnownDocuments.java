@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,14 +22,18 @@ final class KnownDocuments {
     private final SchemaKeywords keywords;
     private final Map<URI, Resource> resources = new HashMap<>();
 
+    /**
+     * @param keywords those of documents that name no dialect
+     */
     KnownDocuments(Collection<Document> documents, SchemaKeywords keywords) {
         this.keywords = keywords;
         documents.forEach(document -> resources.put(document.uri(), new Resource(document, "", document.root())));
-        documents.forEach(document -> ObjectWalk.schemas(document, keywords, (pointer, object, base) -> {
-            if (object.path("$id").isString()) {
-                resources.putIfAbsent(base, new Resource(document, pointer, object));
-            }
-        }));
+        documents.forEach(document ->
+                ObjectWalk.schemas(document, keywords, this::metaSchema, (pointer, object, base, here) -> {
+                    if (ObjectWalk.identifier(object, here) != null) {
+                        resources.putIfAbsent(base, new Resource(document, pointer, object));
+                    }
+                }));
     }
 
     /** A document, or what identifies itself within one. */
@@ -44,10 +49,29 @@ final class KnownDocuments {
         return Optional.ofNullable(resources.get(uri));
     }
 
-    /** What a reference leads to. */
+    /** What has the URI; without one that was given, the meta-schema of the standard. */
+    Optional<Resource> orBundled(URI uri) {
+        return at(uri).or(() ->
+                MetaSchemaFiles.document(uri).map(document -> new Resource(document, "", document.root())));
+    }
+
+    /** The meta-schema of a URI. */
+    @Nullable
+    JsonNode metaSchema(URI uri) {
+        Resource resource = resources.get(uri);
+        return resource == null ? null : resource.root();
+    }
+
+    /** What a reference leads to, where that is known without its being bundled. */
     Optional<Resource> at(JsonNode reference, URI base) {
         return reference.isString()
                 ? RefText.parse(reference.stringValue()).against(base).flatMap(this::at)
+                : Optional.empty();
+    }
+
+    private Optional<Resource> linked(JsonNode reference, URI base) {
+        return reference.isString()
+                ? RefText.parse(reference.stringValue()).against(base).flatMap(this::orBundled)
                 : Optional.empty();
     }
 
@@ -60,8 +84,9 @@ final class KnownDocuments {
                     next.remove(),
                     "",
                     keywords,
-                    (pointer, object, base) -> Stream.of("$ref", "$dynamicRef")
-                            .flatMap(keyword -> at(object.path(keyword), base).stream())
+                    this::metaSchema,
+                    (pointer, object, base, here) -> Stream.of("$ref", "$dynamicRef")
+                            .flatMap(keyword -> linked(object.path(keyword), base).stream())
                             .map(Resource::document)
                             .filter(other -> linked.putIfAbsent(other.uri(), other) == null)
                             .forEach(next::add));

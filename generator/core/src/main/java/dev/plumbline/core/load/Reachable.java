@@ -70,7 +70,8 @@ final class Reachable {
                         target.document(),
                         target.pointer(),
                         known.keywords(),
-                        (pointer, object, base) -> visit(target.document(), pointer, object, base));
+                        known::metaSchema,
+                        (pointer, object, base, keywords) -> visit(target.document(), pointer, object, base, keywords));
             } else {
                 Reference reference = toIdentify.remove();
                 if (!identifiers.contains(reference.uri())) {
@@ -81,8 +82,8 @@ final class Reachable {
         return new Documents(root, new TreeMap<>(byName), known.keywords());
     }
 
-    private void visit(Document document, String pointer, ObjectNode object, URI base) {
-        if (object.path("$id").isString()) {
+    private void visit(Document document, String pointer, ObjectNode object, URI base, SchemaKeywords keywords) {
+        if (ObjectWalk.identifier(object, keywords) != null) {
             identifiers.add(base);
         }
         if (pointer.isEmpty() && object.path("$self").isString()) {
@@ -125,7 +126,8 @@ final class Reachable {
     private void follow(Reference reference) {
         String pointer = reference.fragment().startsWith("/") ? reference.fragment() : "";
         Document document = byUri.get(reference.uri());
-        Optional<KnownDocuments.Resource> resource = document == null ? known.at(reference.uri()) : Optional.empty();
+        Optional<KnownDocuments.Resource> resource =
+                document == null ? known.orBundled(reference.uri()) : Optional.empty();
         if (resource.isPresent()) {
             document = resource.get().document();
             known.linked(document).forEach(this::add);

@@ -1,6 +1,9 @@
 package dev.plumbline.core.load;
 
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What has to be known of a schema's keywords to walk a document. This room knows none of them: it is handed this by who
@@ -29,6 +32,31 @@ public interface SchemaKeywords {
 
     /** What stands in a keyword. */
     Value value(String keyword);
+
+    /**
+     * The keywords inside an object: these, or those of the dialect that it names.
+     *
+     * @param isDocument whether the object is the root of its document
+     * @param metaSchemas the meta-schemas besides those of the standard, by their URIs
+     */
+    SchemaKeywords within(ObjectNode object, boolean isDocument, MetaSchemas metaSchemas);
+
+    /**
+     * Whether a keyword of a schema means something there: it is one of the dialect's, and nothing beside it takes its
+     * meaning away.
+     */
+    boolean heeds(String keyword, ObjectNode schema);
+
+    /** Whether {@code $id} may give a schema a name within its document, as {@code $anchor} does since 2019-09. */
+    boolean hasNamesInIdentifiers();
+
+    /** Meta-schemas that stand in documents, by their URIs. */
+    @FunctionalInterface
+    interface MetaSchemas {
+        /** The meta-schema of a URI, without a fragment; null where there is none. */
+        @Nullable
+        JsonNode of(URI uri);
+    }
 
     /**
      * Whether a document with the name at its root is a schema.

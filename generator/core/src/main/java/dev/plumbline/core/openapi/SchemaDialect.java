@@ -7,6 +7,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.Dialect;
 import dev.plumbline.core.schema.vocabulary.DialectNames;
+import dev.plumbline.core.schema.vocabulary.Dialects;
 import dev.plumbline.core.schema.vocabulary.Edition;
 import tools.jackson.databind.JsonNode;
 
@@ -16,16 +17,26 @@ public final class SchemaDialect {
     private SchemaDialect() {}
 
     /**
-     * The dialect, the same for every document: that of the root's version.
+     * The dialect of documents that name none: that of the root document, as its version or the name says that it has.
      *
+     * @param unnamed the dialect of a root that is a bare JSON Schema and names none
      * @param problems takes {@code UnsupportedVersion} for each OpenAPI document of another version than the root, since
      *     its schemas mean something else, and {@code UnsupportedDialect} for each that names another dialect
      */
-    public static Dialect of(Index index, Problems problems) {
+    public static Dialect of(Index index, Edition unnamed, Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
         boolean old = index.documents().isVersion30();
         index.documents().byName().values().forEach(document -> check(document, old, index, reporter));
-        return old ? Edition.OPENAPI_3_0.dialect() : Edition.JSON_SCHEMA_2020_12.dialect();
+        if (old) {
+            return Edition.OPENAPI_3_0.dialect();
+        }
+        Dialect standard = (index.isOpenApi() ? Edition.JSON_SCHEMA_2020_12 : unnamed).dialect();
+        return new Dialects(index, standard, new Problems()).at(index.root());
+    }
+
+    /** As {@link #of(Index, Edition, Problems)}, where a bare JSON Schema that names no dialect is of the newest. */
+    public static Dialect of(Index index, Problems problems) {
+        return of(index, Edition.JSON_SCHEMA_2020_12, problems);
     }
 
     private static void check(Document document, boolean old, Index index, ProblemReporter reporter) {
@@ -52,7 +63,9 @@ public final class SchemaDialect {
                             index,
                             at.child(key),
                             dialect.stringValue(),
-                            "the schemas are read as OpenAPI 3.1 and JSON Schema mean them"));
+                            index.isOpenApi()
+                                    ? "the schemas are read as OpenAPI 3.1 and JSON Schema mean them"
+                                    : "its schemas are read as an older or the newest JSON Schema means them"));
         } else if (!dialect.isString() && !dialect.isMissingNode() && key.equals("jsonSchemaDialect")) {
             reporter.warning(
                     "UnsupportedDialect",

@@ -2,7 +2,7 @@ package dev.plumbline.core.plan;
 
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.vocabulary.ConstantWord;
 import dev.plumbline.core.schema.vocabulary.KeywordRow;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;

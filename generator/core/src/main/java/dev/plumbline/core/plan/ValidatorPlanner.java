@@ -14,8 +14,8 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.Recursion;
-import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.core.Ref;
+import dev.plumbline.core.schema.keyword.validation.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +65,20 @@ final class ValidatorPlanner {
     /** The names where there are no types: of what has a name, and of whatever a {@code $ref} leads to. */
     static SortedMap<Location, ClassName> planAlone(
             Map<Location, String> named, SchemaSet schemas, String validatorPackage) {
+        return alone(named, schemas).classes(new TreeMap<>(), validatorPackage);
+    }
+
+    /** Where there are no types. */
+    static ValidatorPlanner alone(Map<Location, String> named, SchemaSet schemas) {
         ValidatorPlanner planner = new ValidatorPlanner(schemas);
         named.forEach((at, name) -> planner.want(at, List.of(name)));
         planner.targets();
-        return planner.classes(new TreeMap<>(), validatorPackage);
+        return planner;
+    }
+
+    /** The schemas that get a class. */
+    Set<Location> validated() {
+        return Set.copyOf(wanted.keySet());
     }
 
     SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {

@@ -3,8 +3,10 @@ package dev.plumbline.core.resolve;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.ObjectWalk;
 import dev.plumbline.core.load.RefText;
+import dev.plumbline.core.load.SchemaKeywords;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What {@code $dynamicRef} means where (JSON Schema 2020-12 Core, 7.1 and 8.2.3.2). Which resources were entered on the
@@ -32,8 +34,12 @@ import tools.jackson.databind.JsonNode;
  *   <li>A binding that a resource would have if it were entered first is no scope at all, so that what is entered in the
  *       usual way is compiled once.
  * </ol>
+ *
+ * <p>{@code $recursiveRef} of 2019-09 is the same with one anchor that has no name, which a resource has as a whole.
  */
 public final class DynamicScopes {
+
+    private static final List<String> REFERENCES = List.of("$ref", "$dynamicRef", Index.RECURSIVE_REF);
 
     private final Index index;
 
@@ -56,23 +62,29 @@ public final class DynamicScopes {
                     document,
                     "",
                     index.documents().keywords(),
-                    (pointer, object, base) -> scopes.visit(new Location(document.name(), pointer), object));
+                    index.documents()::metaSchema,
+                    (pointer, object, base, keywords) ->
+                            scopes.visit(new Location(document.name(), pointer), object, keywords));
         }
         return scopes;
     }
 
-    private void visit(Location at, JsonNode object) {
+    private void visit(Location at, ObjectNode object, SchemaKeywords keywords) {
         Location resource = index.resource(at);
         if (resource.equals(at) && !at.pointer().isEmpty()) {
             lead(index.resource(at.parent()), resource);
         }
-        for (String keyword : Set.of("$ref", "$dynamicRef")) {
-            if (object.path(keyword).isString()) {
+        for (String keyword : REFERENCES) {
+            if (object.path(keyword).isString() && keywords.heeds(keyword, object)) {
                 String ref = object.get(keyword).stringValue();
                 index.resolve(at, ref).ifPresent(target -> lead(resource, index.resource(target)));
-                if (keyword.equals("$dynamicRef")) {
+                if (!keyword.equals("$ref")) {
+                    boolean recursive = keyword.equals(Index.RECURSIVE_REF);
                     asked.computeIfAbsent(resource, key -> new TreeSet<>())
-                            .add(RefText.parse(ref).fragment());
+                            .add(
+                                    recursive
+                                            ? Index.RECURSIVE_ANCHOR
+                                            : RefText.parse(ref).fragment());
                 }
             }
         }
@@ -94,7 +106,15 @@ public final class DynamicScopes {
 
     /** Where a {@code $dynamicRef} leads that would lead to the target by itself. */
     public Location enterDynamically(Location from, Location target, String ref) {
-        String anchor = RefText.parse(ref).fragment();
+        return enterBound(from, target, RefText.parse(ref).fragment());
+    }
+
+    /** Where a {@code $recursiveRef} of 2019-09 leads that would lead to the target by itself. */
+    public Location enterRecursively(Location from, Location target) {
+        return enterBound(from, target, Index.RECURSIVE_ANCHOR);
+    }
+
+    private Location enterBound(Location from, Location target, String anchor) {
         boolean dynamic = index.dynamicAnchor(index.resource(target), anchor)
                 .filter(target::equals)
                 .isPresent();

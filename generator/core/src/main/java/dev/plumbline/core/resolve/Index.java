@@ -9,6 +9,12 @@ import tools.jackson.databind.JsonNode;
 /** What stands where, over all documents of a run. */
 public interface Index {
 
+    /** The keyword of 2019-09 that leads to the outermost resource that allows it. */
+    String RECURSIVE_REF = "$recursiveRef";
+
+    /** The keyword by which a resource allows that, and the name of its {@link #dynamicAnchor}. */
+    String RECURSIVE_ANCHOR = "$recursiveAnchor";
+
     /** What is indexed. */
     Documents documents();
 

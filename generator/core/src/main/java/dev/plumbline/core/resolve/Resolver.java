@@ -4,20 +4,27 @@ import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.ObjectWalk;
 import dev.plumbline.core.load.RefText;
+import dev.plumbline.core.load.SchemaKeywords;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Finds what identifies the parts of documents: their URIs, {@code $id}, {@code $anchor} and {@code $dynamicAnchor}. */
+/**
+ * Finds what identifies the parts of documents: their URIs, {@code $id}, {@code $anchor} and {@code $dynamicAnchor}, or what
+ * the dialects before 2020-12 have for these.
+ */
 public final class Resolver {
 
     /** JSON Schema 2020-12 Core, 8.2.2. */
     private static final Pattern ANCHOR = Pattern.compile("[A-Za-z_][-A-Za-z0-9._]*");
+
+    private static final List<String> ANCHORS = List.of("$anchor", "$dynamicAnchor");
 
     private final Documents documents;
     private final Problems problems;
@@ -51,16 +58,14 @@ public final class Resolver {
         if (documents.isVersion32()) {
             documents.byName().values().forEach(this::identifySelf);
         }
-        // In OpenAPI 3.0 a Schema Object has no identifiers.
-        if (!documents.isVersion30()) {
-            documents
-                    .byName()
-                    .values()
-                    .forEach(document -> ObjectWalk.schemas(
-                            document,
-                            documents.keywords(),
-                            (pointer, object, base) -> identify(document, pointer, object, base)));
-        }
+        documents
+                .byName()
+                .values()
+                .forEach(document -> ObjectWalk.schemas(
+                        document,
+                        documents.keywords(),
+                        documents::metaSchema,
+                        (pointer, object, base, keywords) -> identify(document, pointer, object, base, keywords)));
         return new DocumentIndex(documents, resources, bases, anchors, dynamicAnchors);
     }
 
@@ -74,49 +79,66 @@ public final class Resolver {
         }
     }
 
-    private void identify(Document document, String pointer, ObjectNode object, URI base) {
+    private void identify(Document document, String pointer, ObjectNode object, URI base, SchemaKeywords keywords) {
         Location at = new Location(document.name(), pointer);
-        JsonNode id = object.get("$id");
-        if (id != null && id.isString()) {
-            identifyResource(document, at, id.asString(), base);
+        String id = ObjectWalk.identifier(object, keywords);
+        if (id != null) {
+            boolean isNow = object.path("$id").isString() && keywords.heeds("$id", object);
+            identifyResource(document, at, isNow ? "$id" : "id", id, base, keywords.hasNamesInIdentifiers());
         }
-        anchor(document, at, object, "$anchor", base);
-        anchor(document, at, object, "$dynamicAnchor", base);
+        for (String keyword : ANCHORS) {
+            JsonNode name = object.get(keyword);
+            if (name != null && name.isString() && keywords.heeds(keyword, object)) {
+                anchor(document, at, name.stringValue(), keyword, base);
+            }
+        }
+        if (object.path(Index.RECURSIVE_ANCHOR).asBoolean(false)
+                && bases.containsKey(at)
+                && keywords.heeds(Index.RECURSIVE_ANCHOR, object)) {
+            dynamicAnchors.put(new Anchor(base, Index.RECURSIVE_ANCHOR), at);
+        }
     }
 
-    private void identifyResource(Document document, Location at, String id, URI base) {
+    private void identifyResource(
+            Document document, Location at, String keyword, String id, URI base, boolean hasNames) {
         RefText text = RefText.parse(id);
-        if (!text.fragment().isEmpty()
-                || text.uri().isEmpty()
-                || text.against(base).isEmpty()) {
-            problem(
-                    "InvalidIdentifier",
-                    document,
-                    at.child("$id"),
-                    "'" + id + "' is not a URI without a fragment",
-                    "write a URI");
+        if (hasNames) {
+            identifyByFragment(document, at, text, base, keyword);
+        } else if (!text.fragment().isEmpty() || text.uri().isEmpty()) {
+            notAUri(document, at.child(keyword), id);
             return;
         }
-        add(resources, base, document, at, "$id", id);
-        bases.put(at, base);
+        if (text.against(base).isEmpty()) {
+            notAUri(document, at.child(keyword), id);
+        } else if (!text.uri().isEmpty()) {
+            add(resources, base, document, at, keyword, id);
+            bases.put(at, base);
+        }
     }
 
-    private void anchor(Document document, Location at, ObjectNode object, String keyword, URI base) {
-        JsonNode name = object.get(keyword);
-        if (name == null || !name.isString()) {
-            return;
+    /** Before 2019-09 an identifier's fragment was what is an anchor now; a pointer in it says where the schema is anyway. */
+    private void identifyByFragment(Document document, Location at, RefText text, URI base, String keyword) {
+        if (!text.fragment().isEmpty() && !text.fragment().startsWith("/")) {
+            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment());
         }
-        if (!ANCHOR.matcher(name.asString()).matches()) {
+    }
+
+    private void notAUri(Document document, Location at, String id) {
+        problem("InvalidIdentifier", document, at, "'" + id + "' is not a URI without a fragment", "write a URI");
+    }
+
+    private void anchor(Document document, Location at, String name, String keyword, URI base) {
+        if (!ANCHOR.matcher(name).matches()) {
             problem(
                     "InvalidIdentifier",
                     document,
                     at.child(keyword),
-                    "'" + name.asString() + "' is not a name for an anchor",
+                    "'" + name + "' is not a name for an anchor",
                     "start with a letter or _, then letters, digits, - . _");
             return;
         }
-        Anchor anchor = new Anchor(base, name.asString());
-        add(anchors, anchor, document, at, keyword, name.asString());
+        Anchor anchor = new Anchor(base, name);
+        add(anchors, anchor, document, at, keyword, name);
         if (keyword.equals("$dynamicAnchor")) {
             dynamicAnchors.put(anchor, at);
         }

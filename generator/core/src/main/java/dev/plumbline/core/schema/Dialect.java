@@ -27,6 +27,12 @@ public record Dialect(
         REF_STANDS_ALONE,
         /** A schema is an object, never {@code true} or {@code false}. */
         SCHEMAS_ARE_OBJECTS,
+        /** An identifier's fragment is a name for the schema, as {@code $anchor} is in later ones. */
+        NAMES_IN_IDENTIFIERS,
+        /** Host names are letters, digits and hyphens, and no label of them stands for one in another script. */
+        HOSTNAMES_ARE_PLAIN,
+        /** What {@code contains} accepts is evaluated, as {@code unevaluatedItems} means it. */
+        CONTAINS_EVALUATES,
         /** Names that are neither keywords nor start with {@code x-} are not allowed. */
         CLOSED,
         /** {@code format} rejects what is not of the format, as the format-assertion vocabulary says. */
@@ -65,6 +71,11 @@ public record Dialect(
         Set<Trait> more = EnumSet.of(Trait.FORMATS_ARE_ASSERTED);
         more.addAll(traits);
         return new Dialect(title, readers, foreign, more);
+    }
+
+    /** A dialect that says of no keyword what it means, so that anything is allowed. */
+    public Dialect withoutKeywords() {
+        return new Dialect(title, Map.of(), Map.of(), Set.of());
     }
 
     /** This dialect, without the keywords that a meta-schema takes the meaning from. */

@@ -106,6 +106,11 @@ public final class KeywordSource {
         return resolve(ref).map(target -> around.scopes().enterDynamically(at.parent(), target, ref));
     }
 
+    /** Where a {@code $recursiveRef} leads; a problem where nothing is there. */
+    public Optional<Location> recursiveTarget(String ref) {
+        return resolve(ref).map(target -> around.scopes().enterRecursively(at.parent(), target));
+    }
+
     /** What a reference from the keyword's schema names, or empty where nothing is there; that is no problem yet. */
     public Optional<Location> find(String ref) {
         return around.index().resolve(at.parent(), ref);

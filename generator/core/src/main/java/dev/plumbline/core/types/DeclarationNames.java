@@ -5,7 +5,6 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.vocabulary.ClassWord;
 import dev.plumbline.core.schema.vocabulary.KeywordRow;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
-import dev.plumbline.core.schema.vocabulary.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class DeclarationNames {
         }
         // What a keyword holds by name or in a list may be called as the document calls a place of its own.
         Optional<KeywordRow> keyword = KeywordTable.standard().holding(at);
-        if (keyword.filter(row -> row.shape() != Shape.ONE).isPresent()) {
+        if (keyword.filter(row -> !row.isHeldAlone(at)).isPresent()) {
             return inside(at, of(parent(parent)), keyword.get().classWord());
         }
         return places.words(at, this::of)
@@ -47,7 +46,7 @@ final class DeclarationNames {
         return switch (word.kind()) {
             case SILENT -> around;
             case KEY -> and(around, at.lastName());
-            case WORD -> and(around, word.word());
+            case WORD -> and(around, word.word() + (at.lastName().matches("\\d+") ? ordinal(at.lastName()) : ""));
             case COUNTED -> and(around, word.word() + ordinal(at.lastName()));
             case TITLED -> and(around, title(at).orElseGet(() -> word.word() + ordinal(at.lastName())));
         };

@@ -4,7 +4,7 @@ import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.schema.Access;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
-import dev.plumbline.core.schema.keyword.DefaultValue;
+import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;

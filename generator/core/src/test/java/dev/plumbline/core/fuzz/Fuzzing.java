@@ -51,7 +51,7 @@ final class Fuzzing {
 
     private void batch(int size) {
         SchemaBatch batch = new SchemaBatch();
-        Map<ObjectNode, String> validators = new LinkedHashMap<>();
+        Map<ObjectNode, SchemaBatch.Added> validators = new LinkedHashMap<>();
         while (validators.size() < size) {
             ObjectNode schema = grammar.apply(new Draw(seed * 1_000_003 + drawn++));
             validators.put(schema, batch.add(schema, Map.of()).orThrow());

@@ -3,7 +3,7 @@ package dev.plumbline.core.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.problem.Problem;
-import dev.plumbline.core.schema.keyword.Pattern;
+import dev.plumbline.core.schema.keyword.validation.Pattern;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;

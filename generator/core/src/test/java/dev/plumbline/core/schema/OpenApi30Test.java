@@ -2,12 +2,12 @@ package dev.plumbline.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.plumbline.core.schema.keyword.ExclusiveMaximum;
-import dev.plumbline.core.schema.keyword.ExclusiveMinimum;
-import dev.plumbline.core.schema.keyword.Maximum;
-import dev.plumbline.core.schema.keyword.Minimum;
-import dev.plumbline.core.schema.keyword.Required;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.validation.ExclusiveMaximum;
+import dev.plumbline.core.schema.keyword.validation.ExclusiveMinimum;
+import dev.plumbline.core.schema.keyword.validation.Maximum;
+import dev.plumbline.core.schema.keyword.validation.Minimum;
+import dev.plumbline.core.schema.keyword.validation.Required;
+import dev.plumbline.core.schema.keyword.validation.Type;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

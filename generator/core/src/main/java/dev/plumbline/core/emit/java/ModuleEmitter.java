@@ -11,7 +11,7 @@ import dev.plumbline.core.plan.Plan.HeadersPlan;
 import dev.plumbline.core.plan.Plan.ParamsPlan;
 import dev.plumbline.core.plan.Plan.ResultPlan;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Format;
+import dev.plumbline.core.schema.keyword.annotation.Format;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;

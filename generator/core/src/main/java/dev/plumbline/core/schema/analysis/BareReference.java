@@ -3,7 +3,7 @@ package dev.plumbline.core.schema.analysis;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,8 +3,8 @@ package dev.plumbline.core.schema.analysis;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.AnyOf;
-import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.applicator.AnyOf;
+import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import java.util.ArrayList;
 import java.util.List;
 

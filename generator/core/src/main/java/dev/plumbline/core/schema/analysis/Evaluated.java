@@ -2,14 +2,14 @@ package dev.plumbline.core.schema.analysis;
 
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.AdditionalProperties;
-import dev.plumbline.core.schema.keyword.Contains;
-import dev.plumbline.core.schema.keyword.Items;
-import dev.plumbline.core.schema.keyword.PatternProperties;
-import dev.plumbline.core.schema.keyword.PrefixItems;
-import dev.plumbline.core.schema.keyword.Properties;
-import dev.plumbline.core.schema.keyword.UnevaluatedItems;
-import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
+import dev.plumbline.core.schema.keyword.applicator.AdditionalProperties;
+import dev.plumbline.core.schema.keyword.applicator.Contains;
+import dev.plumbline.core.schema.keyword.applicator.Items;
+import dev.plumbline.core.schema.keyword.applicator.PatternProperties;
+import dev.plumbline.core.schema.keyword.applicator.PrefixItems;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
+import dev.plumbline.core.schema.keyword.applicator.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.applicator.UnevaluatedProperties;
 import dev.plumbline.core.schema.regex.EcmaPattern;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -72,7 +72,9 @@ public record Evaluated(
             part.keyword(PrefixItems.class)
                     .ifPresent(first -> found.leading =
                             Math.max(found.leading, first.schemas().size()));
-            part.keyword(Contains.class).ifPresent(contains -> found.contained.add(contains.schema()));
+            part.keyword(Contains.class)
+                    .filter(Contains::evaluates)
+                    .ifPresent(contains -> found.contained.add(contains.schema()));
             found.all |= part.keyword(Items.class).isPresent()
                     || part != schema && part.keyword(UnevaluatedItems.class).isPresent();
         });

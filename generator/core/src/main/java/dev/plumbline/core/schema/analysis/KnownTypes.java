@@ -4,7 +4,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.validation.Type;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,14 +1,15 @@
 package dev.plumbline.core.schema.analysis;
 
 import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.core.schema.keyword.Const;
-import dev.plumbline.core.schema.keyword.Enumeration;
-import dev.plumbline.core.schema.keyword.Properties;
-import dev.plumbline.core.schema.keyword.Required;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
+import dev.plumbline.core.schema.keyword.validation.Const;
+import dev.plumbline.core.schema.keyword.validation.Enumeration;
+import dev.plumbline.core.schema.keyword.validation.Required;
+import dev.plumbline.core.schema.keyword.validation.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -119,9 +120,8 @@ public record ObjectSignature(
                     .flatMap(keyword -> values(keyword).stream())
                     .filter(values -> values.stream().noneMatch(JsonNode::isContainer))
                     .findFirst()
-                    .map(values -> values.stream()
-                            .map(JsonNode::toString)
-                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+                    .map(values ->
+                            values.stream().map(JsonWords::text).collect(Collectors.toCollection(LinkedHashSet::new)));
         }
 
         private static Optional<List<JsonNode>> values(Keyword keyword) {

@@ -3,7 +3,7 @@ package dev.plumbline.core.schema.analysis;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,10 +15,10 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.Spelling;
-import dev.plumbline.core.schema.keyword.Annotation;
-import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.vocabulary.DialectNames;
-import dev.plumbline.core.schema.vocabulary.Vocabularies;
+import dev.plumbline.core.schema.keyword.annotation.Annotation;
+import dev.plumbline.core.schema.keyword.core.Ref;
+import dev.plumbline.core.schema.vocabulary.Dialects;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +37,7 @@ public final class SchemaCompiler {
 
     private final Index index;
     private final DynamicScopes scopes;
-    private final Vocabularies vocabularies;
-    private final Dialect dialect;
+    private final Dialects dialects;
     private final Problems problems;
     private final SortedMap<Location, Schema> compiled = new TreeMap<>();
     private final SortedMap<Location, String> absoluteLocations = new TreeMap<>();
@@ -52,8 +51,7 @@ public final class SchemaCompiler {
         this.leftOut = leftOut;
         this.index = index;
         this.scopes = DynamicScopes.of(index);
-        this.vocabularies = new Vocabularies(index, dialect, problems);
-        this.dialect = dialect;
+        this.dialects = new Dialects(index, dialect, problems);
         this.problems = problems;
     }
 
@@ -61,6 +59,7 @@ public final class SchemaCompiler {
      * Compiles the schemas at the given locations.
      *
      * @param roots where schemas stand that are used from outside other schemas
+     * @param dialect the dialect of documents that name none
      * @return every schema in and reachable from the roots; incomplete where problems were reported
      */
     public static SchemaSet compile(Index index, Collection<Location> roots, Dialect dialect, Problems problems) {
@@ -98,6 +97,7 @@ public final class SchemaCompiler {
 
     private void root(Location at) {
         JsonNode raw = index.node(at);
+        Dialect dialect = dialects.at(at);
         boolean objectsOnly = dialect.is(Dialect.Trait.SCHEMAS_ARE_OBJECTS);
         String fix = objectsOnly ? "write an object" : "write an object, true or false";
         if (raw.isBoolean() && objectsOnly) {
@@ -105,7 +105,7 @@ public final class SchemaCompiler {
             warning("InvalidSchema", at, what, fix);
         }
         if (raw.isObject() || raw.isBoolean()) {
-            schema(at, raw);
+            schema(at, raw, dialect);
         } else if (!index.isOpenApi()) {
             problems.add(Problem.error("InvalidSchema", index.place(at), at.pointer(), "this is not a schema", fix));
         } else {
@@ -114,58 +114,58 @@ public final class SchemaCompiler {
         }
     }
 
-    private Schema inside(Location at, JsonNode raw) {
-        return schema(scopes.inside(at), raw);
+    private Schema inside(Location at, JsonNode raw, Dialect around) {
+        return schema(scopes.inside(at), raw, dialects.within(around, at, raw));
     }
 
-    private Schema schema(Location at, JsonNode raw) {
+    private Schema schema(Location at, JsonNode raw, Dialect dialect) {
         Schema schema = raw.isBoolean()
                 ? new Schema(at, SchemaText.NONE, raw.booleanValue() ? List.of() : List.of(new FalseSchema()))
-                : new Schema(at, text(raw), keywords(at, raw));
+                : new Schema(at, text(raw, dialect), keywords(at, raw, dialect));
         compiled.put(at, schema);
         index.absoluteLocation(at).ifPresent(absolute -> absoluteLocations.put(at, absolute));
         return schema;
     }
 
-    private List<Keyword> keywords(Location at, JsonNode raw) {
-        if (leftOut.contains(at) || isUnknownDialect(at, raw.path("$schema"))) {
+    private List<Keyword> keywords(Location at, JsonNode raw, Dialect dialect) {
+        if (leftOut.contains(at)) {
             return List.of();
         }
-        Dialect here = vocabularies.dialect(at);
-        KeywordSource.Surroundings around =
-                new KeywordSource.Surroundings(index, scopes, problems, here, this::inside, unused::add);
+        KeywordSource.Surroundings around = new KeywordSource.Surroundings(
+                index, scopes, problems, dialect, (where, node) -> inside(where, node, dialect), unused::add);
         List<Keyword> keywords = new ArrayList<>();
         for (String name : raw.propertyNames()) {
-            Optional<KeywordReader> reader = here.reader(name);
+            Optional<KeywordReader> reader = dialect.reader(name);
             if (leftOut.contains(at.child(name))) {
                 continue;
             }
-            if (isIgnored(raw, name)) {
-                reader.ifPresent(known -> ignored(at.child(name), known));
+            if (isIgnored(raw, name, dialect)) {
+                reader.ifPresent(known -> ignored(at.child(name), known, dialect));
             } else if (reader.isPresent()) {
                 reader.get()
                         .read(new KeywordSource(around, raw, at, name))
                         .ifPresent(keyword -> keywords.addAll(keyword.parts()));
-            } else if (dialect.reader(name).isEmpty()) {
-                unknown(at.child(name), name);
+            } else if (KeywordTable.standard().row(name).isEmpty()) {
+                unknown(at.child(name), name, dialect);
             }
         }
         keywords.stream().filter(Ref.class::isInstance).map(Ref.class::cast).forEach(ref -> pending.add(ref.target()));
         return keywords;
     }
 
-    private boolean isIgnored(JsonNode raw, String name) {
-        return !name.equals("$ref") && isAlone(raw);
+    private static boolean isIgnored(JsonNode raw, String name, Dialect dialect) {
+        return !name.equals("$ref") && isAlone(raw, dialect);
     }
 
     /** Whether the schema is a {@code $ref} beside which nothing has a meaning. */
-    private boolean isAlone(JsonNode raw) {
+    private static boolean isAlone(JsonNode raw, Dialect dialect) {
         return dialect.is(Dialect.Trait.REF_STANDS_ALONE) && raw.has("$ref");
     }
 
     /** What is passed over beside a {@code $ref} is told where it is more than words. */
-    private void ignored(Location where, KeywordReader reader) {
-        if (!(reader instanceof Annotation)) {
+    private void ignored(Location where, KeywordReader reader, Dialect dialect) {
+        boolean isName = dialect.has("$schema") && KeywordTable.standard().isName(where.lastName());
+        if (!(reader instanceof Annotation) && !isName) {
             warning(
                     "IgnoredKeyword",
                     where,
@@ -174,8 +174,8 @@ public final class SchemaCompiler {
         }
     }
 
-    private void unknown(Location where, String name) {
-        if (name.startsWith("x-")) {
+    private void unknown(Location where, String name, Dialect dialect) {
+        if (name.startsWith("x-") || dialect.readers().isEmpty()) {
             return;
         }
         Optional<String> meant = Spelling.meant(name, dialect.readers().keySet());
@@ -191,18 +191,8 @@ public final class SchemaCompiler {
         problems.add(Problem.warning(id, index.place(where), where.pointer(), what, fix));
     }
 
-    private boolean isUnknownDialect(Location at, JsonNode named) {
-        boolean unknown =
-                named.isString() && dialect.has("$schema") && !DialectNames.isKnown(index, at, named.stringValue());
-        if (unknown) {
-            problems.add(DialectNames.unknown(
-                    index, at.child("$schema"), named.stringValue(), "anything is allowed by this schema"));
-        }
-        return unknown && !DialectNames.isOlder(named.stringValue());
-    }
-
-    private SchemaText text(JsonNode raw) {
-        if (isAlone(raw)) {
+    private static SchemaText text(JsonNode raw, Dialect dialect) {
+        if (isAlone(raw, dialect)) {
             return SchemaText.NONE;
         }
         return new SchemaText(

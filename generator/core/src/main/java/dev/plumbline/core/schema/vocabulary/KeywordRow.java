@@ -1,8 +1,13 @@
 package dev.plumbline.core.schema.vocabulary;
 
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.KeywordReader;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All that is known of a keyword besides what its own file says: a row of the {@link KeywordTable}.
@@ -40,16 +45,38 @@ public record KeywordRow(
         return new Builder(name, vocabulary);
     }
 
+    /** Whether a schema in the keyword is its whole value, and not one of several in it. */
+    public boolean isHeldAlone(Location schema) {
+        return shape == Shape.ONE
+                || shape == Shape.ONE_OR_LIST && schema.lastName().equals(name);
+    }
+
     /** What tells of the keyword in an edition that has it not. */
     KeywordReader foreignIn(Edition edition) {
         Foreign told = foreign.get(edition);
         if (told != null) {
             return told;
         }
+        if (edition != Edition.OPENAPI_3_0) {
+            return vocabulary.canBeLeftOut() ? inOther(edition) : source -> Optional.empty();
+        }
         return foreign.values().stream()
                 .findFirst()
-                .map(elsewhere -> new Foreign(elsewhere.home(), "say it another way", false))
-                .orElseGet(() -> new Foreign("OpenAPI 3.1", "say it another way, or use OpenAPI 3.1", false));
+                .map(elsewhere -> new Foreign(elsewhere.home(), "say it another way"))
+                .orElseGet(() -> new Foreign("OpenAPI 3.1", "say it another way, or use OpenAPI 3.1"));
+    }
+
+    /** What rejects something in another edition of JSON Schema: the first after this one that has it, or the last before. */
+    private KeywordReader inOther(Edition edition) {
+        List<Edition> having = Stream.of(Edition.values())
+                .filter(other -> other != Edition.OPENAPI_3_0 && readers.containsKey(other))
+                .toList();
+        Edition home = having.stream()
+                .filter(other -> other.compareTo(edition) > 0)
+                .findFirst()
+                .orElseGet(() -> having.get(having.size() - 1));
+        return new Foreign(
+                home.title(), "say it another way, or name that dialect: \"$schema\": \"" + home.uri() + "\"");
     }
 
     /** A row in the making. */
@@ -87,9 +114,26 @@ public record KeywordRow(
             return this;
         }
 
+        /** The same reader in the edition and all JSON Schema after it. */
+        Builder since(Edition first, KeywordReader reader) {
+            return between(first, Edition.JSON_SCHEMA_2020_12, reader);
+        }
+
+        /** The same reader in two editions of JSON Schema and all between them. */
+        Builder between(Edition first, Edition last, KeywordReader reader) {
+            EnumSet.range(first, last).forEach(edition -> readers.put(edition, reader));
+            return this;
+        }
+
+        /** The same in the edition and all JSON Schema after it. */
+        Builder foreignSince(Edition first, String home, String instead) {
+            EnumSet.range(first, Edition.JSON_SCHEMA_2020_12).forEach(edition -> foreign(edition, home, instead));
+            return this;
+        }
+
         /** What has the keyword, and what to write instead in an edition that has it not. */
         Builder foreign(Edition edition, String home, String instead) {
-            foreign.put(edition, new Foreign(home, instead, false));
+            foreign.put(edition, new Foreign(home, instead));
             return this;
         }
 

@@ -1,5 +1,9 @@
 package dev.plumbline.core.schema.vocabulary;
 
+import static dev.plumbline.core.schema.vocabulary.Edition.DRAFT_4;
+import static dev.plumbline.core.schema.vocabulary.Edition.DRAFT_6;
+import static dev.plumbline.core.schema.vocabulary.Edition.DRAFT_7;
+import static dev.plumbline.core.schema.vocabulary.Edition.JSON_SCHEMA_2019_09;
 import static dev.plumbline.core.schema.vocabulary.Edition.JSON_SCHEMA_2020_12;
 import static dev.plumbline.core.schema.vocabulary.Edition.OPENAPI_3_0;
 import static dev.plumbline.core.schema.vocabulary.RootMark.WITH_PARTS;
@@ -14,51 +18,51 @@ import static dev.plumbline.core.schema.vocabulary.Vocabulary.OPENAPI;
 import static dev.plumbline.core.schema.vocabulary.Vocabulary.UNEVALUATED;
 import static dev.plumbline.core.schema.vocabulary.Vocabulary.VALIDATION;
 
-import dev.plumbline.core.schema.keyword.AdditionalProperties;
-import dev.plumbline.core.schema.keyword.Advisories;
-import dev.plumbline.core.schema.keyword.AllOf;
-import dev.plumbline.core.schema.keyword.Annotation;
-import dev.plumbline.core.schema.keyword.AnyOf;
-import dev.plumbline.core.schema.keyword.AssertFormat;
-import dev.plumbline.core.schema.keyword.Const;
-import dev.plumbline.core.schema.keyword.Contains;
-import dev.plumbline.core.schema.keyword.DefaultValue;
-import dev.plumbline.core.schema.keyword.Definitions;
-import dev.plumbline.core.schema.keyword.Dependencies;
-import dev.plumbline.core.schema.keyword.DependentRequired;
-import dev.plumbline.core.schema.keyword.DependentSchemas;
-import dev.plumbline.core.schema.keyword.Discriminator;
-import dev.plumbline.core.schema.keyword.Enumeration;
-import dev.plumbline.core.schema.keyword.ExclusiveMaximum;
-import dev.plumbline.core.schema.keyword.ExclusiveMinimum;
-import dev.plumbline.core.schema.keyword.Format;
-import dev.plumbline.core.schema.keyword.Identifier;
-import dev.plumbline.core.schema.keyword.IfThenElse;
-import dev.plumbline.core.schema.keyword.Items;
-import dev.plumbline.core.schema.keyword.MaxItems;
-import dev.plumbline.core.schema.keyword.MaxLength;
-import dev.plumbline.core.schema.keyword.MaxProperties;
-import dev.plumbline.core.schema.keyword.Maximum;
-import dev.plumbline.core.schema.keyword.MinItems;
-import dev.plumbline.core.schema.keyword.MinLength;
-import dev.plumbline.core.schema.keyword.MinProperties;
-import dev.plumbline.core.schema.keyword.Minimum;
-import dev.plumbline.core.schema.keyword.MultipleOf;
-import dev.plumbline.core.schema.keyword.Not;
-import dev.plumbline.core.schema.keyword.Nullable;
-import dev.plumbline.core.schema.keyword.OneOf;
-import dev.plumbline.core.schema.keyword.Pattern;
-import dev.plumbline.core.schema.keyword.PatternProperties;
-import dev.plumbline.core.schema.keyword.PrefixItems;
-import dev.plumbline.core.schema.keyword.Properties;
-import dev.plumbline.core.schema.keyword.PropertyNames;
-import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.keyword.Required;
-import dev.plumbline.core.schema.keyword.Sensitive;
-import dev.plumbline.core.schema.keyword.Type;
-import dev.plumbline.core.schema.keyword.UnevaluatedItems;
-import dev.plumbline.core.schema.keyword.UnevaluatedProperties;
-import dev.plumbline.core.schema.keyword.UniqueItems;
+import dev.plumbline.core.schema.keyword.annotation.Advisories;
+import dev.plumbline.core.schema.keyword.annotation.Annotation;
+import dev.plumbline.core.schema.keyword.annotation.AssertFormat;
+import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
+import dev.plumbline.core.schema.keyword.annotation.Format;
+import dev.plumbline.core.schema.keyword.annotation.Sensitive;
+import dev.plumbline.core.schema.keyword.applicator.AdditionalProperties;
+import dev.plumbline.core.schema.keyword.applicator.AllOf;
+import dev.plumbline.core.schema.keyword.applicator.AnyOf;
+import dev.plumbline.core.schema.keyword.applicator.Contains;
+import dev.plumbline.core.schema.keyword.applicator.Dependencies;
+import dev.plumbline.core.schema.keyword.applicator.DependentSchemas;
+import dev.plumbline.core.schema.keyword.applicator.IfThenElse;
+import dev.plumbline.core.schema.keyword.applicator.Items;
+import dev.plumbline.core.schema.keyword.applicator.Not;
+import dev.plumbline.core.schema.keyword.applicator.OneOf;
+import dev.plumbline.core.schema.keyword.applicator.PatternProperties;
+import dev.plumbline.core.schema.keyword.applicator.PrefixItems;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
+import dev.plumbline.core.schema.keyword.applicator.PropertyNames;
+import dev.plumbline.core.schema.keyword.applicator.UnevaluatedItems;
+import dev.plumbline.core.schema.keyword.applicator.UnevaluatedProperties;
+import dev.plumbline.core.schema.keyword.core.Definitions;
+import dev.plumbline.core.schema.keyword.core.Identifier;
+import dev.plumbline.core.schema.keyword.core.Ref;
+import dev.plumbline.core.schema.keyword.openapi.Discriminator;
+import dev.plumbline.core.schema.keyword.openapi.Nullable;
+import dev.plumbline.core.schema.keyword.validation.Const;
+import dev.plumbline.core.schema.keyword.validation.DependentRequired;
+import dev.plumbline.core.schema.keyword.validation.Enumeration;
+import dev.plumbline.core.schema.keyword.validation.ExclusiveMaximum;
+import dev.plumbline.core.schema.keyword.validation.ExclusiveMinimum;
+import dev.plumbline.core.schema.keyword.validation.MaxItems;
+import dev.plumbline.core.schema.keyword.validation.MaxLength;
+import dev.plumbline.core.schema.keyword.validation.MaxProperties;
+import dev.plumbline.core.schema.keyword.validation.Maximum;
+import dev.plumbline.core.schema.keyword.validation.MinItems;
+import dev.plumbline.core.schema.keyword.validation.MinLength;
+import dev.plumbline.core.schema.keyword.validation.MinProperties;
+import dev.plumbline.core.schema.keyword.validation.Minimum;
+import dev.plumbline.core.schema.keyword.validation.MultipleOf;
+import dev.plumbline.core.schema.keyword.validation.Pattern;
+import dev.plumbline.core.schema.keyword.validation.Required;
+import dev.plumbline.core.schema.keyword.validation.Type;
+import dev.plumbline.core.schema.keyword.validation.UniqueItems;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -84,18 +88,16 @@ final class KeywordRows {
     /** What a schema is called, and what it is written in. */
     private static List<KeywordRow.Builder> identifiers() {
         return List.of(
-                keyword("$schema", CORE)
-                        .in(JSON_SCHEMA_2020_12, Identifier::read)
-                        .marksRoot(YES),
-                keyword("$id", CORE).in(JSON_SCHEMA_2020_12, Identifier::read).marksRoot(YES),
+                keyword("$schema", CORE).since(DRAFT_4, Identifier::read).marksRoot(YES),
+                keyword("$id", CORE).since(DRAFT_6, Identifier::read).marksRoot(YES),
                 keyword("$anchor", CORE)
-                        .in(JSON_SCHEMA_2020_12, Identifier::read)
+                        .since(JSON_SCHEMA_2019_09, Identifier::read)
                         .marksRoot(YES),
                 keyword("$dynamicAnchor", CORE)
                         .in(JSON_SCHEMA_2020_12, Identifier::read)
                         .marksRoot(YES),
                 keyword("$vocabulary", CORE)
-                        .in(JSON_SCHEMA_2020_12, Identifier::readVocabulary)
+                        .since(JSON_SCHEMA_2019_09, Identifier::readVocabulary)
                         .marksRoot(YES));
     }
 
@@ -106,7 +108,7 @@ final class KeywordRows {
                         .in(JSON_SCHEMA_2020_12, Ref::readDynamic)
                         .marksRoot(YES),
                 keyword("$defs", CORE)
-                        .in(JSON_SCHEMA_2020_12, Definitions::read)
+                        .since(JSON_SCHEMA_2019_09, Definitions::read)
                         .marksRoot(YES)
                         .schemas(Shape.BY_NAME, Application.NONE)
                         .named(ClassWord.KEY, ConstantWord.key("")));
@@ -136,25 +138,26 @@ final class KeywordRows {
                         .schemas(Shape.ONE, Application.IN_PLACE)
                         .named(ClassWord.SILENT, ConstantWord.place("not")),
                 keyword("if", APPLICATOR)
-                        .in(JSON_SCHEMA_2020_12, IfThenElse::read)
+                        .since(DRAFT_7, IfThenElse::read)
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.ONE, Application.IN_PLACE)
                         .named(ClassWord.SILENT, ConstantWord.keyAsPlace()),
                 keyword("then", APPLICATOR)
-                        .in(JSON_SCHEMA_2020_12, IfThenElse::readBranch)
+                        .since(DRAFT_7, IfThenElse::readBranch)
                         .schemas(Shape.ONE, Application.IN_PLACE)
                         .named(ClassWord.SILENT, ConstantWord.place("then")),
                 keyword("else", APPLICATOR)
-                        .in(JSON_SCHEMA_2020_12, IfThenElse::readBranch)
+                        .since(DRAFT_7, IfThenElse::readBranch)
                         .schemas(Shape.ONE, Application.IN_PLACE)
                         .named(ClassWord.SILENT, ConstantWord.place("else")),
                 keyword("dependentSchemas", APPLICATOR)
-                        .in(JSON_SCHEMA_2020_12, DependentSchemas::read)
+                        .since(JSON_SCHEMA_2019_09, DependentSchemas::read)
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.BY_NAME, Application.IN_PLACE)
                         .named(ClassWord.KEY, ConstantWord.key("with")),
                 keyword("dependencies", APPLICATOR)
-                        .in(JSON_SCHEMA_2020_12, Dependencies::read)
+                        .between(DRAFT_4, DRAFT_7, Dependencies::read)
+                        .since(JSON_SCHEMA_2019_09, Dependencies::readReplaced)
                         .foreign(OPENAPI_3_0, OLDER, "say it another way")
                         .schemas(Shape.BY_NAME, Application.IN_PLACE)
                         .named(ClassWord.KEY, ConstantWord.key("with")),
@@ -168,7 +171,7 @@ final class KeywordRows {
                         .schemas(Shape.BY_NAME, Application.CHILDREN)
                         .named(ClassWord.KEY, ConstantWord.key("")),
                 keyword("patternProperties", APPLICATOR)
-                        .in(JSON_SCHEMA_2020_12, PatternProperties::read)
+                        .since(DRAFT_4, PatternProperties::read)
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.BY_NAME, Application.CHILDREN)
                         .named(ClassWord.of("Value"), ConstantWord.place("other")),
@@ -178,32 +181,39 @@ final class KeywordRows {
                         .schemas(Shape.ONE, Application.CHILDREN)
                         .named(ClassWord.of("Value"), ConstantWord.place("other")),
                 keyword("unevaluatedProperties", UNEVALUATED)
-                        .in(JSON_SCHEMA_2020_12, UnevaluatedProperties::read)
+                        .since(JSON_SCHEMA_2019_09, UnevaluatedProperties::read)
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.ONE, Application.CHILDREN)
                         .named(ClassWord.of("unevaluatedProperties"), ConstantWord.place("other")),
                 keyword("propertyNames", APPLICATOR)
-                        .in(JSON_SCHEMA_2020_12, PropertyNames::read)
+                        .since(DRAFT_6, PropertyNames::read)
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.ONE, Application.CHILDREN)
                         .named(ClassWord.of("Name"), ConstantWord.place("name")),
                 keyword("items", APPLICATOR)
                         .read(Items::read)
+                        .between(DRAFT_4, JSON_SCHEMA_2019_09, Items::readSchemaOrList)
                         .marksRoot(WITH_PARTS)
-                        .schemas(Shape.ONE, Application.CHILDREN)
+                        .schemas(Shape.ONE_OR_LIST, Application.CHILDREN)
                         .named(ClassWord.of("Item"), ConstantWord.place("item")),
                 keyword("prefixItems", APPLICATOR)
                         .in(JSON_SCHEMA_2020_12, PrefixItems::read)
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.LIST, Application.CHILDREN)
                         .named(ClassWord.counted("Item"), ConstantWord.place("item")),
+                keyword("additionalItems", APPLICATOR)
+                        .between(DRAFT_4, JSON_SCHEMA_2019_09, Items::readAdditional)
+                        .in(JSON_SCHEMA_2020_12, Items::readReplaced)
+                        .foreign(OPENAPI_3_0, OLDER, "say it another way")
+                        .schemas(Shape.ONE, Application.CHILDREN)
+                        .named(ClassWord.of("Item"), ConstantWord.place("item")),
                 keyword("contains", APPLICATOR)
-                        .in(JSON_SCHEMA_2020_12, Contains::read)
+                        .since(DRAFT_6, Contains::read)
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.ONE, Application.CHILDREN)
                         .named(ClassWord.of("Item"), ConstantWord.place("contained")),
                 keyword("unevaluatedItems", UNEVALUATED)
-                        .in(JSON_SCHEMA_2020_12, UnevaluatedItems::read)
+                        .since(JSON_SCHEMA_2019_09, UnevaluatedItems::read)
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.ONE, Application.CHILDREN)
                         .named(ClassWord.of("unevaluatedItems"), ConstantWord.place("other")));
@@ -213,7 +223,7 @@ final class KeywordRows {
     private static List<KeywordRow.Builder> assertions() {
         return List.of(
                 keyword("type", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, Type::read)
+                        .since(DRAFT_4, Type::read)
                         .in(OPENAPI_3_0, Type::readSingle)
                         .marksRoot(YES),
                 keyword("enum", VALIDATION)
@@ -221,49 +231,54 @@ final class KeywordRows {
                         .marksRoot(WITH_PARTS)
                         .data(),
                 keyword("const", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, Const::read)
+                        .since(DRAFT_6, Const::read)
                         .foreign(OPENAPI_3_0, "JSON Schema", "write enum with the one value")
                         .marksRoot(YES)
                         .data(),
                 keyword("multipleOf", VALIDATION).read(MultipleOf::read),
                 keyword("minimum", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, Minimum::read)
+                        .since(DRAFT_6, Minimum::read)
+                        .in(DRAFT_4, Minimum::readUnlessExclusive)
                         .in(OPENAPI_3_0, Minimum::readUnlessExclusive),
                 keyword("maximum", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, Maximum::read)
+                        .since(DRAFT_6, Maximum::read)
+                        .in(DRAFT_4, Maximum::readUnlessExclusive)
                         .in(OPENAPI_3_0, Maximum::readUnlessExclusive),
                 keyword("exclusiveMinimum", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, ExclusiveMinimum::read)
+                        .since(DRAFT_6, ExclusiveMinimum::read)
+                        .in(DRAFT_4, ExclusiveMinimum::readFlag)
                         .in(OPENAPI_3_0, ExclusiveMinimum::readFlag),
                 keyword("exclusiveMaximum", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, ExclusiveMaximum::read)
+                        .since(DRAFT_6, ExclusiveMaximum::read)
+                        .in(DRAFT_4, ExclusiveMaximum::readFlag)
                         .in(OPENAPI_3_0, ExclusiveMaximum::readFlag),
                 keyword("minLength", VALIDATION).read(MinLength::read),
                 keyword("maxLength", VALIDATION).read(MaxLength::read),
-                keyword("pattern", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, Pattern::read)
-                        .in(OPENAPI_3_0, Pattern::readWithoutFlag),
+                keyword("pattern", VALIDATION).since(DRAFT_4, Pattern::read).in(OPENAPI_3_0, Pattern::readWithoutFlag),
                 keyword("format", FORMAT_ANNOTATION).read(Format::read),
                 keyword("x-assert-format", NONE).read(AssertFormat::read),
                 keyword("minItems", VALIDATION).read(MinItems::read),
                 keyword("maxItems", VALIDATION).read(MaxItems::read),
                 keyword("uniqueItems", VALIDATION).read(UniqueItems::read),
-                keyword("minContains", VALIDATION).in(JSON_SCHEMA_2020_12, Contains::readBound),
-                keyword("maxContains", VALIDATION).in(JSON_SCHEMA_2020_12, Contains::readBound),
+                keyword("minContains", VALIDATION).since(JSON_SCHEMA_2019_09, Contains::readBound),
+                keyword("maxContains", VALIDATION).since(JSON_SCHEMA_2019_09, Contains::readBound),
                 keyword("minProperties", VALIDATION).read(MinProperties::read),
                 keyword("maxProperties", VALIDATION).read(MaxProperties::read),
-                keyword("required", VALIDATION).read(Required::readForRequests).marksRoot(WITH_PARTS),
+                keyword("required", VALIDATION)
+                        .since(DRAFT_4, Required::readForRequests)
+                        .in(OPENAPI_3_0, Required::readForRequests)
+                        .marksRoot(WITH_PARTS),
                 keyword("dependentRequired", VALIDATION)
-                        .in(JSON_SCHEMA_2020_12, DependentRequired::read)
+                        .since(JSON_SCHEMA_2019_09, DependentRequired::read)
                         .marksRoot(WITH_PARTS),
                 keyword("nullable", NONE)
                         .in(OPENAPI_3_0, Nullable::read)
-                        .foreign(
-                                JSON_SCHEMA_2020_12,
-                                "OpenAPI 3.0",
-                                "write type: [string, \"null\"], with the type that is meant")
+                        .foreignSince(
+                                DRAFT_4, "OpenAPI 3.0", "write type: [string, \"null\"], with the type that is meant")
                         .meantBesideType(),
-                keyword("discriminator", OPENAPI).read(Discriminator::read));
+                keyword("discriminator", OPENAPI)
+                        .in(JSON_SCHEMA_2020_12, Discriminator::read)
+                        .in(OPENAPI_3_0, Discriminator::read));
     }
 
     /** What only tells something. */
@@ -271,40 +286,56 @@ final class KeywordRows {
         return List.of(
                 keyword("title", META_DATA).read(Annotation.TEXT),
                 keyword("description", META_DATA).read(Annotation.TEXT),
-                keyword("$comment", CORE).in(JSON_SCHEMA_2020_12, Annotation.TEXT),
+                keyword("$comment", CORE).since(DRAFT_7, Annotation.TEXT),
                 keyword("default", META_DATA).read(DefaultValue::read).data(),
-                keyword("deprecated", META_DATA).read(Annotation.TRUTH),
-                keyword("readOnly", META_DATA).read(Annotation.TRUTH),
-                keyword("writeOnly", META_DATA).read(Annotation.TRUTH),
-                keyword("example", OPENAPI).read(Annotation.ANYTHING).data(),
+                keyword("deprecated", META_DATA)
+                        .since(JSON_SCHEMA_2019_09, Annotation.TRUTH)
+                        .in(OPENAPI_3_0, Annotation.TRUTH),
+                keyword("readOnly", META_DATA).since(DRAFT_7, Annotation.TRUTH).in(OPENAPI_3_0, Annotation.TRUTH),
+                keyword("writeOnly", META_DATA).since(DRAFT_7, Annotation.TRUTH).in(OPENAPI_3_0, Annotation.TRUTH),
+                keyword("example", OPENAPI)
+                        .in(JSON_SCHEMA_2020_12, Annotation.ANYTHING)
+                        .in(OPENAPI_3_0, Annotation.ANYTHING)
+                        .data(),
                 keyword("examples", META_DATA)
-                        .in(JSON_SCHEMA_2020_12, Annotation.LIST)
+                        .since(DRAFT_6, Annotation.LIST)
                         .foreign(OPENAPI_3_0, "OpenAPI 3.1", "write example")
                         .data(),
-                keyword("externalDocs", OPENAPI).read(Annotation.OBJECT),
-                keyword("xml", OPENAPI).read(Annotation.OBJECT),
-                keyword("contentEncoding", CONTENT).in(JSON_SCHEMA_2020_12, Annotation.TEXT),
-                keyword("contentMediaType", CONTENT).in(JSON_SCHEMA_2020_12, Annotation.TEXT),
+                keyword("externalDocs", OPENAPI)
+                        .in(JSON_SCHEMA_2020_12, Annotation.OBJECT)
+                        .in(OPENAPI_3_0, Annotation.OBJECT),
+                keyword("xml", OPENAPI)
+                        .in(JSON_SCHEMA_2020_12, Annotation.OBJECT)
+                        .in(OPENAPI_3_0, Annotation.OBJECT),
+                keyword("contentEncoding", CONTENT).since(DRAFT_7, Annotation.TEXT),
+                keyword("contentMediaType", CONTENT).since(DRAFT_7, Annotation.TEXT),
                 keyword("contentSchema", CONTENT)
-                        .in(JSON_SCHEMA_2020_12, Definitions::readContent)
+                        .since(JSON_SCHEMA_2019_09, Definitions::readContent)
                         .schemas(Shape.ONE, Application.NONE),
                 keyword("x-sensitive", NONE).read(Sensitive::read));
     }
 
-    /** What no edition has, and older ones had. */
+    /** What the newest edition has not, and older ones have, or have another word for. */
     private static List<KeywordRow.Builder> former() {
         return List.of(
-                keyword("id", NONE)
-                        .foreign(
-                                JSON_SCHEMA_2020_12, OLDER, "write $id, or describe the property under \"properties\""),
-                keyword("definitions", NONE)
+                keyword("id", CORE)
+                        .in(DRAFT_4, Identifier::read)
+                        .foreign(OPENAPI_3_0, OLDER, "say it another way")
+                        .foreignSince(DRAFT_6, OLDER, "write $id, or describe the property under \"properties\""),
+                keyword("definitions", CORE)
+                        .between(DRAFT_4, JSON_SCHEMA_2019_09, Definitions::read)
+                        .foreign(OPENAPI_3_0, OLDER, "say it another way")
                         .foreign(JSON_SCHEMA_2020_12, OLDER, "write $defs; references into it work either way")
                         .marksRoot(WITH_PARTS)
                         .schemas(Shape.BY_NAME, Application.NONE)
                         .named(ClassWord.KEY, ConstantWord.key("")),
-                keyword("additionalItems", NONE)
-                        .foreign(JSON_SCHEMA_2020_12, OLDER, "write prefixItems, and items for all others"),
-                keyword("$recursiveRef", NONE).foreign(JSON_SCHEMA_2020_12, DRAFT_2019, "write $dynamicRef"),
-                keyword("$recursiveAnchor", NONE).foreign(JSON_SCHEMA_2020_12, DRAFT_2019, "write $dynamicAnchor"));
+                keyword("$recursiveRef", CORE)
+                        .in(JSON_SCHEMA_2019_09, Ref::readRecursive)
+                        .foreign(OPENAPI_3_0, DRAFT_2019, "say it another way")
+                        .foreign(JSON_SCHEMA_2020_12, DRAFT_2019, "write $dynamicRef"),
+                keyword("$recursiveAnchor", CORE)
+                        .in(JSON_SCHEMA_2019_09, Annotation.TRUTH)
+                        .foreign(OPENAPI_3_0, DRAFT_2019, "say it another way")
+                        .foreign(JSON_SCHEMA_2020_12, DRAFT_2019, "write $dynamicAnchor"));
     }
 }

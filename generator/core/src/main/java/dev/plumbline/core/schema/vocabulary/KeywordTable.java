@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Every keyword that is known, a row each. Whatever has to know keywords asks here, so that a new one is its own file, a
- * row, and its words; and a new dialect an {@link Edition} and what the rows say of it.
+ * row, and its words; and a new dialect an {@link Edition} and what the rows say of it. The loader is told what 2020-12
+ * makes of keywords, where nothing names another dialect.
  */
 public final class KeywordTable implements SchemaKeywords {
 
@@ -51,6 +53,11 @@ public final class KeywordTable implements SchemaKeywords {
         return new Dialect(edition.title(), readers, foreign, edition.traits());
     }
 
+    /** What the loader asks of an edition's keywords. */
+    EditionKeywords keywords(Edition edition) {
+        return new EditionKeywords(this, edition);
+    }
+
     /** What an edition's schemas are written in. */
     Dialect dialect(Edition edition) {
         Dialect dialect = dialects.get(edition);
@@ -66,6 +73,11 @@ public final class KeywordTable implements SchemaKeywords {
                 .filter(row -> row.vocabulary().canBeLeftOut() && !stated.contains(row.vocabulary()))
                 .map(KeywordRow::name)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a keyword only names schemas, or what they are written in. */
+    public boolean isName(String keyword) {
+        return row(keyword).filter(row -> row.vocabulary() == Vocabulary.CORE).isPresent();
     }
 
     /** The row of a keyword; empty for a name that is none. */
@@ -85,23 +97,39 @@ public final class KeywordTable implements SchemaKeywords {
         }
         String name = schema.lastName();
         Optional<KeywordRow> around = row(schema.parent().lastName()).filter(row -> isKey(row.shape(), name));
-        return around.or(() -> row(name).filter(row -> row.shape() == Shape.ONE));
+        return around.or(() -> row(name).filter(row -> row.shape() == Shape.ONE || row.shape() == Shape.ONE_OR_LIST));
     }
 
     private static boolean isKey(Shape shape, String name) {
-        return shape == Shape.BY_NAME || shape == Shape.LIST && name.matches("\\d+");
+        boolean isList = shape == Shape.LIST || shape == Shape.ONE_OR_LIST;
+        return shape == Shape.BY_NAME || isList && name.matches("\\d+");
     }
 
     @Override
     public Value value(String keyword) {
         return row(keyword)
                 .map(row -> switch (row.shape()) {
-                    case ONE, LIST -> Value.SCHEMAS;
+                    case ONE, LIST, ONE_OR_LIST -> Value.SCHEMAS;
                     case BY_NAME -> Value.SCHEMAS_BY_NAME;
                     case IN_ENTRIES -> Value.OBJECTS;
                     case NONE -> row.data() ? Value.DATA : Value.OTHER;
                 })
                 .orElse(Value.OTHER);
+    }
+
+    @Override
+    public SchemaKeywords within(ObjectNode object, boolean isDocument, MetaSchemas metaSchemas) {
+        return keywords(Edition.JSON_SCHEMA_2020_12).within(object, isDocument, metaSchemas);
+    }
+
+    @Override
+    public boolean heeds(String keyword, ObjectNode schema) {
+        return keywords(Edition.JSON_SCHEMA_2020_12).heeds(keyword, schema);
+    }
+
+    @Override
+    public boolean hasNamesInIdentifiers() {
+        return keywords(Edition.JSON_SCHEMA_2020_12).hasNamesInIdentifiers();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.plumbline.core.schema.vocabulary;
 
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,17 @@ public enum Vocabulary {
     /** In no vocabulary of 2020-12: keywords of other dialects, and extensions. */
     NONE(null, "");
 
+    private static final String OF_2019_09 = "https://json-schema.org/draft/2019-09/vocab/";
+
+    /** Those of 2019-09. */
+    private static final Map<String, Set<Vocabulary>> OLDER = Map.of(
+            OF_2019_09 + "core", Set.of(CORE),
+            OF_2019_09 + "applicator", Set.of(APPLICATOR, UNEVALUATED),
+            OF_2019_09 + "validation", Set.of(VALIDATION),
+            OF_2019_09 + "meta-data", Set.of(META_DATA),
+            OF_2019_09 + "format", Set.of(FORMAT_ANNOTATION),
+            OF_2019_09 + "content", Set.of(CONTENT));
+
     private final @Nullable String uri;
 
     Vocabulary(String name) {
@@ -28,11 +41,14 @@ public enum Vocabulary {
         this.uri = prefix == null ? null : prefix + name;
     }
 
-    /** The vocabulary that a meta-schema names so. */
-    static Optional<Vocabulary> named(String uri) {
-        return Stream.of(values())
-                .filter(vocabulary -> uri.equals(vocabulary.uri))
-                .findFirst();
+    /** The vocabularies that a meta-schema names so, of which 2019-09 had one for two; none for a name that is not known. */
+    static Set<Vocabulary> named(String uri) {
+        Set<Vocabulary> older = OLDER.get(uri);
+        return older != null
+                ? older
+                : Stream.of(values())
+                        .filter(vocabulary -> uri.equals(vocabulary.uri))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

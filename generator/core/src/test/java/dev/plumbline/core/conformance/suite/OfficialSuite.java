@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** A copy of the official JSON Schema Test Suite: its cases for 2020-12, and the documents that they refer to. */
+/** A copy of the official JSON Schema Test Suite: its cases, and the documents that they refer to. */
 interface OfficialSuite {
 
-    /** The cases, by the files that they stand in. */
-    List<File> files();
+    /** The cases of a draft, by the files that they stand in. */
+    List<File> files(SuiteDraft draft);
 
     /** What a {@code $ref} may lead to, by where it is said to be: at {@code http://localhost:1234}. */
     Map<URI, JsonNode> remotes();

@@ -23,17 +23,23 @@ record SuiteCheckout(Path folder) implements OfficialSuite {
     private static final String PROPERTY = "json.schema.test.suite";
     private static final URI SERVER = URI.create("http://localhost:1234/");
     private static final String DRAFT = "draft2020-12";
+    private static final String BESIDE = "../shared/schemas/official";
 
-    /** The one that is given by the system property; where none is, the test is left out. */
+    /** The one that is given by the system property, or stands beside; where none is, the test is left out. */
     static SuiteCheckout given() {
-        String folder = System.getProperty(PROPERTY);
-        assumeTrue(folder != null, "no checkout of the official suite: -D" + PROPERTY + " names its folder");
-        return new SuiteCheckout(Path.of(folder));
+        String given = System.getProperty(PROPERTY);
+        Path folder = given == null ? beside() : Path.of(given);
+        assumeTrue(Files.isDirectory(folder), "no checkout of the official suite: -D" + PROPERTY + " names its folder");
+        return new SuiteCheckout(folder);
+    }
+
+    private static Path beside() {
+        return Path.of(System.getProperty("plumbline.root", "../..")).resolve(BESIDE);
     }
 
     @Override
-    public List<File> files() {
-        return files(folder.resolve("tests").resolve(DRAFT));
+    public List<File> files(SuiteDraft draft) {
+        return files(folder.resolve("tests").resolve(draft.folder()));
     }
 
     /** The cases that hold output forms against schemas. */

@@ -9,16 +9,15 @@ import tools.jackson.databind.JsonNode;
 /** The suite as it stands in the test jar of {@code io.vertx:vertx-json-schema}, in one file: a copy some years old. */
 final class SuiteJar implements OfficialSuite {
 
-    private static final String DRAFT = "draft2020-12/";
-
     private final JsonNode all = Json.ofResource("/test-suite-tck.json");
 
     @Override
-    public List<File> files() {
+    public List<File> files(SuiteDraft draft) {
+        String folder = draft.folder() + "/";
         return all.get("suites")
                 .valueStream()
-                .filter(file -> file.get("name").stringValue().startsWith(DRAFT))
-                .map(file -> new File(file.get("name").stringValue().substring(DRAFT.length()), file.get("value")))
+                .filter(file -> file.get("name").stringValue().startsWith(folder))
+                .map(file -> new File(file.get("name").stringValue().substring(folder.length()), file.get("value")))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.emit.java.EmittedValidators;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

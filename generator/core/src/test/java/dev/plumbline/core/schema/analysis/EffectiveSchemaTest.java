@@ -3,7 +3,7 @@ package dev.plumbline.core.schema.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.schema.keyword.Minimum;
+import dev.plumbline.core.schema.keyword.validation.Minimum;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

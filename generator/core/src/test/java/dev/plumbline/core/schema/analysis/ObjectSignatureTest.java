@@ -3,7 +3,7 @@ package dev.plumbline.core.schema.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.plumbline.core.schema.JsonType;
-import dev.plumbline.core.schema.keyword.OneOf;
+import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

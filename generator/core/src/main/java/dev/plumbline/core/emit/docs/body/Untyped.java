@@ -5,11 +5,11 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
-import dev.plumbline.core.schema.keyword.AllOf;
-import dev.plumbline.core.schema.keyword.Items;
-import dev.plumbline.core.schema.keyword.Properties;
-import dev.plumbline.core.schema.keyword.Ref;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.applicator.AllOf;
+import dev.plumbline.core.schema.keyword.applicator.Items;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
+import dev.plumbline.core.schema.keyword.core.Ref;
+import dev.plumbline.core.schema.keyword.validation.Type;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class Untyped {
 
     private static Keyword inside(Keyword keyword, SchemaSet schemas, int depth) {
         if (keyword instanceof Items items) {
-            return new Items(items.from(), of(items.schema(), schemas, depth));
+            return new Items(items.name(), items.from(), of(items.schema(), schemas, depth));
         } else if (keyword instanceof Properties properties) {
             Map<String, Schema> inside = new LinkedHashMap<>();
             properties.schemas().forEach((name, schema) -> inside.put(name, of(schema, schemas, depth)));

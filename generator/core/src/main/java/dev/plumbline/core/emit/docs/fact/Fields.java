@@ -5,7 +5,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
-import dev.plumbline.core.schema.keyword.Items;
+import dev.plumbline.core.schema.keyword.applicator.Items;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

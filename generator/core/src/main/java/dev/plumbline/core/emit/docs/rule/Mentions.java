@@ -2,12 +2,12 @@ package dev.plumbline.core.emit.docs.rule;
 
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.DependentRequired;
-import dev.plumbline.core.schema.keyword.DependentSchemas;
-import dev.plumbline.core.schema.keyword.IfThenElse;
-import dev.plumbline.core.schema.keyword.Not;
-import dev.plumbline.core.schema.keyword.Properties;
-import dev.plumbline.core.schema.keyword.Required;
+import dev.plumbline.core.schema.keyword.applicator.DependentSchemas;
+import dev.plumbline.core.schema.keyword.applicator.IfThenElse;
+import dev.plumbline.core.schema.keyword.applicator.Not;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
+import dev.plumbline.core.schema.keyword.validation.DependentRequired;
+import dev.plumbline.core.schema.keyword.validation.Required;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;

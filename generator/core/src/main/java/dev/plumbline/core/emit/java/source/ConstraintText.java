@@ -4,7 +4,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
-import dev.plumbline.core.schema.keyword.DefaultValue;
+import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
 import dev.plumbline.runtime.validation.KeywordMessages;
 import java.util.Locale;
 import java.util.stream.Collectors;

@@ -3,7 +3,7 @@ package dev.plumbline.core.emit.java.validator;
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Type;
+import dev.plumbline.core.schema.keyword.validation.Type;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.SecretSchemas;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.runtime.validation.Checker;
 import java.util.Optional;
 import java.util.stream.Collectors;

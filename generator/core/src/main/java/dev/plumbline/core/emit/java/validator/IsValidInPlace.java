@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.IfThenElse;
+import dev.plumbline.core.schema.keyword.applicator.IfThenElse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
-import dev.plumbline.core.schema.keyword.Properties;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
 import dev.plumbline.runtime.validation.Assertions;
 import java.util.ArrayList;
 import java.util.List;

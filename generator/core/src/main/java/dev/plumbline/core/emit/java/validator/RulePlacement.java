@@ -4,7 +4,7 @@ import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import java.util.stream.Stream;
 
 /**

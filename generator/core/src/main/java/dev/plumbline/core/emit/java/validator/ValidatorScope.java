@@ -12,7 +12,7 @@ import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.KnownTypes;
 import dev.plumbline.core.schema.analysis.RuleTexts;
-import dev.plumbline.core.schema.keyword.Ref;
+import dev.plumbline.core.schema.keyword.core.Ref;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,0 +1,71 @@
+package dev.plumbline.core.schema.keyword.applicator;
+
+import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.keyword.validation.PatternReader;
+import dev.plumbline.core.schema.regex.EcmaPattern;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The schema of the properties that neither {@code properties} nor {@code patternProperties} of the same schema speak
+ * of.
+ */
+public record AdditionalProperties(Set<String> named, List<EcmaPattern> matched, Schema schema) implements Keyword {
+
+    public AdditionalProperties {
+        named = Collections.unmodifiableSet(new LinkedHashSet<>(named));
+        matched = List.copyOf(matched);
+    }
+
+    public static Optional<AdditionalProperties> read(KeywordSource source) {
+        Set<String> named = names(source.sibling("properties"));
+        Set<String> patterns = names(source.sibling("patternProperties"));
+        List<EcmaPattern> matched = new ArrayList<>();
+        for (String pattern : patterns) {
+            PatternReader.read(pattern, source.siblingSource("patternProperties"))
+                    .ifPresent(matched::add);
+        }
+        if (matched.size() < patterns.size()) {
+            source.leftOut(
+                    "InvalidPattern",
+                    "it is not known which properties match the patterns beside \"" + source.name() + "\"",
+                    "so it is left out",
+                    "correct the patterns");
+            return Optional.empty();
+        }
+        return source.schemaOrTruth().map(schema -> new AdditionalProperties(named, matched, schema));
+    }
+
+    private static Set<String> names(@org.jspecify.annotations.Nullable JsonNode object) {
+        return object == null ? Set.of() : new LinkedHashSet<>(object.propertyNames());
+    }
+
+    @Override
+    public String name() {
+        return "additionalProperties";
+    }
+
+    @Override
+    public List<String> arguments() {
+        return List.copyOf(named);
+    }
+
+    @Override
+    public List<Schema> subschemas() {
+        return List.of(schema);
+    }
+
+    @Override
+    public List<Check> checks() {
+        return List.of(new Check.EachOtherProperty(
+                named, matched.stream().map(EcmaPattern::java).toList(), schema));
+    }
+}

@@ -1,0 +1,5 @@
+/** Keywords by which schemas are named and found. */
+@NullMarked
+package dev.plumbline.core.schema.keyword.core;
+
+import org.jspecify.annotations.NullMarked;

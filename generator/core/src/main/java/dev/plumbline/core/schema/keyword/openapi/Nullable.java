@@ -1,0 +1,36 @@
+package dev.plumbline.core.schema.keyword.openapi;
+
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.KeywordSource;
+import dev.plumbline.core.schema.keyword.validation.Type;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
+
+/**
+ * {@code nullable} of OpenAPI 3.0: it adds null to the {@code type} beside it ({@link Type#readSingle} does), and nothing
+ * else (OpenAPI 3.0.3, 4.7.24.1). So where it seems to allow null and does not, that is told.
+ */
+public final class Nullable {
+
+    private Nullable() {}
+
+    public static Optional<Keyword> read(KeywordSource source) {
+        if (source.truth().filter(nullable -> nullable).isEmpty()) {
+            return Optional.empty();
+        }
+        JsonNode values = source.sibling("enum");
+        if (source.sibling("type") == null) {
+            source.warning(
+                    "LoneKeyword",
+                    "\"nullable\" adds null to the \"type\" beside it, and there is none",
+                    "write the type beside it; where a reference gives the type, say it there");
+        } else if (values != null && values.isArray() && !values.values().contains(NullNode.getInstance())) {
+            source.warning(
+                    "RefusedNull",
+                    "\"nullable\" is true, but the enum beside it does not list null, so null is refused",
+                    "add null to the enum, or take nullable out");
+        }
+        return Optional.empty();
+    }
+}
