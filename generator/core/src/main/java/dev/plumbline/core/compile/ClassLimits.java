@@ -78,6 +78,14 @@ public final class ClassLimits {
         });
     }
 
+    private static void tooLarge(Location at, ProblemReporter reporter) {
+        reporter.error(
+                "TooLarge",
+                at,
+                "this schema has more in it than one Java class can hold",
+                "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
+    }
+
     /**
      * Whether the class of a schema might be refused. It is not where the schema says too little: then nothing need be
      * printed to be sure.
@@ -100,14 +108,6 @@ public final class ClassLimits {
             }
         }
         return weight;
-    }
-
-    private static void tooLarge(Location at, ProblemReporter reporter) {
-        reporter.error(
-                "TooLarge",
-                at,
-                "this schema has more in it than one Java class can hold",
-                "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
     }
 
     private static boolean isTooLarge(String classText) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Finds what the data of server-sent events is. The {@code itemSchema} of OpenAPI 3.2 describes the event, with {@code
@@ -49,7 +50,7 @@ final class EventData {
     }
 
     private Found find(Location at) {
-        JsonNode raw = index.node(at);
+        JsonNode raw = index.has(at) ? index.node(at) : MissingNode.getInstance();
         if (!raw.isObject() || !open.add(at)) {
             return Found.NOTHING;
         }

@@ -55,7 +55,12 @@ final class SecurityConverter {
         Map<String, List<String>> schemes = new LinkedHashMap<>();
         requirement.forEachEntry((name, scopes) -> {
             if (scopes.isArray()) {
-                schemes.put(name, scopes.valueStream().map(JsonNode::asString).toList());
+                schemes.put(
+                        name,
+                        scopes.valueStream()
+                                .filter(JsonNode::isString)
+                                .map(JsonNode::stringValue)
+                                .toList());
             }
         });
         return schemes;

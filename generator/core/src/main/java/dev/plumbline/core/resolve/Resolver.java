@@ -58,17 +58,14 @@ public final class Resolver {
         if (documents.isVersion32()) {
             documents.byName().values().forEach(this::identifySelf);
         }
-        // In OpenAPI 3.0 a Schema Object has no identifiers.
-        if (!documents.isVersion30()) {
-            documents
-                    .byName()
-                    .values()
-                    .forEach(document -> ObjectWalk.schemas(
-                            document,
-                            documents.keywords(),
-                            documents::metaSchema,
-                            (pointer, object, base, keywords) -> identify(document, pointer, object, base, keywords)));
-        }
+        documents
+                .byName()
+                .values()
+                .forEach(document -> ObjectWalk.schemas(
+                        document,
+                        documents.keywords(),
+                        documents::metaSchema,
+                        (pointer, object, base, keywords) -> identify(document, pointer, object, base, keywords)));
         return new DocumentIndex(documents, resources, bases, anchors, dynamicAnchors);
     }
 
@@ -114,7 +111,7 @@ public final class Resolver {
         if (text.against(base).isEmpty()) {
             notAUri(document, at.child(keyword), id);
         } else if (!text.uri().isEmpty()) {
-            add(resources, base, document, at, keyword, id, hasNames);
+            add(resources, base, document, at, keyword, id);
             bases.put(at, base);
         }
     }
@@ -122,7 +119,7 @@ public final class Resolver {
     /** Before 2019-09 an identifier's fragment was what is an anchor now; a pointer in it says where the schema is anyway. */
     private void identifyByFragment(Document document, Location at, RefText text, URI base, String keyword) {
         if (!text.fragment().isEmpty() && !text.fragment().startsWith("/")) {
-            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment(), true);
+            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment());
         }
     }
 
@@ -141,21 +138,13 @@ public final class Resolver {
             return;
         }
         Anchor anchor = new Anchor(base, name);
-        add(anchors, anchor, document, at, keyword, name, false);
+        add(anchors, anchor, document, at, keyword, name);
         if (keyword.equals("$dynamicAnchor")) {
             dynamicAnchors.put(anchor, at);
         }
     }
 
-    /** @param isOlder whether the dialect is one from the time when tools gave every schema an identifier, and often one twice */
-    private <K> void add(
-            Map<K, Location> map,
-            K key,
-            Document document,
-            Location at,
-            String keyword,
-            String text,
-            boolean isOlder) {
+    private <K> void add(Map<K, Location> map, K key, Document document, Location at, String keyword, String text) {
         Location other = map.putIfAbsent(key, at);
         // An alias repeats one and the same object.
         if (other != null && !other.equals(at) && !isSameNode(other, at)) {
@@ -164,8 +153,7 @@ public final class Resolver {
                     document,
                     at.child(keyword),
                     "'" + text + "' already identifies " + other,
-                    "give each its own identifier",
-                    isOlder);
+                    "give each its own identifier");
         }
     }
 
@@ -174,11 +162,7 @@ public final class Resolver {
     }
 
     private void problem(String id, Document document, Location at, String what, String fix) {
-        problem(id, document, at, what, fix, false);
-    }
-
-    private void problem(String id, Document document, Location at, String what, String fix, boolean isOlder) {
         Problem problem = Problem.error(id, document.place(at.pointer()), at.pointer(), what, fix);
-        problems.add(documents.isOpenApi() || isOlder ? problem.asWarning("so it is passed over here") : problem);
+        problems.add(documents.isOpenApi() ? problem.asWarning("so it is passed over here") : problem);
     }
 }

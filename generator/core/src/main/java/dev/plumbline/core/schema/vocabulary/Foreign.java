@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Foreign(String home, String instead, boolean meant) implements KeywordReader {
 
+    /** One that means nothing. */
+    public Foreign(String home, String instead) {
+        this(home, instead, false);
+    }
+
     @Override
     public Optional<Keyword> read(KeywordSource source) {
         boolean taken = meant && source.isInOpenApi() && source.sibling("type") != null;

@@ -62,8 +62,8 @@ public record KeywordRow(
         }
         return foreign.values().stream()
                 .findFirst()
-                .map(elsewhere -> new Foreign(elsewhere.home(), "say it another way", false))
-                .orElseGet(() -> new Foreign("OpenAPI 3.1", "say it another way, or use OpenAPI 3.1", false));
+                .map(elsewhere -> new Foreign(elsewhere.home(), "say it another way"))
+                .orElseGet(() -> new Foreign("OpenAPI 3.1", "say it another way, or use OpenAPI 3.1"));
     }
 
     /** What rejects something in another edition of JSON Schema: the first after this one that has it, or the last before. */
@@ -133,7 +133,7 @@ public record KeywordRow(
 
         /** What has the keyword, and what to write instead in an edition that has it not. */
         Builder foreign(Edition edition, String home, String instead) {
-            foreign.put(edition, new Foreign(home, instead, false));
+            foreign.put(edition, new Foreign(home, instead));
             return this;
         }
 
