@@ -9,6 +9,7 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -56,13 +57,47 @@ public final class ClassLimits {
             String text = sources.getOrDefault(path, "");
             // No constant takes less than two characters.
             if (text.length() > 2 * CONSTANTS && NESTED.splitAsStream(text).anyMatch(ClassLimits::isTooLarge)) {
-                reporter.error(
-                        "TooLarge",
-                        at,
-                        "this schema has more in it than one Java class can hold",
-                        "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
+                tooLarge(reporter, at);
             }
         });
+    }
+
+    /**
+     * Reports as {@code TooLarge} each schema of which this is certain before anything is printed: to print what nobody
+     * can compile takes long, too.
+     *
+     * @param own the schemas that have a class
+     */
+    public static void checkBefore(SchemaSet schemas, Set<Location> own, Index index, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        own.stream()
+                .sorted()
+                .filter(at -> rules(schemas.at(at), own) > CONSTANTS / NAME)
+                .forEach(at -> tooLarge(reporter, at));
+    }
+
+    /** How many constants a schema's class refers to for what it reports: one for each keyword that tests a value. */
+    private static int rules(Schema schema, Set<Location> own) {
+        int rules = 0;
+        for (Keyword keyword : schema.keywords()) {
+            rules += keyword.checks().stream().anyMatch(check -> check.asTest().isPresent()) ? 1 : 0;
+            List<Location> unreported = keyword.checks().stream()
+                    .flatMap(check -> check.onlyMatched().stream())
+                    .map(Schema::at)
+                    .toList();
+            for (Schema inner : keyword.subschemas()) {
+                rules += own.contains(inner.at()) || unreported.contains(inner.at()) ? 0 : rules(inner, own);
+            }
+        }
+        return rules;
+    }
+
+    private static void tooLarge(ProblemReporter reporter, Location at) {
+        reporter.error(
+                "TooLarge",
+                at,
+                "this schema has more in it than one Java class can hold",
+                "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
     }
 
     /**
