@@ -61,7 +61,8 @@ public final class Generator {
         InputLog log = new InputLog();
         Optional<Compilation> compilation = attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, log), problems);
-            Compilation made = print(reading, request);
+            ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
+            Compilation made = print(problems.stopAfter(reading), request);
             ClassLimits.check(made.plan().validators(), made.files(), reading.index(), problems);
             return problems.stopAfter(made);
         });
@@ -74,6 +75,8 @@ public final class Generator {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
             Reading reading = checked(read(request, problems, new InputLog()), problems);
+            ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
+            problems.stopAfter(reading);
             // Only what is printed shows for certain whether it fits, and most is far from not fitting.
             if (ClassLimits.mayExceed(reading.schemas(), reading.validated())) {
                 Plan plan = plan(reading, request);

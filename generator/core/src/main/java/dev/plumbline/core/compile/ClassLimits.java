@@ -10,6 +10,7 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.keyword.applicator.Properties;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -84,6 +85,36 @@ public final class ClassLimits {
                 at,
                 "this schema has more in it than one Java class can hold",
                 "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
+    }
+
+    /**
+     * Reports as {@code TooLarge} each schema of which this is certain before anything is printed: to print what nobody
+     * can compile takes long, too.
+     *
+     * @param own the schemas that have a class
+     */
+    public static void checkBefore(SchemaSet schemas, Set<Location> own, Index index, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        own.stream()
+                .sorted()
+                .filter(at -> rules(schemas.at(at), own) > CONSTANTS / NAME)
+                .forEach(at -> tooLarge(at, reporter));
+    }
+
+    /** How many constants a schema's class refers to for what it reports: one for each keyword that tests a value. */
+    private static int rules(Schema schema, Set<Location> own) {
+        int rules = 0;
+        for (Keyword keyword : schema.keywords()) {
+            rules += keyword.checks().stream().anyMatch(check -> check.asTest().isPresent()) ? 1 : 0;
+            List<Location> unreported = keyword.checks().stream()
+                    .flatMap(check -> check.onlyMatched().stream())
+                    .map(Schema::at)
+                    .toList();
+            for (Schema inner : keyword.subschemas()) {
+                rules += own.contains(inner.at()) || unreported.contains(inner.at()) ? 0 : rules(inner, own);
+            }
+        }
+        return rules;
     }
 
     /**

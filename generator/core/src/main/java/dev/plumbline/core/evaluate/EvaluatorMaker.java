@@ -7,7 +7,6 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Checker;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -94,13 +93,7 @@ final class EvaluatorMaker implements Check.Visitor<Evaluator> {
 
     @Override
     public Evaluator eachNamedProperty(Check.EachNamedProperty check) {
-        List<Evaluator> tests = new ArrayList<>();
-        List<SchemaReference> schemas = new ArrayList<>();
-        check.schemas().values().forEach(property -> {
-            tests.add(unit.test(property));
-            schemas.add(unit.reference(property));
-        });
-        return new NamedPropertiesEvaluator(List.copyOf(check.schemas().keySet()), tests, schemas);
+        return new NamedPropertiesEvaluator(check.schemas(), unit);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package dev.plumbline.core.evaluate;
 
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.runtime.validation.Checker;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.VerdictCache;
 import java.util.Arrays;
@@ -19,14 +21,22 @@ final class NamedPropertiesEvaluator implements Evaluator {
     private static final int FEW = 16;
 
     private final List<String> names;
-    private final Evaluator[] tests;
-    private final SchemaReference[] schemas;
+    private final List<Schema> schemas;
+    private final Unit unit;
+
+    /** Filled in as they are needed. A thread that does not see what another has put here makes its own. */
+    private final @Nullable Evaluator[] tests;
+
+    private final @Nullable Checker[] checkers;
     private final @Nullable Map<String, Integer> indexes;
 
-    NamedPropertiesEvaluator(List<String> names, List<Evaluator> tests, List<SchemaReference> schemas) {
-        this.names = names;
-        this.tests = tests.toArray(Evaluator[]::new);
-        this.schemas = schemas.toArray(SchemaReference[]::new);
+    /** @param unit what the properties' schemas stand in */
+    NamedPropertiesEvaluator(Map<String, Schema> properties, Unit unit) {
+        this.names = List.copyOf(properties.keySet());
+        this.schemas = List.copyOf(properties.values());
+        this.unit = unit;
+        this.tests = new @Nullable Evaluator[names.size()];
+        this.checkers = new @Nullable Checker[names.size()];
         this.indexes = names.size() <= FEW ? null : indexes(names);
     }
 
@@ -38,6 +48,24 @@ final class NamedPropertiesEvaluator implements Evaluator {
         return indexes;
     }
 
+    private Evaluator test(int index) {
+        Evaluator test = tests[index];
+        if (test == null) {
+            test = unit.test(schemas.get(index));
+            tests[index] = test;
+        }
+        return test;
+    }
+
+    private Checker checker(int index) {
+        Checker checker = checkers[index];
+        if (checker == null) {
+            checker = unit.reference(schemas.get(index)).checker();
+            checkers[index] = checker;
+        }
+        return checker;
+    }
+
     @Override
     public boolean accepts(JsonNode value, VerdictCache verdicts) {
         if (!value.isObject()) {
@@ -46,15 +74,15 @@ final class NamedPropertiesEvaluator implements Evaluator {
         if (indexes != null && value.size() < names.size()) {
             for (Map.Entry<String, JsonNode> property : value.properties()) {
                 Integer index = indexes.get(property.getKey());
-                if (index != null && !tests[index].accepts(property.getValue(), verdicts)) {
+                if (index != null && !test(index).accepts(property.getValue(), verdicts)) {
                     return false;
                 }
             }
             return true;
         }
-        for (int i = 0; i < tests.length; i++) {
+        for (int i = 0; i < names.size(); i++) {
             JsonNode property = value.get(names.get(i));
-            if (property != null && !tests[i].accepts(property, verdicts)) {
+            if (property != null && !test(i).accepts(property, verdicts)) {
                 return false;
             }
         }
@@ -69,12 +97,14 @@ final class NamedPropertiesEvaluator implements Evaluator {
         if (indexes != null && value.size() < names.size()) {
             // They are reported as the schema names them, not as the value has them.
             for (int index : found(value, indexes)) {
-                report.property(value, names.get(index), schemas[index].checker());
+                report.property(value, names.get(index), checker(index));
             }
             return;
         }
-        for (int i = 0; i < schemas.length; i++) {
-            report.property(value, names.get(i), schemas[i].checker());
+        for (int i = 0; i < names.size(); i++) {
+            if (value.has(names.get(i))) {
+                report.property(value, names.get(i), checker(i));
+            }
         }
     }
 

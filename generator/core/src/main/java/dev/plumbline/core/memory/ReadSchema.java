@@ -18,6 +18,7 @@ import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A schema that was read and has nothing wrong with it: it can be interpreted, and be printed as Java. */
 final class ReadSchema {
@@ -90,9 +91,11 @@ final class ReadSchema {
 
     Printed print(String packageName) {
         Plan plan = Planner.planValidators("schema", named(), schemas, new Naming(packageName, null));
-        SortedMap<String, String> printed =
-                JavaEmitter.validators(schemas, plan, index.root().document());
         Problems limits = new Problems();
+        ClassLimits.checkBefore(schemas, plan.validators().keySet(), index, limits);
+        SortedMap<String, String> printed = limits.hasErrors()
+                ? new TreeMap<>()
+                : JavaEmitter.validators(schemas, plan, index.root().document());
         ClassLimits.check(plan.validators(), printed, index, limits);
         if (limits.hasErrors()) {
             printed.clear();

@@ -1,13 +1,11 @@
 package dev.plumbline.core.compile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.memory.CompiledSchema;
-import dev.plumbline.core.memory.InvalidSchemaException;
 import dev.plumbline.core.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +39,20 @@ class ClassLimitsTest {
                                 + " Java class can hold; make schemas of parts of it, each in $defs or components/schemas,"
                                 + " and refer to them");
         assertThat(output.files()).isEmpty();
-        assertThatThrownBy(() -> CompiledSchema.parse("properties: " + properties))
-                .isInstanceOf(InvalidSchemaException.class)
-                .hasMessageContaining("[TooLarge]");
+        assertThat(Generator.lint(Request.of(file.toUri(), "api.yaml").withValidatorsOnly(true))
+                        .problems())
+                .isEqualTo(output.problems());
+    }
+
+    /** What no class can hold is interpreted. */
+    @Test
+    void inMemoryItIsStillASchema() {
+        String properties = IntStream.range(0, 30_000)
+                .mapToObj(i -> "p" + i + ": {maximum: " + i + "}")
+                .collect(Collectors.joining(", ", "{", "}"));
+        CompiledSchema large = CompiledSchema.parse("properties: " + properties);
+        assertThat(large.isCompiled()).isFalse();
+        assertThat(large.isValid("{\"p7\": 7, \"p29999\": 29999}")).isTrue();
+        assertThat(large.isValid("{\"p7\": 8}")).isFalse();
     }
 }
