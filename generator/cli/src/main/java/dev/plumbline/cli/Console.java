@@ -15,19 +15,20 @@ import java.util.List;
  */
 record Console(InputStream in, PrintWriter out, PrintWriter err) {
 
-    /** Prints the problems, one a line, and their count. */
-    void problems(NamedDocument document, List<Problem> problems) {
-        problems.forEach(problem -> err.println(document.shown(problem) + severity(problem)));
+    /** Prints the problems, a sentence a line, and their count. */
+    void problems(NamedDocument document, List<Problem> problems, ShownWarnings warnings) {
+        warnings.lines(problems.stream().map(document::shown).toList()).forEach(err::println);
         if (!problems.isEmpty()) {
-            long errors = problems.stream().filter(Problem::isError).count();
-            long advice = problems.stream().filter(Problem::isAdvice).count();
-            err.println(count(errors, "error") + ", " + count(problems.size() - errors - advice, "warning")
-                    + (advice == 0 ? "" : ", " + advice + " of advice"));
+            err.println(counts(problems));
         }
     }
 
-    private static String severity(Problem problem) {
-        return problem.isError() ? "" : problem.isAdvice() ? " (advice)" : " (warning)";
+    /** {@code 1 error, 2 warnings}. */
+    static String counts(List<Problem> problems) {
+        long errors = problems.stream().filter(Problem::isError).count();
+        long advice = problems.stream().filter(Problem::isAdvice).count();
+        return count(errors, "error") + ", " + count(problems.size() - errors - advice, "warning")
+                + (advice == 0 ? "" : ", " + advice + " of advice");
     }
 
     /** {@code 1 error}, {@code 2 errors}. */

@@ -5,8 +5,12 @@ import dev.plumbline.core.Request;
 import dev.plumbline.core.load.SchemaFolder;
 import dev.plumbline.core.schema.vocabulary.Edition;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,8 +24,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
-/** The document every command takes, and how far it may reach. */
+/** The document every command takes, how far it may reach, and how much is said of it. */
 final class DocumentOptions {
+
+    /** What the document is called that comes from standard input: it stands nowhere. */
+    private static final String STANDARD_INPUT = "stdin";
 
     @Spec(Spec.Target.MIXEE)
     CommandSpec command;
@@ -29,21 +36,35 @@ final class DocumentOptions {
     @Parameters(
             index = "0",
             paramLabel = "DOC",
-            description = "The OpenAPI document, or a JSON Schema: a YAML or JSON file.")
+            description = "The OpenAPI document, or a JSON Schema: a YAML or JSON file; - is standard input, whose"
+                    + " references are relative to the working directory.")
     String written;
 
     @Option(
+            names = "--root",
+            paramLabel = "DIR",
+            description = "The folder that a $ref may lead into; else the one that DOC is in.")
+    private @Nullable String root;
+
+    @Option(
             names = "--allow-remote-refs",
-            description = "Lets a $ref lead out of the document's folder or onto the network, and lets DOC be a URL.")
-    boolean allowRemoteRefs;
+            description = "Lets a $ref lead out of that folder or onto the network, and lets DOC be a URL.")
+    private boolean allowRemoteRefs;
 
     @Option(
             names = "--assert-formats",
             description = "Lets every format of JSON Schema reject what is not of it; else it is an annotation.")
-    boolean assertFormats;
+    private boolean assertFormats;
 
     @Option(names = "--strict", description = "Takes every warning for an error.")
-    boolean strict;
+    private boolean strict;
+
+    @Option(
+            names = "--warnings",
+            paramLabel = "HOW",
+            defaultValue = "summary",
+            description = "Which warnings are printed: summary (the default; what repeats is said once), all, or none.")
+    ShownWarnings warnings;
 
     @Option(
             names = "--dialect",
@@ -63,18 +84,6 @@ final class DocumentOptions {
                 "without being read from there; all in the folder and in those inside it."
             })
     List<Path> schemaFolders = List.of();
-
-    /** What is to be made of the document, as far as these options say it. */
-    Request request(NamedDocument named) throws IOException {
-        Request request = named.request()
-                .withRemoteRefs(allowRemoteRefs)
-                .withAssertedFormats(assertFormats)
-                .withStrict(strict);
-        for (Path folder : schemaFolders) {
-            request = request.withSchemas(schemas(folder));
-        }
-        return dialect == null ? request : request.withDialect(edition(dialect));
-    }
 
     private Edition edition(String name) {
         return Edition.ofOption(name)
@@ -96,9 +105,49 @@ final class DocumentOptions {
     /** The document as the user named it. */
     NamedDocument document() {
         try {
-            return NamedDocument.of(written, Path.of(""));
+            return NamedDocument.of(isStandardInput() ? STANDARD_INPUT : written, Path.of(""));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(command.commandLine(), "DOC is not a path or URL: " + e.getMessage());
+        }
+    }
+
+    /**
+     * What is asked of the document.
+     *
+     * @param in where it comes from if it is {@code -}
+     */
+    Request request(NamedDocument document, InputStream in) throws IOException {
+        Request request = document.request()
+                .withText(isStandardInput() ? text(in) : null)
+                .withRoot(root())
+                .withRemoteRefs(allowRemoteRefs)
+                .withAssertedFormats(assertFormats)
+                .withStrict(strict);
+        for (Path schemas : schemaFolders) {
+            request = request.withSchemas(schemas(schemas));
+        }
+        return dialect == null ? request : request.withDialect(edition(dialect));
+    }
+
+    private boolean isStandardInput() {
+        return written.equals("-");
+    }
+
+    private @Nullable URI root() {
+        try {
+            return root == null
+                    ? null
+                    : Path.of(root).toAbsolutePath().normalize().toUri();
+        } catch (InvalidPathException e) {
+            throw new ParameterException(command.commandLine(), "--root is not a path: " + e.getMessage());
+        }
+    }
+
+    private static String text(InputStream in) {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -33,6 +33,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions document;
 
+    @Mixin
+    private SelectionOptions selection;
+
     @Option(
             names = {"-o", "--output"},
             required = true,
@@ -60,12 +63,13 @@ final class GenerateCommand implements Callable<Integer> {
         refuse(Optional.ofNullable(basePackage).flatMap(QualifiedNames::problemWithPackage));
         refuse(Optional.ofNullable(moduleName).flatMap(QualifiedNames::problemWithModule));
         NamedDocument named = document.document();
-        Request request = document.request(named)
+        Request request = document.request(named, console.in())
                 .withBasePackage(basePackage)
                 .withModuleName(moduleName)
+                .withSelection(selection.selection())
                 .withValidatorsOnly(validatorsOnly);
         Output output = Generator.run(request);
-        console.problems(named, output.problems());
+        console.problems(named, output.problems(), document.warnings);
         if (output.hasErrors()) {
             console.err().println("nothing is written");
             return ExitCode.ERRORS;

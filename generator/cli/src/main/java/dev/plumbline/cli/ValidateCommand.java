@@ -1,10 +1,9 @@
 package dev.plumbline.cli;
 
-import dev.plumbline.core.Compilation;
 import dev.plumbline.core.Generator;
+import dev.plumbline.core.Interpretation;
 import dev.plumbline.core.NamedDocument;
-import dev.plumbline.core.Outcome;
-import dev.plumbline.core.compile.CompiledValidators;
+import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.formats.output.OutputFormat;
 import dev.plumbline.runtime.validation.ReportOptions;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Holds JSON files against a schema of a document, with the validator that would be generated:",
+            "Holds JSON files against a schema of a document, as the validator does that would be generated:",
             "one of an OpenAPI document's, or a bare JSON Schema, itself or one of its definitions.",
             "Advisories are printed, but alone they are no error."
         },
@@ -133,12 +132,17 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ReportOptions options = ReportOptions.DEFAULT.withLanguage(language()).withAllBranches(allBranches);
         NamedDocument named = document.document();
-        Outcome outcome = Generator.compile(document.request(named));
-        console.problems(named, outcome.problems());
-        if (outcome.compilation().isEmpty()) {
+        if (files.contains("-") && document.written.equals("-")) {
+            throw new ParameterException(command.commandLine(), "only one of DOC and FILE can be standard input");
+        }
+        // A schema by its name is all that is looked at; only a request's is found by way of an operation.
+        Interpretation read =
+                Generator.interpret(document.request(named, console.in()).withValidatorsOnly(target.operation == null));
+        console.problems(named, read.problems(), document.warnings);
+        if (read.validators().isEmpty()) {
             return ExitCode.ERRORS;
         }
-        Validator validator = validator(named, compiled(outcome.compilation().get()));
+        Validator validator = validator(named, read.validators().get());
         ResultPrinter printer = format.printer();
         InstanceReader reader = new InstanceReader(console.in());
         boolean valid = true;
@@ -159,11 +163,7 @@ final class ValidateCommand implements Callable<Integer> {
         return locale;
     }
 
-    private static CompiledValidators compiled(Compilation compilation) {
-        return CompiledValidators.of(compilation.api(), compilation.plan(), compilation.files());
-    }
-
-    private Validator validator(NamedDocument document, CompiledValidators validators) {
+    private Validator validator(NamedDocument document, DocumentValidators validators) {
         if (target.schema != null) {
             return known(validators.ofSchema(target.schema), "schema", target.schema, validators.schemas());
         }

@@ -1,18 +1,20 @@
 package dev.plumbline.core;
 
 import dev.plumbline.core.compile.ClassLimits;
-import dev.plumbline.core.compile.CompiledValidators;
 import dev.plumbline.core.emit.docs.DocsEmitter;
 import dev.plumbline.core.emit.java.JavaEmitter;
+import dev.plumbline.core.evaluate.DocumentValidators;
+import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.examples.DefaultCheck;
 import dev.plumbline.core.examples.ExampleCheck;
-import dev.plumbline.core.examples.SchemaExamples;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.InputLog;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.openapi.NamedSchemas;
+import dev.plumbline.core.overlay.OverlaidLoader;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
@@ -22,14 +24,16 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.schema.SchemaSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
- * The pipeline. A document is loaded, its references are resolved, its schemas become rules, its OpenAPI half becomes
- * the model, every Java name is planned, and Java and documentation are printed; last, the document's own examples are
- * held against the validators just made. A stage starts only where those before it found no error.
+ * The pipeline. A document is loaded, its references are resolved, its schemas become rules, its OpenAPI half becomes the
+ * model, and the document's own examples are evaluated; then every Java name is planned, and Java and documentation are
+ * printed. A stage starts only where those before it found no error.
  *
  * <p>Where only validators are wanted, or the document is a bare JSON Schema, the OpenAPI half is passed over.
  *
@@ -52,20 +56,56 @@ public final class Generator {
 
     /** As {@link #run}, for programs that also want to know what the files were made from. */
     public static Outcome compile(Request request) {
-        Outcome outcome = compiled(request);
+        Problems problems = new Problems();
+        InputLog log = new InputLog();
+        Optional<Compilation> compilation = attempt(request, problems, () -> {
+            Reading reading = checked(read(request, problems, log), problems);
+            Compilation made = print(reading, request);
+            ClassLimits.check(made.plan().validators(), made.files(), reading.index(), problems);
+            return problems.stopAfter(made);
+        });
+        Outcome outcome = new Outcome(compilation, problems.sorted(), log.inputs());
         return request.strict() ? outcome.strict() : outcome;
     }
 
-    private static Outcome compiled(Request request) {
+    /** Finds what {@link #run} would find wrong with a document. No file is made of it. */
+    public static Output lint(Request request) {
         Problems problems = new Problems();
+        attempt(request, problems, () -> {
+            Reading reading = checked(read(request, problems, new InputLog()), problems);
+            // Only what is printed shows for certain whether it fits, and most is far from not fitting.
+            if (ClassLimits.mayExceed(reading.schemas(), reading.validated())) {
+                Plan plan = plan(reading, request);
+                SortedMap<String, String> printed =
+                        JavaEmitter.validators(reading.schemas(), plan, request.documentName());
+                ClassLimits.check(plan.validators(), printed, reading.index(), problems);
+            }
+            return reading;
+        });
+        List<Problem> found = problems.sorted();
+        return new Output(new TreeMap<>(), request.strict() ? Outcome.strict(found) : found);
+    }
+
+    /** Makes the validators of a document ready to be called, without Java being printed or compiled. */
+    public static Interpretation interpret(Request request) {
+        Problems problems = new Problems();
+        Optional<DocumentValidators> validators = attempt(
+                request,
+                problems,
+                () -> checked(read(request, problems, new InputLog()), problems).validators());
+        Interpretation interpretation = new Interpretation(validators, problems.sorted());
+        return request.strict() ? interpretation.strict() : interpretation;
+    }
+
+    /** What the stages make; empty where there is an error. */
+    private static <T> Optional<T> attempt(Request request, Problems problems, Supplier<T> stages) {
         try {
-            Compilation compilation = stages(request, problems);
-            return new Outcome(Optional.of(compilation), problems.sorted());
+            return Optional.of(stages.get());
         } catch (ErrorsFoundException e) {
-            return new Outcome(Optional.empty(), problems.sorted());
+            return Optional.empty();
         } catch (StackOverflowError e) {
             problems.add(tooDeep(request.documentName()));
-            return new Outcome(Optional.empty(), problems.sorted());
+            return Optional.empty();
         }
     }
 
@@ -79,28 +119,31 @@ public final class Generator {
                 "shorten the longest chain of references, or run Java with a larger stack (-Xss)");
     }
 
-    private static Compilation stages(Request request, Problems problems) {
-        Documents documents = new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs())
-                .load(request.document(), request.documentName(), Document.known(request.schemas()));
+    private static Reading read(Request request, Problems problems, InputLog log) {
+        Loader loader = new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs())
+                .within(request.root())
+                .logging(log);
+        Documents documents = new OverlaidLoader(loader, problems)
+                .load(
+                        request.document(),
+                        request.documentName(),
+                        request.text(),
+                        request.overlays(),
+                        Document.known(request.schemas()));
         FrontEnd front = FrontEnd.of(documents, request.dialect(), problems).assertingFormats(request.assertFormats());
         boolean onlySchemas = request.validatorsOnly() || documents.isBareSchema();
-        return onlySchemas ? validators(request, front, problems) : client(request, front, problems);
+        return onlySchemas ? readSchemas(front, problems) : readApi(request, front, problems);
     }
 
-    private static Compilation client(Request request, FrontEnd front, Problems problems) {
-        FrontEnd.OpenApi document = front.openApi();
+    private static Reading readApi(Request request, FrontEnd front, Problems problems) {
+        FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
-        Plan plan = Planner.plan(api, schemas, request.naming());
-
-        SortedMap<String, String> files = new TreeMap<>();
-        files.putAll(JavaEmitter.emit(api, schemas, plan, request.documentName()));
-        files.putAll(DocsEmitter.emit(api, schemas, plan));
-        return checked(new Compilation(api, schemas, plan, files), request, front.index(), problems);
+        return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
     }
 
     /** For those who want no client: nothing of a document but its schemas is looked at. */
-    private static Compilation validators(Request request, FrontEnd front, Problems problems) {
+    private static Reading readSchemas(FrontEnd front, Problems problems) {
         Index index = front.index();
         NamedSchemas named = NamedSchemas.of(index);
         if (named.names().isEmpty()) {
@@ -112,26 +155,39 @@ public final class Generator {
                     "put schemas into components/schemas"));
         }
         SchemaSet schemas = front.schemas(named.names().keySet());
-        Plan plan = Planner.planValidators(named.title(), named.names(), schemas, request.naming());
-        SortedMap<String, String> files =
-                JavaEmitter.validatorsAlone(named.title(), schemas, plan, request.documentName());
-        return checked(
-                new Compilation(Api.ofSchemasAlone(named.title()), schemas, plan, files), request, index, problems);
+        return new Reading(
+                index,
+                schemas,
+                Api.ofSchemasAlone(named.title()),
+                Optional.of(named),
+                Planner.validatedAlone(named.names(), schemas));
     }
 
-    /** What was made, if it fits into class files and the document's examples keep their own rules. */
-    private static Compilation checked(Compilation made, Request request, Index index, Problems problems) {
-        ClassLimits.check(made.plan().validators(), made.files(), index, problems);
-        problems.stopAfter(made);
-        DefaultCheck.check(made.schemas(), index, problems);
-        ExampleCheck.check(made.api(), made.schemas(), index, problems, () -> {
-            Plan checking = made.plan().withValidatorsFor(SchemaExamples.schemas(made.schemas(), index));
-            boolean known = checking.equals(made.plan());
-            return CompiledValidators.of(
-                    made.api(),
-                    checking,
-                    known ? made.files() : JavaEmitter.validators(made.schemas(), checking, request.documentName()));
-        });
-        return problems.stopAfter(made);
+    /** What was read, after a look at whether the document's examples and defaults keep its own rules. */
+    private static Reading checked(Reading reading, Problems problems) {
+        Interpreter interpreter = reading.interpreter();
+        DefaultCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        ExampleCheck.check(
+                reading.api(), reading.schemas(), reading.validators(), interpreter, reading.index(), problems);
+        return problems.stopAfter(reading);
+    }
+
+    private static Plan plan(Reading reading, Request request) {
+        return reading.alone()
+                .map(named -> Planner.planValidators(named.title(), named.names(), reading.schemas(), request.naming()))
+                .orElseGet(() -> Planner.plan(reading.api(), reading.schemas(), request.naming()));
+    }
+
+    private static Compilation print(Reading reading, Request request) {
+        Plan plan = plan(reading, request);
+        SortedMap<String, String> files = new TreeMap<>();
+        if (reading.alone().isPresent()) {
+            String title = reading.alone().get().title();
+            files.putAll(JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
+        } else {
+            files.putAll(JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName()));
+            files.putAll(DocsEmitter.emit(reading.api(), reading.schemas(), plan));
+        }
+        return new Compilation(reading.api(), reading.schemas(), plan, files);
     }
 }

@@ -5,6 +5,7 @@ import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.OwnClasses;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.problem.ProblemGroup;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Paths;
 import java.nio.file.Path;
@@ -93,10 +94,9 @@ public final class PlumblineCodegen extends DefaultCodegen {
         PlumblineOptions options = PlumblineOptions.of(additionalProperties);
         NamedDocument document = NamedDocument.of(getInputSpec(), Path.of(""));
         Output output = OwnClasses.with(() -> Generator.run(options.apply(document.request())));
-        List<String> shown = output.problems().stream()
-                .map(document::shown)
-                .map(Problem::toString)
-                .toList();
+        List<Problem> problems = output.problems().stream().map(document::shown).toList();
+        List<String> shown =
+                ProblemGroup.of(problems).stream().map(ProblemGroup::toString).toList();
         if (output.hasErrors()) {
             throw new GenerationFailedException(shown);
         }

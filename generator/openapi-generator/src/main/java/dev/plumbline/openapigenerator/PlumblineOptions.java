@@ -2,6 +2,10 @@ package dev.plumbline.openapigenerator;
 
 import dev.plumbline.core.Request;
 import dev.plumbline.core.plan.QualifiedNames;
+import dev.plumbline.core.select.Selection;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,20 +22,30 @@ import org.openapitools.codegen.config.GlobalSettings;
  * @param moduleName the Java module to declare, or null for none
  * @param allowRemoteRefs whether a {@code $ref} may lead out of the document's folder
  * @param assertFormats whether {@code format} rejects a text that is not of the format
+ * @param root the folder that a {@code $ref} may lead into, or null for the document's
  * @param validatorsOnly whether only the validators of the components are wanted
+ * @param strict whether warnings are errors
+ * @param selection the operations that are wanted
  */
 record PlumblineOptions(
         @Nullable String basePackage,
         @Nullable String moduleName,
         boolean allowRemoteRefs,
         boolean assertFormats,
-        boolean validatorsOnly) {
+        @Nullable Path root,
+        boolean validatorsOnly,
+        boolean strict,
+        Selection selection) {
 
     private static final String BASE_PACKAGE = "basePackage";
     private static final String MODULE_NAME = "moduleName";
     private static final String ALLOW_REMOTE_REFS = "allowRemoteRefs";
     private static final String ASSERT_FORMATS = "assertFormats";
     private static final String VALIDATORS_ONLY = "validatorsOnly";
+    private static final String ROOT = "root";
+    private static final String STRICT = "strict";
+    private static final String INCLUDE = "include";
+    private static final String EXCLUDE = "exclude";
 
     /** Options of the host's that mean something to other generators and nothing here. */
     private static final List<String> NOT_HERE = List.of(
@@ -45,8 +59,10 @@ record PlumblineOptions(
         return List.of(
                 CliOption.newString(BASE_PACKAGE, "The client's package; else made from the document's title."),
                 CliOption.newString(MODULE_NAME, "The Java module to declare; else none."),
+                CliOption.newString(
+                        ROOT, "The folder that a $ref may lead into; else the one that the document is in."),
                 CliOption.newBoolean(
-                        ALLOW_REMOTE_REFS, "Lets a $ref lead out of the document's folder or onto the network.", false),
+                        ALLOW_REMOTE_REFS, "Lets a $ref lead out of that folder or onto the network.", false),
                 CliOption.newBoolean(
                         ASSERT_FORMATS,
                         "Lets every format of JSON Schema reject what is not of it; else it is an annotation.",
@@ -55,7 +71,14 @@ record PlumblineOptions(
                         VALIDATORS_ONLY,
                         "Generates the validators of the schemas in components, and no client, models and docs; of a bare"
                                 + " JSON Schema there is never anything else.",
-                        false));
+                        false),
+                CliOption.newBoolean(STRICT, "Takes every warning about the document for an error.", false),
+                CliOption.newString(
+                        INCLUDE,
+                        "Only these operations, with | between them, and the schemas that they use: an id or tag"
+                                + " (listPets, id:listPets, tag:pets), a path (/pets/*, /pets/**), or method and path"
+                                + " (GET /pets)."),
+                CliOption.newString(EXCLUDE, "Not these operations; written as for " + INCLUDE + "."));
     }
 
     /**
@@ -83,15 +106,21 @@ record PlumblineOptions(
                 moduleName,
                 isSet(properties, ALLOW_REMOTE_REFS),
                 isSet(properties, ASSERT_FORMATS),
-                isSet(properties, VALIDATORS_ONLY));
+                root(properties),
+                isSet(properties, VALIDATORS_ONLY),
+                isSet(properties, STRICT),
+                new Selection(texts(properties, INCLUDE), texts(properties, EXCLUDE)));
     }
 
     Request apply(Request request) {
         return request.withBasePackage(basePackage)
                 .withModuleName(moduleName)
+                .withRoot(root == null ? null : root.toUri())
                 .withRemoteRefs(allowRemoteRefs)
                 .withAssertedFormats(assertFormats)
-                .withValidatorsOnly(validatorsOnly);
+                .withValidatorsOnly(validatorsOnly)
+                .withStrict(strict)
+                .withSelection(selection);
     }
 
     private static void refuse(Optional<String> problem) {
@@ -102,6 +131,26 @@ record PlumblineOptions(
 
     private static boolean isNarrowed(String... globalProperties) {
         return Stream.of(globalProperties).anyMatch(name -> GlobalSettings.getProperty(name) != null);
+    }
+
+    private static @Nullable Path root(Map<String, Object> properties) {
+        String root = text(properties, ROOT);
+        try {
+            return root == null ? null : Path.of(root).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            throw new GenerationFailedException(List.of("[InvalidPath] root is not a path: " + e.getMessage()));
+        }
+    }
+
+    /** A build file may give a list; a command line gives a text, in which a comma would begin another option. */
+    private static List<String> texts(Map<String, Object> properties, String name) {
+        Object value = properties.get(name);
+        Stream<?> texts =
+                value instanceof Collection<?> list ? list.stream() : Stream.ofNullable(text(properties, name));
+        return texts.flatMap(text -> Stream.of(text.toString().split("\\|")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static boolean isSet(Map<String, Object> properties, String name) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -56,7 +57,16 @@ class PlumblineCodegenTest {
         assertThat(CodegenConfigLoader.forName("plumbline")).isInstanceOf(PlumblineCodegen.class);
         assertThat(CodegenConfigLoader.forName("plumbline").cliOptions())
                 .extracting(CliOption::getOpt)
-                .containsExactly("basePackage", "moduleName", "allowRemoteRefs", "assertFormats", "validatorsOnly");
+                .containsExactly(
+                        "basePackage",
+                        "moduleName",
+                        "root",
+                        "allowRemoteRefs",
+                        "assertFormats",
+                        "validatorsOnly",
+                        "strict",
+                        "include",
+                        "exclude");
     }
 
     @Test
@@ -87,6 +97,58 @@ class PlumblineCodegenTest {
                 .isEqualTo(Generator.run(request).files())
                 .containsKey("src/main/java/com/example/pets/validator/PetValidator.java")
                 .doesNotContainKey("docs/README.md");
+    }
+
+    @Test
+    void operationsMayBeChosen() throws IOException {
+        Path shop = Files.writeString(folder.resolve("shop.yaml"), """
+                openapi: 3.1.0
+                info: {title: Shop, version: '1'}
+                paths:
+                  /a: {get: {operationId: a, responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+                  /b: {get: {operationId: b, tags: [t], responses: {'200': {description: b, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}}
+                  /c: {get: {operationId: c, tags: [t], responses: {'204': {description: c}}}}
+                components:
+                  schemas:
+                    A: {type: object, properties: {a: {type: string}}}
+                    B: {type: object, properties: {b: {type: string}}}
+                """);
+        run(configurator()
+                .setInputSpec(shop.toString())
+                .addAdditionalProperty("include", "id:a | t")
+                .addAdditionalProperty("exclude", List.of("/c", "/b")));
+
+        assertThat(generatedFiles())
+                .containsKey("src/main/java/com/example/pets/model/A.java")
+                .doesNotContainKey("src/main/java/com/example/pets/model/B.java");
+    }
+
+    @Test
+    void warningsAreErrorsWhereThatIsAsked() throws IOException {
+        Path shop = Files.writeString(
+                folder.resolve("shop.yaml"),
+                "openapi: 3.1.0\ninfo: {title: S, version: '1'}\npaths: {/a/{id}: {get: {operationId: a}}}\n");
+        assertThatThrownBy(
+                        () -> run(configurator().setInputSpec(shop.toString()).addAdditionalProperty("strict", "true")))
+                .hasStackTraceContaining("[UndescribedPathParameter]");
+    }
+
+    @Test
+    void aNamedRootLetsReferencesLeadThere() throws IOException {
+        Files.createDirectories(folder.resolve("api"));
+        Files.writeString(folder.resolve("other.yaml"), "A: {type: object, properties: {a: {type: string}}}\n");
+        Path api = Files.writeString(folder.resolve("api/openapi.yaml"), """
+                openapi: 3.1.0
+                info: {title: S, version: '1'}
+                paths: {}
+                components: {schemas: {A: {$ref: '../other.yaml#/A'}}}
+                """);
+        run(configurator()
+                .setInputSpec(api.toString())
+                .addAdditionalProperty("strict", "true")
+                .addAdditionalProperty("root", folder.toString()));
+
+        assertThat(generatedFiles()).containsKey("src/main/java/com/example/pets/validator/AValidator.java");
     }
 
     @ParameterizedTest

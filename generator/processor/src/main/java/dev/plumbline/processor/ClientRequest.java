@@ -1,5 +1,6 @@
 package dev.plumbline.processor;
 
+import dev.plumbline.core.select.Selection;
 import dev.plumbline.runtime.GenerateClient;
 import dev.plumbline.runtime.GenerateValidators;
 import java.lang.annotation.Annotation;
@@ -76,6 +77,27 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
         return (Boolean) value("allowRemoteRefs");
     }
 
+    boolean strict() {
+        return (Boolean) value("strict");
+    }
+
+    /** The folder that references may lead into, relative to the document's; empty for the document's own. */
+    String root() {
+        return (String) value("root");
+    }
+
+    /** The operations that are wanted; validators alone need none. */
+    Selection selection() {
+        return validatorsOnly() ? Selection.ALL : new Selection(texts("include"), texts("exclude"));
+    }
+
+    private List<String> texts(String name) {
+        return ((List<?>) value(name))
+                .stream()
+                        .map(each -> (String) ((AnnotationValue) each).getValue())
+                        .toList();
+    }
+
     private Object value(String name) {
         return Objects.requireNonNull(values.get(name), "what is well-formed has all values")
                 .getValue();
@@ -85,7 +107,10 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
         return is("document", String.class)
                 && is("basePackage", String.class)
                 && (validatorsOnly() || is("docs", Boolean.class))
+                && is("root", String.class)
                 && is("allowRemoteRefs", Boolean.class)
+                && is("strict", Boolean.class)
+                && (validatorsOnly() || areTexts("include") && areTexts("exclude"))
                 && is("assertFormats", Boolean.class);
     }
 
@@ -93,6 +118,15 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
         AnnotationValue value = values.get(name);
         // javac shows a constant it cannot find as the string "<error>".
         return value != null && type.isInstance(value.getValue()) && !"<error>".equals(value.getValue());
+    }
+
+    private boolean areTexts(String name) {
+        AnnotationValue value = values.get(name);
+        return value != null
+                && value.getValue() instanceof List<?> texts
+                && texts.stream()
+                        .map(each -> ((AnnotationValue) each).getValue())
+                        .allMatch(text -> text instanceof String && !"<error>".equals(text));
     }
 
     private static boolean is(AnnotationMirror mirror, Class<? extends Annotation> annotation) {

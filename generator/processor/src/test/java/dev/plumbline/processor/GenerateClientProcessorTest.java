@@ -69,6 +69,47 @@ class GenerateClientProcessorTest {
     }
 
     @Test
+    void operationsMayBeChosen() throws IOException {
+        Documents.write(folder.resolve("shop.yaml"), """
+                openapi: 3.1.0
+                info: {title: Shop, version: '1'}
+                paths:
+                  /a: {get: {operationId: a, responses: {'200': {description: a, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}}}
+                  /b: {get: {operationId: b, tags: [t], responses: {'200': {description: b, content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}}
+                components:
+                  schemas:
+                    A: {type: object, properties: {a: {type: string}}}
+                    B: {type: object, properties: {b: {type: string}}}
+                """);
+        Compilation compilation = compile(source(
+                "com.example.pets.package-info",
+                ON_PACKAGE.replace("\"pets.yaml\"", "\"shop.yaml\", include = {\"a\", \"tag:t\"}, exclude = \"/b\"")));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(sources(compilation).keySet())
+                .anyMatch(path -> path.endsWith("/model/A.java"))
+                .noneMatch(path -> path.endsWith("/model/B.java"));
+    }
+
+    @Test
+    void warningsAreErrorsWhereThatIsAskedAndARootMayBeNamed() throws IOException {
+        Documents.write(folder.resolve("api/shop.yaml"), """
+                openapi: 3.1.0
+                info: {title: Shop, version: '1'}
+                paths: {}
+                components: {schemas: {A: {$ref: '../other.yaml#/A'}}}
+                """);
+        Documents.write(folder.resolve("other.yaml"), "A: {type: string}");
+        String strict = ON_PACKAGE.replace("\"pets.yaml\"", "\"api/shop.yaml\", strict = true");
+        Compilation refused = compile(source("com.example.pets.package-info", strict));
+        assertThat(refused).failed();
+        assertThat(refused).hadErrorContaining("[RefOutsideFolder]");
+        Compilation taken = compile(source(
+                "com.example.pets.package-info", strict.replace("strict = true", "strict = true, root = \"..\"")));
+        assertThat(taken).succeededWithoutWarnings();
+    }
+
+    @Test
     void anInterfaceGetsThemToo() throws IOException {
         Compilation compilation = compile(source("com.example.pets.Here", ON_INTERFACE));
 
@@ -323,7 +364,7 @@ class GenerateClientProcessorTest {
         processors[others.length] = new GenerateClientProcessor();
         return Compiler.javac()
                 .withProcessors(processors)
-                .withOptions("-A" + DocumentFinder.BASE + "=" + folder, "-Xlint:all,-processing");
+                .withOptions("-A" + DocumentFinder.BASE + "=" + folder, "-Xlint:all");
     }
 
     private SortedMap<String, String> generated(String basePackage) {

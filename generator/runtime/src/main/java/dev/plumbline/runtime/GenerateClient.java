@@ -53,8 +53,24 @@ public @interface GenerateClient {
      */
     boolean docs() default false;
 
-    /** Whether a {@code $ref} may lead out of the document's folder or onto the network. */
+    /** The folder that a {@code $ref} may lead into, relative to the document's own; when empty, that one. */
+    String root() default "";
+
+    /** Whether a {@code $ref} may lead out of that folder or onto the network. */
     boolean allowRemoteRefs() default false;
+
+    /** Whether every warning about the document is an error. */
+    boolean strict() default false;
+
+    /**
+     * The only operations that are wanted, with the schemas that they use; when empty, all. Each text is an id or a tag
+     * ({@code listPets}, {@code id:listPets}, {@code tag:pets}), a path ({@code /pets/*}, {@code /pets/**}) or method and
+     * path ({@code GET /pets}); {@code *} is any characters.
+     */
+    String[] include() default {};
+
+    /** The operations that are not wanted, written as for {@link #include()}. */
+    String[] exclude() default {};
 
     /**
      * Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says.

@@ -37,8 +37,14 @@ public @interface GenerateValidators {
      */
     String basePackage() default "";
 
-    /** Whether a {@code $ref} may lead out of the document's folder or onto the network. */
+    /** The folder that a {@code $ref} may lead into, relative to the document's own; when empty, that one. */
+    String root() default "";
+
+    /** Whether a {@code $ref} may lead out of that folder or onto the network. */
     boolean allowRemoteRefs() default false;
+
+    /** Whether every warning about the document is an error. */
+    boolean strict() default false;
 
     /**
      * Whether {@code format} rejects a text that is not of the format; else it is an annotation, as JSON Schema says.

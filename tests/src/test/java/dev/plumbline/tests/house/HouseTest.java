@@ -35,6 +35,8 @@ class HouseTest {
     private static final List<String> ROOMS = List.of(
             "problem",
             "load",
+            "jsonpath",
+            "overlay",
             "resolve",
             "schema",
             "schema.regex",
@@ -48,11 +50,13 @@ class HouseTest {
             "schema.compile",
             "openapi.view",
             "openapi",
+            "select",
             "front",
             "model",
             "types",
             "read",
             "plan",
+            "evaluate",
             "emit.java.source",
             "emit.java.model",
             "emit.java.request",
@@ -74,6 +78,7 @@ class HouseTest {
             "compile",
             "examples",
             "memory",
+            "store",
             "write");
 
     /** The rooms beside one another in {@link #ROOMS} that have nothing to do with each other. */
@@ -83,7 +88,8 @@ class HouseTest {
             "emit.java.client", List.of("emit.java.model", "emit.java.request", "emit.java.response"),
             "emit.java.validator",
                     List.of("emit.java.model", "emit.java.request", "emit.java.response", "emit.java.client"),
-            "types", List.of("openapi", "openapi.view", "front"),
+            "evaluate", List.of("plan", "read", "openapi"),
+            "types", List.of("openapi", "openapi.view", "select", "front"),
             "emit.docs", List.of("emit.java"),
             "emit.docs.pages", List.of("emit.java"),
             "write", List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
@@ -144,6 +150,7 @@ class HouseTest {
                         "dev.plumbline.processor",
                         "dev.plumbline.openapigenerator",
                         "dev.plumbline.cli",
+                        "dev.plumbline.maven",
                         "dev.plumbline.uniall.veo31");
     }
 
@@ -369,6 +376,7 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.plumbline.cli..",
+                        "dev.plumbline.maven..",
                         "dev.plumbline.processor..",
                         "dev.plumbline.openapigenerator..",
                         "javax.annotation.processing..",

@@ -5,6 +5,9 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +32,9 @@ public final class ClassLimits {
 
     /** What a method reference or lambda expression needs besides the method. */
     private static final int REFERENCE = 2;
+
+    /** What a keyword, a text or a name makes is less than 20 constants. */
+    private static final int FEW = CONSTANTS / 20;
 
     private static final Pattern NESTED = Pattern.compile("\\n    private static (?:final )?class ");
     private static final Pattern TOKEN =
@@ -57,6 +63,30 @@ public final class ClassLimits {
                         "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
             }
         });
+    }
+
+    /**
+     * Whether the class of a schema might be refused. It is not where the schema says too little: then nothing need be
+     * printed to be sure.
+     *
+     * @param own the schemas that have a class
+     */
+    public static boolean mayExceed(SchemaSet schemas, Set<Location> own) {
+        return own.stream().anyMatch(at -> weight(schemas.at(at), own, FEW) > FEW);
+    }
+
+    /** How many keywords and texts a schema's class has, as far as it matters whether they are few. */
+    private static int weight(Schema schema, Set<Location> own, int most) {
+        int weight = 0;
+        for (Keyword keyword : schema.keywords()) {
+            weight += 1 + keyword.arguments().size();
+            for (Schema inner : keyword.subschemas()) {
+                if (weight <= most) {
+                    weight += 1 + (own.contains(inner.at()) ? 0 : weight(inner, own, most - weight));
+                }
+            }
+        }
+        return weight;
     }
 
     private static boolean isTooLarge(String classText) {

@@ -1,6 +1,6 @@
 package dev.plumbline.core.examples;
 
-import dev.plumbline.core.emit.docs.fact.CertainFailures;
+import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
@@ -12,25 +12,21 @@ import dev.plumbline.core.schema.keyword.annotation.DefaultValue;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Evaluates the {@code default} of each schema. There is one in many properties, and each is small: looking at it costs
- * less than a compiled validator.
- */
+/** Evaluates the {@code default} of each schema. */
 public final class DefaultCheck {
 
     private DefaultCheck() {}
 
     /** Reports {@code DefaultBreaksRule} for each that its own schema rejects. */
-    public static void check(SchemaSet schemas, Index index, Problems problems) {
+    public static void check(SchemaSet schemas, Interpreter interpreter, Index index, Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
-        CertainFailures failures = new CertainFailures(schemas);
         for (Schema schema : schemas.schemas().values()) {
-            schema.keyword(DefaultValue.class).ifPresent(value -> check(schema, value.value(), failures, reporter));
+            schema.keyword(DefaultValue.class).ifPresent(value -> check(schema, value.value(), interpreter, reporter));
         }
     }
 
-    private static void check(Schema schema, JsonNode value, CertainFailures failures, ProblemReporter reporter) {
-        String broken = failures.of(schema, value).stream()
+    private static void check(Schema schema, JsonNode value, Interpreter interpreter, ProblemReporter reporter) {
+        String broken = interpreter.rejecting(schema, value).stream()
                 .map(Keyword::name)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -1,7 +1,7 @@
 package dev.plumbline.core.examples;
 
-import dev.plumbline.core.compile.CompiledValidators;
-import dev.plumbline.core.compile.NoCompilerException;
+import dev.plumbline.core.evaluate.DocumentValidators;
+import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Example;
@@ -18,13 +18,11 @@ import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Validates the examples of bodies and of schemas with the validators that were just made. */
+/** Validates the examples of bodies and of schemas. */
 public final class ExampleCheck {
 
     private final ProblemReporter reporter;
@@ -37,37 +35,25 @@ public final class ExampleCheck {
     /**
      * Checks the examples of bodies and those in schemas.
      *
-     * @param validators compiles the validators; asked only if there is an example
+     * @param validators those of bodies
+     * @param interpreter makes those of schemas that have none of their own
      */
     public static void check(
-            Api api, SchemaSet schemas, Index index, Problems problems, Supplier<CompiledValidators> validators) {
-        List<Content> contents = api.operations().stream()
+            Api api,
+            SchemaSet schemas,
+            DocumentValidators validators,
+            Interpreter interpreter,
+            Index index,
+            Problems problems) {
+        ExampleCheck check = new ExampleCheck(new ProblemReporter(index, problems));
+        api.operations().stream()
                 .flatMap(ExampleCheck::contents)
                 // An example of a stream is all of it, and the schema that of each part.
                 .filter(content -> !content.isStream() && !content.examples().isEmpty())
-                .toList();
-        List<SchemaExamples.Entry> entries = SchemaExamples.of(schemas, index);
-        Optional<Location> first = Stream.concat(
-                        contents.stream()
-                                .map(content -> content.examples().get(0).at()),
-                        entries.stream().map(SchemaExamples.Entry::at))
-                .findFirst();
-        if (first.isEmpty()) {
-            return;
-        }
-        ProblemReporter reporter = new ProblemReporter(index, problems);
-        ExampleCheck check = new ExampleCheck(reporter);
-        try {
-            CompiledValidators compiled = validators.get();
-            contents.forEach(content -> check.content(content, compiled));
-            entries.forEach(entry -> check.entry(entry, compiled));
-        } catch (NoCompilerException e) {
-            reporter.warning(
-                    "UncheckedExamples",
-                    first.get(),
-                    "the examples were not validated against their schemas: " + e.getMessage(),
-                    "run on a JDK");
-        }
+                .forEach(content -> validators.of(content).ifPresent(validator -> check.content(content, validator)));
+        SchemaExamples.of(schemas, index)
+                .forEach(entry ->
+                        check.example(interpreter.at(entry.schema()), entry.at(), "the example", entry.value()));
     }
 
     private static Stream<Content> contents(Operation operation) {
@@ -76,16 +62,10 @@ public final class ExampleCheck {
                 operation.responses().stream().map(Response::contents).flatMap(List::stream));
     }
 
-    private void content(Content content, CompiledValidators compiled) {
-        Optional<Validator> validator = compiled.of(content);
+    private void content(Content content, Validator validator) {
         for (Example example : content.examples()) {
-            validator.ifPresent(
-                    found -> example(found, example.at(), "the example \"" + example.name() + "\"", example.value()));
+            example(validator, example.at(), "the example \"" + example.name() + "\"", example.value());
         }
-    }
-
-    private void entry(SchemaExamples.Entry entry, CompiledValidators compiled) {
-        compiled.at(entry.schema()).ifPresent(found -> example(found, entry.at(), "the example", entry.value()));
     }
 
     private void example(Validator validator, Location at, String name, JsonNode value) {

@@ -25,9 +25,4 @@ public final class SchemaExamples {
         }
         return entries;
     }
-
-    /** The schemas that have examples. */
-    public static List<Location> schemas(SchemaSet schemas, Index index) {
-        return of(schemas, index).stream().map(Entry::schema).distinct().toList();
-    }
 }

@@ -1,4 +1,4 @@
-/** The last stage: every example in the document is validated by the validators made from it. */
+/** The last stage: every example in the document is validated by its schema, interpreted. */
 @NullMarked
 package dev.plumbline.core.examples;
 

@@ -8,13 +8,20 @@ import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.resolve.Resolver;
 import dev.plumbline.core.schema.Dialect;
+import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.Inheritance;
 import dev.plumbline.core.schema.compile.SchemaCompiler;
 import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.core.select.Selection;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The first stages of every run: documents that are loaded become an index, the index tells the dialect, and from the
@@ -69,9 +76,47 @@ public final class FrontEnd {
 
     /** The OpenAPI half of the first document, with the schemas that it uses. */
     public OpenApi openApi() {
-        OpenApiDocument document = problems.stopAfter(OpenApiReader.read(index, problems));
-        SchemaSet schemas = Inheritance.withBases(schemas(SchemaRoots.of(document)));
+        return openApi(Selection.ALL);
+    }
+
+    /** The operations that are wanted, with the schemas that they use; all components where all operations are wanted. */
+    public OpenApi openApi(Selection selection) {
+        OpenApiDocument read = problems.stopAfter(OpenApiReader.read(index, problems));
+        OpenApiDocument document = problems.stopAfter(selection.of(read, new ProblemReporter(index, problems)));
+        forgetUnwanted(document);
+        Collection<Location> roots = SchemaRoots.of(document);
+        SchemaSet schemas =
+                Inheritance.withBases(schemas(selection.isAll() ? roots : withHeirs(roots, SchemaRoots.of(read))));
         return new OpenApi(document, schemas.withAny(SchemaRoots.unwritten(document)));
+    }
+
+    /** What is wrong with an operation that is not wanted does not matter. */
+    private void forgetUnwanted(OpenApiDocument document) {
+        Set<Location> unwanted = new LinkedHashSet<>();
+        document.allRoutes().forEach(route -> unwanted.add(route.at()));
+        document.routes().forEach(route -> unwanted.remove(route.at()));
+        Map<Location, String> files = new HashMap<>();
+        unwanted.forEach(at -> files.put(at, index.place(at).file()));
+        problems.forget(problem -> !problem.isError()
+                && unwanted.stream()
+                        .anyMatch(at -> problem.place().file().equals(files.get(at))
+                                && (problem.pointer() + "/").startsWith(at.pointer() + "/")));
+    }
+
+    /** What is used by name alone: components that extend one that is used. Nobody is told yet what is wrong with any. */
+    private Collection<Location> withHeirs(Collection<Location> used, Collection<Location> all) {
+        Inheritance inheritance = Inheritance.of(SchemaCompiler.compile(index, all, dialect, new Problems()));
+        Set<Location> roots = new LinkedHashSet<>(used);
+        boolean grown = true;
+        while (grown) {
+            SchemaSet reached = SchemaCompiler.compile(index, roots, dialect, new Problems());
+            grown = roots.addAll(reached.schemas().keySet().stream()
+                    .flatMap(at -> inheritance.heirs(at).stream())
+                    .map(Schema::at)
+                    .filter(at -> !reached.schemas().containsKey(at))
+                    .toList());
+        }
+        return roots;
     }
 
     /**

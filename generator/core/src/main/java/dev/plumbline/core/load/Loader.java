@@ -1,11 +1,14 @@
 package dev.plumbline.core.load;
 
 import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +26,8 @@ public final class Loader {
     private final SchemaKeywords keywords;
     private final Problems problems;
     private final boolean allowRemoteRefs;
+    private final @Nullable URI folder;
+    private final InputLog log;
 
     /**
      * @param keywords what has to be known of keywords to find references
@@ -30,9 +35,30 @@ public final class Loader {
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
     public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
+        this(keywords, problems, allowRemoteRefs, null, new InputLog());
+    }
+
+    private Loader(
+            SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs, @Nullable URI folder, InputLog log) {
         this.keywords = keywords;
         this.problems = problems;
         this.allowRemoteRefs = allowRemoteRefs;
+        this.folder = folder;
+        this.log = log;
+    }
+
+    /** The same for documents that may come from that folder; from the first one's own, for null. */
+    public Loader within(@Nullable URI root) {
+        return new Loader(keywords, problems, allowRemoteRefs, root, log);
+    }
+
+    /** The same, and {@code inputs} gets what is asked for. */
+    public Loader logging(InputLog inputs) {
+        return new Loader(keywords, problems, allowRemoteRefs, folder, inputs);
+    }
+
+    private Reader reader(URI first) {
+        return new Reader(new SourceFolder(first, folder), allowRemoteRefs, log);
     }
 
     /**
@@ -48,19 +74,71 @@ public final class Loader {
 
     /** As {@link #load(URI, String)}, with other documents, which references may lead to without their being read. */
     public Documents load(URI root, String name, Collection<Document> known) {
+        return read(root, name, null).map(document -> follow(document, known)).orElseGet(() -> nothing(root, name));
+    }
+
+    /**
+     * Reads the document that somebody named; what cannot be read is a problem.
+     *
+     * @param root where it is, absolute
+     * @param name how problems name it
+     * @param text what it says, or null to read it from where it is
+     */
+    public Optional<Document> read(URI root, String name, @Nullable String text) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
-        Document document;
+        if (text == null) {
+            return read(reader(at), at, name, Place.startOf(name), "");
+        }
         try {
-            document = reader.read(at, name, Place.startOf(name), "");
+            return Optional.of(reader(at).root(at, name, text.getBytes(StandardCharsets.UTF_8)));
         } catch (UnreadableException e) {
             problems.add(e.problem());
-            return alone(at, name);
+            return Optional.empty();
         }
-        if (!BareSchema.is(document.root(), keywords)) {
-            RootCheck.check(document, problems);
+    }
+
+    /** Reads one more document that somebody named, wherever it is; problems name it from the first one's folder. */
+    public Optional<Document> readBeside(Document first, URI other) {
+        return read(other, reader(first.uri()).name(RefText.canonical(other)), null);
+    }
+
+    /** Reads what a document refers to by the URI reference at a pointer, if a reference may lead there. */
+    public Optional<Document> readReferred(Document from, String pointer) {
+        Place place = from.place(pointer);
+        String written = from.root().at(pointer).asString("");
+        Optional<URI> uri = RefText.parse(written).against(from.uri());
+        if (uri.isEmpty()) {
+            problems.add(Problem.error(
+                    "InvalidRef", place, pointer, "'" + written + "' is not a URI reference", "correct the reference"));
+            return Optional.empty();
         }
-        return problems.hasErrors() ? alone(document) : reachable(document, reader, known);
+        Reader reader = reader(from.uri()).afterRoot();
+        return read(reader, uri.get(), reader.name(uri.get()), place, pointer);
+    }
+
+    private Optional<Document> read(Reader reader, URI at, String name, Place from, String pointer) {
+        try {
+            return Optional.of(reader.read(at, name, from, pointer));
+        } catch (UnreadableException e) {
+            problems.add(e.problem());
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Reads what a document leads to.
+     *
+     * @param root an OpenAPI document, or a {@link BareSchema bare schema}; anything else is a problem
+     * @param known other documents, which references may lead to although they are not read from anywhere
+     * @return all of them, or the root alone where there is an error
+     */
+    public Documents follow(Document root, Collection<Document> known) {
+        if (!BareSchema.is(root.root(), keywords)) {
+            RootCheck.check(root, problems);
+        }
+        return problems.hasErrors()
+                ? alone(root)
+                : reachable(root, reader(root.uri()).afterRoot(), known);
     }
 
     /**
@@ -74,14 +152,14 @@ public final class Loader {
      */
     public Documents load(URI root, String name, byte @Nullable [] text, Collection<Document> known) {
         URI at = RefText.canonical(root);
-        Reader reader = new Reader(new SourceFolder(at), allowRemoteRefs);
+        Reader reader = reader(at);
         try {
             Document document =
                     text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
             return reachable(document, reader, known);
         } catch (UnreadableException e) {
             problems.add(e.problem());
-            return alone(at, name);
+            return nothing(at, name);
         }
     }
 
@@ -99,11 +177,13 @@ public final class Loader {
                 : known;
     }
 
-    private Documents alone(URI at, String name) {
-        return alone(new Document(at, name, JsonNodeFactory.instance.objectNode(), Places.none()));
+    /** What there is where a document could not be read: an empty object. */
+    public Documents nothing(URI at, String name) {
+        return alone(new Document(RefText.canonical(at), name, JsonNodeFactory.instance.objectNode(), Places.none()));
     }
 
-    private Documents alone(Document document) {
+    /** A document without what it leads to. */
+    public Documents alone(Document document) {
         return new Documents(document, new TreeMap<>(Map.of(document.name(), document)), keywords);
     }
 }

@@ -40,13 +40,34 @@ public final class Places {
         items.computeIfAbsent(array, key -> new ArrayList<>()).add(place);
     }
 
+    /** Notes an item's place before those of the items after it. */
+    void insertItem(JsonNode array, int index, Place place) {
+        items.computeIfAbsent(array, key -> new ArrayList<>()).add(index, place);
+    }
+
+    void removeItem(JsonNode array, int index) {
+        items.getOrDefault(array, new ArrayList<>()).remove(index);
+    }
+
+    /** Notes for a copy of an object or array what another document knows of the original. */
+    void copyOf(JsonNode copy, Places from, JsonNode original) {
+        if (from.properties.containsKey(original)) {
+            properties.put(copy, new HashMap<>(from.properties.get(original)));
+        }
+        if (from.items.containsKey(original)) {
+            items.put(copy, new ArrayList<>(from.items.get(original)));
+        }
+    }
+
     /** Where a property of an object stands; null where it is not known. */
     @Nullable
     Place property(JsonNode object, String name) {
         return properties.getOrDefault(object, Map.of()).get(name);
     }
 
-    private @Nullable Place item(JsonNode array, int index) {
+    /** Where an item of an array stands; null where it is not known. */
+    @Nullable
+    Place item(JsonNode array, int index) {
         List<Place> known = items.getOrDefault(array, List.of());
         return index < known.size() ? known.get(index) : null;
     }

@@ -13,18 +13,26 @@ final class Reader {
 
     private final SourceFolder folder;
     private final boolean allowRemoteRefs;
+    private final InputLog log;
     private final Fetcher fetcher = new Fetcher();
     private boolean root = true;
 
-    Reader(SourceFolder folder, boolean allowRemoteRefs) {
+    Reader(SourceFolder folder, boolean allowRemoteRefs, InputLog log) {
         this.folder = folder;
         this.allowRemoteRefs = allowRemoteRefs;
+        this.log = log;
     }
 
     /** How problems name the document at a URI. */
     String name(URI uri) {
         Path path = SourceFolder.path(uri);
         return path == null ? uri.toString() : folder.name(path);
+    }
+
+    /** The same once the root document is known, so that only what references may lead to is read. */
+    Reader afterRoot() {
+        root = false;
+        return this;
     }
 
     /** Takes a root document that is in memory already. */
@@ -43,9 +51,11 @@ final class Reader {
     Document read(URI uri, String name, Place from, String pointer) throws UnreadableException {
         try {
             byte[] bytes = bytes(uri, name, from, pointer);
+            log.add(uri, bytes);
             root = false;
             return Parser.parse(uri, name, bytes);
         } catch (Fetcher.NotThereException e) {
+            log.addAbsent(uri);
             throw new UnreadableException(
                     "MissingDocument",
                     from,
@@ -84,8 +94,8 @@ final class Reader {
                         "RefOutsideFolder",
                         from,
                         pointer,
-                        "'" + name + "' is outside the folder of the first document",
-                        "move the document into the folder, or allow remote references");
+                        "'" + name + "' is outside the folder that references may lead into",
+                        "name a folder that holds both documents as the root (--root), or move this one");
             }
         } catch (IOException e) {
             throw new Fetcher.NotThereException("its folder could not be read");

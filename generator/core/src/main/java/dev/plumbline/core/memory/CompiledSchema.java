@@ -14,9 +14,11 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A JSON Schema, compiled in memory to Java classes and from there to machine code: for programs that meet their schemas
- * only when they run. It takes a JDK to compile ({@link dev.plumbline.core.compile.NoCompilerException} where there is
- * none), and some tenths of a second; {@link SchemaBatch} compiles many schemas at once. Where a schema is known when a
- * program is built, let it be generated: that takes the runtime alone.
+ * only when they run. That takes some tenths of a second; {@link SchemaBatch} compiles many schemas at once. Where a
+ * schema is known when a program is built, let it be generated: that takes the runtime alone.
+ *
+ * <p>Until it is compiled, and where it cannot be since the program runs without a JDK, it is interpreted: with the same
+ * verdicts and the same reports. {@link CompileTime} chooses when it is compiled.
  *
  * <pre>{@code
  * CompiledSchema schema = CompiledSchema.of(Path.of("video-task.schema.json"));
@@ -28,11 +30,15 @@ import tools.jackson.databind.JsonNode;
  */
 public final class CompiledSchema implements Validator {
 
-    private final Validator validator;
+    /** What interprets it; the generated class, once there is one. */
+    private volatile Validator validator;
+
+    private volatile boolean isCompiled;
     private final List<Problem> warnings;
 
-    CompiledSchema(Validator validator, List<Problem> warnings) {
-        this.validator = validator;
+    /** @param interpreted validates until the schema is compiled */
+    CompiledSchema(Validator interpreted, List<Problem> warnings) {
+        this.validator = interpreted;
         this.warnings = List.copyOf(warnings);
     }
 
@@ -77,9 +83,20 @@ public final class CompiledSchema implements Validator {
         return warnings;
     }
 
-    /** The generated class, for tests. */
-    Class<?> compiled() {
-        return validator.getClass();
+    /** Whether its class is in use: else it is interpreted. */
+    public boolean isCompiled() {
+        return isCompiled;
+    }
+
+    /** From now on the generated class is asked. */
+    void become(Validator compiled) {
+        validator = compiled;
+        isCompiled = true;
+    }
+
+    /** What validates now, for tests. */
+    Validator validator() {
+        return validator;
     }
 
     @Override

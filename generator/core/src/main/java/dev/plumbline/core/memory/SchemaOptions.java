@@ -18,30 +18,38 @@ import tools.jackson.databind.JsonNode;
  * @param documents documents that a {@code $ref} or a {@code $schema} may lead to by these URIs, without their being read
  *     from there; one that nothing leads to does not matter
  * @param dialect what schemas are written in that name no dialect by {@code $schema}
+ * @param compileTime when schemas are compiled to Java
  */
 public record SchemaOptions(
-        boolean assertFormats, boolean allowRemoteRefs, SortedMap<URI, JsonNode> documents, Edition dialect) {
+        boolean assertFormats,
+        boolean allowRemoteRefs,
+        SortedMap<URI, JsonNode> documents,
+        Edition dialect,
+        CompileTime compileTime) {
 
     private static final SchemaOptions STANDARD =
-            new SchemaOptions(false, false, new TreeMap<>(), Edition.JSON_SCHEMA_2020_12);
+            new SchemaOptions(false, false, new TreeMap<>(), Edition.JSON_SCHEMA_2020_12, CompileTime.AT_ONCE);
 
     public SchemaOptions {
         documents = Collections.unmodifiableSortedMap(new TreeMap<>(documents));
     }
 
-    /** As the standard says: formats are annotations, and nothing is read but the schema and files beside it. */
+    /**
+     * As the standard says: formats are annotations, and nothing is read but the schema and files beside it. Schemas are
+     * compiled at once.
+     */
     public static SchemaOptions standard() {
         return STANDARD;
     }
 
     /** The same with formats asserted, or not. */
     public SchemaOptions withAssertedFormats(boolean asserted) {
-        return new SchemaOptions(asserted, allowRemoteRefs, documents, dialect);
+        return new SchemaOptions(asserted, allowRemoteRefs, documents, dialect, compileTime);
     }
 
     /** The same with references that may lead anywhere, or not. */
     public SchemaOptions withRemoteRefs(boolean allowed) {
-        return new SchemaOptions(assertFormats, allowed, documents, dialect);
+        return new SchemaOptions(assertFormats, allowed, documents, dialect, compileTime);
     }
 
     /** The same with another document that a {@code $ref} may lead to. */
@@ -53,19 +61,23 @@ public record SchemaOptions(
     public SchemaOptions withDocuments(Map<URI, JsonNode> more) {
         SortedMap<URI, JsonNode> all = new TreeMap<>(documents);
         all.putAll(more);
-        return new SchemaOptions(assertFormats, allowRemoteRefs, all, dialect);
+        return new SchemaOptions(assertFormats, allowRemoteRefs, all, dialect, compileTime);
     }
 
     /** The same for schemas that are written in another dialect where they name none by {@code $schema}. */
     public SchemaOptions withDialect(Edition unnamed) {
-        return new SchemaOptions(assertFormats, allowRemoteRefs, documents, unnamed);
+        return new SchemaOptions(assertFormats, allowRemoteRefs, documents, unnamed, compileTime);
+    }
+
+    /** The same with schemas that are compiled then. */
+    public SchemaOptions withCompileTime(CompileTime when) {
+        return new SchemaOptions(assertFormats, allowRemoteRefs, documents, dialect, when);
     }
 
     /**
      * Compiles one schema; {@link SchemaBatch} compiles many in much less time than many calls of this.
      *
      * @throws InvalidSchemaException where something is wrong with the schema; it lists what, and where
-     * @throws dev.plumbline.core.compile.NoCompilerException where the program runs without a JDK
      */
     public CompiledSchema compile(SchemaSource source) {
         SchemaBatch batch = new SchemaBatch(this);

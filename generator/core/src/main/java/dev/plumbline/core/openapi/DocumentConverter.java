@@ -18,6 +18,7 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the view of a whole document; what stands in its paths is converted by others. */
 final class DocumentConverter {
@@ -54,7 +55,8 @@ final class DocumentConverter {
                 Converted.map(components.getSecuritySchemes(), security::scheme),
                 callbacks,
                 items,
-                Converted.map(read.getWebhooks(), paths::item));
+                Converted.map(read.getWebhooks(), paths::item),
+                Optional.empty());
     }
 
     /** Where the document names none, Swagger makes one up, which stands nowhere. */

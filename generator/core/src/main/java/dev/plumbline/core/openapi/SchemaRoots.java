@@ -28,7 +28,10 @@ public final class SchemaRoots {
 
     private SchemaRoots() {}
 
-    /** The components, and the schemas of parameters, headers, bodies and waiters, also of what the provider sends. */
+    /**
+     * The components, where all operations are wanted, and the schemas of parameters, headers, bodies and waiters, also of
+     * what the provider sends.
+     */
     public static Collection<Location> of(OpenApiDocument document) {
         return List.copyOf(all(document).roots);
     }
@@ -40,7 +43,9 @@ public final class SchemaRoots {
 
     private static SchemaRoots all(OpenApiDocument document) {
         SchemaRoots roots = new SchemaRoots();
-        roots.roots.addAll(document.schemas().values());
+        if (document.chosen().isEmpty()) {
+            roots.roots.addAll(document.schemas().values());
+        }
         document.routes().forEach(roots::add);
         document.providerRequests().forEach(request -> roots.request(request.operation()));
         return roots;

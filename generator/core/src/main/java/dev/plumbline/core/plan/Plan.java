@@ -13,9 +13,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
-import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,20 +69,6 @@ public record Plan(
                 Set.of(),
                 settings,
                 Optional.empty());
-    }
-
-    /**
-     * The same names, and a validator that reports for each of the schemas that has none: for a check in memory, never
-     * printed.
-     */
-    public Plan withValidatorsFor(Collection<Location> schemas) {
-        SortedMap<Location, ClassName> all = new TreeMap<>(validators);
-        for (Location schema : schemas) {
-            all.computeIfAbsent(schema, at -> ClassName.get(basePackage + ".validator", "Extra_" + all.size()));
-        }
-        Set<Location> others = new HashSet<>(matchers);
-        others.removeAll(schemas);
-        return new Plan(basePackage, moduleName, client, apis, types, all, others, settings, webhooks);
     }
 
     /** The names for a declaration; throws {@link IllegalArgumentException} for a location that has none. */

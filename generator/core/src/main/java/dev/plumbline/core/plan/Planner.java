@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Chooses every Java name, once. */
@@ -59,6 +60,16 @@ public final class Planner {
                 basePackage,
                 naming.moduleName(),
                 ValidatorPlanner.planAlone(named, schemas, basePackage + ".validator"));
+    }
+
+    /** The schemas that get a validator of their own with the names of {@link #plan}. */
+    public static Set<Location> validated(Api api, SchemaSet schemas) {
+        return ValidatorPlanner.of(api, schemas).validated();
+    }
+
+    /** The schemas that get a validator of their own with the names of {@link #planValidators}. */
+    public static Set<Location> validatedAlone(Map<Location, String> named, SchemaSet schemas) {
+        return ValidatorPlanner.alone(named, schemas).validated();
     }
 
     private static void refuse(Optional<String> problem) {

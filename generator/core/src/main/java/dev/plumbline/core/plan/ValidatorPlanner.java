@@ -65,10 +65,20 @@ final class ValidatorPlanner {
     /** The names where there are no types: of what has a name, and of whatever a {@code $ref} leads to. */
     static SortedMap<Location, ClassName> planAlone(
             Map<Location, String> named, SchemaSet schemas, String validatorPackage) {
+        return alone(named, schemas).classes(new TreeMap<>(), validatorPackage);
+    }
+
+    /** Where there are no types. */
+    static ValidatorPlanner alone(Map<Location, String> named, SchemaSet schemas) {
         ValidatorPlanner planner = new ValidatorPlanner(schemas);
         named.forEach((at, name) -> planner.want(at, List.of(name)));
         planner.targets();
-        return planner.classes(new TreeMap<>(), validatorPackage);
+        return planner;
+    }
+
+    /** The schemas that get a class. */
+    Set<Location> validated() {
+        return Set.copyOf(wanted.keySet());
     }
 
     SortedMap<Location, ClassName> classes(SortedMap<Location, Plan.TypePlan> types, String validatorPackage) {

@@ -1,6 +1,8 @@
 package dev.plumbline.core.problem;
 
 import java.util.Comparator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong with a document.
@@ -19,6 +21,14 @@ public record Problem(String id, ProblemSeverity severity, Place place, String p
             .thenComparing(Problem::pointer)
             .thenComparing(Problem::id)
             .thenComparing(Problem::what);
+
+    /** What is longer has its middle left out where it is printed. */
+    private static final int LONGEST = 240;
+
+    private static final Pattern LONG_WORD = Pattern.compile("\\S{" + (LONGEST + 1) + ",}");
+
+    /** What would begin a line of its own, or move the cursor. */
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]+");
 
     public static Problem error(String id, Place place, String pointer, String what, String fix) {
         return new Problem(id, ProblemSeverity.ERROR, place, pointer, what, fix);
@@ -51,9 +61,34 @@ public record Problem(String id, ProblemSeverity severity, Place place, String p
         return ORDER.compare(this, other);
     }
 
-    /** {@code [Id] file:line:col #/pointer - what; what to do}. */
+    /**
+     * {@code [Id] file:line:col #/pointer - what; what to do}, in one line. Of a name or pointer that is longer than anyone
+     * reads, the middle is left out, so that it does not hide what is wrong.
+     */
     @Override
     public String toString() {
-        return "[" + id + "] " + place + " #" + pointer + " - " + what + "; " + fix;
+        return LINE_BREAK
+                .matcher("[" + id + "] " + place + " " + shortened("#" + pointer) + " - " + words(what) + "; "
+                        + words(fix))
+                .replaceAll(" ");
+    }
+
+    private static String words(String sentence) {
+        return LONG_WORD.matcher(sentence).replaceAll(word -> Matcher.quoteReplacement(shortened(word.group())));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : start(text, LONGEST / 2) + "..." + (text.length() - LONGEST) + " more..." + end(text, LONGEST / 2);
+    }
+
+    private static String start(String text, int length) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+    }
+
+    private static String end(String text, int length) {
+        int from = text.length() - length;
+        return text.substring(Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from);
     }
 }

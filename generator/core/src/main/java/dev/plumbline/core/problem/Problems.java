@@ -3,15 +3,25 @@ package dev.plumbline.core.problem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Collects the problems of one run, in the order they are found; hands them out sorted by place. */
 public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private Predicate<Problem> unwanted = problem -> false;
 
     /** Takes a problem; one that is known already counts once. */
     public void add(Problem problem) {
-        found.add(problem);
+        if (!unwanted.test(problem)) {
+            found.add(problem);
+        }
+    }
+
+    /** Forgets problems, and takes none like them any more: those of parts of the document that nobody wants. */
+    public void forget(Predicate<Problem> problems) {
+        found.removeIf(problems);
+        unwanted = unwanted.or(problems);
     }
 
     /** Whether the run must stop before its next stage. */

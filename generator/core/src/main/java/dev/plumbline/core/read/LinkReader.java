@@ -3,6 +3,7 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.model.Link;
 import dev.plumbline.core.openapi.MediaKind;
 import dev.plumbline.core.openapi.view.LinkObject;
+import dev.plumbline.core.openapi.view.OpenApiDocument;
 import dev.plumbline.core.openapi.view.ResponseObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Index;
@@ -22,12 +23,14 @@ final class LinkReader {
 
     private static final Pattern BODY = Pattern.compile("\\$response\\.body#(/.*)");
 
+    private final OpenApiDocument document;
     private final List<Route> routes;
     private final Index index;
     private final ProblemReporter reporter;
 
-    LinkReader(List<Route> routes, Index index, ProblemReporter reporter) {
-        this.routes = routes;
+    LinkReader(OpenApiDocument document, Index index, ProblemReporter reporter) {
+        this.document = document;
+        this.routes = document.allRoutes();
         this.index = index;
         this.reporter = reporter;
     }
@@ -58,6 +61,9 @@ final class LinkReader {
                         link.at(),
                         "the link \"" + name + "\" leads to no operation of this document, so it is left out",
                         "correct its operationId or operationRef");
+                return;
+            }
+            if (!document.isChosen(target.get())) {
                 return;
             }
             parameters(link, target.get())

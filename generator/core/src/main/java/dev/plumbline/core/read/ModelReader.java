@@ -35,7 +35,7 @@ public final class ModelReader {
     public static Api read(OpenApiDocument document, SchemaSet schemas, Index index, Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
         List<Route> routes = document.routes();
-        OpenApiPlaces places = new OpenApiPlaces(routes, document.providerRequests());
+        OpenApiPlaces places = new OpenApiPlaces(document.allRoutes(), document.providerRequests());
         TypeReader types = new TypeReader(schemas, places);
         WireSchemas wire = new WireSchemas(schemas, index);
         HeaderFields fields = new HeaderFields(types);
@@ -48,7 +48,7 @@ public final class ModelReader {
         OperationReader operations = new OperationReader(
                 new ParameterReader(types, reporter),
                 new BodyReader(choice, fields, reporter),
-                new LinkReader(routes, index, reporter),
+                new LinkReader(document, index, reporter),
                 new WaiterReader(reporter),
                 new PagesReader(types, reporter),
                 new IdentityHeaderReader(reporter),

@@ -1,5 +1,6 @@
 package dev.plumbline.core.types;
 
+import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
@@ -15,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * How readers know the branch of a union that a value is of, though it may break a rule of it: by its {@code
@@ -81,9 +80,7 @@ record UnionChoice(@Nullable String told, List<List<String>> values, List<List<S
 
     private static List<String> texts(ObjectSignature signature, String property) {
         return signature.fixed().getOrDefault(property, Set.of()).stream()
-                .map(text -> JsonMapper.shared().readTree(text))
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
+                .flatMap(value -> JsonWords.string(value).stream())
                 .toList();
     }
 

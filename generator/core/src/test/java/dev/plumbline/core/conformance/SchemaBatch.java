@@ -1,10 +1,9 @@
 package dev.plumbline.core.conformance;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.compile.MemoryCompiler;
 import dev.plumbline.core.emit.java.validator.ValidatorEmitter;
+import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
@@ -22,6 +21,7 @@ import dev.plumbline.runtime.validation.Validator;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -57,14 +57,16 @@ public final class SchemaBatch {
             Location at = front.index().root();
             SchemaSet schemas = front.schemas(List.of(at));
             String name = "suite.s" + count++;
-            emit(schemas, name, at);
-            return new Added(name + "." + ROOT, "");
+            Set<Location> own = emit(schemas, name, at);
+            Validator interpreted = Interpreter.of(schemas, own, at.document()).at(at);
+            return new Added(name + "." + ROOT, interpreted, "");
         } catch (ErrorsFoundException e) {
-            return new Added(null, problems.sorted().toString());
+            return new Added(null, null, problems.sorted().toString());
         }
     }
 
-    private void emit(SchemaSet schemas, String packageName, Location root) {
+    /** Prints the validators; gives the schemas that have one. */
+    private Set<Location> emit(SchemaSet schemas, String packageName, Location root) {
         SortedMap<Location, ClassName> validators = new TreeMap<>();
         validators.put(root, ClassName.get(packageName, ROOT));
         for (Schema schema : schemas.schemas().values()) {
@@ -76,17 +78,12 @@ public final class SchemaBatch {
             }
         }
         Plan plan = Plan.ofValidators(packageName, null, validators);
-        for (Map.Entry<ClassName, TypeSpec> printed :
-                ValidatorEmitter.emit(schemas, plan, root.document()).entrySet()) {
-            String text = JavaFile.builder(packageName, printed.getValue())
-                    .indent("    ")
-                    .build()
-                    .toString();
-            sources.put(
-                    "src/main/java/" + packageName.replace('.', '/') + "/"
-                            + printed.getKey().simpleName() + ".java",
-                    text);
-        }
+        ValidatorEmitter.emit(schemas, plan, root.document()).forEach(file -> {
+            String path = "src/main/java/" + packageName.replace('.', '/') + "/"
+                    + file.typeSpec().name() + ".java";
+            sources.put(path, file.toBuilder().indent("    ").build().toString());
+        });
+        return validators.keySet();
     }
 
     /** Compiles what was added. */
@@ -99,15 +96,15 @@ public final class SchemaBatch {
         return (Validator) classes.loadClass(name).getField("INSTANCE").get(null);
     }
 
-    /** The class of a schema's validator, or why there is none. */
-    public record Added(String className, String problems) {
+    /** The class of a schema's validator, and one that is interpreted; or why there is none. */
+    public record Added(String className, Validator interpreted, String problems) {
 
-        /** The class, where the schema has no problems. */
-        public String orThrow() {
+        /** The same, where the schema has no problems. */
+        public Added orThrow() {
             if (className == null) {
                 throw new IllegalArgumentException(problems);
             }
-            return className;
+            return this;
         }
     }
 }

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param unreported whether our {@code validate} reports no error
  * @param inDoubles what our {@code isValid} says where fractions are doubles
  * @param oracle what the oracle says
+ * @param difference in what the interpreter differs from the compiled validator, or nothing
  * @param exception what ours threw instead, or nothing
  */
 record Comparison(
@@ -20,6 +21,7 @@ record Comparison(
         boolean unreported,
         boolean inDoubles,
         Oracle.Verdict oracle,
+        String difference,
         String exception) {
 
     boolean agrees() {
@@ -28,12 +30,16 @@ record Comparison(
 
     /** Whether all that we say is right. */
     boolean isOurs() {
-        return exception.isEmpty() && accepted == settled && unreported == settled && inDoubles == settled;
+        return (exception + difference).isEmpty()
+                && accepted == settled
+                && unreported == settled
+                && inDoubles == settled;
     }
 
     @Override
     public String toString() {
         return "settled " + settled + ", isValid " + accepted + ", nothing reported " + unreported + ", in doubles "
-                + inDoubles + ", oracle " + oracle + " " + exception + "\n  schema " + schema + "\n  value  " + value;
+                + inDoubles + ", oracle " + oracle + " " + difference + exception + "\n  schema " + schema
+                + "\n  value  " + value;
     }
 }

@@ -64,7 +64,7 @@ final class Fuzzing {
 
     private void batch(int size) {
         SchemaBatch batch = new SchemaBatch();
-        Map<OlderSchema.Twin, String> validators = new LinkedHashMap<>();
+        Map<OlderSchema.Twin, SchemaBatch.Added> validators = new LinkedHashMap<>();
         while (validators.size() < size) {
             ObjectNode schema = grammar.apply(new Draw(seed * 1_000_003 + drawn++));
             OlderSchema.Twin twin =

@@ -24,7 +24,7 @@ class SettledCasesTest {
     @TestFactory
     Stream<DynamicTest> settled() {
         SchemaBatch batch = new SchemaBatch();
-        Map<JsonNode, String> validators = new LinkedHashMap<>();
+        Map<JsonNode, SchemaBatch.Added> validators = new LinkedHashMap<>();
         cases().forEach(each ->
                 validators.put(each, batch.add(each.get("schema"), Map.of()).orThrow()));
         ClassLoader classes = batch.compile();
@@ -34,7 +34,7 @@ class SettledCasesTest {
                         () -> check(entry.getKey(), classes, entry.getValue())));
     }
 
-    private static void check(JsonNode settled, ClassLoader classes, String validator) {
+    private static void check(JsonNode settled, ClassLoader classes, SchemaBatch.Added validator) {
         Comparison comparison = new Verdicts(settled.get("schema"), classes, validator).of(settled.get("value"));
 
         assertThat(comparison.settled()).isEqualTo(settled.get("valid").booleanValue());

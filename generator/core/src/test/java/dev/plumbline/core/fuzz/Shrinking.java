@@ -26,13 +26,14 @@ final class Shrinking {
 
     private static Optional<Comparison> smaller(Comparison found) {
         SchemaBatch batch = new SchemaBatch();
-        Map<JsonNode, String> schemas = new LinkedHashMap<>();
+        Map<JsonNode, SchemaBatch.Added> schemas = new LinkedHashMap<>();
         List<JsonNode> all = smaller(found.schema());
         all.add(found.schema());
         for (JsonNode schema : all) {
-            Optional.ofNullable(batch.add(schema, Map.of()).className())
-                    .filter(name -> schema.has("$id"))
-                    .ifPresent(name -> schemas.put(schema, name));
+            SchemaBatch.Added added = batch.add(schema, Map.of());
+            if (added.className() != null && schema.has("$id")) {
+                schemas.put(schema, added);
+            }
         }
         ClassLoader classes = batch.compile();
         List<JsonNode> values = smaller(found.value());

@@ -1,6 +1,7 @@
 package dev.plumbline.core.fuzz;
 
 import dev.plumbline.core.conformance.SchemaBatch;
+import dev.plumbline.core.evaluate.TwoMachines;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.Optional;
@@ -15,23 +16,25 @@ final class Verdicts {
 
     private final JsonNode schema;
     private final Validator compiled;
+    private final Validator interpreted;
     private final Judge judge;
     private final Oracle oracle;
 
-    Verdicts(JsonNode schema, ClassLoader classes, String validator) {
-        this(schema, schema, classes, validator);
+    Verdicts(JsonNode schema, ClassLoader classes, SchemaBatch.Added added) {
+        this(schema, schema, classes, added);
     }
 
     /**
      * @param judged the schema in 2020-12, by which the judge settles
      * @param written the schema as the others read it
      */
-    Verdicts(JsonNode judged, JsonNode written, ClassLoader classes, String validator) {
+    Verdicts(JsonNode judged, JsonNode written, ClassLoader classes, SchemaBatch.Added added) {
         this.schema = judged;
         this.judge = new Judge(judged);
         this.oracle = new Oracle(written);
+        this.interpreted = added.interpreted();
         try {
-            this.compiled = SchemaBatch.validator(classes, validator);
+            this.compiled = SchemaBatch.validator(classes, added.className());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
@@ -50,9 +53,11 @@ final class Verdicts {
             boolean accepted = compiled.isValid(value);
             boolean unreported = compiled.validate(value).stream().noneMatch(Violation::isError);
             boolean inDoubles = inDoubles(value).map(compiled::isValid).orElse(accepted);
-            return new Comparison(schema, value, settled, accepted, unreported, inDoubles, theirs, "");
+            String difference =
+                    TwoMachines.difference(compiled, interpreted, value).orElse("");
+            return new Comparison(schema, value, settled, accepted, unreported, inDoubles, theirs, difference, "");
         } catch (RuntimeException e) {
-            return new Comparison(schema, value, settled, !settled, !settled, !settled, theirs, e.toString());
+            return new Comparison(schema, value, settled, !settled, !settled, !settled, theirs, "", e.toString());
         }
     }
 

@@ -52,7 +52,8 @@ public final class ParameterJson {
             return JSON.numberNode(number.longValue());
         }
         try {
-            return JSON.numberNode(new BigDecimal(number.toString()));
+            return JSON.numberNode(
+                    number instanceof BigDecimal decimal ? decimal : StyleCodec.binary(number.toString()));
         } catch (NumberFormatException e) {
             throw new InvalidArgumentException(name, "is no number that can be sent", e);
         }

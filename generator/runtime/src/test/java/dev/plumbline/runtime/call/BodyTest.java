@@ -224,18 +224,23 @@ class BodyTest {
 
     @Test
     void aFileThatBreaksOffLeavesTheOutcomeUnknownWhereSendingTwiceDoesHarm() {
-        FileContent broken = FileContent.of(() -> new InputStream() {
-            private int left = 100_000;
+        AtomicInteger opened = new AtomicInteger();
+        FileContent broken = FileContent.of(() -> {
+            opened.incrementAndGet();
+            return new InputStream() {
+                private int left = 100_000;
 
-            @Override
-            public int read() throws IOException {
-                if (left == 0) {
-                    throw new IOException("the disk is gone");
+                @Override
+                public int read() throws IOException {
+                    if (left == 0) {
+                        throw new IOException("the disk is gone");
+                    }
+                    left--;
+                    return 'x';
                 }
-                left--;
-                return 'x';
-            }
+            };
         });
+        // What the server gets of it before the connection breaks is a race: that it was tried once shows in the file.
         try (RawServer server = RawServer.answering(connection -> connection.silence());
                 Caller caller = caller(server.url())) {
             Arguments arguments = Arguments.none().withBody("image/png", broken);
@@ -243,11 +248,13 @@ class BodyTest {
                     OutcomeUnknownException.class, () -> caller.call(UPLOAD, arguments, CallOptions.none()));
             assertThat(unknown.failure()).isInstanceOf(UnreadableBodyException.class);
             assertThat(unknown).hasMessageContaining("the disk is gone");
+            assertThat(unknown.attempts()).isOne();
+            assertThat(opened).hasValue(1);
             UnreadableBodyException known = catchThrowableOfType(
                     UnreadableBodyException.class,
                     () -> caller.call(REPLACE, Arguments.body(broken), CallOptions.none()));
             assertThat(known.attempts()).isOne();
-            assertThat(server.requests()).hasSize(2);
+            assertThat(opened).hasValue(2);
         }
     }
 

@@ -15,6 +15,7 @@ import dev.plumbline.runtime.loopback.RawConnection;
 import dev.plumbline.runtime.loopback.RawServer;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -69,12 +70,12 @@ class FaultTest {
     void slowAnswer() throws Exception {
         LittleTime.give(time -> {
             try (RawServer server = RawServer.answering(RawConnection::silence)) {
-                CallException thrown = create(server.url(), time);
+                List<Throwable> thrown = inBothForms(server.url(), time);
                 if (server.requests().size() < 2) {
                     return false;
                 }
                 assertUnknown(
-                        thrown,
+                        agreed(thrown),
                         CallTimeoutException.class,
                         "had no complete response within " + time.toMillis() + " ms");
                 return true;
@@ -115,6 +116,10 @@ class FaultTest {
 
     /** Called once in each form, which have to agree. */
     private static CallException create(String url, Duration timeout) {
+        return agreed(inBothForms(url, timeout));
+    }
+
+    private static List<Throwable> inBothForms(String url, Duration timeout) {
         CallOptions options = CallOptions.none().withTimeout(timeout).withRetry(RetryPolicy.none());
         try (Caller caller = new Caller(Tasks.config(url).build())) {
             Throwable blocking =
@@ -123,8 +128,14 @@ class FaultTest {
                     catchThrowable(() -> caller.callAsync(Tasks.CREATE, Arguments.body(Tasks.request()), options)
                             .join());
             assertThat(future).isInstanceOf(CompletionException.class);
-            assertThat(future.getCause()).hasSameClassAs(blocking).hasMessage(blocking.getMessage());
-            return (CallException) blocking;
+            return List.of(blocking, future.getCause());
         }
+    }
+
+    private static CallException agreed(List<Throwable> thrown) {
+        assertThat(thrown.get(1))
+                .hasSameClassAs(thrown.get(0))
+                .hasMessage(thrown.get(0).getMessage());
+        return (CallException) thrown.get(0);
     }
 }

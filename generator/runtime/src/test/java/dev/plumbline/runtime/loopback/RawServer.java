@@ -42,9 +42,17 @@ public final class RawServer implements AutoCloseable {
         return new RawServer(sockets, true, answer);
     }
 
-    /** Answers every request with this text, and closes the connection. */
+    /** Answers every request with this text, and closes the connection: an answer in HTTP says that it does. */
     public static RawServer sending(String text) {
-        return answering(connection -> connection.send(text));
+        String closing = closing(text);
+        return answering(connection -> connection.send(closing));
+    }
+
+    /** Unless it is told, a client may take the connection for its next request before it hears of the end. */
+    private static String closing(String text) {
+        boolean silent =
+                text.startsWith("HTTP/1.1 ") && text.contains("\r\n\r\n") && !text.contains("\r\nConnection: ");
+        return silent ? text.replaceFirst("\r\n", "\r\nConnection: close\r\n") : text;
     }
 
     public String url() {

@@ -3,6 +3,8 @@ package dev.plumbline.core.openapi.view;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param callbacks those of {@code components}, by name
  * @param paths by path template
  * @param webhooks by name
+ * @param chosen the ids of the operations that are wanted; empty where all are
  */
 public record OpenApiDocument(
         Location at,
@@ -27,7 +30,8 @@ public record OpenApiDocument(
         Map<String, SecuritySchemeObject> securitySchemes,
         Map<String, CallbackObject> callbacks,
         Map<String, PathItemObject> paths,
-        Map<String, PathItemObject> webhooks) {
+        Map<String, PathItemObject> webhooks,
+        Optional<Set<String>> chosen) {
 
     public OpenApiDocument {
         servers = List.copyOf(servers);
@@ -38,6 +42,7 @@ public record OpenApiDocument(
         callbacks = Immutable.of(callbacks);
         paths = Immutable.of(paths);
         webhooks = Immutable.of(webhooks);
+        chosen = chosen.map(Set::copyOf);
     }
 
     /** One of which nothing could be read. */
@@ -53,7 +58,8 @@ public record OpenApiDocument(
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Optional.empty());
     }
 
     /** What the provider sends: webhooks and callbacks, in document order, each with a name of its own. */
@@ -61,8 +67,35 @@ public record OpenApiDocument(
         return ProviderRequest.of(this);
     }
 
-    /** The operations of all paths, in document order, each with an id of its own. */
+    /** The operations that are wanted, in document order, each with an id of its own. */
     public List<Route> routes() {
+        return allRoutes().stream().filter(this::isChosen).toList();
+    }
+
+    /** The operations of all paths, in document order, each with an id of its own. */
+    public List<Route> allRoutes() {
         return Routes.of(paths);
+    }
+
+    /** Whether the operation is one of those that are wanted. */
+    public boolean isChosen(Route route) {
+        return chosen.isEmpty() || chosen.get().contains(route.id());
+    }
+
+    /** The same with these operations and webhooks alone: what nothing of them uses is not wanted either. */
+    public OpenApiDocument only(Set<String> ids, Map<String, PathItemObject> provided) {
+        return new OpenApiDocument(
+                at,
+                info,
+                externalDocs,
+                servers,
+                tags,
+                security,
+                schemas,
+                securitySchemes,
+                callbacks,
+                paths,
+                provided,
+                Optional.of(ids));
     }
 }

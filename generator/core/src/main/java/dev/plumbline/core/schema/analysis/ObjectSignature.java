@@ -1,6 +1,7 @@
 package dev.plumbline.core.schema.analysis;
 
 import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -119,9 +120,8 @@ public record ObjectSignature(
                     .flatMap(keyword -> values(keyword).stream())
                     .filter(values -> values.stream().noneMatch(JsonNode::isContainer))
                     .findFirst()
-                    .map(values -> values.stream()
-                            .map(JsonNode::toString)
-                            .collect(Collectors.toCollection(LinkedHashSet::new)));
+                    .map(values ->
+                            values.stream().map(JsonWords::text).collect(Collectors.toCollection(LinkedHashSet::new)));
         }
 
         private static Optional<List<JsonNode>> values(Keyword keyword) {

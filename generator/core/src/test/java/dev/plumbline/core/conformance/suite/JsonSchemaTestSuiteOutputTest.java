@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.plumbline.core.memory.CompileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,9 +32,10 @@ class JsonSchemaTestSuiteOutputTest {
     private static void run(OutputCase each, JsonNode outputSchema) {
         String reason = SKIPPED.get(each.title());
         assumeTrue(reason == null, reason);
-        JsonNode output = each.output();
+        JsonNode output = each.output(CompileTime.AT_ONCE);
         assertThat(each.demand(outputSchema).validate(output))
                 .as(output.toPrettyString())
                 .isEmpty();
+        assertThat(each.output(CompileTime.NEVER)).isEqualTo(output);
     }
 }

@@ -1,5 +1,6 @@
 package dev.plumbline.core.conformance.suite;
 
+import dev.plumbline.core.memory.CompileTime;
 import dev.plumbline.core.memory.CompiledSchema;
 import dev.plumbline.core.memory.SchemaBatch;
 import dev.plumbline.core.memory.SchemaOptions;
@@ -40,9 +41,9 @@ record OutputCase(String title, JsonNode schema, JsonNode value, OutputFormat fo
         return cases;
     }
 
-    /** What the output for the value is. */
-    JsonNode output() {
-        CompiledSchema compiled = SchemaOptions.standard().compile(SchemaSource.of(schema));
+    /** What the output for the value is, by a schema that is compiled then. */
+    JsonNode output(CompileTime when) {
+        CompiledSchema compiled = SchemaOptions.standard().withCompileTime(when).compile(SchemaSource.of(schema));
         return form.of(compiled.validate(value));
     }
 

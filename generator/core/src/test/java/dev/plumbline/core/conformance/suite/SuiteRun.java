@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.plumbline.core.memory.CompileTime;
 import dev.plumbline.core.memory.CompiledSchema;
 import dev.plumbline.core.memory.SchemaBatch;
 import dev.plumbline.core.memory.SchemaOptions;
@@ -14,14 +15,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import tools.jackson.databind.JsonNode;
 
-/** Makes each schema of one part of a suite into Java, compiles them in one batch, and runs them on the suite's values. */
+/**
+ * Makes each schema of one part of a suite into Java, compiles them in one batch, and runs them on the suite's values; and
+ * does the same with the schemas interpreted.
+ */
 final class SuiteRun {
 
     private final SuiteDraft draft;
     private final OfficialSuite.Part part;
     private final Map<String, String> skipped;
     private final List<SuiteCase> cases = new ArrayList<>();
-    private final Map<String, CompiledSchema> schemas;
+    private final Map<String, CompiledSchema> compiled;
+    private final Map<String, CompiledSchema> interpreted;
     private int passed;
     private int left;
 
@@ -34,16 +39,21 @@ final class SuiteRun {
         this.skipped = skipped;
         SchemaOptions options = SchemaOptions.standard()
                 .withDialect(draft.edition())
-                .withAssertedFormats(part == OfficialSuite.Part.FORMATS);
-        SchemaBatch batch = new SchemaBatch(options.withDocuments(suite.remotes()));
-        suite.files(draft).stream().filter(file -> file.part() == part).forEach(file -> add(file, batch));
+                .withAssertedFormats(part == OfficialSuite.Part.FORMATS)
+                .withDocuments(suite.remotes());
+        SchemaBatch batch = new SchemaBatch(options);
+        SchemaBatch other = new SchemaBatch(options.withCompileTime(CompileTime.NEVER));
+        suite.files(draft).stream()
+                .filter(file -> file.part() == part)
+                .forEach(file -> add(file, List.of(batch, other)));
         assertThat(cases).extracting(SuiteCase::title).containsAll(skipped.keySet());
-        this.schemas = batch.compile();
+        this.compiled = batch.compile();
+        this.interpreted = other.compile();
     }
 
-    private void add(OfficialSuite.File file, SchemaBatch batch) {
+    private void add(OfficialSuite.File file, List<SchemaBatch> batches) {
         for (JsonNode group : file.groups()) {
-            cases.add(SuiteCase.in(batch, String.valueOf(cases.size()), file, group));
+            cases.add(SuiteCase.in(batches, String.valueOf(cases.size()), file, group));
         }
     }
 
@@ -58,7 +68,7 @@ final class SuiteRun {
         String reason = skipped.get(each.title());
         left += reason == null ? 0 : each.size();
         assumeTrue(reason == null, reason);
-        each.run(schemas.get(each.name()));
+        each.run(compiled.get(each.name()), interpreted.get(each.name()));
         passed += each.size();
     }
 

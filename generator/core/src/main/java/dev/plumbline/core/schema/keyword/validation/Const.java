@@ -1,6 +1,7 @@
 package dev.plumbline.core.schema.keyword.validation;
 
 import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import java.util.List;
@@ -21,7 +22,7 @@ public record Const(JsonNode value) implements Keyword {
 
     @Override
     public List<String> arguments() {
-        return List.of(value.toString());
+        return List.of(JsonWords.text(value));
     }
 
     @Override

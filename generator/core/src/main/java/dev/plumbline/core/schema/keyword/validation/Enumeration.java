@@ -1,6 +1,7 @@
 package dev.plumbline.core.schema.keyword.validation;
 
 import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import java.util.List;
@@ -32,7 +33,7 @@ public record Enumeration(List<JsonNode> values) implements Keyword {
 
     @Override
     public List<String> arguments() {
-        return values.stream().map(JsonNode::toString).toList();
+        return values.stream().map(JsonWords::text).toList();
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of how operations are chosen. */
+@NullMarked
+package dev.plumbline.core.select;
+
+import org.jspecify.annotations.NullMarked;
