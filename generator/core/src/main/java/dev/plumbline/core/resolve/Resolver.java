@@ -133,13 +133,7 @@ public final class Resolver {
 
     /** @param isOlder whether the dialect is one from the time when tools gave every schema an identifier, and often one twice */
     private <K> void add(
-            Map<K, Location> map,
-            K key,
-            Document document,
-            Location at,
-            String keyword,
-            String text,
-            boolean isOlder) {
+            Map<K, Location> map, K key, Document document, Location at, String keyword, String text, boolean isOlder) {
         Location other = map.putIfAbsent(key, at);
         // An alias repeats one and the same object.
         if (other != null && !other.equals(at) && !isSameNode(other, at)) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public final class WithoutFlag {
 
     private static final Pattern QUANTIFIER = Pattern.compile("\\{\\d+(?:,\\d*)?}");
-    private static final Pattern CAPTURE = Pattern.compile("\\\\.|\\[(?:\\\\.|[^]\\\\])*]|(\\((?!\\?)|\\(\\?<(?![=!]))");
+    private static final Pattern CAPTURE =
+            Pattern.compile("\\\\.|\\[(?:\\\\.|[^]\\\\])*]|(\\((?!\\?)|\\(\\?<(?![=!]))");
     private static final Pattern OCTAL = Pattern.compile("[0-3][0-7]{0,2}|[4-7][0-7]?");
     private static final Pattern DECIMAL = Pattern.compile("[1-9]\\d*");
 
@@ -39,8 +40,10 @@ public final class WithoutFlag {
     private WithoutFlag(String text) {
         this.text = text;
         this.quantifier = QUANTIFIER.matcher(text);
-        this.captures =
-                (int) CAPTURE.matcher(text).results().filter(found -> found.group(1) != null).count();
+        this.captures = (int) CAPTURE.matcher(text)
+                .results()
+                .filter(found -> found.group(1) != null)
+                .count();
         this.hasNames = text.matches("(?s).*\\(\\?<[^=!].*");
     }
 
@@ -158,7 +161,10 @@ public final class WithoutFlag {
     }
 
     private boolean isFollowedBy(String expression) {
-        return Pattern.compile(expression).matcher(text).region(at + 1, text.length()).lookingAt();
+        return Pattern.compile(expression)
+                .matcher(text)
+                .region(at + 1, text.length())
+                .lookingAt();
     }
 
     /** A reference where there is such a group; else an octal number, or a digit that stands for itself. */

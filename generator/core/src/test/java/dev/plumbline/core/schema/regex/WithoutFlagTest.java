@@ -36,8 +36,12 @@ class WithoutFlagTest {
     void meansWhatItMeansWithoutTheFlag(String expression, String matched, String other) {
         String rewritten = WithoutFlag.rewritten(expression);
         assertThatThrownBy(() -> EcmaPattern.of(expression)).isInstanceOf(EcmaSyntaxException.class);
-        assertThat(EcmaPattern.of(rewritten).java().matcher(unescaped(matched)).find()).as(rewritten).isTrue();
-        assertThat(EcmaPattern.of(rewritten).java().matcher(other).find()).as(rewritten).isFalse();
+        assertThat(EcmaPattern.of(rewritten).java().matcher(unescaped(matched)).find())
+                .as(rewritten)
+                .isTrue();
+        assertThat(EcmaPattern.of(rewritten).java().matcher(other).find())
+                .as(rewritten)
+                .isFalse();
     }
 
     /** What Java alone understands, or nobody. */
