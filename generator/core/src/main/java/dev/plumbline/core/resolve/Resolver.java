@@ -111,7 +111,7 @@ public final class Resolver {
         if (text.against(base).isEmpty()) {
             notAUri(document, at.child(keyword), id);
         } else if (!text.uri().isEmpty()) {
-            add(resources, base, document, at, keyword, id);
+            add(resources, base, document, at, keyword, id, hasNames);
             bases.put(at, base);
         }
     }
@@ -119,7 +119,7 @@ public final class Resolver {
     /** Before 2019-09 an identifier's fragment was what is an anchor now; a pointer in it says where the schema is anyway. */
     private void identifyByFragment(Document document, Location at, RefText text, URI base, String keyword) {
         if (!text.fragment().isEmpty() && !text.fragment().startsWith("/")) {
-            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment());
+            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment(), true);
         }
     }
 
@@ -138,13 +138,15 @@ public final class Resolver {
             return;
         }
         Anchor anchor = new Anchor(base, name);
-        add(anchors, anchor, document, at, keyword, name);
+        add(anchors, anchor, document, at, keyword, name, false);
         if (keyword.equals("$dynamicAnchor")) {
             dynamicAnchors.put(anchor, at);
         }
     }
 
-    private <K> void add(Map<K, Location> map, K key, Document document, Location at, String keyword, String text) {
+    /** @param isOlder whether the dialect is one from the time when tools gave every schema an identifier, and often one twice */
+    private <K> void add(
+            Map<K, Location> map, K key, Document document, Location at, String keyword, String text, boolean isOlder) {
         Location other = map.putIfAbsent(key, at);
         // An alias repeats one and the same object.
         if (other != null && !other.equals(at) && !isSameNode(other, at)) {

@@ -72,8 +72,8 @@ final class Fuzzing {
             validators.put(twin, batch.add(twin.written(), Map.of()).orThrow());
         }
         ClassLoader classes = batch.compile();
-        validators.forEach((twin, validator) ->
-                compare(new Verdicts(twin.judged(), twin.written(), classes, validator)));
+        validators.forEach(
+                (twin, validator) -> compare(new Verdicts(twin.judged(), twin.written(), classes, validator)));
     }
 
     private void compare(Verdicts verdicts) {

@@ -24,9 +24,17 @@ final class OlderSchema {
             Edition.DRAFT_7, "http://json-schema.org/draft-07/schema#",
             Edition.JSON_SCHEMA_2019_09, "https://json-schema.org/draft/2019-09/schema");
 
-    private static final Set<String> ONE =
-            Set.of("not", "if", "then", "else", "additionalProperties", "propertyNames", "items", "contains",
-                    "unevaluatedItems", "unevaluatedProperties");
+    private static final Set<String> ONE = Set.of(
+            "not",
+            "if",
+            "then",
+            "else",
+            "additionalProperties",
+            "propertyNames",
+            "items",
+            "contains",
+            "unevaluatedItems",
+            "unevaluatedProperties");
     private static final Set<String> LISTS = Set.of("allOf", "anyOf", "oneOf", "prefixItems");
     private static final Set<String> BY_NAME =
             Set.of("properties", "patternProperties", "dependentSchemas", "dependencies", "$defs");
@@ -38,8 +46,8 @@ final class OlderSchema {
         this.edition = edition;
         this.leftOut = new TreeSet<>();
         if (isBefore(Edition.JSON_SCHEMA_2019_09)) {
-            leftOut.addAll(List.of(
-                    "unevaluatedItems", "unevaluatedProperties", "minContains", "maxContains", "$dynamicRef"));
+            leftOut.addAll(
+                    List.of("unevaluatedItems", "unevaluatedProperties", "minContains", "maxContains", "$dynamicRef"));
         } else if (hasContains) {
             // What it accepts is evaluated since 2020-12, and is not in 2019-09.
             leftOut.add("unevaluatedItems");
@@ -176,7 +184,8 @@ final class OlderSchema {
         boolean old = isBefore(Edition.JSON_SCHEMA_2019_09);
         switch (name) {
             case "$id" -> words.put(identifier, value);
-            case "$anchor" -> words.put(old ? identifier : name, old ? NODES.stringNode("#" + value.stringValue()) : value);
+            case "$anchor" ->
+                words.put(old ? identifier : name, old ? NODES.stringNode("#" + value.stringValue()) : value);
             case "$dynamicAnchor" -> {
                 if (!old) {
                     words.put("$recursiveAnchor", NODES.booleanNode(true));
@@ -196,12 +205,23 @@ final class OlderSchema {
             words.put(name.equals("exclusiveMinimum") ? "minimum" : "maximum", value);
             words.put(name, NODES.booleanNode(true));
         } else if (isBefore(Edition.DRAFT_6) && name.equals("const")) {
-            words.merge("enum", NODES.arrayNode().add(value), (both, one) -> NODES.arrayNode()
-                    .addAll(both.valueStream().filter(each -> Assert.equal(each, value)).limit(1).toList()));
+            words.merge(
+                    "enum",
+                    NODES.arrayNode().add(value),
+                    (both, one) -> NODES.arrayNode()
+                            .addAll(both.valueStream()
+                                    .filter(each -> Assert.equal(each, value))
+                                    .limit(1)
+                                    .toList()));
         } else if (name.equals("enum") && words.containsKey("enum")) {
             JsonNode constant = words.get("enum").get(0);
-            words.put(name, NODES.arrayNode()
-                    .addAll(value.valueStream().filter(each -> Assert.equal(each, constant)).limit(1).toList()));
+            words.put(
+                    name,
+                    NODES.arrayNode()
+                            .addAll(value.valueStream()
+                                    .filter(each -> Assert.equal(each, constant))
+                                    .limit(1)
+                                    .toList()));
         } else {
             words.put(name, value);
         }
