@@ -118,10 +118,7 @@ record GeneratedArguments(List<@Nullable Object> values, DocumentedRequest reque
         String name = parameter.text("name").orElse("");
         int alike = 0;
         for (RawNode other : operation.parameters()) {
-            alike += JavaValues.plain(other.text("name").orElse("")).equals(JavaValues.plain(name))
-                            && !other.text("in").orElse("").equals("path")
-                    ? 1
-                    : 0;
+            alike += JavaValues.plain(other.text("name").orElse("")).equals(JavaValues.plain(name)) ? 1 : 0;
             if (other.equals(parameter)) {
                 break;
             }

@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.PossibleTypes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * The examples of parameters and of headers. OpenAPI lets them be values of the schema, and also what is sent: {@code "3"} for
- * an integer, {@code "a,b"} for an array. A text is therefore read as what the schema takes, and where that may be anything,
+ * an integer, {@code 3} for a text, {@code "a,b"} for an array. A text is therefore read as what the schema takes, and where that may be anything,
  * is no example that can be checked.
  */
 final class ParameterExamples {
@@ -78,7 +80,13 @@ final class ParameterExamples {
     }
 
     private static Optional<JsonNode> value(JsonNode value, Set<JsonType> types) {
-        if (!value.isString() || types.contains(JsonType.STRING)) {
+        if (types.contains(JsonType.STRING)) {
+            // 123 is sent as "123" is.
+            boolean text = (value.isNumber() || value.isBoolean())
+                    && Collections.disjoint(types, Set.of(JsonType.INTEGER, JsonType.NUMBER, JsonType.BOOLEAN));
+            return Optional.of(text ? StringNode.valueOf(value.asString()) : value);
+        }
+        if (!value.isString()) {
             return Optional.of(value);
         }
         if (types.contains(JsonType.ARRAY) || types.contains(JsonType.OBJECT)) {

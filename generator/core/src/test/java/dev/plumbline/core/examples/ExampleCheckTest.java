@@ -90,6 +90,8 @@ class ExampleCheckTest {
                         - {name: c, in: query, schema: {type: integer}, examples: {x: {value: many}, y: {value: 1}}}
                         - {name: d, in: query, schema: {type: array, items: {type: integer}}, example: '1,2'}
                         - {name: e, in: query, schema: {type: array, items: {type: integer}}, example: [1, two]}
+                        - {name: h, in: query, schema: {type: string}, example: 123}
+                        - {name: i, in: query, schema: {type: string, maxLength: 2}, example: 123}
                         - name: f
                           in: query
                           content: {application/json: {schema: {type: object, required: [g]}, example: {}}}
@@ -107,7 +109,8 @@ class ExampleCheckTest {
                         "/paths/~1pets/get/parameters/0/example",
                         "/paths/~1pets/get/parameters/2/examples/x/value",
                         "/paths/~1pets/get/parameters/4/example/1",
-                        "/paths/~1pets/get/parameters/5/content/application~1json/example",
+                        "/paths/~1pets/get/parameters/6/example",
+                        "/paths/~1pets/get/parameters/7/content/application~1json/example",
                         "/paths/~1pets/get/responses/200/headers/X-Count/example");
     }
 
