@@ -2,6 +2,7 @@ package dev.plumbline.cli;
 
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
+import dev.plumbline.core.Output;
 import dev.plumbline.core.problem.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -60,22 +61,24 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NamedDocument named = document.document();
-        List<Problem> problems = Generator.lint(document.request(named, console.in())
+        Output output = Generator.lint(document.request(named, console.in())
                 .withSelection(selection.selection())
                 .withValidatorsOnly(validatorsOnly));
         if (format == Format.TEXT) {
-            text(named, problems);
+            text(named, output);
         } else {
-            List<Problem> shown =
-                    problems.stream().map(named::shown).filter(this::isWanted).toList();
+            List<Problem> shown = output.problems().stream()
+                    .map(named::shown)
+                    .filter(this::isWanted)
+                    .toList();
             console.out().print(printer().print(shown));
         }
-        return problems.stream().anyMatch(Problem::isError) ? ExitCode.ERRORS : ExitCode.FINE;
+        return output.hasErrors() ? ExitCode.ERRORS : ExitCode.FINE;
     }
 
-    private void text(NamedDocument named, List<Problem> problems) {
-        console.problems(named, problems, document.warnings);
-        if (problems.isEmpty()) {
+    private void text(NamedDocument named, Output output) {
+        console.problems(named, output.problems(), document.warnings);
+        if (output.problems().isEmpty()) {
             console.out().println(named.folder() + named.name() + ": no problems");
         }
     }

@@ -6,10 +6,12 @@ import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.examples.DefaultCheck;
+import dev.plumbline.core.examples.EnumCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.InputLog;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.openapi.NamedSchemas;
@@ -56,21 +58,22 @@ public final class Generator {
     /** As {@link #run}, for programs that also want to know what the files were made from. */
     public static Outcome compile(Request request) {
         Problems problems = new Problems();
+        InputLog log = new InputLog();
         Optional<Compilation> compilation = attempt(request, problems, () -> {
-            Reading reading = checked(read(request, problems), problems);
+            Reading reading = checked(read(request, problems, log), problems);
             Compilation made = print(reading, request);
             ClassLimits.check(made.plan().validators(), made.files(), reading.index(), problems);
             return problems.stopAfter(made);
         });
-        Outcome outcome = new Outcome(compilation, problems.sorted());
+        Outcome outcome = new Outcome(compilation, problems.sorted(), log.inputs());
         return request.strict() ? outcome.strict() : outcome;
     }
 
-    /** Finds what {@link #run} would find wrong with a document, by place. No file is made of it. */
-    public static List<Problem> lint(Request request) {
+    /** Finds what {@link #run} would find wrong with a document. No file is made of it. */
+    public static Output lint(Request request) {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
-            Reading reading = checked(read(request, problems), problems);
+            Reading reading = checked(read(request, problems, new InputLog()), problems);
             // Only what is printed shows for certain whether it fits, and most is far from not fitting.
             if (ClassLimits.mayExceed(reading.schemas(), reading.validated())) {
                 Plan plan = plan(reading, request);
@@ -80,8 +83,8 @@ public final class Generator {
             }
             return reading;
         });
-        Outcome outcome = new Outcome(Optional.empty(), problems.sorted());
-        return request.strict() ? outcome.strict().problems() : outcome.problems();
+        List<Problem> found = problems.sorted();
+        return new Output(new TreeMap<>(), request.strict() ? Outcome.strict(found) : found);
     }
 
     /** Makes the validators of a document ready to be called, without Java being printed or compiled. */
@@ -90,7 +93,7 @@ public final class Generator {
         Optional<DocumentValidators> validators = attempt(
                 request,
                 problems,
-                () -> checked(read(request, problems), problems).validators());
+                () -> checked(read(request, problems, new InputLog()), problems).validators());
         Interpretation interpretation = new Interpretation(validators, problems.sorted());
         return request.strict() ? interpretation.strict() : interpretation;
     }
@@ -117,9 +120,10 @@ public final class Generator {
                 "shorten the longest chain of references, or run Java with a larger stack (-Xss)");
     }
 
-    private static Reading read(Request request, Problems problems) {
-        Loader loader =
-                new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs()).within(request.root());
+    private static Reading read(Request request, Problems problems, InputLog log) {
+        Loader loader = new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs())
+                .within(request.root())
+                .loggingTo(log);
         Documents documents = new OverlaidLoader(loader, problems)
                 .load(
                         request.document(),
@@ -135,6 +139,8 @@ public final class Generator {
     private static Reading readApi(Request request, FrontEnd front, Problems problems) {
         FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
+        ClassLimits.check(schemas, front.index(), problems);
+        problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
     }
@@ -152,6 +158,8 @@ public final class Generator {
                     "put schemas into components/schemas"));
         }
         SchemaSet schemas = front.schemas(named.names().keySet());
+        ClassLimits.check(schemas, index, problems);
+        problems.stopAfter(schemas);
         return new Reading(
                 index,
                 schemas,
@@ -164,6 +172,7 @@ public final class Generator {
     private static Reading checked(Reading reading, Problems problems) {
         Interpreter interpreter = reading.interpreter();
         DefaultCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        EnumCheck.check(reading.schemas(), interpreter, reading.index(), problems);
         ExampleCheck.check(
                 reading.api(), reading.schemas(), reading.validators(), interpreter, reading.index(), problems);
         return problems.stopAfter(reading);

@@ -8,6 +8,7 @@ import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,23 @@ public final class ClassLimits {
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|[A-Za-z_$][\\w$]*+|::|->|\\b\\d[\\w.]*+");
 
+    /** So many properties fit into no class, whatever else a schema says: each has at least a text and a variable. */
+    private static final int PROPERTIES = CONSTANTS / (TEXT + NAME);
+
     private ClassLimits() {}
+
+    /**
+     * Reports as {@code TooLarge} each schema that fits into no class, before anything is printed: printing a million
+     * properties takes long, and is for nothing.
+     */
+    public static void check(SchemaSet schemas, Index index, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        schemas.schemas().values().stream()
+                .filter(schema -> schema.keyword(Properties.class)
+                        .filter(properties -> properties.schemas().size() > PROPERTIES)
+                        .isPresent())
+                .forEach(schema -> tooLarge(schema.at(), reporter));
+    }
 
     /**
      * Reports as {@code TooLarge} each schema whose class javac would refuse.
@@ -56,11 +73,7 @@ public final class ClassLimits {
             String text = sources.getOrDefault(path, "");
             // No constant takes less than two characters.
             if (text.length() > 2 * CONSTANTS && NESTED.splitAsStream(text).anyMatch(ClassLimits::isTooLarge)) {
-                reporter.error(
-                        "TooLarge",
-                        at,
-                        "this schema has more in it than one Java class can hold",
-                        "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
+                tooLarge(at, reporter);
             }
         });
     }
@@ -87,6 +100,14 @@ public final class ClassLimits {
             }
         }
         return weight;
+    }
+
+    private static void tooLarge(Location at, ProblemReporter reporter) {
+        reporter.error(
+                "TooLarge",
+                at,
+                "this schema has more in it than one Java class can hold",
+                "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
     }
 
     private static boolean isTooLarge(String classText) {

@@ -29,7 +29,7 @@ final class EvaluatorMaker implements Check.Visitor<Evaluator> {
 
     @Override
     public Evaluator test(Check.Test check) {
-        return new ValueEvaluator(ValueTests.of(check), rule());
+        return new ValueEvaluator(ValuePredicates.of(check), rule());
     }
 
     @Override
