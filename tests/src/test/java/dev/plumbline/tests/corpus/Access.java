@@ -50,7 +50,7 @@ record Access(
         return operation
                 .root()
                 .find("components")
-                .flatMap(components -> components.find("securitySchemes"))
+                .flatMap(components -> components.get("securitySchemes"))
                 .flatMap(schemes -> schemes.get(name))
                 .filter(scheme -> !scheme.text("type").orElse("").equals("mutualTLS"));
     }

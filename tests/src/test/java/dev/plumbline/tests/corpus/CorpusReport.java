@@ -51,7 +51,7 @@ final class CorpusReport {
                 .retry(RetryPolicy.none());
         RawNode root = new RawFiles().root(document.file());
         root.find("components")
-                .flatMap(components -> components.find("securitySchemes"))
+                .flatMap(components -> components.get("securitySchemes"))
                 .map(RawNode::properties)
                 .orElse(Map.of())
                 .forEach((name, written) -> {

@@ -42,7 +42,7 @@ record GeneratedArguments(List<@Nullable Object> values, DocumentedRequest reque
                 values.add(options);
             } else if (parameter.getType().getName().contains(".request.")
                     && parameter.getType().getSimpleName().endsWith("Params")) {
-                values.add(group(parameter.getType(), left));
+                values.add(group(parameter.getType(), operation, left));
             } else if (documented.isPresent()) {
                 JsonNode value = left.remove(documented.get());
                 values.add(value == null ? null : JavaValues.of(parameter.getParameterizedType(), value));
@@ -101,15 +101,29 @@ record GeneratedArguments(List<@Nullable Object> values, DocumentedRequest reque
     }
 
     /** The record of all that stands in no place of its own; what it takes is removed from what is left. */
-    private static Object group(Class<?> type, Map<RawNode, JsonNode> left) throws ReflectiveOperationException {
+    private static Object group(Class<?> type, RawOperation operation, Map<RawNode, JsonNode> left)
+            throws ReflectiveOperationException {
         Object builder = type.getMethod("builder").invoke(null);
         for (RawNode node : List.copyOf(left.keySet())) {
-            if (JavaValues.set(builder, Map.of(node.text("name").orElse(""), left.get(node)))
+            if (JavaValues.set(builder, Map.of(setter(operation, node), left.get(node)))
                     .isEmpty()) {
                 left.remove(node);
             }
         }
         return builder.getClass().getMethod("build").invoke(builder);
+    }
+
+    /** Names that differ in their signs alone ({@code Time<} and {@code Time>}) are numbered, as the document has them. */
+    private static String setter(RawOperation operation, RawNode parameter) {
+        String name = parameter.text("name").orElse("");
+        int alike = 0;
+        for (RawNode other : operation.parameters()) {
+            alike += JavaValues.plain(other.text("name").orElse("")).equals(JavaValues.plain(name)) ? 1 : 0;
+            if (other.equals(parameter)) {
+                break;
+            }
+        }
+        return alike < 2 ? name : name + alike;
     }
 
     private static JsonNode body(RawOperation operation, Instances instances) {

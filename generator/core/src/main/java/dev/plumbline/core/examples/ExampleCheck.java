@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Validates the examples of bodies and of schemas. */
+/** Validates the examples of bodies, parameters and headers, and those of schemas. */
 public final class ExampleCheck {
 
     private final ProblemReporter reporter;
@@ -33,7 +33,7 @@ public final class ExampleCheck {
     }
 
     /**
-     * Checks the examples of bodies and those in schemas.
+     * Checks the examples of bodies, parameters and headers, and those in schemas.
      *
      * @param validators those of bodies
      * @param interpreter makes those of schemas that have none of their own
@@ -51,7 +51,7 @@ public final class ExampleCheck {
                 // An example of a stream is all of it, and the schema that of each part.
                 .filter(content -> !content.isStream() && !content.examples().isEmpty())
                 .forEach(content -> validators.of(content).ifPresent(validator -> check.content(content, validator)));
-        SchemaExamples.of(schemas, index)
+        Stream.concat(ParameterExamples.of(api, schemas, index).stream(), SchemaExamples.of(schemas, index).stream())
                 .forEach(entry ->
                         check.example(interpreter.at(entry.schema()), entry.at(), "the example", entry.value()));
     }

@@ -75,6 +75,46 @@ class ExampleCheckTest {
     }
 
     @Test
+    void examplesOfParametersAndHeadersAreValuesOrWhatIsSent() throws IOException {
+        Path document = folder.resolve("parameters.yaml");
+        Files.writeString(document, """
+                openapi: 3.1.0
+                info: {title: Pets, version: '1'}
+                paths:
+                  /pets:
+                    get:
+                      operationId: listPets
+                      parameters:
+                        - {name: a, in: query, schema: {type: integer, maximum: 5}, example: 6}
+                        - {name: b, in: query, schema: {type: integer, maximum: 5}, example: '5'}
+                        - {name: c, in: query, schema: {type: integer}, examples: {x: {value: many}, y: {value: 1}}}
+                        - {name: d, in: query, schema: {type: array, items: {type: integer}}, example: '1,2'}
+                        - {name: e, in: query, schema: {type: array, items: {type: integer}}, example: [1, two]}
+                        - {name: h, in: query, schema: {type: string}, example: 123}
+                        - {name: i, in: query, schema: {type: string, maxLength: 2}, example: 123}
+                        - name: f
+                          in: query
+                          content: {application/json: {schema: {type: object, required: [g]}, example: {}}}
+                      responses:
+                        '200':
+                          description: All.
+                          headers:
+                            X-Count: {schema: {type: integer}, example: 1.5}
+                            X-Left: {schema: {type: integer}, example: '2'}
+                """);
+        assertThat(Generator.run(Request.of(document.toUri(), "parameters.yaml"))
+                        .problems())
+                .extracting(Problem::pointer)
+                .containsExactly(
+                        "/paths/~1pets/get/parameters/0/example",
+                        "/paths/~1pets/get/parameters/2/examples/x/value",
+                        "/paths/~1pets/get/parameters/4/example/1",
+                        "/paths/~1pets/get/parameters/6/example",
+                        "/paths/~1pets/get/parameters/7/content/application~1json/example",
+                        "/paths/~1pets/get/responses/200/headers/X-Count/example");
+    }
+
+    @Test
     void soundExamples() throws IOException {
         Output output = generate("fine", "1", "Rex");
         assertThat(output.problems()).isEmpty();
