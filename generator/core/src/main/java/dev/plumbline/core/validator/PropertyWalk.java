@@ -136,7 +136,9 @@ final class PropertyWalk {
         }
         List<String> perhaps =
                 names.stream().filter(name -> !always.contains(name)).toList();
-        TestStep only = TestStep.test(Cost.COUNT, new Expression.HasOnly(always.size(), perhaps))
+        // Where all must be there, their number tells before any is looked up.
+        TestStep only = TestStep.test(
+                        perhaps.isEmpty() ? Cost.CHEAP : Cost.COUNT, new Expression.HasOnly(always.size(), perhaps))
                 .fetching(perhaps);
         return steps.stream().map(step -> step == loop ? only : step).toList();
     }

@@ -49,7 +49,7 @@ record PublicSet(Path folder) {
 
     /** Our validator of the schema. */
     Validator compiled() {
-        return CompiledSchema.of(LaterDialect.of(schema()));
+        return CompiledSchema.of(schema());
     }
 
     /** The values, each a tree of its own. */

@@ -23,7 +23,7 @@ final class SetTimes {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int ROUNDS = 5;
-    private static final long WARM_UP = 2_000_000_000L;
+    private static final long WARM_UP = 3_000_000_000L;
 
     /** So long is one value looped at least, in nanoseconds: reading the clock is to be nothing beside it. */
     private static final long LOOP = 30_000;
@@ -40,13 +40,13 @@ final class SetTimes {
      */
     record Times(double looped, double inTurn) {}
 
-    /** @param arguments the set's folder; then the validators, of {@code plumbline} and {@code networknt} */
+    /** @param arguments the set's folder; then the validators, of {@code plumbline}, {@code by-hand} and {@code networknt} */
     public static void main(String[] arguments) {
         PublicSet set = new PublicSet(Path.of(arguments[0]));
         List<JsonNode> instances = set.instances();
         for (String name : List.of(arguments).subList(1, arguments.length)) {
             try {
-                Predicate<JsonNode> validator = name.equals("plumbline") ? plumbline(set) : networknt(set);
+                Predicate<JsonNode> validator = validator(name, set);
                 long invalid = instances.stream().filter(validator.negate()).count();
                 Times times = measure(validator, instances);
                 System.out.printf(Locale.ROOT, "%s %.2f %.2f %d%n", name, times.looped, times.inTurn, invalid);
@@ -60,14 +60,22 @@ final class SetTimes {
         }
     }
 
+    private static Predicate<JsonNode> validator(String name, PublicSet set) {
+        return switch (name) {
+            case "plumbline" -> plumbline(set);
+            case "by-hand" -> ByHand.of(set.name()).orElseThrow();
+            default -> networknt(set);
+        };
+    }
+
     private static Predicate<JsonNode> plumbline(PublicSet set) {
         Validator validator = set.compiled();
         return validator::isValid;
     }
 
     private static Predicate<JsonNode> networknt(PublicSet set) {
-        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(LaterDialect.of(set.schema()));
+        Schema schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(set.schema());
         return value -> schema.validate(value, OutputFormat.BOOLEAN);
     }
 

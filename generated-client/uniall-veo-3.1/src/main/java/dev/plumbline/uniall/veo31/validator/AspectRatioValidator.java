@@ -41,7 +41,7 @@ public final class AspectRatioValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isString())) {
+        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));

@@ -67,11 +67,11 @@ public final class ExtraBodyValidator implements Validator {
             return false;
         }
         JsonNode generateAudio = value.get("generate_audio");
-        if (generateAudio != null && !generateAudio.isBoolean()) {
+        if (generateAudio != null && !Assertions.isBoolean(generateAudio)) {
             return false;
         }
         JsonNode negativePrompt = value.get("negative_prompt");
-        if (negativePrompt != null && !negativePrompt.isString()) {
+        if (negativePrompt != null && !Assertions.isString(negativePrompt)) {
             return false;
         }
         JsonNode seed = value.get("seed");
@@ -83,8 +83,8 @@ public final class ExtraBodyValidator implements Validator {
         if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.property(value, "generate_audio", GENERATE_AUDIO_TYPE_RULE, JsonNode::isBoolean);
-        report.property(value, "negative_prompt", NEGATIVE_PROMPT_TYPE_RULE, JsonNode::isString);
+        report.property(value, "generate_audio", GENERATE_AUDIO_TYPE_RULE, Assertions::isBoolean);
+        report.property(value, "negative_prompt", NEGATIVE_PROMPT_TYPE_RULE, Assertions::isString);
         report.property(value, "seed", ExtraBodyValidator::checkSeed);
     }
 

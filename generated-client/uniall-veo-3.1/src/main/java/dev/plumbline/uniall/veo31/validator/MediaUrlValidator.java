@@ -6,8 +6,8 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
+import dev.plumbline.runtime.validation.TextRuns;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/MediaUrl}, "Media URL". */
@@ -16,7 +16,13 @@ public final class MediaUrlValidator implements Validator {
     /** The validator; it holds no state. */
     public static final MediaUrlValidator INSTANCE = new MediaUrlValidator();
 
-    private static final Pattern ADVISORY_A9_PATTERN = Pattern.compile("^[Hh][Tt][Tt][Pp][Ss]?://");
+    private static final TextRuns ADVISORY_A9_PATTERN = TextRuns.START
+            .then("HHhh", 1, 1)
+            .then("TTtt", 2, 2)
+            .then("PPpp", 1, 1)
+            .then("SSss", 0, 1)
+            .then("::", 1, 1)
+            .then("//", 2, 2);
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/MediaUrl");
@@ -43,12 +49,12 @@ public final class MediaUrlValidator implements Validator {
 
     @Override
     public boolean isValid(JsonNode value) {
-        return value.isString();
+        return Assertions.isString(value);
     }
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isString())) {
+        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.advise(ADVISORY_A9, value, MediaUrlValidator::checkAdvisoryA9);

@@ -32,7 +32,7 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
         JsonNode aspectRatio = value.get("aspect_ratio");
         JsonNode duration = value.get("duration");
         return VideoRequestFieldsValidator.isValid(value, model, value.get("prompt"), image, images,
-                        lastImage, video)
+                lastImage, video)
                 && isRestValid(value, model, image, images, lastImage, video, aspectRatio,
                         duration);
     }
@@ -44,9 +44,12 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
             @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
             @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        return images != null && image == null && lastImage == null && video == null
+        return images != null
+                && image == null
+                && lastImage == null
+                && video == null
                 && (model == null || ReferenceVideoModelValidator.INSTANCE.isValid(model))
-                && (aspectRatio == null || aspectRatio.isString())
+                && (aspectRatio == null || Assertions.isString(aspectRatio))
                 && (duration == null || ClipSecondsValidator.INSTANCE.isValid(duration));
     }
 
@@ -58,7 +61,7 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
         report.property(value, "image", Rules.IMAGE_REF);
         report.property(value, "last_image", Rules.LAST_IMAGE_REF);
         report.property(value, "video", Rules.VIDEO_REF);
-        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_TYPE, JsonNode::isString);
+        report.property(value, "aspect_ratio", Rules.ASPECT_RATIO_TYPE, Assertions::isString);
         report.property(value, "duration", Rules.DURATION_REF);
         report.advise(Rules.ADVISORY_A7, value, MultiImageReferenceToVideoValidator::checkAdvisoryA7);
     }

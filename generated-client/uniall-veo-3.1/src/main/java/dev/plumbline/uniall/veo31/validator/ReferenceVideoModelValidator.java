@@ -19,8 +19,8 @@ public final class ReferenceVideoModelValidator implements Validator {
     /** The validator; it holds no state. */
     public static final ReferenceVideoModelValidator INSTANCE = new ReferenceVideoModelValidator();
 
-    private static final StringSet ENUM =
-            StringSet.of("veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k");
+    private static final StringSet ENUM = StringSet.of(
+            "veo3.1-video-720p", "veo3.1-video-1080p", "veo3.1-video-4k");
 
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/ReferenceVideoModel");
@@ -46,7 +46,7 @@ public final class ReferenceVideoModelValidator implements Validator {
 
     @Override
     public void check(JsonNode value, Report report) {
-        if (!report.require(TYPE_RULE, value, value.isString())) {
+        if (!report.require(TYPE_RULE, value, Assertions.isString(value))) {
             return;
         }
         report.require(ENUM_RULE, value, Assertions.oneOf(value, ENUM));

@@ -26,7 +26,7 @@ public final class SingleImageToVideoValidator implements Validator {
         JsonNode aspectRatio = value.get("aspect_ratio");
         JsonNode duration = value.get("duration");
         return VideoRequestFieldsValidator.isValid(value, model, value.get("prompt"), image, images,
-                        lastImage, video)
+                lastImage, video)
                 && isRestValid(value, model, image, images, lastImage, video, aspectRatio,
                         duration);
     }
@@ -38,7 +38,10 @@ public final class SingleImageToVideoValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
             @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
             @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        return image != null && images == null && lastImage == null && video == null
+        return image != null
+                && images == null
+                && lastImage == null
+                && video == null
                 && (model == null || VideoModelValidator.INSTANCE.isValid(model))
                 && (aspectRatio == null || AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio))
                 && (duration == null || ClipSecondsValidator.INSTANCE.isValid(duration));

@@ -17,15 +17,14 @@ public final class TaskStatusValidator implements Validator {
     /** The validator; it holds no state. */
     public static final TaskStatusValidator INSTANCE = new TaskStatusValidator();
 
-    private static final StringSet OPTION_1_ENUM =
-            StringSet.of("queued", "in_progress", "completed", "failed");
+    private static final StringSet OPTION_1_ENUM = StringSet.of(
+            "queued", "in_progress", "completed", "failed");
 
     private TaskStatusValidator() {}
 
     @Override
     public boolean isValid(JsonNode value) {
-        return Assertions.oneOf(value, OPTION_1_ENUM)
-                || value.isString();
+        return Assertions.oneOf(value, OPTION_1_ENUM) || Assertions.isString(value);
     }
 
     @Override
@@ -38,18 +37,18 @@ public final class TaskStatusValidator implements Validator {
     }
 
     private static boolean isValidOption2(JsonNode value) {
-        return value.isString();
+        return Assertions.isString(value);
     }
 
     private static void checkOption1(JsonNode value, Report report) {
-        if (!report.require(Rules.OPTION_1_TYPE, value, value.isString())) {
+        if (!report.require(Rules.OPTION_1_TYPE, value, Assertions.isString(value))) {
             return;
         }
         report.require(Rules.OPTION_1_ENUM, value, Assertions.oneOf(value, OPTION_1_ENUM));
     }
 
     private static void checkOption2(JsonNode value, Report report) {
-        report.require(Rules.OPTION_2_TYPE, value, value.isString());
+        report.require(Rules.OPTION_2_TYPE, value, Assertions.isString(value));
     }
 
     private static final class Rules {

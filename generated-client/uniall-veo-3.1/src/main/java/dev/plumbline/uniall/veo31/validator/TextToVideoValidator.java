@@ -28,7 +28,7 @@ public final class TextToVideoValidator implements Validator {
         JsonNode aspectRatio = value.get("aspect_ratio");
         JsonNode duration = value.get("duration");
         return VideoRequestFieldsValidator.isValid(value, model, prompt, image, images, lastImage,
-                        video)
+                video)
                 && isRestValid(value, model, prompt, image, images, lastImage, video, aspectRatio,
                         duration);
     }
@@ -40,7 +40,10 @@ public final class TextToVideoValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode prompt,
             @Nullable JsonNode image, @Nullable JsonNode images, @Nullable JsonNode lastImage,
             @Nullable JsonNode video, @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        return image == null && images == null && lastImage == null && video == null
+        return image == null
+                && images == null
+                && lastImage == null
+                && video == null
                 && (model == null || VideoModelValidator.INSTANCE.isValid(model))
                 && (aspectRatio == null || AspectRatioValidator.INSTANCE.isValid(aspectRatio))
                 && (duration == null || ClipSecondsValidator.INSTANCE.isValid(duration))

@@ -17,8 +17,9 @@ public final class VideoExtensionValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoExtensionValidator INSTANCE = new VideoExtensionValidator();
 
-    private static final StringSet MODEL_NOT_ENUM =
-            StringSet.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
+    private static final StringSet MODEL_NOT_ENUM = StringSet.of(
+            "veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p",
+            "veo3.1-fast-video-4k");
 
     private VideoExtensionValidator() {}
 
@@ -32,7 +33,7 @@ public final class VideoExtensionValidator implements Validator {
         JsonNode aspectRatio = value.get("aspect_ratio");
         JsonNode duration = value.get("duration");
         return VideoRequestFieldsValidator.isValid(value, model, value.get("prompt"), image, images,
-                        lastImage, video)
+                lastImage, video)
                 && isRestValid(value, model, image, images, lastImage, video, aspectRatio,
                         duration);
     }
@@ -44,7 +45,10 @@ public final class VideoExtensionValidator implements Validator {
     static boolean isRestValid(JsonNode value, @Nullable JsonNode model, @Nullable JsonNode image,
             @Nullable JsonNode images, @Nullable JsonNode lastImage, @Nullable JsonNode video,
             @Nullable JsonNode aspectRatio, @Nullable JsonNode duration) {
-        return video != null && image == null && images == null && lastImage == null
+        return video != null
+                && image == null
+                && images == null
+                && lastImage == null
                 && (model == null || VideoModelValidator.INSTANCE.isValid(model))
                 && (aspectRatio == null || AspectRatioWithoutGuaranteeValidator.INSTANCE.isValid(aspectRatio))
                 && (duration == null || Assertions.isInteger(duration));

@@ -8,7 +8,6 @@ import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.StringSet;
 import dev.plumbline.runtime.validation.Validator;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,23 +20,24 @@ public final class VideoRequestFieldsValidator implements Validator {
     /** The validator; it holds no state. */
     public static final VideoRequestFieldsValidator INSTANCE = new VideoRequestFieldsValidator();
 
-    private static final StringSet A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM =
-            StringSet.of("veo3.1-video-720p", "veo3.1-fast-video-720p");
+    private static final StringSet A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM = StringSet.of(
+            "veo3.1-video-720p", "veo3.1-fast-video-720p");
 
-    private static final StringSet A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM =
-            StringSet.of("veo3.1-video-1080p", "veo3.1-fast-video-1080p");
+    private static final StringSet A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM = StringSet.of(
+            "veo3.1-video-1080p", "veo3.1-fast-video-1080p");
 
-    private static final StringSet A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM =
-            StringSet.of("veo3.1-video-4k", "veo3.1-fast-video-4k");
+    private static final StringSet A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM = StringSet.of(
+            "veo3.1-video-4k", "veo3.1-fast-video-4k");
 
-    private static final Set<String> ADVISORY_A6_NAME_ENUM = Set.of(
+    private static final StringSet ADVISORY_A6_NAME_ENUM = StringSet.of(
             "model", "prompt", "image", "images", "last_image", "video", "size", "aspect_ratio",
             "duration", "extra_body", "generate_audio", "negative_prompt", "seed");
 
-    private static final StringSet ADVISORY_A7_IF_MODEL_ENUM =
-            StringSet.of("veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p", "veo3.1-fast-video-4k");
-
     private static final long[] THEN_DURATION_NOT_ENUM = {4, 6};
+
+    private static final StringSet ADVISORY_A7_IF_MODEL_ENUM = StringSet.of(
+            "veo3.1-video-1080p", "veo3.1-video-4k", "veo3.1-fast-video-1080p",
+            "veo3.1-fast-video-4k");
 
     private VideoRequestFieldsValidator() {}
 
@@ -52,7 +52,7 @@ public final class VideoRequestFieldsValidator implements Validator {
             @Nullable JsonNode image, @Nullable JsonNode images, @Nullable JsonNode lastImage,
             @Nullable JsonNode video) {
         if (!value.isObject()
-                || prompt != null && !prompt.isString()
+                || prompt != null && !Assertions.isString(prompt)
                 || image != null && !MediaUrlValidator.INSTANCE.isValid(image)
                 || images != null && !isValidImages(images)
                 || lastImage != null && !MediaUrlValidator.INSTANCE.isValid(lastImage)
@@ -65,12 +65,15 @@ public final class VideoRequestFieldsValidator implements Validator {
         }
         JsonNode extraBody = value.get("extra_body");
         return (extraBody == null || ExtraBodyValidator.INSTANCE.isValid(extraBody))
-                && !(size != null && !Assertions.equal(size, "720p")
-                        && model != null && Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM))
-                && !(size != null && !Assertions.equal(size, "1080p")
-                        && model != null && Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM))
-                && !(size != null && !Assertions.equal(size, "4k")
-                        && model != null && Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM))
+                && (size == null
+                        || Assertions.equal(size, "720p")
+                        || model == null || !Assertions.oneOf(model, A_720P_MODEL_MAKES_720P_IF_MODEL_ENUM))
+                && (size == null
+                        || Assertions.equal(size, "1080p")
+                        || model == null || !Assertions.oneOf(model, A_1080P_MODEL_MAKES_1080P_IF_MODEL_ENUM))
+                && (size == null
+                        || Assertions.equal(size, "4k")
+                        || model == null || !Assertions.oneOf(model, A_4K_MODEL_MAKES_4K_IF_MODEL_ENUM))
                 && model != null;
     }
 
@@ -79,7 +82,7 @@ public final class VideoRequestFieldsValidator implements Validator {
         if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
-        report.property(value, "prompt", Rules.PROMPT_TYPE, JsonNode::isString);
+        report.property(value, "prompt", Rules.PROMPT_TYPE, Assertions::isString);
         report.property(value, "image", Rules.IMAGE_REF);
         report.property(value, "images", VideoRequestFieldsValidator::checkImages);
         report.property(value, "last_image", Rules.LAST_IMAGE_REF);
@@ -134,20 +137,18 @@ public final class VideoRequestFieldsValidator implements Validator {
     }
 
     private static boolean isValidAdvisoryA3If(JsonNode value) {
-        return value.has("image")
-                || value.has("images")
-                || value.has("video");
+        return value.has("image") || value.has("images") || value.has("video");
     }
 
     private static boolean isValidAdvisoryA7If(JsonNode value) {
         JsonNode model = value.get("model");
-        return model != null && Assertions.oneOf(model, ADVISORY_A7_IF_MODEL_ENUM)
+        return model != null
+                && Assertions.oneOf(model, ADVISORY_A7_IF_MODEL_ENUM)
                 && !isValidAdvisoryA7IfNot(value);
     }
 
     private static boolean isValidAdvisoryA7IfNot(JsonNode value) {
-        return value.has("images")
-                || value.has("video");
+        return value.has("images") || value.has("video");
     }
 
     private static void checkImages(JsonNode value, Report report) {

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Checks JSON against the schema {@code #/components/schemas/VideoTask}, "Video task". */
@@ -21,64 +22,43 @@ public final class VideoTaskValidator implements Validator {
         if (!value.isObject()) {
             return false;
         }
-        JsonNode id = value.get("id");
-        if (id != null && !id.isString()) {
-            return false;
+        for (Map.Entry<String, JsonNode> anyProperty : value.properties()) {
+            switch (anyProperty.getKey()) {
+                case "id", "task_id", "object", "model", "prompt", "video_url", "seconds",
+                        "raw_status" -> {
+                    if (!Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "status" -> {
+                    if (!TaskStatusValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "progress", "created_at", "duration" -> {
+                    if (!Assertions.isInteger(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "thumbnail_url" -> {
+                    if (!Assertions.isNull(anyProperty.getValue()) && !Assertions.isString(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "metadata" -> {
+                    if (!TaskMetadataValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                case "result" -> {
+                    if (!TaskResultValidator.INSTANCE.isValid(anyProperty.getValue())) {
+                        return false;
+                    }
+                }
+                default -> {}
+            }
         }
-        JsonNode taskId = value.get("task_id");
-        if (taskId != null && !taskId.isString()) {
-            return false;
-        }
-        JsonNode object = value.get("object");
-        if (object != null && !object.isString()) {
-            return false;
-        }
-        JsonNode model = value.get("model");
-        if (model != null && !model.isString()) {
-            return false;
-        }
-        JsonNode prompt = value.get("prompt");
-        if (prompt != null && !prompt.isString()) {
-            return false;
-        }
-        JsonNode status = value.get("status");
-        if (status != null && !TaskStatusValidator.INSTANCE.isValid(status)) {
-            return false;
-        }
-        JsonNode progress = value.get("progress");
-        if (progress != null && !Assertions.isInteger(progress)) {
-            return false;
-        }
-        JsonNode videoUrl = value.get("video_url");
-        if (videoUrl != null && !videoUrl.isString()) {
-            return false;
-        }
-        JsonNode thumbnailUrl = value.get("thumbnail_url");
-        if (thumbnailUrl != null && !isValidThumbnailUrl(thumbnailUrl)) {
-            return false;
-        }
-        JsonNode createdAt = value.get("created_at");
-        if (createdAt != null && !Assertions.isInteger(createdAt)) {
-            return false;
-        }
-        JsonNode seconds = value.get("seconds");
-        if (seconds != null && !seconds.isString()) {
-            return false;
-        }
-        JsonNode duration = value.get("duration");
-        if (duration != null && !Assertions.isInteger(duration)) {
-            return false;
-        }
-        JsonNode metadata = value.get("metadata");
-        if (metadata != null && !TaskMetadataValidator.INSTANCE.isValid(metadata)) {
-            return false;
-        }
-        JsonNode result = value.get("result");
-        if (result != null && !TaskResultValidator.INSTANCE.isValid(result)) {
-            return false;
-        }
-        JsonNode rawStatus = value.get("raw_status");
-        return rawStatus == null || rawStatus.isString();
+        return true;
     }
 
     @Override
@@ -86,26 +66,22 @@ public final class VideoTaskValidator implements Validator {
         if (!report.require(Rules.TYPE, value, value.isObject())) {
             return;
         }
-        report.property(value, "id", Rules.ID_TYPE, JsonNode::isString);
-        report.property(value, "task_id", Rules.TASK_ID_TYPE, JsonNode::isString);
-        report.property(value, "object", Rules.OBJECT_TYPE, JsonNode::isString);
-        report.property(value, "model", Rules.MODEL_TYPE, JsonNode::isString);
-        report.property(value, "prompt", Rules.PROMPT_TYPE, JsonNode::isString);
+        report.property(value, "id", Rules.ID_TYPE, Assertions::isString);
+        report.property(value, "task_id", Rules.TASK_ID_TYPE, Assertions::isString);
+        report.property(value, "object", Rules.OBJECT_TYPE, Assertions::isString);
+        report.property(value, "model", Rules.MODEL_TYPE, Assertions::isString);
+        report.property(value, "prompt", Rules.PROMPT_TYPE, Assertions::isString);
         report.property(value, "status", Rules.STATUS_REF);
         report.property(value, "progress", Rules.PROGRESS_TYPE, Assertions::isInteger);
-        report.property(value, "video_url", Rules.VIDEO_URL_TYPE, JsonNode::isString);
+        report.property(value, "video_url", Rules.VIDEO_URL_TYPE, Assertions::isString);
         report.property(value, "thumbnail_url", Rules.THUMBNAIL_URL_TYPE,
-                found -> found.isNull() || found.isString());
+                found -> Assertions.isNull(found) || Assertions.isString(found));
         report.property(value, "created_at", Rules.CREATED_AT_TYPE, Assertions::isInteger);
-        report.property(value, "seconds", Rules.SECONDS_TYPE, JsonNode::isString);
+        report.property(value, "seconds", Rules.SECONDS_TYPE, Assertions::isString);
         report.property(value, "duration", Rules.DURATION_TYPE, Assertions::isInteger);
         report.property(value, "metadata", Rules.METADATA_REF);
         report.property(value, "result", Rules.RESULT_REF);
-        report.property(value, "raw_status", Rules.RAW_STATUS_TYPE, JsonNode::isString);
-    }
-
-    private static boolean isValidThumbnailUrl(JsonNode value) {
-        return value.isNull() || value.isString();
+        report.property(value, "raw_status", Rules.RAW_STATUS_TYPE, Assertions::isString);
     }
 
     private static final class Rules {

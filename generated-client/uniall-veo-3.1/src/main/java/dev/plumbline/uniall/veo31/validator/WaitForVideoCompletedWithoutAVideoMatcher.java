@@ -27,9 +27,7 @@ public final class WaitForVideoCompletedWithoutAVideoMatcher implements SchemaMa
     }
 
     private static boolean isValidNot(JsonNode value) {
-        return isValidNotOption1(value)
-                || isValidNotOption2(value)
-                || isValidNotOption3(value);
+        return isValidNotOption1(value) || isValidNotOption2(value) || isValidNotOption3(value);
     }
 
     private static boolean isValidNotOption1(JsonNode value) {
@@ -38,7 +36,7 @@ public final class WaitForVideoCompletedWithoutAVideoMatcher implements SchemaMa
     }
 
     private static boolean isValidOption1VideoUrl(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidNotOption2(JsonNode value) {
@@ -55,7 +53,7 @@ public final class WaitForVideoCompletedWithoutAVideoMatcher implements SchemaMa
     }
 
     private static boolean isValidResultVideoUrl(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidNotOption3(JsonNode value) {
@@ -84,6 +82,6 @@ public final class WaitForVideoCompletedWithoutAVideoMatcher implements SchemaMa
     }
 
     private static boolean isValidOutputsItem(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 }

@@ -22,10 +22,9 @@ public final class WaitForVideoSuccessMatcher implements SchemaMatcher {
             return false;
         }
         JsonNode status = value.get("status");
-        return status != null && Assertions.equal(status, "completed")
-                && (isValidOption1(value)
-                        || isValidOption2(value)
-                        || isValidOption3(value));
+        return status != null
+                && Assertions.equal(status, "completed")
+                && (isValidOption1(value) || isValidOption2(value) || isValidOption3(value));
     }
 
     private static boolean isValidOption1(JsonNode value) {
@@ -34,7 +33,7 @@ public final class WaitForVideoSuccessMatcher implements SchemaMatcher {
     }
 
     private static boolean isValidOption1VideoUrl(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidOption2(JsonNode value) {
@@ -51,7 +50,7 @@ public final class WaitForVideoSuccessMatcher implements SchemaMatcher {
     }
 
     private static boolean isValidResultVideoUrl(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 
     private static boolean isValidOption3(JsonNode value) {
@@ -80,6 +79,6 @@ public final class WaitForVideoSuccessMatcher implements SchemaMatcher {
     }
 
     private static boolean isValidOutputsItem(JsonNode value) {
-        return value.isString() && Assertions.minLength(value, 1);
+        return Assertions.isString(value) && Assertions.minLength(value, 1);
     }
 }

@@ -8,7 +8,6 @@ import dev.plumbline.core.validator.MethodBody;
 import dev.plumbline.core.validator.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -165,15 +164,13 @@ final class StatementPrinter implements Statement.Visitor<CodeBlock> {
     public CodeBlock eachTabledEntry(Statement.EachTabledEntry statement) {
         CodeBlock table =
                 scope.constants().indexes(statement.schema(), ValidatorNames.table(statement.key()), statement.names());
-        String others = statement.part().parameters().stream()
-                .skip(2)
-                .map(PartPrinter::name)
-                .collect(Collectors.joining(", "));
-        CodeBlock arguments = Stream.of(
-                        CodeBlock.of("$L.getOrDefault(anyProperty.getKey(), -1)", table),
-                        CodeBlock.of("anyProperty.getValue()"),
-                        CodeBlock.of("$L", others))
-                .filter(argument -> !argument.isEmpty())
+        CodeBlock arguments = Stream.concat(
+                        Stream.of(
+                                CodeBlock.of("$L.getOrDefault(anyProperty.getKey(), -1)", table),
+                                CodeBlock.of("anyProperty.getValue()")),
+                        statement.part().parameters().stream()
+                                .skip(2)
+                                .map(parameter -> CodeBlock.of(PartPrinter.name(parameter))))
                 .collect(CodeBlock.joining(", "));
         return loop(
                 entries(),
