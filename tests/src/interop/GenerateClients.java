@@ -10,13 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * A program for the profile {@code interop}: generates a client for each document under a folder, in the package {@code spector}
- * and its path's name. All of them go into one folder of sources.
+ * and its path's name. All of them go into one folder of sources. Where another folder has an overlay of the same path and
+ * {@code .yaml}, it is put on the document.
  */
 class GenerateClients {
 
     public static void main(String[] arguments) throws IOException {
         Path documents = Path.of(arguments[0]);
-        Path sources = Path.of(arguments[1]);
+        Path overlays = Path.of(arguments[1]);
+        Path sources = Path.of(arguments[2]);
         List<Path> files;
         try (Stream<Path> entries = Files.walk(documents)) {
             files = entries.filter(entry -> entry.toString().endsWith(".json"))
@@ -27,13 +29,16 @@ class GenerateClients {
         for (Path file : files) {
             String name = packageOf(documents.relativize(file));
             Path output = sources.resolveSibling("interop-clients").resolve(name);
+            Path overlay = overlays.resolve(documents.relativize(file) + ".yaml");
+            Path input =
+                    Files.exists(overlay) ? together(file, overlay, sources.resolveSibling("interop-overlays")) : file;
             StringWriter said = new StringWriter();
             PrintWriter console = new PrintWriter(said, true);
             int exit = Plumbline.run(
                     console,
                     console,
                     "generate",
-                    file.toString(),
+                    input.toString(),
                     "-o",
                     output.toString(),
                     "--package",
@@ -46,6 +51,13 @@ class GenerateClients {
             }
         }
         System.out.println(files.size() + " documents, " + refused + " refused");
+    }
+
+    /** The overlay beside the document that it extends. */
+    private static Path together(Path document, Path overlay, Path folder) throws IOException {
+        Path place = Files.createDirectories(folder.resolve(packageOf(overlay)));
+        Files.writeString(place.resolve(document.getFileName()), Files.readString(document));
+        return Files.writeString(place.resolve(overlay.getFileName()), Files.readString(overlay));
     }
 
     private static String packageOf(Path file) {

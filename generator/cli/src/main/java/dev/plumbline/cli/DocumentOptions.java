@@ -47,6 +47,12 @@ final class DocumentOptions {
     private @Nullable String root;
 
     @Option(
+            names = "--overlay",
+            paramLabel = "FILE",
+            description = "An overlay (OpenAPI Overlay 1.0 or 1.1) that is put on DOC. May be given several times.")
+    private List<String> overlays = List.of();
+
+    @Option(
             names = "--allow-remote-refs",
             description = "Lets a $ref lead out of that folder or onto the network, and lets DOC be a URL.")
     private boolean allowRemoteRefs;
@@ -120,6 +126,7 @@ final class DocumentOptions {
         Request request = document.request()
                 .withText(isStandardInput() ? text(in) : null)
                 .withRoot(root())
+                .withOverlays(overlays.stream().map(this::overlay).toList())
                 .withRemoteRefs(allowRemoteRefs)
                 .withAssertedFormats(assertFormats)
                 .withStrict(strict);
@@ -140,6 +147,14 @@ final class DocumentOptions {
                     : Path.of(root).toAbsolutePath().normalize().toUri();
         } catch (InvalidPathException e) {
             throw new ParameterException(command.commandLine(), "--root is not a path: " + e.getMessage());
+        }
+    }
+
+    private URI overlay(String file) {
+        try {
+            return NamedDocument.of(file, Path.of("")).uri();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(command.commandLine(), "--overlay is not a path or URL: " + e.getMessage());
         }
     }
 

@@ -3,7 +3,9 @@ package dev.plumbline.cli;
 import dev.plumbline.core.write.WriteRefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 
 /** What is said when a command did not come to its end. */
 final class Failure {
@@ -22,7 +24,7 @@ final class Failure {
     }
 
     private static boolean isOfTheUser(Exception e) {
-        return e instanceof WriteRefusedException || e instanceof FileSystemException;
+        return e instanceof WriteRefusedException || e instanceof IOException || e instanceof UncheckedIOException;
     }
 
     private static String words(Exception e) {
@@ -30,9 +32,13 @@ final class Failure {
             return String.valueOf(e.getMessage());
         }
         if (e instanceof FileSystemException file) {
-            String reason = file.getReason() == null ? e.getClass().getSimpleName() : file.getReason();
-            return "cannot write " + file.getFile() + ": " + reason;
+            return "cannot read or write " + file.getFile() + ": " + FileTrouble.words(file);
         }
-        return (e instanceof IOException ? "input or output failed: " : "this is a fault in Plumbline: ") + e;
+        if (e instanceof UncheckedIOException unchecked) {
+            return words(Objects.requireNonNull(unchecked.getCause()));
+        }
+        return e instanceof IOException other
+                ? "cannot read or write: " + FileTrouble.words(other)
+                : "this is a fault in Plumbline: " + e;
     }
 }

@@ -2,7 +2,6 @@ package dev.plumbline.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -40,10 +39,10 @@ final class InstanceReader {
             return unreadable(file, "the exponent of a number in it is too large");
         } catch (NoSuchFileException e) {
             return unreadable(file, "there is no such file");
-        } catch (FileSystemException | InvalidPathException e) {
+        } catch (InvalidPathException e) {
             return unreadable(file, "it cannot be opened: " + e.getMessage());
         } catch (IOException e) {
-            return unreadable(file, e.toString());
+            return unreadable(file, "it cannot be read: " + FileTrouble.words(e));
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +59,9 @@ public final class Plumbline {
                 .addSubcommand(new GenerateCommand(console))
                 .addSubcommand(new LintCommand(console))
                 .addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new InitCommand(console))
+                .addSubcommand(new ManCommand(console))
+                .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(console.out())
                 .setErr(console.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -10,12 +10,17 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
+        return new String[] {
+            "plumbline " + number(), "Java " + Runtime.version(),
+        };
+    }
+
+    /** The version alone, such as {@code 0.1.0}. */
+    static String number() throws IOException {
         Properties properties = new Properties();
         try (InputStream text = Version.class.getResourceAsStream("version.properties")) {
             properties.load(text);
         }
-        return new String[] {
-            "plumbline " + properties.getProperty("version"), "Java " + Runtime.version(),
-        };
+        return properties.getProperty("version");
     }
 }

@@ -163,7 +163,7 @@ class GenerateCommandTest {
         Files.writeString(output, "");
         Run run = generate();
         assertThat(run.exitCode()).isEqualTo(3);
-        assertThat(run.err()).contains("cannot write " + output).doesNotContain("\tat ");
+        assertThat(run.err()).contains("cannot read or write " + output).doesNotContain("\tat ");
     }
 
     private Run generate(String... more) {

@@ -6,10 +6,12 @@ import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.examples.DefaultCheck;
+import dev.plumbline.core.examples.EnumCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.InputLog;
 import dev.plumbline.core.load.Loader;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.openapi.NamedSchemas;
@@ -56,14 +58,15 @@ public final class Generator {
     /** As {@link #run}, for programs that also want to know what the files were made from. */
     public static Outcome compile(Request request) {
         Problems problems = new Problems();
+        InputLog log = new InputLog();
         Optional<Compilation> compilation = attempt(request, problems, () -> {
-            Reading reading = checked(read(request, problems), problems);
+            Reading reading = checked(read(request, problems, log), problems);
             ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
             Compilation made = print(problems.stopAfter(reading), request);
             ClassLimits.check(made.plan().validators(), made.files(), reading.index(), problems);
             return problems.stopAfter(made);
         });
-        Outcome outcome = new Outcome(compilation, problems.sorted());
+        Outcome outcome = new Outcome(compilation, problems.sorted(), log.inputs());
         return request.strict() ? outcome.strict() : outcome;
     }
 
@@ -71,7 +74,7 @@ public final class Generator {
     public static Output lint(Request request) {
         Problems problems = new Problems();
         attempt(request, problems, () -> {
-            Reading reading = checked(read(request, problems), problems);
+            Reading reading = checked(read(request, problems, new InputLog()), problems);
             ClassLimits.checkBefore(reading.schemas(), reading.validated(), reading.index(), problems);
             problems.stopAfter(reading);
             // Only what is printed shows for certain whether it fits, and most is far from not fitting.
@@ -93,7 +96,7 @@ public final class Generator {
         Optional<DocumentValidators> validators = attempt(
                 request,
                 problems,
-                () -> checked(read(request, problems), problems).validators());
+                () -> checked(read(request, problems, new InputLog()), problems).validators());
         Interpretation interpretation = new Interpretation(validators, problems.sorted());
         return request.strict() ? interpretation.strict() : interpretation;
     }
@@ -120,9 +123,10 @@ public final class Generator {
                 "shorten the longest chain of references, or run Java with a larger stack (-Xss)");
     }
 
-    private static Reading read(Request request, Problems problems) {
-        Loader loader =
-                new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs()).within(request.root());
+    private static Reading read(Request request, Problems problems, InputLog log) {
+        Loader loader = new Loader(request.dialect().keywords(), problems, request.allowRemoteRefs())
+                .within(request.root())
+                .loggingTo(log);
         Documents documents = new OverlaidLoader(loader, problems)
                 .load(
                         request.document(),
@@ -138,6 +142,8 @@ public final class Generator {
     private static Reading readApi(Request request, FrontEnd front, Problems problems) {
         FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
+        ClassLimits.checkProperties(schemas, front.index(), problems);
+        problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
     }
@@ -167,6 +173,7 @@ public final class Generator {
     private static Reading checked(Reading reading, Problems problems) {
         Interpreter interpreter = reading.interpreter();
         DefaultCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        EnumCheck.check(reading.schemas(), interpreter, reading.index(), problems);
         ExampleCheck.check(
                 reading.api(), reading.schemas(), reading.validators(), interpreter, reading.index(), problems);
         return problems.stopAfter(reading);

@@ -43,6 +43,12 @@ public final class PlumblineCodegen extends DefaultCodegen {
         cliOptions.addAll(PlumblineOptions.all());
     }
 
+    /** A file whose text has not changed is not written again, so that a build does not take it for a change. */
+    @Override
+    public boolean isEnableMinimalUpdate() {
+        return true;
+    }
+
     @Override
     public CodegenType getTag() {
         return CodegenType.CLIENT;

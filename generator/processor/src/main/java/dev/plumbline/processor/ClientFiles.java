@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.SortedMap;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
@@ -18,10 +20,12 @@ final class ClientFiles {
     private static final String DOCS = "docs/";
     private static final String PACKAGE_INFO = "package-info";
 
+    private final ProcessingEnvironment environment;
     private final Filer filer;
 
-    ClientFiles(Filer filer) {
-        this.filer = filer;
+    ClientFiles(ProcessingEnvironment environment) {
+        this.environment = environment;
+        filer = environment.getFiler();
     }
 
     void write(ClientRequest request, String basePackage, SortedMap<String, String> files, CompilerMessages messages) {
@@ -45,14 +49,21 @@ final class ClientFiles {
     }
 
     private void source(String name, String text, Element origin) throws IOException {
-        try {
+        if (!isDescribed(name, origin)) {
             write(filer.createSourceFile(name, origin), text);
-        } catch (FilerException e) {
-            // A package has one description; where the project wrote its own, that one holds.
-            if (!name.endsWith("." + PACKAGE_INFO)) {
-                throw e;
-            }
         }
+    }
+
+    /** A package has one description; where the project wrote its own, that one holds. */
+    private boolean isDescribed(String name, Element origin) {
+        if (!name.endsWith("." + PACKAGE_INFO)) {
+            return false;
+        }
+        PackageElement described =
+                environment.getElementUtils().getPackageElement(name.substring(0, name.lastIndexOf('.')));
+        return described != null
+                && (described.equals(origin)
+                        || SourceFile.of(described, environment).isPresent());
     }
 
     private FileObject page(String basePackage, String path, Element origin) throws IOException {

@@ -1,14 +1,11 @@
 package dev.plumbline.processor;
 
-import dev.plumbline.core.Compilation;
-import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
-import dev.plumbline.core.Outcome;
-import dev.plumbline.core.OwnClasses;
+import dev.plumbline.core.Request;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.ProblemGroup;
-import dev.plumbline.core.schema.keyword.annotation.Format;
+import dev.plumbline.core.store.StoredRun;
 import dev.plumbline.formats.StringFormat;
 import java.net.URI;
 import java.util.ArrayList;
@@ -18,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 
@@ -28,6 +26,7 @@ final class ClientGeneration {
     private final CompilerMessages messages;
     private final DocumentFinder documents;
     private final ClientFiles files;
+    private final RunStores stores;
 
     /** Package to the document it is generated from. */
     private final Map<String, String> generated = new TreeMap<>();
@@ -36,13 +35,26 @@ final class ClientGeneration {
         elements = environment.getElementUtils();
         messages = new CompilerMessages(environment.getMessager());
         documents = new DocumentFinder(environment);
-        files = new ClientFiles(environment.getFiler());
+        files = new ClientFiles(environment);
+        stores = new RunStores(documents.classOutput(), elements);
     }
 
     void generate(ClientRequest request) {
+        if (stores.isUnwatched() && generated.isEmpty()) {
+            messages.note(
+                    "[DocumentsUnwatched] Maven compiles again when a Java file has changed, and not when a document"
+                            + " has; let it look at documents, too, with the goal recompile of"
+                            + " dev.plumbline:plumbline-maven-plugin");
+        }
         if (isPossible(request)) {
             find(request).ifPresent(document -> generate(request, document));
         }
+    }
+
+    /** Whether what is in the package comes from a document. */
+    boolean isGenerated(PackageElement unit) {
+        String name = unit.getQualifiedName().toString();
+        return generated.keySet().stream().anyMatch(base -> name.equals(base) || name.startsWith(base + "."));
     }
 
     private boolean isPossible(ClientRequest request) {
@@ -95,21 +107,36 @@ final class ClientGeneration {
 
     private void generate(ClientRequest request, NamedDocument document) {
         String basePackage = request.basePackage(elements);
-        Outcome outcome = OwnClasses.with(() -> Generator.compile(document.request()
+        Request asked = document.request()
                 .withBasePackage(basePackage)
                 .withRoot(request.root().isEmpty() ? null : folder(document, request.root()))
                 .withRemoteRefs(request.allowRemoteRefs())
                 .withStrict(request.strict())
                 .withSelection(request.selection())
                 .withAssertedFormats(request.assertFormats())
-                .withValidatorsOnly(request.validatorsOnly())));
-        List<Problem> shown = outcome.problems().stream().map(document::shown).toList();
+                .withValidatorsOnly(request.validatorsOnly());
+        StoredRun run = run(request, asked);
+        List<Problem> shown =
+                run.output().problems().stream().map(document::shown).toList();
         for (ProblemGroup group : ProblemGroup.of(shown)) {
             messages.print(kind(group.first()), request, "document", group.toString());
         }
-        outcome.compilation()
-                .filter(made -> findsFormats(request, made))
-                .ifPresent(made -> files.write(request, basePackage, made.files(), messages));
+        StoredRun written = run.output().hasErrors() ? last(request, asked).orElse(run) : run;
+        if (findsFormats(request, written)) {
+            files.write(request, basePackage, written.output().files(), messages);
+        }
+    }
+
+    private StoredRun run(ClientRequest request, Request asked) {
+        return stores.of(request).map(store -> store.run(asked)).orElseGet(() -> StoredRun.now(asked));
+    }
+
+    /**
+     * What was generated before the document was broken. The compilation fails; with these classes it fails for what is
+     * wrong with the document alone, and not for each place in the project, too, that names one of them.
+     */
+    private Optional<StoredRun> last(ClientRequest request, Request asked) {
+        return stores.of(request).flatMap(store -> store.last(asked));
     }
 
     /** A folder relative to the document's own; the last slash of its URI counts for nothing. */
@@ -125,9 +152,8 @@ final class ClientGeneration {
     }
 
     /** What generated classes call must be where the project's own classes look, and not only beside this processor. */
-    private boolean findsFormats(ClientRequest request, Compilation made) {
-        boolean found = !Format.isAssertedIn(made.schemas())
-                || elements.getTypeElement(StringFormat.class.getCanonicalName()) != null;
+    private boolean findsFormats(ClientRequest request, StoredRun run) {
+        boolean found = !run.assertsFormats() || elements.getTypeElement(StringFormat.class.getCanonicalName()) != null;
         if (!found) {
             messages.error(
                     request,

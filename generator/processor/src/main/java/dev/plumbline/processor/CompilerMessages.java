@@ -12,6 +12,11 @@ final class CompilerMessages {
         this.messager = messager;
     }
 
+    /** Says something about the build, and not about an annotation. */
+    void note(String text) {
+        messager.printMessage(Diagnostic.Kind.NOTE, text);
+    }
+
     void error(ClientRequest request, String text) {
         messager.printMessage(Diagnostic.Kind.ERROR, text, request.element(), request.mirror());
     }

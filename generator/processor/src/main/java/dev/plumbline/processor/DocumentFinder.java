@@ -60,7 +60,7 @@ final class DocumentFinder {
         }
         Optional<Path> source = SourceFile.of(element, environment);
         source.map(Path::getParent).ifPresent(folders::add);
-        Optional<Path> project = source.or(this::classOutput).flatMap(ProjectFolder::around);
+        Optional<Path> project = source.or(this::insideClasses).flatMap(ProjectFolder::around);
         project.ifPresentOrElse(
                 folder -> folders.addAll(ProjectFolder.documentFolders(folder, source.orElse(folder))),
                 () -> folders.add(Path.of("")));
@@ -72,8 +72,13 @@ final class DocumentFinder {
     }
 
     /** For compilers that do not say where a source file is: the classes are written inside the project, too. */
-    private Optional<Path> classOutput() {
+    private Optional<Path> insideClasses() {
         return Optional.ofNullable(resourceFile(StandardLocation.CLASS_OUTPUT, "any"));
+    }
+
+    /** The folder that classes are written into; empty where that is not in files. */
+    Optional<Path> classOutput() {
+        return insideClasses().map(Path::getParent);
     }
 
     private Optional<URI> resource(String document, List<String> looked) {

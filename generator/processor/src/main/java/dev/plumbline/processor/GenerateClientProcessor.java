@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -16,6 +17,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.NullMarked;
 
 /**
  * Generates what {@link GenerateClient} and {@link GenerateValidators} ask for, in the round in which the annotation appears. An annotation whose
@@ -37,7 +39,9 @@ public final class GenerateClientProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return ClientRequest.ANNOTATIONS.stream().map(Class::getCanonicalName).collect(Collectors.toSet());
+        return Stream.concat(ClientRequest.ANNOTATIONS.stream(), Stream.of(NullMarked.class))
+                .map(Class::getCanonicalName)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -62,7 +66,22 @@ public final class GenerateClientProcessor extends AbstractProcessor {
         ClientRequest.ANNOTATIONS.forEach(annotation -> elements.addAll(round.getElementsAnnotatedWith(annotation)));
         elements.forEach(this::generate);
         // What still waits in the last round names an unknown constant, and javac reports that itself.
-        return true;
+        return annotations.stream().anyMatch(GenerateClientProcessor::isOwn) || onlyGeneratedIsNullMarked(round);
+    }
+
+    private static boolean isOwn(TypeElement annotation) {
+        return ClientRequest.ANNOTATIONS.stream()
+                .anyMatch(own -> annotation.getQualifiedName().contentEquals(own.getCanonicalName()));
+    }
+
+    /**
+     * What is generated is {@code @NullMarked}, and under {@code -Xlint:processing} javac warns of annotations that no
+     * processor claims; what the project itself has marked so may be another processor's.
+     */
+    private boolean onlyGeneratedIsNullMarked(RoundEnvironment round) {
+        return round.getElementsAnnotatedWith(NullMarked.class).stream()
+                .map(processingEnv.getElementUtils()::getPackageOf)
+                .allMatch(generation::isGenerated);
     }
 
     /** An element may ask for both; it waits until both can be read. */

@@ -364,7 +364,7 @@ class GenerateClientProcessorTest {
         processors[others.length] = new GenerateClientProcessor();
         return Compiler.javac()
                 .withProcessors(processors)
-                .withOptions("-A" + DocumentFinder.BASE + "=" + folder, "-Xlint:all,-processing");
+                .withOptions("-A" + DocumentFinder.BASE + "=" + folder, "-Xlint:all");
     }
 
     private SortedMap<String, String> generated(String basePackage) {

@@ -35,6 +35,13 @@ import spector.payloadpageable.request.XmlPaginationListWithContinuationParams;
 @ExtendWith(SpectorServer.class)
 class PayloadPageableTest {
 
+    /** What two pages have together. */
+    private static final List<Pet> FOUR = List.of(
+            Pet.builder().id("1").name("dog").build(),
+            Pet.builder().id("2").name("cat").build(),
+            Pet.builder().id("3").name("bird").build(),
+            Pet.builder().id("4").name("fish").build());
+
     private static TitleClient client;
     private static DefaultApi api;
 
@@ -257,5 +264,20 @@ class PayloadPageableTest {
                         .build()))
                 .isEqualTo(
                         "<?xml version='1.0' encoding='UTF-8'?>\n<PetListResult>\n  <Pets>\n    <Pet>\n      <Id>3</Id>\n      <Name>bird</Name>\n    </Pet>\n    <Pet>\n      <Id>4</Id>\n      <Name>fish</Name>\n    </Pet>\n  </Pets>\n</PetListResult>\n");
+    }
+
+    @Test
+    void serverDrivenPaginationLink() {
+        assertThat(api.serverDrivenPaginationLinkAll()).containsExactlyElementsOf(FOUR);
+    }
+
+    @Test
+    void serverDrivenPaginationLinkString() {
+        assertThat(api.serverDrivenPaginationLinkStringAll()).containsExactlyElementsOf(FOUR);
+    }
+
+    @Test
+    void serverDrivenPaginationNestedLink() {
+        assertThat(api.serverDrivenPaginationNestedLinkAll()).containsExactlyElementsOf(FOUR);
     }
 }

@@ -75,6 +75,19 @@ class TypeFileTest {
         }
     }
 
+    @Test
+    void uploadFileDefaultContentType() {
+        api.bodyUploadFileDefaultContentType(FileContent.of(png).withType("image/png"));
+    }
+
+    @Test
+    void downloadFileDefaultContentType() throws Exception {
+        try (BinaryContent content = api.bodyDownloadFileDefaultContentType()) {
+            assertThat(content.type()).isEqualTo("image/png");
+            assertThat(content.stream()).hasSameContentAs(Files.newInputStream(png));
+        }
+    }
+
     private static JsonNode json(String text) {
         return DECIMALS.readTree(text);
     }

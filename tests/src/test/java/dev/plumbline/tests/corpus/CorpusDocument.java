@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  */
 record CorpusDocument(String id, String size, Path file) {
 
-    /** The folder of the corpus: {@code -Dplumbline.corpus=FOLDER}, else one beside the checkout. */
+    /** The folder of the corpus: {@code -Dcorpus.dir=FOLDER}, else one beside the checkout. */
     static Path folder() {
-        String given = System.getProperty("plumbline.corpus");
-        return given == null ? Checkout.root().resolve("../shared/corpus").normalize() : Path.of(given);
+        String given = System.getProperty("corpus.dir", "");
+        return given.isEmpty() ? Checkout.root().resolve("../shared/corpus").normalize() : Path.of(given);
     }
 
     /** The documents that the lists in the folder name; none where there is no such folder. */

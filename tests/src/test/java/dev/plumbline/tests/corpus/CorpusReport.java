@@ -11,17 +11,26 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What comes of a document: how many operations it has, how many are made and exchanged, and why the others are not. */
 final class CorpusReport {
 
     private static final int MOST_REASONS = 5;
+    private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
 
     private CorpusReport() {}
 
-    /** The lines of the report. */
+    /** The lines of the report; a document is looked at once in a run. */
     static List<String> of(CorpusDocument document) throws Exception {
+        List<String> known = KNOWN.get(document.id());
+        List<String> lines = known == null ? made(document) : known;
+        KNOWN.put(document.id(), lines);
+        return lines;
+    }
+
+    private static List<String> made(CorpusDocument document) throws Exception {
         List<RawOperation> operations = RawOperation.all(new RawFiles().root(document.file()));
         try (ExchangeServer server = new ExchangeServer();
                 GeneratedClient client =
@@ -72,6 +81,7 @@ final class CorpusReport {
                 + counts.getOrDefault(ExchangeOutcome.Kind.EXCHANGED, 0) + " exchanged");
         client.lint().ifPresent(lint -> lines.add("FAULT: javac warns: " + lint));
         lines.addAll(others);
+        lines.addAll(RoundTrips.of(client));
         Map<String, Long> warnings = client.problems().stream()
                 .collect(Collectors.groupingBy(Problem::id, TreeMap::new, Collectors.counting()));
         warnings.forEach((id, count) -> lines.add("warnings [" + id + "] " + count));

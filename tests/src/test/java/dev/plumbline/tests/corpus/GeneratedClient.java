@@ -9,7 +9,9 @@ import dev.plumbline.core.compile.MemoryCompiler;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.problem.Problem;
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.runtime.client.ClientBuilder;
+import dev.plumbline.runtime.validation.Validator;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -28,11 +30,21 @@ final class GeneratedClient implements AutoCloseable {
     private final List<Problem> problems;
     private final Optional<String> lint;
     private final Map<String, GeneratedMethod> methods = new HashMap<>();
+    private final Compilation made;
+    private final ClassLoader classes;
     private final AutoCloseable client;
 
-    private GeneratedClient(Path folder, List<Problem> problems, Optional<String> lint, AutoCloseable client) {
+    private GeneratedClient(
+            Path folder,
+            List<Problem> problems,
+            Compilation made,
+            ClassLoader classes,
+            Optional<String> lint,
+            AutoCloseable client) {
         this.folder = folder;
         this.problems = problems;
+        this.made = made;
+        this.classes = classes;
         this.lint = lint;
         this.client = client;
     }
@@ -67,7 +79,8 @@ final class GeneratedClient implements AutoCloseable {
         settings.accept(builder);
         AutoCloseable client =
                 (AutoCloseable) builder.getClass().getMethod("build").invoke(builder);
-        GeneratedClient generated = new GeneratedClient(document.getParent(), outcome.problems(), lint, client);
+        GeneratedClient generated =
+                new GeneratedClient(document.getParent(), outcome.problems(), made, classes, lint, client);
         for (Plan.ApiPlan api : names.apis()) {
             Object forms = type.getMethod(api.accessor()).invoke(client);
             api.operations().forEach(plan -> {
@@ -108,6 +121,34 @@ final class GeneratedClient implements AutoCloseable {
         String key = operation.key().split("#")[0];
         return Optional.ofNullable(methods.get(key + " " + operation.raw().pointer()))
                 .or(() -> Optional.ofNullable(methods.get(key)));
+    }
+
+    /** The folder that the names of documents are relative to. */
+    Path folder() {
+        return folder;
+    }
+
+    /** The names of what was made. */
+    Plan plan() {
+        return made.plan();
+    }
+
+    /** Where the classes are. */
+    ClassLoader classes() {
+        return classes;
+    }
+
+    /** The validator of a schema; empty where it has none. */
+    Optional<Validator> validator(Location schema) {
+        return made.plan().validator(schema, made.schemas()).map(name -> {
+            try {
+                return (Validator) classes.loadClass(name.reflectionName())
+                        .getField("INSTANCE")
+                        .get(null);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     /** Every warning. */

@@ -3,6 +3,7 @@ package dev.plumbline.tests.corpus;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What kinds of content the documents name. */
 final class MediaTypes {
@@ -12,6 +13,16 @@ final class MediaTypes {
     static boolean isJson(String type) {
         String plain = plain(type);
         return plain.endsWith("/json") || plain.endsWith("+json") && !plain.endsWith("stream+json");
+    }
+
+    /** Whether its registration says that it is text: RFC 8866 says so of SDP. */
+    static boolean isText(String type) {
+        String plain = plain(type);
+        return plain.startsWith("text/")
+                || plain.equals("application/xml")
+                || plain.endsWith("+xml")
+                || Set.of("application/sdp", "application/yaml", "application/jwt", "application/sql")
+                        .contains(plain);
     }
 
     static boolean isXml(String type) {

@@ -60,7 +60,7 @@ record PreparedResponse(int status, String contentType, byte[] body, JsonNode va
         if (MediaTypes.isStream(type)) {
             return stream(status, type, media, instances);
         }
-        if (type.startsWith("text/") || type.equals("application/xml") || type.endsWith("+xml")) {
+        if (MediaTypes.isText(type)) {
             String text = MediaTypes.isXml(type) ? "<a>text</a>" : "some text";
             return new PreparedResponse(status, type, bytes(text), JSON.stringNode(text));
         }

@@ -93,6 +93,17 @@ record RawNode(RawFiles files, Path file, String pointer, JsonNode json) {
         return at;
     }
 
+    /** What stands at a JSON pointer below. */
+    RawNode at(String below) {
+        RawNode at = this;
+        for (String token : below.split("/")) {
+            if (!token.isEmpty()) {
+                at = at.step(token.replace("~1", "/").replace("~0", "~"), below);
+            }
+        }
+        return at;
+    }
+
     private RawNode step(String name, String reference) {
         JsonNode next = json.isArray() && name.matches("\\d{1,6}") ? json.get(Integer.parseInt(name)) : json.get(name);
         if (next == null) {

@@ -88,7 +88,7 @@ final class Doors {
                     userClassPath(),
                     "--release",
                     "17",
-                    "-Xlint:all,-processing",
+                    "-Xlint:all",
                     "-Werror");
             JavaCompiler.CompilationTask javac =
                     compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(source));

@@ -94,8 +94,6 @@ final class EventExchanges {
 
     private static final class ByHand implements Exchange {
 
-        private static final String DATA = "data:";
-
         private final HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
         private final JsonMapper mapper = JsonMapper.builder()
@@ -127,20 +125,41 @@ final class EventExchanges {
             }
         }
 
+        /** Every field of an event, as the HTML standard says: who writes a client does not know which ones will come. */
         private long sum(BufferedReader lines) throws IOException {
             long sum = 0;
             StringBuilder data = new StringBuilder();
+            String name = "";
+            String id = null;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.startsWith(DATA)) {
-                    data.append(data.isEmpty() ? "" : "\n")
-                            .append(line.substring(DATA.length()).stripLeading());
-                } else if (line.isEmpty() && !data.isEmpty()) {
-                    sum += mapper.readValue(data.toString(), Delta.class).number();
+                int colon = line.indexOf(':');
+                if (line.isEmpty()) {
+                    if (!data.isEmpty()) {
+                        data.setLength(data.length() - 1);
+                        sum += event(id, name, data.toString()).data().number();
+                    }
                     data.setLength(0);
+                    name = "";
+                } else if (colon != 0) {
+                    String value = colon < 0 ? "" : line.substring(colon + (line.startsWith(" ", colon + 1) ? 2 : 1));
+                    switch (colon < 0 ? line : line.substring(0, colon)) {
+                        case "data" -> data.append(value).append('\n');
+                        case "event" -> name = value;
+                        case "id" -> id = value;
+                        default -> {
+                            // A field that nobody knows is ignored.
+                        }
+                    }
                 }
             }
             return sum;
         }
+
+        private Event event(@Nullable String id, String name, String data) {
+            return new Event(id, name.isEmpty() ? "message" : name, mapper.readValue(data, Delta.class));
+        }
+
+        private record Event(@Nullable String id, String name, Delta data) {}
 
         @Override
         public void close() {

@@ -78,6 +78,7 @@ class HouseTest {
             "compile",
             "examples",
             "memory",
+            "store",
             "write");
 
     /** The rooms beside one another in {@link #ROOMS} that have nothing to do with each other. */
@@ -149,6 +150,8 @@ class HouseTest {
                         "dev.plumbline.processor",
                         "dev.plumbline.openapigenerator",
                         "dev.plumbline.cli",
+                        "dev.plumbline.maven",
+                        "dev.plumbline.gradle",
                         "dev.plumbline.uniall.veo31");
     }
 
@@ -374,6 +377,8 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         "dev.plumbline.cli..",
+                        "dev.plumbline.maven..",
+                        "dev.plumbline.gradle..",
                         "dev.plumbline.processor..",
                         "dev.plumbline.openapigenerator..",
                         "javax.annotation.processing..",

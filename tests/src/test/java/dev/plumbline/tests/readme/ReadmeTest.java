@@ -28,6 +28,7 @@ class ReadmeTest {
 
     private static final Pattern JAVA = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern CLASS = Pattern.compile("(?m)^(?:public )?class (\\w+)");
+    private static final Pattern XML = Pattern.compile("```xml\\n(.*?)```", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)\\)");
 
     @Test
@@ -39,12 +40,13 @@ class ReadmeTest {
 
     @Test
     void everyClassThatIsShownCompilesWithoutWarnings() throws IOException {
-        List<String> classes = JAVA.matcher(text())
+        String testing = Files.readString(Checkout.root().resolve("generator/testing/README.md"));
+        List<String> classes = JAVA.matcher(text() + testing)
                 .results()
                 .map(block -> block.group(1))
                 .filter(block -> CLASS.matcher(block).find())
                 .toList();
-        assertThat(classes).hasSizeGreaterThanOrEqualTo(9).allSatisfy(source -> {
+        assertThat(classes).hasSizeGreaterThanOrEqualTo(10).allSatisfy(source -> {
             Matcher name = CLASS.matcher(source);
             assertThat(name.find()).isTrue();
             assertThat(javac().withOptions("-Xlint:all", "-Werror", "-proc:none")
@@ -128,11 +130,41 @@ class ReadmeTest {
 
     @Test
     void everyLinkLeadsSomewhere() throws IOException {
-        Matcher link = LINK.matcher(text());
-        List<String> links = link.results().map(found -> found.group(1)).toList();
-        assertThat(links)
-                .isNotEmpty()
-                .allSatisfy(path -> assertThat(Checkout.root().resolve(path)).exists());
+        for (String page : List.of("README.md", ".github/CONTRIBUTING.md", "generator/testing/README.md")) {
+            Path file = Checkout.root().resolve(page);
+            List<String> links = LINK.matcher(Files.readString(file))
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(links)
+                    .as(page)
+                    .isNotEmpty()
+                    .allSatisfy(path -> assertThat(file.resolveSibling(path)).exists());
+        }
+    }
+
+    /** What a user copies into a build file is what the samples are built with. */
+    @Test
+    void everyPartOfABuildFileIsThatOfASample() throws IOException {
+        List<String> samples = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Checkout.root().resolve("tests/samples"))) {
+            for (Path file : files.filter(path -> path.endsWith("pom.xml")).toList()) {
+                samples.add(withoutLayout(Files.readString(file)));
+            }
+        }
+        List<String> parts = XML.matcher(text())
+                .results()
+                .flatMap(block -> Stream.of(block.group(1).split("(?m)(?<=^</plugin>\n)")))
+                .map(ReadmeTest::withoutLayout)
+                .toList();
+        assertThat(parts)
+                .hasSize(5)
+                .allSatisfy(part -> assertThat(samples).anyMatch(sample -> sample.contains(part)));
+    }
+
+    /** Without the options of the samples that a user need not have. */
+    private static String withoutLayout(String xml) {
+        return xml.replaceAll("(?s)<compilerArgs>.*?</compilerArgs>", "").replaceAll("\\s+", "");
     }
 
     @Test
@@ -183,7 +215,8 @@ class ReadmeTest {
 
     @Test
     void theRegenerateCommandIsTheOneTheBuildRuns() throws IOException {
-        String command = text().replaceAll("\\\\\\n\\s+", "");
+        String command = Files.readString(Checkout.root().resolve(".github/CONTRIBUTING.md"))
+                .replaceAll("\\\\\\n\\s+", "");
         String build = Files.readString(Checkout.root().resolve("generated-client/uniall-veo-3.1/pom.xml"));
         String arguments = Pattern.compile("<argument>([^<]+)</argument>")
                 .matcher(build)

@@ -8,6 +8,7 @@ import dev.plumbline.core.resolve.ProblemReporter;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.keyword.applicator.Properties;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,23 @@ public final class ClassLimits {
     private static final Pattern TOKEN =
             Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*+\"|[A-Za-z_$][\\w$]*+|::|->|\\b\\d[\\w.]*+");
 
+    /** So many properties fit into no class, whatever else a schema says: each has at least a text and a variable. */
+    private static final int PROPERTIES = CONSTANTS / (TEXT + NAME);
+
     private ClassLimits() {}
+
+    /**
+     * Reports as {@code TooLarge} each schema that fits into no class, before anything is printed: printing a million
+     * properties takes long, and is for nothing.
+     */
+    public static void checkProperties(SchemaSet schemas, Index index, Problems problems) {
+        ProblemReporter reporter = new ProblemReporter(index, problems);
+        schemas.schemas().values().stream()
+                .filter(schema -> schema.keyword(Properties.class)
+                        .filter(properties -> properties.schemas().size() > PROPERTIES)
+                        .isPresent())
+                .forEach(schema -> tooLarge(schema.at(), reporter));
+    }
 
     /**
      * Reports as {@code TooLarge} each schema whose class javac would refuse.
@@ -57,7 +74,7 @@ public final class ClassLimits {
             String text = sources.getOrDefault(path, "");
             // No constant takes less than two characters.
             if (text.length() > 2 * CONSTANTS && NESTED.splitAsStream(text).anyMatch(ClassLimits::isTooLarge)) {
-                tooLarge(reporter, at);
+                tooLarge(at, reporter);
             }
         });
     }
@@ -69,11 +86,12 @@ public final class ClassLimits {
      * @param own the schemas that have a class
      */
     public static void checkBefore(SchemaSet schemas, Set<Location> own, Index index, Problems problems) {
+        checkProperties(schemas, index, problems);
         ProblemReporter reporter = new ProblemReporter(index, problems);
         own.stream()
                 .sorted()
                 .filter(at -> rules(schemas.at(at), own) > CONSTANTS / NAME)
-                .forEach(at -> tooLarge(reporter, at));
+                .forEach(at -> tooLarge(at, reporter));
     }
 
     /** How many constants a schema's class refers to for what it reports: one for each keyword that tests a value. */
@@ -90,14 +108,6 @@ public final class ClassLimits {
             }
         }
         return rules;
-    }
-
-    private static void tooLarge(ProblemReporter reporter, Location at) {
-        reporter.error(
-                "TooLarge",
-                at,
-                "this schema has more in it than one Java class can hold",
-                "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
     }
 
     /**
@@ -122,6 +132,14 @@ public final class ClassLimits {
             }
         }
         return weight;
+    }
+
+    private static void tooLarge(Location at, ProblemReporter reporter) {
+        reporter.error(
+                "TooLarge",
+                at,
+                "this schema has more in it than one Java class can hold",
+                "make schemas of parts of it, each in $defs or components/schemas, and refer to them");
     }
 
     private static boolean isTooLarge(String classText) {

@@ -63,13 +63,17 @@ public record Documents(Document root, SortedMap<String, Document> byName, Schem
         return root.root().path("openapi").asString("");
     }
 
+    private boolean isVersion(String numbers) {
+        return version().equals(numbers) || version().startsWith(numbers + ".");
+    }
+
     /** Whether the root document follows OpenAPI 3.2. */
     public boolean isVersion32() {
-        return version().startsWith("3.2.");
+        return isVersion("3.2");
     }
 
     /** Whether the root document follows OpenAPI 3.0, whose schemas are not JSON Schema 2020-12. */
     public boolean isVersion30() {
-        return version().startsWith("3.0.");
+        return isVersion("3.0");
     }
 }

@@ -27,6 +27,7 @@ public final class Loader {
     private final Problems problems;
     private final boolean allowRemoteRefs;
     private final @Nullable URI folder;
+    private final InputLog log;
 
     /**
      * @param keywords what has to be known of keywords to find references
@@ -34,23 +35,30 @@ public final class Loader {
      * @param allowRemoteRefs whether documents may come over HTTP or from outside the first one's folder
      */
     public Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs) {
-        this(keywords, problems, allowRemoteRefs, null);
+        this(keywords, problems, allowRemoteRefs, null, new InputLog());
     }
 
-    private Loader(SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs, @Nullable URI folder) {
+    private Loader(
+            SchemaKeywords keywords, Problems problems, boolean allowRemoteRefs, @Nullable URI folder, InputLog log) {
         this.keywords = keywords;
         this.problems = problems;
         this.allowRemoteRefs = allowRemoteRefs;
         this.folder = folder;
+        this.log = log;
     }
 
     /** The same for documents that may come from that folder; from the first one's own, for null. */
     public Loader within(@Nullable URI root) {
-        return new Loader(keywords, problems, allowRemoteRefs, root);
+        return new Loader(keywords, problems, allowRemoteRefs, root, log);
+    }
+
+    /** The same, and {@code inputs} gets what is asked for. */
+    public Loader loggingTo(InputLog inputs) {
+        return new Loader(keywords, problems, allowRemoteRefs, folder, inputs);
     }
 
     private Reader reader(URI first) {
-        return new Reader(new SourceFolder(first, folder), allowRemoteRefs);
+        return new Reader(new SourceFolder(first, folder), allowRemoteRefs, log);
     }
 
     /**

@@ -86,6 +86,11 @@ final class Reachable {
         if (ObjectWalk.identifier(object, keywords) != null) {
             identifiers.add(base);
         }
+        if (pointer.isEmpty() && object.path("$self").isString()) {
+            RefText.parse(object.path("$self").stringValue())
+                    .against(document.uri())
+                    .ifPresent(identifiers::add);
+        }
         metaSchema(object.path("$schema"), base);
         reference(document, pointer, object, "$ref", base);
         reference(document, pointer, object, "$dynamicRef", base);

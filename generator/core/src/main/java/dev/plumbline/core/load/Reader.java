@@ -13,12 +13,14 @@ final class Reader {
 
     private final SourceFolder folder;
     private final boolean allowRemoteRefs;
+    private final InputLog log;
     private final Fetcher fetcher = new Fetcher();
     private boolean root = true;
 
-    Reader(SourceFolder folder, boolean allowRemoteRefs) {
+    Reader(SourceFolder folder, boolean allowRemoteRefs, InputLog log) {
         this.folder = folder;
         this.allowRemoteRefs = allowRemoteRefs;
+        this.log = log;
     }
 
     /** How problems name the document at a URI. */
@@ -49,9 +51,11 @@ final class Reader {
     Document read(URI uri, String name, Place from, String pointer) throws UnreadableException {
         try {
             byte[] bytes = bytes(uri, name, from, pointer);
+            log.add(uri, bytes);
             root = false;
             return Parser.parse(uri, name, bytes);
         } catch (Fetcher.NotThereException e) {
+            log.addAbsent(uri);
             throw new UnreadableException(
                     "MissingDocument",
                     from,

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class RootCheck {
 
     private static final Pattern READ = Pattern.compile("3\\.[012]\\.\\d+(-.+)?");
+    private static final Pattern SHORT = Pattern.compile("3\\.[012]");
     private static final String VERSIONS = "OpenAPI 3.0, 3.1 and 3.2 are read";
 
     private RootCheck() {}
@@ -33,8 +34,17 @@ final class RootCheck {
                             document,
                             "/swagger",
                             "this is Swagger " + root.get("swagger").asString("2.0"),
-                            "convert it to OpenAPI 3.1; " + VERSIONS)
+                            "convert it, with swagger2openapi for example or at https://converter.swagger.io; "
+                                    + VERSIONS)
                     : notOpenApi(document, "the property 'openapi' is missing, so this is not an OpenAPI document");
+        }
+        if (SHORT.matcher(openapi.asString("")).matches()) {
+            return Problem.warning(
+                    "InvalidVersion",
+                    document.place("/openapi"),
+                    "/openapi",
+                    "the version has three numbers; it is taken for " + openapi.asString() + ".0",
+                    "write \"" + openapi.asString() + ".0\"");
         }
         if (!openapi.isString()) {
             return unsupported(

@@ -87,8 +87,23 @@ public sealed interface Declaration {
         }
     }
 
-    /** A known value of an open enum. */
-    record Value(String value, Docs docs) {}
+    /**
+     * A known value of an open enum.
+     *
+     * @param name what the document calls it, or null where it is called after the value
+     */
+    record Value(String value, @Nullable String name, Docs docs) {
+
+        /** A value that is called after itself. */
+        public Value(String value, Docs docs) {
+            this(value, null, docs);
+        }
+
+        /** What the constant is called after. */
+        public String called() {
+            return name == null ? value : name;
+        }
+    }
 
     /**
      * One of several types.

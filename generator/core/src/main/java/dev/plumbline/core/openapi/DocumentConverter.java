@@ -19,6 +19,7 @@ import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the view of a whole document; what stands in its paths is converted by others. */
 final class DocumentConverter {
@@ -43,7 +44,7 @@ final class DocumentConverter {
         Map<String, CallbackObject> callbacks = Converted.map(components.getCallbacks(), paths::callback);
         return new OpenApiDocument(
                 at,
-                read.getInfo() == null ? OpenApiDocument.empty(at).info() : info(read.getInfo()),
+                read.getInfo() == null ? InfoObject.empty(at) : info(read.getInfo()),
                 Converted.one(read.getExternalDocs(), DocumentConverter::externalDocs),
                 servers(read),
                 Converted.list(read.getTags(), tag -> tag).stream()
@@ -82,13 +83,17 @@ final class DocumentConverter {
     private static InfoObject info(Info info) {
         return new InfoObject(
                 SwaggerLocations.of(info.getExtensions()),
-                Converted.text(info.getTitle()),
+                title(info.getTitle()),
                 Converted.text(info.getVersion()),
                 info.getSummary(),
                 info.getDescription(),
                 info.getTermsOfService(),
                 Converted.one(info.getContact(), DocumentConverter::contact),
                 Converted.one(info.getLicense(), DocumentConverter::license));
+    }
+
+    private static String title(@Nullable String written) {
+        return written == null || written.isBlank() ? InfoObject.UNTITLED : written;
     }
 
     private static InfoObject.Contact contact(Contact contact) {

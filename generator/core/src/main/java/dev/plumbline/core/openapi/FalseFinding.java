@@ -32,6 +32,18 @@ enum FalseFinding {
     UNDECLARED_PATH_PARAMETER(
             "A path parameter that is not described is taken for a text, and whoever takes it says so",
             it -> it.finding().kind() == Kind.WARNING && it.finding().key().startsWith("Declared path parameter")),
+    OPTIONAL_PATH_PARAMETER(
+            "Which path parameter is not required, Swagger does not say; whoever takes it does",
+            it -> it.finding().kind() == Kind.WARNING && it.finding().key().startsWith("For path parameter")),
+    PATH_WITHOUT_SLASH(
+            "Which path that is, Swagger does not say; whoever takes it does",
+            it -> it.finding().kind() == Kind.WARNING
+                    && it.finding().key().matches("(?s)Resource .*should start with /")),
+    DESCRIPTION_32(
+            "OpenAPI 3.2 does not require a response's description (4.17.1)",
+            it -> it.is(Kind.MISSING, "description")
+                    && it.place().object() == OpenApiObject.RESPONSE
+                    && it.index().documents().isVersion32()),
     WITHOUT_SCHEMA(
             "A parameter without schema and content is taken for a text, and whoever takes it says so",
             it -> it.is(Kind.MISSING, "content") && it.place().object() == OpenApiObject.PARAMETER),

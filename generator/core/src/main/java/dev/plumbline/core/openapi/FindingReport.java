@@ -8,9 +8,14 @@ import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns Swagger Parser's findings into problems with places, in our words. */
 final class FindingReport {
+
+    private static final Pattern ODD_NAME =
+            Pattern.compile("[A-Za-z]+ (?:name|key) (.*) doesn't adhere to regular expression.*", Pattern.DOTALL);
 
     private final SwaggerFindings findings;
     private final Map<ObjectNode, Origin> origins;
@@ -47,19 +52,19 @@ final class FindingReport {
                         "correct the name, remove it, or start it with x-");
             case WRONG_TYPE ->
                 report(
-                        severity(place),
+                        ProblemSeverity.WARNING,
                         field,
                         "'" + key + "' is not of type " + finding.type().strip(),
                         "write a value of that type");
             case MISSING ->
                 report(
-                        severity(place),
+                        isAll(key, place) ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
                         place.at(),
                         "the field '" + key + "' of the " + object + " is missing",
                         "add it");
             case UNSUPPORTED ->
                 report(
-                        severity(place),
+                        ProblemSeverity.WARNING,
                         place.at(),
                         "the " + object + " has " + key,
                         "keep one of schema and content, with one media type");
@@ -82,19 +87,30 @@ final class FindingReport {
         }
     }
 
-    /** Without what the whole document says of itself nothing can be made; of anything else a part is left out. */
-    private static ProblemSeverity severity(FindingPlace place) {
-        return place.object() == OpenApiObject.OPENAPI || place.object() == OpenApiObject.INFO
-                ? ProblemSeverity.ERROR
-                : ProblemSeverity.WARNING;
+    /** Whether there is nothing in the document that anything can be made of. */
+    private boolean isAll(String key, FindingPlace place) {
+        return place.object() == OpenApiObject.OPENAPI
+                && key.equals("paths")
+                && !index.node(index.root()).has("components");
     }
 
+    /** A sentence of Swagger's; those that say less than is known are said anew. */
     private void sentence(FindingPlace place, String sentence) {
-        report(
-                sentence.startsWith("The OpenAPI document MUST") ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
-                place.at(),
-                sentence,
-                "correct the " + place.object().title());
+        Matcher odd = ODD_NAME.matcher(sentence);
+        if (odd.matches()) {
+            Location named = place.at().child(odd.group(1));
+            report(
+                    ProblemSeverity.WARNING,
+                    index.has(named) ? named : place.at(),
+                    "the name \"" + odd.group(1) + "\" has other characters than letters, digits, dots, - and _",
+                    "rename it, if other tools are to read the document");
+        } else {
+            report(
+                    sentence.startsWith("The OpenAPI document MUST") ? ProblemSeverity.ERROR : ProblemSeverity.WARNING,
+                    place.at(),
+                    sentence,
+                    "correct the " + place.object().title());
+        }
     }
 
     private void report(ProblemSeverity severity, Location at, String what, String fix) {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.openapi;
 
+import dev.plumbline.core.openapi.view.InfoObject;
 import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
@@ -31,7 +32,8 @@ public record NamedSchemas(String title, Map<Location, String> names) {
             names.putAll(ComponentSchemas.definitions(index));
             return new NamedSchemas(name, names);
         }
-        return new NamedSchemas(root.path("info").path("title").asString("API"), ComponentSchemas.components(index));
+        return new NamedSchemas(
+                root.path("info").path("title").asString(InfoObject.UNTITLED), ComponentSchemas.components(index));
     }
 
     /** {@code video-task} for {@code video-task.schema.json}. */

@@ -42,7 +42,7 @@ public final class SchemaDialect {
     private static void check(Document document, boolean old, Index index, ProblemReporter reporter) {
         Location root = new Location(document.name(), "");
         JsonNode version = document.root().path("openapi");
-        if (version.isString() && version.stringValue().startsWith("3.0.") != old) {
+        if (version.isString() && version.stringValue().matches("3\\.0(\\..*)?") != old) {
             reporter.warning(
                     "UnsupportedVersion",
                     root.child("openapi"),

@@ -9,6 +9,7 @@ import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,9 @@ final class ViewTree {
     private @Nullable Built followNew(OpenApiObject object, Location at, JsonNode raw, String ref) {
         Location target = index.resolve(at, ref).orElse(null);
         if (target == null) {
+            if (reporter.hasReported(at.child("$ref"))) {
+                return null;
+            }
             reporter.warning(
                     "UnresolvedRef",
                     at.child("$ref"),
@@ -202,8 +206,8 @@ final class ViewTree {
             }
             return;
         }
-        if (object == OpenApiObject.OPENAPI && name.equals("openapi") && newer) {
-            node.put(name, "3.1.1");
+        if (object == OpenApiObject.OPENAPI && name.equals("openapi")) {
+            node.put(name, index.documents().isVersion30() ? "3.0.4" : "3.1.1");
             return;
         }
         if (object == OpenApiObject.PARAMETER && (name.equals("in") || name.equals("style"))) {
@@ -264,6 +268,12 @@ final class ViewTree {
         }
     }
 
+    /** What RFC 9110 (9.1) allows, and nothing that the path item describes in a field of its own. */
+    private static boolean isMethod(String method) {
+        return method.matches("[-!#$%&'*+.^_`|~0-9A-Za-z]+")
+                && OpenApiObject.PATH_ITEM.shape(method.toLowerCase(Locale.ROOT)) != OpenApiObject.Shape.ONE;
+    }
+
     /** OpenAPI has no reference for a map, but what is meant by one is clear. */
     private void referred(
             ObjectNode node,
@@ -314,6 +324,12 @@ final class ViewTree {
         value.forEachEntry((key, child) -> {
             if (extensible && key.startsWith("x-")) {
                 map.set(key, Jackson2.of(child));
+            } else if (name.equals("additionalOperations") && !isMethod(key)) {
+                reporter.warning(
+                        "InvalidMethod",
+                        field.child(key),
+                        "\"" + key + "\" cannot be the method of an additional operation, so it is left out",
+                        "write a method as it is sent, for which the Path Item Object has no field");
             } else if (key.equals("$ref") && child.isString()) {
                 referred(node, object, name, field, child.stringValue(), extensible, tally);
             } else {

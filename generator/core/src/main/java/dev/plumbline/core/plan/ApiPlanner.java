@@ -50,7 +50,7 @@ final class ApiPlanner {
 
     private static List<Plan.OperationPlan> operations(List<Operation> operations, ExchangeNames classes) {
         NameAllocator methods = NameAllocator.members(Reserved.MEMBERS);
-        NameAllocator constants = NameAllocator.members(Set.of());
+        NameAllocator constants = classes.constants();
         List<String> ids = operations.stream().map(Operation::id).toList();
         List<String> methodNames = methods.addAll(ids, JavaNames::member);
         List<String> constantNames = constants.addAll(ids, JavaNames::constant);

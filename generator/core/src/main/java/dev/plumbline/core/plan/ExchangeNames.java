@@ -32,6 +32,11 @@ final class ExchangeNames {
         return ClassName.get(basePackage + ".response", responses.add(name(operation, ending)));
     }
 
+    /** The names of constants, none of them a model's: in {@code A::fromJson} Java takes a constant for what is meant. */
+    NameAllocator constants() {
+        return NameAllocator.members(around);
+    }
+
     /** The names inside of a class, none of them a model's. */
     NameAllocator inside() {
         return NameAllocator.types(around, "Response");

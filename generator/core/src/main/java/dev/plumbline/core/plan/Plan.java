@@ -277,8 +277,9 @@ public record Plan(
      * @param members for an object: the component of each property; for an enum: the constant of each value; for a
      *     union: the simple name of the variant that wraps each branch without a class of its own, or empty where the
      *     branch's record implements the union itself; in the declaration's order
+     * @param shared whether the class is that of another declaration, which prints it
      */
-    public record TypePlan(Declaration declaration, ClassName name, List<String> members) {
+    public record TypePlan(Declaration declaration, ClassName name, List<String> members, boolean shared) {
 
         public TypePlan {
             members = List.copyOf(members);

@@ -27,13 +27,19 @@ final class TypePlanner {
         TypePlanner planner = new TypePlanner();
         api.declarations().forEach(declaration -> planner.declarations.put(declaration.at(), declaration));
         NameAllocator names = NameAllocator.types(Reserved.TYPES, "Model");
-        planner.choose(api.declarations(), true, names);
-        planner.choose(api.declarations(), false, names);
+        Map<Location, Location> shared = SharedEnums.of(api.declarations());
+        List<Declaration> named = api.declarations().stream()
+                .filter(declaration -> !shared.containsKey(declaration.at()))
+                .toList();
+        planner.choose(named, true, names);
+        planner.choose(named, false, names);
+        shared.forEach((at, first) -> planner.names.put(at, planner.names.get(first)));
 
         SortedMap<Location, Plan.TypePlan> plans = new TreeMap<>();
         for (Declaration declaration : api.declarations()) {
             ClassName name = ClassName.get(modelPackage, planner.names.get(declaration.at()));
-            plans.put(declaration.at(), new Plan.TypePlan(declaration, name, planner.members(declaration)));
+            boolean other = shared.containsKey(declaration.at());
+            plans.put(declaration.at(), new Plan.TypePlan(declaration, name, planner.members(declaration), other));
         }
         return plans;
     }
@@ -69,7 +75,7 @@ final class TypePlanner {
                 return NameAllocator.members(Reserved.WORDS)
                         .addAll(
                                 openEnum.values().stream()
-                                        .map(Declaration.Value::value)
+                                        .map(Declaration.Value::called)
                                         .toList(),
                                 JavaNames::constant);
             }

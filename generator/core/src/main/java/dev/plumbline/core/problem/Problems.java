@@ -1,5 +1,6 @@
 package dev.plumbline.core.problem;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,12 +10,14 @@ import java.util.function.Predicate;
 public final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
+    private final Set<String> places = new HashSet<>();
     private Predicate<Problem> unwanted = problem -> false;
 
     /** Takes a problem; one that is known already counts once. */
     public void add(Problem problem) {
         if (!unwanted.test(problem)) {
             found.add(problem);
+            places.add(problem.place() + " " + problem.pointer());
         }
     }
 
@@ -22,6 +25,11 @@ public final class Problems {
     public void forget(Predicate<Problem> problems) {
         found.removeIf(problems);
         unwanted = unwanted.or(problems);
+    }
+
+    /** Whether there is a problem with the value there. */
+    public boolean hasAt(Place place, String pointer) {
+        return places.contains(place + " " + pointer);
     }
 
     /** Whether the run must stop before its next stage. */

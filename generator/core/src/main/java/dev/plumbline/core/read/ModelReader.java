@@ -35,7 +35,7 @@ public final class ModelReader {
     public static Api read(OpenApiDocument document, SchemaSet schemas, Index index, Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
         List<Route> routes = document.routes();
-        OpenApiPlaces places = new OpenApiPlaces(document.allRoutes(), document.providerRequests());
+        OpenApiPlaces places = new OpenApiPlaces(index, document.allRoutes(), document.providerRequests());
         TypeReader types = new TypeReader(schemas, places);
         WireSchemas wire = new WireSchemas(schemas, index);
         HeaderFields fields = new HeaderFields(types);

@@ -5,6 +5,7 @@ import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.ProviderRequest;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.ComponentSchemas;
+import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.types.SchemaPlaces;
 import java.util.ArrayList;
@@ -13,13 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** What an OpenAPI document calls the places of its schemas: by operation, parameter, body and component. */
 final class OpenApiPlaces implements SchemaPlaces {
 
+    private final Index index;
     private final Map<Location, List<String>> known = new HashMap<>();
 
-    OpenApiPlaces(List<Route> routes, List<ProviderRequest> received) {
+    OpenApiPlaces(Index index, List<Route> routes, List<ProviderRequest> received) {
+        this.index = index;
         routes.forEach(this::name);
         received.forEach(request -> known.putIfAbsent(request.at(), List.of(request.name())));
     }
@@ -45,6 +50,37 @@ final class OpenApiPlaces implements SchemaPlaces {
     @Override
     public boolean isNamed(Location schema) {
         return schema.pointer().isEmpty() || ComponentSchemas.isComponent(schema);
+    }
+
+    @Override
+    public Optional<String> typeName(Location schema) {
+        return Optional.of(raw(schema).path("x-class-name"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(name -> !name.isBlank());
+    }
+
+    @Override
+    public List<String> valueNames(Location schema) {
+        return texts(schema, "x-enum-varnames");
+    }
+
+    @Override
+    public List<String> valueTexts(Location schema) {
+        return texts(schema, "x-enum-descriptions");
+    }
+
+    private List<String> texts(Location schema, String extension) {
+        JsonNode texts = raw(schema).path(extension);
+        boolean complete = texts.isArray()
+                && texts.size() == raw(schema).path("enum").size()
+                && texts.valueStream()
+                        .allMatch(text -> text.isString() && !text.stringValue().isBlank());
+        return complete ? texts.valueStream().map(JsonNode::stringValue).toList() : List.of();
+    }
+
+    private JsonNode raw(Location schema) {
+        return index.has(schema) ? index.node(schema) : MissingNode.getInstance();
     }
 
     @Override

@@ -102,6 +102,13 @@ final class OperationReader {
                                     : "left out, since there are variables in it"),
                     "describe it with parameters \"in: query\"");
         }
+        if (template.replaceAll("\\{[^{}]+}", "").matches("(?s).*[{}].*")) {
+            reporter.warning(
+                    "InvalidPath",
+                    route.at(),
+                    "the path " + template + " has a brace that begins or ends no variable",
+                    "write {name} for a variable, or percent-encode the brace");
+        }
         if (!template.startsWith("/")) {
             reporter.warning(
                     "PathWithoutSlash",

@@ -79,6 +79,13 @@ final class ParameterReader {
     private Parameter read(ParameterObject parameter) {
         Parameter.In in = Parameter.In.valueOf(parameter.in().name());
         boolean required = parameter.required() || in == Parameter.In.PATH;
+        if (!parameter.required() && in == Parameter.In.PATH) {
+            reporter.warning(
+                    "OptionalPathParameter",
+                    parameter.at(),
+                    "the path parameter \"" + parameter.name() + "\" is not said to be required; it is all the same",
+                    "write required: true");
+        }
         Docs docs = new Docs(null, parameter.description(), parameter.deprecated());
         Optional<Map.Entry<String, MediaTypeObject>> content =
                 parameter.content().entrySet().stream().findFirst();

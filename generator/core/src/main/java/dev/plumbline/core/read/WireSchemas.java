@@ -11,6 +11,7 @@ import dev.plumbline.core.schema.analysis.PossibleTypes;
 import dev.plumbline.core.schema.keyword.annotation.Format;
 import dev.plumbline.core.schema.keyword.applicator.Items;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,8 @@ final class WireSchemas {
 
     private static final Set<JsonType> SCALARS =
             EnumSet.of(JsonType.STRING, JsonType.BOOLEAN, JsonType.INTEGER, JsonType.NUMBER);
+
+    private static final Set<String> IDENTITY = Set.of("7bit", "8bit", "binary");
 
     private final SchemaSet schemas;
     private final PossibleTypes types;
@@ -50,10 +53,11 @@ final class WireSchemas {
      */
     boolean isBinary(Schema schema) {
         EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
-        if (effective.schemas().stream().anyMatch(each -> has(each, "contentEncoding"))) {
+        if (isEncodedAsText(effective)) {
             return false;
         }
-        return effective
+        return effective.schemas().stream().anyMatch(each -> encoding(each).equals("binary"))
+                || effective
                         .keywords(Format.class)
                         .anyMatch(format -> format.format().equals("binary"))
                 || effective.schemas().stream().anyMatch(this::isOfBinaryMedia);
@@ -72,7 +76,7 @@ final class WireSchemas {
     /** Whether it says that its instances are bytes written as text. */
     boolean isEncoded(Schema schema) {
         EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
-        return effective.schemas().stream().anyMatch(each -> has(each, "contentEncoding"))
+        return isEncodedAsText(effective)
                 || effective
                         .keywords(Format.class)
                         .anyMatch(format -> format.format().equals("byte")
@@ -80,8 +84,15 @@ final class WireSchemas {
                                 || format.format().equals("base64url"));
     }
 
-    private boolean has(Schema schema, String keyword) {
-        return raw(schema).has(keyword);
+    /** Whether bytes are written in the characters of a text: RFC 2045 has three encodings that change nothing. */
+    private boolean isEncodedAsText(EffectiveSchema effective) {
+        return effective.schemas().stream()
+                .map(this::encoding)
+                .anyMatch(encoding -> !encoding.isEmpty() && !IDENTITY.contains(encoding));
+    }
+
+    private String encoding(Schema schema) {
+        return raw(schema).path("contentEncoding").asString("").toLowerCase(Locale.ROOT);
     }
 
     private JsonNode raw(Schema schema) {

@@ -22,6 +22,11 @@ public record ProblemReporter(Index index, Problems problems) {
         report(ProblemSeverity.ADVICE, id, at, what, fix);
     }
 
+    /** Whether anything is known to be wrong there already: why a reference leads nowhere is said where it is followed. */
+    public boolean hasReported(Location at) {
+        return problems.hasAt(index.place(at), at.pointer());
+    }
+
     /** For what is an error in one place and a warning in another. */
     public void report(ProblemSeverity severity, String id, Location at, String what, String fix) {
         problems.add(new Problem(id, severity, index.place(at), at.pointer(), what, fix));

@@ -55,15 +55,31 @@ public final class Resolver {
             resources.put(document.uri(), root);
             bases.put(root, document.uri());
         }
-        documents
-                .byName()
-                .values()
-                .forEach(document -> ObjectWalk.schemas(
-                        document,
-                        documents.keywords(),
-                        documents::metaSchema,
-                        (pointer, object, base, keywords) -> identify(document, pointer, object, base, keywords)));
+        if (documents.isVersion32()) {
+            documents.byName().values().forEach(this::identifySelf);
+        }
+        // In OpenAPI 3.0 a Schema Object has no identifiers.
+        if (!documents.isVersion30()) {
+            documents
+                    .byName()
+                    .values()
+                    .forEach(document -> ObjectWalk.schemas(
+                            document,
+                            documents.keywords(),
+                            documents::metaSchema,
+                            (pointer, object, base, keywords) -> identify(document, pointer, object, base, keywords)));
+        }
         return new DocumentIndex(documents, resources, bases, anchors, dynamicAnchors);
+    }
+
+    /** Since OpenAPI 3.2 a document may say what it is called (4.1.2.2.2); what it is relative to stays where it is read. */
+    private void identifySelf(Document document) {
+        JsonNode self = document.root().path("$self");
+        if (self.isString()) {
+            RefText.parse(self.stringValue())
+                    .against(document.uri())
+                    .ifPresent(uri -> resources.putIfAbsent(uri, new Location(document.name(), "")));
+        }
     }
 
     private void identify(Document document, String pointer, ObjectNode object, URI base, SchemaKeywords keywords) {
@@ -98,7 +114,7 @@ public final class Resolver {
         if (text.against(base).isEmpty()) {
             notAUri(document, at.child(keyword), id);
         } else if (!text.uri().isEmpty()) {
-            add(resources, base, document, at, keyword, id);
+            add(resources, base, document, at, keyword, id, hasNames);
             bases.put(at, base);
         }
     }
@@ -106,7 +122,7 @@ public final class Resolver {
     /** Before 2019-09 an identifier's fragment was what is an anchor now; a pointer in it says where the schema is anyway. */
     private void identifyByFragment(Document document, Location at, RefText text, URI base, String keyword) {
         if (!text.fragment().isEmpty() && !text.fragment().startsWith("/")) {
-            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment());
+            add(anchors, new Anchor(base, text.fragment()), document, at, keyword, "#" + text.fragment(), true);
         }
     }
 
@@ -125,13 +141,15 @@ public final class Resolver {
             return;
         }
         Anchor anchor = new Anchor(base, name);
-        add(anchors, anchor, document, at, keyword, name);
+        add(anchors, anchor, document, at, keyword, name, false);
         if (keyword.equals("$dynamicAnchor")) {
             dynamicAnchors.put(anchor, at);
         }
     }
 
-    private <K> void add(Map<K, Location> map, K key, Document document, Location at, String keyword, String text) {
+    /** @param isOlder whether the dialect is one from the time when tools gave every schema an identifier, and often one twice */
+    private <K> void add(
+            Map<K, Location> map, K key, Document document, Location at, String keyword, String text, boolean isOlder) {
         Location other = map.putIfAbsent(key, at);
         // An alias repeats one and the same object.
         if (other != null && !other.equals(at) && !isSameNode(other, at)) {
@@ -140,7 +158,8 @@ public final class Resolver {
                     document,
                     at.child(keyword),
                     "'" + text + "' already identifies " + other,
-                    "give each its own identifier");
+                    "give each its own identifier",
+                    isOlder);
         }
     }
 
@@ -149,7 +168,11 @@ public final class Resolver {
     }
 
     private void problem(String id, Document document, Location at, String what, String fix) {
+        problem(id, document, at, what, fix, false);
+    }
+
+    private void problem(String id, Document document, Location at, String what, String fix, boolean isOlder) {
         Problem problem = Problem.error(id, document.place(at.pointer()), at.pointer(), what, fix);
-        problems.add(documents.isOpenApi() ? problem.asWarning("so it is passed over here") : problem);
+        problems.add(documents.isOpenApi() || isOlder ? problem.asWarning("so it is passed over here") : problem);
     }
 }

@@ -123,7 +123,7 @@ public final class KeywordSource {
 
     private Optional<Location> resolve(String ref) {
         Optional<Location> target = around.index().resolve(at.parent(), ref);
-        if (target.isEmpty()) {
+        if (target.isEmpty() && !around.problems().hasAt(around.index().place(at), at.pointer())) {
             leftOut(
                     at,
                     "UnresolvedRef",
@@ -316,6 +316,23 @@ public final class KeywordSource {
         } else {
             warning(where, id, what + ", " + so, fix);
         }
+    }
+
+    /** Whether the schema stands in an OpenAPI document, of which more is known than a schema says. */
+    public boolean isInOpenApi() {
+        return around.index().isOpenApi();
+    }
+
+    /** The raw value of another keyword of the same schema, also of one that the dialect does not have. */
+    public @Nullable JsonNode written(String keyword) {
+        return schema.get(keyword);
+    }
+
+    /** The raw value that a reference in this schema leads to. */
+    public Optional<JsonNode> referred(JsonNode ref) {
+        return ref.isString()
+                ? find(ref.stringValue()).map(target -> around.index().node(target))
+                : Optional.empty();
     }
 
     /** As {@link #leftOut(Location, String, String, String, String)}, at the keyword. */

@@ -75,7 +75,7 @@ public record Selection(List<String> include, List<String> exclude) {
 
     private static NamedOperation named(Route route) {
         return new NamedOperation(
-                Set.of(route.id(), route.writtenId()),
+                new HashSet<>(List.of(route.id(), route.writtenId())),
                 Set.copyOf(route.operation().tags()),
                 route.method(),
                 route.template());

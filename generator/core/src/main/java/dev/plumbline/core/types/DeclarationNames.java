@@ -21,6 +21,10 @@ final class DeclarationNames {
     }
 
     List<String> of(Location at) {
+        return places.typeName(at).map(List::of).orElseGet(() -> where(at));
+    }
+
+    private List<String> where(Location at) {
         if (at.pointer().isEmpty()) {
             return List.of(at.document().replaceAll("^.*/|\\.[^./]*$", ""));
         }

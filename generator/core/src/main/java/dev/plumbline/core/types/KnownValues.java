@@ -2,6 +2,7 @@ package dev.plumbline.core.types;
 
 import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Docs;
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
@@ -9,6 +10,7 @@ import dev.plumbline.core.schema.keyword.validation.Const;
 import dev.plumbline.core.schema.keyword.validation.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /** The known values of a string: those that every {@code enum} about it allows, or its {@code const}. */
@@ -22,7 +24,7 @@ final class KnownValues {
 
     private KnownValues() {}
 
-    static Optional<TypeForm.KnownText> of(Schema schema, SchemaSet schemas) {
+    static Optional<TypeForm.KnownText> of(Schema schema, SchemaSet schemas, SchemaPlaces places) {
         EffectiveSchema effective = EffectiveSchema.of(schema, schemas);
         Optional<JsonNode> constant =
                 effective.outermost(Const.class).map(Const::value).findFirst();
@@ -39,10 +41,32 @@ final class KnownValues {
         if (lists.isEmpty() || lists.get(0).size() > MOST) {
             return Optional.empty();
         }
-        List<Declaration.Value> values = lists.get(0).stream()
-                .filter(value -> value.isString() && lists.stream().allMatch(list -> list.contains(value)))
-                .map(value -> new Declaration.Value(value.stringValue(), Docs.NONE))
+        Location at = listing(effective, lists.get(0)).orElse(schema.at());
+        List<JsonNode> listed = lists.get(0);
+        List<String> names = named(places.valueNames(at), listed);
+        List<String> texts = named(places.valueTexts(at), listed);
+        List<Declaration.Value> values = IntStream.range(0, listed.size())
+                .filter(i -> listed.get(i).isString() && lists.stream().allMatch(list -> list.contains(listed.get(i))))
+                .mapToObj(i -> new Declaration.Value(
+                        listed.get(i).stringValue(),
+                        names.isEmpty() ? null : names.get(i),
+                        texts.isEmpty() ? Docs.NONE : new Docs(null, texts.get(i), false)))
                 .toList();
         return values.isEmpty() ? Optional.empty() : Optional.of(new TypeForm.KnownText(values, false));
+    }
+
+    /** The schema whose list it is: names stand beside the list. */
+    private static Optional<Location> listing(EffectiveSchema effective, List<JsonNode> list) {
+        return effective.schemas().stream()
+                .filter(each -> each.keyword(Enumeration.class)
+                        .filter(values -> values.values().equals(list))
+                        .isPresent())
+                .map(Schema::at)
+                .findFirst();
+    }
+
+    /** Texts in the order of the values; none where a value that is listed twice makes it unclear whose each is. */
+    private static List<String> named(List<String> texts, List<JsonNode> listed) {
+        return texts.size() == listed.size() ? texts : List.of();
     }
 }

@@ -46,7 +46,7 @@ record ObjectShape(
         }
         Set<String> required = effective
                 .outermost(Required.class)
-                .flatMap(keyword -> keyword.names().stream())
+                .flatMap(keyword -> Stream.concat(keyword.names().stream(), keyword.received().stream()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         Optional<Schema> other = effective
                 .outermost(AdditionalProperties.class)

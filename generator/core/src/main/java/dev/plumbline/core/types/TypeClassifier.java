@@ -22,11 +22,13 @@ final class TypeClassifier {
     private final SchemaSet schemas;
     private final PossibleTypes types;
     private final TypeAliases aliases;
+    private final SchemaPlaces places;
     private final UnionClassifier choices;
     private final Inheritance inheritance;
     private final Set<Location> open = new HashSet<>();
 
-    TypeClassifier(SchemaSet schemas, PossibleTypes types, TypeAliases aliases) {
+    TypeClassifier(SchemaSet schemas, PossibleTypes types, TypeAliases aliases, SchemaPlaces places) {
+        this.places = places;
         this.schemas = schemas;
         this.types = types;
         this.aliases = aliases;
@@ -103,7 +105,7 @@ final class TypeClassifier {
                                     .findFirst());
         }
         if (possible.equals(EnumSet.of(JsonType.STRING))) {
-            return KnownValues.of(schema, schemas)
+            return KnownValues.of(schema, schemas, places)
                     .<TypeForm>map(known -> known)
                     .orElse(new TypeForm.Plain(Type.Scalar.STRING));
         }

@@ -44,7 +44,7 @@ public final class TypeReader {
         this.names = new DeclarationNames(schemas, places);
         this.types = new PossibleTypes(schemas);
         TypeAliases aliases = new TypeAliases(schemas, types, places);
-        this.forms = new TypeClassifier(schemas, types, aliases);
+        this.forms = new TypeClassifier(schemas, types, aliases, places);
         this.docs = new SchemaDocs(aliases);
         this.objects = new ObjectReader(this, forms, types, docs);
         this.unions = new UnionReader(this, forms, schemas);

@@ -38,8 +38,7 @@ public final class OutputWriter {
      * @throws IOException where the disk fails; what had been written until then was taken back
      */
     public WriteReport write(Path folder, SortedMap<String, String> files) throws IOException {
-        SortedMap<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        SortedMap<String, byte[]> bytes = bytes(files);
         boolean made = !Files.exists(folder);
         Path real = Files.createDirectories(folder).toRealPath();
         try (Staging staging = Staging.open(real, move)) {
@@ -51,6 +50,25 @@ public final class OutputWriter {
                 removeIfEmpty(real);
             }
         }
+    }
+
+    /**
+     * What {@link #write} would do; touches nothing.
+     *
+     * @param folder where to; need not be there
+     * @param files as for {@link #write}
+     * @throws WriteRefusedException where nothing would be written
+     * @throws IOException where the folder cannot be read
+     */
+    public WriteReport compare(Path folder, SortedMap<String, String> files) throws IOException {
+        Path real = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath();
+        return Changes.between(real, Manifest.read(real), bytes(files)).report();
+    }
+
+    private static SortedMap<String, byte[]> bytes(SortedMap<String, String> files) {
+        SortedMap<String, byte[]> bytes = new TreeMap<>();
+        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
     }
 
     private static WriteReport apply(Staging staging, Changes changes, Manifest last, Manifest next)

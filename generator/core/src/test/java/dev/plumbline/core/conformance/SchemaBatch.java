@@ -1,8 +1,6 @@
 package dev.plumbline.core.conformance;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.compile.MemoryCompiler;
 import dev.plumbline.core.emit.java.validator.ValidatorEmitter;
 import dev.plumbline.core.evaluate.Interpreter;
@@ -80,17 +78,11 @@ public final class SchemaBatch {
             }
         }
         Plan plan = Plan.ofValidators(packageName, null, validators);
-        for (Map.Entry<ClassName, TypeSpec> printed :
-                ValidatorEmitter.emit(schemas, plan, root.document()).entrySet()) {
-            String text = JavaFile.builder(packageName, printed.getValue())
-                    .indent("    ")
-                    .build()
-                    .toString();
-            sources.put(
-                    "src/main/java/" + packageName.replace('.', '/') + "/"
-                            + printed.getKey().simpleName() + ".java",
-                    text);
-        }
+        ValidatorEmitter.emit(schemas, plan, root.document()).forEach(file -> {
+            String path = "src/main/java/" + packageName.replace('.', '/') + "/"
+                    + file.typeSpec().name() + ".java";
+            sources.put(path, file.toBuilder().indent("    ").build().toString());
+        });
         return validators.keySet();
     }
 

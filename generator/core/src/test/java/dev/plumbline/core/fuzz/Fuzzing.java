@@ -1,11 +1,13 @@
 package dev.plumbline.core.fuzz;
 
 import dev.plumbline.core.conformance.SchemaBatch;
+import dev.plumbline.core.schema.vocabulary.Edition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,13 +19,24 @@ final class Fuzzing {
 
     private final long seed;
     private final Function<Draw, ObjectNode> grammar;
+    private final @Nullable Edition older;
     private final Figures figures = new Figures();
     private final List<Comparison> disagreements = new ArrayList<>();
     private int drawn;
 
     Fuzzing(long seed, Function<Draw, ObjectNode> grammar) {
+        this(seed, grammar, null);
+    }
+
+    private Fuzzing(long seed, Function<Draw, ObjectNode> grammar, @Nullable Edition older) {
         this.seed = seed;
         this.grammar = grammar;
+        this.older = older;
+    }
+
+    /** The same schemas, as far as a dialect before 2020-12 can say what they say, written in that. */
+    Fuzzing in(Edition dialect) {
+        return new Fuzzing(seed, grammar, dialect);
     }
 
     /** All that the grammars draw. */
@@ -51,13 +64,16 @@ final class Fuzzing {
 
     private void batch(int size) {
         SchemaBatch batch = new SchemaBatch();
-        Map<ObjectNode, SchemaBatch.Added> validators = new LinkedHashMap<>();
+        Map<OlderSchema.Twin, SchemaBatch.Added> validators = new LinkedHashMap<>();
         while (validators.size() < size) {
             ObjectNode schema = grammar.apply(new Draw(seed * 1_000_003 + drawn++));
-            validators.put(schema, batch.add(schema, Map.of()).orThrow());
+            OlderSchema.Twin twin =
+                    older == null ? new OlderSchema.Twin(schema, schema) : OlderSchema.of(schema, older);
+            validators.put(twin, batch.add(twin.written(), Map.of()).orThrow());
         }
         ClassLoader classes = batch.compile();
-        validators.forEach((schema, validator) -> compare(new Verdicts(schema, classes, validator)));
+        validators.forEach(
+                (twin, validator) -> compare(new Verdicts(twin.judged(), twin.written(), classes, validator)));
     }
 
     private void compare(Verdicts verdicts) {

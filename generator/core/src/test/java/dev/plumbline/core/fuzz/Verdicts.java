@@ -21,9 +21,17 @@ final class Verdicts {
     private final Oracle oracle;
 
     Verdicts(JsonNode schema, ClassLoader classes, SchemaBatch.Added added) {
-        this.schema = schema;
-        this.judge = new Judge(schema);
-        this.oracle = new Oracle(schema);
+        this(schema, schema, classes, added);
+    }
+
+    /**
+     * @param judged the schema in 2020-12, by which the judge settles
+     * @param written the schema as the others read it
+     */
+    Verdicts(JsonNode judged, JsonNode written, ClassLoader classes, SchemaBatch.Added added) {
+        this.schema = judged;
+        this.judge = new Judge(judged);
+        this.oracle = new Oracle(written);
         this.interpreted = added.interpreted();
         try {
             this.compiled = SchemaBatch.validator(classes, added.className());

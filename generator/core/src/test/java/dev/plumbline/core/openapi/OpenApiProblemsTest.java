@@ -40,13 +40,13 @@ class OpenApiProblemsTest {
     @Test
     void aTitleIsMissing() throws IOException {
         assertThat(found("openapi: 3.1.0\ninfo: {version: '1'}\npaths: {}\n"))
-                .containsExactly("InvalidOpenApi 2:1 #/info the field 'title' of the Info Object is missing");
+                .containsExactly("InvalidOpenApi? 2:1 #/info the field 'title' of the Info Object is missing");
     }
 
     @Test
     void infoIsMissing() throws IOException {
         assertThat(found("openapi: 3.1.0\npaths: {}\n"))
-                .containsExactly("InvalidOpenApi 1:1 # the field 'info' of the OpenAPI Object is missing");
+                .containsExactly("InvalidOpenApi? 1:1 # the field 'info' of the OpenAPI Object is missing");
     }
 
     @Test
@@ -62,6 +62,8 @@ class OpenApiProblemsTest {
     void pathsMayNotBeMissingIn30() throws IOException {
         assertThat(found(HEAD.replace("3.1.0", "3.0.3")))
                 .containsExactly("InvalidOpenApi 1:1 # the field 'paths' of the OpenAPI Object is missing");
+        assertThat(found(HEAD.replace("3.1.0", "3.0.3") + "components: {}\n"))
+                .containsExactly("InvalidOpenApi? 1:1 # the field 'paths' of the OpenAPI Object is missing");
     }
 
     @Test

@@ -38,6 +38,7 @@ class VeoReadingTest {
                 .extracting(declaration -> String.join(".", declaration.path()))
                 .containsExactly(
                         "VideoRequest",
+                        "VideoRequestFields",
                         "TextToVideo",
                         "SingleImageToVideo",
                         "FirstLastFrameToVideo",

@@ -78,15 +78,15 @@ class SelectionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "listPets       |       | listPets                | Cat Pet Toy",
-                "id:listPets    |       | listPets                | Cat Pet Toy",
-                "tag:pets       |       | addPet getPet listPets  | Cat NewPet Pet Toy",
-                "pets           | admin | getPet listPets         | Cat Pet Toy",
-                "/pets          |       | addPet listPets         | Cat NewPet Pet Toy",
-                "path:/pets     |       | addPet listPets         | Cat NewPet Pet Toy",
-                "/pets/*        |       | getPet                  | Cat Pet Toy",
-                "/pets/{id}     |       | getPet                  | Cat Pet Toy",
-                "/pets/**       |       | addPet getPet listPets  | Cat NewPet Pet Toy",
+                "listPets       |       | listPets                | Cat Pet PetBase Toy",
+                "id:listPets    |       | listPets                | Cat Pet PetBase Toy",
+                "tag:pets       |       | addPet getPet listPets  | Cat NewPet Pet PetBase Toy",
+                "pets           | admin | getPet listPets         | Cat Pet PetBase Toy",
+                "/pets          |       | addPet listPets         | Cat NewPet Pet PetBase Toy",
+                "path:/pets     |       | addPet listPets         | Cat NewPet Pet PetBase Toy",
+                "/pets/*        |       | getPet                  | Cat Pet PetBase Toy",
+                "/pets/{id}     |       | getPet                  | Cat Pet PetBase Toy",
+                "/pets/**       |       | addPet getPet listPets  | Cat NewPet Pet PetBase Toy",
                 "POST /pets     |       | addPet                  | NewPet",
                 "post /p*       |       | addPet                  | NewPet",
                 "get*           | /pets/** | getOrder get_orders get_orders2 | Order",
@@ -161,8 +161,7 @@ class SelectionTest {
         Set<String> ids = new TreeSet<>();
         output.files().forEach((path, text) -> {
             if (path.matches(".*/[A-Za-z]*Calls\\.java")) {
-                Matcher matcher =
-                        Pattern.compile("\"(?:GET|POST)\", \"(\\w+)\"").matcher(text);
+                Matcher matcher = Pattern.compile("\"(\\w+)\",\\s*\"/").matcher(text);
                 while (matcher.find()) {
                     ids.add(matcher.group(1));
                 }

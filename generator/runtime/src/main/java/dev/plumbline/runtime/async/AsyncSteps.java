@@ -1,8 +1,10 @@
 package dev.plumbline.runtime.async;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A result that comes after several asynchronous steps. Cancelling the result cancels the step under way. */
@@ -39,8 +41,8 @@ public final class AsyncSteps<R> {
         if (result.isDone()) {
             cancelStep();
         }
-        running.whenComplete((value, failure) ->
-                guarded(() -> next.accept(value, failure == null ? null : Futures.unwrap(failure))));
+        running.whenComplete(
+                (value, failure) -> guarded(() -> next.accept(value, failure == null ? null : unwrap(failure))));
     }
 
     /** Why a step gave nothing: its failure, or that it has none. */
@@ -64,5 +66,40 @@ public final class AsyncSteps<R> {
         if (running != null) {
             running.cancel(true);
         }
+    }
+
+    /** A future's result, turned into another; failures stay as they are. Cancelling it reaches what it comes from. */
+    public static <A extends @Nullable Object, B extends @Nullable Object> CompletableFuture<B> mapping(
+            CompletableFuture<A> source, Function<? super A, ? extends B> result) {
+        return mapping(source, result, failure -> failure);
+    }
+
+    /** The result or the failure, turned into another. What {@code result} throws is the new future's failure. */
+    public static <A extends @Nullable Object, B extends @Nullable Object> CompletableFuture<B> mapping(
+            CompletableFuture<A> source,
+            Function<? super A, ? extends B> result,
+            Function<Throwable, ? extends Throwable> failure) {
+        CompletableFuture<B> mapped = new CompletableFuture<>();
+        source.whenComplete((value, thrown) -> {
+            try {
+                if (thrown == null) {
+                    mapped.complete(result.apply(value));
+                } else {
+                    mapped.completeExceptionally(failure.apply(unwrap(thrown)));
+                }
+            } catch (RuntimeException | Error e) {
+                mapped.completeExceptionally(e);
+            }
+        });
+        mapped.whenComplete((value, thrown) -> source.cancel(true));
+        return mapped;
+    }
+
+    private static Throwable unwrap(Throwable thrown) {
+        Throwable failure = thrown;
+        while (failure instanceof CompletionException && failure.getCause() != null) {
+            failure = failure.getCause();
+        }
+        return failure;
     }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.auth;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * How the caller of an operation is identified: the alternatives that the document gives, in its order. The first one is
@@ -31,10 +31,9 @@ public final class Security {
 
     /** Or else in all of these ways. */
     public Security or(SecurityScheme... schemes) {
-        return new Security(
-                Stream.concat(alternatives.stream(), Stream.of(List.of(schemes)))
-                        .toList(),
-                optional);
+        List<List<SecurityScheme>> more = new ArrayList<>(alternatives);
+        more.add(List.of(schemes));
+        return new Security(List.copyOf(more), optional);
     }
 
     /** Or else in none, wherever the document says so: what the client has is sent. */

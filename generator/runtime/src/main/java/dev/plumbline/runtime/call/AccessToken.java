@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.encoding.KeyRules;
+import dev.plumbline.runtime.encoding.HeaderRules;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ final class AccessToken {
         if (!token.isString()) {
             throw new IllegalArgumentException("without an `access_token` that is a string");
         }
-        String problem = KeyRules.problem(token.stringValue());
+        String problem = HeaderRules.keyProblem(token.stringValue());
         if (problem != null) {
             throw new IllegalArgumentException("with an `access_token` that cannot be sent: it " + problem);
         }

@@ -1,16 +1,21 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.Attempt;
+import dev.plumbline.runtime.error.CallException;
+import dev.plumbline.runtime.error.TokenFailedException;
 import dev.plumbline.runtime.http.HttpBody;
 import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.retry.RetryBudget;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -90,11 +95,18 @@ final class AccessTokens {
         }
         String path = source.url().getRawPath();
         Attempt attempt = new Attempt(NAME, "POST", path.isEmpty() ? "/" : path, true);
+        Operation<@Nullable Void> operation =
+                Operation.withoutContent("POST", NAME, path).build();
         RequestDraft draft = new RequestDraft(
-                "POST", source.url().toString(), headers, new QueryString(), HttpBody.of(source.body()));
+                "POST",
+                source.url().toString(),
+                headers,
+                new QueryString(),
+                HttpBody.of(source.body()),
+                operation.keyHeader());
         return new OngoingCall<>(
                 environment,
-                Operation.withoutContent("POST", NAME, path).build(),
+                operation,
                 new PreparedCall(attempt, draft, CallOptions.none().withResponseValidation(false)));
     }
 
@@ -117,9 +129,43 @@ final class AccessTokens {
         return new Nonsense(response.status(), "responded with HTTP " + response.status() + " " + problem);
     }
 
+    /** The token's text, if it is there; else it is said to the call that waited for it why there is none. */
+    static String revealed(
+            CompletableFuture<AccessToken> token, Attempt attempt, SecurityScheme scheme, TokenSource source) {
+        if (!token.isDone()) {
+            throw new TokenFailedException(
+                    attempt, scheme.name(), source.host(), "did not respond within the time of this call", 0);
+        }
+        try {
+            return token.join().reveal();
+        } catch (CompletionException | CancellationException e) {
+            throw failed(e.getCause() == null ? e : e.getCause(), attempt, scheme, source);
+        }
+    }
+
+    private static TokenFailedException failed(
+            Throwable failure, Attempt attempt, SecurityScheme scheme, TokenSource source) {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure instanceof CallException call) {
+            return new TokenFailedException(attempt, scheme.name(), source.host(), call);
+        }
+        if (failure instanceof Nonsense nonsense) {
+            return new TokenFailedException(
+                    attempt, scheme.name(), source.host(), nonsense.problem(), nonsense.status());
+        }
+        return new TokenFailedException(
+                attempt,
+                scheme.name(),
+                source.host(),
+                "could not be asked, for that threw " + failure.getClass().getName(),
+                0);
+    }
+
     /** A successful response without a token. */
     @SuppressWarnings("serial")
-    static final class Nonsense extends RuntimeException {
+    private static final class Nonsense extends RuntimeException {
 
         private final int status;
 

@@ -7,7 +7,7 @@ import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.auth.UserPassword;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.Setting;
-import dev.plumbline.runtime.encoding.KeyRules;
+import dev.plumbline.runtime.encoding.HeaderRules;
 import dev.plumbline.runtime.error.Attempt;
 import dev.plumbline.runtime.error.CredentialFailedException;
 import dev.plumbline.runtime.error.InvalidSettingException;
@@ -184,7 +184,7 @@ final class Authorization {
 
     private String text(Proof proof, Attempt attempt) {
         if (proof.token != null && proof.source != null) {
-            return TokenFailures.revealed(proof.token, attempt, proof.scheme, proof.source);
+            return AccessTokens.revealed(proof.token, attempt, proof.scheme, proof.source);
         }
         GivenCredential given = Objects.requireNonNull(proof.given);
         Object value = given.isFixed() ? given.get() : asked(given, proof.scheme, attempt);
@@ -214,7 +214,7 @@ final class Authorization {
             return user;
         }
         String key = (String) value;
-        String problem = KeyRules.problem(key);
+        String problem = HeaderRules.keyProblem(key);
         if (problem != null) {
             throw failed(scheme, attempt, "what its supplier gave " + problem, null);
         }

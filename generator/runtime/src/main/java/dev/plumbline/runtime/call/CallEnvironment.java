@@ -57,10 +57,6 @@ final class CallEnvironment {
         return budget;
     }
 
-    AccessTokens tokens() {
-        return tokens;
-    }
-
     /** With a log, which stands innermost: it sees what is sent. */
     static CallEnvironment of(ClientConfig config, JsonBodies json, Transport transport) {
         List<Interceptor> interceptors = new ArrayList<>(config.interceptors());
@@ -80,7 +76,7 @@ final class CallEnvironment {
     }
 
     InterceptorChain interceptorChain(Operation<?> operation, PreparedCall prepared) {
-        return new InterceptorChain(interceptors, new CallState(operation, prepared), operation.keyHeader());
+        return new InterceptorChain(interceptors, operation, prepared);
     }
 
     Authorization authorization(Operation<?> operation, RequestDraft request) {

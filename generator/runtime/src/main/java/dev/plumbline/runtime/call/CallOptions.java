@@ -10,53 +10,31 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What one call does differently from the client's configuration. Immutable; each method gives a new value. */
-public final class CallOptions {
+public final class CallOptions implements Cloneable {
 
-    private static final CallOptions NONE = new CallOptions(new Values());
+    private static final CallOptions NONE = new CallOptions();
 
-    private final Values values;
+    // Changed only before somebody has the options.
+    private @Nullable Duration timeout;
+    private @Nullable Duration connectTimeout;
+    private @Nullable RetryPolicy retry;
+    private @Nullable ValidationPolicy validation;
+    private @Nullable Boolean responseValidation;
+    private @Nullable String idempotencyKey;
+    private @Nullable String tag;
+    private @Nullable String baseUrl;
+    private Map<String, String> headers = Map.of();
+    private Map<String, String> query = Map.of();
+    private Map<String, JsonNode> bodyProperties = Map.of();
 
-    /** Changed only before they are options. */
-    private static final class Values implements Cloneable {
-        @Nullable
-        Duration timeout;
+    private CallOptions() {}
 
-        @Nullable
-        Duration connectTimeout;
-
-        @Nullable
-        RetryPolicy retry;
-
-        @Nullable
-        ValidationPolicy validation;
-
-        @Nullable
-        Boolean responseValidation;
-
-        @Nullable
-        String idempotencyKey;
-
-        @Nullable
-        String tag;
-
-        @Nullable
-        String baseUrl;
-
-        Map<String, String> headers = Map.of();
-        Map<String, String> query = Map.of();
-        Map<String, JsonNode> bodyProperties = Map.of();
-
-        Values copy() {
-            try {
-                return (Values) clone();
-            } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException(e);
-            }
+    private CallOptions copy() {
+        try {
+            return (CallOptions) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(e);
         }
-    }
-
-    private CallOptions(Values values) {
-        this.values = values;
     }
 
     /** Nothing different. */
@@ -70,10 +48,9 @@ public final class CallOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public CallOptions withTimeout(Duration timeout) {
-        Duration positive = Durations.positive(Setting.TIMEOUT.key(), timeout);
-        Values more = values.copy();
-        more.timeout = positive;
-        return new CallOptions(more);
+        CallOptions more = copy();
+        more.timeout = Durations.positive(Setting.TIMEOUT.key(), timeout);
+        return more;
     }
 
     /**
@@ -83,17 +60,16 @@ public final class CallOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public CallOptions withConnectTimeout(Duration timeout) {
-        Duration positive = Durations.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
-        Values more = values.copy();
-        more.connectTimeout = positive;
-        return new CallOptions(more);
+        CallOptions more = copy();
+        more.connectTimeout = Durations.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
+        return more;
     }
 
     /** How often and how soon a failed attempt is repeated, where it may be. */
     public CallOptions withRetry(RetryPolicy retry) {
-        Values more = values.copy();
+        CallOptions more = copy();
         more.retry = retry;
-        return new CallOptions(more);
+        return more;
     }
 
     /**
@@ -107,16 +83,16 @@ public final class CallOptions {
         if (key.isBlank()) {
             throw new IllegalArgumentException("`idempotencyKey` must not be blank");
         }
-        Values more = values.copy();
+        CallOptions more = copy();
         more.idempotencyKey = key;
-        return new CallOptions(more);
+        return more;
     }
 
     /** A name for this call in logs and telemetry; it is not sent. */
     public CallOptions withTag(String tag) {
-        Values more = values.copy();
+        CallOptions more = copy();
         more.tag = tag;
-        return new CallOptions(more);
+        return more;
     }
 
     /**
@@ -126,105 +102,105 @@ public final class CallOptions {
      * @param baseUrl scheme and host, with a path prefix where there is one; looked at when the call is made
      */
     public CallOptions withBaseUrl(String baseUrl) {
-        Values more = values.copy();
+        CallOptions more = copy();
         more.baseUrl = baseUrl;
-        return new CallOptions(more);
+        return more;
     }
 
     /** A header more; it replaces one that the client would send under the same name. */
     public CallOptions withHeader(String name, String value) {
-        Values more = values.copy();
+        CallOptions more = copy();
         more.headers = Arguments.and(more.headers, name, value);
-        return new CallOptions(more);
+        return more;
     }
 
     /** A query parameter more, for what the document does not know. */
     public CallOptions withQuery(String name, String value) {
-        Values more = values.copy();
+        CallOptions more = copy();
         more.query = Arguments.and(more.query, name, value);
-        return new CallOptions(more);
+        return more;
     }
 
     /** A property more in the body, for what the document does not know; it replaces one of the same name. */
     public CallOptions withBodyProperty(String name, JsonNode value) {
-        Values more = values.copy();
+        CallOptions more = copy();
         more.bodyProperties = Arguments.and(more.bodyProperties, name, value);
-        return new CallOptions(more);
+        return more;
     }
 
     /** What is done with an invalid request. */
     public CallOptions withValidation(ValidationPolicy validation) {
-        Values more = values.copy();
+        CallOptions more = copy();
         more.validation = validation;
-        return new CallOptions(more);
+        return more;
     }
 
     /** Whether a response that contradicts the document is an exception. */
     public CallOptions withResponseValidation(boolean validate) {
-        Values more = values.copy();
+        CallOptions more = copy();
         more.responseValidation = validate;
-        return new CallOptions(more);
+        return more;
     }
 
     /** How long the whole call may take, or else this. */
     public Duration timeoutOr(Duration otherwise) {
-        return values.timeout == null ? otherwise : values.timeout;
+        return timeout == null ? otherwise : timeout;
     }
 
     @Nullable
     Duration connectTimeout() {
-        return values.connectTimeout;
+        return connectTimeout;
     }
 
     /** How a failed attempt is repeated, or else this. */
     public RetryPolicy retryOr(RetryPolicy otherwise) {
-        return values.retry == null ? otherwise : values.retry;
+        return retry == null ? otherwise : retry;
     }
 
     ValidationPolicy validationOr(ValidationPolicy otherwise) {
-        return values.validation == null ? otherwise : values.validation;
+        return validation == null ? otherwise : validation;
     }
 
     boolean responseValidationOr(boolean otherwise) {
-        return values.responseValidation == null ? otherwise : values.responseValidation;
+        return responseValidation == null ? otherwise : responseValidation;
     }
 
     @Nullable
     String idempotencyKey() {
-        return values.idempotencyKey;
+        return idempotencyKey;
     }
 
     @Nullable
     String tag() {
-        return values.tag;
+        return tag;
     }
 
     @Nullable
     String baseUrl() {
-        return values.baseUrl;
+        return baseUrl;
     }
 
     Map<String, String> headers() {
-        return values.headers;
+        return headers;
     }
 
     Map<String, String> query() {
-        return values.query;
+        return query;
     }
 
     Map<String, JsonNode> bodyProperties() {
-        return values.bodyProperties;
+        return bodyProperties;
     }
 
     /** Names only; values may be secrets. */
     @Override
     public String toString() {
-        return "CallOptions[timeout=" + values.timeout + ", connectTimeout=" + values.connectTimeout + ", retry="
-                + values.retry
-                + ", validation=" + values.validation + ", responseValidation=" + values.responseValidation + ", tag="
-                + values.tag
-                + ", baseUrl=" + values.baseUrl + ", headers=" + values.headers.keySet() + ", query="
-                + values.query.keySet() + ", bodyProperties="
-                + values.bodyProperties.keySet() + "]";
+        return "CallOptions[timeout=" + timeout + ", connectTimeout=" + connectTimeout + ", retry="
+                + retry
+                + ", validation=" + validation + ", responseValidation=" + responseValidation + ", tag="
+                + tag
+                + ", baseUrl=" + baseUrl + ", headers=" + headers.keySet() + ", query="
+                + query.keySet() + ", bodyProperties="
+                + bodyProperties.keySet() + "]";
     }
 }

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.async.Futures;
+import dev.plumbline.runtime.async.AsyncSteps;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.JsonBodies;
 import dev.plumbline.runtime.error.ErrorDetails;
@@ -34,7 +34,6 @@ public final class CallRunner implements AutoCloseable {
     private final Transport transport;
     private final RequestFactory requests;
     private final CallEnvironment environment;
-    private final ErrorBodyReader errors;
     private volatile boolean closed;
 
     /** A runner with this configuration. */
@@ -45,7 +44,6 @@ public final class CallRunner implements AutoCloseable {
         JsonBodies json = new JsonBodies(config.maxJsonDepth());
         this.requests = new RequestFactory(config);
         this.environment = CallEnvironment.of(config, json, transport);
-        this.errors = new ErrorBodyReader(json, config.secrets());
     }
 
     /**
@@ -142,7 +140,7 @@ public final class CallRunner implements AutoCloseable {
     public <T extends @Nullable Object> CompletableFuture<T> callAsyncValue(
             Operation<T> operation, Arguments arguments, CallOptions options) {
         CompletableFuture<ApiResponse<T>> call = callAsync(operation, arguments, options);
-        CompletableFuture<T> value = Futures.mapping(call, ApiResponse::value);
+        CompletableFuture<T> value = AsyncSteps.mapping(call, ApiResponse::value);
         value.whenComplete((given, failure) -> {
             if (failure != null) {
                 call.thenAccept(ApiResponse::discard);
@@ -168,7 +166,7 @@ public final class CallRunner implements AutoCloseable {
 
     /** What an object says that is an error, or has one; the API key is not in it. */
     public ErrorDetails details(JsonNode object) {
-        return errors.read(object);
+        return environment.responses().details(object);
     }
 
     /** What a response is whose body could not be checked: one that cannot be read. */

@@ -2,29 +2,35 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.intercept.AttemptOutcome;
+import dev.plumbline.runtime.intercept.Attribute;
+import dev.plumbline.runtime.intercept.CallContext;
 import dev.plumbline.runtime.intercept.CallOutcome;
 import dev.plumbline.runtime.intercept.Interceptor;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the interceptors' hooks of one call as {@link Interceptor} promises. The {@code after} hooks throw nothing here.
+ * Runs the interceptors' hooks of one call as {@link Interceptor} promises, and is that call as they see it. The {@code after} hooks throw nothing here.
  */
-final class InterceptorChain {
+final class InterceptorChain implements CallContext {
 
     private final List<Interceptor> interceptors;
-    private final CallState state;
-    private final String keyHeader;
+    private final Operation<?> operation;
+    private final PreparedCall prepared;
+    private final Map<Attribute<?>, Object> values = new ConcurrentHashMap<>();
+    private volatile int attempt;
     private int inCall;
     private int inAttempt;
     private @Nullable Error fatal;
 
-    InterceptorChain(List<Interceptor> interceptors, CallState state, String keyHeader) {
+    InterceptorChain(List<Interceptor> interceptors, Operation<?> operation, PreparedCall prepared) {
         this.interceptors = interceptors;
-        this.state = state;
-        this.keyHeader = keyHeader;
+        this.operation = operation;
+        this.prepared = prepared;
     }
 
     /** The request as the interceptors want it on every attempt. */
@@ -34,7 +40,7 @@ final class InterceptorChain {
 
     /** The request as the interceptors want it on this attempt. */
     RequestDraft beforeAttempt(int number, RequestDraft request) {
-        state.begin(number);
+        attempt = number;
         return before(request, true);
     }
 
@@ -49,7 +55,7 @@ final class InterceptorChain {
 
     void afterCall(@Nullable HttpReply reply, @Nullable Throwable failure, Duration elapsed) {
         if (inCall > 0) {
-            CallOutcome outcome = new CallOutcome(reply, failure, elapsed, state.attempt());
+            CallOutcome outcome = new CallOutcome(reply, failure, elapsed, attempt);
             after(inCall, null, outcome);
             inCall = 0;
         }
@@ -61,18 +67,18 @@ final class InterceptorChain {
         return fatal;
     }
 
-    private RequestDraft before(RequestDraft request, boolean attempt) {
+    private RequestDraft before(RequestDraft request, boolean ofAttempt) {
         if (interceptors.isEmpty()) {
             return request;
         }
         RequestDraft changed = request.copy();
-        try (DraftEditor editor = new DraftEditor(changed, keyHeader)) {
+        try (changed) {
             for (Interceptor interceptor : interceptors) {
-                if (attempt) {
-                    interceptor.beforeAttempt(state, editor);
+                if (ofAttempt) {
+                    interceptor.beforeAttempt(this, changed);
                     inAttempt++;
                 } else {
-                    interceptor.beforeCall(state, editor);
+                    interceptor.beforeCall(this, changed);
                     inCall++;
                 }
             }
@@ -80,17 +86,17 @@ final class InterceptorChain {
         return changed;
     }
 
-    private void after(int begun, @Nullable AttemptOutcome attempt, @Nullable CallOutcome call) {
+    private void after(int begun, @Nullable AttemptOutcome ofAttempt, @Nullable CallOutcome ofCall) {
         for (int i = begun - 1; i >= 0; i--) {
             Interceptor interceptor = interceptors.get(i);
             try {
-                if (attempt != null) {
-                    interceptor.afterAttempt(state, attempt);
-                } else if (call != null) {
-                    interceptor.afterCall(state, call);
+                if (ofAttempt != null) {
+                    interceptor.afterAttempt(this, ofAttempt);
+                } else if (ofCall != null) {
+                    interceptor.afterCall(this, ofCall);
                 }
             } catch (RuntimeException e) {
-                warn(interceptor, attempt == null ? "afterCall" : "afterAttempt", e);
+                warn(interceptor, ofAttempt == null ? "afterCall" : "afterAttempt", e);
             } catch (Error e) {
                 fatal = fatal == null ? e : fatal;
             }
@@ -106,5 +112,55 @@ final class InterceptorChain {
                         interceptor.getClass().getName(),
                         hook,
                         thrown.getClass().getName());
+    }
+
+    @Override
+    public String operationId() {
+        return operation.id();
+    }
+
+    @Override
+    public String method() {
+        return operation.method();
+    }
+
+    @Override
+    public String pathTemplate() {
+        return operation.path();
+    }
+
+    @Override
+    public @Nullable String tag() {
+        return prepared.options.tag();
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return prepared.attempt.repeatable();
+    }
+
+    @Override
+    public int attempt() {
+        return attempt;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only set(...) puts values there, under an attribute of their type
+    public <T> @Nullable T get(Attribute<T> attribute) {
+        return (T) values.get(attribute);
+    }
+
+    @Override
+    public <T> void set(Attribute<T> attribute, @Nullable T value) {
+        if (value == null) {
+            values.remove(attribute);
+        } else {
+            values.put(attribute, value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return operation.toString();
     }
 }

@@ -14,6 +14,7 @@ import dev.plumbline.runtime.http.StreamedReply;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.stream.IdleLimit;
 import dev.plumbline.runtime.stream.Refusal;
+import dev.plumbline.runtime.stream.Unpacking;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -113,7 +114,7 @@ final class OngoingCall<T extends @Nullable Object> {
     @Nullable
     ApiResponse<T> opened(StreamedReply sent) {
         StreamedReply limited = new StreamedReply(sent.status(), sent.headers(), IdleLimit.of(sent.body(), timeout));
-        StreamedReply plain = ContentCoding.decoded(limited);
+        StreamedReply plain = Unpacking.decoded(limited);
         boolean given = false;
         try {
             HttpReply head = new HttpReply(plain.status(), plain.headers(), new byte[0], true);
@@ -133,7 +134,7 @@ final class OngoingCall<T extends @Nullable Object> {
         seeBody();
         HttpReply reply;
         try {
-            reply = ContentCoding.decoded(sent, environment.config().maxResponseBytes());
+            reply = Unpacking.decoded(sent, environment.config().maxResponseBytes());
         } catch (TransportException e) {
             return failed(e);
         }
@@ -188,7 +189,7 @@ final class OngoingCall<T extends @Nullable Object> {
 
     /** A stream that was read and cannot be read again is nothing that a next attempt could send. */
     private void seeBody() {
-        HttpBody body = prepared.draft.body();
+        HttpBody body = prepared.draft.content();
         if (body != null && body.isConsumed() && !attempt.bodyGone()) {
             attempt = attempt.withoutBody();
         }

@@ -19,6 +19,7 @@ public final class Operation<T extends @Nullable Object> {
     private final String method;
     private final String id;
     private final String path;
+    private final String literalQuery;
     private final Outcomes<T> outcomes;
     private final String accept;
     private final List<BodyEncoder> bodies;
@@ -34,7 +35,9 @@ public final class Operation<T extends @Nullable Object> {
     Operation(OperationBuilder<T> builder) {
         this.method = builder.method;
         this.id = builder.id;
-        this.path = builder.path;
+        int query = builder.path.indexOf('?');
+        this.path = query < 0 ? builder.path : builder.path.substring(0, query);
+        this.literalQuery = builder.path.substring(query < 0 ? builder.path.length() : query + 1);
         this.outcomes = builder.outcomes();
         this.accept = outcomes.accept();
         this.bodies = builder.bodies.isEmpty()
@@ -109,6 +112,11 @@ public final class Operation<T extends @Nullable Object> {
     /** The path template, {@code /v1/videos/{task_id}}. */
     public String path() {
         return path;
+    }
+
+    /** What the document writes after the path's question mark: it comes before all query parameters. */
+    String literalQuery() {
+        return literalQuery;
     }
 
     /** Whether sending the request twice does no harm. */

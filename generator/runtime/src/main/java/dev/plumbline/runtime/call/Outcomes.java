@@ -28,24 +28,9 @@ final class Outcomes<T extends @Nullable Object> {
             List<Documented<ResponseDecoder<? extends T>>> successes,
             @Nullable ResponseDecoder<? extends T> otherwise,
             List<Documented<Function<JsonNode, ?>>> errors) {
-        successes = List.copyOf(successes);
-        errors = List.copyOf(errors);
-        this.successes = successes;
+        this.successes = List.copyOf(successes);
         this.otherwise = otherwise;
-        this.errors = errors;
-    }
-
-    List<Documented<ResponseDecoder<? extends T>>> successes() {
-        return successes;
-    }
-
-    @Nullable
-    ResponseDecoder<? extends T> otherwise() {
-        return otherwise;
-    }
-
-    List<Documented<Function<JsonNode, ?>>> errors() {
-        return errors;
+        this.errors = List.copyOf(errors);
     }
 
     /** Whether the status gives a value: any 2xx, and whatever else is documented to. */

@@ -139,7 +139,7 @@ final class ReceivedBody implements ResponseBody {
 
     @Override
     public JsonNode parse(String text) {
-        return responses.json().read(text.getBytes(StandardCharsets.UTF_8));
+        return responses.json().read(text);
     }
 
     @Override

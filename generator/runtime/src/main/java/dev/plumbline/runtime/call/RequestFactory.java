@@ -1,11 +1,15 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.codec.EncodedBody;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.encoding.QueryString;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.encoding.UrlReference;
 import dev.plumbline.runtime.error.Attempt;
+import dev.plumbline.runtime.error.InvalidArgumentException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +34,10 @@ final class RequestFactory {
         for (Map.Entry<String, String> parameter : options.query().entrySet()) {
             query.put(parameter.getKey(), parameter.getValue());
         }
-        GivenBody body = GivenBody.of(operation, arguments, options);
-        check.check(operation, parameters, body, options);
-        EncodedBody encoded = body.encoded();
+        BodyEncoder encoder = encoder(operation.bodies(), arguments.mediaType());
+        Object body = body(operation, arguments, options, encoder);
+        check.check(operation, parameters, encoder, body, options);
+        EncodedBody encoded = body == null ? null : encoder.encode(body, arguments.mediaType());
         RequestHeaders headers = headers(operation, parameters, options, encoded);
         boolean repeatable = addKey(operation, options, headers) || operation.isIdempotent();
         parameters.requireAll(query, headers);
@@ -46,8 +51,44 @@ final class RequestFactory {
                         target == null ? address : target.address(),
                         headers,
                         target == null ? query : target.query(options.query()),
-                        encoded == null ? null : encoded.body()),
+                        encoded == null ? null : encoded.body(),
+                        operation.keyHeader()),
                 options);
+    }
+
+    private static @Nullable Object body(
+            Operation<?> operation, Arguments arguments, CallOptions options, BodyEncoder encoder) {
+        Object given = arguments.body();
+        Object body = options.bodyProperties().isEmpty() ? given : encoder.with(given, options.bodyProperties());
+        if (body == null && operation.isBodyRequired()) {
+            throw new InvalidArgumentException("body", "is missing: the operation needs one");
+        }
+        return body;
+    }
+
+    /** What writes a body of the media type that the caller asks for; of the document's first where it asks for none. */
+    private static BodyEncoder encoder(List<BodyEncoder> encoders, @Nullable String asked) {
+        if (asked == null) {
+            return encoders.get(0);
+        }
+        BodyEncoder best = null;
+        int most = 0;
+        List<String> known = new ArrayList<>();
+        for (BodyEncoder encoder : encoders) {
+            int fit = encoder.fit(asked);
+            if (fit > most) {
+                most = fit;
+                best = encoder;
+            }
+            known.add("`" + encoder + "`");
+        }
+        if (best == null) {
+            throw new InvalidArgumentException(
+                    "body",
+                    "cannot be sent as `" + asked.replaceAll("[^ -~]", "?") + "`: the operation takes "
+                            + String.join(", ", known));
+        }
+        return best;
     }
 
     private RequestHeaders headers(

@@ -102,7 +102,7 @@ final class RequestParameters {
 
     /** The whole query first, where it is given as one. */
     QueryString query() {
-        QueryString query = new QueryString();
+        QueryString query = new QueryString().literal(operation.literalQuery());
         for (Parameter.In in : List.of(Parameter.In.QUERYSTRING, Parameter.In.QUERY)) {
             for (Given each : given) {
                 if (each.parameter().in() == in) {

@@ -1,5 +1,6 @@
 package dev.plumbline.runtime.call;
 
+import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.runtime.error.InvalidArgumentException;
@@ -21,7 +22,12 @@ final class RequestValidation {
         this.config = config;
     }
 
-    void check(Operation<?> operation, RequestParameters parameters, GivenBody body, CallOptions options) {
+    void check(
+            Operation<?> operation,
+            RequestParameters parameters,
+            BodyEncoder encoder,
+            @Nullable Object body,
+            CallOptions options) {
         ValidationPolicy policy = options.validationOr(config.validation());
         if (policy == ValidationPolicy.OFF) {
             return;
@@ -33,10 +39,8 @@ final class RequestValidation {
                 check(operation, policy, parameter.toString(), parameter.name(), rules, given.value());
             }
         }
-        Validator validator = body.encoder().validator();
-        Object value = body.value();
-        JsonNode json =
-                value == null || validator == null ? null : body.encoder().tree(value);
+        Validator validator = encoder.validator();
+        JsonNode json = body == null || validator == null ? null : encoder.tree(body);
         if (json != null && validator != null) {
             check(operation, policy, null, "body", validator, json);
         }

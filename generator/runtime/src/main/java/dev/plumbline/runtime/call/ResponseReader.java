@@ -9,39 +9,51 @@ import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
 import dev.plumbline.runtime.error.CallTimeoutException;
 import dev.plumbline.runtime.error.ConnectionFailedException;
+import dev.plumbline.runtime.error.ErrorDetails;
 import dev.plumbline.runtime.error.FailedResponse;
 import dev.plumbline.runtime.error.InvalidResponseException;
+import dev.plumbline.runtime.error.ProblemDetails;
 import dev.plumbline.runtime.error.TransportFailedException;
 import dev.plumbline.runtime.error.UnreadableBodyException;
 import dev.plumbline.runtime.error.UnreadableResponseException;
 import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
-import dev.plumbline.runtime.log.RequestIds;
 import dev.plumbline.runtime.log.ServerText;
 import dev.plumbline.runtime.retry.RetryAfter;
 import dev.plumbline.runtime.validation.Violation;
 import java.io.IOException;
+import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a response, or the right exception, of what came back. */
+/**
+ * Makes a response, or the right exception, of what came back. What an error says is looked for in the shapes that
+ * servers use: {@code {"error": {"message", "type", "code", "param"}}}, {@code {"error": "..."}}, the same names at the
+ * top level, and those of RFC 9457.
+ */
 final class ResponseReader {
+
+    /** What RFC 9457 defines; all else is an extension. */
+    private static final Set<String> MEMBERS = Set.of("type", "title", "status", "detail", "instance");
 
     private final JsonBodies json;
     private final ClientConfig config;
     private final Secrets secrets;
-    private final ErrorBodyReader errors;
 
     ResponseReader(JsonBodies json, ClientConfig config) {
         this.json = json;
         this.config = config;
         this.secrets = config.secrets();
-        this.errors = new ErrorBodyReader(json, secrets);
     }
 
     JsonBodies json() {
@@ -70,7 +82,7 @@ final class ResponseReader {
             ReceivedBody.Origin origin,
             HttpReply reply,
             Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
-        String requestId = RequestIds.of(reply, operation.requestIdHeader(), secrets);
+        String requestId = ServerText.requestId(reply, operation.requestIdHeader(), secrets);
         Outcomes<T> outcomes = operation.outcomes();
         if (!outcomes.isSuccess(reply.status())) {
             throw ApiStatusException.of(refused(operation, origin.attempt, reply, requestId));
@@ -87,7 +99,7 @@ final class ResponseReader {
 
     private FailedResponse refused(
             Operation<?> operation, Attempt attempt, HttpReply reply, @Nullable String requestId) {
-        JsonNode body = errors.json(reply.body());
+        JsonNode body = tree(reply.body());
         Duration pause =
                 RetryAfter.of(reply.headers(), config.timekeeper().now()).orElse(null);
         return new FailedResponse(
@@ -96,11 +108,11 @@ final class ResponseReader {
                 reply.headers(),
                 reply.body(),
                 body,
-                errors.read(body, reply.body()),
+                details(body, reply.body()),
                 requestId,
                 pause,
                 operation.outcomes().error(reply.status(), body),
-                errors.problem(body, reply.headers()),
+                problem(body, reply.headers()),
                 secrets::redact,
                 operation.isSecured());
     }
@@ -196,5 +208,89 @@ final class ResponseReader {
                 && (failure.getMessage() == null
                         || failure.getMessage().equals(cause.getMessage())
                         || failure.getMessage().equals(cause.toString()));
+    }
+
+    /** The body's JSON, or null where it is none: a proxy's page, or a truncated response. */
+    private @Nullable JsonNode tree(byte[] body) {
+        try {
+            return body.length == 0 ? null : json.read(body);
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    /** What a body says, of which the JSON is known; the text of anything but an object is all there is. */
+    private ErrorDetails details(@Nullable JsonNode tree, byte[] body) {
+        if (tree != null && tree.isObject()) {
+            return details(tree);
+        }
+        return body.length == 0
+                ? ErrorDetails.none()
+                : new ErrorDetails(safe(ServerText.start(body)), null, null, null);
+    }
+
+    /** What an object says, whether it is an error or has one. */
+    ErrorDetails details(JsonNode tree) {
+        JsonNode error = tree.path("error");
+        JsonNode details = error.isObject() ? error : tree;
+        String message = text(details, "message");
+        String otherwise = error.isObject() ? null : firstText(tree, "error", "detail", "title");
+        return new ErrorDetails(
+                message == null ? otherwise : message,
+                text(details, "type"),
+                text(details, "code"),
+                text(details, "param"));
+    }
+
+    /**
+     * The problem of RFC 9457 that a body is: by its media type, or because it has a title or a detail and another of a
+     * problem's members.
+     */
+    private @Nullable ProblemDetails problem(@Nullable JsonNode tree, HttpHeaders headers) {
+        if (tree == null || !tree.isObject() || !isProblem(tree, headers)) {
+            return null;
+        }
+        Map<String, JsonNode> extensions = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> member : tree.properties()) {
+            if (!MEMBERS.contains(member.getKey())) {
+                extensions.put(member.getKey(), member.getValue());
+            }
+        }
+        JsonNode status = tree.path("status");
+        return new ProblemDetails(
+                text(tree, "type"),
+                text(tree, "title"),
+                status.isInt() ? status.intValue() : null,
+                text(tree, "detail"),
+                text(tree, "instance"),
+                extensions);
+    }
+
+    private static boolean isProblem(JsonNode tree, HttpHeaders headers) {
+        String type = headers.firstValue("content-type").orElse("");
+        boolean says = tree.path("title").isString() || tree.path("detail").isString();
+        boolean more = tree.path("type").isString()
+                || tree.path("status").isInt()
+                || tree.path("instance").isString();
+        return type.toLowerCase(Locale.ROOT).startsWith("application/problem+json") || says && more;
+    }
+
+    private @Nullable String firstText(JsonNode tree, String... names) {
+        for (String name : names) {
+            String text = text(tree, name);
+            if (text != null) {
+                return text;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String text(JsonNode details, String name) {
+        JsonNode value = details.path(name);
+        return value.isString() || value.isNumber() ? safe(value.asString()) : null;
+    }
+
+    private String safe(String text) {
+        return ServerText.of(secrets, text);
     }
 }

@@ -20,63 +20,69 @@ final class DecodedStream<T> implements EventStream<T> {
     private static final Object NOBODY = new Object();
 
     private final ResponseBody body;
-    private final Flow.Publisher<ReadItem<T>> items;
+    private final Flow.Publisher<StreamItem> items;
+    private final Function<StreamItem, ? extends T> reader;
     private final AtomicReference<@Nullable Object> consumer = new AtomicReference<>();
     private volatile boolean closed;
     private volatile @Nullable String lastEventId;
 
-    DecodedStream(ResponseBody body, Stage<StreamItem> parser, ItemReader<T> reader) {
+    DecodedStream(ResponseBody body, Stage<StreamItem> parser, Function<StreamItem, ? extends T> reader) {
         this.body = body;
-        this.items = StagePublisher.of(body.stream(), new ItemStage<>(body, parser, reader));
+        this.items = StagePublisher.of(body.stream(), parser);
+        this.reader = reader;
+    }
+
+    private T value(StreamItem item) {
+        T value = reader.apply(item);
+        lastEventId = item.id();
+        return value;
+    }
+
+    private ServerEvent<T> event(StreamItem item) {
+        return new ServerEvent<>(item.id(), item.event(), value(item), item.retry());
     }
 
     @Override
     public Iterator<T> iterator() {
-        return iterator(ServerEvent::data);
+        return iterator(this::value);
     }
 
     @Override
     public Iterable<ServerEvent<T>> events() {
-        return () -> iterator(event -> event);
+        return () -> iterator(this::event);
     }
 
-    private <R> Iterator<R> iterator(Function<ServerEvent<T>, R> part) {
+    private <R> Iterator<R> iterator(Function<StreamItem, R> part) {
         if (!consumer.compareAndSet(null, NOBODY)) {
             if (closed) {
                 return Collections.emptyIterator();
             }
             throw new IllegalStateException("The stream is consumed already");
         }
-        BlockingItems<ReadItem<T>> waiting = BlockingItems.of(items);
+        BlockingItems<StreamItem> waiting = BlockingItems.of(items);
         consumer.set(waiting);
         if (closed) {
             waiting.close();
         }
-        return new ItemIterator<>(waiting, body, event -> {
-            lastEventId = event.id();
-            return part.apply(event);
-        });
+        return new ItemIterator<>(waiting, body, part);
     }
 
     @Override
     public void subscribe(Flow.Subscriber<? super T> subscriber) {
-        subscribe(subscriber, ServerEvent::data);
+        subscribe(subscriber, this::value);
     }
 
     @Override
     public void subscribeToEvents(Flow.Subscriber<? super ServerEvent<T>> subscriber) {
-        subscribe(subscriber, event -> event);
+        subscribe(subscriber, this::event);
     }
 
-    private <R> void subscribe(Flow.Subscriber<? super R> subscriber, Function<ServerEvent<T>, R> part) {
+    private <R> void subscribe(Flow.Subscriber<? super R> subscriber, Function<StreamItem, R> part) {
         if (!consumer.compareAndSet(null, NOBODY)) {
             Refusal.of(subscriber, closed ? "The stream is closed" : "The stream is consumed already");
             return;
         }
-        ItemSubscriber<T, R> relay = new ItemSubscriber<>(subscriber, body, event -> {
-            lastEventId = event.id();
-            return part.apply(event);
-        });
+        ItemSubscriber<R> relay = new ItemSubscriber<>(subscriber, body, part);
         consumer.set(relay);
         items.subscribe(relay);
         if (closed) {
@@ -96,7 +102,7 @@ final class DecodedStream<T> implements EventStream<T> {
             Refusal.of(items);
         } else if (consumer.get() instanceof BlockingItems<?> waiting) {
             waiting.close();
-        } else if (consumer.get() instanceof ItemSubscriber<?, ?> relay) {
+        } else if (consumer.get() instanceof ItemSubscriber<?> relay) {
             relay.close();
         }
     }

@@ -5,6 +5,7 @@ import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.stream.Stage;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ final class EventParser implements Stage<StreamItem> {
 
     private final LineSplitter lines;
     private final long limit;
-    private final StringBuilder data = new StringBuilder();
+    private final List<String> data = new ArrayList<>();
+    private long length;
     private @Nullable String lastId;
     private String event = "";
     private @Nullable Duration retry;
@@ -49,12 +51,13 @@ final class EventParser implements Stage<StreamItem> {
 
     private @Nullable StreamItem dispatch() {
         StreamItem item = null;
-        if (data.length() > 0) {
-            data.setLength(data.length() - 1);
-            item = new StreamItem(lastId, event.isEmpty() ? MESSAGE : event, data.toString(), retry, begun, null);
+        if (!data.isEmpty()) {
+            String text = data.size() == 1 ? data.get(0) : String.join("\n", data);
+            item = new StreamItem(lastId, event.isEmpty() ? MESSAGE : event, text, retry, begun, null);
             retry = null;
+            data.clear();
+            length = 0;
         }
-        data.setLength(0);
         event = "";
         return item;
     }
@@ -64,19 +67,21 @@ final class EventParser implements Stage<StreamItem> {
         if (colon == 0) {
             return;
         }
-        String field = colon < 0 ? line : line.substring(0, colon);
-        switch (field) {
-            case "data" -> append(value(line, colon));
-            case "event" -> event = value(line, colon);
-            case "id" -> {
-                String id = value(line, colon);
-                lastId = id.indexOf('\0') < 0 ? id : lastId;
-            }
-            case "retry" -> retry = retry(value(line, colon));
-            default -> {
-                // A field that nobody knows is ignored.
-            }
+        int end = colon < 0 ? line.length() : colon;
+        if (isField("data", line, end)) {
+            append(value(line, colon));
+        } else if (isField("event", line, end)) {
+            event = value(line, colon);
+        } else if (isField("id", line, end)) {
+            String id = value(line, colon);
+            lastId = id.indexOf('\0') < 0 ? id : lastId;
+        } else if (isField("retry", line, end)) {
+            retry = retry(value(line, colon));
         }
+    }
+
+    private static boolean isField(String name, String line, int end) {
+        return name.length() == end && line.startsWith(name);
     }
 
     private static String value(String line, int colon) {
@@ -87,14 +92,16 @@ final class EventParser implements Stage<StreamItem> {
     }
 
     private void append(String value) throws TransportException {
-        if (data.length() == 0) {
+        if (data.isEmpty()) {
             begun = lines.number();
         }
-        if (data.length() + (long) value.length() > limit) {
+        length += value.length();
+        if (length > limit) {
             String message = "an event of more than the allowed " + limit + " characters";
             throw new TransportException(Failure.TOO_LARGE, true, message, null);
         }
-        data.append(value).append('\n');
+        length++;
+        data.add(value);
     }
 
     private @Nullable Duration retry(String value) {

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * The fields of a form, in the object's order (OpenAPI 3.1.1, 4.8.15). Where the document does not say how a field is
  * written, an object is written as JSON and of an array each item by itself. A field that is null is left out.
  */
-final class FormEncoder extends TreeEncoder {
+final class FormEncoder extends JsonEncoder {
 
     static final String TYPE = "application/x-www-form-urlencoded";
 
@@ -51,7 +51,7 @@ final class FormEncoder extends TreeEncoder {
         Style style = field.style();
         if (style != null) {
             Escaping escaping = field.reserved() ? Escaping.QUERY_RESERVED : Escaping.FORM;
-            return StyleCodec.of(style).write(name, value, field.explode(), escaping);
+            return StyleCodec.write(style, name, value, field.explode(), escaping);
         }
         if (value.isNull()) {
             return List.of();
@@ -79,6 +79,6 @@ final class FormEncoder extends TreeEncoder {
     }
 
     private static List<String> text(String name, JsonNode scalar) {
-        return StyleCodec.of(Style.FORM).write(name, scalar, true, Escaping.FORM);
+        return StyleCodec.write(Style.FORM, name, scalar, true, Escaping.FORM);
     }
 }

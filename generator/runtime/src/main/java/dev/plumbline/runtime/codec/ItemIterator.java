@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.codec;
 
-import dev.plumbline.runtime.content.ServerEvent;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.stream.BlockingItems;
 import java.util.Iterator;
@@ -8,19 +7,19 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Waits for items. One that cannot be read is thrown, and the next call goes on behind it. */
-final class ItemIterator<T, R> implements Iterator<R> {
+/** Waits for items. What is thrown for one that cannot be read ends nothing: the next call goes on behind it. */
+final class ItemIterator<R> implements Iterator<R> {
 
-    private final BlockingItems<ReadItem<T>> items;
+    private final BlockingItems<StreamItem> items;
     private final ResponseBody body;
-    private final Function<ServerEvent<T>, R> part;
-    private @Nullable ReadItem<T> ahead;
+    private final Function<StreamItem, R> reader;
+    private @Nullable StreamItem ahead;
     private @Nullable CallException ended;
 
-    ItemIterator(BlockingItems<ReadItem<T>> items, ResponseBody body, Function<ServerEvent<T>, R> part) {
+    ItemIterator(BlockingItems<StreamItem> items, ResponseBody body, Function<StreamItem, R> reader) {
         this.items = items;
         this.body = body;
-        this.part = part;
+        this.reader = reader;
     }
 
     @Override
@@ -32,7 +31,7 @@ final class ItemIterator<T, R> implements Iterator<R> {
     }
 
     /** The failure of the stream itself is thrown by {@link #next()} and {@link #hasNext()} alike. */
-    private @Nullable ReadItem<T> take() {
+    private @Nullable StreamItem take() {
         if (ended != null) {
             throw ended;
         }
@@ -48,14 +47,11 @@ final class ItemIterator<T, R> implements Iterator<R> {
 
     @Override
     public R next() {
-        if (!hasNext()) {
+        StreamItem item = hasNext() ? ahead : null;
+        if (item == null) {
             throw new NoSuchElementException("The stream has ended");
         }
-        ReadItem<T> item = ahead;
         ahead = null;
-        if (item == null || item.event() == null) {
-            throw item == null || item.failure() == null ? new NoSuchElementException() : item.failure();
-        }
-        return part.apply(item.event());
+        return reader.apply(item);
     }
 }

@@ -1,24 +1,23 @@
 package dev.plumbline.runtime.codec;
 
-import dev.plumbline.runtime.content.ServerEvent;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Hands items on. One that cannot be read is the last. */
-final class ItemSubscriber<T, R> implements Flow.Subscriber<ReadItem<T>> {
+final class ItemSubscriber<R> implements Flow.Subscriber<StreamItem> {
 
     private final Flow.Subscriber<? super R> subscriber;
     private final ResponseBody body;
-    private final Function<ServerEvent<T>, R> part;
+    private final Function<StreamItem, R> reader;
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile Flow.@Nullable Subscription subscription;
 
-    ItemSubscriber(Flow.Subscriber<? super R> subscriber, ResponseBody body, Function<ServerEvent<T>, R> part) {
+    ItemSubscriber(Flow.Subscriber<? super R> subscriber, ResponseBody body, Function<StreamItem, R> reader) {
         this.subscriber = subscriber;
         this.body = body;
-        this.part = part;
+        this.reader = reader;
     }
 
     @Override
@@ -28,18 +27,19 @@ final class ItemSubscriber<T, R> implements Flow.Subscriber<ReadItem<T>> {
     }
 
     @Override
-    public void onNext(ReadItem<T> item) {
+    public void onNext(StreamItem item) {
         if (over.get()) {
             return;
         }
-        if (item.event() != null) {
-            subscriber.onNext(part.apply(item.event()));
-        } else if (!over.getAndSet(true)) {
+        R read;
+        try {
+            read = reader.apply(item);
+        } catch (RuntimeException | Error e) {
             cancel();
-            if (item.failure() != null) {
-                subscriber.onError(item.failure());
-            }
+            onError(e);
+            return;
         }
+        subscriber.onNext(read);
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.plumbline.runtime.content.EventStream;
 import dev.plumbline.runtime.content.Redirect;
 import dev.plumbline.runtime.encoding.MediaType;
 import dev.plumbline.runtime.error.CallException;
-import dev.plumbline.runtime.http.Location;
+import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.stream.Stage;
 import dev.plumbline.runtime.validation.Validator;
 import java.nio.charset.Charset;
@@ -85,17 +85,26 @@ public final class ResponseDecoder<T extends @Nullable Object> {
      */
     public static <T> ResponseDecoder<EventStream<T>> events(
             String mediaType, Function<JsonNode, ? extends T> reader, @Nullable Validator validator) {
-        return events(mediaType, new JsonItems<>(reader, validator));
+        return new ResponseDecoder<>(
+                EVENTS, mediaType, null, body -> items(body, new EventParser(body.maxBytes()), reader, validator));
+    }
+
+    private static <T> EventStream<T> items(
+            ResponseBody body,
+            Stage<StreamItem> parser,
+            Function<JsonNode, ? extends T> reader,
+            @Nullable Validator validator) {
+        JsonItems<T> items = new JsonItems<>(body, parser, reader, validator);
+        return new DecodedStream<>(body, items, items);
     }
 
     /** Server-sent events whose data is text. */
     public static ResponseDecoder<EventStream<String>> textEvents(String mediaType) {
-        return events(mediaType, (item, body) -> item.data());
-    }
-
-    private static <T> ResponseDecoder<EventStream<T>> events(String mediaType, ItemReader<T> items) {
         return new ResponseDecoder<>(
-                EVENTS, mediaType, null, body -> new DecodedStream<>(body, new EventParser(body.maxBytes()), items));
+                EVENTS,
+                mediaType,
+                null,
+                body -> new DecodedStream<>(body, new EventParser(body.maxBytes()), StreamItem::data));
     }
 
     /**
@@ -105,9 +114,8 @@ public final class ResponseDecoder<T extends @Nullable Object> {
      */
     public static <T> ResponseDecoder<EventStream<T>> jsonLines(
             String mediaType, Function<JsonNode, ? extends T> reader, @Nullable Validator validator) {
-        ItemReader<T> items = new JsonItems<>(reader, validator);
         return new ResponseDecoder<>(
-                LINES, mediaType, null, body -> new DecodedStream<>(body, lines(mediaType, body), items));
+                LINES, mediaType, null, body -> items(body, lines(mediaType, body), reader, validator));
     }
 
     /** A success without content, whose value is this; what is sent all the same is not read. */
@@ -118,7 +126,7 @@ public final class ResponseDecoder<T extends @Nullable Object> {
     /** A redirect that is the operation's documented outcome. */
     public static ResponseDecoder<Redirect> redirect() {
         return new ResponseDecoder<>(
-                WHOLE, null, null, body -> new Redirect(body.status(), Location.of(body.headers())));
+                WHOLE, null, null, body -> new Redirect(body.status(), HttpReply.location(body.headers())));
     }
 
     /** The same with a value made of this one's, when it is decoded. */

@@ -94,7 +94,7 @@ public final class ClientConfig {
      */
     public String baseUrl(@Nullable String asked, List<String> own) {
         if (asked != null) {
-            return BaseUrl.parse(asked, "Call withBaseUrl(\"https://...\") on the call's options.");
+            return Servers.parse(asked, "Call withBaseUrl(\"https://...\") on the call's options.");
         }
         return own.isEmpty() ? baseUrl() : servers.ofOperation(own.get(0));
     }

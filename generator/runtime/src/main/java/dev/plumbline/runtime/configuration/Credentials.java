@@ -6,7 +6,7 @@ import dev.plumbline.runtime.auth.GivenCredential;
 import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.auth.UserPassword;
-import dev.plumbline.runtime.encoding.KeyRules;
+import dev.plumbline.runtime.encoding.HeaderRules;
 import dev.plumbline.runtime.error.InvalidSettingException;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +100,7 @@ final class Credentials {
             return;
         }
         String key = (String) value;
-        String problem = KeyRules.problem(key);
+        String problem = HeaderRules.keyProblem(key);
         if (key == null || problem != null) {
             throw new InvalidSettingException(setting, String.valueOf(problem));
         }

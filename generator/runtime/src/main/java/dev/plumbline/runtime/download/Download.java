@@ -3,6 +3,9 @@ package dev.plumbline.runtime.download;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.DownloadFailedException.Reason;
 import dev.plumbline.runtime.wait.Waiter;
+import java.net.URI;
+import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -35,8 +38,40 @@ public final class Download {
         return of(url);
     }
 
-    String url() {
-        return url;
+    /** Where it is asked for first. A server chose the URL, so no more of it than the host is repeated in a text. */
+    URI address() {
+        return checked(parse(url));
+    }
+
+    /** Where it is asked for next. */
+    static URI redirect(URI from, @Nullable String location) {
+        if (location == null) {
+            throw new DownloadFailedException(
+                    Reason.REDIRECT, from.getHost() + " redirects without saying where to", 0, null);
+        }
+        URI to = checked(from.resolve(parse(location)));
+        if ("https".equalsIgnoreCase(from.getScheme()) && "http".equalsIgnoreCase(to.getScheme())) {
+            throw new DownloadFailedException(
+                    Reason.REDIRECT, from.getHost() + " redirects from https to http, which is not followed", 0, null);
+        }
+        return to;
+    }
+
+    private static URI parse(String url) {
+        try {
+            return new URI(url.strip());
+        } catch (URISyntaxException e) {
+            throw new DownloadFailedException(Reason.ADDRESS, "the address is no URL", 0, null);
+        }
+    }
+
+    private static URI checked(URI uri) {
+        boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+        if (!web || uri.getHost() == null || uri.getRawUserInfo() != null) {
+            throw new DownloadFailedException(
+                    Reason.ADDRESS, "the address must be an http or https URL with a host and without a user", 0, null);
+        }
+        return uri;
     }
 
     /** Without the query, which often is a key to the file. */

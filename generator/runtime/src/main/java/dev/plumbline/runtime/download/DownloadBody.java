@@ -6,9 +6,10 @@ import dev.plumbline.runtime.http.BodySink;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
-import java.util.OptionalLong;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The body of one response on its way into the part file: the whole file, or the rest that was asked for. */
@@ -17,11 +18,17 @@ final class DownloadBody implements BodySink {
     private static final int OK = 200;
     private static final int PARTIAL = 206;
 
+    /** RFC 9110, section 14.4. */
+    private static final Pattern RANGE = Pattern.compile("\\s*bytes +(\\d{1,18})-(\\d{1,18})/(?:(\\d{1,18})|\\*)\\s*");
+
     private final PartFile part;
     private final DownloadOptions options;
     private final long asked;
     private final Lock lock = new ReentrantLock();
-    private OptionalLong end = OptionalLong.empty();
+
+    /** Where the response ends, or -1 where it does not say. */
+    private long end = -1;
+
     private @Nullable DownloadFailedException refusal;
     private volatile boolean stale;
     private boolean over;
@@ -58,7 +65,7 @@ final class DownloadBody implements BodySink {
 
     private void begin(HttpHeaders headers) {
         end = length(headers);
-        checkLimit(end.orElse(0));
+        checkLimit(end);
         try {
             part.restart(FileVersion.of(headers, end));
         } catch (IOException e) {
@@ -68,17 +75,26 @@ final class DownloadBody implements BodySink {
 
     /** A server that sends another part, or one of another version, is asked for the whole file. */
     private void goOn(HttpHeaders headers) {
-        ContentRange range = ContentRange.of(headers.firstValue("content-range").orElse(""));
-        OptionalLong length = length(headers);
-        if (range == null
-                || range.first() != asked
-                || length.orElse(range.length()) != range.length()
-                || !part.version().isThatOf(headers, range)) {
+        end = endOfRest(headers);
+        if (end < 0) {
             stale = true;
             throw refuse(Reason.CONTENT, "the response is not the part of the file that was asked for", null);
         }
-        end = OptionalLong.of(range.last() + 1);
-        checkLimit(Math.max(range.last() + 1, total().orElse(0)));
+        checkLimit(Math.max(end, part.version().total));
+    }
+
+    /** Where the part ends that is the rest of the file, or -1 where it is another. */
+    private long endOfRest(HttpHeaders headers) {
+        Matcher range = RANGE.matcher(headers.firstValue("content-range").orElse(""));
+        if (!range.matches() || Long.parseLong(range.group(1)) != asked) {
+            return -1;
+        }
+        long rangeEnd = Long.parseLong(range.group(2)) + 1;
+        long total = range.group(3) == null ? -1 : Long.parseLong(range.group(3));
+        long length = length(headers);
+        boolean possible = rangeEnd > asked && (total < 0 || rangeEnd <= total);
+        boolean fits = length < 0 || length == rangeEnd - asked;
+        return possible && fits && part.version().isThatOf(headers, total) ? rangeEnd : -1;
     }
 
     @Override
@@ -90,7 +106,7 @@ final class DownloadBody implements BodySink {
             }
             long after = part.stored() + bytes.remaining();
             checkLimit(after);
-            if (after > end.orElse(Long.MAX_VALUE)) {
+            if (end >= 0 && after > end) {
                 throw refuse(Reason.CONTENT, "the response is longer than it said it would be", null);
             }
             try {
@@ -98,9 +114,9 @@ final class DownloadBody implements BodySink {
             } catch (IOException e) {
                 throw unwritten(e);
             }
-            OptionalLong total = total();
+            long total = part.version().total;
             try {
-                options.progress().accept(new DownloadProgress(after, total.isPresent() ? total.getAsLong() : null));
+                options.progress().accept(new DownloadProgress(after, total < 0 ? null : total));
             } catch (RuntimeException e) {
                 throw refuse(Reason.LISTENER, "the listener ended it: " + e.getMessage(), e);
             }
@@ -131,21 +147,18 @@ final class DownloadBody implements BodySink {
         lock.lock();
         try {
             long stored = part.stored();
-            return stored == end.orElse(stored) && stored == total().orElse(stored);
+            long total = part.version().total;
+            return (end < 0 || stored == end) && (total < 0 || stored == total);
         } finally {
             lock.unlock();
         }
     }
 
-    private OptionalLong total() {
-        return part.version().total();
-    }
-
-    private static OptionalLong length(HttpHeaders headers) {
+    private static long length(HttpHeaders headers) {
         try {
-            return headers.firstValueAsLong("content-length");
+            return headers.firstValueAsLong("content-length").orElse(-1);
         } catch (NumberFormatException e) {
-            return OptionalLong.empty();
+            return -1;
         }
     }
 

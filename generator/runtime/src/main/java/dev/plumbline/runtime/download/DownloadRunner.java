@@ -1,7 +1,6 @@
 package dev.plumbline.runtime.download;
 
 import dev.plumbline.runtime.async.AsyncSteps;
-import dev.plumbline.runtime.async.Futures;
 import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.DownloadFailedException.Reason;
@@ -64,7 +63,7 @@ public final class DownloadRunner {
         OngoingDownload run = OngoingDownload.begin(download, target, options, config);
         AsyncSteps<Path> steps = new AsyncSteps<>(false);
         steps.start(() -> ask(steps, run, target));
-        return Futures.mapping(
+        return AsyncSteps.mapping(
                 steps.result(),
                 path -> {
                     run.close();

@@ -1,6 +1,7 @@
 package dev.plumbline.runtime.download;
 
 import dev.plumbline.runtime.configuration.ClientConfig;
+import dev.plumbline.runtime.configuration.Durations;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.DownloadFailedException.Reason;
@@ -9,6 +10,7 @@ import dev.plumbline.runtime.http.HttpReply;
 import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import dev.plumbline.runtime.retry.RetryAfter;
+import dev.plumbline.runtime.wait.Pacing;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -26,14 +28,24 @@ final class OngoingDownload implements AutoCloseable {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
     private static final Set<Integer> GONE = Set.of(403, 404, 410);
 
+    /** The same request may get another response later. */
+    private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
+
+    private static final Pacing PACING =
+            new Pacing(Duration.ofMillis(500), Duration.ofSeconds(10), 2, Duration.ofDays(1), 0.5);
+
+    /** A server's {@code Retry-After} is heeded up to this. */
+    private static final Duration LONGEST_ASKED = Duration.ofSeconds(60);
+
     private final ClientConfig config;
     private final DownloadOptions options;
     private final PartFile part;
     private final URI first;
-    private final DownloadRetries pauses;
+    private final long start;
     private URI address;
     private DownloadBody body;
     private int redirects;
+    private int retries;
 
     private OngoingDownload(URI first, PartFile part, DownloadOptions options, ClientConfig config) {
         this.first = first;
@@ -41,12 +53,12 @@ final class OngoingDownload implements AutoCloseable {
         this.part = part;
         this.options = options;
         this.config = config;
-        this.pauses = new DownloadRetries(options, config);
+        this.start = config.timekeeper().nanos();
         this.body = new DownloadBody(part, 0, options);
     }
 
     static OngoingDownload begin(Download download, Path target, DownloadOptions options, ClientConfig config) {
-        URI first = DownloadUrl.first(download.url());
+        URI first = download.address();
         try {
             PartFile part = options.keepsPart()
                     ? PartFile.kept(target, first.getRawAuthority() + first.getRawPath())
@@ -60,16 +72,16 @@ final class OngoingDownload implements AutoCloseable {
 
     /** The next request. It has nothing of the API's: no key, no headers of the caller's. */
     HttpCall call() {
-        Duration left = pauses.left();
+        Duration left = left();
         if (left.isZero()) {
-            throw pauses.tooLate(null);
+            throw tooLate(null);
         }
         RequestHeaders headers = new RequestHeaders()
                 .put("Accept", "*/*")
                 .put("Accept-Encoding", "identity")
                 .put("User-Agent", config.userAgent());
         long next = next();
-        String validator = part.version().validator();
+        String validator = part.version().validator;
         if (next > 0 && validator != null) {
             headers.put("Range", "bytes=" + next + "-").put("If-Range", validator);
         }
@@ -96,7 +108,7 @@ final class OngoingDownload implements AutoCloseable {
         if (status == NO_SUCH_RANGE && part.stored() > 0) {
             return startAgain(status(reply, ""));
         }
-        if (DownloadRetries.isPassing(status)) {
+        if (PASSING.contains(status)) {
             return again(status(reply, ""), asked(reply));
         }
         if (!DONE.contains(status)) {
@@ -133,7 +145,7 @@ final class OngoingDownload implements AutoCloseable {
             return again(failure(Reason.CONNECTION, problem, cause), Duration.ZERO);
         }
         if (ended == Failure.TIMEOUT) {
-            throw pauses.tooLate(cause);
+            throw tooLate(cause);
         }
         Reason reason = ended == Failure.TOO_LARGE ? Reason.STATUS : Reason.CONTENT;
         throw failure(ended == Failure.INTERRUPTED ? Reason.INTERRUPTED : reason, problem, cause);
@@ -148,19 +160,43 @@ final class OngoingDownload implements AutoCloseable {
             throw new DownloadFailedException(
                     Reason.REDIRECT, "more than " + MOST_REDIRECTS + " redirects", reply.status(), null);
         }
-        address = DownloadUrl.redirect(
+        address = Download.redirect(
                 address, reply.headers().firstValue("location").orElse(null));
     }
 
     private Duration again(DownloadFailedException failure, Duration asked) {
         address = first;
         redirects = 0;
-        return pauses.next(failure, asked);
+        return pause(failure, asked);
+    }
+
+    /** The pause before the next try; the failure is thrown where there is no other. */
+    private Duration pause(DownloadFailedException failure, Duration asked) {
+        if (retries == options.retries()) {
+            throw failure;
+        }
+        Duration pause = PACING.pause(retries++, config.random());
+        Duration longer = Durations.longer(pause, Durations.shorter(asked, LONGEST_ASKED));
+        if (longer.compareTo(left()) >= 0) {
+            throw failure;
+        }
+        return longer;
+    }
+
+    /** What is left of the time for the whole download; zero where there is none. */
+    private Duration left() {
+        Duration left = options.timeout().minusNanos(config.timekeeper().nanos() - start);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private DownloadFailedException tooLate(@Nullable Throwable cause) {
+        return new DownloadFailedException(
+                Reason.TIMEOUT, "it was not complete after " + options.timeout().toMillis() + " ms", 0, cause);
     }
 
     private Duration startAgain(DownloadFailedException failure) {
         try {
-            part.restart(FileVersion.unknown());
+            part.restart(FileVersion.UNKNOWN);
         } catch (IOException e) {
             throw storage("the file cannot be written", e);
         }

@@ -4,40 +4,43 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.UUID;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A file beside the target that becomes the target once it is whole. What is not whole is gone in the end, unless it is
- * to be kept and the rest can be asked for. Each step is done by one thread at a time; a lock and no monitor, so that
- * writing pins no virtual thread.
+ * to be kept and the rest can be asked for. Used by one thread at a time, for which the lock of
+ * {@link DownloadBody} sees.
  */
 final class PartFile implements AutoCloseable {
 
     private final Path target;
     private final Path part;
     private final FileChannel channel;
-    private final @Nullable PartVersionFile versionFile;
-    private final Lock lock = new ReentrantLock();
+    private final @Nullable Path versionFile;
+    private final String address;
     private volatile FileVersion version;
     private volatile boolean worthKeeping = true;
     private volatile long stored;
 
-    private PartFile(Path target, Path part, FileChannel channel, @Nullable PartVersionFile versionFile)
+    private PartFile(Path target, Path part, FileChannel channel, @Nullable Path versionFile, String address)
             throws IOException {
         this.target = target;
         this.part = part;
         this.channel = channel;
         this.versionFile = versionFile;
-        this.version = versionFile == null ? FileVersion.unknown() : versionFile.read();
-        this.stored =
-                version.isKnown() ? Math.min(channel.size(), version.total().orElse(Long.MAX_VALUE)) : 0;
+        this.address = address;
+        this.version = versionFile == null ? FileVersion.UNKNOWN : FileVersion.noted(versionFile, address);
+        long most = version.total < 0 ? Long.MAX_VALUE : version.total;
+        this.stored = version.isKnown() ? Math.min(channel.size(), most) : 0;
         channel.truncate(stored);
         channel.position(stored);
     }
@@ -46,14 +49,24 @@ final class PartFile implements AutoCloseable {
     static PartFile fresh(Path target) throws IOException {
         Path whole = whole(target);
         Path part = whole.resolveSibling("." + whole.getFileName() + "." + UUID.randomUUID() + ".part");
-        return open(whole, part, null, StandardOpenOption.CREATE_NEW);
+        return open(whole, part, null, "", StandardOpenOption.CREATE_NEW);
     }
 
     /** The part that an earlier download of the same address left, or a new one; no other download may have it. */
     static PartFile kept(Path target, String address) throws IOException {
         Path whole = whole(target);
         Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        return open(whole, part, PartVersionFile.beside(part, address), StandardOpenOption.CREATE);
+        Path versionFile = part.resolveSibling(part.getFileName() + ".version");
+        return open(whole, part, versionFile, digest(address), StandardOpenOption.CREATE);
+    }
+
+    private static String digest(String address) {
+        try {
+            byte[] bytes = address.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private static Path whole(Path target) throws IOException {
@@ -65,7 +78,7 @@ final class PartFile implements AutoCloseable {
     }
 
     private static PartFile open(
-            Path whole, Path part, @Nullable PartVersionFile versionFile, StandardOpenOption create)
+            Path whole, Path part, @Nullable Path versionFile, String address, StandardOpenOption create)
             throws IOException {
         FileChannel channel = FileChannel.open(part, create, StandardOpenOption.WRITE);
         try {
@@ -73,7 +86,7 @@ final class PartFile implements AutoCloseable {
             if (versionFile != null && (channel.tryLock() == null || Files.notExists(part))) {
                 throw new IOException(part + " is being written by another download");
             }
-            return new PartFile(whole, part, channel, versionFile);
+            return new PartFile(whole, part, channel, versionFile, address);
         } catch (OverlappingFileLockException e) {
             channel.close();
             throw new IOException(part + " is being written by another download", e);
@@ -93,43 +106,28 @@ final class PartFile implements AutoCloseable {
 
     /** Where the rest begins; at least one byte is always asked for, so that the server looks at the version. */
     long next() throws IOException {
-        lock.lock();
-        try {
-            if (!version.isKnown()) {
-                restart(FileVersion.unknown());
-            } else if (stored > 0 && stored == version.total().orElse(-1)) {
-                stored--;
-                channel.truncate(stored);
-            }
-            return stored;
-        } finally {
-            lock.unlock();
+        if (!version.isKnown()) {
+            restart(FileVersion.UNKNOWN);
+        } else if (stored > 0 && stored == version.total) {
+            stored--;
+            channel.truncate(stored);
         }
+        return stored;
     }
 
     /** Forgets what is stored; the bytes of this version follow. */
     void restart(FileVersion version) throws IOException {
-        lock.lock();
-        try {
-            channel.truncate(0);
-            stored = 0;
-            this.version = version;
-            if (versionFile != null) {
-                versionFile.write(version);
-            }
-        } finally {
-            lock.unlock();
+        channel.truncate(0);
+        stored = 0;
+        this.version = version;
+        if (versionFile != null) {
+            version.note(versionFile, address);
         }
     }
 
     void append(ByteBuffer bytes) throws IOException {
-        lock.lock();
-        try {
-            while (bytes.hasRemaining()) {
-                stored += channel.write(bytes);
-            }
-        } finally {
-            lock.unlock();
+        while (bytes.hasRemaining()) {
+            stored += channel.write(bytes);
         }
     }
 
@@ -140,30 +138,20 @@ final class PartFile implements AutoCloseable {
 
     /** Moves the file into place, after the disk has all of it. */
     void finish() throws IOException {
-        lock.lock();
-        try {
-            channel.force(true);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            discard();
-        } finally {
-            lock.unlock();
-        }
+        channel.force(true);
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        discard();
     }
 
     @Override
     public void close() throws IOException {
-        lock.lock();
-        try {
-            boolean keeps = versionFile != null && worthKeeping && version.isKnown() && stored > 0;
-            if (!keeps) {
-                Files.deleteIfExists(part);
-                if (versionFile != null) {
-                    versionFile.remove();
-                }
+        boolean keeps = versionFile != null && worthKeeping && version.isKnown() && stored > 0;
+        if (!keeps) {
+            Files.deleteIfExists(part);
+            if (versionFile != null) {
+                Files.deleteIfExists(versionFile);
             }
-            channel.close();
-        } finally {
-            lock.unlock();
         }
+        channel.close();
     }
 }

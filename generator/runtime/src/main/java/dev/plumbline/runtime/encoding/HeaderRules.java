@@ -3,6 +3,7 @@ package dev.plumbline.runtime.encoding;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which headers may be sent (RFC 9110, sections 5.1 and 5.5), narrowed to what every server reads the same way. */
 public final class HeaderRules {
@@ -61,5 +62,19 @@ public final class HeaderRules {
                 || (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || TOKEN_SIGNS.indexOf(c) >= 0;
+    }
+
+    /** What is wrong with a key or a token, wherever it travels, without showing it; or null. */
+    public static @Nullable String keyProblem(@Nullable String key) {
+        if (key == null || key.isBlank()) {
+            return "is blank";
+        }
+        for (char c : key.toCharArray()) {
+            if (c <= ' ' || c >= 0x7f) {
+                return "holds white space, a line break or a character that no key has;"
+                        + " was more copied than the key itself?";
+            }
+        }
+        return null;
     }
 }

@@ -31,8 +31,17 @@ public final class JsonBodies {
      * @throws JacksonException if it is empty or no JSON, or has a number that nothing can hold
      */
     public JsonNode read(byte[] body) {
+        return readAny(body);
+    }
+
+    /** As {@link #read(byte[])}. */
+    public JsonNode read(String text) {
+        return readAny(text);
+    }
+
+    private JsonNode readAny(Object json) {
         try {
-            return mapper.readTree(body);
+            return json instanceof String text ? mapper.readTree(text) : mapper.readTree((byte[]) json);
         } catch (NumberFormatException e) {
             throw new StreamReadException("the exponent of a number is too large");
         }

@@ -16,8 +16,16 @@ public final class ParameterJson {
 
     private ParameterJson() {}
 
-    /** The value's JSON; refuses what is none, and numbers that JSON does not have. */
+    /** The value's JSON; refuses what is none, numbers that JSON does not have, and what is too deep to be looked at. */
     public static JsonNode of(String name, @Nullable Object value) {
+        try {
+            return json(name, value);
+        } catch (StackOverflowError e) {
+            throw new InvalidArgumentException(name, "has more values in one another than can be sent", e);
+        }
+    }
+
+    private static JsonNode json(String name, @Nullable Object value) {
         if (value == null) {
             return JSON.nullNode();
         }
@@ -27,7 +35,7 @@ public final class ParameterJson {
         if (value instanceof Iterable<?> items) {
             ArrayNode array = JSON.arrayNode();
             for (Object item : items) {
-                array.add(of(name, item));
+                array.add(json(name, item));
             }
             return array;
         }
@@ -52,7 +60,8 @@ public final class ParameterJson {
             return JSON.numberNode(number.longValue());
         }
         try {
-            return JSON.numberNode(new BigDecimal(number.toString()));
+            return JSON.numberNode(
+                    number instanceof BigDecimal decimal ? decimal : StyleCodec.binary(number.toString()));
         } catch (NumberFormatException e) {
             throw new InvalidArgumentException(name, "is no number that can be sent", e);
         }

@@ -32,6 +32,11 @@ public final class QueryString {
         return this;
     }
 
+    /** Adds what a document has written out, as it is. */
+    public QueryString literal(String query) {
+        return put("", query.isEmpty() ? List.of() : List.of(PercentEncoding.url(query)));
+    }
+
     public boolean has(String name) {
         return parameters.containsKey(name);
     }

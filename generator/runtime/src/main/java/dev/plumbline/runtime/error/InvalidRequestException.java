@@ -49,16 +49,22 @@ public final class InvalidRequestException extends PlumblineException {
     private static String text(@Nullable String parameter, List<Violation> violations) {
         String what = parameter == null ? "The request" : "The " + parameter;
         String sent = parameter == null ? " and was not sent" : ", and the request was not sent";
-        StringBuilder text = new StringBuilder(what + " is invalid" + sent + ":");
-        for (Violation violation : violations) {
-            if (violation.isError()) {
-                text.append("\n  ").append(line(parameter == null ? "(the request)" : "(the value)", violation));
-            }
-        }
-        return text.toString();
+        return what + " is invalid" + sent + ":"
+                + lines(parameter == null ? "(the request)" : "(the value)", violations);
     }
 
-    static String line(String whole, Violation violation) {
+    /** The errors, a line each. */
+    static String lines(String whole, List<Violation> violations) {
+        StringBuilder lines = new StringBuilder();
+        for (Violation violation : violations) {
+            if (violation.isError()) {
+                lines.append("\n  ").append(line(whole, violation));
+            }
+        }
+        return lines.toString();
+    }
+
+    private static String line(String whole, Violation violation) {
         String where = violation.instancePointer().isEmpty() ? whole : violation.instancePointer();
         String rule = violation.title() == null ? violation.keyword() : violation.title();
         String detail = violation.detail().equals(violation.message()) ? "" : " (" + violation.detail() + ")";

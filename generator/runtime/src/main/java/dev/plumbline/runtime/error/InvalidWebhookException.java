@@ -2,7 +2,6 @@ package dev.plumbline.runtime.error;
 
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What came as a webhook contradicts the document, or is no JSON. */
@@ -14,10 +13,7 @@ public final class InvalidWebhookException extends PlumblineException {
     /** Of the webhook's name, and every violation that was found. */
     public InvalidWebhookException(String webhook, List<Violation> violations) {
         super(
-                violations.stream()
-                        .filter(Violation::isError)
-                        .map(violation -> InvalidRequestException.line("(the body)", violation))
-                        .collect(Collectors.joining("\n  ", "The webhook `" + webhook + "` is invalid:\n  ", "")),
+                "The webhook `" + webhook + "` is invalid:" + InvalidRequestException.lines("(the body)", violations),
                 null);
         this.violations = List.copyOf(violations);
     }

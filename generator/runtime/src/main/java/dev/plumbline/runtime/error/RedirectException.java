@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.error;
 
-import dev.plumbline.runtime.http.Location;
+import dev.plumbline.runtime.http.HttpReply;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +18,8 @@ public final class RedirectException extends ApiStatusException {
     private final @Nullable URI location;
 
     RedirectException(FailedResponse reply) {
-        super(reply, text(reply, host(Location.of(reply.headers()))), !DECLINED.contains(reply.status()));
-        this.location = Location.of(reply.headers());
+        super(reply, text(reply, host(HttpReply.location(reply.headers()))), !DECLINED.contains(reply.status()));
+        this.location = HttpReply.location(reply.headers());
     }
 
     /**

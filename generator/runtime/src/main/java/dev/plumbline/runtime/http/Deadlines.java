@@ -1,7 +1,6 @@
 package dev.plumbline.runtime.http;
 
-import java.util.Iterator;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -13,18 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deadlines {
 
-    /** What ends something, and when. No record: one is not equal to another. */
-    private static final class Limit {
-        private final long nanos;
-        private final Runnable action;
+    /** What is done at which moment, by {@link System#nanoTime()}. */
+    private final Map<Runnable, Long> limits = new ConcurrentHashMap<>();
 
-        private Limit(long nanos, Runnable action) {
-            this.nanos = nanos;
-            this.action = action;
-        }
-    }
-
-    private final Set<Limit> limits = ConcurrentHashMap.newKeySet();
     private @Nullable CompletableFuture<?> timer;
     private long timerNanos;
 
@@ -34,9 +24,8 @@ final class Deadlines {
      * @param nanos a moment of {@link System#nanoTime()}
      */
     void limit(CompletableFuture<?> done, long nanos, Runnable action) {
-        Limit limit = new Limit(nanos, action);
-        limits.add(limit);
-        done.whenComplete((value, failure) -> limits.remove(limit));
+        limits.put(action, nanos);
+        done.whenComplete((value, failure) -> limits.remove(action));
         if (!done.isDone()) {
             setTimer(nanos);
         }
@@ -61,14 +50,12 @@ final class Deadlines {
             timer = null;
         }
         long now = System.nanoTime();
-        for (Iterator<Limit> all = limits.iterator(); all.hasNext(); ) {
-            Limit limit = all.next();
-            if (limit.nanos - now > 0) {
-                setTimer(limit.nanos);
-            } else {
-                all.remove();
-                limit.action.run();
+        limits.forEach((action, end) -> {
+            if (end - now > 0) {
+                setTimer(end);
+            } else if (limits.remove(action) != null) {
+                action.run();
             }
-        }
+        });
     }
 }

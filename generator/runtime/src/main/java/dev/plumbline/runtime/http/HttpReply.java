@@ -1,6 +1,8 @@
 package dev.plumbline.runtime.http;
 
+import java.net.URI;
 import java.net.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
 
 /** A response. */
 public final class HttpReply {
@@ -62,5 +64,15 @@ public final class HttpReply {
     @Override
     public String toString() {
         return "HTTP " + status + (streamed ? ", a stream" : ", " + body.length + " bytes");
+    }
+
+    /** The {@code Location} header as it was sent, perhaps relative; null where there is none that is an address. */
+    public static @Nullable URI location(HttpHeaders headers) {
+        try {
+            String location = headers.firstValue("location").orElse(null);
+            return location == null ? null : URI.create(location);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 }

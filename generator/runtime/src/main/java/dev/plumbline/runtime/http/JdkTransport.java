@@ -18,7 +18,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import javax.net.ssl.SSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The transport over the JDK's {@link HttpClient}. That client repeats a {@code GET} or {@code HEAD} by itself, once,
@@ -36,11 +35,21 @@ public final class JdkTransport implements Transport {
     /** The JDK's timers count whole milliseconds, and may end a part of one too early. */
     private static final long TIMERS_END_EARLY_BY = 1_000_000;
 
+    private static final long SHORTER_THAN_THE_JDK_KEEPS_NAMES = 20_000_000_000L;
+
     private final HttpClient client;
     private final boolean owned;
     private final Deadlines deadlines = new Deadlines();
     private final Set<OpenBody> bodies = ConcurrentHashMap.newKeySet();
-    private volatile @Nullable RecentHost recent;
+
+    /**
+     * The host that responded last, and when it was asked, by {@link System#nanoTime()}. The JDK's client looks a name up
+     * on the thread that sends, where no timeout ends it, and keeps the result for 30 seconds unless it is configured
+     * otherwise.
+     */
+    private volatile String recentHost = "";
+
+    private volatile long recentNanos;
 
     private JdkTransport(HttpClient client, boolean owned) {
         this.client = client;
@@ -108,8 +117,8 @@ public final class JdkTransport implements Transport {
 
     @Override
     public HttpReply send(HttpCall call) throws IOException {
-        RecentHost host = recent;
-        boolean known = host != null && host.serves(call.uri());
+        boolean known = System.nanoTime() - recentNanos < SHORTER_THAN_THE_JDK_KEEPS_NAMES
+                && recentHost.equals(call.uri().getHost());
         return known && call.connectTimeout() == null ? sendHere(call) : sendElsewhere(call);
     }
 
@@ -153,7 +162,9 @@ public final class JdkTransport implements Transport {
         CompletableFuture<HttpReply> exchange = exchange(call, mark);
         try {
             HttpReply reply = exchange.get();
-            recent = new RecentHost(call.uri().getHost(), begun);
+            recentHost = "";
+            recentNanos = begun;
+            recentHost = String.valueOf(call.uri().getHost());
             return reply;
         } catch (ExecutionException e) {
             TransportException failure = JdkFailures.of(e, mark.end());

@@ -57,11 +57,12 @@ final class OpenBody implements Flow.Publisher<List<ByteBuffer>>, Flow.Subscribe
         }
     }
 
+    /** From JDK 25 on the client says at once, and in its own way, that it was told to end the exchange. */
     @Override
     public void onError(Throwable thrown) {
         Flow.Subscriber<? super List<ByteBuffer>> subscriber = reader.get();
         if (open.remove(this) && subscriber != null && subscriber != this) {
-            subscriber.onError(thrown);
+            subscriber.onError(ended ? closed() : thrown);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
@@ -12,8 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a response's body, and stops as soon as it is longer than allowed or its sink refuses it. */
 final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
 
+    /** What is announced is believed up to here; the rest must arrive first. */
+    private static final int LONGEST_GUESS = 1 << 16;
+
     private final CompletableFuture<byte[]> result = new CompletableFuture<>();
-    private final GrowingBytes bytes;
+    private byte[] bytes;
+    private int length;
     private final long limit;
     private final long announced;
     private final int status;
@@ -25,10 +30,10 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
     ResponseBodySubscriber(HttpCall call, int status, HttpHeaders headers) {
         this.status = status;
         this.headers = headers;
-        this.announced = call.method().equals("HEAD") ? 0 : length();
+        this.announced = call.method().equals("HEAD") ? 0 : announced();
         this.sink = HttpReply.isSuccess(status) ? call.sink() : null;
         this.limit = sink == null ? call.maxResponseBytes() : Long.MAX_VALUE;
-        this.bytes = new GrowingBytes(sink == null ? announced : 0);
+        this.bytes = new byte[(int) Math.max(0, Math.min(sink == null ? announced : 0, LONGEST_GUESS))];
     }
 
     @Override
@@ -61,7 +66,7 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
     }
 
     /** What the server says; something that is no number is not for this class to judge. */
-    private long length() {
+    private long announced() {
         try {
             return headers.firstValueAsLong("content-length").orElse(0);
         } catch (NumberFormatException e) {
@@ -92,7 +97,7 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
             throw tooLarge();
         }
         if (sink == null) {
-            bytes.append(buffer);
+            append(buffer);
         } else {
             sink.write(buffer);
         }
@@ -105,7 +110,7 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        result.complete(bytes.toArray());
+        result.complete(whole());
     }
 
     /** Ends the exchange, from whichever thread, where it has not ended. */
@@ -127,5 +132,20 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
     private TransportException tooLarge() {
         String message = "HTTP " + status + " with more than the allowed " + limit + " bytes";
         return new TransportException(TransportException.Failure.TOO_LARGE, true, message, null);
+    }
+
+    private void append(ByteBuffer buffer) {
+        int more = buffer.remaining();
+        int needed = Math.addExact(length, more);
+        if (needed > bytes.length) {
+            bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8L, Math.max(needed, bytes.length * 2L)));
+        }
+        buffer.get(bytes, length, more);
+        length = needed;
+    }
+
+    /** Copied once more only where the length was not guessed. */
+    private byte[] whole() {
+        return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
     }
 }

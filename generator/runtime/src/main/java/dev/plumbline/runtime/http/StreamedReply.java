@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.http;
 
-import dev.plumbline.runtime.async.Futures;
+import dev.plumbline.runtime.async.AsyncSteps;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -62,7 +62,7 @@ public final class StreamedReply {
         ResponseBodySubscriber bytes = new ResponseBodySubscriber(call, status, headers);
         body.subscribe(bytes);
         CompletableFuture<HttpReply> whole =
-                Futures.mapping(bytes.getBody(), received -> new HttpReply(status, headers, received));
+                AsyncSteps.mapping(bytes.getBody(), received -> new HttpReply(status, headers, received));
         whole.whenComplete((reply, failure) -> {
             if (failure != null) {
                 bytes.cancel();

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.http;
 
-import dev.plumbline.runtime.async.Futures;
+import dev.plumbline.runtime.async.AsyncSteps;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 
@@ -43,7 +43,7 @@ public interface Transport extends AutoCloseable {
      * <p>This default receives the response whole before it hands it out: it is right, but no stream.
      */
     default CompletableFuture<StreamedReply> open(HttpCall call) {
-        return Futures.mapping(sendAsync(call), StreamedReply::of);
+        return AsyncSteps.mapping(sendAsync(call), StreamedReply::of);
     }
 
     /** Frees connections and threads. */

@@ -46,23 +46,6 @@ public final class BranchReader<T> {
             this.properties = properties;
         }
 
-        @Nullable
-        Validator validator() {
-            return validator;
-        }
-
-        JsonReader<? extends T> reader() {
-            return reader;
-        }
-
-        List<String> names() {
-            return names;
-        }
-
-        List<String> properties() {
-            return properties;
-        }
-
         boolean accepts(JsonNode value) {
             return validator == null || validator.isValid(value);
         }

@@ -35,46 +35,38 @@ public final class Parameter {
 
     private final In in;
     private final String name;
-    private final Traits traits;
+    private final Style style;
+    private final boolean explode;
+    private final boolean required;
+    private final boolean reserved;
+    private final boolean empty;
+    private final @Nullable String mediaType;
+    private final @Nullable Validator validator;
 
-    /** Changed only before they are a parameter's. */
-    private static final class Traits implements Cloneable {
-        Style style;
-        boolean explode;
-        boolean required;
-        boolean reserved;
-        boolean empty;
-
-        @Nullable
-        String mediaType;
-
-        @Nullable
-        Validator validator;
-
-        Traits(Style style, boolean required) {
-            this.style = style;
-            this.explode = explodes(style);
-            this.required = required;
-        }
-
-        Traits copy() {
-            try {
-                return (Traits) clone();
-            } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private Parameter(In in, String name, Traits traits) {
+    private Parameter(
+            In in,
+            String name,
+            Style style,
+            boolean explode,
+            boolean required,
+            boolean reserved,
+            boolean empty,
+            @Nullable String mediaType,
+            @Nullable Validator validator) {
         this.in = in;
         this.name = name;
-        this.traits = traits;
+        this.style = style;
+        this.explode = explode;
+        this.required = required;
+        this.reserved = reserved;
+        this.empty = empty;
+        this.mediaType = mediaType;
+        this.validator = validator;
     }
 
     /** A parameter as OpenAPI assumes it to be where the document says nothing more. */
     public static Parameter of(In in, String name) {
-        return new Parameter(in, name, new Traits(in.style, in == In.PATH));
+        return new Parameter(in, name, in.style, explodes(in.style), in == In.PATH, false, false, null, null);
     }
 
     /** A path parameter: required, {@link Style#SIMPLE}. */
@@ -104,9 +96,7 @@ public final class Parameter {
 
     /** The same, but a call without it is refused. */
     public Parameter required() {
-        Traits more = traits.copy();
-        more.required = true;
-        return new Parameter(in, name, more);
+        return new Parameter(in, name, style, explode, true, reserved, empty, mediaType, validator);
     }
 
     /** The same in another style, exploded where OpenAPI assumes that of the style. */
@@ -120,10 +110,7 @@ public final class Parameter {
      * @param explode whether each item of a list and each property of an object is written on its own
      */
     public Parameter style(Style style, boolean explode) {
-        Traits more = traits.copy();
-        more.style = style;
-        more.explode = explode;
-        return new Parameter(in, name, more);
+        return new Parameter(in, name, style, explode, required, reserved, empty, mediaType, validator);
     }
 
     /**
@@ -131,30 +118,22 @@ public final class Parameter {
      * already. What would end the value is encoded all the same.
      */
     public Parameter allowReserved() {
-        Traits more = traits.copy();
-        more.reserved = true;
-        return new Parameter(in, name, more);
+        return new Parameter(in, name, style, explode, required, true, empty, mediaType, validator);
     }
 
     /** The same, but an empty list or object is sent as an empty value rather than left out. */
     public Parameter allowEmpty() {
-        Traits more = traits.copy();
-        more.empty = true;
-        return new Parameter(in, name, more);
+        return new Parameter(in, name, style, explode, required, reserved, true, mediaType, validator);
     }
 
     /** The same, but written as a document of this media type rather than in a style. */
     public Parameter content(String mediaType) {
-        Traits more = traits.copy();
-        more.mediaType = mediaType;
-        return new Parameter(in, name, more);
+        return new Parameter(in, name, style, explode, required, reserved, empty, mediaType, validator);
     }
 
     /** The same, but its value is checked with this before it is sent. */
     public Parameter validator(Validator validator) {
-        Traits more = traits.copy();
-        more.validator = validator;
-        return new Parameter(in, name, more);
+        return new Parameter(in, name, style, explode, required, reserved, empty, mediaType, validator);
     }
 
     private static boolean explodes(Style style) {
@@ -173,37 +152,37 @@ public final class Parameter {
 
     /** Whether a call without it is refused. */
     public boolean isRequired() {
-        return traits.required;
+        return required;
     }
 
     /** How its value is written, where it has no {@link #mediaType()}. */
     public Style style() {
-        return traits.style;
+        return style;
     }
 
     /** Whether each item of a list and each property of an object is written on its own. */
     public boolean isExploded() {
-        return traits.explode;
+        return explode;
     }
 
     /** Whether characters that are reserved in a URL are sent as they are. */
     public boolean allowsReserved() {
-        return traits.reserved;
+        return reserved;
     }
 
     /** Whether an empty list or object is sent as an empty value. */
     public boolean allowsEmpty() {
-        return traits.empty;
+        return empty;
     }
 
     /** The media type that its value is written in; null where it is written in a style. */
     public @Nullable String mediaType() {
-        return traits.mediaType;
+        return mediaType;
     }
 
     /** What its value is checked with, or null where the document says nothing of it. */
     public @Nullable Validator validator() {
-        return traits.validator;
+        return validator;
     }
 
     /** {@code query parameter `limit`}. */

@@ -19,6 +19,11 @@ public final class BlockingItems<B> implements Flow.Subscriber<B>, AutoCloseable
     private final BlockingQueue<Object> signals = new LinkedBlockingQueue<>();
 
     private volatile Flow.@Nullable Subscription subscription;
+
+    /** Who asks, for as long as it does: what comes on that very thread takes no way round through the signals. */
+    private @Nullable Thread asking;
+
+    private @Nullable Object given;
     private volatile @Nullable Throwable failure;
     private volatile boolean closed;
     private boolean ended;
@@ -59,7 +64,14 @@ public final class BlockingItems<B> implements Flow.Subscriber<B>, AutoCloseable
             return known;
         }
         if (subscription != null) {
+            asking = Thread.currentThread();
             subscription.request(1);
+            asking = null;
+        }
+        if (given != null) {
+            Object item = given;
+            given = null;
+            return item;
         }
         try {
             return signals.take();
@@ -76,7 +88,11 @@ public final class BlockingItems<B> implements Flow.Subscriber<B>, AutoCloseable
 
     @Override
     public void onNext(B item) {
-        signals.add(item);
+        if (asking == Thread.currentThread()) {
+            given = item;
+        } else {
+            signals.add(item);
+        }
     }
 
     @Override

@@ -1,9 +1,16 @@
 package dev.plumbline.runtime.stream;
 
+import dev.plumbline.runtime.http.HttpReply;
+import dev.plumbline.runtime.http.StreamedReply;
+import dev.plumbline.runtime.http.TransportException;
+import dev.plumbline.runtime.http.TransportException.Failure;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
@@ -11,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Unpacks gzip (RFC 1952) or deflate while it comes, a few kilobytes at a time: what inflates to gigabytes is held back by
- * whoever reads it. The sums at the end of a gzip member are skipped; TLS and TCP have their own.
+ * whoever reads it. No client asks for it by itself, but to a request that does not say what it takes a server may respond
+ * so: RFC 9110, section 12.5.3. The sums at the end of a gzip member are skipped; TLS and TCP have their own.
  */
 public final class Unpacking implements Stage<List<ByteBuffer>> {
 
+    private static final String ENCODING = "content-encoding";
     private static final int OUTPUT = 8192;
     private static final int FIXED_HEAD = 10;
     private static final int TRAILER = 8;
@@ -47,6 +56,56 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
     private Unpacking(boolean gzip) {
         this.gzip = gzip;
         this.part = gzip ? IN_HEAD : IN_DATA;
+    }
+
+    /**
+     * The response without its gzip or deflate, and without the headers that speak of it; any other as it is, and also
+     * one that is not what it says.
+     *
+     * @throws TransportException if it is longer than allowed once it is unpacked
+     */
+    public static HttpReply decoded(HttpReply reply, long limit) throws TransportException {
+        Unpacking unpacking = unpacking(reply.headers());
+        if (unpacking == null || reply.body().length == 0) {
+            return reply;
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        unpacking.feed(List.of(ByteBuffer.wrap(reply.body())));
+        unpacking.end();
+        try {
+            for (List<ByteBuffer> next = unpacking.next(); next != null; next = unpacking.next()) {
+                for (ByteBuffer part : next) {
+                    body.write(part.array(), 0, part.limit());
+                }
+                if (body.size() > limit) {
+                    String message =
+                            "HTTP " + reply.status() + " with more than the allowed " + limit + " bytes, unpacked";
+                    throw new TransportException(Failure.TOO_LARGE, true, message, null);
+                }
+            }
+        } catch (ZipException e) {
+            return reply;
+        }
+        return new HttpReply(reply.status(), plain(reply.headers()), body.toByteArray());
+    }
+
+    /** The same for a body that is unpacked while it comes; one that is not what it says fails then. */
+    public static StreamedReply decoded(StreamedReply reply) {
+        Unpacking unpacking = unpacking(reply.headers());
+        return unpacking == null
+                ? reply
+                : new StreamedReply(reply.status(), plain(reply.headers()), StagePublisher.of(reply.body(), unpacking));
+    }
+
+    private static HttpHeaders plain(HttpHeaders headers) {
+        return HttpHeaders.of(
+                headers.map(),
+                (name, value) -> !name.equalsIgnoreCase(ENCODING) && !name.equalsIgnoreCase("content-length"));
+    }
+
+    private static @Nullable Unpacking unpacking(HttpHeaders headers) {
+        String coding = headers.firstValue(ENCODING).orElse("");
+        return of(coding.strip().toLowerCase(Locale.ROOT));
     }
 
     /** What unpacks this content coding, or null where it is none of the known ones. */

@@ -125,7 +125,7 @@ public final class Assertions {
 
     /** {@code uniqueItems}, by {@link #equal JSON equality}. */
     public static boolean uniqueItems(JsonNode value) {
-        return !value.isArray() || DistinctItems.only(value);
+        return !value.isArray() || Equality.areDistinct(value);
     }
 
     /** {@code contains}: between {@code min} and {@code max} items fit. */

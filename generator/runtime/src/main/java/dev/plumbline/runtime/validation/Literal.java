@@ -52,12 +52,18 @@ public final class Literal {
     /** As {@link #texts}, each with its place, from 0. */
     public static Map<String, Integer> indexes(String separator, String... pieces) {
         Map<String, Integer> indexes = new HashMap<>();
-        texts(separator, pieces).forEach(text -> indexes.put(text, indexes.size()));
+        for (String text : texts(separator, pieces)) {
+            indexes.put(text, indexes.size());
+        }
         return Collections.unmodifiableMap(indexes);
     }
 
     /** As {@link #texts}, each a regular expression. */
     public static List<Pattern> patterns(String separator, String... pieces) {
-        return texts(separator, pieces).stream().map(Pattern::compile).toList();
+        List<Pattern> patterns = new ArrayList<>();
+        for (String text : texts(separator, pieces)) {
+            patterns.add(Pattern.compile(text));
+        }
+        return List.copyOf(patterns);
     }
 }

@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.validation;
 
+import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** A great many JSON values that a schema names, of which a value is found without a look at each. */
@@ -15,8 +15,11 @@ public final class LiteralSet {
 
     /** The items of a JSON array. */
     public static LiteralSet of(String json) {
-        return new LiteralSet(
-                Literal.list(json).stream().map(CanonicalJson::text).collect(Collectors.toUnmodifiableSet()));
+        Set<String> texts = new HashSet<>();
+        for (JsonNode value : Literal.of(json)) {
+            texts.add(CanonicalJson.text(value));
+        }
+        return new LiteralSet(texts);
     }
 
     /** Whether one of them equals the value: numbers by value, objects without order. */

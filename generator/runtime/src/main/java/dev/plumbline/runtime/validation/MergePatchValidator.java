@@ -39,10 +39,12 @@ public final class MergePatchValidator implements Validator {
     /** Whether every violation is that of a null which removes: what counts properties counts those as well. */
     private boolean onlyRemoves(JsonNode value) {
         List<Violation> violations = rules.validate(value);
-        return violations.size() < ValidationLimits.DEFAULT.maxViolations()
-                && violations.stream()
-                        .filter(Violation::isError)
-                        .allMatch(violation -> isRemoved(value, violation.instancePointer()));
+        for (Violation violation : violations) {
+            if (violation.isError() && !isRemoved(value, violation.instancePointer())) {
+                return false;
+            }
+        }
+        return violations.size() < ValidationLimits.DEFAULT.maxViolations();
     }
 
     private static boolean isRemoved(JsonNode value, String pointer) {
@@ -58,9 +60,14 @@ public final class MergePatchValidator implements Validator {
     }
 
     private static boolean removesSomething(JsonNode value) {
-        return value.isObject()
-                && value.properties().stream()
-                        .anyMatch(entry -> entry.getValue().isNull() || removesSomething(entry.getValue()));
+        if (value.isObject()) {
+            for (JsonNode property : value) {
+                if (property.isNull() || removesSomething(property)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** What is left without the nulls. */

@@ -3,11 +3,17 @@ package dev.plumbline.runtime.validation;
 import tools.jackson.databind.JsonNode;
 
 /** Looks how deep arrays and objects stand in one another. No look is deeper than what is allowed. */
-final class Nesting {
+final class Nesting implements Checker {
 
     private static final String KEYWORD = "maxDepth";
 
-    private Nesting() {}
+    private final Rule rule;
+    private final int most;
+
+    private Nesting(Rule rule, int most) {
+        this.rule = rule;
+        this.most = most;
+    }
 
     /** Whether more than {@code most} arrays and objects stand in one another, the value itself being the first. */
     static boolean exceeds(JsonNode value, int most) {
@@ -39,46 +45,28 @@ final class Nesting {
         if (!exceeds(value, most)) {
             return true;
         }
-        new Finder(Rule.of("", KEYWORD, Integer.toString(most)), most).check(value, report);
+        new Nesting(Rule.of("", KEYWORD, Integer.toString(most)), most).check(value, report);
         return false;
     }
 
     /** Goes down to the first place that is too deep. */
-    private static final class Finder implements Checker {
-        private final Rule rule;
-        private final int most;
-
-        private Finder(Rule rule, int most) {
-            this.rule = rule;
-            this.most = most;
+    @Override
+    public void check(JsonNode value, Report report) {
+        if (most == 0) {
+            report.violation(rule, value);
+            return;
         }
-
-        Rule rule() {
-            return rule;
-        }
-
-        int most() {
-            return most;
-        }
-
-        @Override
-        public void check(JsonNode value, Report report) {
-            if (most == 0) {
-                report.violation(rule, value);
+        Nesting next = new Nesting(rule, most - 1);
+        for (int i = 0; value.isArray() && i < value.size(); i++) {
+            if (exceeds(value.get(i), next.most)) {
+                report.item(value, i, next);
                 return;
             }
-            Finder next = new Finder(rule, most - 1);
-            for (int i = 0; value.isArray() && i < value.size(); i++) {
-                if (exceeds(value.get(i), next.most)) {
-                    report.item(value, i, next);
-                    return;
-                }
-            }
-            for (String name : value.propertyNames()) {
-                if (exceeds(value.get(name), next.most)) {
-                    report.property(value, name, next);
-                    return;
-                }
+        }
+        for (String name : value.propertyNames()) {
+            if (exceeds(value.get(name), next.most)) {
+                report.property(value, name, next);
+                return;
             }
         }
     }

@@ -1,10 +1,14 @@
 package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -18,7 +22,12 @@ public final class Report {
     private final boolean counting;
     private final Findings findings;
     private final Cursor place = new Cursor();
-    private final Visits visits = new Visits();
+
+    /**
+     * Where in a value which validators have reported, first by what one reports as: the advisory, if any, and whether the
+     * value is secret. What one has said of a place it need not say again, and of what is in there neither.
+     */
+    private final Map<List<@Nullable Object>, Map<Checker, Map<JsonNode, Integer>>> visits = new HashMap<>();
 
     /** An empty report, at the root of the value, with the {@linkplain ReportOptions#DEFAULT default options}. */
     public Report() {
@@ -55,8 +64,17 @@ public final class Report {
 
     /** Whether a validator that may come to a value by several ways is here for the first time, and may go on. */
     public boolean enter(Checker checker, JsonNode value) {
-        return !findings.isFull()
-                && visits.isFirst(checker, value, place.value.hashCode(), place.advisory, place.secret);
+        return !findings.isFull() && (value.isEmpty() || isFirstVisit(checker, value));
+    }
+
+    /** Places that hold the same node are told apart; only a tree made by a program has such. */
+    private boolean isFirstVisit(Checker checker, JsonNode value) {
+        int now = place.value.hashCode();
+        Integer before = visits.computeIfAbsent(
+                        Arrays.asList(place.advisory, place.secret), voice -> new IdentityHashMap<>())
+                .computeIfAbsent(checker, first -> new IdentityHashMap<>())
+                .put(value, now);
+        return before == null || before != now;
     }
 
     /** The value does not keep the rule. A rule that is reached on several ways is reported for the first one. */

@@ -87,18 +87,6 @@ public record SchemaLocation(String pointer, String uri, String path) {
             this.other = other;
         }
 
-        SchemaLocation from() {
-            return from;
-        }
-
-        String way() {
-            return way;
-        }
-
-        Validator other() {
-            return other;
-        }
-
         @Override
         public boolean isValid(JsonNode value) {
             return other.isValid(value);

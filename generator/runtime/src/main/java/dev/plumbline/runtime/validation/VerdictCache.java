@@ -27,7 +27,11 @@ public final class VerdictCache {
         if (verdicts.isEmpty()) {
             verdicts = new IdentityHashMap<>(4);
         }
-        Map<JsonNode, Boolean> known = verdicts.computeIfAbsent(validator, first -> new IdentityHashMap<>(4));
+        Map<JsonNode, Boolean> known = verdicts.get(validator);
+        if (known == null) {
+            known = new IdentityHashMap<>(4);
+            verdicts.put(validator, known);
+        }
         Boolean verdict = known.get(value);
         if (verdict == null) {
             verdict = test.test(value, this);

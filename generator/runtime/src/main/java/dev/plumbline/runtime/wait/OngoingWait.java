@@ -97,8 +97,7 @@ final class OngoingWait<T extends @Nullable Object> {
         asked = asked(response.headers());
         if (failure.isPresent()) {
             String reason = body.isObject() ? calls.details(body).message() : null;
-            throw new WaitFailedException(
-                    id, failure.get().title(), failure.get().sentence(), reason, body);
+            throw new WaitFailedException(id, failure.get().title, failure.get().sentence, reason, body);
         }
         if (!success) {
             reportProgress(waiter.status(body), waiter.percent(body), response, null);

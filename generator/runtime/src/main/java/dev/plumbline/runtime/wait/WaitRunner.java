@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.wait;
 
-import dev.plumbline.runtime.async.Futures;
+import dev.plumbline.runtime.async.AsyncSteps;
 import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.CallRunner;
 import dev.plumbline.runtime.error.ApiStatusException;
@@ -63,7 +63,7 @@ public final class WaitRunner {
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> awaitAsync(
             Waiter<T> waiter, String id, WaitOptions<T> options) {
         try {
-            return new AsyncWait<>(calls, waiter, begin(waiter, id, options)).start(false);
+            return start(waiter, begin(waiter, id, options), false);
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -73,8 +73,7 @@ public final class WaitRunner {
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> awaitAsync(
             Waiter<T> waiter, JsonNode created, WaitOptions<T> options) {
         try {
-            return new AsyncWait<>(calls, waiter, begin(waiter, waiter.idOf(created), options))
-                    .start(!waiter.isFinal(created));
+            return start(waiter, begin(waiter, waiter.idOf(created), options), !waiter.isFinal(created));
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -83,13 +82,13 @@ public final class WaitRunner {
     /** The value alone; cancelling the future ends the wait. */
     public <T extends @Nullable Object> CompletableFuture<T> awaitAsyncValue(
             Waiter<T> waiter, String id, WaitOptions<T> options) {
-        return Futures.mapping(awaitAsync(waiter, id, options), ApiResponse::value);
+        return AsyncSteps.mapping(awaitAsync(waiter, id, options), ApiResponse::value);
     }
 
     /** The value alone; cancelling the future ends the wait. */
     public <T extends @Nullable Object> CompletableFuture<T> awaitAsyncValue(
             Waiter<T> waiter, JsonNode created, WaitOptions<T> options) {
-        return Futures.mapping(awaitAsync(waiter, created, options), ApiResponse::value);
+        return AsyncSteps.mapping(awaitAsync(waiter, created, options), ApiResponse::value);
     }
 
     private <T extends @Nullable Object> OngoingWait<T> begin(Waiter<T> waiter, String id, WaitOptions<T> options) {
@@ -127,5 +126,46 @@ public final class WaitRunner {
             Thread.currentThread().interrupt();
             throw wait.interrupted(e);
         }
+    }
+
+    /** Without a thread of its own: each step starts the next when it ends. */
+    private <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> start(
+            Waiter<T> waiter, OngoingWait<T> wait, boolean pauseFirst) {
+        AsyncSteps<ApiResponse<T>> steps = new AsyncSteps<>(false);
+        steps.start(() -> {
+            if (pauseFirst) {
+                pause(steps, waiter, wait);
+            } else {
+                query(steps, waiter, wait);
+            }
+        });
+        return steps.result();
+    }
+
+    private <T extends @Nullable Object> void query(
+            AsyncSteps<ApiResponse<T>> steps, Waiter<T> waiter, OngoingWait<T> wait) {
+        steps.after(calls.callAsync(waiter.query(), wait.arguments(), wait.callOptions()), (response, failure) -> {
+            if (failure instanceof CallException error) {
+                wait.failed(error);
+            } else if (failure != null) {
+                steps.result().completeExceptionally(failure);
+            } else if (response != null && wait.isDone(response)) {
+                steps.result().complete(response);
+            }
+            if (!steps.result().isDone()) {
+                pause(steps, waiter, wait);
+            }
+        });
+    }
+
+    private <T extends @Nullable Object> void pause(
+            AsyncSteps<ApiResponse<T>> steps, Waiter<T> waiter, OngoingWait<T> wait) {
+        steps.after(calls.config().timekeeper().sleepAsync(wait.nextPause()), (done, failure) -> {
+            if (failure == null) {
+                query(steps, waiter, wait);
+            } else {
+                steps.result().completeExceptionally(failure);
+            }
+        });
     }
 }

@@ -56,26 +56,14 @@ public final class Waiter<T extends @Nullable Object> {
 
     /** A final response that is no success: the document's words and what recognises it. */
     static final class Failure {
-        private final String title;
-        private final String sentence;
-        private final SchemaMatcher matcher;
+        final String title;
+        final String sentence;
+        final SchemaMatcher matcher;
 
         Failure(String title, String sentence, SchemaMatcher matcher) {
             this.title = title;
             this.sentence = sentence;
             this.matcher = matcher;
-        }
-
-        String title() {
-            return title;
-        }
-
-        String sentence() {
-            return sentence;
-        }
-
-        SchemaMatcher matcher() {
-            return matcher;
         }
     }
 
@@ -113,7 +101,7 @@ public final class Waiter<T extends @Nullable Object> {
             return Optional.empty();
         }
         for (Failure failure : failures) {
-            if (failure.matcher().isValid(body)) {
+            if (failure.matcher.isValid(body)) {
                 return Optional.of(failure);
             }
         }

@@ -130,6 +130,17 @@ class ParametersTest {
     }
 
     @Test
+    void aQueryThatThePathHasComesBeforeTheParameters() {
+        Operation<?> operation = operation("/list/{of}?kind=a%20b&all", Parameter.path("of"), Parameter.query("p"));
+        send(operation, Arguments.none().withPath("of", "x?y").withQuery("p", List.of(1, 2)));
+        send(operation, Arguments.none().withPath("of", "z"));
+        assertThat(operation.path()).isEqualTo("/list/{of}");
+        assertThat(SERVER.findAll(anyRequestedFor(anyUrl())))
+                .extracting(LoggedRequest::getUrl)
+                .containsExactlyInAnyOrder("/list/x%3Fy?kind=a%20b&all&p=1&p=2", "/list/z?kind=a%20b&all");
+    }
+
+    @Test
     void aPathIsRefusedThatLacksOne() {
         Operation<?> operation = operation("/s/{p}");
         refused(operation, Arguments.none().withPath("p", null)).hasMessageContaining("is missing: the path needs it");

@@ -135,9 +135,10 @@ class DownloadTest {
     @Test
     void anAddressThatIsNotOfTheWebIsRefused() {
         assertThat(failure(Form.ASYNC, Download.of("file:///etc/passwd"))).hasMessageContaining("http or https");
-        assertThat(catchThrowable(() -> DownloadUrl.redirect(DownloadUrl.first("https://a/b"), "http://a/b")))
+        assertThat(catchThrowable(
+                        () -> Download.redirect(Download.of("https://a/b").address(), "http://a/b")))
                 .hasMessageContaining("from https to http");
-        assertThat(DownloadUrl.redirect(DownloadUrl.first("https://a/b/c?d"), "../e?f"))
+        assertThat(Download.redirect(Download.of("https://a/b/c?d").address(), "../e?f"))
                 .hasToString("https://a/e?f");
         assertThat(catchThrowable(() -> Download.of(Tasks.WAITER, Checks.json("{}"))))
                 .isInstanceOf(DownloadFailedException.class)

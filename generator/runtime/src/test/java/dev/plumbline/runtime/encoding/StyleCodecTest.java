@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** OpenAPI's table of style examples (3.1.1, 4.8.12.5), and what RFC 6570 says beside it. */
 class StyleCodecTest {
@@ -53,7 +54,7 @@ class StyleCodecTest {
     void nothingIsWrittenOfWhatRfc6570CallsUndefined(Style style) {
         for (boolean explode : new boolean[] {true, false}) {
             for (String json : new String[] {"null", "[]", "{}", "[null]", "{'a':null}"}) {
-                assertThat(StyleCodec.of(style).write("color", Checks.json(json), explode, Escaping.VALUE))
+                assertThat(StyleCodec.write(style, "color", Checks.json(json), explode, Escaping.VALUE))
                         .as("%s of %s", json, style)
                         .isEmpty();
             }
@@ -83,15 +84,24 @@ class StyleCodecTest {
     @ParameterizedTest
     @CsvSource({"1000, 1000", "1E+3, 1000", "1.50E-3, 0.00150", "1E+400, 1E%2B400", "-0.5, -0.5"})
     void numbersAreWrittenPlainly(BigDecimal number, String text) {
-        assertThat(StyleCodec.of(Style.SIMPLE).write("n", ParameterJson.of("n", number), false, Escaping.VALUE))
+        assertThat(StyleCodec.write(Style.SIMPLE, "n", ParameterJson.of("n", number), false, Escaping.VALUE))
                 .containsExactly(text);
     }
 
     @Test
     void whatAnyNumberIsWrittenAs() {
         assertThat(Written.of(Style.SIMPLE, false, "[1e10,0.1,7,true]")).isEqualTo("10000000000,0.1,7,true");
-        assertThat(StyleCodec.of(Style.SIMPLE)
-                        .write("n", ParameterJson.of("n", List.of(0.1f, 1e22, Long.MIN_VALUE)), false, Escaping.VALUE))
+        assertThat(StyleCodec.write(
+                        Style.SIMPLE,
+                        "n",
+                        ParameterJson.of("n", List.of(0.1f, 1e22, Long.MIN_VALUE)),
+                        false,
+                        Escaping.VALUE))
                 .containsExactly("0.1,10000000000000000000000,-9223372036854775808");
+        List<Object> whole =
+                List.of(2.0, -0.0, 35620f, new BigDecimal("2.0"), JsonNodeFactory.instance.numberNode(7.0), 1e300);
+        assertThat(StyleCodec.write(Style.SIMPLE, "n", ParameterJson.of("n", whole), false, Escaping.VALUE))
+                .containsExactly("2,0,35620,2.0,7,1E%2B300");
+        assertThat(ParameterJson.of("n", 35620.0)).hasToString("35620");
     }
 }

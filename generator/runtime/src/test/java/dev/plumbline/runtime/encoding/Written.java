@@ -19,6 +19,6 @@ final class Written {
     }
 
     static String of(Style style, boolean explode, String json, Escaping escaping) {
-        return String.join("&", StyleCodec.of(style).write("color", Checks.json(json), explode, escaping));
+        return String.join("&", StyleCodec.write(style, "color", Checks.json(json), explode, escaping));
     }
 }

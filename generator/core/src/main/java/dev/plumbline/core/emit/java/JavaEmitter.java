@@ -1,6 +1,5 @@
 package dev.plumbline.core.emit.java;
 
-import com.palantir.javapoet.JavaFile;
 import dev.plumbline.core.emit.java.client.ClientEmitter;
 import dev.plumbline.core.emit.java.model.ModelEmitter;
 import dev.plumbline.core.emit.java.request.RequestEmitter;
@@ -37,7 +36,7 @@ public final class JavaEmitter {
                         ClientEmitter.emit(context))
                 .flatMap(each -> each)
                 .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
-        validatorFiles(schemas, plan, documentName)
+        ValidatorEmitter.emit(schemas, plan, documentName)
                 .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
         ModuleEmitter.packageInfos(context).forEach((path, text) -> files.put(path, source.text(text)));
         ModuleEmitter.moduleInfo(context).forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));
@@ -48,7 +47,7 @@ public final class JavaEmitter {
     public static SortedMap<String, String> validators(SchemaSet schemas, Plan plan, String documentName) {
         JavaSource source = new JavaSource(plan, documentName);
         SortedMap<String, String> files = new TreeMap<>();
-        validatorFiles(schemas, plan, documentName)
+        ValidatorEmitter.emit(schemas, plan, documentName)
                 .forEach(file -> files.put(JavaSource.path(file), source.text(file)));
         return files;
     }
@@ -66,11 +65,5 @@ public final class JavaEmitter {
         ModuleEmitter.moduleInfo(schemas, plan, title)
                 .forEach(text -> files.put(JavaSource.modulePath(), source.text(text)));
         return files;
-    }
-
-    private static Stream<JavaFile> validatorFiles(SchemaSet schemas, Plan plan, String documentName) {
-        return ValidatorEmitter.emit(schemas, plan, documentName).entrySet().stream()
-                .map(printed -> JavaFile.builder(printed.getKey().packageName(), printed.getValue())
-                        .build());
     }
 }

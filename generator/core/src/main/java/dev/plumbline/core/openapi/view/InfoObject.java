@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Info Object; {@code description} is Markdown.
  *
- * @param title empty where it is missing, which is an error
- * @param version of the API; empty where it is missing, which is an error
+ * @param title {@link #UNTITLED} where it is missing
+ * @param version of the API; empty where it is missing
  */
 public record InfoObject(
         Location at,
@@ -19,8 +19,12 @@ public record InfoObject(
         @Nullable Contact contact,
         @Nullable License license) {
 
-    static InfoObject empty(Location at) {
-        return new InfoObject(at, "", "", null, null, null, null, null);
+    /** What an API without a title is called. */
+    public static final String UNTITLED = "API";
+
+    /** One of which nothing is said. */
+    public static InfoObject empty(Location at) {
+        return new InfoObject(at, UNTITLED, "", null, null, null, null, null);
     }
 
     /** The Contact Object. */

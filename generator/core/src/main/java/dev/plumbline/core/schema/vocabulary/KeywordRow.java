@@ -62,8 +62,8 @@ public record KeywordRow(
         }
         return foreign.values().stream()
                 .findFirst()
-                .map(elsewhere -> new Foreign(elsewhere.home(), "say it another way"))
-                .orElseGet(() -> new Foreign("OpenAPI 3.1", "say it another way, or use OpenAPI 3.1"));
+                .map(elsewhere -> new Foreign(elsewhere.home(), "say it another way", false))
+                .orElseGet(() -> new Foreign("OpenAPI 3.1", "say it another way, or use OpenAPI 3.1", false));
     }
 
     /** What rejects something in another edition of JSON Schema: the first after this one that has it, or the last before. */
@@ -76,7 +76,7 @@ public record KeywordRow(
                 .findFirst()
                 .orElseGet(() -> having.get(having.size() - 1));
         return new Foreign(
-                home.title(), "say it another way, or name that dialect: \"$schema\": \"" + home.uri() + "\"");
+                home.title(), "say it another way, or name that dialect: \"$schema\": \"" + home.uri() + "\"", false);
     }
 
     /** A row in the making. */
@@ -133,7 +133,13 @@ public record KeywordRow(
 
         /** What has the keyword, and what to write instead in an edition that has it not. */
         Builder foreign(Edition edition, String home, String instead) {
-            foreign.put(edition, new Foreign(home, instead));
+            foreign.put(edition, new Foreign(home, instead, false));
+            return this;
+        }
+
+        /** Where it is foreign, it means beside a type what it means at home; {@code type} sees to that. */
+        Builder meantBesideType() {
+            foreign.replaceAll((edition, told) -> new Foreign(told.home(), told.instead(), true));
             return this;
         }
 

@@ -265,7 +265,7 @@ final class KeywordRows {
                 keyword("minProperties", VALIDATION).read(MinProperties::read),
                 keyword("maxProperties", VALIDATION).read(MaxProperties::read),
                 keyword("required", VALIDATION)
-                        .since(DRAFT_4, Required::read)
+                        .since(DRAFT_4, Required::readForRequests)
                         .in(OPENAPI_3_0, Required::readForRequests)
                         .marksRoot(WITH_PARTS),
                 keyword("dependentRequired", VALIDATION)
@@ -274,7 +274,8 @@ final class KeywordRows {
                 keyword("nullable", NONE)
                         .in(OPENAPI_3_0, Nullable::read)
                         .foreignSince(
-                                DRAFT_4, "OpenAPI 3.0", "write type: [string, \"null\"], with the type that is meant"),
+                                DRAFT_4, "OpenAPI 3.0", "write type: [string, \"null\"], with the type that is meant")
+                        .meantBesideType(),
                 keyword("discriminator", OPENAPI)
                         .in(JSON_SCHEMA_2020_12, Discriminator::read)
                         .in(OPENAPI_3_0, Discriminator::read));

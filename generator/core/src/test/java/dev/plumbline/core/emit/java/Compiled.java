@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,6 +37,11 @@ public final class Compiled extends ClassLoader {
     private Compiled(Map<String, byte[]> classes) {
         super(Compiled.class.getClassLoader());
         this.classes = classes;
+    }
+
+    /** The names of the classes that came of the sources. */
+    public Set<String> names() {
+        return Set.copyOf(classes.keySet());
     }
 
     /** Compiles sources; fails the test on an error or a warning. */

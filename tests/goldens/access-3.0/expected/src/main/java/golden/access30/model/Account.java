@@ -71,6 +71,11 @@ public record Account(
     }
 
     @Override
+    public String id() {
+        return RequiredProperty.of("id", id, additionalProperties);
+    }
+
+    @Override
     public String name() {
         return RequiredProperty.of("name", name, additionalProperties);
     }
@@ -94,7 +99,7 @@ public record Account(
         }
 
         /** Given by the server. */
-        public Builder id(@Nullable String id) {
+        public Builder id(String id) {
             this.id = id;
             return this;
         }

@@ -35,7 +35,7 @@ public final class AccountValidator implements Validator {
             return false;
         }
         JsonNode id = value.get("id");
-        if (id == null || !id.isString()) {
+        if (id != null && !id.isString()) {
             return false;
         }
         JsonNode name = value.get("name");
@@ -55,7 +55,7 @@ public final class AccountValidator implements Validator {
         if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "id", "name", "password");
+        report.required(REQUIRED_RULE, value, "name", "password");
         report.property(value, "id", ID_TYPE_RULE, JsonNode::isString);
         report.property(value, "name", NAME_TYPE_RULE, JsonNode::isString);
         report.property(value, "password", PASSWORD_TYPE_RULE, JsonNode::isString);

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record Upload(
         @Nullable String file,
-        @Nullable UploadState state,
+        @Nullable LinkState state,
         Map<String, JsonNode> additionalProperties) implements Source {
 
     public Upload {
@@ -42,7 +42,7 @@ public record Upload(
         PropertyReader properties = PropertyReader.of(json);
         return new Upload(
                 properties.optional("file", JsonReader::string),
-                properties.optional("state", UploadState::fromJson),
+                properties.optional("state", LinkState::fromJson),
                 properties.rest());
     }
 
@@ -72,7 +72,7 @@ public record Upload(
     public static final class Builder extends ObjectBuilder<Builder> {
 
         private @Nullable String file;
-        private @Nullable UploadState state;
+        private @Nullable LinkState state;
 
         private Builder() {}
 
@@ -87,7 +87,7 @@ public record Upload(
             return this;
         }
 
-        public Builder state(@Nullable UploadState state) {
+        public Builder state(@Nullable LinkState state) {
             this.state = state;
             return this;
         }
@@ -101,7 +101,7 @@ public record Upload(
         public ObjectNode toJson() {
             return new PropertyWriter()
                     .put("file", file, JsonWriter::string)
-                    .put("state", state, UploadState::toJson)
+                    .put("state", state, LinkState::toJson)
                     .putAll(additionalProperties)
                     .toJson();
         }

@@ -1,15 +1,10 @@
 package dev.plumbline.core.emit.docs.body;
 
 import dev.plumbline.core.emit.docs.fact.Capabilities;
-import dev.plumbline.core.emit.docs.fact.CapabilityFinder;
 import dev.plumbline.core.emit.docs.fact.Field;
-import dev.plumbline.core.emit.docs.fact.Fields;
 import dev.plumbline.core.emit.docs.fact.Mode;
-import dev.plumbline.core.emit.docs.fact.Modes;
-import dev.plumbline.core.emit.docs.rule.RuleCatalog;
 import dev.plumbline.core.emit.docs.rule.RuleEntry;
 import dev.plumbline.core.model.Content;
-import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
 
 /**
@@ -27,23 +22,6 @@ public record Body(
         List<Field> fields,
         List<Capabilities> capabilities,
         List<RuleEntry> entries) {
-
-    /** Works everything out for a body. */
-    public static Body of(Content content, SchemaSet schemas) {
-        List<Mode> modes = new Modes(schemas).of(schemas.at(content.schema().orElseThrow()));
-        return new Body(
-                content,
-                modes,
-                new Fields(schemas).of(modes),
-                new CapabilityFinder(schemas).find(modes),
-                RuleCatalog.of(schemas, modes));
-    }
-
-    /** The body in one of its forms. */
-    public Body only(Mode mode, SchemaSet schemas) {
-        List<Mode> one = List.of(mode);
-        return new Body(content, one, new Fields(schemas).of(one), List.of(), RuleCatalog.of(schemas, one));
-    }
 
     /** Whether it has several forms. */
     public boolean hasModes() {

@@ -56,7 +56,9 @@ final class FrontPage {
     private void introduction() {
         var info = material.api().info();
         page.paragraph(Prose.line(info.summary())).addAll(Prose.blocks(info.description()));
-        page.paragraph("Version " + info.version() + " of the document.");
+        if (!info.version().isBlank()) {
+            page.paragraph("Version " + info.version() + " of the document.");
+        }
         if (info.docsUrl() != null) {
             page.paragraph(Line.words("The provider's own documentation: ").then(Prose.address(info.docsUrl())));
         }

@@ -1,6 +1,8 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.Bodies;
 import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.wire.SampleValue;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
@@ -28,6 +30,7 @@ public final class PageContext {
     private final Api api;
     private final SchemaSet schemas;
     private final Plan plan;
+    private final Bodies bodies;
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, List<RequestContent>> requests = new LinkedHashMap<>();
 
@@ -35,10 +38,11 @@ public final class PageContext {
         this.api = api;
         this.schemas = schemas;
         this.plan = plan;
+        this.bodies = new Bodies(schemas);
         Set<String> taken = new HashSet<>();
         for (Operation operation : api.operations()) {
             files.put(operation.id(), free(fileName(operation.id()), taken));
-            requests.put(operation.id(), RequestContent.of(operation, schemas));
+            requests.put(operation.id(), RequestContent.of(operation, bodies));
         }
     }
 
@@ -88,7 +92,12 @@ public final class PageContext {
 
     /** What follows from a body's schema; empty where it has none. */
     Optional<Body> body(Content content) {
-        return content.schema().map(schema -> Body.of(content, schemas));
+        return bodies.of(content);
+    }
+
+    /** A body in one of its forms. */
+    Body only(Body body, Mode mode) {
+        return bodies.only(body, mode);
     }
 
     Optional<Operation> operation(String id) {

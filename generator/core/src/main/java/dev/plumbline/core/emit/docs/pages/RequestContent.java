@@ -1,10 +1,10 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.body.Bodies;
 import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.RequestBody;
-import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -17,13 +17,13 @@ import java.util.stream.IntStream;
  */
 record RequestContent(Content content, String scope, Optional<Body> body) {
 
-    static List<RequestContent> of(Operation operation, SchemaSet schemas) {
+    static List<RequestContent> of(Operation operation, Bodies bodies) {
         List<Content> contents = operation.body().map(RequestBody::contents).orElse(List.of());
         return IntStream.range(0, contents.size())
                 .mapToObj(index -> new RequestContent(
                         contents.get(index),
                         PageContext.key(operation) + (index == 0 ? "" : " as " + index),
-                        contents.get(index).schema().map(schema -> Body.of(contents.get(index), schemas))))
+                        bodies.of(contents.get(index))))
                 .toList();
     }
 

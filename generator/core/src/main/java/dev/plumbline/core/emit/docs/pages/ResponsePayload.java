@@ -143,7 +143,7 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
                 page.heading(level, mode.title());
                 page.addAll(Prose.blocks(mode.branch().text().description()));
             }
-            new ResponseTable(body.only(mode, material.schemas()), material.schemas()).add(page);
+            new ResponseTable(material.only(body, mode), material.schemas()).add(page);
         }
     }
 }

@@ -38,11 +38,13 @@ public final class RuleCatalog {
     private static final int LONGEST_PATH = 8;
 
     private final SchemaSet schemas;
+    private final RuleReach reach;
     private final Wording wording;
     private final List<RuleEntry> entries = new ArrayList<>();
 
-    private RuleCatalog(SchemaSet schemas) {
+    private RuleCatalog(SchemaSet schemas, RuleReach reach) {
         this.schemas = schemas;
+        this.reach = reach;
         this.wording = new Wording(schemas);
     }
 
@@ -53,8 +55,8 @@ public final class RuleCatalog {
             .thenComparing(advice -> String.valueOf(advice.title()));
 
     /** The rules of a body with these forms in document order, then the advice by its ids. */
-    public static List<RuleEntry> of(SchemaSet schemas, List<Mode> modes) {
-        RuleCatalog catalog = new RuleCatalog(schemas);
+    public static List<RuleEntry> of(SchemaSet schemas, RuleReach reach, List<Mode> modes) {
+        RuleCatalog catalog = new RuleCatalog(schemas, reach);
         for (int mode = 0; mode < modes.size(); mode++) {
             Schema branch = modes.get(mode).branch();
             catalog.walk(branch, sourced(branch), new Position("", 0, true, true, mode), new HashSet<>());
@@ -101,7 +103,8 @@ public final class RuleCatalog {
 
     /** @param said what the schema's words are about, where they are those of a rule */
     private void walk(Schema schema, @Nullable Schema said, Position position, Set<Location> open) {
-        if (position.length() > LONGEST_PATH || !open.add(schema.at())) {
+        boolean silent = said == null && !position.unnamed() && !reach.leadsToRule(schema);
+        if (silent || position.length() > LONGEST_PATH || !open.add(schema.at())) {
             return;
         }
         if (said != null) {

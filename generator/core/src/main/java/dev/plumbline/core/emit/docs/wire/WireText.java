@@ -29,7 +29,7 @@ public final class WireText {
 
     /** A form's field as the {@code name=value} pairs that are sent of it. */
     public static List<String> field(String name, Serialization.Styled styled, JsonNode value) {
-        return StyleCodec.of(style(styled)).write(name, value, styled.explode(), Escaping.FORM);
+        return StyleCodec.write(style(styled), name, value, styled.explode(), Escaping.FORM);
     }
 
     private static dev.plumbline.runtime.parameter.Parameter described(Parameter parameter) {

@@ -80,8 +80,10 @@ public final class ClientEmitter {
                 .title(info.title())
                 .title(info.summary())
                 .markdown(info.description())
-                .say("Version " + JavadocText.escape(info.version())
-                        + " of the document. Safe for use by several threads;"
+                .say((info.version().isBlank()
+                                ? ""
+                                : "Version " + JavadocText.escape(info.version()) + " of the document. ")
+                        + "Safe for use by several threads;"
                         + " close it when no more calls are to come.")
                 .code();
     }

@@ -20,6 +20,7 @@ public final class ModelEmitter {
         ReachedTypes received = ReachedTypes.received(context);
         ReachedTypes patched = ReachedTypes.patched(context);
         return context.plan().types().values().stream()
+                .filter(plan -> !plan.shared())
                 .map(plan -> JavaFile.builder(
                                 plan.name().packageName(),
                                 plan.declaration().accept(new ClassOf(context, sent, received, patched, plan)))

@@ -36,6 +36,10 @@ enum Presence {
             if (received && property.access() == Access.WRITE_ONLY) {
                 return OPTIONAL;
             }
+            if (property.access() == Access.READ_ONLY) {
+                // Nobody who sends one has to give it.
+                return nullable ? THREE_STATES : received ? EXPECTED : OPTIONAL;
+            }
             return nullable ? REQUIRED_OR_NULL : received ? EXPECTED : REQUIRED;
         }
         return nullable || patched && !property.type().includesNull() ? THREE_STATES : OPTIONAL;

@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -31,6 +33,7 @@ public final class EmitContext {
     private final JavaTypes types;
     private final ConstraintText constraints;
     private final Secrets secrets;
+    private final Set<ClassName> deprecated;
     private final Map<Location, List<TypePlan>> unions = new HashMap<>();
 
     public EmitContext(Api api, SchemaSet schemas, Plan plan) {
@@ -40,6 +43,10 @@ public final class EmitContext {
         this.types = new JavaTypes(plan);
         this.constraints = new ConstraintText(schemas);
         this.secrets = new Secrets(schemas, plan);
+        this.deprecated = plan.types().values().stream()
+                .filter(type -> type.declaration().docs().deprecated())
+                .map(TypePlan::name)
+                .collect(Collectors.toUnmodifiableSet());
         plan.types()
                 .values()
                 .forEach(type -> type.declaration()
@@ -101,10 +108,7 @@ public final class EmitContext {
      */
     public List<AnnotationSpec> annotations(ClassName name) {
         List<AnnotationSpec> annotations = new ArrayList<>();
-        List<TypePlan> deprecated = plan.types().values().stream()
-                .filter(type -> type.declaration().docs().deprecated())
-                .toList();
-        if (deprecated.stream().anyMatch(type -> type.name().equals(name))) {
+        if (deprecated.contains(name)) {
             annotations.add(AnnotationSpec.builder(Deprecated.class).build());
         }
         if (!deprecated.isEmpty()) {

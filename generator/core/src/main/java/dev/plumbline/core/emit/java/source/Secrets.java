@@ -7,12 +7,18 @@ import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.SecretSchemas;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which values must never be shown: {@code format: password}, {@code x-sensitive: true}, and what holds such a value. */
 public final class Secrets {
@@ -20,6 +26,7 @@ public final class Secrets {
     private final SchemaSet schemas;
     private final SecretSchemas secrets;
     private final Plan plan;
+    private @Nullable Set<Location> holding;
 
     Secrets(SchemaSet schemas, Plan plan) {
         this.schemas = schemas;
@@ -81,21 +88,48 @@ public final class Secrets {
 
     /** Whether the property is a secret or holds one somewhere. */
     public boolean holdsSecret(Property property) {
-        return isSecret(property) || holdsSecret(property.type(), new HashSet<>());
+        return isSecret(property) || holdsSecret(property.type());
     }
 
     /** Whether a value of this declaration holds a secret somewhere. */
     public boolean holdsSecret(Declaration declaration) {
-        return holdsSecret(new Type.Declared(declaration.at()), new HashSet<>());
+        return holding().contains(declaration.at());
     }
 
-    private boolean holdsSecret(Type type, Set<Location> seen) {
-        return type.innermost()
-                .filter(seen::add)
-                .map(at -> plan.typeAt(at).declaration())
-                .filter(declaration -> isSecret(declaration)
-                        || !declaration.accept(new SecretNames(this)).isEmpty()
-                        || declaration.parts().stream().anyMatch(part -> holdsSecret(part, seen)))
-                .isPresent();
+    private boolean holdsSecret(Type type) {
+        return type.innermost().filter(at -> holding().contains(at)).isPresent();
+    }
+
+    /** The declarations that hold a secret somewhere: found once, from those that have one of their own upwards. */
+    private Set<Location> holding() {
+        if (holding == null) {
+            holding = found();
+        }
+        return holding;
+    }
+
+    private Set<Location> found() {
+        Set<Location> found = new HashSet<>();
+        Map<Location, List<Location>> above = new HashMap<>();
+        Deque<Location> open = new ArrayDeque<>();
+        SecretNames own = new SecretNames(this);
+        for (Plan.TypePlan type : plan.types().values()) {
+            Declaration declaration = type.declaration();
+            if (isSecret(declaration) || !declaration.accept(own).isEmpty()) {
+                open.add(declaration.at());
+            }
+            declaration
+                    .parts()
+                    .forEach(part -> part.innermost()
+                            .ifPresent(at -> above.computeIfAbsent(at, key -> new ArrayList<>())
+                                    .add(declaration.at())));
+        }
+        while (!open.isEmpty()) {
+            Location at = open.remove();
+            if (found.add(at)) {
+                open.addAll(above.getOrDefault(at, List.of()));
+            }
+        }
+        return found;
     }
 }

@@ -1,22 +1,23 @@
 package dev.plumbline.core.emit.java.validator;
 
-import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.JavaFile;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Prints one validator class for each schema that the plan gives one. */
 public final class ValidatorEmitter {
 
     private ValidatorEmitter() {}
 
-    /** The validator classes, by name; pointers into other documents than the root say which. */
-    public static SortedMap<ClassName, TypeSpec> emit(SchemaSet schemas, Plan plan, String rootDocument) {
+    /**
+     * The validator classes, each printed when it is asked for: held together they weigh more than all else of a run.
+     * Pointers into other documents than the root say which.
+     */
+    public static Stream<JavaFile> emit(SchemaSet schemas, Plan plan, String rootDocument) {
         ValidatorRun run = ValidatorRun.of(schemas, plan, rootDocument);
         // 1. What each class would look up if no other gave it anything.
         HoistedProperties none = HoistedProperties.none(run);
@@ -26,10 +27,11 @@ public final class ValidatorEmitter {
         // other.
         HoistedProperties hoisted = HoistedProperties.of(run, lookups);
         // 3. Only now is anything printed.
-        SortedMap<ClassName, TypeSpec> printed = new TreeMap<>();
-        plan.validators()
-                .forEach((at, name) -> printed.put(
-                        name, new ValidatorClass(new ValidatorScope(run, schemas.at(at), hoisted)).print()));
-        return printed;
+        return plan.validators().entrySet().stream()
+                .map(planned -> JavaFile.builder(
+                                planned.getValue().packageName(),
+                                new ValidatorClass(new ValidatorScope(run, schemas.at(planned.getKey()), hoisted))
+                                        .print())
+                        .build());
     }
 }

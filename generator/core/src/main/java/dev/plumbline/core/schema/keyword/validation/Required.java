@@ -4,14 +4,26 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
 
-/** The properties that an object must have. */
-public record Required(List<String> names) implements Keyword {
+/**
+ * The properties that an object must have.
+ *
+ * @param names those that every object must have
+ * @param received those that only a response must have, since nobody but the server sets them
+ */
+public record Required(List<String> names, List<String> received) implements Keyword {
 
     public Required {
         names = List.copyOf(names);
+        received = List.copyOf(received);
+    }
+
+    /** Properties that every object must have. */
+    public Required(List<String> names) {
+        this(names, List.of());
     }
 
     public static Optional<Required> read(KeywordSource source) {
@@ -23,19 +35,17 @@ public record Required(List<String> names) implements Keyword {
     }
 
     /**
-     * As OpenAPI 3.0 has it: a property that is {@code readOnly} is required in responses only (3.0.4, 4.7.24). One
-     * validator serves both ways, and so asks for it in neither.
+     * As a document has it that says which way things travel: a property that is {@code readOnly} is required in responses
+     * only (OpenAPI 3.0.4, 4.7.24). A validator is for what is sent, and so does not ask for it.
      */
     public static Optional<Required> readForRequests(KeywordSource source) {
-        return read(source)
-                .map(required -> new Required(required.names().stream()
-                        .filter(name -> !isReadOnly(source, name))
-                        .toList()));
+        Optional<Required> read = read(source);
+        return source.isInOpenApi() ? read.map(required -> required.without(ReadOnlyNames.of(source))) : read;
     }
 
-    private static boolean isReadOnly(KeywordSource source, String name) {
-        JsonNode properties = source.sibling("properties");
-        return properties != null && properties.path(name).path("readOnly").asBoolean(false);
+    private Required without(ReadOnlyNames left) {
+        Map<Boolean, List<String>> parted = names.stream().collect(Collectors.partitioningBy(left::contains));
+        return new Required(parted.getOrDefault(false, List.of()), parted.getOrDefault(true, List.of()));
     }
 
     @Override

@@ -30,7 +30,18 @@ public record Type(Set<JsonType> types) implements Keyword {
                         source,
                         "one of null, boolean, integer, number, string, array and object, or a list of different ones",
                         "correct it")
-                .map(Type::new);
+                .map(types -> {
+                    if (source.isInOpenApi() && isNullable(source)) {
+                        types.add(JsonType.NULL);
+                    }
+                    return new Type(types);
+                });
+    }
+
+    /** Whether the flag of OpenAPI 3.0 stands there. */
+    private static boolean isNullable(KeywordSource source) {
+        JsonNode flag = source.written("nullable");
+        return flag != null && flag.isBoolean() && flag.booleanValue();
     }
 
     private static Optional<Set<JsonType>> types(KeywordSource source, String needed, String otherwise) {

@@ -1,0 +1,45 @@
+package dev.plumbline.core.emit.docs.body;
+
+import dev.plumbline.core.emit.docs.fact.CapabilityFinder;
+import dev.plumbline.core.emit.docs.fact.Fields;
+import dev.plumbline.core.emit.docs.fact.Mode;
+import dev.plumbline.core.emit.docs.fact.Modes;
+import dev.plumbline.core.emit.docs.rule.RuleCatalog;
+import dev.plumbline.core.emit.docs.rule.RuleReach;
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.schema.SchemaSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Works out what follows from the schemas of bodies. */
+public final class Bodies {
+
+    private final SchemaSet schemas;
+    private final RuleReach reach;
+
+    /** For the bodies of a document that has these schemas. */
+    public Bodies(SchemaSet schemas) {
+        this.schemas = schemas;
+        this.reach = RuleReach.of(schemas);
+    }
+
+    /** Works everything out for a body; empty where it has no schema. */
+    public Optional<Body> of(Content content) {
+        return content.schema().map(schema -> {
+            List<Mode> modes = new Modes(schemas).of(schemas.at(schema));
+            return new Body(
+                    content,
+                    modes,
+                    new Fields(schemas).of(modes),
+                    new CapabilityFinder(schemas).find(modes),
+                    RuleCatalog.of(schemas, reach, modes));
+        });
+    }
+
+    /** The body in one of its forms. */
+    public Body only(Body body, Mode mode) {
+        List<Mode> one = List.of(mode);
+        return new Body(
+                body.content(), one, new Fields(schemas).of(one), List.of(), RuleCatalog.of(schemas, reach, one));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.plumbline.core.store;
+
+import dev.plumbline.core.Compilation;
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.Outcome;
+import dev.plumbline.core.Output;
+import dev.plumbline.core.OwnClasses;
+import dev.plumbline.core.Request;
+import dev.plumbline.core.schema.keyword.annotation.Format;
+import java.util.TreeMap;
+
+/**
+ * What a run gave.
+ *
+ * @param output its files and problems
+ * @param assertsFormats whether what was generated calls {@code plumbline-formats}
+ */
+public record StoredRun(Output output, boolean assertsFormats) {
+
+    /** What a run gives now, kept nowhere. */
+    public static StoredRun now(Request request) {
+        return of(OwnClasses.with(() -> Generator.compile(request)));
+    }
+
+    /** What is kept of a run. */
+    static StoredRun of(Outcome outcome) {
+        return new StoredRun(
+                new Output(outcome.compilation().map(Compilation::files).orElseGet(TreeMap::new), outcome.problems()),
+                outcome.compilation()
+                        .filter(made -> Format.isAssertedIn(made.schemas()))
+                        .isPresent());
+    }
+}

@@ -1,0 +1,74 @@
+package dev.plumbline.gradle;
+
+import org.gradle.api.Plugin;
+import org.gradle.api.Project;
+import org.gradle.api.plugins.JavaPlugin;
+import org.gradle.api.plugins.JavaPluginExtension;
+import org.gradle.api.provider.Provider;
+import org.gradle.api.tasks.SourceSet;
+import org.gradle.api.tasks.TaskProvider;
+
+/**
+ * The plug-in {@code dev.plumbline}: the block {@code plumbline { }}, the task {@value #TASK}, and, in a Java project,
+ * what it generates as sources of the main source set.
+ */
+public abstract class PlumblinePlugin implements Plugin<Project> {
+
+    static final String TASK = "generatePlumbline";
+
+    /** For Gradle. */
+    public PlumblinePlugin() {}
+
+    @Override
+    public void apply(Project project) {
+        PlumblineExtension said = project.getExtensions().create("plumbline", PlumblineExtension.class);
+        said.getAllowRemoteRefs().convention(false);
+        said.getAssertFormats().convention(false);
+        said.getValidatorsOnly().convention(false);
+        said.getStrict().convention(false);
+        said.getReferences().convention(besides(project, said));
+        TaskProvider<GenerateTask> generate =
+                project.getTasks().register(TASK, GenerateTask.class, task -> configure(task, project, said));
+        project.getPlugins()
+                .withType(
+                        JavaPlugin.class,
+                        java -> project.getExtensions()
+                                .getByType(JavaPluginExtension.class)
+                                .getSourceSets()
+                                .named(
+                                        SourceSet.MAIN_SOURCE_SET_NAME,
+                                        main -> main.getJava()
+                                                .srcDir(generate.flatMap(GenerateTask::getSourcesDirectory))));
+    }
+
+    private static void configure(GenerateTask task, Project project, PlumblineExtension said) {
+        task.setDescription("Makes the Java client, validators and docs of the OpenAPI document.");
+        task.setGroup("build");
+        task.getDocument().convention(said.getDocument());
+        task.getOverlays().from(said.getOverlays());
+        task.getReferences().from(said.getReferences());
+        task.getBasePackage().convention(said.getBasePackage());
+        task.getModuleName().convention(said.getModuleName());
+        task.getInclude().convention(said.getInclude());
+        task.getExclude().convention(said.getExclude());
+        task.getAllowRemoteRefs().convention(said.getAllowRemoteRefs());
+        task.getAssertFormats().convention(said.getAssertFormats());
+        task.getValidatorsOnly().convention(said.getValidatorsOnly());
+        task.getStrict().convention(said.getStrict());
+        task.getSourcesDirectory()
+                .convention(project.getLayout().getBuildDirectory().dir("generated/sources/plumbline/java/main"));
+        task.getDocsDirectory()
+                .convention(project.getLayout().getBuildDirectory().dir("docs/plumbline"));
+        Provider<Boolean> remote = said.getAllowRemoteRefs();
+        task.getOutputs().upToDateWhen(ran -> !remote.get());
+        task.getOutputs().cacheIf("nothing comes from a network", ran -> !remote.get());
+    }
+
+    /** The files that a reference may lead to without leaving the document's folder. */
+    private static Provider<Object> besides(Project project, PlumblineExtension said) {
+        return said.getDocument()
+                .map(document -> project.fileTree(
+                        document.getAsFile().getParentFile(),
+                        tree -> tree.include("**/*.yaml", "**/*.yml", "**/*.json")));
+    }
+}
