@@ -142,7 +142,7 @@ public final class Generator {
     private static Reading readApi(Request request, FrontEnd front, Problems problems) {
         FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
-        ClassLimits.check(schemas, front.index(), problems);
+        ClassLimits.checkProperties(schemas, front.index(), problems);
         problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
@@ -161,8 +161,6 @@ public final class Generator {
                     "put schemas into components/schemas"));
         }
         SchemaSet schemas = front.schemas(named.names().keySet());
-        ClassLimits.check(schemas, index, problems);
-        problems.stopAfter(schemas);
         return new Reading(
                 index,
                 schemas,

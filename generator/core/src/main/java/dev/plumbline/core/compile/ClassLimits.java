@@ -51,7 +51,7 @@ public final class ClassLimits {
      * Reports as {@code TooLarge} each schema that fits into no class, before anything is printed: printing a million
      * properties takes long, and is for nothing.
      */
-    public static void check(SchemaSet schemas, Index index, Problems problems) {
+    public static void checkProperties(SchemaSet schemas, Index index, Problems problems) {
         ProblemReporter reporter = new ProblemReporter(index, problems);
         schemas.schemas().values().stream()
                 .filter(schema -> schema.keyword(Properties.class)
@@ -94,6 +94,7 @@ public final class ClassLimits {
      * @param own the schemas that have a class
      */
     public static void checkBefore(SchemaSet schemas, Set<Location> own, Index index, Problems problems) {
+        checkProperties(schemas, index, problems);
         ProblemReporter reporter = new ProblemReporter(index, problems);
         own.stream()
                 .sorted()
