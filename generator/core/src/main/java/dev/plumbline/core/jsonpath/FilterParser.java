@@ -80,7 +80,7 @@ final class FilterParser {
 
     /** What stands on one side of a comparison, alone, or in a function's parentheses: one of the three. */
     private record Term(
-            @Nullable Query query,
+            @Nullable PathQuery query,
             @Nullable Operand operand,
             @Nullable LogicalExpression condition) {
 
@@ -115,7 +115,7 @@ final class FilterParser {
             return operand;
         }
 
-        Query query(QueryText text) throws JsonPathSyntaxException {
+        PathQuery query(QueryText text) throws JsonPathSyntaxException {
             if (query == null) {
                 throw text.wrong("this function takes a query");
             }
@@ -124,7 +124,7 @@ final class FilterParser {
     }
 
     private Term term() throws JsonPathSyntaxException {
-        Query query = new QueryParser(text).within();
+        PathQuery query = new QueryParser(text).within();
         if (query != null) {
             return new Term(query, null, null);
         }

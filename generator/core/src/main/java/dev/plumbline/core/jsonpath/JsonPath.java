@@ -7,9 +7,9 @@ import tools.jackson.databind.JsonNode;
 public final class JsonPath {
 
     private final String text;
-    private final Query query;
+    private final PathQuery query;
 
-    private JsonPath(String text, Query query) {
+    private JsonPath(String text, PathQuery query) {
         this.text = text;
         this.query = query;
     }

@@ -31,7 +31,7 @@ sealed interface LogicalExpression {
     }
 
     /** Whether a query selects anything. */
-    record Exists(Query query) implements LogicalExpression {
+    record Exists(PathQuery query) implements LogicalExpression {
         @Override
         public boolean holds(JsonNode root, Match current) {
             return !query.select(root, current).isEmpty();

@@ -18,7 +18,7 @@ sealed interface Operand {
     }
 
     /** The one value that a query selects: of a singular query, or by the function {@code value}. */
-    record Selected(Query query) implements Operand {
+    record Selected(PathQuery query) implements Operand {
         @Override
         public Optional<JsonNode> value(JsonNode root, Match current) {
             return query.value(root, current);
@@ -26,7 +26,7 @@ sealed interface Operand {
     }
 
     /** The function {@code count}. */
-    record Count(Query query) implements Operand {
+    record Count(PathQuery query) implements Operand {
         @Override
         public Optional<JsonNode> value(JsonNode root, Match current) {
             return Optional.of(JsonNodeFactory.instance.numberNode(

@@ -19,9 +19,9 @@ final class QueryParser {
     }
 
     /** The whole text as one query. */
-    Query parse() throws JsonPathSyntaxException {
+    PathQuery parse() throws JsonPathSyntaxException {
         text.expect('$', "a query begins with '$'");
-        Query query = new Query(true, segments());
+        PathQuery query = new PathQuery(true, segments());
         if (!text.atEnd()) {
             throw text.wrong("a step begins with '.' or '['");
         }
@@ -30,11 +30,11 @@ final class QueryParser {
 
     /** A query that begins with {@code $} or {@code @}; null where none begins here. */
     @Nullable
-    Query within() throws JsonPathSyntaxException {
+    PathQuery within() throws JsonPathSyntaxException {
         if (text.take("$")) {
-            return new Query(true, segments());
+            return new PathQuery(true, segments());
         }
-        return text.take("@") ? new Query(false, segments()) : null;
+        return text.take("@") ? new PathQuery(false, segments()) : null;
     }
 
     private List<Segment> segments() throws JsonPathSyntaxException {

@@ -9,9 +9,9 @@ import tools.jackson.databind.JsonNode;
  *
  * @param absolute whether it starts at the root, and not at the value that a filter asks about
  */
-record Query(boolean absolute, List<Segment> segments) {
+record PathQuery(boolean absolute, List<Segment> segments) {
 
-    Query {
+    PathQuery {
         segments = List.copyOf(segments);
     }
 
