@@ -129,9 +129,7 @@ public final class KeywordSource {
                     "UnresolvedRef",
                     name + " \"" + ref + "\" leads nowhere",
                     "so anything is allowed there",
-                    meant(ref)
-                            .map(name -> "did you mean " + name + "?")
-                            .orElse("correct it, or add what it names"));
+                    meant(ref).map(name -> "did you mean " + name + "?").orElse("correct it, or add what it names"));
         }
         return target;
     }

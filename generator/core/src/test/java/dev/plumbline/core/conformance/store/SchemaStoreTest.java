@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("slow")
 class SchemaStoreTest {
 
-    private static final String CONST = "const is no keyword of draft-04, which the schema names; networknt reads it so, too";
+    private static final String CONST =
+            "const is no keyword of draft-04, which the schema names; networknt reads it so, too";
 
     /** Where files do not get the verdict of their folder, and why. */
     private static final Map<String, String> EXPLAINED = Map.of("es6importsorterrc", CONST, "function", CONST);
@@ -71,16 +72,18 @@ class SchemaStoreTest {
     }
 
     private static Stream<DynamicTest> tests(List<Path> folders, boolean assertFormats) {
-        SchemaBatch batch = new SchemaBatch(SchemaOptions.standard()
-                .withDialect(Edition.DRAFT_7)
-                .withAssertedFormats(assertFormats));
+        SchemaBatch batch = new SchemaBatch(
+                SchemaOptions.standard().withDialect(Edition.DRAFT_7).withAssertedFormats(assertFormats));
         List<Path> added = new ArrayList<>();
         for (Path folder : folders) {
             try {
                 batch.add(folder.getFileName().toString(), SchemaSource.of(folder.resolve("schema.json")));
                 added.add(folder);
             } catch (InvalidSchemaException e) {
-                assertThat(e.problems()).filteredOn(Problem::isError).extracting(Problem::id).isSubsetOf(ELSEWHERE);
+                assertThat(e.problems())
+                        .filteredOn(Problem::isError)
+                        .extracting(Problem::id)
+                        .isSubsetOf(ELSEWHERE);
             }
         }
         Map<String, CompiledSchema> schemas = batch.compile();
