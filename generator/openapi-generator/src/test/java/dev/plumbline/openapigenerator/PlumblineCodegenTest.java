@@ -127,10 +127,10 @@ class PlumblineCodegenTest {
     void warningsAreErrorsWhereThatIsAsked() throws IOException {
         Path shop = Files.writeString(
                 folder.resolve("shop.yaml"),
-                "openapi: 3.1.0\ninfo: {title: S, version: '1'}\npaths: {/a/{id}: {get: {operationId: a}}}\n");
+                "openapi: 3.1.0\ninfo: {title: S, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {type: object, required: [a, a]}}}\n");
         assertThatThrownBy(
                         () -> run(configurator().setInputSpec(shop.toString()).addAdditionalProperty("strict", "true")))
-                .hasStackTraceContaining("[UndescribedPathParameter]");
+                .hasStackTraceContaining("[InvalidKeyword]");
     }
 
     @Test
