@@ -270,8 +270,8 @@ class OverlayTest {
                         "[MissingDocument] missing.yaml:1:1 # - the document 'missing.yaml' cannot be read: there is no"
                                 + " such file",
                         "[InvalidOverlay] none.yaml:1:1 # - this is no overlay: it does not say 'overlay: 1.1.0'",
-                        "[RefOutsideFolder] out.yaml:3:1 #/extends - '../api.yaml' is outside the folder of the first"
-                                + " document",
+                        "[RefOutsideFolder] out.yaml:3:1 #/extends - '../api.yaml' is outside the folder that references"
+                                + " may lead into",
                         "[OverlayAlone] self.yaml:3:1 #/extends - the overlays extend one another in a ring",
                         "[UnsupportedVersion] version.yaml:1:1 #/overlay - the overlay's version is '2.0.0'");
     }
