@@ -155,6 +155,9 @@ final class PropertyWalk {
         Set<String> names = new LinkedHashSet<>(cases.keySet());
         names.addAll(required);
         loops.forEach(loop -> loop(loop).ifPresent(fails -> names.addAll(known(fails))));
+        if (names.size() > ByteSize.NAMES) {
+            return steps; // a switch on so many names is more than a method has room for
+        }
         Expression inLoops = Expression.or(
                 loops.stream().flatMap(loop -> loop(loop).stream()).toList());
         Set<String> counted = new LinkedHashSet<>();
@@ -174,6 +177,9 @@ final class PropertyWalk {
         Statement walk = groups.isEmpty()
                 ? new Statement.EachEntry(otherwise)
                 : new Statement.Walk(groups, otherwise, counted.size());
+        if (ByteSize.of(walk) > ByteSize.PART && loops.size() > 1) {
+            return steps; // loops of their own can be split
+        }
         List<TestStep> left = new ArrayList<>();
         Set<TestStep> taken = new LinkedHashSet<>(loops);
         cases.values().forEach(each -> taken.add(each.step()));
