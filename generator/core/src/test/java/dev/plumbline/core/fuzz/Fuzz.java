@@ -14,8 +14,8 @@ public final class Fuzz {
     /** Exits with 1 where there is a disagreement; the smallest are printed, each made smaller. */
     public static void main(String[] args) {
         Fuzzing newest = Fuzzing.ofAll(Long.getLong("seed", 1));
-        Optional<Edition> older =
-                Optional.ofNullable(System.getProperty("dialect")).flatMap(Edition::ofOption)
+        Optional<Edition> older = Optional.ofNullable(System.getProperty("dialect"))
+                .flatMap(Edition::ofOption)
                 .filter(dialect -> dialect != Edition.JSON_SCHEMA_2020_12);
         Fuzzing run = older.map(newest::in).orElse(newest);
         run.run(Integer.getInteger("pairs", 100_000));

@@ -36,7 +36,7 @@ public final class AccountValidator implements Validator {
             return false;
         }
         JsonNode id = value.get("id");
-        if (id == null || !Assertions.isString(id)) {
+        if (id != null && !Assertions.isString(id)) {
             return false;
         }
         JsonNode name = value.get("name");
