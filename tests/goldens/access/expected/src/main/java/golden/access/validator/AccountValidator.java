@@ -56,7 +56,7 @@ public final class AccountValidator implements Validator {
         if (!report.require(TYPE_RULE, value, value.isObject())) {
             return;
         }
-        report.required(REQUIRED_RULE, value, "id", "name", "password");
+        report.required(REQUIRED_RULE, value, "name", "password");
         report.property(value, "id", ID_TYPE_RULE, Assertions::isString);
         report.property(value, "name", NAME_TYPE_RULE, Assertions::isString);
         report.property(value, "password", PASSWORD_TYPE_RULE, Assertions::isString);
