@@ -37,6 +37,12 @@ class TwinVerdictsTest {
             "references 3.0 Pet {\"name\":\"Rex\",\"friends\":[{\"name\":\"Tom\"}]}",
             "the same",
             "references 3.0 Dog {\"name\":\"Rex\",\"bark\":true}",
+            "the same",
+            "references 3.1 Pet {\"name\":\"Rex\"}",
+            "JSON Schema 2020-12, validation 9.4, leaves readOnly to applications; a client has it as OpenAPI 3.0 says",
+            "references 3.1 Pet {\"name\":\"Rex\",\"friends\":[{\"name\":\"Tom\"}]}",
+            "the same",
+            "references 3.1 Dog {\"name\":\"Rex\",\"bark\":true}",
             "the same");
 
     @TestFactory
