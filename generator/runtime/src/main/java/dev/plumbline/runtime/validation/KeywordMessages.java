@@ -97,12 +97,14 @@ public final class KeywordMessages {
     }
 
     /**
-     * English words that leave nothing out, however long the list of values is: for documentation.
+     * Words that leave nothing out, however long the list of values is: for documentation.
      *
-     * @param style how verbs and arguments are said
+     * @param language as for {@link #in}
+     * @param style how verbs, which English has, and arguments are said
      */
-    public static KeywordMessages whole(DemandStyle style) {
-        return new KeywordMessages(Locale.ROOT, Integer.MAX_VALUE, Integer.MAX_VALUE, style);
+    public static KeywordMessages whole(Locale language, DemandStyle style) {
+        Locale known = language.getLanguage().equals("zh") ? Locale.CHINESE : Locale.ROOT;
+        return new KeywordMessages(known, Integer.MAX_VALUE, Integer.MAX_VALUE, style);
     }
 
     /** What the keyword demands, such as {@code must be at most 8}. */

@@ -18,8 +18,8 @@ public final class BodyTables {
     public static void capabilities(Body body, PageBuilder page, String scope, int level) {
         for (Capabilities capabilities : body.capabilities()) {
             page.heading(level, title(capabilities), key(scope, capabilities));
-            List<String> header = new ArrayList<>(List.of(capabilities.field()));
-            header.addAll(capabilities.facts());
+            List<Line> header = new ArrayList<>(List.of(Line.verbatim(capabilities.field())));
+            capabilities.facts().stream().map(Line::verbatim).forEach(header::add);
             header.addAll(capabilities.modes());
             List<List<Line>> rows = new ArrayList<>();
             for (Capabilities.Row row : capabilities.rows()) {
@@ -28,7 +28,7 @@ public final class BodyTables {
                 row.modes().forEach(usable -> cells.add(Line.words(usable ? "yes" : "no")));
                 rows.add(cells);
             }
-            page.table(header, rows);
+            page.tableUnder(header, rows);
         }
     }
 
@@ -48,8 +48,8 @@ public final class BodyTables {
             return;
         }
         page.heading(level, "Which fields go with which mode");
-        List<String> header = new ArrayList<>(List.of("Field"));
-        body.modes().stream().map(Mode::title).forEach(header::add);
+        List<Line> header = new ArrayList<>(List.of(Line.words("Field")));
+        body.modes().stream().map(Mode::name).forEach(header::add);
         List<List<Line>> rows = new ArrayList<>();
         for (Field field : body.fields()) {
             if (field.isTop()) {
@@ -58,7 +58,7 @@ public final class BodyTables {
                 rows.add(cells);
             }
         }
-        page.table(header, rows);
+        page.tableUnder(header, rows);
         if (uses(body, Usage.DISCOURAGED)) {
             page.paragraph("\"" + Usage.DISCOURAGED.words() + "\" means that the field may be sent, but is advised"
                     + " against: it has no effect that can be relied on.");

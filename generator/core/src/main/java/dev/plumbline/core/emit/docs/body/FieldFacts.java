@@ -48,9 +48,9 @@ final class FieldFacts {
 
     /** Its JSON type, in all modes that have it. */
     Line type(Field field) {
-        Set<String> words = new LinkedHashSet<>();
+        Set<Line> words = new LinkedHashSet<>();
         field.uses().stream().filter(Field.Use::allowed).forEach(use -> words.add(types.of(use.schemas())));
-        return Line.words(String.join(" or ", words));
+        return Line.join(List.copyOf(words), " or ");
     }
 
     /** What it is for, in one line. */
@@ -62,7 +62,7 @@ final class FieldFacts {
                 .orElseGet(() -> field.schemas().stream()
                         .flatMap(schema -> Stream.ofNullable(schema.text().title()))
                         .findFirst()
-                        .map(Line::words)
+                        .map(Line::verbatim)
                         .orElse(Line.EMPTY));
     }
 

@@ -32,7 +32,7 @@ final class ModeNames {
     private static Line titles(Collection<Integer> indexes, List<Mode> modes) {
         return Sentences.and(indexes.stream()
                 .map(index -> Line.EMPTY.then(new Inline.Emphasis(
-                        List.of(new Inline.Words(modes.get(index).title())))))
+                        modes.get(index).name().parts())))
                 .toList());
     }
 }

@@ -33,7 +33,7 @@ public final class ResponseTable {
             cells.add(
                     values.isEmpty()
                             ? description
-                            : description.then(" Known values: ").then(values).then("."));
+                            : Line.EMPTY.then(description).then(" Known values: ").then(values).then("."));
             rows.add(cells);
         }
         page.table(

@@ -21,7 +21,7 @@ final class RuleHeadings {
 
     /** The rule's title or the advisory's id, with the modes where another one is called the same. */
     Line title(RuleEntry entry) {
-        Line name = Line.words(entry.title() != null ? entry.title() : "About " + about(entry));
+        Line name = entry.title() != null ? Line.verbatim(entry.title()) : about(entry);
         boolean shared = body.entries().stream()
                 .anyMatch(other -> other != entry && name.text().equals(other.title()));
         return shared && entry.modes().size() < body.modes().size()
@@ -29,7 +29,9 @@ final class RuleHeadings {
                 : name;
     }
 
-    private static String about(RuleEntry entry) {
-        return entry.fields().isEmpty() ? "the body" : String.join(", ", entry.fields());
+    private static Line about(RuleEntry entry) {
+        return entry.fields().isEmpty()
+                ? Line.words("About the body")
+                : Line.words("About ").thenVerbatim(String.join(", ", entry.fields()));
     }
 }

@@ -48,7 +48,7 @@ public final class RuleSections {
             bullets.add(Line.words("Holds in: ").then(ModeNames.of(entry.modes(), body.modes())));
         }
         if (entry.source() != null) {
-            bullets.add(Line.words("Source: " + entry.source()));
+            bullets.add(Line.words("Source: ").thenVerbatim(entry.source()));
         }
         return bullets;
     }

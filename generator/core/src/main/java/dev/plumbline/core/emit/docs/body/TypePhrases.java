@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.body;
 
+import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
@@ -20,13 +21,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON type of a value: {@code integer}, {@code array of string}, {@code string or null}. */
 public final class TypePhrases {
 
     private static final int DEEPEST = 8;
+    private static final Line ANY = Line.words("any");
+    private static final Line ARRAY = Line.verbatim("array");
 
     private final SchemaSet schemaSet;
 
@@ -34,31 +36,32 @@ public final class TypePhrases {
         this.schemaSet = schemaSet;
     }
 
-    public String of(List<Schema> schemas) {
+    public Line of(List<Schema> schemas) {
         return of(schemas, 0);
     }
 
-    private String of(List<Schema> schemas, int depth) {
+    private Line of(List<Schema> schemas, int depth) {
         Set<JsonType> types = types(schemas, depth);
         if (types.size() == JsonType.values().length) {
-            return "any";
+            return ANY;
         }
-        String array = array(schemas, depth);
-        String format = schemas.stream()
+        Line array = array(schemas, depth);
+        Line either = Line.join(
+                types.stream()
+                        .sorted(Comparator.comparing(JsonType.NULL::equals))
+                        .map(type -> type == JsonType.ARRAY ? array : Line.verbatim(type.typeName()))
+                        .toList(),
+                " or ");
+        return schemas.stream()
                 .flatMap(schema -> schema.keyword(Format.class).stream())
                 .findFirst()
-                .map(found -> " (" + found.format() + ")")
-                .orElse("");
-        return types.stream()
-                        .sorted(Comparator.comparing(JsonType.NULL::equals))
-                        .map(type -> type == JsonType.ARRAY ? array : type.typeName())
-                        .collect(Collectors.joining(" or "))
-                + format;
+                .map(found -> either.thenVerbatim(" (" + found.format() + ")"))
+                .orElse(either);
     }
 
-    private String array(List<Schema> schemas, int depth) {
+    private Line array(List<Schema> schemas, int depth) {
         if (depth > DEEPEST) {
-            return "array";
+            return ARRAY;
         }
         Optional<PrefixItems> first = schemas.stream()
                 .flatMap(schema -> schema.keyword(PrefixItems.class).stream())
@@ -66,21 +69,21 @@ public final class TypePhrases {
         if (first.isPresent()) {
             return tuple(first.get(), schemas, depth);
         }
-        String items = of(items(schemas), depth + 1);
-        return items.equals("any") ? "array" : "array of " + items;
+        Line items = of(items(schemas), depth + 1);
+        return items.equals(ANY) ? ARRAY : Line.words("array of ").then(items);
     }
 
     /** {@code array (string, integer)}; the dots stand for items of any number. */
-    private String tuple(PrefixItems first, List<Schema> schemas, int depth) {
-        List<String> items = new ArrayList<>();
+    private Line tuple(PrefixItems first, List<Schema> schemas, int depth) {
+        List<Line> items = new ArrayList<>();
         first.schemas()
                 .forEach(
                         item -> items.add(of(EffectiveSchema.of(item, schemaSet).schemas(), depth + 1)));
         List<Schema> others = items(schemas);
         if (others.stream().noneMatch(other -> other.keyword(FalseSchema.class).isPresent())) {
-            items.add(others.isEmpty() ? "..." : of(others, depth + 1) + "...");
+            items.add((others.isEmpty() ? Line.EMPTY : of(others, depth + 1)).thenVerbatim("..."));
         }
-        return "array (" + String.join(", ", items) + ")";
+        return Line.verbatim("array (").then(Line.join(items, ", ")).thenVerbatim(")");
     }
 
     private List<Schema> items(List<Schema> schemas) {

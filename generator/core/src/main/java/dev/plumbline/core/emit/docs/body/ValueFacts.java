@@ -32,7 +32,7 @@ public final class ValueFacts {
         FieldFacts facts = new FieldFacts(body, schemas);
         List<Line> bullets = new ArrayList<>();
         if (typed) {
-            bullets.add(Line.words("Type: " + new TypePhrases(schemas).of(said)));
+            bullets.add(Line.words("Type: ").then(new TypePhrases(schemas).of(said)));
         }
         Line values = ValueLine.of(facts.values(said));
         if (!values.isEmpty()) {

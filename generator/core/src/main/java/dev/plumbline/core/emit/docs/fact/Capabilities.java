@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.fact;
 
+import dev.plumbline.core.emit.docs.page.Line;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -8,11 +9,11 @@ import tools.jackson.databind.JsonNode;
  * What each value of a field can do.
  *
  * @param field the field, such as {@code model}
- * @param modes the modes' titles
+ * @param modes the modes' names
  * @param facts fields whose value follows from this field's
  * @param rows a row for each value
  */
-public record Capabilities(String field, List<String> modes, List<String> facts, List<Row> rows) {
+public record Capabilities(String field, List<Line> modes, List<String> facts, List<Row> rows) {
 
     public Capabilities {
         modes = List.copyOf(modes);

@@ -67,7 +67,7 @@ public final class CapabilityFinder {
                     known,
                     lists.stream().map(list -> list.contains(value)).toList()));
         }
-        return new Capabilities(field, modes.stream().map(Mode::title).toList(), List.copyOf(facts.keySet()), rows);
+        return new Capabilities(field, modes.stream().map(Mode::name).toList(), List.copyOf(facts.keySet()), rows);
     }
 
     /** For each value of the field, the values that are left for the other field in any mode that takes it. */

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.fact;
 
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
+import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;
@@ -45,7 +46,7 @@ public final class Modes {
             }
         }
         Schema target = BareReference.target(body, schemaSet);
-        return List.of(new Mode(title(target, 0), body, target));
+        return List.of(new Mode(name(target, 0), body, target));
     }
 
     private List<Mode> modes(Schema body, Schema union, List<Schema> branches) {
@@ -67,7 +68,7 @@ public final class Modes {
                             branch,
                             Stream.concat(shared.stream(), Stream.of(branch)).toList(),
                             rest);
-            modes.add(new Mode(title(branch, modes.size()), body, all));
+            modes.add(new Mode(name(branch, modes.size()), body, all));
         }
         return modes;
     }
@@ -104,11 +105,13 @@ public final class Modes {
         return new Schema(at, text.text(), keywords);
     }
 
-    private static String title(Schema branch, int index) {
+    private static Line name(Schema branch, int index) {
         if (branch.text().title() != null) {
-            return branch.text().title();
+            return Line.verbatim(branch.text().title());
         }
         String name = branch.at().lastName();
-        return name.matches("[0-9]*") ? "Form " + (index + 1) : name;
+        return name.matches("[0-9]*")
+                ? Line.words("Form ").thenVerbatim(Integer.toString(index + 1))
+                : Line.verbatim(name);
     }
 }

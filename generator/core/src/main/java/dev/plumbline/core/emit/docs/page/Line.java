@@ -30,6 +30,11 @@ public record Line(List<Inline> parts) {
         return EMPTY.thenLink(label, key);
     }
 
+    /** A link with that label. */
+    public static Line link(Line label, String key) {
+        return EMPTY.then(new Inline.PageLink(label.parts(), key));
+    }
+
     public Line then(String text) {
         return then(new Inline.Words(text));
     }

@@ -39,11 +39,16 @@ public final class PageBuilder {
 
     /** A table without the columns that say nothing in any row; none where it has no rows. */
     public PageBuilder table(List<String> header, List<List<Line>> rows) {
+        return tableUnder(header.stream().map(Line::words).toList(), rows);
+    }
+
+    /** The same under lines. */
+    public PageBuilder tableUnder(List<Line> header, List<List<Line>> rows) {
         List<Integer> columns = IntStream.range(0, header.size())
                 .filter(column -> rows.stream().anyMatch(row -> !row.get(column).isEmpty()))
                 .boxed()
                 .toList();
-        List<Line> heads = columns.stream().map(header::get).map(Line::words).toList();
+        List<Line> heads = columns.stream().map(header::get).toList();
         List<List<Line>> cells = rows.stream()
                 .map(row -> columns.stream().map(row::get).toList())
                 .toList();

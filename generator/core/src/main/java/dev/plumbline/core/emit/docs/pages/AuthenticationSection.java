@@ -78,7 +78,7 @@ final class AuthenticationSection {
     private List<Line> operations(Predicate<Operation> wanted) {
         return material.api().operations().stream()
                 .filter(wanted)
-                .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
+                .map(operation -> PageContext.link(operation))
                 .toList();
     }
 

@@ -20,7 +20,7 @@ final class Contents {
         for (Operation operation : material.api().operations()) {
             tags.computeIfAbsent(operation.tag(), tag -> new ArrayList<>())
                     .add(new Chapter.Entry(
-                            Line.verbatim(PageContext.title(operation)),
+                            PageContext.title(operation),
                             operation.method(),
                             PageContext.key(operation)));
         }

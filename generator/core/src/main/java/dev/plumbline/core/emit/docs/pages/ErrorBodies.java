@@ -75,14 +75,14 @@ final class ErrorBodies {
     }
 
     private void response(Givers givers, @Nullable Integer same, int index) {
-        page.heading(3, Line.words(title(givers)), key(index));
+        page.heading(3, title(givers), key(index));
         if (said.size() > 1
                 || givers.operations().size() < material.api().operations().size()) {
             page.paragraph(Line.words("Given by: ")
                     .then(Line.join(
                             givers.operations().stream()
                                     .map(operation ->
-                                            Line.link(PageContext.title(operation), PageContext.key(operation)))
+                                            PageContext.link(operation))
                                     .toList(),
                             ", "))
                     .then("."));
@@ -95,7 +95,7 @@ final class ErrorBodies {
         if (same != null) {
             Givers before = new ArrayList<>(said.values()).get(same);
             page.paragraph(Line.words("The body is that of ")
-                    .thenLink(title(before), key(same))
+                    .then(Line.link(title(before), key(same)))
                     .then("."));
             return;
         }
@@ -107,16 +107,16 @@ final class ErrorBodies {
         return "error " + index;
     }
 
-    private static String title(Givers givers) {
+    private static Line title(Givers givers) {
         List<Line> numbers = givers.statuses().stream()
                 .filter(status -> !status.equals("default"))
-                .map(Line::words)
+                .map(Line::verbatim)
                 .toList();
         if (numbers.isEmpty()) {
-            return "Any other status";
+            return Line.words("Any other status");
         }
-        String title = "Status " + Sentences.and(numbers).text();
-        return numbers.size() < givers.statuses().size() ? title + ", or any other" : title;
+        Line title = Line.words("Status ").then(Sentences.and(numbers));
+        return numbers.size() < givers.statuses().size() ? title.then(", or any other") : title;
     }
 
     /** How the exception gives the body's type, where that has a name. */

@@ -117,7 +117,7 @@ final class ErrorsPage {
     private List<Line> operations(boolean repeatable) {
         return material.api().operations().stream()
                 .filter(operation -> operation.isRepeatable() == repeatable)
-                .map(operation -> Line.link(PageContext.title(operation), PageContext.key(operation)))
+                .map(operation -> PageContext.link(operation))
                 .toList();
     }
 }

@@ -23,13 +23,13 @@ final class ExamplesPage {
     static Page of(PageContext material, Operation operation) {
         PageBuilder page = new PageBuilder(
                 "examples/" + material.file(operation),
-                Line.words("Examples: " + PageContext.title(operation)),
+                Line.words("Examples: ").then(PageContext.title(operation)),
                 PageContext.examplesKey(operation));
         List<Line> variables = CurlSample.of(material.api(), material.schemas(), operation).variables().stream()
                 .map(Line::code)
                 .toList();
         Line line = Line.words("Requests of ")
-                .thenLink(PageContext.title(operation), PageContext.key(operation))
+                .then(PageContext.link(operation))
                 .then(", exactly as documented. ");
         page.paragraph((variables.isEmpty()
                         ? line
@@ -48,7 +48,7 @@ final class ExamplesPage {
     private static void add(
             PageContext material, Operation operation, RequestContent request, Example example, PageBuilder page) {
         Content content = request.content();
-        page.heading(2, example.summary() == null ? example.name() : example.summary());
+        page.heading(2, Line.verbatim(example.summary() == null ? example.name() : example.summary()));
         page.addAll(Prose.blocks(example.description()));
         if (material.requests(operation).size() > 1) {
             page.paragraph(Line.words("As ").thenCode(content.mediaType()).then("."));
@@ -56,7 +56,7 @@ final class ExamplesPage {
         request.body()
                 .filter(Body::hasModes)
                 .flatMap(body -> new Modes(material.schemas()).accepting(body.modes(), example.value()))
-                .ifPresent(mode -> page.paragraph(Line.words("Mode: ").then(mode.title())));
+                .ifPresent(mode -> page.paragraph(Line.words("Mode: ").then(mode.name())));
         if (content.type().isPresent()) {
             page.heading(3, "JSON").code("json", JsonSample.of(example.value()));
         }

@@ -29,7 +29,7 @@ final class FrontPage {
 
     private FrontPage(PageContext material) {
         this.material = material;
-        this.page = new PageBuilder(Page.FRONT, Line.words(material.api().info().title()), KEY);
+        this.page = new PageBuilder(Page.FRONT, Line.verbatim(material.api().info().title()), KEY);
     }
 
     static Page of(PageContext material) {
@@ -57,7 +57,7 @@ final class FrontPage {
         var info = material.api().info();
         page.paragraph(Prose.line(info.summary())).addAll(Prose.blocks(info.description()));
         if (!info.version().isBlank()) {
-            page.paragraph("Version " + info.version() + " of the document.");
+            page.paragraph(Line.words("Version ").thenVerbatim(info.version()).then(" of the document."));
         }
         if (info.docsUrl() != null) {
             page.paragraph(Line.words("The provider's own documentation: ").then(Prose.address(info.docsUrl())));
@@ -70,9 +70,9 @@ final class FrontPage {
         for (Operation operation : material.api().operations()) {
             rows.add(List.of(
                     operation.docs().deprecated()
-                            ? Line.link(PageContext.title(operation), PageContext.key(operation))
+                            ? PageContext.link(operation)
                                     .then(" (deprecated)")
-                            : Line.link(PageContext.title(operation), PageContext.key(operation)),
+                            : PageContext.link(operation),
                     Line.code(operation.method() + " " + operation.path()),
                     JavaCalls.of(material.plan(), operation)
                             .map(call -> Line.code(call.call()))
@@ -163,7 +163,7 @@ final class FrontPage {
             }
             if (material.hasExamples(operation)) {
                 lines.add(Line.link(
-                                "Examples of requests: " + PageContext.title(operation),
+                                Line.words("Examples of requests: ").then(PageContext.title(operation)),
                                 PageContext.examplesKey(operation))
                         .then(", as JSON, curl and Java"));
             }

@@ -22,7 +22,7 @@ final class OperationPage {
         this.operation = operation;
         this.page = new PageBuilder(
                 "operations/" + material.file(operation),
-                Line.words(PageContext.title(operation)),
+                PageContext.title(operation),
                 PageContext.key(operation));
     }
 
@@ -69,7 +69,7 @@ final class OperationPage {
         List<Line> lines = new ArrayList<>();
         for (Link link : operation.links()) {
             Line line = material.operation(link.operationId())
-                    .map(target -> Line.link(PageContext.title(target), PageContext.key(target)))
+                    .map(target -> PageContext.link(target))
                     .orElse(Line.code(link.operationId()));
             for (Map.Entry<String, String> parameter : link.parameters().entrySet()) {
                 line = line.then(", ")

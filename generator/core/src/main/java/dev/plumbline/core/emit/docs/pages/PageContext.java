@@ -3,6 +3,7 @@ package dev.plumbline.core.emit.docs.pages;
 import dev.plumbline.core.emit.docs.body.Bodies;
 import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.emit.docs.fact.Mode;
+import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.wire.SampleValue;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
@@ -111,10 +112,16 @@ public final class PageContext {
         return operation.jsonResult().flatMap(Content::type);
     }
 
-    static String title(Operation operation) {
-        return operation.docs().title() == null
-                ? operation.id()
-                : operation.docs().title();
+    static Line title(Operation operation) {
+        return Line.verbatim(
+                operation.docs().title() == null
+                        ? operation.id()
+                        : operation.docs().title());
+    }
+
+    /** A link to the operation's page. */
+    static Line link(Operation operation) {
+        return Line.link(title(operation), key(operation));
     }
 
     static String key(Operation operation) {

@@ -70,7 +70,8 @@ final class PagesSection {
         public Line number(Pages.Number number) {
             Line line = Line.words("The query parameter ")
                     .thenCode(number.parameter())
-                    .then(" takes the page's number, of which the first is " + number.first());
+                    .then(" takes the page's number, of which the first is ")
+                    .thenVerbatim(Long.toString(number.first()));
             return end(
                     line,
                     number.pages()

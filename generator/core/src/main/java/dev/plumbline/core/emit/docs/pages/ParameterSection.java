@@ -39,7 +39,7 @@ final class ParameterSection {
             rows.add(List.of(
                     Line.code(parameter.name()),
                     Line.words(parameter.in().word()),
-                    Line.words(types.of(EffectiveSchema.of(schema, schemas).schemas())),
+                    types.of(EffectiveSchema.of(schema, schemas).schemas()),
                     Line.words(parameter.required() ? "required" : "optional"),
                     StyleWords.of(parameter, schemas),
                     description(parameter),

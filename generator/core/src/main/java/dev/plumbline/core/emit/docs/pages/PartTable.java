@@ -36,7 +36,7 @@ final class PartTable {
                     fields.filter(sections -> !isFile(part))
                             .map(sections -> sections.link(FieldPath.child("", part.name())))
                             .orElse(Line.code(part.name())),
-                    Line.words(content(part) + (part.repeated() ? ", a part for each" : "")),
+                    part.repeated() ? content(part).then(", a part for each") : content(part),
                     Line.join(part.contentTypes().stream().map(Line::code).toList(), ", "),
                     Line.words(part.required() ? "required" : "optional"),
                     description(part)));
@@ -65,26 +65,28 @@ final class PartTable {
                 Prose.line(part.docs().description()), part.docs().deprecated());
     }
 
-    private String content(Part part) {
-        return part.value().accept(new Part.Value.Visitor<>() {
+    private Line content(Part part) {
+        return part.value().accept(new Part.Value.Visitor<Line>() {
             @Override
-            public String file(Part.File file) {
-                return "file";
+            public Line file(Part.File file) {
+                return Line.words("file");
             }
 
             @Override
-            public String json(Part.Json json) {
-                return "JSON: " + phrase(json.schema());
+            public Line json(Part.Json json) {
+                return Line.words("JSON: ").then(phrase(json.schema()));
             }
 
             @Override
-            public String text(Part.Text text) {
-                return text.schema().map(schema -> "text: " + phrase(schema)).orElse("text");
+            public Line text(Part.Text text) {
+                return text.schema()
+                        .map(schema -> Line.words("text: ").then(phrase(schema)))
+                        .orElse(Line.words("text"));
             }
         });
     }
 
-    private String phrase(Location schema) {
+    private Line phrase(Location schema) {
         return new TypePhrases(schemas)
                 .of(EffectiveSchema.of(schemas.at(schema), schemas).schemas());
     }

@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.docs.body.BodyTables;
 import dev.plumbline.core.emit.docs.body.FieldSections;
 import dev.plumbline.core.emit.docs.body.ValueFacts;
 import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.model.Payload;
@@ -121,7 +122,7 @@ final class RequestPayload implements Payload.Visitor<PageBuilder> {
             page.heading(level, "Modes");
             page.bullets(body.modes().stream()
                     .map(mode -> Line.EMPTY
-                            .thenStrong(mode.title())
+                            .then(new Inline.Strong(mode.name().parts()))
                             .then(": ")
                             .then(Prose.line(mode.branch().text().description())))
                     .toList());

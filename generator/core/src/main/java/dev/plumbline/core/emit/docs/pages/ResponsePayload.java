@@ -131,7 +131,9 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
     }
 
     private void heading(Example example) {
-        page.heading(level, "Example: " + (example.summary() == null ? example.name() : example.summary()));
+        page.heading(
+                level,
+                Line.words("Example: ").thenVerbatim(example.summary() == null ? example.name() : example.summary()));
         page.addAll(Prose.blocks(example.description()));
     }
 
@@ -140,7 +142,7 @@ final class ResponsePayload implements Payload.Visitor<PageBuilder> {
         ValueFacts.add(body, material.schemas(), page);
         for (Mode mode : body.modes()) {
             if (body.hasModes()) {
-                page.heading(level, mode.title());
+                page.heading(level, mode.name());
                 page.addAll(Prose.blocks(mode.branch().text().description()));
             }
             new ResponseTable(material.only(body, mode), material.schemas()).add(page);

@@ -38,11 +38,11 @@ final class ResponseSections {
         }
     }
 
-    private static String title(Response response, boolean only) {
+    private static Line title(Response response, boolean only) {
         if (response.status().equals("default")) {
-            return only ? "Any status" : "Any other status";
+            return Line.words(only ? "Any status" : "Any other status");
         }
-        return "Status " + response.status();
+        return Line.words("Status ").thenVerbatim(response.status());
     }
 
     private static Line redirect(Response response) {

@@ -22,7 +22,7 @@ final class RulesPage {
                 + " do not do what their author means: it is reported, and the request is sent.");
         for (Operation operation : material.api().operations()) {
             if (material.hasRules(operation)) {
-                page.heading(2, Line.words(PageContext.title(operation)), PageContext.rulesKey(operation));
+                page.heading(2, PageContext.title(operation), PageContext.rulesKey(operation));
                 for (RequestContent request : material.requests(operation)) {
                     if (request.hasRules()) {
                         section(material, request, operation, page);
@@ -36,7 +36,7 @@ final class RulesPage {
     private static void section(PageContext material, RequestContent request, Operation operation, PageBuilder page) {
         Body body = request.body().orElseThrow();
         Line line = Line.words("For the body of ")
-                .thenLink(operation.method() + " " + operation.path(), PageContext.key(operation));
+                .then(Line.link(Line.verbatim(operation.method() + " " + operation.path()), PageContext.key(operation)));
         page.paragraph(
                 material.requests(operation).size() == 1
                         ? line.then(".")

@@ -43,7 +43,7 @@ final class TasksPage {
     private void section(Operation query, Waiter waiter) {
         page.heading(2, Line.code(waiter.name()), "waiter " + waiter.name());
         page.paragraph(Line.words("Asks ")
-                .thenLink(query.method() + " " + query.path(), PageContext.key(query))
+                .then(Line.link(Line.verbatim(query.method() + " " + query.path()), PageContext.key(query)))
                 .then(" until one of the following is so. The first that is decides."));
         end(waiter);
         status(query, waiter);
@@ -61,17 +61,16 @@ final class TasksPage {
         Schema success = material.schemas().at(waiter.success());
         rows.add(List.of(
                 Line.words("finished"),
-                Line.words(
-                        success.text().title() == null
-                                ? "Finished"
-                                : success.text().title()),
+                success.text().title() == null
+                        ? Line.words("Finished")
+                        : Line.verbatim(success.text().title()),
                 Prose.line(success.text().description()),
                 facts(success)));
         waiter.retries().forEach(retry -> rows.add(notYet(retry)));
         for (Waiter.Failure failure : waiter.failures()) {
             rows.add(List.of(
                     Line.words("failed"),
-                    Line.words(failure.title()),
+                    Line.verbatim(failure.title()),
                     Prose.line(failure.description()),
                     facts(material.schemas().at(failure.schema()))));
         }
@@ -81,7 +80,7 @@ final class TasksPage {
 
     private List<Line> notYet(Waiter.Retry retry) {
         Line status =
-                retry.status().isPresent() ? Line.words("HTTP " + retry.status().getAsInt()) : Line.EMPTY;
+                retry.status().isPresent() ? Line.verbatim("HTTP " + retry.status().getAsInt()) : Line.EMPTY;
         Line body = retry.schema()
                 .map(schema -> facts(material.schemas().at(schema)))
                 .orElse(Line.words("Any body."));
@@ -124,13 +123,13 @@ final class TasksPage {
                         row("First pause between two queries", pacing.initial()),
                         row("Longest pause", pacing.maximum()),
                         row("The whole wait", pacing.deadline())));
-        page.paragraph("Each pause is " + number(pacing.factor()) + " times as long as the one before. When the whole"
+        page.paragraph(Line.words("Each pause is ").thenVerbatim(number(pacing.factor())).then(" times as long as the one before. When the whole"
                 + " wait is over and the task is not, the wait ends with a timeout: the task may still be running, and"
-                + " may still be paid for. Wait again by its id; do not start another.");
+                + " may still be paid for. Wait again by its id; do not start another."));
     }
 
     private static List<Line> row(String what, double seconds) {
-        return List.of(Line.words(what), Line.words(number(seconds)));
+        return List.of(Line.words(what), Line.verbatim(number(seconds)));
     }
 
     private static String number(double number) {
@@ -155,7 +154,7 @@ final class TasksPage {
         return link.parameters().entrySet().stream()
                 .map(parameter -> Line.code(parameter.getValue())
                         .then(" of the response to ")
-                        .thenLink(PageContext.title(operation), PageContext.key(operation))
+                        .then(PageContext.link(operation))
                         .then(", as ")
                         .thenCode(parameter.getKey()));
     }

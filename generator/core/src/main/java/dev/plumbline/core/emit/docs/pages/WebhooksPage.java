@@ -57,7 +57,7 @@ final class WebhooksPage {
                 List.of("Webhook", "Method", "Java"),
                 plan.webhooks().stream()
                         .map(each -> List.of(
-                                Line.link(each.webhook().name(), key(each)),
+                                Line.link(Line.verbatim(each.webhook().name()), key(each)),
                                 Line.code(each.webhook().method()),
                                 Line.code("webhooks." + each.method() + "(headers, body)")))
                         .toList());

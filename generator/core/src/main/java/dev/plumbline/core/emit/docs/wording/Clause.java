@@ -10,7 +10,7 @@ import dev.plumbline.core.emit.docs.page.Line;
  * @param mood how it is meant
  * @param depth how many schemas it stands inside
  */
-record Clause(String path, String whole, Mood mood, int depth) {
+record Clause(String path, Line whole, Mood mood, int depth) {
 
     Clause property(String name) {
         return new Clause(FieldPath.child(path, name), whole, mood, depth);
@@ -23,24 +23,26 @@ record Clause(String path, String whole, Mood mood, int depth) {
 
     /** Each of its items. */
     Clause items() {
-        return path.isEmpty() ? new Clause("", "each item", mood, depth) : new Clause(path + "[]", whole, mood, depth);
+        return path.isEmpty() ? new Clause("", Line.words("each item"), mood, depth) : new Clause(path + "[]", whole, mood, depth);
     }
 
     /** One of its items; the first is 0. */
     Clause item(int index) {
         return path.isEmpty()
-                ? new Clause("", "item " + (index + 1), mood, depth)
+                ? new Clause("", Line.words("item ").thenVerbatim(Integer.toString(index + 1)), mood, depth)
                 : new Clause(path + "[" + index + "]", whole, mood, depth);
     }
 
     /** Each item after the first ones. */
     Clause itemsAfter(int first) {
-        return new Clause("", "each item after item " + first + (path.isEmpty() ? "" : " of " + path), mood, depth);
+        Line after = Line.words("each item after item ").thenVerbatim(Integer.toString(first));
+        return new Clause("", path.isEmpty() ? after : after.then(" of ").thenVerbatim(path), mood, depth);
     }
 
     /** A clause of something that has no path, such as {@code each field name}. */
     Clause of(String what) {
-        return new Clause("", path.isEmpty() ? what : what + " of " + path, mood, depth);
+        Line words = Line.words(what);
+        return new Clause("", path.isEmpty() ? words : words.then(" of ").thenVerbatim(path), mood, depth);
     }
 
     Clause as(Mood other) {
@@ -54,7 +56,7 @@ record Clause(String path, String whole, Mood mood, int depth) {
     /** The subject and what is said of it. */
     Line says(Line predicate) {
         Line each = path.endsWith("[]") ? Line.words("each ") : Line.EMPTY;
-        return (path.isEmpty() ? Line.words(whole) : each.thenCode(path))
+        return (path.isEmpty() ? Line.EMPTY.then(whole) : each.thenCode(path))
                 .then(" ")
                 .then(predicate);
     }

@@ -1,10 +1,12 @@
 package dev.plumbline.core.emit.docs.wording;
 
+import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.runtime.validation.DemandStyle;
 import dev.plumbline.runtime.validation.KeywordMessages;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
@@ -22,13 +24,15 @@ final class Fragment {
 
     private static final Map<Mood, KeywordMessages> MESSAGES = messages(false);
     private static final Map<Mood, KeywordMessages> OPPOSITES = messages(true);
+    private static final KeywordMessages CHINESE =
+            KeywordMessages.whole(Locale.CHINESE, new Style(Mood.DEMAND, false));
 
     private Fragment() {}
 
     private static Map<Mood, KeywordMessages> messages(boolean opposite) {
         Map<Mood, KeywordMessages> messages = new EnumMap<>(Mood.class);
         for (Mood mood : Mood.values()) {
-            messages.put(mood, KeywordMessages.whole(new Style(mood, opposite)));
+            messages.put(mood, KeywordMessages.whole(Locale.ROOT, new Style(mood, opposite)));
         }
         return messages;
     }
@@ -49,17 +53,20 @@ final class Fragment {
 
     /** What the keyword demands: {@code must be at most `8`}. */
     static Line of(Keyword keyword, Mood mood) {
-        return line(MESSAGES, keyword, mood);
+        return line(MESSAGES, false, keyword, mood);
     }
 
     /** The opposite. */
     static Line opposite(Keyword keyword, Mood mood) {
-        return line(OPPOSITES, keyword, mood);
+        return line(OPPOSITES, true, keyword, mood);
     }
 
-    private static Line line(Map<Mood, KeywordMessages> messages, Keyword keyword, Mood mood) {
-        return line(Objects.requireNonNull(messages.get(mood), "each mood has its messages")
-                .demand(keyword.name(), keyword.arguments()));
+    private static Line line(Map<Mood, KeywordMessages> english, boolean opposite, Keyword keyword, Mood mood) {
+        KeywordMessages messages = Objects.requireNonNull(english.get(mood), "each mood has its messages");
+        return Line.EMPTY.then(new Inline.Bilingual(
+                line(messages.demand(keyword.name(), keyword.arguments())),
+                line(ChineseMood.of(
+                        CHINESE.demand(keyword.name(), keyword.arguments()).strip(), mood, opposite))));
     }
 
     private static Line line(String marked) {
@@ -68,9 +75,9 @@ final class Fragment {
         Matcher matcher = MARKED.matcher(marked);
         while (matcher.find()) {
             MatchResult match = matcher.toMatchResult();
-            line = line.then(marked.substring(end, match.start())).thenCode(match.group(1));
+            line = line.thenVerbatim(marked.substring(end, match.start())).thenCode(match.group(1));
             end = match.end();
         }
-        return end == marked.length() ? line : line.then(marked.substring(end));
+        return end == marked.length() ? line : line.thenVerbatim(marked.substring(end));
     }
 }

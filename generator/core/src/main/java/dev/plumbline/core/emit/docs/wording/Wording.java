@@ -49,21 +49,21 @@ public final class Wording {
      * @param whole what to call the value as a whole, {@code the body}
      */
     public List<Line> demands(Schema schema, String path, String whole) {
-        return clauses(schema, new Clause(path, whole, Mood.DEMAND, 0)).stream()
+        return clauses(schema, new Clause(path, Line.words(whole), Mood.DEMAND, 0)).stream()
                 .distinct()
                 .toList();
     }
 
     /** The same as {@link #demands}, but as advice: "{@code duration} should be {@code 8}". */
     public List<Line> advice(Schema schema, String path, String whole) {
-        return clauses(schema, new Clause(path, whole, Mood.ADVICE, 0)).stream()
+        return clauses(schema, new Clause(path, Line.words(whole), Mood.ADVICE, 0)).stream()
                 .distinct()
                 .toList();
     }
 
     /** What is so of a value that satisfies the schema: "{@code status} is {@code failed}". */
     public List<Line> facts(Schema schema, String whole) {
-        return clauses(schema, new Clause("", whole, Mood.FACT, 0)).stream()
+        return clauses(schema, new Clause("", Line.words(whole), Mood.FACT, 0)).stream()
                 .distinct()
                 .toList();
     }
@@ -163,7 +163,7 @@ public final class Wording {
     }
 
     private Line contains(Contains contains, Clause clause) {
-        Clause item = new Clause("", "the item", Mood.FACT, clause.depth());
+        Clause item = new Clause("", Line.words("the item"), Mood.FACT, clause.depth());
         Line fits = Sentences.and(clauses(contains.schema(), item));
         Line says = clause.says(Fragment.of(contains, clause.mood()));
         return fits.isEmpty() ? says : says.then(" (").then(fits).then(")");
