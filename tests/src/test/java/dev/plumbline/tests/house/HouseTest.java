@@ -37,6 +37,7 @@ class HouseTest {
             "load",
             "jsonpath",
             "overlay",
+            "text",
             "resolve",
             "schema",
             "schema.regex",
