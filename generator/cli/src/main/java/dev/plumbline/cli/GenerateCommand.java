@@ -68,7 +68,7 @@ final class GenerateCommand implements Callable<Integer> {
                 .withModuleName(moduleName)
                 .withSelection(selection.selection())
                 .withValidatorsOnly(validatorsOnly);
-        Output output = Generator.run(request);
+        Output output = console.waitFor(named, () -> Generator.run(request));
         console.problems(named, output.problems(), document.warnings);
         if (output.hasErrors()) {
             console.err().println("nothing is written");
