@@ -82,7 +82,7 @@ final class GenerateCommand implements Callable<Integer> {
                 .withSelection(selection.selection())
                 .withValidatorsOnly(validatorsOnly)
                 .withDocs(formats());
-        Output output = Generator.run(request);
+        Output output = console.waitFor(named, () -> Generator.run(request));
         console.problems(named, output.problems(), document.warnings);
         if (output.hasErrors()) {
             console.err().println("nothing is written");

@@ -164,7 +164,7 @@ public final class Generator {
         return new Reading(
                 index,
                 schemas,
-                Api.ofSchemasAlone(named.title()),
+                Api.ofSchemasAlone(named.title(), index.texts()),
                 Optional.of(named),
                 Planner.validatedAlone(named.names(), schemas));
     }
