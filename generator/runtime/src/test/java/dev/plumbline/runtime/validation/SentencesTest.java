@@ -150,7 +150,7 @@ class SentencesTest {
                 .isEqualTo("must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, ... (13 in all)");
         assertThat(KeywordMessages.in(Locale.CHINESE).demand(thirteen))
                 .isEqualTo("必须是以下值之一：1、2、3、4、5、6、7、8、9、10、11、12 等（共 13 个）");
-        assertThat(KeywordMessages.whole(DemandStyle.REPORT).demand(thirteen))
+        assertThat(KeywordMessages.whole(Locale.ROOT, DemandStyle.REPORT).demand(thirteen))
                 .as("documentation leaves nothing out")
                 .isEqualTo("must be one of 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13");
     }
@@ -163,7 +163,7 @@ class SentencesTest {
         assertThat(messages.demand("pattern", List.of(long200 + "b"))).isEqualTo("must match " + long200 + "...");
         assertThat(messages.demand("enum", List.of("1", long200 + "b")))
                 .isEqualTo("must be one of 1, " + long200 + "...");
-        assertThat(KeywordMessages.whole(DemandStyle.REPORT).demand("pattern", List.of(long200 + "b")))
+        assertThat(KeywordMessages.whole(Locale.ROOT, DemandStyle.REPORT).demand("pattern", List.of(long200 + "b")))
                 .endsWith("ab");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.plumbline.core.emit.docs.markdown.MarkdownWriter;
 import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.DocumentTexts;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -132,12 +133,13 @@ class HostileTextTest {
                 List.of(new PageBuilder(Page.FRONT, Line.words("t"), "front")
                         .paragraph(Line.link("x", "nowhere"))
                         .build()),
-                List.of());
+                List.of(),
+                DocumentTexts.NONE);
         assertThatThrownBy(() -> MarkdownWriter.write(site)).hasMessageContaining("nowhere");
     }
 
     private static Rendered written(Page page) {
         return Rendered.of(
-                MarkdownWriter.write(new Site(List.of(page), List.of())).get("README.md"));
+                MarkdownWriter.write(new Site(List.of(page), List.of(), DocumentTexts.NONE)).get("README.md"));
     }
 }

@@ -44,7 +44,13 @@ final class MarkdownNodes {
     }
 
     private Node with(Node parent, List<Block> blocks) {
-        blocks.forEach(block -> parent.appendChild(node(block)));
+        for (Block block : blocks) {
+            if (block instanceof Block.Described described) {
+                with(parent, translator.blocks(described));
+            } else {
+                parent.appendChild(node(block));
+            }
+        }
         return parent;
     }
 

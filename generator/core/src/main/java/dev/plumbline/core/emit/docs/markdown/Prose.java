@@ -25,12 +25,26 @@ public final class Prose {
 
     /** The blocks of a description; none for no description. */
     public static List<Block> blocks(@Nullable String markdown) {
-        return markdown == null ? List.of() : new ProseBlocks().of(PARSER.parse(markdown));
+        return markdown == null || markdown.isBlank()
+                ? List.of()
+                : List.of(new Block.Described(markdown, read(markdown)));
+    }
+
+    static List<Block> read(String markdown) {
+        return new ProseBlocks().of(PARSER.parse(markdown));
     }
 
     /** A description in one line, for a table's cell; empty for no description. */
     public static Line line(@Nullable String markdown) {
-        return markdown == null ? Line.EMPTY : line(blocks(markdown));
+        if (markdown == null) {
+            return Line.EMPTY;
+        }
+        Line line = readLine(markdown);
+        return line.isEmpty() ? line : Line.EMPTY.then(new Inline.Described(markdown, line));
+    }
+
+    static Line readLine(String markdown) {
+        return line(read(markdown));
     }
 
     /** A link to an address; its text where it is not one that a page may lead to. */

@@ -6,6 +6,14 @@ import org.jspecify.annotations.Nullable;
 /** A part of a page. */
 public sealed interface Block {
 
+    /** A description of the document, and the Markdown that it was made of, by which it is translated. */
+    record Described(String markdown, List<Block> blocks) implements Block {
+
+        public Described {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
     /**
      * A heading.
      *

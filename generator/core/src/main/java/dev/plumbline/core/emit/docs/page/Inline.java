@@ -44,7 +44,10 @@ public sealed interface Inline {
     /** Clauses of ours as a sentence, with a capital and a full stop. */
     record Sentence(Line clauses) implements Inline {}
 
-    /** What the document, or the runtime, says in two languages. */
+    /** A description of the document in a line, and the Markdown that it was made of, by which it is translated. */
+    record Described(String markdown, Line line) implements Inline {}
+
+    /** What the runtime says in two languages. */
     record Bilingual(Line english, Line chinese) implements Inline {}
 
     /** Something to type or read literally, in one line; an empty text, which nobody would see, in quotes. */

@@ -10,17 +10,19 @@ public final class Site {
 
     private final List<Page> pages;
     private final List<Chapter> chapters;
+    private final Translator chinese;
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<Block.Heading, String> anchors = new IdentityHashMap<>();
 
     /**
-     * Takes the pages, and what the table of contents says of them.
+     * Takes the pages, what the table of contents says of them, and what the document says in Chinese.
      *
      * @throws IllegalArgumentException where two headings have the same key or two pages the same path
      */
-    public Site(List<Page> pages, List<Chapter> chapters) {
+    public Site(List<Page> pages, List<Chapter> chapters, DocumentTexts texts) {
         this.pages = List.copyOf(pages);
         this.chapters = List.copyOf(chapters);
+        this.chinese = Translator.chinese(texts);
         if (pages.stream().map(Page::path).distinct().count() < pages.size()) {
             throw new IllegalArgumentException("two pages with the same path");
         }
@@ -45,6 +47,11 @@ public final class Site {
 
     public List<Page> pages() {
         return pages;
+    }
+
+    /** Says what is on the pages in a language. */
+    public Translator in(Language language) {
+        return language == Language.ENGLISH ? Translator.ENGLISH : chinese;
     }
 
     /** The table of contents. */

@@ -18,26 +18,28 @@ import java.util.regex.Pattern;
 public final class Translator {
 
     /** English, as everything is written. */
-    public static final Translator ENGLISH = new Translator(Language.ENGLISH, Map.of());
+    public static final Translator ENGLISH = new Translator(Language.ENGLISH, Map.of(), DocumentTexts.NONE);
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
     private final Language language;
     private final Map<String, String> phrases;
+    private final DocumentTexts texts;
 
-    private Translator(Language language, Map<String, String> phrases) {
+    private Translator(Language language, Map<String, String> phrases, DocumentTexts texts) {
         this.language = language;
-        this.phrases = Map.copyOf(phrases);
+        this.phrases = phrases;
+        this.texts = texts;
     }
 
-    /** A translator into a language, with our sentences in it. */
-    public static Translator of(Language language) {
-        return language == Language.ENGLISH ? ENGLISH : Chinese.TRANSLATOR;
+    /** A translator into Chinese; {@code texts} are the document's own in Chinese. */
+    public static Translator chinese(DocumentTexts texts) {
+        return new Translator(Language.CHINESE, Chinese.PHRASES, texts);
     }
 
     /** The phrasebook is read when it is first needed. */
     private static final class Chinese {
-        static final Translator TRANSLATOR = new Translator(Language.CHINESE, Phrasebook.read("zh.po"));
+        static final Map<String, String> PHRASES = Phrasebook.read("zh.po");
     }
 
     public Language language() {
@@ -52,6 +54,11 @@ public final class Translator {
     /** The line in this language. */
     public Line line(Line line) {
         return new Line(parts(line.parts()));
+    }
+
+    /** The blocks of a description. */
+    public List<Block> blocks(Block.Described described) {
+        return texts.blocks(described);
     }
 
     private List<Inline> parts(List<Inline> parts) {
@@ -100,6 +107,10 @@ public final class Translator {
             listed(listed, said);
         } else if (part instanceof Inline.Sentence sentence) {
             sentence(sentence, said);
+        } else if (part instanceof Inline.Verbatim verbatim) {
+            said.add(new Inline.Verbatim(texts.in(verbatim.text())));
+        } else if (part instanceof Inline.Described described) {
+            said.addAll(parts(texts.line(described).parts()));
         } else if (part instanceof Inline.Bilingual bilingual) {
             said.addAll(parts((language == Language.ENGLISH ? bilingual.english() : bilingual.chinese()).parts()));
         } else if (part instanceof Inline.Strong strong) {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.pages;
 
+import dev.plumbline.core.emit.docs.markdown.ChineseTexts;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.model.Api;
@@ -33,6 +34,6 @@ public final class Pages {
         }
         plan.webhooks().ifPresent(webhooks -> pages.add(WebhooksPage.of(material, webhooks)));
         pages.add(ErrorsPage.of(material));
-        return new Site(pages, Contents.of(material));
+        return new Site(pages, Contents.of(material), new ChineseTexts(api.texts()));
     }
 }

@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.site;
 
 import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Inline;
+import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Site;
 import java.util.HashSet;
@@ -61,7 +62,9 @@ final class HtmlBlocks {
     }
 
     private void block(Block block) {
-        if (block instanceof Block.Heading heading) {
+        if (block instanceof Block.Described described) {
+            described(described);
+        } else if (block instanceof Block.Heading heading) {
             heading(heading);
         } else if (block instanceof Block.Paragraph paragraph) {
             out.open("p");
@@ -80,6 +83,20 @@ final class HtmlBlocks {
         } else {
             throw new IllegalArgumentException("unknown block " + block);
         }
+    }
+
+    /** In both languages where the document has it in both. */
+    private void described(Block.Described described) {
+        List<Block> chinese = site.in(Language.CHINESE).blocks(described);
+        if (chinese.equals(described.blocks())) {
+            described.blocks().forEach(this::block);
+            return;
+        }
+        out.open("div", "lang", "en");
+        described.blocks().forEach(this::block);
+        out.close("div").open("div", "lang", "zh");
+        chinese.forEach(this::block);
+        out.close("div").line();
     }
 
     private void heading(Block.Heading heading) {

@@ -1,7 +1,6 @@
 package dev.plumbline.core.emit.docs.site;
 
 import dev.plumbline.core.emit.docs.page.Inline;
-import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Translator;
 import java.util.List;
@@ -12,18 +11,18 @@ import java.util.List;
  */
 final class HtmlLines {
 
-    private static final Translator CHINESE = Translator.of(Language.CHINESE);
-
     private final HtmlLinks links;
+    private final Translator chinese;
 
-    HtmlLines(HtmlLinks links) {
+    HtmlLines(HtmlLinks links, Translator chinese) {
         this.links = links;
+        this.chinese = chinese;
     }
 
     /** The line in both languages. */
     void add(Line line, HtmlWriter out) {
         HtmlWriter english = in(Translator.ENGLISH, line);
-        HtmlWriter chinese = in(CHINESE, line);
+        HtmlWriter chinese = in(chinese, line);
         if (english.sameAs(chinese)) {
             out.add(english);
         } else {

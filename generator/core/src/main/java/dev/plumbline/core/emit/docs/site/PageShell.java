@@ -25,8 +25,6 @@ final class PageShell {
     private static final int DEEPEST_OUTLINE = 3;
 
     private static final int LONGEST_OUTLINE = 40;
-    private static final Translator CHINESE = Translator.of(Language.CHINESE);
-
     private final Site site;
     private final Page page;
     private final HtmlLinks links;
@@ -37,7 +35,7 @@ final class PageShell {
         this.site = site;
         this.page = page;
         this.links = new HtmlLinks(site, page);
-        this.lines = new HtmlLines(links);
+        this.lines = new HtmlLines(links, site.in(Language.CHINESE));
     }
 
     /** The page's HTML. */
@@ -73,7 +71,7 @@ final class PageShell {
 
     private void head() {
         out.doctype()
-                .open("html", "lang", "en", "data-zh", title(CHINESE), "data-root", links.root())
+                .open("html", "lang", "en", "data-zh", title(site.in(Language.CHINESE)), "data-root", links.root())
                 .line()
                 .open("head")
                 .open("meta", "charset", "utf-8")

@@ -25,7 +25,7 @@ public final class TextWriter {
         for (Page page : site.pages()) {
             String text = MarkdownWriter.beside(site, page, Translator.ENGLISH);
             files.put(page.path() + ".md", text);
-            files.put(page.path() + ".zh.md", MarkdownWriter.beside(site, page, Translator.of(Language.CHINESE)));
+            files.put(page.path() + ".zh.md", MarkdownWriter.beside(site, page, site.in(Language.CHINESE)));
             all.append(text).append('\n');
         }
         files.put("llms.txt", list(site));

@@ -56,7 +56,7 @@ record Clause(String path, Line whole, Mood mood, int depth) {
     /** The subject and what is said of it. */
     Line says(Line predicate) {
         Line each = path.endsWith("[]") ? Line.words("each ") : Line.EMPTY;
-        return (path.isEmpty() ? Line.EMPTY.then(whole) : each.thenCode(path))
+        return (path.isEmpty() ? whole : each.thenCode(path))
                 .then(" ")
                 .then(predicate);
     }
