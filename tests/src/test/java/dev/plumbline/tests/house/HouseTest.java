@@ -37,6 +37,7 @@ class HouseTest {
             "load",
             "jsonpath",
             "overlay",
+            "text",
             "resolve",
             "schema",
             "schema.regex",
@@ -76,6 +77,7 @@ class HouseTest {
             "emit.docs.curl",
             "emit.docs.verdict",
             "emit.docs.pages",
+            "emit.docs.site",
             "emit.docs",
             "compile",
             "examples",
@@ -93,7 +95,8 @@ class HouseTest {
             "evaluate", List.of("plan", "read", "openapi"),
             "types", List.of("openapi", "openapi.view", "select", "front"),
             "emit.docs", List.of("emit.java"),
-            "emit.docs.pages", List.of("emit.java"),
+            "emit.docs.pages",
+            "emit.docs.site", List.of("emit.java"),
             "write", List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
 
     /** The runtime's rooms, as {@link #ROOMS}. */
