@@ -218,8 +218,7 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
                 .add("advise")
                 .add(check.id())
                 .add(0)
-                .add(check.message())
-                .add(check.source())
+                .add(table.words(check))
                 .add(table.pointer(check.schema().at()))
                 .add(reference(check.schema()));
     }

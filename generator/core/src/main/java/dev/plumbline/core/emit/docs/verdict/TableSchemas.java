@@ -1,6 +1,7 @@
 package dev.plumbline.core.emit.docs.verdict;
 
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
@@ -9,6 +10,7 @@ import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.Recursion;
 import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.analysis.SecretSchemas;
+import dev.plumbline.core.text.Translations;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -38,7 +41,7 @@ final class TableSchemas {
     private final Recursion recursion;
     private final Map<Place, Integer> places = new HashMap<>();
     private final Deque<Place> pending = new ArrayDeque<>();
-    private final Map<SchemaText, Integer> words = new LinkedHashMap<>();
+    private final Map<ArrayNode, Integer> words = new LinkedHashMap<>();
     private final Map<Location, RuleTexts> texts = new HashMap<>();
     private final Set<String> unchecked = new LinkedHashSet<>();
 
@@ -66,12 +69,7 @@ final class TableSchemas {
         ObjectNode table = NODES.objectNode();
         table.set("roots", named);
         table.set("schemas", rows);
-        ArrayNode said = table.putArray("words");
-        words.keySet()
-                .forEach(text -> said.addArray()
-                        .add(text.title())
-                        .add(text.description())
-                        .add(text.source()));
+        words.keySet().forEach(table.putArray("words")::add);
         if (!unchecked.isEmpty()) {
             unchecked.forEach(table.putArray("unchecked")::add);
         }
@@ -112,11 +110,47 @@ final class TableSchemas {
         return row;
     }
 
-    /** The same words once, as many schemas share them. */
+    /** A schema's words: the same once, as many schemas share them. */
     private int words(SchemaText text) {
-        SchemaText said =
-                new SchemaText(text.title(), text.description(), text.source(), false, SchemaText.NONE.access());
-        return words.computeIfAbsent(said, first -> words.size());
+        return words(
+                text.title(),
+                text.description(),
+                text.source(),
+                text.translations(),
+                language -> text.translations().text(language, SchemaText.TITLE),
+                language -> text.translations().text(language, SchemaText.DESCRIPTION));
+    }
+
+    /** An advisory's words. */
+    int words(Check.Advise advise) {
+        return words(
+                null,
+                advise.message(),
+                advise.source(),
+                advise.translations(),
+                language -> null,
+                language -> advise.translations().text(language, Check.Advise.MESSAGE));
+    }
+
+    private int words(
+            @Nullable String title,
+            @Nullable String sentence,
+            @Nullable String source,
+            Translations translations,
+            Function<String, @Nullable String> titles,
+            Function<String, @Nullable String> sentences) {
+        ArrayNode row = NODES.arrayNode().add(title).add(sentence).add(source);
+        if (!translations.isEmpty()) {
+            ObjectNode others = row.addObject();
+            for (String language : translations.languages()) {
+                String otherTitle = titles.apply(language);
+                String otherSentence = sentences.apply(language);
+                others.putArray(language)
+                        .add(otherTitle == null ? title : otherTitle)
+                        .add(otherSentence == null ? sentence : otherSentence);
+            }
+        }
+        return words.computeIfAbsent(row, first -> words.size());
     }
 
     private static boolean isUnit(Place place) {

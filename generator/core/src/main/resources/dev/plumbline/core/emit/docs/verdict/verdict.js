@@ -1016,9 +1016,9 @@
       return { test: (value, verdicts) => !target.test(value, verdicts) };
     },
 
-    advise: (machine, rule, message, source, pointer, ref) => {
+    advise: (machine, rule, words, pointer, ref) => {
       const target = machine.target(ref);
-      const advisory = { pointer, keyword: rule.keyword, words: [null, message, source] };
+      const advisory = { pointer, keyword: rule.keyword, words: machine.words[words] };
       return {
         test: () => true,
         report: (value, found) => {
@@ -1080,6 +1080,28 @@
     };
   }
 
+  const removes = (value) => isObject(value) && [...value.values()].some((each) => each === null || removes(each));
+
+  /** What is left without the nulls. */
+  const kept = (value) =>
+    removes(value)
+      ? new Map([...value].filter((entry) => entry[1] !== null).map(([name, each]) => [name, kept(each)]))
+      : value;
+
+  const tokensOf = (pointer) =>
+    pointer
+      .split("/")
+      .slice(1)
+      .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
+
+  const isRemoved = (value, pointer) => {
+    let at = value;
+    for (const token of tokensOf(pointer)) {
+      at = isObject(at) && at.has(token) ? at.get(token) : undefined;
+    }
+    return at === null;
+  };
+
   const limit = (keyword, most) => Object.assign({ pointer: "#", keyword, args: [String(most)] }, VOID);
 
   class Machine {
@@ -1117,12 +1139,37 @@
     }
 
     isValid(root, value) {
+      return root.patch ? this.isPatch(root, value) : this.fits(root, value);
+    }
+
+    fits(root, value) {
       return !(root.deep && exceeds(value, DEEPEST)) && this.schema(root.schema).test(value, new Map());
     }
 
+    /** A JSON merge patch (RFC 7396): a null that takes a property away breaks no rule. */
+    isPatch(root, value) {
+      return this.fits(root, value) || (removes(value) && (this.fits(root, kept(value)) || this.onlyRemoves(root, value)));
+    }
+
+    /** Whether every violation is that of a null which removes. */
+    onlyRemoves(root, value) {
+      const found = this.walk(root, value).found;
+      const all = [...found.values()];
+      return all.length < MOST_VIOLATIONS && all.every((each) => each.advisory || (each.value === null && isRemoved(value, each.pointer)));
+    }
+
     report(root, value) {
+      if (root.patch && removes(value) && !this.fits(root, value)) {
+        const rest = kept(value);
+        return this.fits(root, rest) || !this.onlyRemoves(root, value) ? this.walk(root, rest, true) : new Report(false, new Map());
+      }
+      return this.walk(root, value, root.patch);
+    }
+
+    /** Reports by the schema alone; anyDepth where it is not looked at how deep the value is. */
+    walk(root, value, anyDepth) {
       const report = new Report(false, new Map());
-      if (root.deep && exceeds(value, DEEPEST)) {
+      if (root.deep && !anyDepth && exceeds(value, DEEPEST)) {
         tooDeep(limit("maxDepth", DEEPEST), DEEPEST)(value, report);
       } else {
         this.schema(root.schema).report(value, report);
@@ -1173,12 +1220,32 @@
     return wordsByLanguage.get(key);
   }
 
-  function sentence(found, words) {
+  /**
+   * What the document says in a language: a row of title, sentence, source, and the first two in other languages. They are
+   * looked up as RFC 4647, section 3.4 says; where that finds nothing, any of the same language is better than none.
+   */
+  function spoken(row, language) {
+    if (!row) {
+      return [null, null, null];
+    }
+    const [title, text, source, others = {}] = row;
+    const tags = Object.keys(others);
+    const parts = String(language || "en").split("-");
+    let found;
+    for (let count = parts.length; count > 0 && found === undefined; count--) {
+      const tag = parts.slice(0, count).join("-");
+      found = tags.find((other) => other === tag);
+    }
+    found = found === undefined ? tags.find((other) => other.startsWith(parts[0] + "-")) : found;
+    return found === undefined ? [title, text, source] : [others[found][0], others[found][1], source];
+  }
+
+  function sentence(found, words, language) {
     const { rule, advisory } = found;
     const speaking = advisory || rule;
     const said = found.secret ? words.demand(rule.keyword, rule.args) : words.detail(rule, found.value, found.name);
     const detail = found.isName && !found.secret ? words.say("name", [said]) : said;
-    const [title, text, source] = speaking.words || [null, null, null];
+    const [title, text, source] = spoken(speaking.words, language);
     return {
       instancePointer: found.pointer,
       rule: title,
