@@ -1,7 +1,9 @@
 package dev.plumbline.core;
 
 import dev.plumbline.core.compile.ClassLimits;
+import dev.plumbline.core.emit.docs.BundledDocument;
 import dev.plumbline.core.emit.docs.DocsEmitter;
+import dev.plumbline.core.emit.docs.verdict.VerdictTables;
 import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.evaluate.Interpreter;
@@ -193,7 +195,16 @@ public final class Generator {
             files.putAll(JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
         } else {
             files.putAll(JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName()));
-            files.putAll(DocsEmitter.emit(reading.api(), reading.schemas(), plan, request.docs()));
+            files.putAll(DocsEmitter.emit(
+                    reading.api(),
+                    reading.schemas(),
+                    plan,
+                    request.docs(),
+                    () -> VerdictTables.of(
+                            reading.schemas(),
+                            reading.validated(),
+                            reading.index().root().document()),
+                    () -> BundledDocument.of(reading.index())));
         }
         return new Compilation(reading.api(), reading.schemas(), plan, files);
     }

@@ -23,7 +23,7 @@ class WireDocsTest {
         Reading reading = Reading.of(
                 Path.of(System.getProperty("plumbline.root"), "tests", "goldens", "wire-docs", "openapi.yaml"));
         assertThat(reading.problems()).noneMatch(problem -> problem.isError());
-        pages = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan(), DocsFormat.DEFAULT);
+        pages = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan());
     }
 
     private static String page(String operation) {
@@ -193,7 +193,7 @@ class WireDocsTest {
                       responses: {'204': {description: done}}
                 """);
         SortedMap<String, String> open =
-                DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan(), DocsFormat.DEFAULT);
+                DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan());
         PageLint.check(open);
         assertThat(String.join("\n", open.values()))
                 .doesNotContainIgnoringCase("api key")

@@ -7,6 +7,8 @@ import dev.plumbline.core.emit.docs.fact.Modes;
 import dev.plumbline.core.emit.docs.rule.RuleCatalog;
 import dev.plumbline.core.emit.docs.rule.RuleReach;
 import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Payload;
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,11 @@ public final class Bodies {
         this.reach = RuleReach.of(schemas);
     }
 
+    /** Which schemas lead to rules with words. */
+    public RuleReach reach() {
+        return reach;
+    }
+
     /** Works everything out for a body; empty where it has no schema. */
     public Optional<Body> of(Content content) {
         return content.schema().map(schema -> {
@@ -34,6 +41,13 @@ public final class Bodies {
                     new CapabilityFinder(schemas).find(modes),
                     RuleCatalog.of(schemas, reach, modes));
         });
+    }
+
+    /** What follows from a schema itself: its own fields and rules, without those of what it refers to. */
+    public Body itself(Location at) {
+        List<Mode> modes = new Modes(schemas).of(schemas.at(at));
+        return new Body(
+                new Content("application/json", new Payload.Text(Optional.empty()), List.of()), modes, new Fields(schemas).top(modes), List.of(), RuleCatalog.itself(schemas, reach, modes));
     }
 
     /** The body in one of its forms. */

@@ -18,6 +18,20 @@ public final class BodyTables {
     public static void capabilities(Body body, PageBuilder page, String scope, int level) {
         for (Capabilities capabilities : body.capabilities()) {
             page.heading(level, title(capabilities), key(scope, capabilities));
+            table(capabilities, page);
+        }
+    }
+
+    /** The same on another page, with a link to where it stands. */
+    public static void overview(Body body, PageBuilder page, String scope) {
+        for (Capabilities capabilities : body.capabilities()) {
+            page.heading(2, title(capabilities));
+            table(capabilities, page);
+            page.paragraph(Line.link("More about it", key(scope, capabilities)));
+        }
+    }
+
+    private static void table(Capabilities capabilities, PageBuilder page) {
             List<Line> header = new ArrayList<>(List.of(Line.verbatim(capabilities.field())));
             capabilities.facts().stream().map(Line::verbatim).forEach(header::add);
             header.addAll(capabilities.modes());
@@ -29,7 +43,6 @@ public final class BodyTables {
                 rows.add(cells);
             }
             page.tableUnder(header, rows);
-        }
     }
 
     /** {@code What each `model` can do}. */
@@ -37,8 +50,7 @@ public final class BodyTables {
         return Line.words("What each ").thenCode(capabilities.field()).then(" can do");
     }
 
-    /** The key of the table's heading. */
-    public static String key(String scope, Capabilities capabilities) {
+    private static String key(String scope, Capabilities capabilities) {
         return scope + " capabilities " + capabilities.field();
     }
 

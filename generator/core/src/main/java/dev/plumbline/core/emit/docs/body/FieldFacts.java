@@ -104,23 +104,51 @@ final class FieldFacts {
     Line demands(List<Schema> schemas) {
         List<Line> clauses = new ArrayList<>();
         for (Schema schema : schemas) {
-            clauses.addAll(wording.demands(new Schema(schema.at(), schema.text(), own(schema)), "", "it"));
+            clauses.addAll(wording.demands(new Schema(schema.at(), schema.text(), own(schema, schemaSet)), "", "it"));
         }
         return Sentences.sentence(clauses.stream().distinct().toList());
     }
 
-    /** Items stand in rows of their own, but for those that follow the items of a tuple. */
-    private static List<Keyword> own(Schema schema) {
+    /** Items that are objects stand in rows of their own, but for those that follow the items of a tuple. */
+    private static List<Keyword> own(Schema schema, SchemaSet schemas) {
         return schema.keywords().stream()
+                .map(keyword -> keyword instanceof Items items && isOfValues(items, schemas)
+                        ? new Items(items.name(), 0, Untyped.of(items.schema(), schemas))
+                        : keyword)
                 .filter(keyword -> !(keyword instanceof Type
                         || keyword instanceof Enumeration
                         || keyword instanceof Const
                         || keyword instanceof Properties
                         || keyword instanceof Ref
                         || keyword instanceof AllOf
-                        || keyword instanceof OneOf
-                        || keyword instanceof Items items && items.from() == 0))
+                        || keyword instanceof OneOf one && isSaidElsewhere(one, schemas)
+                        || keyword instanceof Items items && items.from() == 0 && !isOfValues(items, schemas)))
                 .toList();
+    }
+
+    /** Whether items are values without fields; nobody reads of items in items in a line. */
+    private static boolean isOfValues(Items items, SchemaSet schemas) {
+        EffectiveSchema item = EffectiveSchema.of(items.schema(), schemas);
+        return items.from() == 0
+                && item.propertyNames().isEmpty()
+                && item.schemas().stream()
+                        .noneMatch(part -> part.keyword(Items.class).isPresent());
+    }
+
+    /** Whether a choice is between forms, which have rows of their own, or types and values, which are listed. */
+    private static boolean isSaidElsewhere(OneOf one, SchemaSet schemas) {
+        return one.schemas().stream()
+                .map(branch -> EffectiveSchema.of(branch, schemas))
+                .allMatch(branch -> !branch.propertyNames().isEmpty()
+                        || branch.schemas().stream()
+                                .flatMap(part -> part.keywords().stream())
+                                .allMatch(keyword -> keyword.checks().isEmpty()
+                                        || keyword instanceof Type
+                                        || keyword instanceof Ref
+                                        || keyword instanceof AllOf
+                                        || keyword instanceof Items
+                                        || keyword instanceof Enumeration
+                                        || keyword instanceof Const));
     }
 
     /** Short values of the field in the document's examples of the body. */

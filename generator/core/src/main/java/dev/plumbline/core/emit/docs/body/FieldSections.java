@@ -53,6 +53,29 @@ public final class FieldSections {
                 rows);
     }
 
+    /** One row for each field with everything that is known of it, where there are no sections. */
+    public void checkedTable(PageBuilder page) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Field field : body.fields()) {
+            List<Line> values = new ArrayList<>();
+            byMode(field, use -> ValueLine.of(facts.values(use.schemas())))
+                    .forEach((value, modes) -> values.add(
+                            field.modes().size() == 1 ? value : labelled("Values", modes, field).then(value)));
+            List<Line> checked = new ArrayList<>();
+            byMode(field, use -> facts.demands(use.schemas()))
+                    .forEach((demand, modes) -> checked.add(
+                            field.modes().size() == 1 ? demand : labelled("Checked", modes, field).then(demand)));
+            rows.add(List.of(
+                    Line.code(field.path()),
+                    facts.type(field),
+                    usage(field),
+                    DeprecatedMark.before(facts.description(field), facts.deprecated(field)),
+                    Line.join(values, "; "),
+                    Line.join(checked, "; ")));
+        }
+        page.table(List.of("Field", "Type", "Use", "Description", "Values", "Checked"), rows);
+    }
+
     private String key(Field field) {
         return scope + " field " + field.path();
     }

@@ -15,12 +15,13 @@ import java.util.List;
  * @param query what stands in the query, a template
  * @param variables the environment variables
  */
-record CurlCredentials(List<String> options, List<String> query, List<String> variables) {
+public record CurlCredentials(List<String> options, List<String> query, List<String> variables) {
 
     /** The environment variable of the key, where there is one key only. */
     private static final String KEY = "API_KEY";
 
-    static CurlCredentials of(Api api, Operation operation) {
+    /** Those of an operation: of the first alternative that it has. */
+    public static CurlCredentials of(Api api, Operation operation) {
         Collector collector = new Collector(api.security().size() == 1);
         operation.security().alternatives().stream()
                 .filter(alternative -> !alternative.requirements().isEmpty())

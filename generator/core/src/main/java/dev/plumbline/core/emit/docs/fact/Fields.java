@@ -31,10 +31,17 @@ public final class Fields {
     public List<Field> of(List<Mode> forms) {
         List<Field> fields = new ArrayList<>();
         Place body = new Place("", List.of());
-        collect(body, forms, Set.of(), fields);
+        collect(body, forms, Set.of(), fields, true);
         if (fields.isEmpty() && forms.size() == 1) {
             items(EffectiveSchema.of(forms.get(0).branch(), schemaSet).schemas(), body, Set.of(), fields);
         }
+        return fields;
+    }
+
+    /** The fields of the value itself, without those inside them. */
+    public List<Field> top(List<Mode> forms) {
+        List<Field> fields = new ArrayList<>();
+        collect(new Place("", List.of()), forms, Set.of(), fields, false);
         return fields;
     }
 
@@ -61,7 +68,7 @@ public final class Fields {
         }
     }
 
-    private void collect(Place place, List<Mode> forms, Set<Location> around, List<Field> fields) {
+    private void collect(Place place, List<Mode> forms, Set<Location> around, List<Field> fields, boolean deep) {
         List<FieldUsage> usages = forms.stream()
                 .map(form -> new FieldUsage(schemaSet, evaluation, form))
                 .toList();
@@ -77,7 +84,9 @@ public final class Fields {
                     usages.stream().map(usage -> usage.of(name)).toList());
             if (field.uses().stream().anyMatch(Field.Use::allowed)) {
                 fields.add(field);
-                nested(field, child, around, fields);
+                if (deep) {
+                    nested(field, child, around, fields);
+                }
             }
         }
     }
@@ -108,7 +117,7 @@ public final class Fields {
         if (inside.isEmpty() || inside.stream().anyMatch(schema -> around.contains(schema.at()))) {
             return;
         }
-        collect(place, modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields);
+        collect(place, modes.of(Modes.all(inside.get(0), inside, List.of())), here, fields, true);
     }
 
     private List<Schema> items(List<Schema> schemas) {

@@ -84,7 +84,7 @@ final class AuthenticationSection {
 
     private void list(String label, List<Line> operations) {
         page.paragraph(
-                operations.isEmpty()
+                operations.isEmpty() || material.groups().isLarge()
                         ? Line.EMPTY
                         : Line.words(label).then(Line.join(operations, ", ")).then("."));
     }

@@ -2,11 +2,9 @@ package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.page.Chapter;
 import dev.plumbline.core.emit.docs.page.Line;
-import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The table of contents: the first page, the operations by their tags, and what is about all of them. */
 final class Contents {
@@ -16,15 +14,13 @@ final class Contents {
     static List<Chapter> of(PageContext material) {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter(Line.EMPTY, List.of(new Chapter.Entry(Line.words("Overview"), "", FrontPage.KEY))));
-        Map<String, List<Chapter.Entry>> tags = new LinkedHashMap<>();
-        for (Operation operation : material.api().operations()) {
-            tags.computeIfAbsent(operation.tag(), tag -> new ArrayList<>())
-                    .add(new Chapter.Entry(
-                            PageContext.title(operation),
-                            operation.method(),
-                            PageContext.key(operation)));
-        }
-        tags.forEach((tag, entries) -> chapters.add(new Chapter(Line.verbatim(tag), entries)));
+        Groups groups = material.groups();
+        groups.groups().forEach((name, operations) -> chapters.add(new Chapter(
+                groups.isLarge() ? groups.link(name) : Line.verbatim(name),
+                operations.stream()
+                        .map(operation -> new Chapter.Entry(
+                                PageContext.title(operation), operation.method(), PageContext.key(operation)))
+                        .toList())));
         chapters.add(new Chapter(Line.words("Reference"), reference(material)));
         return chapters;
     }
@@ -41,6 +37,9 @@ final class Contents {
             entries.add(new Chapter.Entry(Line.words("Webhooks"), "", WebhooksPage.KEY));
         }
         entries.add(new Chapter.Entry(Line.words("Errors"), "", ErrorsPage.KEY));
+        if (material.schemas().schemas().keySet().stream().anyMatch(ComponentSchemas::isComponent)) {
+            entries.add(new Chapter.Entry(Line.words("Schemas"), "", SchemaPages.KEY));
+        }
         return entries;
     }
 }

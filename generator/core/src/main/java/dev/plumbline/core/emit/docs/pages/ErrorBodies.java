@@ -76,7 +76,11 @@ final class ErrorBodies {
 
     private void response(Givers givers, @Nullable Integer same, int index) {
         page.heading(3, title(givers), key(index));
-        if (said.size() > 1
+        if (Groups.isLarge(List.copyOf(givers.operations()))) {
+            page.paragraph(Line.words("Given by ")
+                    .thenVerbatim(Integer.toString(givers.operations().size()))
+                    .then(" operations."));
+        } else if (said.size() > 1
                 || givers.operations().size() < material.api().operations().size()) {
             page.paragraph(Line.words("Given by: ")
                     .then(Line.join(

@@ -87,10 +87,15 @@ final class ErrorsPage {
                 .then(" sends once. ")
                 .thenCode("attempts()")
                 .then(" says how many there were; the earlier failures are the suppressed exceptions."));
-        if (!once.isEmpty()) {
+        if (material.groups().isLarge()) {
+            page.paragraph("A request whose method is POST or PATCH is not to be sent twice, unless its operation has an"
+                    + " idempotency key; all others do no harm the second time.");
+        } else if (!once.isEmpty()) {
             page.paragraph(Line.words("Not to be sent twice: ")
                     .then(Line.join(once, ", "))
                     .then("."));
+        }
+        if (!once.isEmpty()) {
             page.paragraph(Line.words(
                             "Where the server may have processed such a request, the outcome is unknown: it may"
                                     + " have done what was asked and may bill it. The exception is then an ")
@@ -107,7 +112,7 @@ final class ErrorsPage {
                     .thenCode("CallOptions.none().withIdempotencyKey(...)")
                     .then(": the request can then be sent twice."));
         }
-        if (!repeatable.isEmpty()) {
+        if (!repeatable.isEmpty() && !material.groups().isLarge()) {
             page.paragraph(Line.words("These do no harm the second time: ")
                     .then(Line.join(repeatable, ", "))
                     .then("."));

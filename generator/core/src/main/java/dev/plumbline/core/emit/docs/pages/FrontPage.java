@@ -2,7 +2,6 @@ package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.BodyTables;
 import dev.plumbline.core.emit.docs.markdown.Prose;
-import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -10,6 +9,7 @@ import dev.plumbline.core.emit.docs.wording.Sentences;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.plan.SettingNames;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.runtime.configuration.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +36,7 @@ final class FrontPage {
         FrontPage front = new FrontPage(material);
         front.introduction();
         front.operations();
+        front.capabilities();
         AuthenticationSection.add(material, front.page);
         front.baseUrl();
         front.java();
@@ -66,12 +67,25 @@ final class FrontPage {
 
     private void operations() {
         page.heading(2, "Operations");
+        if (!material.groups().isLarge()) {
+            operations(material, material.api().operations(), page);
+            return;
+        }
         List<List<Line>> rows = new ArrayList<>();
-        for (Operation operation : material.api().operations()) {
+        material.groups()
+                .groups()
+                .forEach((name, operations) -> rows.add(List.of(
+                        material.groups().link(name), Line.verbatim(Integer.toString(operations.size())))));
+        page.table(List.of("Group", "Operations"), rows);
+    }
+
+    /** A table of operations. */
+    static void operations(PageContext material, List<Operation> operations, PageBuilder page) {
+        List<List<Line>> rows = new ArrayList<>();
+        for (Operation operation : operations) {
             rows.add(List.of(
                     operation.docs().deprecated()
-                            ? PageContext.link(operation)
-                                    .then(" (deprecated)")
+                            ? PageContext.link(operation).then(" (deprecated)")
                             : PageContext.link(operation),
                     Line.code(operation.method() + " " + operation.path()),
                     JavaCalls.of(material.plan(), operation)
@@ -79,6 +93,18 @@ final class FrontPage {
                             .orElse(Line.EMPTY)));
         }
         page.table(List.of("Operation", "Request", "Java"), rows);
+    }
+
+    /** What the values of deciding fields can do: what most readers come for. */
+    private void capabilities() {
+        if (material.groups().isLarge()) {
+            return;
+        }
+        for (Operation operation : material.api().operations()) {
+            for (RequestContent request : material.requests(operation)) {
+                request.body().ifPresent(body -> BodyTables.overview(body, page, request.scope()));
+            }
+        }
     }
 
     private void baseUrl() {
@@ -154,14 +180,7 @@ final class FrontPage {
         page.heading(2, "Where to go");
         List<Line> lines = new ArrayList<>();
         for (Operation operation : material.api().operations()) {
-            for (RequestContent request : material.requests(operation)) {
-                request.body().stream()
-                        .flatMap(body -> body.capabilities().stream())
-                        .forEach(capabilities -> lines.add(Line.EMPTY.then(new Inline.PageLink(
-                                BodyTables.title(capabilities).parts(),
-                                BodyTables.key(request.scope(), capabilities)))));
-            }
-            if (material.hasExamples(operation)) {
+            if (material.hasExamples(operation) && !material.groups().isLarge()) {
                 lines.add(Line.link(
                                 Line.words("Examples of requests: ").then(PageContext.title(operation)),
                                 PageContext.examplesKey(operation))
@@ -178,6 +197,9 @@ final class FrontPage {
             lines.add(Line.link("Webhooks", WebhooksPage.KEY).then(": what the provider sends, and how to read it"));
         }
         lines.add(Line.link("Errors", ErrorsPage.KEY).then(": what can go wrong, and when it is safe to try again"));
+        if (material.schemas().schemas().keySet().stream().anyMatch(ComponentSchemas::isComponent)) {
+            lines.add(Line.link("Schemas", SchemaPages.KEY).then(": what requests and responses are made of"));
+        }
         page.bullets(lines);
     }
 }

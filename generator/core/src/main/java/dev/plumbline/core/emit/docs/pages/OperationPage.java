@@ -29,7 +29,7 @@ final class OperationPage {
     static Page of(PageContext material, Operation operation) {
         OperationPage page = new OperationPage(material, operation);
         page.introduction();
-        new ParameterSection(material.schemas()).add(operation, page.page);
+        new ParameterSection(material).add(operation, page.page);
         operation.body().ifPresent(body -> RequestSection.add(material, operation, body, page.page));
         ResponseSections.add(material, operation, page.page);
         PagesSection.add(material, operation, page.page);

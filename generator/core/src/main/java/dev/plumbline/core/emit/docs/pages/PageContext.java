@@ -4,6 +4,7 @@ import dev.plumbline.core.emit.docs.body.Bodies;
 import dev.plumbline.core.emit.docs.body.Body;
 import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.rule.RuleReach;
 import dev.plumbline.core.emit.docs.wire.SampleValue;
 import dev.plumbline.core.model.Api;
 import dev.plumbline.core.model.Content;
@@ -11,7 +12,9 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BareReference;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ public final class PageContext {
     private final SchemaSet schemas;
     private final Plan plan;
     private final Bodies bodies;
+    private final Groups groups;
     private final Map<String, String> files = new LinkedHashMap<>();
     private final Map<String, List<RequestContent>> requests = new LinkedHashMap<>();
 
@@ -40,23 +44,24 @@ public final class PageContext {
         this.schemas = schemas;
         this.plan = plan;
         this.bodies = new Bodies(schemas);
+        this.groups = new Groups(this);
         Set<String> taken = new HashSet<>();
         for (Operation operation : api.operations()) {
-            files.put(operation.id(), free(fileName(operation.id()), taken));
+            files.put(operation.id(), free(fileName(operation.id(), "operation"), taken));
             requests.put(operation.id(), RequestContent.of(operation, bodies));
         }
     }
 
     /** Lower-case words with hyphens: {@code createVideo} is {@code create-video}. */
-    private static String fileName(String id) {
+    static String fileName(String id, String otherwise) {
         String words = id.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return words.isEmpty() ? "operation" : words.substring(0, Math.min(words.length(), LONGEST_NAME));
+        return words.isEmpty() ? otherwise : words.substring(0, Math.min(words.length(), LONGEST_NAME));
     }
 
-    private static String free(String name, Set<String> taken) {
+    static String free(String name, Set<String> taken) {
         String free = name;
         for (int count = 2; !taken.add(free); count++) {
             free = name + "-" + count;
@@ -89,6 +94,25 @@ public final class PageContext {
     /** A value of a body's schema, for want of an example; empty where it has no schema. */
     Optional<JsonNode> sample(Content content) {
         return content.schema().map(schema -> SampleValue.shape(schemas, schemas.at(schema)));
+    }
+
+    /** Whether a schema is another, or nothing but a reference to it. */
+    boolean isSame(Location schema, Location other) {
+        return BareReference.target(schemas.at(schema), schemas).at().equals(other);
+    }
+
+    /** The operations that belong together. */
+    Groups groups() {
+        return groups;
+    }
+
+    RuleReach reach() {
+        return bodies.reach();
+    }
+
+    /** What follows from a component itself. */
+    Body itself(Location component) {
+        return bodies.itself(component);
     }
 
     /** What follows from a body's schema; empty where it has none. */
@@ -124,7 +148,8 @@ public final class PageContext {
         return Line.link(title(operation), key(operation));
     }
 
-    static String key(Operation operation) {
+    /** The key of an operation's page. */
+    public static String key(Operation operation) {
         return "operation " + operation.id();
     }
 

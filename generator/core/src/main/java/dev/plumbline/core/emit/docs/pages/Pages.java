@@ -20,6 +20,7 @@ public final class Pages {
         PageContext material = new PageContext(api, schemas, plan);
         List<Page> pages = new ArrayList<>();
         pages.add(FrontPage.of(material));
+        pages.addAll(material.groups().pages());
         for (Operation operation : api.operations()) {
             pages.add(OperationPage.of(material, operation));
             if (material.hasExamples(operation)) {
@@ -27,13 +28,14 @@ public final class Pages {
             }
         }
         if (api.operations().stream().anyMatch(material::hasRules)) {
-            pages.add(RulesPage.of(material));
+            pages.addAll(RulesPage.of(material));
         }
         if (material.hasWaiters()) {
             pages.add(TasksPage.of(material));
         }
         plan.webhooks().ifPresent(webhooks -> pages.add(WebhooksPage.of(material, webhooks)));
         pages.add(ErrorsPage.of(material));
+        pages.addAll(SchemaPages.of(material));
         return new Site(pages, Contents.of(material), new ChineseTexts(api.texts()));
     }
 }

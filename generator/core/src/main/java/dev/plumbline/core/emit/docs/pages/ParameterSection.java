@@ -1,11 +1,15 @@
 package dev.plumbline.core.emit.docs.pages;
 
 import dev.plumbline.core.emit.docs.body.DeprecatedMark;
+import dev.plumbline.core.emit.docs.body.RuleSentences;
 import dev.plumbline.core.emit.docs.body.TypePhrases;
+import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.body.Untyped;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.emit.docs.rule.RuleCatalog;
+import dev.plumbline.core.emit.docs.rule.RuleReach;
 import dev.plumbline.core.emit.docs.wire.StyleWords;
 import dev.plumbline.core.emit.docs.wording.Sentences;
 import dev.plumbline.core.emit.docs.wording.Wording;
@@ -21,9 +25,11 @@ import java.util.List;
 final class ParameterSection {
 
     private final SchemaSet schemas;
+    private final RuleReach reach;
 
-    ParameterSection(SchemaSet schemas) {
-        this.schemas = schemas;
+    ParameterSection(PageContext material) {
+        this.schemas = material.schemas();
+        this.reach = material.reach();
     }
 
     void add(Operation operation, PageBuilder page) {
@@ -46,6 +52,19 @@ final class ParameterSection {
                     Sentences.sentence(wording.demands(Untyped.of(schema, schemas), "", "it"))));
         }
         page.table(List.of("Parameter", "In", "Type", "Required", "On the wire", "Description", "Checked"), rows);
+        page.bullets(rules(operation));
+    }
+
+    /** The rules that have words of their own. */
+    private List<Line> rules(Operation operation) {
+        List<Line> lines = new ArrayList<>();
+        for (Parameter parameter : operation.parameters()) {
+            Schema schema = schemas.at(parameter.schema());
+            Mode whole = new Mode(Line.EMPTY, schema, schema);
+            RuleSentences.of(RuleCatalog.itself(schemas, reach, List.of(whole)))
+                    .forEach(rule -> lines.add(Line.code(parameter.name()).then(": ").then(rule)));
+        }
+        return lines;
     }
 
     private static Line description(Parameter parameter) {

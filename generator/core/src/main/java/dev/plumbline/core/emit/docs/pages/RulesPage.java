@@ -7,6 +7,8 @@ import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.emit.docs.rule.RuleEntry;
 import dev.plumbline.core.model.Operation;
+import java.util.ArrayList;
+import java.util.List;
 
 /** All rules and advisories, with their sources. */
 final class RulesPage {
@@ -15,22 +17,43 @@ final class RulesPage {
 
     private RulesPage() {}
 
-    static Page of(PageContext material) {
+    /** One page; where there are many operations one for each, and a list of them. */
+    static List<Page> of(PageContext material) {
+        List<Operation> operations =
+                material.api().operations().stream().filter(material::hasRules).toList();
         PageBuilder page = new PageBuilder("rules", Line.words("Rules and advice"), KEY);
         page.paragraph("A request that breaks a rule contradicts what is documented: the client refuses it before"
                 + " anything is sent, and says which rule it is. Advice is about requests that are legal, but probably"
                 + " do not do what their author means: it is reported, and the request is sent.");
-        for (Operation operation : material.api().operations()) {
-            if (material.hasRules(operation)) {
+        if (!material.groups().isLarge()) {
+            for (Operation operation : operations) {
                 page.heading(2, PageContext.title(operation), PageContext.rulesKey(operation));
-                for (RequestContent request : material.requests(operation)) {
-                    if (request.hasRules()) {
-                        section(material, request, operation, page);
-                    }
-                }
+                sections(material, operation, page);
+            }
+            return List.of(page.build());
+        }
+        List<Page> pages = new ArrayList<>();
+        page.bullets(operations.stream()
+                .map(operation -> Line.link(PageContext.title(operation), PageContext.rulesKey(operation)))
+                .toList());
+        pages.add(page.build());
+        for (Operation operation : operations) {
+            PageBuilder own = new PageBuilder(
+                    "rules/" + material.file(operation),
+                    Line.words("Rules and advice: ").then(PageContext.title(operation)),
+                    PageContext.rulesKey(operation));
+            sections(material, operation, own);
+            pages.add(own.build());
+        }
+        return pages;
+    }
+
+    private static void sections(PageContext material, Operation operation, PageBuilder page) {
+        for (RequestContent request : material.requests(operation)) {
+            if (request.hasRules()) {
+                section(material, request, operation, page);
             }
         }
-        return page.build();
     }
 
     private static void section(PageContext material, RequestContent request, Operation operation, PageBuilder page) {

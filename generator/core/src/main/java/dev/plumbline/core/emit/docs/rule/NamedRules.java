@@ -5,10 +5,12 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.keyword.applicator.AllOf;
 import dev.plumbline.core.schema.keyword.applicator.AnyOf;
+import dev.plumbline.core.schema.keyword.applicator.Contains;
 import dev.plumbline.core.schema.keyword.applicator.DependentSchemas;
 import dev.plumbline.core.schema.keyword.applicator.IfThenElse;
 import dev.plumbline.core.schema.keyword.applicator.Not;
 import dev.plumbline.core.schema.keyword.applicator.OneOf;
+import dev.plumbline.core.schema.keyword.applicator.PropertyNames;
 import dev.plumbline.core.schema.keyword.validation.DependentRequired;
 import dev.plumbline.core.schema.keyword.validation.MaxProperties;
 import dev.plumbline.core.schema.keyword.validation.MinProperties;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which schemas inside a keyword are rules with words of their own: those with a source, and in keywords that demand
- * something those with a title and a description. The branches of a union are its forms, no rules.
+ * something those with a title and a description. The forms that a body may have are no rules.
  */
 final class NamedRules {
 
@@ -40,7 +42,11 @@ final class NamedRules {
     }
 
     private static @Nullable Keyword applying(Keyword keyword, Schema inner) {
-        if (keyword instanceof Not) {
+        if (keyword instanceof Not
+                || keyword instanceof AnyOf
+                || keyword instanceof OneOf
+                || keyword instanceof Contains
+                || keyword instanceof PropertyNames) {
             return keyword;
         } else if (keyword instanceof IfThenElse conditional && inner == conditional.then()) {
             return new IfThenElse(conditional.condition(), inner, null);

@@ -40,10 +40,15 @@ public final class RuleCatalog {
     private final SchemaSet schemas;
     private final RuleReach reach;
     private final Wording wording;
+
+    /** Whether the rules of what is referred to are of the body, too. */
+    private final boolean following;
+
     private final List<RuleEntry> entries = new ArrayList<>();
 
-    private RuleCatalog(SchemaSet schemas, RuleReach reach) {
+    private RuleCatalog(SchemaSet schemas, RuleReach reach, boolean following) {
         this.schemas = schemas;
+        this.following = following;
         this.reach = reach;
         this.wording = new Wording(schemas);
     }
@@ -56,7 +61,15 @@ public final class RuleCatalog {
 
     /** The rules of a body with these forms in document order, then the advice by its ids. */
     public static List<RuleEntry> of(SchemaSet schemas, RuleReach reach, List<Mode> modes) {
-        RuleCatalog catalog = new RuleCatalog(schemas, reach);
+        return of(new RuleCatalog(schemas, reach, true), modes);
+    }
+
+    /** The same without the rules of what it refers to. */
+    public static List<RuleEntry> itself(SchemaSet schemas, RuleReach reach, List<Mode> modes) {
+        return of(new RuleCatalog(schemas, reach, false), modes);
+    }
+
+    private static List<RuleEntry> of(RuleCatalog catalog, List<Mode> modes) {
         for (int mode = 0; mode < modes.size(); mode++) {
             Schema branch = modes.get(mode).branch();
             catalog.walk(branch, sourced(branch), new Position("", 0, true, true, mode), new HashSet<>());
@@ -116,6 +129,8 @@ public final class RuleCatalog {
                 properties
                         .schemas()
                         .forEach((name, property) -> walk(property, sourced(property), position.property(name), open));
+            } else if (keyword instanceof Ref && !following) {
+                continue;
             } else if (keyword instanceof Ref ref) {
                 Schema target = schemas.at(ref.target());
                 walk(target, sourced(target), position, open);

@@ -149,8 +149,8 @@ final class HtmlBlocks {
     }
 
     private void row(List<Line> row) {
-        String anchor = anchor(row.get(0));
-        if (anchor.isEmpty()) {
+        String anchor = TableRows.anchor(section, row.get(0));
+        if (anchor.isEmpty() || !rows.add(anchor)) {
             out.open("tr");
         } else {
             out.open("tr", "id", anchor);
@@ -166,13 +166,6 @@ final class HtmlBlocks {
             out.close("td");
         }
         out.close("tr").line();
-    }
-
-    /** A row about something with a name can be linked to. */
-    private String anchor(Line name) {
-        boolean named = name.parts().size() == 1 && name.parts().get(0) instanceof Inline.Code;
-        String anchor = section + ":" + name.text().replaceAll("\\s+", "-");
-        return named && rows.add(anchor) ? anchor : "";
     }
 
     private static String kind(Line cell) {

@@ -22,12 +22,12 @@ final class HtmlLines {
     /** The line in both languages. */
     void add(Line line, HtmlWriter out) {
         HtmlWriter english = in(Translator.ENGLISH, line);
-        HtmlWriter chinese = in(chinese, line);
-        if (english.sameAs(chinese)) {
+        HtmlWriter other = in(chinese, line);
+        if (english.sameAs(other)) {
             out.add(english);
         } else {
             out.open("span", "lang", "en").add(english).close("span");
-            out.open("span", "lang", "zh").add(chinese).close("span");
+            out.open("span", "lang", "zh").add(other).close("span");
         }
     }
 

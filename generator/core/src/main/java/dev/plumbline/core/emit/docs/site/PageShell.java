@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.site;
 
 import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Chapter;
+import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
@@ -38,15 +39,19 @@ final class PageShell {
         this.lines = new HtmlLines(links, site.in(Language.CHINESE));
     }
 
-    /** The page's HTML. */
-    static String of(Site site, Page page) {
+    /**
+     * The page's HTML.
+     *
+     * @param form whether there is a form for its request
+     */
+    static String of(Site site, Page page, boolean form) {
         PageShell shell = new PageShell(site, page);
-        shell.head();
+        shell.head(form);
         shell.bar();
         shell.out.open("div", "class", "columns");
         shell.contents();
         shell.out.open("main", "id", "top", "tabindex", "-1").open("article");
-        new HtmlBlocks(site, shell.lines, shell.out).add(page.blocks());
+        shell.article(form);
         shell.out.close("article");
         shell.foot();
         shell.out.close("main").line();
@@ -69,7 +74,7 @@ final class PageShell {
         return links.isFrom(Page.FRONT) ? api : own + " · " + api;
     }
 
-    private void head() {
+    private void head(boolean form) {
         out.doctype()
                 .open("html", "lang", "en", "data-zh", title(site.in(Language.CHINESE)), "data-root", links.root())
                 .line()
@@ -83,10 +88,34 @@ final class PageShell {
                 .open("link", "rel", "stylesheet", "href", links.file("assets/site.css"))
                 .open("link", "rel", "alternate", "type", "text/markdown", "href", links.file(page.path() + ".md"))
                 .element("script", "", "src", links.file("assets/settings.js"))
-                .element("script", "", "src", links.file("assets/site.js"), "defer", "")
-                .close("head")
+                .element("script", "", "src", links.file("assets/site.js"), "defer", "");
+        if (form) {
+            for (String script : List.of("assets/verdict.js", "assets/messages.js", page.path() + ".js", "assets/builder.js")) {
+                out.element("script", "", "src", links.file(script), "defer", "");
+            }
+        }
+        out.close("head")
                 .line()
                 .open("body");
+    }
+
+    /** The form comes before the first part of the page, after what the page is about. */
+    private void article(boolean form) {
+        HtmlBlocks blocks = new HtmlBlocks(site, lines, out);
+        int first = 0;
+        while (first < page.blocks().size()
+                && !(page.blocks().get(first) instanceof Block.Heading heading && heading.level() == 2)) {
+            first++;
+        }
+        if (!form) {
+            blocks.add(page.blocks());
+            return;
+        }
+        blocks.add(page.blocks().subList(0, first));
+        out.open("section", "class", "builder", "aria-labelledby", "builder").open("h2", "id", "builder");
+        words("Build a request");
+        out.close("h2").close("section").line();
+        blocks.add(page.blocks().subList(first, page.blocks().size()));
     }
 
     private void words(String english) {
@@ -121,7 +150,7 @@ final class PageShell {
         words("Contents");
         out.close("h2");
         for (Chapter chapter : site.chapters()) {
-            boolean here = chapter.entries().stream().anyMatch(this::isHere);
+            boolean here = chapter.entries().stream().anyMatch(this::isHere) || leadsHere(chapter.title());
             if (!chapter.title().isEmpty()) {
                 out.open("h3");
                 lines.add(chapter.title(), out);
@@ -132,6 +161,13 @@ final class PageShell {
             }
         }
         out.close("nav").line();
+    }
+
+    /** Whether a chapter's title is a link to this page. */
+    private boolean leadsHere(Line title) {
+        return title.parts().size() == 1
+                && title.parts().get(0) instanceof Inline.PageLink link
+                && links.isFrom(site.target(link.key()).page());
     }
 
     private boolean isHere(Chapter.Entry entry) {

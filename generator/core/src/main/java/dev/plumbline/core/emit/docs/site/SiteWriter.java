@@ -2,6 +2,7 @@ package dev.plumbline.core.emit.docs.site;
 
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
+import dev.plumbline.core.emit.docs.verdict.VerdictScript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,16 +14,26 @@ import java.util.TreeMap;
 /** Writes pages as a web site. */
 public final class SiteWriter {
 
-    private static final List<String> ASSETS = List.of("site.css", "site.js", "settings.js");
+    private static final List<String> ASSETS = List.of("site.css", "site.js", "settings.js", "builder.js");
 
     private SiteWriter() {}
 
-    /** Each file's path, relative to the site's folder, and its text. */
-    public static SortedMap<String, String> write(Site site) {
+    /**
+     * Each file's path, relative to the site's folder, and its text.
+     *
+     * @param forms by a page's path, the script with the form of its request
+     */
+    public static SortedMap<String, String> write(Site site, SortedMap<String, String> forms) {
         SortedMap<String, String> files = new TreeMap<>();
         for (Page page : site.pages()) {
-            files.put(page.path() + ".html", PageShell.of(site, page));
+            files.put(page.path() + ".html", PageShell.of(site, page, forms.containsKey(page.path())));
         }
+        forms.forEach((path, text) -> files.put(path + ".js", text));
+        if (!forms.isEmpty()) {
+            files.put("assets/verdict.js", VerdictScript.text());
+            files.put("assets/messages.js", VerdictScript.messages());
+        }
+        files.putAll(SearchIndex.of(site));
         ASSETS.forEach(name -> files.put("assets/" + name, asset(name)));
         return files;
     }

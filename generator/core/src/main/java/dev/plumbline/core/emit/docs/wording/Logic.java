@@ -46,7 +46,8 @@ final class Logic {
             }
         }
         List<Line> options = schemas.stream()
-                .map(schema -> Sentences.and(wording.clauses(schema, clause.as(Mood.FACT))))
+                .map(schema -> wording.named(schema, clause.as(Mood.FACT))
+                        .orElseGet(() -> Sentences.and(wording.clauses(schema, clause.as(Mood.FACT)))))
                 .filter(option -> !option.isEmpty())
                 .toList();
         if (options.size() < 2) {

@@ -1,10 +1,13 @@
 package dev.plumbline.core.emit.docs.wording;
 
 import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BareReference;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.keyword.applicator.AdditionalProperties;
 import dev.plumbline.core.schema.keyword.applicator.AllOf;
 import dev.plumbline.core.schema.keyword.applicator.AnyOf;
@@ -25,6 +28,7 @@ import dev.plumbline.core.schema.keyword.validation.DependentRequired;
 import dev.plumbline.core.schema.keyword.validation.Required;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a schema demands, as clauses such as "{@code size} must be {@code 720p}". The words for single keywords are the
@@ -66,6 +70,18 @@ public final class Wording {
         return clauses(schema, new Clause("", Line.words(whole), Mood.FACT, 0)).stream()
                 .distinct()
                 .toList();
+    }
+
+    /** That the value is of a component which has fields: what those are stands where the component is. */
+    Optional<Line> named(Schema schema, Clause clause) {
+        Schema target = BareReference.target(schema, schemas);
+        boolean component = !target.at().equals(schema.at())
+                && ComponentSchemas.isComponent(target.at())
+                && !EffectiveSchema.of(target, schemas).propertyNames().isEmpty();
+        return component
+                ? Optional.of(clause.says(Line.words(clause.mood().says("be", false) + " of the schema ")
+                        .thenCode(target.at().lastName())))
+                : Optional.empty();
     }
 
     List<Line> clauses(Schema schema, Clause clause) {

@@ -30,8 +30,7 @@
     }
   }
 
-  const ready = [];
-  const site = (window.PlumblineSite = { say, make, ready, language: () => root.lang });
+  const site = (window.PlumblineSite = { say, make });
 
   /* Language and theme */
   const language = document.getElementById("language");
@@ -148,5 +147,122 @@
   addEventListener("hashchange", showTarget);
   showTarget();
 
-  ready.forEach((work) => work());
+  /* Search: what there is to find is in scripts beside the pages, which are loaded when they are needed */
+  const home = root.dataset.root;
+  const loaded = new Map();
+  const parts = new Map();
+  let shards = null;
+  window.plumblineFound = (name, entries) => parts.set(name, entries);
+  window.plumblineShards = (names) => (shards = names);
+  function load(name) {
+    if (!loaded.has(name)) {
+      loaded.set(
+        name,
+        new Promise((resolve) => {
+          const script = make("script", { src: home + "search/" + name + ".js" });
+          script.onload = script.onerror = resolve;
+          document.head.append(script);
+        })
+      );
+    }
+    return loaded.get(name);
+  }
+  const words = (text) => text.toLowerCase().match(/[a-z0-9]+|[^\u0000-\u007f\s]/g) || [];
+  const shardOf = (word) => (/^[a-z]/.test(word) ? word[0] : /^[0-9]/.test(word) ? "digits" : "others");
+  async function found(query) {
+    const wanted = words(query);
+    if (!wanted.length) {
+      return [];
+    }
+    await load("shards");
+    const names = shards.length === 1 ? shards : [...new Set(wanted.map(shardOf))].filter((name) => shards.includes(name));
+    await Promise.all(names.map(load));
+    const whole = query.trim().toLowerCase();
+    const seen = new Map();
+    names.forEach((name) =>
+      (parts.get(name) || []).forEach((entry) => {
+        const [address, kind, en, zh, text, textZh] = entry;
+        const title = (en + " " + (zh || "")).toLowerCase();
+        const all = title + " " + kind + " " + ((text || "") + " " + (textZh || "")).toLowerCase();
+        if (!wanted.every((word) => all.includes(word))) {
+          return;
+        }
+        const own = en.toLowerCase();
+        const score =
+          (own === whole || zh === whole ? 8 : 0) +
+          (own.startsWith(whole) ? 4 : 0) +
+          (wanted.every((word) => title.includes(word)) ? 2 : 0) +
+          (kind === "page" ? 1 : 0);
+        seen.set(address + en, [score, entry]);
+      })
+    );
+    return [...seen.values()].sort((a, b) => b[0] - a[0]).slice(0, 40).map((each) => each[1]);
+  }
+
+  const field = make("input", { type: "search", id: "search-field", autocomplete: "off", spellcheck: "false" });
+  const results = make("ul", { id: "search-results" });
+  const state = make("p", { role: "status" });
+  const dialog = make(
+    "dialog",
+    { class: "search", "aria-labelledby": "search-label" },
+    make("label", { class: "unseen", id: "search-label", for: "search-field" }, say("Search the documentation", "搜索文档")),
+    field,
+    state,
+    results
+  );
+  document.body.append(dialog);
+  const spoken = (en, zh) => (root.lang === "zh" && zh ? zh : en);
+  async function search() {
+    const query = field.value;
+    const entries = await found(query);
+    if (query !== field.value) {
+      return;
+    }
+    state.replaceChildren(
+      query.trim() === ""
+        ? say("Operations, fields, rules, errors: type what you look for.", "操作、字段、规则、错误：输入要找的内容。")
+        : entries.length
+          ? say(entries.length + " found", "找到 " + entries.length + " 项")
+          : say("Nothing is found.", "没有找到。")
+    );
+    results.replaceChildren(
+      ...entries.map(([address, , en, zh, text, textZh]) => {
+        const link = make("a", { href: home + address }, make("b", {}, spoken(en, zh)));
+        const below = spoken(text || "", textZh);
+        if (below) {
+          link.append(make("small", {}, below));
+        }
+        link.addEventListener("click", () => dialog.close());
+        return make("li", {}, link);
+      })
+    );
+  }
+  function open() {
+    if (!dialog.open) {
+      dialog.showModal();
+      field.select();
+      search();
+    }
+  }
+  field.addEventListener("input", search);
+  document.getElementById("find").addEventListener("click", open);
+  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [field, ...results.querySelectorAll("a")];
+    if (step) {
+      event.preventDefault();
+      links[(links.indexOf(document.activeElement) + step + links.length) % links.length].focus();
+    } else if (event.key === "Enter" && document.activeElement === field && links[1]) {
+      event.preventDefault();
+      links[1].click();
+    }
+  });
+  addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    if ((event.key === "/" && !typing) || (event.key === "k" && (event.ctrlKey || event.metaKey))) {
+      event.preventDefault();
+      open();
+    }
+  });
 })();

@@ -1,0 +1,130 @@
+package dev.plumbline.core.emit.docs.form;
+
+import com.palantir.javapoet.ClassName;
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Declaration;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Type;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.plan.Plan.TypePlan;
+import dev.plumbline.core.resolve.Location;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The names that a page needs to write a request as Java: classes, setters and constants, by what they are in JSON. */
+final class JavaNames implements Type.Visitor<JsonNode> {
+
+    private final Plan plan;
+    private final Map<Location, Integer> places = new HashMap<>();
+    private final ArrayNode types = RequestForm.NODES.arrayNode();
+
+    JavaNames(Plan plan) {
+        this.plan = plan;
+    }
+
+    ObjectNode of(Operation operation, Optional<Content> json) {
+        ObjectNode java = RequestForm.NODES.objectNode();
+        for (Plan.ApiPlan api : plan.apis()) {
+            for (Plan.OperationPlan names : api.operations()) {
+                if (names.operation().id().equals(operation.id())) {
+                    call(java, api, names, json);
+                }
+            }
+        }
+        java.put("client", plan.client().canonicalName());
+        json.flatMap(Content::type).ifPresent(type -> java.set("type", type.accept(this)));
+        java.set("types", types);
+        return java;
+    }
+
+    private static void call(ObjectNode java, Plan.ApiPlan api, Plan.OperationPlan names, Optional<Content> json) {
+        String method = names.calls().stream()
+                .filter(call -> call.body().equals(json) && call.stream().isEmpty())
+                .findFirst()
+                .map(Plan.CallPlan::method)
+                .orElse(names.method());
+        java.put("call", "client." + api.accessor() + "()." + method);
+        ArrayNode positional = java.putArray("positional");
+        names.positional().forEach(parameter -> positional.add(parameter.name()));
+    }
+
+    @Override
+    public JsonNode scalar(Type.Scalar scalar) {
+        return RequestForm.NODES.stringNode(scalar.name());
+    }
+
+    @Override
+    public JsonNode any(Type.Any any) {
+        return RequestForm.NODES.stringNode("ANY");
+    }
+
+    @Override
+    public JsonNode list(Type.ListOf list) {
+        ArrayNode of = RequestForm.NODES.arrayNode();
+        return of.add("list").add(list.item().accept(this));
+    }
+
+    @Override
+    public JsonNode map(Type.MapOf map) {
+        return RequestForm.NODES.stringNode("ANY");
+    }
+
+    @Override
+    public JsonNode declared(Type.Declared declared) {
+        Integer known = places.get(declared.declaration());
+        if (known != null) {
+            return RequestForm.NODES.numberNode(known);
+        }
+        int place = types.size();
+        places.put(declared.declaration(), place);
+        ObjectNode row = types.addObject();
+        TypePlan names = plan.typeAt(declared.declaration());
+        row.put("name", name(names.name()));
+        names.declaration().accept(new Members(this, names, row));
+        return RequestForm.NODES.numberNode(place);
+    }
+
+    private static String name(ClassName name) {
+        return name.canonicalName();
+    }
+
+    /** What is inside a declared type. */
+    private record Members(JavaNames all, TypePlan names, ObjectNode row) implements Declaration.Visitor<ObjectNode> {
+
+        @Override
+        public ObjectNode object(Declaration.ObjectType object) {
+            ObjectNode members = row.putObject("setters");
+            for (int i = 0; i < object.properties().size(); i++) {
+                Declaration.Property property = object.properties().get(i);
+                members.putArray(property.name())
+                        .add(names.members().get(i))
+                        .add(property.type().accept(all));
+            }
+            return row;
+        }
+
+        @Override
+        public ObjectNode openEnum(Declaration.OpenEnum openEnum) {
+            ObjectNode members = row.putObject("constants");
+            for (int i = 0; i < openEnum.values().size(); i++) {
+                members.put(openEnum.values().get(i).value(), names.members().get(i));
+            }
+            return row;
+        }
+
+        @Override
+        public ObjectNode union(Declaration.UnionType union) {
+            ArrayNode branches = row.putArray("branches");
+            for (int i = 0; i < union.branches().size(); i++) {
+                branches.addArray()
+                        .add(union.branches().get(i).type().accept(all))
+                        .add(names.members().get(i));
+            }
+            return row;
+        }
+    }
+}

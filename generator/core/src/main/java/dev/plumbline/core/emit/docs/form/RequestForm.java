@@ -1,0 +1,153 @@
+package dev.plumbline.core.emit.docs.form;
+
+import dev.plumbline.core.emit.docs.body.Bodies;
+import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.curl.CurlCredentials;
+import dev.plumbline.core.emit.docs.fact.Mode;
+import dev.plumbline.core.emit.docs.fact.Modes;
+import dev.plumbline.core.emit.docs.page.Language;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Site;
+import dev.plumbline.core.emit.docs.verdict.PageData;
+import dev.plumbline.core.emit.docs.verdict.VerdictRoot;
+import dev.plumbline.core.emit.docs.verdict.VerdictTables;
+import dev.plumbline.core.emit.docs.wire.SampleValue;
+import dev.plumbline.core.model.Api;
+import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Example;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Parameter;
+import dev.plumbline.core.model.RequestBody;
+import dev.plumbline.core.plan.Plan;
+import dev.plumbline.core.schema.SchemaSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes the form of an operation's request as a file that its page loads, with the tables that its verdicts come from. */
+public final class RequestForm {
+
+    static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final String BODY = "body";
+
+    private final Api api;
+    private final SchemaSet schemas;
+    private final Plan plan;
+    private final Site site;
+    private final VerdictTables verdicts;
+    private final Bodies bodies;
+
+    public RequestForm(Api api, SchemaSet schemas, Plan plan, Site site, VerdictTables verdicts) {
+        this.api = api;
+        this.schemas = schemas;
+        this.plan = plan;
+        this.site = site;
+        this.verdicts = verdicts;
+        this.bodies = new Bodies(schemas);
+    }
+
+    /** The file; empty for an operation whose request is nothing but its address, or has a body that is no JSON document. */
+    public Optional<String> file(Operation operation) {
+        List<Content> contents = operation.body().map(RequestBody::contents).orElse(List.of());
+        Optional<Content> json = contents.stream()
+                .filter(content -> content.json().isPresent() && content.schema().isPresent())
+                .findFirst();
+        if (json.isEmpty() && (!contents.isEmpty() || operation.parameters().isEmpty())) {
+            return Optional.empty();
+        }
+        SortedMap<String, VerdictRoot> roots = new TreeMap<>();
+        ObjectNode form = request(operation);
+        ArrayNode parameters = form.putArray("parameters");
+        for (Parameter parameter : operation.parameters()) {
+            String root = parameter.in().word() + " " + parameter.name();
+            roots.put(root, VerdictRoot.of(parameter.schema()));
+            parameters.add(parameter(parameter, root));
+        }
+        json.ifPresent(content -> {
+            roots.put(
+                    BODY,
+                    new VerdictRoot(
+                            content.schema().orElseThrow(), content.mediaType().startsWith("application/merge-patch")));
+            form.set(BODY, body(operation, content));
+        });
+        form.set("java", new JavaNames(plan).of(operation, json));
+        return Optional.of(verdicts.file(operation.id(), roots) + PageData.assignment("forms", operation.id(), form));
+    }
+
+    private ObjectNode request(Operation operation) {
+        ObjectNode form = NODES.objectNode();
+        form.put("method", operation.method());
+        form.put("path", operation.path());
+        String server = (operation.servers().isEmpty() ? api.servers() : operation.servers())
+                .stream().findFirst().map(found -> found.url()).orElse("{BASE_URL}");
+        form.put("server", server);
+        CurlCredentials credentials = CurlCredentials.of(api, operation);
+        credentials.options().forEach(form.putArray("credentials")::add);
+        credentials.query().forEach(form.putArray("query")::add);
+        return form;
+    }
+
+    private ObjectNode parameter(Parameter parameter, String root) {
+        ObjectNode row = NODES.objectNode();
+        row.put("name", parameter.name());
+        row.put("in", parameter.in().word());
+        row.put("root", root);
+        row.put("required", parameter.required());
+        FormFields.describe(row, FieldShape.of(schemas.at(parameter.schema()), schemas));
+        texts(row, "description", Line.verbatim(FormFields.plain(parameter.docs().description())));
+        return row;
+    }
+
+    private ObjectNode body(Operation operation, Content content) {
+        ObjectNode row = NODES.objectNode();
+        row.put("media", content.mediaType());
+        row.put("required", operation.body().map(RequestBody::required).orElse(false));
+        Body body = bodies.of(content).orElseThrow();
+        Modes modes = new Modes(schemas);
+        ArrayNode forms = row.putArray("modes");
+        for (Mode mode : body.modes()) {
+            ObjectNode form = forms.addObject();
+            texts(form, "name", mode.name());
+            form.set("sample", sample(content, modes, body, mode));
+        }
+        ArrayNode fields = row.putArray("fields");
+        new FormFields(schemas).of(body).forEach(field -> {
+            texts(field.row(), "description", Line.verbatim(field.description()));
+            fields.add(field.row());
+        });
+        ArrayNode examples = row.putArray("examples");
+        for (Example example : content.examples()) {
+            ObjectNode each = examples.addObject();
+            texts(each, "name", Line.verbatim(example.summary() == null ? example.name() : example.summary()));
+            each.set("value", example.value());
+        }
+        return row;
+    }
+
+    /** A value in a mode: an example of it where there is one. */
+    private JsonNode sample(Content content, Modes modes, Body body, Mode mode) {
+        return content.examples().stream()
+                .map(Example::value)
+                .filter(value -> modes.accepting(body.modes(), value)
+                        .filter(mode::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseGet(() -> SampleValue.shape(schemas, mode.branch()));
+    }
+
+    /** A text in both languages. */
+    private void texts(ObjectNode row, String name, Line line) {
+        String english = line.text();
+        String chinese = line.text(site.in(Language.CHINESE));
+        if (english.equals(chinese)) {
+            row.put(name, english);
+        } else {
+            row.putArray(name).add(english).add(chinese);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.plumbline.core.emit.docs.pages;
+
+import dev.plumbline.core.emit.docs.body.Body;
+import dev.plumbline.core.emit.docs.body.FieldSections;
+import dev.plumbline.core.emit.docs.body.RuleSentences;
+import dev.plumbline.core.emit.docs.body.ValueFacts;
+import dev.plumbline.core.emit.docs.markdown.Prose;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Page;
+import dev.plumbline.core.emit.docs.page.PageBuilder;
+import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.resolve.ComponentSchemas;
+import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.schema.Schema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each schema that has a name: its fields, and everything that its validator checks. */
+final class SchemaPages {
+
+    static final String KEY = "schemas";
+
+    private final PageContext material;
+    private final Map<Location, String> names = new LinkedHashMap<>();
+
+    private SchemaPages(PageContext material) {
+        this.material = material;
+        Set<String> taken = new HashSet<>();
+        for (Location at : material.schemas().schemas().keySet()) {
+            if (ComponentSchemas.isComponent(at)) {
+                names.put(at, PageContext.free(PageContext.fileName(at.lastName(), "schema"), taken));
+            }
+        }
+    }
+
+    /** A list of them, and a page each; none where no schema has a name. */
+    static List<Page> of(PageContext material) {
+        SchemaPages schemas = new SchemaPages(material);
+        List<Page> pages = new ArrayList<>();
+        if (!schemas.names.isEmpty()) {
+            pages.add(schemas.list());
+            schemas.names.forEach((at, name) -> pages.add(schemas.page(at, name)));
+        }
+        return pages;
+    }
+
+    private Page list() {
+        PageBuilder page = new PageBuilder("schemas", Line.words("Schemas"), KEY);
+        page.paragraph("What requests and responses are made of, by name.");
+        List<List<Line>> rows = new ArrayList<>();
+        names.keySet().forEach(at -> rows.add(List.of(
+                Line.link(Line.verbatim(at.lastName()), key(at)),
+                Prose.line(first(material.schemas().at(at))))));
+        page.table(List.of("Schema", "Description"), rows);
+        return page.build();
+    }
+
+    private static @Nullable String first(Schema schema) {
+        return schema.text().title() == null ? schema.text().description() : schema.text().title();
+    }
+
+    private static String key(Location at) {
+        return "schema " + at;
+    }
+
+    private Page page(Location at, String name) {
+        PageBuilder page = new PageBuilder("schemas/" + name, Line.verbatim(at.lastName()), key(at));
+        Schema schema = material.schemas().at(at);
+        page.addAll(Prose.blocks(schema.text().description()));
+        List<Line> users = material.api().operations().stream()
+                .filter(operation -> isBody(operation, at))
+                .map(PageContext::link)
+                .toList();
+        if (!users.isEmpty()) {
+            page.paragraph(Line.words("The body of ").then(Line.join(users, ", ")).then(", whose page says all of it."));
+            return page.build();
+        }
+        Body body = material.itself(at);
+        ValueFacts.add(body, material.schemas(), page);
+        if (!body.fields().isEmpty()) {
+            page.heading(2, "Fields");
+            new FieldSections(body, material.schemas(), key(at)).checkedTable(page);
+        }
+        List<Line> rules = RuleSentences.ofAll(body.entries());
+        if (!rules.isEmpty()) {
+            page.heading(2, "Rules and advice").bullets(rules);
+        }
+        return page.build();
+    }
+
+    private boolean isBody(Operation operation, Location at) {
+        return material.requests(operation).stream()
+                .anyMatch(request -> request.content().schema()
+                        .filter(schema -> material.isSame(schema, at))
+                        .isPresent());
+    }
+}
