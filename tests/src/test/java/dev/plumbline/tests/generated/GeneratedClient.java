@@ -4,9 +4,11 @@ import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,7 +25,8 @@ final class GeneratedClient {
         Request request = NamedDocument.of(document.toString(), Path.of(""))
                 .request()
                 .withBasePackage(NAME)
-                .withModuleName(NAME);
+                .withModuleName(NAME)
+                .withDocs(EnumSet.allOf(DocsFormat.class));
         return Generator.run(request);
     }
 

@@ -1,0 +1,563 @@
+/* The form of an operation's request: what it holds is validated as it is typed, by the rules of the validators. */
+(function () {
+  "use strict";
+  const box = document.querySelector(".builder");
+  const id = Object.keys(Plumbline.forms || {})[0];
+  const form = id && Plumbline.forms[id];
+  if (!box || !form) {
+    return;
+  }
+  const { say, make, copyButton, tabs } = window.PlumblineSite;
+  const root = document.documentElement;
+  const machine = Plumbline.verdicts(Plumbline.tables[id]);
+  const body = form.body || null;
+  const OPTIONAL = "\u2014";
+  const MOST_TRIED = 40;
+  let serial = 0;
+  let mode = 0;
+
+  const both = (text) => (Array.isArray(text) ? say(text[0], text[1]) : document.createTextNode(text || ""));
+  const next = (name) => "builder-" + name + "-" + ++serial;
+  /** A sentence with what stands between backquotes as code. */
+  const marked = (text) =>
+    String(text || "")
+      .split("`")
+      .map((part, index) => (index % 2 ? make("code", {}, part) : document.createTextNode(part)));
+  const written = (value) => JSON.stringify(value, null, 2);
+
+  /* The value that is filled in: JSON text by paths, so that nothing that is typed is changed */
+  const state = new Map();
+  const keyOf = (path) => JSON.stringify(path);
+
+  function control(field, key, name) {
+    const labelId = next("label");
+    let input;
+    if (field.values && field.kind !== "json") {
+      input = make("select", { id: next(name) }, make("option", { value: "" }, OPTIONAL));
+      field.values.forEach((value) =>
+        input.append(make("option", { value: JSON.stringify(value) }, typeof value === "string" ? value : JSON.stringify(value)))
+      );
+    } else if (field.kind === "boolean") {
+      input = make("select", { id: next(name) }, make("option", { value: "" }, OPTIONAL));
+      ["true", "false"].forEach((value) => input.append(make("option", { value }, value)));
+    } else if (field.kind === "texts" || field.kind === "json" || field.kind === "object" || field.long) {
+      input = make("textarea", { id: next(name), rows: field.kind === "texts" ? "3" : "2", spellcheck: "false" });
+    } else {
+      input = make("input", { id: next(name), type: "text", autocomplete: "off", spellcheck: "false" });
+      if (field.kind === "integer" || field.kind === "number") {
+        input.inputMode = "decimal";
+      }
+    }
+    const label = make("label", { for: input.id, id: labelId }, make("code", {}, name));
+    const need = make("span", { class: "need" });
+    const note = make("p", { class: "note", id: next("note") });
+    input.setAttribute("aria-describedby", note.id);
+    const row = make("div", { class: "field" }, make("div", { class: "head" }, label, need), input, note);
+    const help = field.description;
+    if (help && (Array.isArray(help) ? help[0] : help)) {
+      const short = (text) => text.replace(/`/g, "").split("\n")[0];
+      row.append(make("p", { class: "help" }, Array.isArray(help) ? say(short(help[0]), short(help[1])) : short(help)));
+    }
+    input.addEventListener("input", () => {
+      const text = value(field, input.value);
+      if (text === undefined) {
+        state.delete(key);
+      } else {
+        state.set(key, text);
+      }
+      changed(true);
+    });
+    return { field, key, row, input, need, note };
+  }
+
+  /** The JSON of what is in a control; what is no number stays a text, so that the verdict says so. */
+  function value(field, text) {
+    if (text === "") {
+      return undefined;
+    }
+    if (field.values || field.kind === "boolean") {
+      return text;
+    }
+    if (field.kind === "texts") {
+      return JSON.stringify(text.split("\n").filter((line) => line.trim()));
+    }
+    if (field.kind === "integer" || field.kind === "number" || field.kind === "json" || field.kind === "object") {
+      try {
+        JSON.parse(text);
+        return text.trim();
+      } catch (e) {
+        return JSON.stringify(text);
+      }
+    }
+    return JSON.stringify(text);
+  }
+
+  function shown(field, json) {
+    if (json === undefined) {
+      return "";
+    }
+    if (field.values || field.kind === "boolean") {
+      return json;
+    }
+    try {
+      const value = JSON.parse(json);
+      if (field.kind === "texts" && Array.isArray(value) && value.every((item) => typeof item === "string")) {
+        return value.join("\n");
+      }
+      return field.kind === "string" && typeof value === "string" ? value : json;
+    } catch (e) {
+      return json;
+    }
+  }
+
+  /* The parts of the form */
+  const controls = [];
+  const parameters = form.parameters.map((parameter) => {
+    const made = control(parameter, "parameter " + parameter.root, parameter.name);
+    made.parameter = parameter;
+    return made;
+  });
+  const fields = ((body && body.fields) || []).map((field) => {
+    const name = field.path[field.path.length - 1];
+    if (field.kind === "group") {
+      const legend = make("legend", {}, make("code", {}, name));
+      return { field, key: keyOf(field.path), row: make("fieldset", {}, legend), group: true };
+    }
+    field.long = field.kind === "string" && /prompt|text|content|message|description/.test(name) && !field.values;
+    return control(field, keyOf(field.path), name);
+  });
+  controls.push(...parameters, ...fields);
+
+  const modes = body && body.modes.length > 1 ? body.modes : [];
+  const radios = modes.map((each, index) => {
+    const input = make("input", { type: "radio", name: "builder-mode", id: next("mode") });
+    input.checked = index === 0;
+    input.addEventListener("change", () => {
+      mode = index;
+      changed(true);
+    });
+    const why = make("small", { class: "why" });
+    const row = make("div", { class: "mode" }, input, make("label", { for: input.id }, both(each.name)), why);
+    return { input, row, why };
+  });
+
+  const inputs = make("div", { class: "inputs" });
+  const verdict = make("div", { class: "verdict", role: "status" });
+  const text = make("textarea", { id: next("json"), class: "json", rows: "12", spellcheck: "false" });
+  const panels = ["json", "curl", "java", "http"].map(() => make("section", {}));
+  const outputs = { curl: make("code"), java: make("code"), http: make("code") };
+
+  if (body && body.examples.length) {
+    const chooser = make("select", { id: next("example") }, make("option", { value: "" }, OPTIONAL));
+    body.examples.forEach((example, index) => {
+      const name = Array.isArray(example.name) ? example.name[root.lang === "zh" ? 1 : 0] : example.name;
+      chooser.append(make("option", { value: String(index) }, name));
+    });
+    chooser.value = "0";
+    chooser.addEventListener("change", () => chooser.value && fill(body.examples[chooser.value].value));
+    inputs.append(
+      make("div", { class: "field" }, make("div", { class: "head" }, make("label", { for: chooser.id }, say("Fill in an example", "填入示例"))), chooser)
+    );
+  }
+  if (modes.length) {
+    inputs.append(
+      make("fieldset", { class: "modes" }, make("legend", {}, say("Mode", "模式")), ...radios.map((each) => each.row))
+    );
+  }
+  parameters.forEach((each) => inputs.append(each.row));
+  const groups = new Map([["[]", inputs]]);
+  fields.forEach((each) => {
+    (groups.get(keyOf(each.field.path.slice(0, -1))) || inputs).append(each.row);
+    if (each.group) {
+      groups.set(each.key, each.row);
+    }
+  });
+  const output = make("div", { class: "outputs" }, verdict);
+  const result = make("div", {});
+  if (body) {
+    panels[0].append(
+      make("label", { for: text.id, class: "unseen" }, say("The body as JSON", "JSON 请求体")),
+      make("div", { class: "copied" }, text, copyButton(() => text.value))
+    );
+    text.addEventListener("input", () => {
+      read(text.value);
+      changed(false);
+    });
+  }
+  [["curl", 1], ["java", 2], ["http", 3]].forEach(([name, index]) =>
+    panels[index].append(
+      make("div", { class: "copied" }, make("pre", { tabindex: "0" }, outputs[name]), copyButton(() => outputs[name].textContent))
+    )
+  );
+  const chosen = body ? panels : panels.slice(1);
+  result.append(...chosen);
+  tabs(result, chosen, (body ? ["JSON"] : []).concat(["curl", "Java", "HTTP"]).map((name) => document.createTextNode(name)));
+  output.append(result);
+  box.append(
+    make("p", { class: "quiet" }, say("Nothing is sent from this page. It only says what the client would say.", "本页不会发送任何请求，只显示客户端会给出的结论。")),
+    make("div", { class: "sides" }, inputs, output)
+  );
+
+  /* Between the form and JSON */
+  function assembled(replaced, by) {
+    const tree = {};
+    fields.forEach((each) => {
+      if (each.group || hidden(each)) {
+        return;
+      }
+      const json = each.key === replaced ? by : state.get(each.key);
+      if (json !== undefined) {
+        let at = tree;
+        each.field.path.slice(0, -1).forEach((name) => {
+          at = Object.prototype.hasOwnProperty.call(at, name) ? at[name] : define(at, name, {});
+        });
+        define(at, each.field.path[each.field.path.length - 1], { json });
+      }
+    });
+    extras.forEach((json, name) => define(tree, name, { json }));
+    return tree;
+  }
+
+  /** Also a name such as __proto__ is a name. */
+  function define(object, name, value) {
+    Object.defineProperty(object, name, { value, enumerable: true, configurable: true, writable: true });
+    return value;
+  }
+
+  function print(node, indent) {
+    if (Object.prototype.hasOwnProperty.call(node, "json") && typeof node.json === "string") {
+      return node.json.includes("\n") || /^[[{]/.test(node.json) ? reindented(node.json, indent) : node.json;
+    }
+    const names = Object.keys(node);
+    if (!names.length) {
+      return "{}";
+    }
+    const inner = indent + "  ";
+    return "{\n" + names.map((name) => inner + JSON.stringify(name) + ": " + print(node[name], inner)).join(",\n") + "\n" + indent + "}";
+  }
+
+  function reindented(json, indent) {
+    try {
+      return written(JSON.parse(json)).replace(/\n/g, "\n" + indent);
+    } catch (e) {
+      return json;
+    }
+  }
+
+  const extras = new Map();
+
+  /** Takes a body apart; what the form has no control for is kept as it is. */
+  function read(json) {
+    let whole;
+    try {
+      whole = JSON.parse(json);
+    } catch (e) {
+      return;
+    }
+    fields.forEach((each) => state.delete(each.key));
+    extras.clear();
+    if (whole === null || typeof whole !== "object" || Array.isArray(whole)) {
+      return;
+    }
+    const known = new Set();
+    fields.forEach((each) => {
+      let at = whole;
+      for (const name of each.field.path) {
+        at = at !== null && typeof at === "object" && Object.prototype.hasOwnProperty.call(at, name) ? at[name] : undefined;
+      }
+      known.add(each.field.path[0]);
+      if (at !== undefined && !each.group) {
+        state.set(each.key, JSON.stringify(at));
+      }
+    });
+    Object.keys(whole).forEach((name) => known.has(name) || extras.set(name, JSON.stringify(whole[name])));
+    chooseMode(whole);
+    show();
+  }
+
+  function show() {
+    controls.forEach((each) => {
+      if (!each.group && document.activeElement !== each.input) {
+        each.input.value = shown(each.field, state.get(each.key));
+      }
+    });
+  }
+
+  /** The mode whose fields fit best: none is missing, none is too many. */
+  function chooseMode(whole) {
+    if (!modes.length) {
+      return;
+    }
+    const wrong = (index) =>
+      fields.filter((each) => each.field.path.length === 1 && isWrong(each.field.uses[index], Object.prototype.hasOwnProperty.call(whole, each.field.path[0]))).length;
+    const counts = modes.map((each, index) => wrong(index));
+    mode = counts.indexOf(Math.min(...counts));
+    radios.forEach((radio, index) => (radio.input.checked = index === mode));
+  }
+
+  const isWrong = (use, present) => (use === "required" && !present) || (present && !allows(use));
+  const allows = (use) => use !== "not allowed" && use !== "-";
+  const use = (field) => field.uses[Math.min(mode, field.uses.length - 1)];
+  const hidden = (each) => Boolean(modes.length && each.field.uses && each.field.path.length === 1 && !allows(use(each.field)));
+
+  function fill(value) {
+    text.value = written(value);
+    read(text.value);
+    changed(false);
+  }
+
+  /* Verdicts */
+  const language = () => (root.lang === "zh" ? "zh" : "en");
+  const checked = (json) => machine.checkText("body", json, language());
+  const pointer = (path) => path.map((name) => "/" + name.replace(/~/g, "~0").replace(/\//g, "~1")).join("");
+
+  function changed(fromForm) {
+    fields.forEach((each) => (each.row.hidden = hidden(each)));
+    if (body && fromForm) {
+      text.value = print(assembled(), "");
+    }
+    const said = body ? checked(text.value) : { valid: true, errors: [], advice: [] };
+    const errors = said.errors.slice();
+    parameters.forEach((each) => {
+      const json = state.get(each.key);
+      if (json === undefined) {
+        if (each.parameter.required) {
+          errors.push({ instancePointer: each.parameter.name, rule: null, parameter: each, message: null });
+        }
+        return;
+      }
+      machine.checkText(each.parameter.root, json, language()).errors.forEach((error) =>
+        errors.push(Object.assign({}, error, { instancePointer: each.parameter.name + error.instancePointer, parameter: each }))
+      );
+    });
+    showVerdict(errors, said.advice);
+    controls.forEach((each) => each.group || note(each, errors, said.advice));
+    restrict();
+    samples();
+  }
+
+  function showVerdict(errors, advice) {
+    const lines = (found, kind) =>
+      found.map((each) =>
+        make(
+          "li",
+          { class: kind },
+          each.instancePointer ? make("code", {}, each.instancePointer) : "",
+          " ",
+          each.message === null ? say("must be present", "必须存在") : make("span", {}, ...marked(each.message)),
+          each.rule ? make("small", {}, " " + each.rule) : ""
+        )
+      );
+    const title = errors.length
+      ? make("p", { class: "error" }, say("The client would refuse this request.", "客户端会拒绝这个请求。"))
+      : make("p", { class: "fine" }, say("The client would send this request.", "客户端会发送这个请求。"));
+    const list = make("ul", {}, ...lines(errors, "error"), ...lines(advice, "advice"));
+    verdict.replaceChildren(title, ...(errors.length + advice.length ? [list] : []));
+  }
+
+  function note(each, errors, advice) {
+    const at = each.parameter ? null : pointer(each.field.path);
+    const mine = (found) =>
+      found.filter((one) =>
+        each.parameter ? one.parameter === each : one.instancePointer === at || (one.instancePointer || "").startsWith(at + "/")
+      );
+    const error = mine(errors)[0];
+    const other = mine(advice)[0];
+    each.row.classList.toggle("wrong", Boolean(error));
+    each.note.replaceChildren(...marked(error ? error.message : other ? other.message : ""));
+    each.note.className = "note " + (error ? "error" : "advice");
+    each.input.setAttribute("aria-invalid", String(Boolean(error)));
+    const needed = each.parameter ? each.parameter.required && "required" : each.field.uses && use(each.field);
+    const words = { required: ["required", "必需"], recommended: ["recommended", "推荐"], "not used": ["not used", "不使用"] }[needed];
+    each.need.replaceChildren(...(words ? [say(words[0], words[1])] : []));
+  }
+
+  /** Greys out what cannot be chosen beside what is chosen, and says why. */
+  function restrict() {
+    if (!body) {
+      return;
+    }
+    fields.forEach((each) => {
+      if (each.group || hidden(each) || !each.field.values || each.field.values.length > MOST_TRIED || each.input.tagName !== "SELECT") {
+        return;
+      }
+      const at = pointer(each.field.path);
+      const reasons = [];
+      [...each.input.options].forEach((option) => {
+        if (!option.value) {
+          return;
+        }
+        const error = checked(print(assembled(each.key, option.value), "")).errors.find((one) => one.instancePointer === at);
+        option.disabled = Boolean(error) && option.value !== state.get(each.key);
+        if (error) {
+          reasons.push(error.message);
+        }
+      });
+      if (!each.note.textContent && reasons.length) {
+        each.note.replaceChildren(...marked([...new Set(reasons)].join(" ")));
+        each.note.className = "note why";
+      }
+    });
+    radios.forEach((radio, index) => {
+      const error = index === mode ? null : refusal(index);
+      radio.input.disabled = Boolean(error);
+      radio.row.classList.toggle("off", Boolean(error));
+      radio.why.replaceChildren(...marked(error ? error.message : ""));
+    });
+  }
+
+  /** Why what is chosen by lists cannot be had in a mode: an error about it in a sample of the mode that has it. */
+  function refusal(index) {
+    const chosen = fields.filter(
+      (each) => !each.group && each.field.values && each.field.path.length === 1 && state.has(each.key) && allows(each.field.uses[index])
+    );
+    const sample = Object.assign({}, body.modes[index].sample);
+    fields.filter((each) => each.field.values && each.field.path.length === 1).forEach((each) => delete sample[each.field.path[0]]);
+    chosen.forEach((each) => define(sample, each.field.path[0], JSON.parse(state.get(each.key))));
+    const places = chosen.map((each) => pointer(each.field.path));
+    return chosen.length ? checked(JSON.stringify(sample)).errors.find((one) => places.includes(one.instancePointer)) : null;
+  }
+
+  /* Code */
+  function samples() {
+    outputs.curl.textContent = curl();
+    outputs.http.textContent = http();
+    outputs.java.textContent = java();
+  }
+
+  const quoted = (text) => "'" + text.replace(/'/g, "'\\''") + "'";
+
+  function address() {
+    let path = form.path;
+    const query = form.query.map((each) => each.replace(/\{(\w+)\}/, "$$$1"));
+    const headers = [];
+    parameters.forEach((each) => {
+      const json = state.get(each.key);
+      const { name, in: where } = each.parameter;
+      let parts = [];
+      if (json !== undefined) {
+        let value = json;
+        try {
+          value = JSON.parse(json);
+        } catch (e) {
+          // it is sent as it is written
+        }
+        parts = (Array.isArray(value) ? value : [value]).map((one) => (typeof one === "object" ? JSON.stringify(one) : String(one)));
+      }
+      if (where === "path") {
+        path = path.split("{" + name + "}").join(parts.length ? parts.map(encodeURIComponent).join(",") : "{" + name + "}");
+      } else if (where === "query") {
+        parts.forEach((part) => query.push(encodeURIComponent(name) + "=" + encodeURIComponent(part)));
+      } else if (where === "header" && parts.length) {
+        headers.push(name + ": " + parts.join(","));
+      } else if (where === "cookie" && parts.length) {
+        headers.push("Cookie: " + name + "=" + parts.join(","));
+      }
+    });
+    return { path: path + (query.length ? "?" + query.join("&") : ""), headers };
+  }
+
+  function curl() {
+    const { path, headers } = address();
+    const server = /[{]/.test(form.server) ? "${BASE_URL}" : form.server;
+    const lines = ["curl -X " + form.method + ' "' + (server + path).replace(/(["`\\])/g, "\\$1") + '"'];
+    lines.push(...form.credentials, ...headers.map((each) => "-H " + quoted(each)));
+    if (body) {
+      lines.push('-H "Content-Type: ' + body.media + '"', "-d " + quoted(text.value));
+    }
+    return lines.join(" \\\n  ");
+  }
+
+  function http() {
+    const { path, headers } = address();
+    const host = /^https?:\/\/([^/]+)(.*)$/.exec(form.server);
+    const lines = [form.method + " " + (host ? host[2].replace(/\/$/, "") : "") + path + " HTTP/1.1", "Host: " + (host ? host[1] : "{BASE_URL}")];
+    form.credentials.forEach((each) => {
+      const header = /^-H "(.*)"$/.exec(each);
+      if (header) {
+        lines.push(header[1].replace(/\\(.)/g, "$1"));
+      }
+    });
+    lines.push(...headers);
+    if (body) {
+      lines.push("Content-Type: " + body.media, "Content-Length: " + new TextEncoder().encode(text.value).length, "", text.value);
+    }
+    return lines.join("\n");
+  }
+
+  function java() {
+    const imports = new Set();
+    const named = (name) => {
+      const first = /(^|\.)([A-Z].*)$/.exec(name);
+      imports.add(name.slice(0, name.length - first[2].length) + first[2].split(".")[0]);
+      return first[2];
+    };
+    const string = (value) =>
+      '"' + value.replace(/\\/g, "\\\\").replace(/"/g, '\\"').replace(/\n/g, "\\n").replace(/\r/g, "\\r").replace(/\t/g, "\\t") + '"';
+    const tree = (value) => {
+      imports.add("tools.jackson.databind.json.JsonMapper");
+      return "JsonMapper.shared().readTree(" + string(JSON.stringify(value)) + ")";
+    };
+    const type = (of) => (typeof of === "number" ? form.java.types[of] : null);
+    const has = (object, name) => Object.prototype.hasOwnProperty.call(object, name);
+
+    function expression(of, value, indent, top) {
+      if (Array.isArray(of) && Array.isArray(value)) {
+        imports.add("java.util.List");
+        return "List.of(" + value.map((item) => expression(of[1], item, indent)).join(", ") + ")";
+      }
+      const declared = type(of);
+      if (declared && declared.constants && typeof value === "string") {
+        const name = named(declared.name);
+        return has(declared.constants, value) ? name + "." + declared.constants[value] : name + ".of(" + string(value) + ")";
+      }
+      if (declared && declared.branches) {
+        const branch = top ? declared.branches[mode] : null;
+        return branch && !branch[1] ? expression(branch[0], value, indent) : tree(value);
+      }
+      if (declared && declared.setters && value !== null && typeof value === "object" && !Array.isArray(value)) {
+        const calls = Object.keys(value).map((name) =>
+          has(declared.setters, name)
+            ? "." + declared.setters[name][0] + "(" + expression(declared.setters[name][1], value[name], indent + "    ") + ")"
+            : ".additionalProperty(" + string(name) + ", " + tree(value[name]) + ")"
+        );
+        const line = named(declared.name) + ".builder()" + calls.join("") + ".build()";
+        const deeper = "\n" + indent + "        ";
+        return indent && line.length < 90 ? line : named(declared.name) + ".builder()" + deeper + calls.concat(".build()").join(deeper);
+      }
+      if (of === "STRING" && typeof value === "string") {
+        return string(value);
+      }
+      if (of === "LONG" && Number.isInteger(value)) {
+        return value + "L";
+      }
+      if (of === "DOUBLE" && typeof value === "number") {
+        return value + "d";
+      }
+      return ["INT", "BOOLEAN"].includes(of) && /number|boolean/.test(typeof value) ? String(value) : tree(value);
+    }
+
+    let value;
+    try {
+      value = body ? JSON.parse(text.value) : undefined;
+    } catch (e) {
+      return "";
+    }
+    const lines = [];
+    const client = named(form.java.client);
+    const args = (form.java.positional || []).slice();
+    if (body && form.java.type !== undefined) {
+      lines.push("    var request = " + expression(form.java.type, value, "    ", true) + ";");
+      args.push("request");
+    }
+    lines.push("    var response = " + (form.java.call || "client") + "(" + args.join(", ") + ");");
+    return [...imports].sort().map((each) => "import " + each + ";").join("\n") + "\n\ntry (var client = " + client + ".builder().build()) {\n" + lines.join("\n") + "\n}";
+  }
+
+  document.addEventListener("languagechange", () => changed(false));
+  if (body && body.examples.length) {
+    fill(body.examples[0].value);
+  } else {
+    changed(true);
+  }
+})();
