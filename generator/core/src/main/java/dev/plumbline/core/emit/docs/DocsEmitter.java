@@ -1,7 +1,7 @@
 package dev.plumbline.core.emit.docs;
 
-import dev.plumbline.core.emit.docs.markdown.MarkdownWriter;
 import dev.plumbline.core.emit.docs.form.RequestForm;
+import dev.plumbline.core.emit.docs.markdown.MarkdownWriter;
 import dev.plumbline.core.emit.docs.page.Site;
 import dev.plumbline.core.emit.docs.pages.PageContext;
 import dev.plumbline.core.emit.docs.pages.Pages;

@@ -139,7 +139,7 @@ class HostileTextTest {
     }
 
     private static Rendered written(Page page) {
-        return Rendered.of(
-                MarkdownWriter.write(new Site(List.of(page), List.of(), DocumentTexts.NONE)).get("README.md"));
+        return Rendered.of(MarkdownWriter.write(new Site(List.of(page), List.of(), DocumentTexts.NONE))
+                .get("README.md"));
     }
 }

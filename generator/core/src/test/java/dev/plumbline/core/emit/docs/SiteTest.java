@@ -45,7 +45,9 @@ class SiteTest {
             SortedMap<String, String> files = site(golden);
             files.forEach((path, text) -> {
                 if (path.endsWith(".html")) {
-                    assertThat(words(text)).as(path).isEqualTo(wordsOfMarkdown(files.get(path.replace(".html", ".md"))));
+                    assertThat(words(text))
+                            .as(path)
+                            .isEqualTo(wordsOfMarkdown(files.get(path.replace(".html", ".md"))));
                 }
             });
         }
@@ -85,7 +87,9 @@ class SiteTest {
             if (path.endsWith(".html")) {
                 Matcher links = LINK.matcher(text);
                 while (links.find()) {
-                    assertThat(leads(files, path, links.group(1))).as(path + " " + links.group(1)).isTrue();
+                    assertThat(leads(files, path, links.group(1)))
+                            .as(path + " " + links.group(1))
+                            .isTrue();
                 }
             }
         });
@@ -114,7 +118,9 @@ class SiteTest {
                     while (tags.find()) {
                         elements.add(tags.group(1).replace("/", ""));
                     }
-                    assertThat(text).doesNotContainPattern("<[a-z][^>]* on[a-z]+=").doesNotContain("javascript:");
+                    assertThat(text)
+                            .doesNotContainPattern("<[a-z][^>]* on[a-z]+=")
+                            .doesNotContain("javascript:");
                     assertThat(text.split("<script", -1)).as(path).hasSizeLessThanOrEqualTo(7);
                 }
                 if (path.endsWith(".js") && !path.startsWith("assets/")) {
@@ -124,10 +130,47 @@ class SiteTest {
         }
         assertThat(elements)
                 .isSubsetOf(
-                        "!doctype", "html", "head", "meta", "title", "link", "script", "body", "a", "header", "button",
-                        "kbd", "div", "nav", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "span", "main",
-                        "article", "section", "p", "code", "pre", "table", "thead", "tbody", "tr", "th", "td", "em",
-                        "strong", "br", "blockquote", "footer");
+                        "!doctype",
+                        "html",
+                        "head",
+                        "meta",
+                        "title",
+                        "link",
+                        "script",
+                        "body",
+                        "a",
+                        "header",
+                        "button",
+                        "kbd",
+                        "div",
+                        "nav",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "ul",
+                        "ol",
+                        "li",
+                        "span",
+                        "main",
+                        "article",
+                        "section",
+                        "p",
+                        "code",
+                        "pre",
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tr",
+                        "th",
+                        "td",
+                        "em",
+                        "strong",
+                        "br",
+                        "blockquote",
+                        "footer");
     }
 
     @Test

@@ -287,8 +287,7 @@ class VeoDocsTest {
     @Test
     void theSameDocumentGivesTheSamePages() {
         Reading again = Reading.ofVeo();
-        assertThat(DocsEmitter.emit(again.api(), again.schemas(), again.plan()))
-                .isEqualTo(pages);
+        assertThat(DocsEmitter.emit(again.api(), again.schemas(), again.plan())).isEqualTo(pages);
     }
 
     private static JavaSample sample(Example example) {

@@ -192,8 +192,7 @@ class WireDocsTest {
                             example: {'': {'': x}, .: y}
                       responses: {'204': {description: done}}
                 """);
-        SortedMap<String, String> open =
-                DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan());
+        SortedMap<String, String> open = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan());
         PageLint.check(open);
         assertThat(String.join("\n", open.values()))
                 .doesNotContainIgnoringCase("api key")

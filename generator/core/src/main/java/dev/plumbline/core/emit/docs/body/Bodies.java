@@ -47,7 +47,11 @@ public final class Bodies {
     public Body itself(Location at) {
         List<Mode> modes = new Modes(schemas).of(schemas.at(at));
         return new Body(
-                new Content("application/json", new Payload.Text(Optional.empty()), List.of()), modes, new Fields(schemas).top(modes), List.of(), RuleCatalog.itself(schemas, reach, modes));
+                new Content("application/json", new Payload.Text(Optional.empty()), List.of()),
+                modes,
+                new Fields(schemas).top(modes),
+                List.of(),
+                RuleCatalog.itself(schemas, reach, modes));
     }
 
     /** The body in one of its forms. */

@@ -32,17 +32,17 @@ public final class BodyTables {
     }
 
     private static void table(Capabilities capabilities, PageBuilder page) {
-            List<Line> header = new ArrayList<>(List.of(Line.verbatim(capabilities.field())));
-            capabilities.facts().stream().map(Line::verbatim).forEach(header::add);
-            header.addAll(capabilities.modes());
-            List<List<Line>> rows = new ArrayList<>();
-            for (Capabilities.Row row : capabilities.rows()) {
-                List<Line> cells = new ArrayList<>(List.of(ValueLine.of(row.value())));
-                capabilities.facts().forEach(fact -> cells.add(ValueLine.of(row.left(fact))));
-                row.modes().forEach(usable -> cells.add(Line.words(usable ? "yes" : "no")));
-                rows.add(cells);
-            }
-            page.tableUnder(header, rows);
+        List<Line> header = new ArrayList<>(List.of(Line.verbatim(capabilities.field())));
+        capabilities.facts().stream().map(Line::verbatim).forEach(header::add);
+        header.addAll(capabilities.modes());
+        List<List<Line>> rows = new ArrayList<>();
+        for (Capabilities.Row row : capabilities.rows()) {
+            List<Line> cells = new ArrayList<>(List.of(ValueLine.of(row.value())));
+            capabilities.facts().forEach(fact -> cells.add(ValueLine.of(row.left(fact))));
+            row.modes().forEach(usable -> cells.add(Line.words(usable ? "yes" : "no")));
+            rows.add(cells);
+        }
+        page.tableUnder(header, rows);
     }
 
     /** {@code What each `model` can do}. */

@@ -60,11 +60,15 @@ public final class FieldSections {
             List<Line> values = new ArrayList<>();
             byMode(field, use -> ValueLine.of(facts.values(use.schemas())))
                     .forEach((value, modes) -> values.add(
-                            field.modes().size() == 1 ? value : labelled("Values", modes, field).then(value)));
+                            field.modes().size() == 1
+                                    ? value
+                                    : labelled("Values", modes, field).then(value)));
             List<Line> checked = new ArrayList<>();
             byMode(field, use -> facts.demands(use.schemas()))
                     .forEach((demand, modes) -> checked.add(
-                            field.modes().size() == 1 ? demand : labelled("Checked", modes, field).then(demand)));
+                            field.modes().size() == 1
+                                    ? demand
+                                    : labelled("Checked", modes, field).then(demand)));
             rows.add(List.of(
                     Line.code(field.path()),
                     facts.type(field),

@@ -31,8 +31,8 @@ final class ModeNames {
 
     private static Line titles(Collection<Integer> indexes, List<Mode> modes) {
         return Sentences.and(indexes.stream()
-                .map(index -> Line.EMPTY.then(new Inline.Emphasis(
-                        modes.get(index).name().parts())))
+                .map(index -> Line.EMPTY.then(
+                        new Inline.Emphasis(modes.get(index).name().parts())))
                 .toList());
     }
 }

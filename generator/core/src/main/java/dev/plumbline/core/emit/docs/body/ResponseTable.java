@@ -33,7 +33,11 @@ public final class ResponseTable {
             cells.add(
                     values.isEmpty()
                             ? description
-                            : Line.EMPTY.then(description).then(" Known values: ").then(values).then("."));
+                            : Line.EMPTY
+                                    .then(description)
+                                    .then(" Known values: ")
+                                    .then(values)
+                                    .then("."));
             rows.add(cells);
         }
         page.table(

@@ -22,7 +22,10 @@ public final class RuleSentences {
 
     /** All of them, those without words by what is checked. */
     public static List<Line> ofAll(List<RuleEntry> entries) {
-        return entries.stream().map(RuleSentences::line).filter(line -> !line.isEmpty()).toList();
+        return entries.stream()
+                .map(RuleSentences::line)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static Line line(RuleEntry entry) {

@@ -22,6 +22,10 @@ final class ValueLine {
     static Line of(Collection<JsonNode> values) {
         List<Line> lines = values.stream().limit(MOST).map(ValueLine::of).toList();
         Line line = Line.join(lines, ", ");
-        return values.size() > MOST ? line.then(Line.words(" and ").thenVerbatim(Integer.toString(values.size() - MOST)).then(" more")) : line;
+        return values.size() > MOST
+                ? line.then(Line.words(" and ")
+                        .thenVerbatim(Integer.toString(values.size() - MOST))
+                        .then(" more"))
+                : line;
     }
 }

@@ -1,8 +1,8 @@
 package dev.plumbline.core.emit.docs.fact;
 
+import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
-import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.BareReference;

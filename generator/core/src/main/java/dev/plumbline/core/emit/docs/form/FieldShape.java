@@ -71,9 +71,10 @@ record FieldShape(String kind, List<JsonNode> values) {
                                 .schemas()
                                 .forEach(part -> either.addAll(part.keyword(Type.class)
                                         .map(type -> EnumSet.copyOf(type.types()))
-                                        .orElseGet(() -> part.keyword(AnyOf.class).isPresent()
-                                                ? EnumSet.allOf(JsonType.class)
-                                                : EnumSet.noneOf(JsonType.class)))));
+                                        .orElseGet(
+                                                () -> part.keyword(AnyOf.class).isPresent()
+                                                        ? EnumSet.allOf(JsonType.class)
+                                                        : EnumSet.noneOf(JsonType.class)))));
                 if (!either.isEmpty()) {
                     types.retainAll(either);
                 }

@@ -36,12 +36,13 @@ final class FormFields {
 
     List<FormField> of(Body body) {
         List<Field> shown = body.fields().stream()
-                .filter(field -> field.names().size() <= DEEPEST && !field.names().contains("[]"))
+                .filter(field ->
+                        field.names().size() <= DEEPEST && !field.names().contains("[]"))
                 .limit(MOST)
                 .toList();
         Set<List<String>> objects = new HashSet<>();
-        shown.forEach(field ->
-                objects.add(field.names().subList(0, field.names().size() - 1)));
+        shown.forEach(
+                field -> objects.add(field.names().subList(0, field.names().size() - 1)));
         List<FormField> fields = new ArrayList<>();
         for (Field field : shown) {
             fields.add(new FormField(row(field, objects.contains(field.names())), description(field)));

@@ -55,7 +55,8 @@ public final class RequestForm {
     public Optional<String> file(Operation operation) {
         List<Content> contents = operation.body().map(RequestBody::contents).orElse(List.of());
         Optional<Content> json = contents.stream()
-                .filter(content -> content.json().isPresent() && content.schema().isPresent())
+                .filter(content ->
+                        content.json().isPresent() && content.schema().isPresent())
                 .findFirst();
         if (json.isEmpty() && (!contents.isEmpty() || operation.parameters().isEmpty())) {
             return Optional.empty();
@@ -99,7 +100,10 @@ public final class RequestForm {
         row.put("root", root);
         row.put("required", parameter.required());
         FormFields.describe(row, FieldShape.of(schemas.at(parameter.schema()), schemas));
-        texts(row, "description", Line.verbatim(FormFields.plain(parameter.docs().description())));
+        texts(
+                row,
+                "description",
+                Line.verbatim(FormFields.plain(parameter.docs().description())));
         return row;
     }
 

@@ -15,12 +15,13 @@ final class Contents {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter(Line.EMPTY, List.of(new Chapter.Entry(Line.words("Overview"), "", FrontPage.KEY))));
         Groups groups = material.groups();
-        groups.groups().forEach((name, operations) -> chapters.add(new Chapter(
-                groups.isLarge() ? groups.link(name) : Line.verbatim(name),
-                operations.stream()
-                        .map(operation -> new Chapter.Entry(
-                                PageContext.title(operation), operation.method(), PageContext.key(operation)))
-                        .toList())));
+        groups.groups()
+                .forEach((name, operations) -> chapters.add(new Chapter(
+                        groups.isLarge() ? groups.link(name) : Line.verbatim(name),
+                        operations.stream()
+                                .map(operation -> new Chapter.Entry(
+                                        PageContext.title(operation), operation.method(), PageContext.key(operation)))
+                                .toList())));
         chapters.add(new Chapter(Line.words("Reference"), reference(material)));
         return chapters;
     }

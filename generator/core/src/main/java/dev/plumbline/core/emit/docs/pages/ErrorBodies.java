@@ -85,8 +85,7 @@ final class ErrorBodies {
             page.paragraph(Line.words("Given by: ")
                     .then(Line.join(
                             givers.operations().stream()
-                                    .map(operation ->
-                                            PageContext.link(operation))
+                                    .map(operation -> PageContext.link(operation))
                                     .toList(),
                             ", "))
                     .then("."));

@@ -88,8 +88,9 @@ final class ErrorsPage {
                 .thenCode("attempts()")
                 .then(" says how many there were; the earlier failures are the suppressed exceptions."));
         if (material.groups().isLarge()) {
-            page.paragraph("A request whose method is POST or PATCH is not to be sent twice, unless its operation has an"
-                    + " idempotency key; all others do no harm the second time.");
+            page.paragraph(
+                    "A request whose method is POST or PATCH is not to be sent twice, unless its operation has an"
+                            + " idempotency key; all others do no harm the second time.");
         } else if (!once.isEmpty()) {
             page.paragraph(Line.words("Not to be sent twice: ")
                     .then(Line.join(once, ", "))

@@ -28,9 +28,7 @@ final class ExamplesPage {
         List<Line> variables = CurlSample.of(material.api(), material.schemas(), operation).variables().stream()
                 .map(Line::code)
                 .toList();
-        Line line = Line.words("Requests of ")
-                .then(PageContext.link(operation))
-                .then(", exactly as documented. ");
+        Line line = Line.words("Requests of ").then(PageContext.link(operation)).then(", exactly as documented. ");
         page.paragraph((variables.isEmpty()
                         ? line
                         : line.then("The commands take ")

@@ -29,7 +29,8 @@ final class FrontPage {
 
     private FrontPage(PageContext material) {
         this.material = material;
-        this.page = new PageBuilder(Page.FRONT, Line.verbatim(material.api().info().title()), KEY);
+        this.page =
+                new PageBuilder(Page.FRONT, Line.verbatim(material.api().info().title()), KEY);
     }
 
     static Page of(PageContext material) {
@@ -74,8 +75,8 @@ final class FrontPage {
         List<List<Line>> rows = new ArrayList<>();
         material.groups()
                 .groups()
-                .forEach((name, operations) -> rows.add(List.of(
-                        material.groups().link(name), Line.verbatim(Integer.toString(operations.size())))));
+                .forEach((name, operations) -> rows.add(
+                        List.of(material.groups().link(name), Line.verbatim(Integer.toString(operations.size())))));
         page.table(List.of("Group", "Operations"), rows);
     }
 

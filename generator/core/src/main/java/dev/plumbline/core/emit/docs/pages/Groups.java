@@ -31,7 +31,8 @@ final class Groups {
         this.material = material;
         List<Operation> operations = material.api().operations();
         this.large = isLarge(operations);
-        boolean byPath = large && operations.stream().map(Operation::tag).distinct().count() < 2;
+        boolean byPath =
+                large && operations.stream().map(Operation::tag).distinct().count() < 2;
         for (Operation operation : operations) {
             groups.computeIfAbsent(byPath ? firstStep(operation) : operation.tag(), name -> new ArrayList<>())
                     .add(operation);

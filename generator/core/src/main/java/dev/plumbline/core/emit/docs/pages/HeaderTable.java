@@ -34,8 +34,7 @@ final class HeaderTable {
         Schema schema = schemas.at(header.schema());
         return List.of(
                 Line.code(header.name()),
-                new TypePhrases(schemas)
-                        .of(EffectiveSchema.of(schema, schemas).schemas()),
+                new TypePhrases(schemas).of(EffectiveSchema.of(schema, schemas).schemas()),
                 Line.words(header.required() ? yes : no),
                 DeprecatedMark.before(
                         Prose.line(header.docs().description()), header.docs().deprecated()),

@@ -21,9 +21,7 @@ final class OperationPage {
         this.material = material;
         this.operation = operation;
         this.page = new PageBuilder(
-                "operations/" + material.file(operation),
-                PageContext.title(operation),
-                PageContext.key(operation));
+                "operations/" + material.file(operation), PageContext.title(operation), PageContext.key(operation));
     }
 
     static Page of(PageContext material, Operation operation) {

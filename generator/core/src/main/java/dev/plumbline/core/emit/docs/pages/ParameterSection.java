@@ -3,8 +3,8 @@ package dev.plumbline.core.emit.docs.pages;
 import dev.plumbline.core.emit.docs.body.DeprecatedMark;
 import dev.plumbline.core.emit.docs.body.RuleSentences;
 import dev.plumbline.core.emit.docs.body.TypePhrases;
-import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.body.Untyped;
+import dev.plumbline.core.emit.docs.fact.Mode;
 import dev.plumbline.core.emit.docs.markdown.Prose;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.PageBuilder;
@@ -62,7 +62,8 @@ final class ParameterSection {
             Schema schema = schemas.at(parameter.schema());
             Mode whole = new Mode(Line.EMPTY, schema, schema);
             RuleSentences.of(RuleCatalog.itself(schemas, reach, List.of(whole)))
-                    .forEach(rule -> lines.add(Line.code(parameter.name()).then(": ").then(rule)));
+                    .forEach(rule ->
+                            lines.add(Line.code(parameter.name()).then(": ").then(rule)));
         }
         return lines;
     }

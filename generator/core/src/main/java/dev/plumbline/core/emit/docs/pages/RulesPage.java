@@ -59,7 +59,8 @@ final class RulesPage {
     private static void section(PageContext material, RequestContent request, Operation operation, PageBuilder page) {
         Body body = request.body().orElseThrow();
         Line line = Line.words("For the body of ")
-                .then(Line.link(Line.verbatim(operation.method() + " " + operation.path()), PageContext.key(operation)));
+                .then(Line.link(
+                        Line.verbatim(operation.method() + " " + operation.path()), PageContext.key(operation)));
         page.paragraph(
                 material.requests(operation).size() == 1
                         ? line.then(".")

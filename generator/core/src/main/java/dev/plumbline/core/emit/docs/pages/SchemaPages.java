@@ -53,15 +53,18 @@ final class SchemaPages {
         PageBuilder page = new PageBuilder("schemas", Line.words("Schemas"), KEY);
         page.paragraph("What requests and responses are made of, by name.");
         List<List<Line>> rows = new ArrayList<>();
-        names.keySet().forEach(at -> rows.add(List.of(
-                Line.link(Line.verbatim(at.lastName()), key(at)),
-                Prose.line(first(material.schemas().at(at))))));
+        names.keySet()
+                .forEach(at -> rows.add(List.of(
+                        Line.link(Line.verbatim(at.lastName()), key(at)),
+                        Prose.line(first(material.schemas().at(at))))));
         page.table(List.of("Schema", "Description"), rows);
         return page.build();
     }
 
     private static @Nullable String first(Schema schema) {
-        return schema.text().title() == null ? schema.text().description() : schema.text().title();
+        return schema.text().title() == null
+                ? schema.text().description()
+                : schema.text().title();
     }
 
     private static String key(Location at) {
@@ -77,7 +80,8 @@ final class SchemaPages {
                 .map(PageContext::link)
                 .toList();
         if (!users.isEmpty()) {
-            page.paragraph(Line.words("The body of ").then(Line.join(users, ", ")).then(", whose page says all of it."));
+            page.paragraph(
+                    Line.words("The body of ").then(Line.join(users, ", ")).then(", whose page says all of it."));
             return page.build();
         }
         Body body = material.itself(at);
@@ -95,7 +99,8 @@ final class SchemaPages {
 
     private boolean isBody(Operation operation, Location at) {
         return material.requests(operation).stream()
-                .anyMatch(request -> request.content().schema()
+                .anyMatch(request -> request.content()
+                        .schema()
                         .filter(schema -> material.isSame(schema, at))
                         .isPresent());
     }

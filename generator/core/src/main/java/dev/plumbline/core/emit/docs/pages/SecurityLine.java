@@ -54,7 +54,8 @@ final class SecurityLine {
                 .filter(found -> found.name().equals(requirement.scheme()))
                 .findFirst();
         List<Inline> label = new ArrayList<>();
-        scheme.ifPresent(found -> label.add(new Inline.Group(Line.words(found.accept(SchemeLabel.INSTANCE)).parts())));
+        scheme.ifPresent(found -> label.add(
+                new Inline.Group(Line.words(found.accept(SchemeLabel.INSTANCE)).parts())));
         if (api.security().size() > 1 || scheme.isEmpty()) {
             label.add(new Inline.Words(label.isEmpty() ? "" : " "));
             label.add(new Inline.Code(requirement.scheme()));

@@ -79,8 +79,9 @@ final class TasksPage {
     }
 
     private List<Line> notYet(Waiter.Retry retry) {
-        Line status =
-                retry.status().isPresent() ? Line.verbatim("HTTP " + retry.status().getAsInt()) : Line.EMPTY;
+        Line status = retry.status().isPresent()
+                ? Line.verbatim("HTTP " + retry.status().getAsInt())
+                : Line.EMPTY;
         Line body = retry.schema()
                 .map(schema -> facts(material.schemas().at(schema)))
                 .orElse(Line.words("Any body."));
@@ -123,9 +124,11 @@ final class TasksPage {
                         row("First pause between two queries", pacing.initial()),
                         row("Longest pause", pacing.maximum()),
                         row("The whole wait", pacing.deadline())));
-        page.paragraph(Line.words("Each pause is ").thenVerbatim(number(pacing.factor())).then(" times as long as the one before. When the whole"
-                + " wait is over and the task is not, the wait ends with a timeout: the task may still be running, and"
-                + " may still be paid for. Wait again by its id; do not start another."));
+        page.paragraph(Line.words("Each pause is ")
+                .thenVerbatim(number(pacing.factor()))
+                .then(" times as long as the one before. When the whole"
+                        + " wait is over and the task is not, the wait ends with a timeout: the task may still be running, and"
+                        + " may still be paid for. Wait again by its id; do not start another."));
     }
 
     private static List<Line> row(String what, double seconds) {

@@ -90,13 +90,12 @@ final class PageShell {
                 .element("script", "", "src", links.file("assets/settings.js"))
                 .element("script", "", "src", links.file("assets/site.js"), "defer", "");
         if (form) {
-            for (String script : List.of("assets/verdict.js", "assets/messages.js", page.path() + ".js", "assets/builder.js")) {
+            for (String script :
+                    List.of("assets/verdict.js", "assets/messages.js", page.path() + ".js", "assets/builder.js")) {
                 out.element("script", "", "src", links.file(script), "defer", "");
             }
         }
-        out.close("head")
-                .line()
-                .open("body");
+        out.close("head").line().open("body");
     }
 
     /** The form comes before the first part of the page, after what the page is about. */

@@ -66,7 +66,10 @@ final class SearchIndex {
                 boolean title = heading.level() == 1;
                 section = title ? "top" : site.anchor(heading);
                 entries.add(new Entry(
-                        title ? file : file + "#" + section, title ? "page" : "part", heading.line(), text(page, i + 1)));
+                        title ? file : file + "#" + section,
+                        title ? "page" : "part",
+                        heading.line(),
+                        text(page, i + 1)));
             } else if (block instanceof Block.Table table) {
                 for (List<Line> row : table.rows()) {
                     row(file, section, row, rows);
@@ -117,7 +120,8 @@ final class SearchIndex {
             }
         }
         SortedMap<String, String> files = new TreeMap<>();
-        shards.forEach((name, rows) -> files.put("search/" + name + ".js", PageData.call("plumblineFound", name, rows)));
+        shards.forEach(
+                (name, rows) -> files.put("search/" + name + ".js", PageData.call("plumblineFound", name, rows)));
         ArrayNode names = NODES.arrayNode();
         shards.keySet().forEach(names::add);
         files.put("search/shards.js", PageData.call("plumblineShards", names));
@@ -143,8 +147,8 @@ final class SearchIndex {
     /** By the words of its title: where there is much, what is said at each place is not searched. */
     private Set<String> shardsOf(Entry entry) {
         Set<String> shards = new LinkedHashSet<>();
-        Matcher words = WORD.matcher(
-                (entry.title().text() + " " + entry.title().text(chinese)).toLowerCase(Locale.ROOT));
+        Matcher words =
+                WORD.matcher((entry.title().text() + " " + entry.title().text(chinese)).toLowerCase(Locale.ROOT));
         while (words.find()) {
             char first = words.group().charAt(0);
             shards.add(first >= 'a' && first <= 'z' ? String.valueOf(first) : first <= '9' ? "digits" : "others");

@@ -30,7 +30,8 @@ final class ChineseMood {
     static String of(String demand, Mood mood, boolean opposite) {
         for (Words words : ALL) {
             if (demand.startsWith(words.demand())) {
-                return words.in(mood, opposite) + demand.substring(words.demand().length());
+                return words.in(mood, opposite)
+                        + demand.substring(words.demand().length());
             }
         }
         return demand;

@@ -23,7 +23,9 @@ record Clause(String path, Line whole, Mood mood, int depth) {
 
     /** Each of its items. */
     Clause items() {
-        return path.isEmpty() ? new Clause("", Line.words("each item"), mood, depth) : new Clause(path + "[]", whole, mood, depth);
+        return path.isEmpty()
+                ? new Clause("", Line.words("each item"), mood, depth)
+                : new Clause(path + "[]", whole, mood, depth);
     }
 
     /** One of its items; the first is 0. */
@@ -56,9 +58,7 @@ record Clause(String path, Line whole, Mood mood, int depth) {
     /** The subject and what is said of it. */
     Line says(Line predicate) {
         Line each = path.endsWith("[]") ? Line.words("each ") : Line.EMPTY;
-        return (path.isEmpty() ? whole : each.thenCode(path))
-                .then(" ")
-                .then(predicate);
+        return (path.isEmpty() ? whole : each.thenCode(path)).then(" ").then(predicate);
     }
 
     Line present(boolean present) {

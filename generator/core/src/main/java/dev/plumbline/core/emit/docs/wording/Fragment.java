@@ -24,8 +24,7 @@ final class Fragment {
 
     private static final Map<Mood, KeywordMessages> MESSAGES = messages(false);
     private static final Map<Mood, KeywordMessages> OPPOSITES = messages(true);
-    private static final KeywordMessages CHINESE =
-            KeywordMessages.whole(Locale.CHINESE, new Style(Mood.DEMAND, false));
+    private static final KeywordMessages CHINESE = KeywordMessages.whole(Locale.CHINESE, new Style(Mood.DEMAND, false));
 
     private Fragment() {}
 
