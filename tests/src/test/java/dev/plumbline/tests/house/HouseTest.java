@@ -77,6 +77,7 @@ class HouseTest {
             "emit.docs.curl",
             "emit.docs.verdict",
             "emit.docs.pages",
+            "emit.docs.form",
             "emit.docs.site",
             "emit.docs",
             "compile",
@@ -102,7 +103,6 @@ class HouseTest {
             "emit.docs",
             List.of("emit.java"),
             "emit.docs.pages",
-            "emit.docs.site",
             List.of("emit.java"),
             "write",
             List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
