@@ -101,7 +101,6 @@ class HouseTest {
             "emit.docs",
             List.of("emit.java"),
             "emit.docs.pages",
-            "emit.docs.site",
             List.of("emit.java"),
             "write",
             List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
