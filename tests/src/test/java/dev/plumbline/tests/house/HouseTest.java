@@ -40,6 +40,7 @@ class HouseTest {
             "resolve",
             "schema",
             "schema.regex",
+            "schema.formula",
             "schema.keyword.annotation",
             "schema.keyword.validation",
             "schema.keyword.core",
