@@ -164,7 +164,7 @@ public final class Generator {
         return new Reading(
                 index,
                 schemas,
-                Api.ofSchemasAlone(named.title()),
+                Api.ofSchemasAlone(named.title(), index.texts()),
                 Optional.of(named),
                 Planner.validatedAlone(named.names(), schemas));
     }
@@ -193,7 +193,7 @@ public final class Generator {
             files.putAll(JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
         } else {
             files.putAll(JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName()));
-            files.putAll(DocsEmitter.emit(reading.api(), reading.schemas(), plan));
+            files.putAll(DocsEmitter.emit(reading.api(), reading.schemas(), plan, request.docs()));
         }
         return new Compilation(reading.api(), reading.schemas(), plan, files);
     }

@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.RuleTexts;
+import dev.plumbline.core.text.Translations;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -37,7 +38,7 @@ final class RuleMaker {
     Rule advisory(Schema schema, Check.Advise advise) {
         Base base = base(schema.at());
         String inside = way(advise.schema().at()).substring(way(schema.at()).length());
-        return new RuleText(null, advise.message(), advise.source())
+        return words(null, advise.message(), advise.source(), advise.translations(), "", Check.Advise.MESSAGE)
                 .rule(base.location(), base.way() + inside, advise.id());
     }
 
@@ -84,7 +85,28 @@ final class RuleMaker {
     }
 
     private static RuleText words(SchemaText text) {
-        return new RuleText(text.title(), text.description(), text.source());
+        return words(
+                text.title(),
+                text.description(),
+                text.source(),
+                text.translations(),
+                SchemaText.TITLE,
+                SchemaText.DESCRIPTION);
+    }
+
+    private static RuleText words(
+            @Nullable String title,
+            @Nullable String sentence,
+            @Nullable String source,
+            Translations translations,
+            String titleField,
+            String sentenceField) {
+        RuleText words = new RuleText(title, sentence, source);
+        for (String language : translations.languages()) {
+            words = words.translated(
+                    language, translations.text(language, titleField), translations.text(language, sentenceField));
+        }
+        return words;
     }
 
     private static String[] texts(List<String> arguments) {

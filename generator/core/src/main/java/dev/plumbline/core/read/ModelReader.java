@@ -67,7 +67,8 @@ public final class ModelReader {
                 tags(document, routes),
                 inDocumentOrder(types, index),
                 read,
-                webhooks);
+                webhooks,
+                index.texts());
     }
 
     private static Info info(OpenApiDocument document) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The words for a keyword and what it demands, in one language. {@code messages.properties} holds what each keyword
@@ -144,27 +143,27 @@ public final class KeywordMessages {
     /**
      * What the keyword demands, what stands there instead, why it is demanded where that depends, and where it can be
      * guessed, what was meant.
-     *
-     * @param name the last name of the value's pointer
      */
-    String detail(Rule rule, JsonNode found, String name) {
+    String detail(Rule rule, @Nullable ShownValue found) {
         StringBuilder out = new StringBuilder(USUAL);
         String key = demand(out, rule.keyword(), rule.arguments());
-        if (!plain.contains(key) && !plain.contains(rule.keyword())) {
+        if (found != null && !plain.contains(key) && !plain.contains(rule.keyword())) {
             instead(out, counts.get(rule.keyword()), found);
         }
         because(out, rule.path());
-        return out.append(new Hints(this).hint(rule, found, name)).toString();
+        Hints.Hint hint = found == null ? null : found.hint();
+        return out.append(hint == null ? "" : text(hint.key(), List.of(hint.text())))
+                .toString();
     }
 
-    private void instead(StringBuilder out, @Nullable String count, JsonNode found) {
+    private void instead(StringBuilder out, @Nullable String count, ShownValue found) {
+        String shape = found.shape();
         if (count != null) {
-            fill(out, count, List.of(ValueExcerpt.size(found)), 0);
-        } else if (!found.isContainer()) {
-            say(out, "found", List.of(ValueExcerpt.of(found)), 0);
+            fill(out, count, List.of(found.size()), 0);
+        } else if (shape == null) {
+            say(out, "found", List.of(found.text()), 0);
         } else {
-            String shape = found.isArray() ? "shown.array" : "shown.object";
-            say(out, "found.shape", List.of(demand(shape, List.of(Integer.toString(found.size())))), 0);
+            say(out, "found.shape", List.of(demand(shape, List.of(found.text()))), 0);
         }
     }
 
@@ -199,7 +198,7 @@ public final class KeywordMessages {
     }
 
     /** A text with its slots filled in. */
-    String text(String key, List<String> arguments) {
+    public String text(String key, List<String> arguments) {
         StringBuilder out = new StringBuilder();
         say(out, key, arguments, 0);
         return out.toString();

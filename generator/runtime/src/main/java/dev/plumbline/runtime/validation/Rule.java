@@ -2,7 +2,6 @@ package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One keyword of the document, as a validator names it in a violation.
@@ -10,19 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema that its validator is made of
  * @param way from there to the keyword: a JSON pointer
  * @param keyword the keyword; for an advisory its id
- * @param title the rule's name, where the document names it
- * @param sentence the sentence for people, where the document has one
- * @param source where the rule is documented
+ * @param text what the document says of it to people
  * @param arguments what the keyword demands, in no language: the arguments of its sentence in {@link KeywordMessages}
  */
-public record Rule(
-        SchemaLocation schema,
-        String way,
-        String keyword,
-        @Nullable String title,
-        @Nullable String sentence,
-        @Nullable String source,
-        List<String> arguments) {
+public record Rule(SchemaLocation schema, String way, String keyword, RuleText text, List<String> arguments) {
 
     public Rule {
         arguments = List.copyOf(arguments);
@@ -63,12 +53,12 @@ public record Rule(
 
     /** This rule with other arguments. */
     Rule with(List<String> others) {
-        return new Rule(schema, way, keyword, title, sentence, source, others);
+        return new Rule(schema, way, keyword, text, others);
     }
 
     /** The rule of another keyword of the same schema, which speaks with the same words. */
     Rule sibling(String other, List<String> others) {
         String beside = way.substring(0, way.lastIndexOf('/') + 1) + other;
-        return new Rule(schema, beside, other, title, sentence, source, others);
+        return new Rule(schema, beside, other, text, others);
     }
 }

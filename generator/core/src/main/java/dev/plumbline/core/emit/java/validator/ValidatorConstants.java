@@ -12,6 +12,7 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.core.schema.regex.PlainPattern;
+import dev.plumbline.core.text.Translations;
 import dev.plumbline.core.validator.ByteSize;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
@@ -297,7 +298,9 @@ final class ValidatorConstants {
 
     /** The rule of an advisory. */
     CodeBlock advisory(Location schema, Check.Advise advise, CodeBlock location, String way) {
-        CodeBlock text = words(null, advise.message(), advise.source());
+        CodeBlock text = words(null, advise.message(), advise.source()).toBuilder()
+                .add(translated(advise.translations(), "", Check.Advise.MESSAGE))
+                .build();
         List<CodeBlock> place = Stream.of(way, advise.id()).map(Literals::text).toList();
         CodeBlock rule = call(".rule", with(List.of(location), place));
         return report(
@@ -364,7 +367,25 @@ final class ValidatorConstants {
     }
 
     private static CodeBlock words(SchemaText text) {
-        return words(text.title(), text.description(), text.source());
+        return words(text.title(), text.description(), text.source()).toBuilder()
+                .add(translated(text.translations(), SchemaText.TITLE, SchemaText.DESCRIPTION))
+                .build();
+    }
+
+    /** The same words in other languages. */
+    private static CodeBlock translated(Translations translations, String title, String sentence) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (String language : translations.languages()) {
+            String name = translations.text(language, title);
+            String words = translations.text(language, sentence);
+            if (name != null || words != null) {
+                List<CodeBlock> parts = Stream.of(language, name, words)
+                        .map(Literals::textOrNull)
+                        .toList();
+                code.add("\n$>$>$L$<$<", call(".translated", parts));
+            }
+        }
+        return code.build();
     }
 
     private static CodeBlock words(@Nullable String... words) {
