@@ -41,6 +41,7 @@ class HouseTest {
             "resolve",
             "schema",
             "schema.regex",
+            "schema.formula",
             "schema.keyword.annotation",
             "schema.keyword.validation",
             "schema.keyword.core",
