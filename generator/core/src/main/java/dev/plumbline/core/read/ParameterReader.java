@@ -17,6 +17,8 @@ import dev.plumbline.core.schema.keyword.validation.Const;
 import dev.plumbline.core.schema.keyword.validation.Enumeration;
 import dev.plumbline.core.types.TypeReader;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +51,18 @@ final class ParameterReader {
                 .map(this::read)
                 .forEach(parameters::add);
         route.undescribed().forEach(name -> parameters.add(undescribed(name, route)));
-        return parameters;
+        return inOrder(parameters, List.copyOf(variables));
+    }
+
+    /** Those of the path in its order, which is that of a caller's arguments, however they are documented. */
+    private static List<Parameter> inOrder(List<Parameter> parameters, List<String> variables) {
+        Iterator<Parameter> path = parameters.stream()
+                .filter(parameter -> parameter.in() == Parameter.In.PATH)
+                .sorted(Comparator.comparingInt(parameter -> variables.indexOf(parameter.name())))
+                .iterator();
+        return parameters.stream()
+                .map(parameter -> parameter.in() == Parameter.In.PATH ? path.next() : parameter)
+                .toList();
     }
 
     private boolean isSent(ParameterObject parameter, Set<String> variables, Route route) {

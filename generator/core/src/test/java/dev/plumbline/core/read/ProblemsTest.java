@@ -226,6 +226,24 @@ class ProblemsTest {
     }
 
     @Test
+    void parametersOfAPathAreInItsOrder() {
+        Reading reading = paths("""
+                /a/{x}/{y}/{z}:
+                  parameters:
+                    - {name: z, in: path, required: true, schema: {type: string}}
+                  get:
+                    parameters:
+                      - {name: page, in: query, schema: {type: integer}}
+                      - {name: x, in: path, required: true, schema: {type: string}}
+                    responses: {'204': {description: Done}}
+                """);
+        assertThat(reading.api().operations().get(0).parameters())
+                .as("y is not described")
+                .extracting(Parameter::name)
+                .containsExactly("x", "page", "y", "z");
+    }
+
+    @Test
     void responsesThatAreLeftOut() {
         assertProblem(operation("responses:\n  '101': {description: D}\n"), "InformationalResponse:7", false);
         assertProblem(
