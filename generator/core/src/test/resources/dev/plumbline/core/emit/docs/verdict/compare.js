@@ -34,12 +34,4 @@
       some.map((each) => [each.instancePointer, each.rule, each.keyword, each.schemaLocation, each.message, each.detail, each.source]);
     return { valid: verdict.valid, errors: list(verdict.errors), advice: list(verdict.advice) };
   }
-
-  /** The verdicts alone: the values of which the page says something else than is expected. */
-  Plumbline.compareVerdicts = function (suite) {
-    const machine = Plumbline.verdicts(suite.table);
-    return suite.cases
-      .filter((each) => machine.checkText(suite.root, each.value, "en").valid !== each.valid)
-      .map((each) => each.value + "\n  expected: " + each.valid);
-  };
 })(globalThis);
