@@ -8,9 +8,14 @@ import java.util.List;
 /** The scripts of a page with verdicts, and what compares them with the validators, in an engine. For one thread. */
 public interface ScriptEngine extends AutoCloseable {
 
-    /** Node where it is installed, as it is a hundred times as fast; else the engine that is a dependency of the tests. */
+    /**
+     * The browser that is asked for; else Node where it is installed, as it is a hundred times as fast as the engine that is
+     * a dependency of the tests.
+     */
     static ScriptEngine fastest() {
-        return NodeEngine.isInstalled() ? new NodeEngine() : new JavaEngine();
+        return BrowserEngine.isAsked()
+                ? new BrowserEngine()
+                : NodeEngine.isInstalled() ? new NodeEngine() : new JavaEngine();
     }
 
     /** In what the script differs from the validators, in verdict or sentence, a line each. */

@@ -28,6 +28,13 @@
     return differences;
   };
 
+  /** Loads tables as a page does, and gives what an expression makes of their machine, as JSON. */
+  Plumbline.evaluate = function (program) {
+    global.eval(program.tables);
+    const machine = Plumbline.verdicts(Plumbline.tables.t);
+    return [JSON.stringify(new Function("machine", "return " + program.expression)(machine))];
+  };
+
   /** In the order in which Java prints it. */
   function plain(verdict) {
     const list = (some) =>
