@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /** JSON in a script. Nothing in it can end the script or become markup, whatever a document holds. */
-final class PageData {
+public final class PageData {
 
     /** What could begin a tag, or ends a line of a script but not of JSON. */
     private static final String ESCAPED = "<>&\u2028\u2029";
@@ -14,7 +14,7 @@ final class PageData {
     private PageData() {}
 
     /** A line that puts a value into a map of the page, which is made where this is the first. */
-    static String assignment(String map, String key, JsonNode value) {
+    public static String assignment(String map, String key, JsonNode value) {
         String place = "P." + map;
         return "(function(P){(" + place + "=" + place + "||{})[" + safe(JsonWords.text(StringNode.valueOf(key))) + "]="
                 + safe(value.toString()) + "})(globalThis.Plumbline=globalThis.Plumbline||{});\n";

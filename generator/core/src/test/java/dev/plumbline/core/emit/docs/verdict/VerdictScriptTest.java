@@ -11,8 +11,6 @@ import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.read.Reading;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,31 +19,31 @@ import tools.jackson.databind.node.ObjectNode;
 /** The script says of a value what the validators say: the verdict, each sentence, each place, in their order. */
 class VerdictScriptTest {
 
-    private static final int CASES = Integer.getInteger("verdict.cases", 500);
     private static final int AT_ONCE = 500;
     private static final long SEED = 20_261_130;
 
-    private static ScriptEngine engine;
-
-    @BeforeAll
-    static void start() {
-        engine = new ScriptEngine();
-    }
-
-    @AfterAll
-    static void stop() {
-        engine.close();
+    @Test
+    void saysOfVeoWhatTheValidatorsSay() {
+        try (ScriptEngine engine = ScriptEngine.fastest()) {
+            compare(engine, engine instanceof JavaEngine ? 1_000 : 10_000);
+        }
     }
 
     @Test
-    void saysOfVeoWhatTheValidatorsSay() {
+    void saysSoInAnEngineThatIsAlwaysThere() {
+        try (ScriptEngine engine = new JavaEngine()) {
+            compare(engine, AT_ONCE);
+        }
+    }
+
+    private static void compare(ScriptEngine engine, int count) {
         Reading reading = Reading.ofVeo();
         Location root = reading.component("VideoRequest");
         Instances instances = new Instances(schema(reading, root), new Draw(SEED));
         Draw draw = new Draw(SEED);
         List<JsonNode> examples = examples(reading);
         int valid = 0;
-        for (int done = 0; done < CASES; done += AT_ONCE) {
+        for (int done = 0; done < count; done += AT_ONCE) {
             VerdictCases cases =
                     VerdictCases.of(reading.schemas(), Planner.validated(reading.api(), reading.schemas()), root);
             for (int i = 0; i < AT_ONCE; i++) {
@@ -54,7 +52,7 @@ class VerdictScriptTest {
             assertThat(engine.differences(cases)).isEmpty();
             valid += cases.validPercent();
         }
-        assertThat(valid * AT_ONCE / CASES).isBetween(15, 85);
+        assertThat(valid * AT_ONCE / count).isBetween(15, 85);
     }
 
     /** The schema with all that its references lead to. */
