@@ -76,6 +76,7 @@ class HouseTest {
             "emit.docs.sample",
             "emit.docs.wire",
             "emit.docs.curl",
+            "emit.docs.verdict",
             "emit.docs.pages",
             "emit.docs.site",
             "emit.docs",

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.auth.Security;
 import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.encoding.PathTemplate;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Operation<T extends @Nullable Object> {
     private final String method;
     private final String id;
     private final String path;
+    private final @Nullable String plainPath;
     private final String literalQuery;
     private final Outcomes<T> outcomes;
     private final String accept;
@@ -40,6 +42,7 @@ public final class Operation<T extends @Nullable Object> {
         this.id = builder.id;
         int query = builder.path.indexOf('?');
         this.path = query < 0 ? builder.path : builder.path.substring(0, query);
+        this.plainPath = path.indexOf('{') < 0 ? PathTemplate.expand(path, Map.of()) : null;
         this.literalQuery = builder.path.substring(query < 0 ? builder.path.length() : query + 1);
         this.outcomes = builder.outcomes();
         this.accept = outcomes.accept();
@@ -117,6 +120,12 @@ public final class Operation<T extends @Nullable Object> {
     /** The path template, {@code /v1/videos/{task_id}}. */
     public String path() {
         return path;
+    }
+
+    /** The path as it is sent, where it has no parameters; else null. */
+    @Nullable
+    String plainPath() {
+        return plainPath;
     }
 
     /** What the document writes after the path's question mark: it comes before all query parameters. */

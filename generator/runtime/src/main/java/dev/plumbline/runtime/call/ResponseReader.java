@@ -22,6 +22,7 @@ import dev.plumbline.runtime.log.ServerText;
 import dev.plumbline.runtime.retry.RetryAfter;
 import dev.plumbline.runtime.validation.Violation;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -214,14 +215,14 @@ final class ResponseReader {
     }
 
     /** The exception for an exchange without a response; a cancelled future and an {@link Error} stay what they are. */
-    Throwable failed(Attempt attempt, String host, Duration timeout, Throwable thrown) {
+    Throwable failed(Attempt attempt, String address, Duration timeout, Throwable thrown) {
         return thrown instanceof CancellationException || thrown instanceof Error
                 ? thrown
-                : failure(attempt, host, timeout, thrown);
+                : failure(attempt, address, timeout, thrown);
     }
 
     /** The exception for what a transport threw. Its cause is what is behind that, and says nothing twice. */
-    CallException failure(Attempt attempt, String host, Duration timeout, Throwable thrown) {
+    CallException failure(Attempt attempt, String address, Duration timeout, Throwable thrown) {
         Throwable cause = secrets.harmless(cause(thrown));
         if (!(thrown instanceof TransportException failure)) {
             return thrown instanceof IOException
@@ -233,7 +234,8 @@ final class ResponseReader {
                             cause);
         }
         boolean sentPerhaps = failure.mayHaveBeenSent();
-        String problem = secrets.redact(failure.getMessage() + " [" + host + "]");
+        String problem =
+                secrets.redact(failure.getMessage() + " [" + URI.create(address).getRawAuthority() + "]");
         // By name: a switch over the constants themselves would cost a class more.
         return switch (failure.failure().name()) {
             case "BODY" -> new UnreadableBodyException(attempt, problem + why(failure), sentPerhaps, cause);

@@ -264,8 +264,15 @@ final class ValidatorConstants {
      * @param way from there to the keyword
      * @param keyword the keyword, which names it in a violation
      * @param demand what the keyword demands, as arguments of its sentence
+     * @param conditions what is so where it is demanded
      */
-    record DocumentRule(SchemaText text, CodeBlock base, String way, String keyword, List<String> demand) {}
+    record DocumentRule(
+            SchemaText text,
+            CodeBlock base,
+            String way,
+            String keyword,
+            List<String> demand,
+            List<List<String>> conditions) {}
 
     /** @param key the key of the keyword's constant */
     CodeBlock rule(Location schema, String key, DocumentRule rule) {
@@ -278,10 +285,10 @@ final class ValidatorConstants {
             return report(
                     TypeName.get(Rule.class),
                     name,
-                    call(name, CodeBlock.of("$L.rule", rule.base()), arguments),
-                    SizedCode.TEXT * arguments.size());
+                    because(call(name, CodeBlock.of("$L.rule", rule.base()), arguments), rule),
+                    SizedCode.TEXT * (arguments.size() + words(rule)));
         }
-        sizes.put(name, SizedCode.TEXT * arguments.size());
+        sizes.put(name, SizedCode.TEXT * (arguments.size() + words(rule)));
         String text = text(schema, rule.text());
         spoken.computeIfAbsent(rule.text(), words -> new HashSet<>()).add(name);
         List<CodeBlock> all = with(List.of(rule.base()), arguments);
@@ -290,10 +297,27 @@ final class ValidatorConstants {
                 () -> field(
                         TypeName.get(Rule.class),
                         name,
-                        isSpokenOnce(rule.text())
-                                ? CodeBlock.of("$L\n$>$>$L$<$<", words(rule.text()), call(".rule", all))
-                                : call(name, CodeBlock.of("$L.rule", text), all)));
+                        because(
+                                isSpokenOnce(rule.text())
+                                        ? CodeBlock.of("$L\n$>$>$L$<$<", words(rule.text()), call(".rule", all))
+                                        : call(name, CodeBlock.of("$L.rule", text), all),
+                                rule)));
         return ofRules(name);
+    }
+
+    private static int words(DocumentRule rule) {
+        return rule.conditions().stream().mapToInt(clause -> 1 + clause.size()).sum();
+    }
+
+    /** The rule with the condition that it holds under. */
+    private static CodeBlock because(CodeBlock made, DocumentRule rule) {
+        CodeBlock.Builder code = made.toBuilder();
+        for (List<String> clause : rule.conditions()) {
+            code.add(
+                    "\n$>$>$L$<$<",
+                    call(".because", clause.stream().map(Literals::text).toList()));
+        }
+        return code.build();
     }
 
     /** The rule of an advisory. */
