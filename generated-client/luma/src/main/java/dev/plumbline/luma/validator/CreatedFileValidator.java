@@ -84,7 +84,7 @@ public final class CreatedFileValidator implements Validator {
                         .taking("object")
                         .requiring("expires_at", "method", "url"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 CreatedFileValidator::isValidUploadOption2, CreatedFileValidator::checkUploadOption2))
                         .taking("null"));

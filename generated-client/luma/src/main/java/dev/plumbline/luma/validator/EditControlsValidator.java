@@ -146,7 +146,7 @@ public final class EditControlsValidator implements Validator {
                 Branch.of("Depth", DEPTH_CONTROL_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 EditControlsValidator::isValidDepthOption2, EditControlsValidator::checkDepthOption2))
                         .taking("null"));
@@ -157,7 +157,7 @@ public final class EditControlsValidator implements Validator {
                 Branch.of("Faces", FACE_CONTROL_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 EditControlsValidator::isValidFaceOption2, EditControlsValidator::checkFaceOption2))
                         .taking("null"));
@@ -168,7 +168,7 @@ public final class EditControlsValidator implements Validator {
                 Branch.of("Surfaces", NORMALS_CONTROL_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 EditControlsValidator::isValidNormalsOption2,
                                 EditControlsValidator::checkNormalsOption2))
@@ -180,7 +180,7 @@ public final class EditControlsValidator implements Validator {
                 Branch.of("Poses", POSE_CONTROL_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 EditControlsValidator::isValidPoseOption2, EditControlsValidator::checkPoseOption2))
                         .taking("null"));
@@ -191,7 +191,7 @@ public final class EditControlsValidator implements Validator {
                 Branch.of("Movement", TRAJECTORY_CONTROL_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 EditControlsValidator::isValidTrajectoryOption2,
                                 EditControlsValidator::checkTrajectoryOption2))

@@ -907,7 +907,8 @@ public final class GenerationRequestValidator implements Validator {
                 "A short prompt for layers",
                 "Send a `prompt` of at most 500 characters for the layers of an image.",
                 "R20 [D]: GO-N, layering")
-                .rule(SCHEMA, "/allOf/0/then/properties/prompt/maxLength", "maxLength", "500");
+                .rule(SCHEMA, "/allOf/0/then/properties/prompt/maxLength", "maxLength", "500")
+                .because("const", "type", "\"layering\"");
 
         static final RuleText VIDEOS_BY_RAY_3_2_THEN_TEXT = new RuleText(
                 "Videos by ray-3.2",
@@ -915,26 +916,33 @@ public final class GenerationRequestValidator implements Validator {
                         + "makes none.",
                 "R4 [D]: PY, type and model");
         static final Rule VIDEOS_BY_RAY_3_2_THEN_REQUIRED = VIDEOS_BY_RAY_3_2_THEN_TEXT.rule(
-                SCHEMA, "/allOf/2/then/required", "required");
+                SCHEMA, "/allOf/2/then/required", "required")
+                .because("enum", "type", "\"video\"", "\"video_edit\"", "\"video_reframe\"");
 
         static final RuleText A_SOURCE_TO_CHANGE_THEN_TEXT = new RuleText(
                 "A source to change", "Send `source`: what is to be changed.", "R5 [D]: PY, source");
         static final Rule A_SOURCE_TO_CHANGE_THEN_REQUIRED = A_SOURCE_TO_CHANGE_THEN_TEXT.rule(
-                SCHEMA, "/allOf/4/then/required", "required");
+                SCHEMA, "/allOf/4/then/required", "required")
+                .because(
+                        "enum", "type", "\"image_edit\"", "\"video_edit\"", "\"video_reframe\"",
+                        "\"layering\"");
         static final Rule NO_SOURCE_FOR_A_NEW_IMAGE_THEN_SOURCE_TYPE = new RuleText(
                 "No source for a new image",
                 "Leave out `source` to make a new image, or send `image_edit` as `type`.",
                 "R5 [D]: ERR, \"source given for type image\"")
-                .rule(SCHEMA, "/allOf/5/then/properties/source/type", "type", "null");
+                .rule(SCHEMA, "/allOf/5/then/properties/source/type", "type", "null")
+                .because("absent.const", "type", "\"image\"");
         static final Rule AT_MOST_9_REFERENCES_THEN_IMAGE_REF_MAX_ITEMS = new RuleText(
                 "At most 9 references", "Send at most 9 images in `image_ref`.",
                 "R6 [D]: PY, image_ref")
-                .rule(SCHEMA, "/allOf/8/then/properties/image_ref/maxItems", "maxItems", "9");
+                .rule(SCHEMA, "/allOf/8/then/properties/image_ref/maxItems", "maxItems", "9")
+                .because("absent.const", "type", "\"image\"");
         static final Rule AT_MOST_8_REFERENCES_TO_EDIT_THEN_IMAGE_REF_MAX_ITEMS = new RuleText(
                 "At most 8 references to edit",
                 "Send at most 8 images in `image_ref` to edit an image.",
                 "R6 [D]: PY and ERR, image_ref")
-                .rule(SCHEMA, "/allOf/9/then/properties/image_ref/maxItems", "maxItems", "8");
+                .rule(SCHEMA, "/allOf/9/then/properties/image_ref/maxItems", "maxItems", "8")
+                .because("const", "type", "\"image_edit\"");
 
         static final RuleText THE_SHAPE_TO_REFRAME_TO_THEN_TEXT = new RuleText(
                 "The shape to reframe to",
@@ -942,7 +950,8 @@ public final class GenerationRequestValidator implements Validator {
                 "R9 [I]: VR, \"set the target\"");
         static final Rule THE_SHAPE_TO_REFRAME_TO_THEN_REQUIRED =
                 THE_SHAPE_TO_REFRAME_TO_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/11/then/required", "required");
+                        SCHEMA, "/allOf/11/then/required", "required")
+                        .because("const", "type", "\"video_reframe\"");
         static final Rule ADVISORY_R5 = new RuleText(
                 null, "Leave out `source`: a new video does not use it.", "[I]: PY, source")
                 .rule(SCHEMA, "/x-advisories/0/schema", "R5");
@@ -965,18 +974,24 @@ public final class GenerationRequestValidator implements Validator {
                 "Images by uni-1",
                 "Send `uni-1` or `uni-1-max` as `model`, or none, to make or edit an image.",
                 "R4 [D]: PY, type and model")
-                .rule(SCHEMA, "/allOf/1/then/properties/model/not", "not", "const", "\"ray-3.2\"");
+                .rule(SCHEMA, "/allOf/1/then/properties/model/not", "not", "const", "\"ray-3.2\"")
+                .because("absent.enum", "type", "\"image\"", "\"image_edit\"");
         static final Rule VIDEOS_BY_RAY_3_2_THEN_MODEL_NOT = VIDEOS_BY_RAY_3_2_THEN_TEXT.rule(
                 SCHEMA, "/allOf/2/then/properties/model/not", "not", "enum", "\"uni-1\"",
-                "\"uni-1-max\"");
+                "\"uni-1-max\"")
+                .because("enum", "type", "\"video\"", "\"video_edit\"", "\"video_reframe\"");
         static final Rule LAYERS_BY_UNI_1_THEN_MODEL_NOT = new RuleText(
                 "Layers by uni-1", "Send `uni-1` as `model`, or none, for the layers of an image.",
                 "R4 [S]: GO-N, layering")
                 .rule(
                         SCHEMA, "/allOf/3/then/properties/model/not", "not", "enum", "\"uni-1-max\"",
-                        "\"ray-3.2\"");
+                        "\"ray-3.2\"")
+                .because("const", "type", "\"layering\"");
         static final Rule A_SOURCE_TO_CHANGE_THEN_SOURCE_NOT = A_SOURCE_TO_CHANGE_THEN_TEXT.rule(
-                SCHEMA, "/allOf/4/then/properties/source/not", "not", "type", "null");
+                SCHEMA, "/allOf/4/then/properties/source/not", "not", "type", "null")
+                .because(
+                        "enum", "type", "\"image_edit\"", "\"video_edit\"", "\"video_reframe\"",
+                        "\"layering\"");
         static final Rule SIX_SHAPES_OF_RAY_3_2_THEN_ASPECT_RATIO_NOT = new RuleText(
                 "Six shapes of ray-3.2",
                 "Send `9:16`, `3:4`, `1:1`, `4:3`, `16:9` or `21:9`: ray-3.2 makes no other "
@@ -984,10 +999,12 @@ public final class GenerationRequestValidator implements Validator {
                 "R7 [D]: PY-N, aspect_ratio")
                 .rule(
                         SCHEMA, "/allOf/10/then/properties/aspect_ratio/not", "not", "enum", "\"3:1\"",
-                        "\"2:1\"", "\"3:2\"", "\"2:3\"", "\"1:2\"", "\"1:3\"");
+                        "\"2:1\"", "\"3:2\"", "\"2:3\"", "\"1:2\"", "\"1:3\"")
+                .because("const", "model", "\"ray-3.2\"");
         static final Rule THE_SHAPE_TO_REFRAME_TO_THEN_ASPECT_RATIO_NOT =
                 THE_SHAPE_TO_REFRAME_TO_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/11/then/properties/aspect_ratio/not", "not", "type", "null");
+                        SCHEMA, "/allOf/11/then/properties/aspect_ratio/not", "not", "type", "null")
+                        .because("const", "type", "\"video_reframe\"");
 
         static final RuleText PROMPT_TEXT = new RuleText(
                 "A prompt of 1 to 6000 characters",
@@ -1008,7 +1025,7 @@ public final class GenerationRequestValidator implements Validator {
                 Branch.of("Media", SOURCE_IMAGE_REF_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 GenerationRequestValidator::isValidSourceOption2,
                                 GenerationRequestValidator::checkSourceOption2))
@@ -1020,7 +1037,7 @@ public final class GenerationRequestValidator implements Validator {
                 Branch.of("Video options", VIDEO_OPTIONS_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 GenerationRequestValidator::isValidVideoOption2,
                                 GenerationRequestValidator::checkVideoOption2))
@@ -1067,33 +1084,42 @@ public final class GenerationRequestValidator implements Validator {
         static final Rule EDIT_TYPE = new RuleText(
                 "Edits of edits alone", "Leave out `edit`, or send `video_edit` as `type`.",
                 "R13 [D]: PY-N, edit")
-                .rule(SCHEMA, "/allOf/15/then/properties/video/properties/edit/type", "type", "null");
+                .rule(SCHEMA, "/allOf/15/then/properties/video/properties/edit/type", "type", "null")
+                .because("not.const", "type", "\"video_edit\"");
         static final Rule SOURCE_POSITION_TYPE = new RuleText(
                 "A position to reframe alone",
                 "Leave out `source_position`, or send `video_reframe` as `type`.",
                 "R13 [D]: PY-N, source_position")
                 .rule(
                         SCHEMA, "/allOf/16/then/properties/video/properties/source_position/type", "type",
-                        "null");
+                        "null")
+                .because("not.const", "type", "\"video_reframe\"");
         static final Rule KEYFRAMES_TYPE = new RuleText(
                 "Keyframes of new videos alone",
                 "Leave out `keyframes`, or put them into `edit`: here they are of a new video.",
                 "R14 [D]: PY-N, keyframes")
-                .rule(SCHEMA, "/allOf/17/then/properties/video/properties/keyframes/type", "type", "null");
+                .rule(SCHEMA, "/allOf/17/then/properties/video/properties/keyframes/type", "type", "null")
+                .because("not.const", "type", "\"video\"");
         static final Rule ADVISORY_R5_THEN_SOURCE_TYPE = SCHEMA.rule(
-                "/x-advisories/0/schema/then/properties/source/type", "type", "null");
+                "/x-advisories/0/schema/then/properties/source/type", "type", "null")
+                .because("const", "type", "\"video\"");
         static final Rule THEN_STYLE_FALSE = SCHEMA.rule(
-                "/x-advisories/3/schema/then/properties/style", "false");
+                "/x-advisories/3/schema/then/properties/style", "false")
+                .because("enum", "type", "\"video\"", "\"video_edit\"", "\"video_reframe\"");
         static final Rule THEN_OUTPUT_FORMAT_TYPE = SCHEMA.rule(
-                "/x-advisories/3/schema/then/properties/output_format/type", "type", "null");
+                "/x-advisories/3/schema/then/properties/output_format/type", "type", "null")
+                .because("enum", "type", "\"video\"", "\"video_edit\"", "\"video_reframe\"");
         static final Rule THEN_WEB_SEARCH_FALSE = SCHEMA.rule(
-                "/x-advisories/3/schema/then/properties/web_search", "false");
+                "/x-advisories/3/schema/then/properties/web_search", "false")
+                .because("enum", "type", "\"video\"", "\"video_edit\"", "\"video_reframe\"");
         static final Rule ADVISORY_A8_THEN_IMAGE_REF_FALSE = SCHEMA.rule(
-                "/x-advisories/3/schema/then/properties/image_ref", "false");
+                "/x-advisories/3/schema/then/properties/image_ref", "false")
+                .because("enum", "type", "\"video\"", "\"video_edit\"", "\"video_reframe\"");
         static final Rule THEN_VIDEO_HDR_NOT = new RuleText(
                 "No HDR when reframing", "Leave out `hdr`: reframing makes none.",
                 "R10 [D]: PY-N, hdr")
-                .rule(SCHEMA, "/allOf/12/then/properties/video/properties/hdr/not", "not", "const", "true");
+                .rule(SCHEMA, "/allOf/12/then/properties/video/properties/hdr/not", "not", "const", "true")
+                .because("const", "type", "\"video_reframe\"");
         static final Rule SOURCE_OPTION_2_TYPE = SCHEMA.rule(
                 "/properties/source/anyOf/1/type", "type", "null");
         static final Rule VIDEO_OPTION_2_TYPE =
@@ -1105,18 +1131,23 @@ public final class GenerationRequestValidator implements Validator {
         static final Rule LOOP_NOT = new RuleText(
                 "Loops of new videos alone", "Leave out `loop`: only a new video can be one.",
                 "R11 [D]: PY-N, loop")
-                .rule(SCHEMA, "/allOf/13/then/properties/video/properties/loop/not", "not", "const", "true");
+                .rule(SCHEMA, "/allOf/13/then/properties/video/properties/loop/not", "not", "const", "true")
+                .because("not.const", "type", "\"video\"");
         static final Rule HDR_FROM_540P_ON_THEN_VIDEO_RESOLUTION_NOT = new RuleText(
                 "HDR from 540p on", "Send a larger `resolution` than 360p with `hdr`.",
                 "R12 [D]: PY-N, resolution")
                 .rule(
                         SCHEMA, "/allOf/14/then/properties/video/properties/resolution/not", "not", "const",
-                        "\"360p\"");
+                        "\"360p\"")
+                .because("const", "type", "\"video\"")
+                .because("const", "video.hdr", "true");
         static final Rule ADVISORY_C9_THEN_ASPECT_RATIO_NOT = SCHEMA.rule(
                 "/x-advisories/1/schema/then/properties/aspect_ratio/not", "not", "enum", "\"21:9\"",
-                "\"4:3\"", "\"3:4\"");
+                "\"4:3\"", "\"3:4\"")
+                .because("not.const", "model", "\"ray-3.2\"");
         static final Rule ADVISORY_A4_THEN_VIDEO_RESOLUTION_NOT = SCHEMA.rule(
                 "/x-advisories/2/schema/then/properties/video/properties/resolution/not", "not",
-                "const", "\"1080p\"");
+                "const", "\"1080p\"")
+                .because("const", "type", "\"video_reframe\"");
     }
 }

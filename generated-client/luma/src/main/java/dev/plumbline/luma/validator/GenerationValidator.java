@@ -153,19 +153,19 @@ public final class GenerationValidator implements Validator {
         static final Rule FAILURE_CODE_ANY_OF = SCHEMA.rule("/properties/failure_code/anyOf", "anyOf");
         static final List<Branch> FAILURE_CODE_ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1 (string)",
                         Validator.of(
                                 GenerationValidator::isValidFailureCodeOption1,
                                 GenerationValidator::checkFailureCodeOption1))
                         .taking("string"),
                 Branch.of(
-                        "1",
+                        "#2 (string)",
                         Validator.of(
                                 GenerationValidator::isValidFailureCodeOption2,
                                 GenerationValidator::checkFailureCodeOption2))
                         .taking("string"),
                 Branch.of(
-                        "2",
+                        "#3 (null)",
                         Validator.of(
                                 GenerationValidator::isValidFailureCodeOption3,
                                 GenerationValidator::checkFailureCodeOption3))

@@ -188,25 +188,25 @@ public final class ImageRefValidator implements Validator {
                 SCHEMA, "/allOf/0/oneOf", "oneOf");
         static final List<Branch> EXACTLY_ONE_SOURCE_ONE_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1 (url)",
                         Validator.of(
                                 ImageRefValidator::isValidExactlyOneSourceOption1,
                                 ImageRefValidator::checkExactlyOneSourceOption1))
                         .requiring("url"),
                 Branch.of(
-                        "1",
+                        "#2 (data)",
                         Validator.of(
                                 ImageRefValidator::isValidExactlyOneSourceOption2,
                                 ImageRefValidator::checkExactlyOneSourceOption2))
                         .requiring("data"),
                 Branch.of(
-                        "2",
+                        "#3 (generation_id)",
                         Validator.of(
                                 ImageRefValidator::isValidExactlyOneSourceOption3,
                                 ImageRefValidator::checkExactlyOneSourceOption3))
                         .requiring("generation_id"),
                 Branch.of(
-                        "3",
+                        "#4 (file_id)",
                         Validator.of(
                                 ImageRefValidator::isValidExactlyOneSourceOption4,
                                 ImageRefValidator::checkExactlyOneSourceOption4))

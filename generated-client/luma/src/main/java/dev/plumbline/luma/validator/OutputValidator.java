@@ -74,7 +74,7 @@ public final class OutputValidator implements Validator {
                 Branch.of("Layer", LAYER_LAYER_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(OutputValidator::isValidLayerOption2, OutputValidator::checkLayerOption2))
                         .taking("null"));
         static final Rule LAYER_OPTION_2_TYPE =

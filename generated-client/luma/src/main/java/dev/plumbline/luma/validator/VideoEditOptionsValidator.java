@@ -249,7 +249,7 @@ public final class VideoEditOptionsValidator implements Validator {
                 Branch.of("Edit controls", EDIT_CONTROLS_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 VideoEditOptionsValidator::isValidControlsOption2,
                                 VideoEditOptionsValidator::checkControlsOption2))
@@ -284,9 +284,11 @@ public final class VideoEditOptionsValidator implements Validator {
                 "\"flex_1\"", "\"flex_2\"", "\"flex_3\"", "\"reimagine_1\"", "\"reimagine_2\"",
                 "\"reimagine_3\"", "null");
         static final Rule THEN_STRENGTH_TYPE = SCHEMA.rule(
-                "/x-advisories/0/schema/then/properties/strength/type", "type", "null");
+                "/x-advisories/0/schema/then/properties/strength/type", "type", "null")
+                .because("const", "auto_controls", "true");
         static final Rule THEN_CONTROLS_TYPE = SCHEMA.rule(
-                "/x-advisories/0/schema/then/properties/controls/type", "type", "null");
+                "/x-advisories/0/schema/then/properties/controls/type", "type", "null")
+                .because("const", "auto_controls", "true");
         static final Rule CONTROLS_OPTION_2_TYPE = SCHEMA.rule(
                 "/properties/controls/anyOf/1/type", "type", "null");
         static final Rule KEYFRAME_INDEXES_ITEM_TYPE = KEYFRAME_INDEXES_TEXT.rule(

@@ -714,9 +714,11 @@ public final class VideoOptionsValidator implements Validator {
         static final RuleText EXR_OF_HDR_ALONE_THEN_TEXT = new RuleText(
                 "EXR of HDR alone", "Send `hdr: true` with `exr_export`.", "R8 [D]: PY, exr_export");
         static final Rule EXR_OF_HDR_ALONE_THEN_REQUIRED = EXR_OF_HDR_ALONE_THEN_TEXT.rule(
-                SCHEMA, "/allOf/0/then/required", "required");
+                SCHEMA, "/allOf/0/then/required", "required")
+                .because("const", "exr_export", "true");
         static final Rule EXR_OF_HDR_ALONE_THEN_HDR_CONST = EXR_OF_HDR_ALONE_THEN_TEXT.rule(
-                SCHEMA, "/allOf/0/then/properties/hdr/const", "const", "true");
+                SCHEMA, "/allOf/0/then/properties/hdr/const", "const", "true")
+                .because("const", "exr_export", "true");
 
         static final RuleText INDEXES_FOR_KEYFRAMES_THEN_TEXT = new RuleText(
                 "Indexes for keyframes", "Send `keyframe_indexes` with `keyframes`.",
@@ -771,10 +773,12 @@ public final class VideoOptionsValidator implements Validator {
         static final Rule LOOPS_OF_5_SECONDS_THEN_DURATION_NOT = new RuleText(
                 "Loops of 5 seconds", "Send `5s` as `duration`, or leave it out, to make a loop.",
                 "R11 [D]: PY-N, loop")
-                .rule(SCHEMA, "/allOf/1/then/properties/duration/not", "not", "const", "\"10s\"");
+                .rule(SCHEMA, "/allOf/1/then/properties/duration/not", "not", "const", "\"10s\"")
+                .because("const", "loop", "true");
         static final Rule LOOPS_WITHOUT_HDR_THEN_HDR_NOT = new RuleText(
                 "Loops without HDR", "Leave out `hdr` to make a loop.", "R11 [D]: PY-N, loop")
-                .rule(SCHEMA, "/allOf/2/then/properties/hdr/not", "not", "const", "true");
+                .rule(SCHEMA, "/allOf/2/then/properties/hdr/not", "not", "const", "true")
+                .because("const", "loop", "true");
         static final Rule INDEXES_FOR_KEYFRAMES_THEN_KEYFRAME_INDEXES_NOT =
                 INDEXES_FOR_KEYFRAMES_THEN_TEXT.rule(
                         SCHEMA, "/allOf/3/then/properties/keyframe_indexes/not", "not", "type", "null");
@@ -783,7 +787,8 @@ public final class VideoOptionsValidator implements Validator {
         static final Rule KEYFRAMES_IN_5_SECONDS_THEN_KEYFRAME_INDEXES_ITEM_MAXIMUM = new RuleText(
                 "Keyframes in 5 seconds", "Send indexes up to 120 for a video of 5 seconds.",
                 "R14 [D]: PY-N, keyframe_indexes")
-                .rule(SCHEMA, "/allOf/6/then/properties/keyframe_indexes/items/maximum", "maximum", "120");
+                .rule(SCHEMA, "/allOf/6/then/properties/keyframe_indexes/items/maximum", "maximum", "120")
+                .because("const", "duration", "\"5s\"");
         static final Rule THEN_LOOP_NOT = new RuleText(
                 "Keyframes or a loop", "Leave out `loop` where there are keyframes.",
                 "R15 [D]: PY-N, keyframes")
@@ -795,7 +800,7 @@ public final class VideoOptionsValidator implements Validator {
                 Branch.of("Media", START_FRAME_IMAGE_REF_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 VideoOptionsValidator::isValidStartFrameOption2,
                                 VideoOptionsValidator::checkStartFrameOption2))
@@ -807,7 +812,7 @@ public final class VideoOptionsValidator implements Validator {
                 Branch.of("Media", END_FRAME_IMAGE_REF_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 VideoOptionsValidator::isValidEndFrameOption2,
                                 VideoOptionsValidator::checkEndFrameOption2))
@@ -819,7 +824,7 @@ public final class VideoOptionsValidator implements Validator {
                 Branch.of("Media", GUIDE_FRAME_IMAGE_REF_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 VideoOptionsValidator::isValidGuideFrameOption2,
                                 VideoOptionsValidator::checkGuideFrameOption2))
@@ -853,7 +858,7 @@ public final class VideoOptionsValidator implements Validator {
                         .taking("object")
                         .requiring("x_norm", "y_norm", "w_norm", "h_norm"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 VideoOptionsValidator::isValidSourcePositionOption2,
                                 VideoOptionsValidator::checkSourcePositionOption2))
@@ -865,7 +870,7 @@ public final class VideoOptionsValidator implements Validator {
                 Branch.of("Edit options", VIDEO_EDIT_OPTIONS_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 VideoOptionsValidator::isValidEditOption2, VideoOptionsValidator::checkEditOption2))
                         .taking("null"));
@@ -882,7 +887,8 @@ public final class VideoOptionsValidator implements Validator {
                 "Keyframes in 10 seconds",
                 "Send indexes up to 240: no video is longer than 10 seconds.",
                 "R14 [D]: PY-N, keyframe_indexes")
-                .rule(SCHEMA, "/allOf/7/then/properties/keyframe_indexes/items/maximum", "maximum", "240");
+                .rule(SCHEMA, "/allOf/7/then/properties/keyframe_indexes/items/maximum", "maximum", "240")
+                .because("not.const", "duration", "\"5s\"");
         static final Rule FRAMES_IN_5_SECONDS_THEN_DURATION_NOT = new RuleText(
                 "Frames in 5 seconds",
                 "Send `5s` as `duration`, or leave it out, with `start_frame` or `end_frame`.",
@@ -893,7 +899,8 @@ public final class VideoOptionsValidator implements Validator {
                 "R18, R22 [D]: PY-N, by what keyframes can do and frames cannot")
                 .rule(SCHEMA, "/allOf/12/then/properties/hdr/not", "not", "const", "true");
         static final Rule ADVISORY_A3_THEN_END_FRAME_TYPE = SCHEMA.rule(
-                "/x-advisories/3/schema/then/properties/end_frame/type", "type", "null");
+                "/x-advisories/3/schema/then/properties/end_frame/type", "type", "null")
+                .because("const", "loop", "true");
         static final Rule START_FRAME_OPTION_2_TYPE = SCHEMA.rule(
                 "/properties/start_frame/anyOf/1/type", "type", "null");
         static final Rule END_FRAME_OPTION_2_TYPE = SCHEMA.rule(
@@ -912,8 +919,10 @@ public final class VideoOptionsValidator implements Validator {
                 "/x-advisories/0/schema/then/properties/keyframe_indexes/items/maximum", "maximum",
                 "120");
         static final Rule THEN_RESOLUTION_NOT = SCHEMA.rule(
-                "/x-advisories/1/schema/then/properties/resolution/not", "not", "const", "\"540p\"");
+                "/x-advisories/1/schema/then/properties/resolution/not", "not", "const", "\"540p\"")
+                .because("const", "hdr", "true");
         static final Rule ADVISORY_A2_THEN_DURATION_NOT = SCHEMA.rule(
-                "/x-advisories/2/schema/then/properties/duration/not", "not", "const", "\"10s\"");
+                "/x-advisories/2/schema/then/properties/duration/not", "not", "const", "\"10s\"")
+                .because("const", "hdr", "true");
     }
 }

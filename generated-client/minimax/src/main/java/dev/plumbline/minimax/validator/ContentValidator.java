@@ -426,14 +426,16 @@ public final class ContentValidator implements Validator {
         static final Rule A_ROLE_FOR_EACH_OF_SEVERAL_IMAGES_THEN_ITEM_THEN_REQUIRED = new RuleText(
                 "A role for each of several images",
                 "Give every image a `role` where there is more than one.", "R5 [D]: V2C, role")
-                .rule(SCHEMA, "/allOf/2/then/items/then/required", "required");
+                .rule(SCHEMA, "/allOf/2/then/items/then/required", "required")
+                .because("const", "type", "\"image_url\"");
         static final Rule AN_IMAGE_BESIDE_A_REFERENCE_IS_A_REFERENCE_THEN_ITEM_THEN_REQUIRED =
                 new RuleText(
                         "An image beside a reference is a reference",
                         "Give the image the role `reference_image`: without a role it is a first frame, "
                                 + "which goes with no video or sound.",
                         "R10 [D]: V2C, role")
-                        .rule(SCHEMA, "/allOf/4/then/items/then/required", "required");
+                        .rule(SCHEMA, "/allOf/4/then/items/then/required", "required")
+                        .because("const", "type", "\"image_url\"");
         static final Rule ADVISORY_C3_CONTAINS =
                 SCHEMA.rule("/x-advisories/0/schema/contains", "contains");
         static final Rule ADVISORY_A2_THEN_CONTAINS = SCHEMA.rule(

@@ -218,6 +218,8 @@ public final class HailuoFramesValidator implements Validator {
                 "Send 6 as `duration`, or a smaller `resolution`: 1080P is made for 6 seconds "
                         + "only.",
                 "R21 [D]: V1, tables of duration and resolution")
-                .rule(SCHEMA, "/allOf/1/then/properties/duration/not", "not", "const", "10");
+                .rule(SCHEMA, "/allOf/1/then/properties/duration/not", "not", "const", "10")
+                .because("const", "model", "\"MiniMax-Hailuo-02\"")
+                .because("const", "resolution", "\"1080P\"");
     }
 }

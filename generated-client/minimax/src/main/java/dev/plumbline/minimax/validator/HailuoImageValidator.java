@@ -322,11 +322,13 @@ public final class HailuoImageValidator implements Validator {
                 "R21, R22 [D]: V1, tables of duration and resolution")
                 .rule(
                         SCHEMA, "/allOf/0/then/properties/resolution/not", "not", "enum", "\"512P\"",
-                        "\"720P\"");
+                        "\"720P\"")
+                .because("enum", "model", "\"MiniMax-Hailuo-2.3\"", "\"MiniMax-Hailuo-2.3-Fast\"");
         static final Rule NO_720P_THEN_RESOLUTION_NOT = new RuleText(
                 "No 720P", "Send `512P`, `768P` or `1080P`: this model makes no 720P.",
                 "R21, R22 [D]: V1, tables of duration and resolution")
-                .rule(SCHEMA, "/allOf/1/then/properties/resolution/not", "not", "const", "\"720P\"");
+                .rule(SCHEMA, "/allOf/1/then/properties/resolution/not", "not", "const", "\"720P\"")
+                .because("const", "model", "\"MiniMax-Hailuo-02\"");
 
         static final RuleText MODEL_TEXT = new RuleText(
                 "Model of this shape",
@@ -375,7 +377,11 @@ public final class HailuoImageValidator implements Validator {
                 "Send 6 as `duration`, or a smaller `resolution`: 1080P is made for 6 seconds "
                         + "only.",
                 "R21 [D]: V1, tables of duration and resolution")
-                .rule(SCHEMA, "/allOf/2/then/properties/duration/not", "not", "const", "10");
+                .rule(SCHEMA, "/allOf/2/then/properties/duration/not", "not", "const", "10")
+                .because(
+                        "enum", "model", "\"MiniMax-Hailuo-2.3\"", "\"MiniMax-Hailuo-2.3-Fast\"",
+                        "\"MiniMax-Hailuo-02\"")
+                .because("const", "resolution", "\"1080P\"");
 
         static final RuleText _720P_AND_6_SECONDS_THEN_RESOLUTION_TEXT = new RuleText(
                 "720P and 6 seconds", "Send `720P` and 6 seconds: this model makes nothing else.",
@@ -383,13 +389,17 @@ public final class HailuoImageValidator implements Validator {
         static final Rule _720P_AND_6_SECONDS_THEN_RESOLUTION_NOT =
                 _720P_AND_6_SECONDS_THEN_RESOLUTION_TEXT.rule(
                         SCHEMA, "/allOf/3/then/properties/resolution/not", "not", "enum", "\"512P\"",
-                        "\"768P\"");
+                        "\"768P\"")
+                        .because("enum", "model", "\"I2V-01-Director\"", "\"I2V-01-live\"", "\"I2V-01\"");
         static final Rule _720P_AND_6_SECONDS_THEN_DURATION_NOT =
                 _720P_AND_6_SECONDS_THEN_RESOLUTION_TEXT.rule(
-                        SCHEMA, "/allOf/3/then/properties/duration/not", "not", "const", "10");
+                        SCHEMA, "/allOf/3/then/properties/duration/not", "not", "const", "10")
+                        .because("enum", "model", "\"I2V-01-Director\"", "\"I2V-01-live\"", "\"I2V-01\"");
         static final Rule ADVISORY_R24_THEN_NOT = SCHEMA.rule(
-                "/x-advisories/0/schema/then/not", "not", "required", "fast_pretreatment");
+                "/x-advisories/0/schema/then/not", "not", "required", "fast_pretreatment")
+                .because("enum", "model", "\"I2V-01-Director\"", "\"I2V-01-live\"", "\"I2V-01\"");
         static final Rule ADVISORY_C5_THEN_RESOLUTION_NOT = SCHEMA.rule(
-                "/x-advisories/1/schema/then/properties/resolution/not", "not", "const", "\"1080P\"");
+                "/x-advisories/1/schema/then/properties/resolution/not", "not", "const", "\"1080P\"")
+                .because("enum", "model", "\"I2V-01-Director\"", "\"I2V-01-live\"", "\"I2V-01\"");
     }
 }

@@ -260,9 +260,11 @@ public final class Aleph2VideoToVideoValidator implements Validator {
                 "R22 [D]: OAS-N, outputFormat");
         static final Rule A_PROFILE_FOR_PRO_RES_ALONE_THEN_REQUIRED =
                 A_PROFILE_FOR_PRO_RES_ALONE_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/0/then/required", "required");
+                        SCHEMA, "/allOf/0/then/required", "required")
+                        .because("required", "proresProfile");
         static final Rule THEN_OUTPUT_FORMAT_ENUM = A_PROFILE_FOR_PRO_RES_ALONE_THEN_TEXT.rule(
-                SCHEMA, "/allOf/0/then/properties/outputFormat/enum", "enum", "\"prores\"");
+                SCHEMA, "/allOf/0/then/properties/outputFormat/enum", "enum", "\"prores\"")
+                .because("required", "proresProfile");
         static final Rule KEYFRAMES_TYPE = SCHEMA.rule("/properties/keyframes/type", "type", "array");
         static final Validator KEYFRAMES_ITEM_REF = SCHEMA.at(
                 "/properties/keyframes/items/$ref", Aleph2KeyframeValidator.INSTANCE);

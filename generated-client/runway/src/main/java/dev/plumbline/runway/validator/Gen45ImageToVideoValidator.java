@@ -182,17 +182,20 @@ public final class Gen45ImageToVideoValidator implements Validator {
                 "R22 [D]: OAS-N, outputFormat");
         static final Rule A_PROFILE_FOR_PRO_RES_ALONE_THEN_REQUIRED =
                 A_PROFILE_FOR_PRO_RES_ALONE_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/3/then/required", "required");
+                        SCHEMA, "/allOf/3/then/required", "required")
+                        .because("required", "proresProfile");
         static final Rule THEN_OUTPUT_FORMAT_ENUM = A_PROFILE_FOR_PRO_RES_ALONE_THEN_TEXT.rule(
                 SCHEMA, "/allOf/3/then/properties/outputFormat/enum", "enum", "\"prores\"",
-                "\"hdr_prores\"");
+                "\"hdr_prores\"")
+                .because("required", "proresProfile");
         static final Rule THEN_PRORES_PROFILE_ENUM = new RuleText(
                 "Three profiles of HDR ProRes",
                 "With `hdr_prores` send `422`, `422 HQ` or `4444` as `proresProfile`.",
                 "R22 [D]: OAS-N, outputFormat")
                 .rule(
                         SCHEMA, "/allOf/4/then/properties/proresProfile/enum", "enum", "\"422\"",
-                        "\"422 HQ\"", "\"4444\"");
+                        "\"422 HQ\"", "\"4444\"")
+                .because("const", "outputFormat", "\"hdr_prores\"");
         static final Rule ADVISORY_A4 = new RuleText(
                 null,
                 "Use the documented field names only. Another one is accepted, and probably a "

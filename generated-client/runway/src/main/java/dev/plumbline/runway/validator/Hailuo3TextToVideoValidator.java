@@ -232,16 +232,17 @@ public final class Hailuo3TextToVideoValidator implements Validator {
                 "R24 [D]: OAS-N, hailuo3");
         static final Rule ADAPTIVE_ONLY_WITH_REFERENCES_THEN_ANY_OF =
                 ADAPTIVE_ONLY_WITH_REFERENCES_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/1/then/anyOf", "anyOf");
+                        SCHEMA, "/allOf/1/then/anyOf", "anyOf")
+                        .because("const", "ratio", "\"adaptive\"");
         static final List<Branch> ADAPTIVE_ONLY_WITH_REFERENCES_THEN_ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1 (references)",
                         Validator.of(
                                 Hailuo3TextToVideoValidator::isValidAdaptiveOnlyWithReferencesThenOption1,
                                 Hailuo3TextToVideoValidator::checkAdaptiveOnlyWithReferencesThenOption1))
                         .requiring("references"),
                 Branch.of(
-                        "1",
+                        "#2 (referenceVideos)",
                         Validator.of(
                                 Hailuo3TextToVideoValidator::isValidAdaptiveOnlyWithReferencesThenOption2,
                                 Hailuo3TextToVideoValidator::checkAdaptiveOnlyWithReferencesThenOption2))
@@ -284,15 +285,19 @@ public final class Hailuo3TextToVideoValidator implements Validator {
                 SCHEMA, "/properties/resolution/enum", "enum", "\"2K\"", "\"768P\"");
         static final Rule ADAPTIVE_ONLY_WITH_REFERENCES_THEN_OPTION_1_REQUIRED =
                 ADAPTIVE_ONLY_WITH_REFERENCES_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/1/then/anyOf/0/required", "required");
+                        SCHEMA, "/allOf/1/then/anyOf/0/required", "required")
+                        .because("const", "ratio", "\"adaptive\"");
         static final Rule OPTION_1_REFERENCES_MIN_ITEMS =
                 ADAPTIVE_ONLY_WITH_REFERENCES_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/1/then/anyOf/0/properties/references/minItems", "minItems", "1");
+                        SCHEMA, "/allOf/1/then/anyOf/0/properties/references/minItems", "minItems", "1")
+                        .because("const", "ratio", "\"adaptive\"");
         static final Rule ADAPTIVE_ONLY_WITH_REFERENCES_THEN_OPTION_2_REQUIRED =
                 ADAPTIVE_ONLY_WITH_REFERENCES_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/1/then/anyOf/1/required", "required");
+                        SCHEMA, "/allOf/1/then/anyOf/1/required", "required")
+                        .because("const", "ratio", "\"adaptive\"");
         static final Rule OPTION_2_REFERENCE_VIDEOS_MIN_ITEMS =
                 ADAPTIVE_ONLY_WITH_REFERENCES_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/1/then/anyOf/1/properties/referenceVideos/minItems", "minItems", "1");
+                        SCHEMA, "/allOf/1/then/anyOf/1/properties/referenceVideos/minItems", "minItems", "1")
+                        .because("const", "ratio", "\"adaptive\"");
     }
 }

@@ -4,6 +4,7 @@ package dev.plumbline.runway.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +18,13 @@ public final class Seedance25SecondsTextValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Seedance25Seconds/anyOf/1");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule CONST_RULE = SCHEMA.rule("/const", "const", "\"auto\"");
+    private static final RuleText TEXT = new RuleText(
+            "4 to 30 seconds, or auto",
+            "Length of the video in seconds: a whole number from 4 to 30, or `auto`.",
+            "4.8 [D]: OAS-N, seedance2_5");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+    private static final Rule CONST_RULE = TEXT.rule(SCHEMA, "/const", "const", "\"auto\"");
 
     private Seedance25SecondsTextValidator() {}
 

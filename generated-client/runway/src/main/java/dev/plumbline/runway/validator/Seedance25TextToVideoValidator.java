@@ -261,22 +261,24 @@ public final class Seedance25TextToVideoValidator implements Validator {
         static final Rule MODEL_TYPE = SCHEMA.rule("/properties/model/type", "type", "string");
         static final Rule MODEL_CONST =
                 SCHEMA.rule("/properties/model/const", "const", "\"seedance2_5\"");
-        static final Rule ADVISORY_C9_ANY_OF = SCHEMA.rule("/x-advisories/0/schema/anyOf", "anyOf");
+        static final Rule ADVISORY_C9_ANY_OF = SCHEMA.rule(
+                "/x-advisories/0/schema/anyOf", "anyOf", "required", "\"promptText\"",
+                "\"references\"", "\"referenceVideos\"");
         static final List<Branch> ADVISORY_C9_ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1 (promptText)",
                         Validator.of(
                                 Seedance25TextToVideoValidator::isValidAdvisoryC9Option1,
                                 Seedance25TextToVideoValidator::checkAdvisoryC9Option1))
                         .requiring("promptText"),
                 Branch.of(
-                        "1",
+                        "#2 (references)",
                         Validator.of(
                                 Seedance25TextToVideoValidator::isValidAdvisoryC9Option2,
                                 Seedance25TextToVideoValidator::checkAdvisoryC9Option2))
                         .requiring("references"),
                 Branch.of(
-                        "2",
+                        "#3 (referenceVideos)",
                         Validator.of(
                                 Seedance25TextToVideoValidator::isValidAdvisoryC9Option3,
                                 Seedance25TextToVideoValidator::checkAdvisoryC9Option3))

@@ -276,20 +276,24 @@ public final class Seedance25VideoToVideoValidator implements Validator {
         static final Rule EXTENDING_AND_EDITING_NEED_A_PROMPT_THEN_REQUIRED = new RuleText(
                 "Extending and editing need a prompt",
                 "Send `promptText`, too, to extend or edit a video.", "R23 [D]: OAS-N, seedance2_5")
-                .rule(SCHEMA, "/allOf/0/then/required", "required");
+                .rule(SCHEMA, "/allOf/0/then/required", "required")
+                .because("enum", "mode", "\"extend\"", "\"edit\"");
         static final Rule THE_RATIO_IS_THAT_OF_THE_SOURCE_THEN_NOT = new RuleText(
                 "The ratio is that of the source", "Leave out `ratio` to extend or edit a video.",
                 "R23 [D]: OAS-N, seedance2_5")
-                .rule(SCHEMA, "/allOf/1/then/not", "not", "required", "ratio");
+                .rule(SCHEMA, "/allOf/1/then/not", "not", "required", "ratio")
+                .because("enum", "mode", "\"extend\"", "\"edit\"");
 
         static final RuleText EDITING_KEEPS_THE_DURATION_THEN_TEXT = new RuleText(
                 "Editing keeps the duration", "Send `auto` as `duration` to edit a video.",
                 "R23 [D]: OAS-N, seedance2_5");
         static final Rule EDITING_KEEPS_THE_DURATION_THEN_REQUIRED =
                 EDITING_KEEPS_THE_DURATION_THEN_TEXT.rule(
-                        SCHEMA, "/allOf/2/then/required", "required");
+                        SCHEMA, "/allOf/2/then/required", "required")
+                        .because("const", "mode", "\"edit\"");
         static final Rule THEN_DURATION_CONST = EDITING_KEEPS_THE_DURATION_THEN_TEXT.rule(
-                SCHEMA, "/allOf/2/then/properties/duration/const", "const", "\"auto\"");
+                SCHEMA, "/allOf/2/then/properties/duration/const", "const", "\"auto\"")
+                .because("const", "mode", "\"edit\"");
 
         static final RuleText REFERENCES_TEXT = new RuleText(
                 "At most 30", "Images that the video keeps to, 30 at most.",

@@ -159,6 +159,7 @@ public final class Seedance2FastImageToVideoValidator implements Validator {
         static final Rule MODEL_CONST =
                 SCHEMA.rule("/properties/model/const", "const", "\"seedance2_fast\"");
         static final Rule ADVISORY_R17_THEN_REQUIRED = SCHEMA.rule(
-                "/x-advisories/0/schema/then/required", "required");
+                "/x-advisories/0/schema/then/required", "required")
+                .because("required", "referenceAudio");
     }
 }

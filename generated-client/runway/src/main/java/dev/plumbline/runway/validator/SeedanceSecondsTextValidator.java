@@ -4,6 +4,7 @@ package dev.plumbline.runway.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +18,13 @@ public final class SeedanceSecondsTextValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/SeedanceSeconds/anyOf/1");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule CONST_RULE = SCHEMA.rule("/const", "const", "\"auto\"");
+    private static final RuleText TEXT = new RuleText(
+            "4 to 15 seconds, or auto",
+            "Length of the video in seconds: a whole number from 4 to 15, or `auto`.",
+            "R9 [D]: OAS-N, integer 4..15 or \"auto\"; C2");
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+    private static final Rule CONST_RULE = TEXT.rule(SCHEMA, "/const", "const", "\"auto\"");
 
     private SeedanceSecondsTextValidator() {}
 

@@ -49,9 +49,9 @@ public final class SeedanceSecondsValidator implements Validator {
         static final Validator OPTION_2_VALIDATOR = SCHEMA.at(
                 "/anyOf/1", SeedanceSecondsTextValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("0", OPTION_1_VALIDATOR)
+                Branch.of("#1 (integer)", OPTION_1_VALIDATOR)
                         .taking("integer"),
-                Branch.of("1", OPTION_2_VALIDATOR)
+                Branch.of("#2 (string)", OPTION_2_VALIDATOR)
                         .taking("string"));
         static final Rule ADVISORY_A5 = new RuleText(
                 null, "With `auto` the longest video is charged first, and the rest refunded later.",

@@ -4,6 +4,7 @@ package dev.plumbline.runway.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,9 +18,12 @@ public final class WanPromptImageImagesValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/WanPromptImage/anyOf/1");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "array");
-    private static final Rule MIN_ITEMS_RULE = SCHEMA.rule("/minItems", "minItems", "1");
-    private static final Rule MAX_ITEMS_RULE = SCHEMA.rule("/maxItems", "maxItems", "10");
+    private static final RuleText TEXT = new RuleText(
+            "Images", "1 to 10 images.", null);
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "array");
+    private static final Rule MIN_ITEMS_RULE = TEXT.rule(SCHEMA, "/minItems", "minItems", "1");
+    private static final Rule MAX_ITEMS_RULE = TEXT.rule(SCHEMA, "/maxItems", "maxItems", "10");
 
     private WanPromptImageImagesValidator() {}
 

@@ -67,10 +67,10 @@ public final class AspectRatioValidator implements Validator {
                 "\"1:1\"", "\"3:4\"", "\"9:16\"", "\"auto\"");
         static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1",
                         Validator.of(AspectRatioValidator::isValidOption1, AspectRatioValidator::checkOption1)),
                 Branch.of(
-                        "1",
+                        "#2",
                         Validator.of(AspectRatioValidator::isValidOption2, AspectRatioValidator::checkOption2)));
         static final Rule OPTION_1_TYPE = TEXT.rule(SCHEMA, "/anyOf/0/type", "type", "string");
         static final Rule OPTION_1_ENUM = TEXT.rule(

@@ -42,9 +42,9 @@ public final class DurationValidator implements Validator {
         static final Validator OPTION_2_VALIDATOR =
                 SCHEMA.at("/anyOf/1", DurationTextValidator.INSTANCE);
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("0", OPTION_1_VALIDATOR)
+                Branch.of("#1 (integer)", OPTION_1_VALIDATOR)
                         .taking("integer"),
-                Branch.of("1", OPTION_2_VALIDATOR)
+                Branch.of("#2 (string)", OPTION_2_VALIDATOR)
                         .taking("string"));
     }
 }

@@ -358,7 +358,8 @@ public final class ImagesToVideoValidator implements Validator {
                 "R2 [D]: OAS, closed branches")
                 .rule(SCHEMA, "/properties/draft_cache/not", "not");
         static final Rule THEN_RESOLUTION_CONST = SCHEMA.rule(
-                "/x-advisories/0/schema/then/properties/resolution/const", "const", "\"hd\"");
+                "/x-advisories/0/schema/then/properties/resolution/const", "const", "\"hd\"")
+                .because("const", "draft", "true");
         static final Rule ADVISORY_A6_ASPECT_RATIO_CONST = SCHEMA.rule(
                 "/x-advisories/1/schema/properties/aspect_ratio/const", "const", "\"auto\"");
         static final Rule ADVISORY_A2_THEN_REQUIRED = SCHEMA.rule(

@@ -4,6 +4,7 @@ package dev.plumbline.bfl.flux3.validator;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -17,8 +18,11 @@ public final class KeyframeImageValidator implements Validator {
     private static final SchemaLocation SCHEMA = SchemaLocation.of(
             "openapi.yaml", "#/components/schemas/Keyframe/anyOf/0");
 
-    private static final Rule TYPE_RULE = SCHEMA.rule("/type", "type", "string");
-    private static final Rule MIN_LENGTH_RULE = SCHEMA.rule("/minLength", "minLength", "1");
+    private static final RuleText TEXT = new RuleText(
+            "Image", "URL of an image, or the image in base64: PNG, JPEG or WebP.", null);
+
+    private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
+    private static final Rule MIN_LENGTH_RULE = TEXT.rule(SCHEMA, "/minLength", "minLength", "1");
 
     private KeyframeImageValidator() {}
 

@@ -3,6 +3,7 @@ package dev.plumbline.bfl.flux3.validator;
 
 import dev.plumbline.runtime.validation.Report;
 import dev.plumbline.runtime.validation.Rule;
+import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
 import dev.plumbline.runtime.validation.Validator;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,9 @@ public final class KeyframesImagesValidator implements Validator {
     private static final class Rules {
         static final SchemaLocation SCHEMA = SchemaLocation.of(
                 "openapi.yaml", "#/components/schemas/Keyframes/anyOf/2");
-        static final Rule TYPE = SCHEMA.rule("/type", "type", "array");
+        static final Rule TYPE = new RuleText(
+                "Images", "Images in their order, or images with their times.", null)
+                .rule(SCHEMA, "/type", "type", "array");
         static final Validator ITEM_REF = SCHEMA.at("/items/$ref", KeyframeValidator.INSTANCE);
     }
 }

@@ -100,7 +100,7 @@ public final class ResultResponseValidator implements Validator {
                 Branch.of("Video result", VIDEO_RESULT_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(
                                 ResultResponseValidator::isValidResultOption2,
                                 ResultResponseValidator::checkResultOption2))

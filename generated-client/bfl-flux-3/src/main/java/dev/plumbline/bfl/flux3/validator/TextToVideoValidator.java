@@ -194,6 +194,7 @@ public final class TextToVideoValidator implements Validator {
                 "R2 [D]: OAS, closed branches")
                 .rule(SCHEMA, "/properties/draft_cache/not", "not");
         static final Rule THEN_RESOLUTION_CONST = SCHEMA.rule(
-                "/x-advisories/0/schema/then/properties/resolution/const", "const", "\"hd\"");
+                "/x-advisories/0/schema/then/properties/resolution/const", "const", "\"hd\"")
+                .because("const", "draft", "true");
     }
 }
