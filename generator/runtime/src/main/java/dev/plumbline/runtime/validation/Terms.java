@@ -58,9 +58,8 @@ public final class Terms {
         if (key.isString()) {
             return get(of, key.stringValue());
         }
-        return of.isArray() && key.isNumber() && key.canConvertToInt() && JsonNumbers.isIntegral(key)
-                ? of.path(key.intValue())
-                : NONE;
+        int index = whole(key);
+        return of.isArray() && index >= 0 ? of.path(index) : NONE;
     }
 
     /** Whether there is such a value. */
@@ -144,11 +143,12 @@ public final class Terms {
 
     /** The whole numbers from 0 up to a count. */
     public static JsonNode range(JsonNode count) {
-        if (!count.isNumber() || !count.canConvertToInt() || count.intValue() > LONGEST_RANGE) {
+        int length = whole(count);
+        if (length < -LONGEST_RANGE || length > LONGEST_RANGE) {
             return NONE;
         }
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (int i = 0; i < count.intValue(); i++) {
+        for (int i = 0; i < length; i++) {
             list.add(i);
         }
         return list;
@@ -227,6 +227,15 @@ public final class Terms {
             best = beats.booleanValue() ? item : best;
         }
         return best;
+    }
+
+    /** A whole number; a very small one where it is none, or too large. */
+    private static int whole(JsonNode value) {
+        try {
+            return isNear(value) ? value.decimalValue().intValueExact() : Integer.MIN_VALUE;
+        } catch (ArithmeticException e) {
+            return Integer.MIN_VALUE;
+        }
     }
 
     private static Iterable<JsonNode> items(JsonNode list) {

@@ -1,5 +1,6 @@
 package dev.plumbline.core.emit.docs.verdict;
 
+import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
@@ -56,6 +57,9 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
         Object argument = check.arguments().get(0);
         if (argument instanceof Pattern pattern) {
             return row.add(patterns.row(pattern));
+        }
+        if (argument instanceof ValueRule rule) {
+            return row.add(rule.formula().accept(FormulaRow.MAKER));
         }
         if (argument instanceof StringFormat format) {
             if (PARTLY.contains(format)) {

@@ -745,9 +745,110 @@
       const fits = FORMATS[name];
       return (value) => !isText(value) || !fits || fits(value);
     },
+    rule: (tree) => {
+      const run = formula(tree);
+      return (value) => run([value]) !== false;
+    },
     equal: (json, args) => oneOf([json === undefined ? args[0] : json]),
     oneOf: (values, args) => oneOf(values || args),
   };
+
+  // ---- Expressions of x-rules, as trees; what has no meaning is undefined, and so is most that is made of it.
+
+  const FARTHEST = 2000;
+  const LONGEST_RANGE = 1000000;
+  const isNear = (value) => isNumber(value) && Math.abs(value.scale) <= FARTHEST && value.plain.length <= FARTHEST;
+  const isTruth = (value) => typeof value === "boolean";
+
+  const summed = (one, other, sign) => {
+    if (!isNear(one) || !isNear(other)) {
+      return undefined;
+    }
+    const scale = Math.max(one.scale, other.scale);
+    const scaled = (value) => value.digits * 10n ** BigInt(scale - value.scale);
+    return new Decimal(scaled(one) + sign * scaled(other), scale);
+  };
+  const whole = (value) => {
+    const number = isNear(value) && value.isWhole ? Number(value.digits) / 10 ** value.scale : NaN;
+    return Math.abs(number) < 2 ** 31 ? Math.round(number) : NaN;
+  };
+
+  const TERMS = {
+    at: (of, key) =>
+      isText(key) ? TERMS.get(of, key) : isArray(of) && whole(key) >= 0 ? of[whole(key)] : undefined,
+    get: (of, name) => (has(of, name) ? of.get(name) : undefined),
+    has: (value) => value !== undefined,
+    size: (of) => (isText(of) ? valueOf(length(of)) : isContainer(of) ? valueOf(size(of)) : undefined),
+    equal: (one, other) => (one === undefined || other === undefined ? undefined : canonical(one) === canonical(other)),
+    less: (one, other) =>
+      isText(one) && isText(other) ? one < other : isNumber(one) && isNumber(other) ? one.compare(other) < 0 : undefined,
+    not: (of) => (isTruth(of) ? !of : undefined),
+    and: (one, other) => (one === false || other === false ? false : isTruth(one) && isTruth(other) ? true : undefined),
+    or: (one, other) => TERMS.not(TERMS.and(TERMS.not(one), TERMS.not(other))),
+    choose: (when, then, otherwise) => (isTruth(when) ? (when ? then : otherwise) : undefined),
+    add: (one, other) => summed(one, other, 1n),
+    subtract: (one, other) => summed(one, other, -1n),
+    multiply: (one, other) =>
+      isNear(one) && isNear(other) ? new Decimal(one.digits * other.digits, one.scale + other.scale) : undefined,
+    in: (value, of) =>
+      isObject(of) && isText(value) ? of.has(value) : WALKS.exists(of, (item) => TERMS.equal(value, item)),
+    list: (...items) => (items.includes(undefined) ? undefined : items),
+    range: (count) =>
+      Math.abs(whole(count)) <= LONGEST_RANGE
+        ? Array.from({ length: Math.max(whole(count), 0) }, (nothing, i) => valueOf(i))
+        : undefined,
+    sum: (list) => (isArray(list) ? list.reduce((sum, item) => summed(sum, item, 1n), valueOf(0)) : undefined),
+    min: (list) => outermost(list, (item, best) => TERMS.less(item, best)),
+    max: (list) => outermost(list, (item, best) => TERMS.less(best, item)),
+  };
+
+  function outermost(list, beats) {
+    let best;
+    for (const item of isArray(list) ? list : []) {
+      const wins = best === undefined ? true : beats(item, best);
+      if (!isTruth(wins) || TERMS.less(item, item) === undefined) {
+        return undefined;
+      }
+      best = wins ? item : best;
+    }
+    return best;
+  }
+
+  const WALKS = {
+    all: (list, test) => (isArray(list) ? list.reduce((so, item) => TERMS.and(so, test(item)), true) : undefined),
+    exists: (list, test) => TERMS.not(WALKS.all(list, (item) => TERMS.not(test(item)))),
+    existsOne: (list, test) => TERMS.equal(TERMS.size(WALKS.filter(list, test)), valueOf(1)),
+    filter: (list, test) => {
+      const verdicts = isArray(list) ? list.map(test) : [undefined];
+      return verdicts.every(isTruth) ? list.filter((item, i) => verdicts[i]) : undefined;
+    },
+    map: (list, made) => {
+      const all = isArray(list) ? list.map((item) => made(item)) : [undefined];
+      return all.includes(undefined) ? undefined : all;
+    },
+  };
+
+  /** What makes a value of the variables: of what is checked, and of the items that are gone through. */
+  function formula([kind, ...parts]) {
+    if (kind === "constant") {
+      const value = read(parts[0]);
+      return () => value;
+    }
+    if (kind === "variable") {
+      return (variables) => variables[parts[0]];
+    }
+    if (kind === "get") {
+      const of = formula(parts[0]);
+      return (variables) => TERMS.get(of(variables), parts[1]);
+    }
+    if (WALKS[kind]) {
+      const list = formula(parts[0]);
+      const body = formula(parts[2]);
+      return (variables) => WALKS[kind](list(variables), (item) => body([...variables.slice(0, parts[1]), item]));
+    }
+    const each = parts.map(formula);
+    return (variables) => TERMS[kind](...each.map((part) => part(variables)));
+  }
 
   function number(limit, fits) {
     const exact = Decimal.of(limit);

@@ -55,6 +55,41 @@ class VerdictScriptTest {
         assertThat(valid * AT_ONCE / count).isBetween(15, 85);
     }
 
+    @Test
+    void saysOfExpressionsWhatTheValidatorsSay() {
+        Reading reading = Reading.of("""
+                openapi: 3.1.0
+                info: {title: Rules, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Clip:
+                      allOf:
+                        - x-rules: size(self.a) == size(self.b)
+                        - x-rules: lists.range(size(self.a) - 1).all(i, 24 * (self.a[i + 1][0] - self.a[i][0]) >= 1)
+                        - x-rules: self.a.all(k, k[0] <= self.end) && self.a[0] + 0 <= self["end"]
+                        - x-rules: self.b.map(x, x * 2).sum() != 6 || has(self.end) && !(1.5 in self.b)
+                        - x-rules: "self.b.exists_one(x, x == 'x') ? self.end > self.b.filter(x, x != 'x').max() : true"
+                        - x-rules: self.b.exists(x, x in [1, null, "y"]) || self.b.min() < -self.end
+                """);
+        Location root = reading.component("Clip");
+        VerdictCases cases = VerdictCases.of(
+                reading.schemas(), Planner.validated(reading.api(), reading.schemas()), root);
+        List<String> lists = List.of(
+                "[]", "[1]", "[1,2]", "[1.50,\"x\"]", "[[0,\"a\"],[0.5,\"b\"]]", "[[0,\"a\"],[0.02,\"b\"]]",
+                "[[0],[0.041666666666666666666666667]]", "[[3,1],[2,1]]", "\"ab\"", "{\"0\":1}", "null", "[1e300,1e-300]",
+                "[\"y\"]", "[-3,3,6]", "[1,2.0,0e5]");
+        List<String> ends = List.of("", ",\"end\":2", ",\"end\":\"auto\"", ",\"end\":0.5", ",\"end\":null", ",\"end\":2E0");
+        for (String a : lists) {
+            for (String b : lists) {
+                ends.forEach(end -> cases.add("{\"a\":" + a + ",\"b\":" + b + end + "}"));
+            }
+        }
+        List.of("7", "[]", "\"x\"", "null").forEach(cases::add);
+        assertThat(engine.differences(cases)).isEmpty();
+        assertThat(cases.validPercent()).isBetween(5, 95);
+    }
+
     /** The schema with all that its references lead to. */
     private static ObjectNode schema(Reading reading, Location root) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("$ref", "#" + root.pointer());
