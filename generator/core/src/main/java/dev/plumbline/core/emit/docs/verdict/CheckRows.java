@@ -7,6 +7,7 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import dev.plumbline.formats.StringFormat;
 import java.math.BigDecimal;
@@ -57,6 +58,9 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
         if (argument instanceof Pattern pattern) {
             return row.add(patterns.row(pattern));
         }
+        if (argument instanceof ValueRule rule) {
+            return row.add(rule.formula().accept(new FormulaRows()));
+        }
         if (argument instanceof StringFormat format) {
             if (PARTLY.contains(format)) {
                 leaveUnchecked();
@@ -105,7 +109,7 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
 
     @Override
     public ArrayNode never(Check.Never check) {
-        ArrayNode because = RuleConditions.because(
+        ArrayNode because = ConditionalStep.because(
                 table.way(unit, schema.at()) + (keyword instanceof FalseSchema ? "" : "/" + keyword.name()));
         return row("never").add(because.isEmpty() ? NODES.nullNode() : because);
     }
