@@ -3,8 +3,13 @@
  * sentences. Plumbline.tables holds what an operation's schemas demand, Plumbline.messages the words for it.
  *
  *   const machine = Plumbline.verdicts(Plumbline.tables["createVideo"]);
- *   machine.checkText("body", "{\"model\": 1}", "en")
- *       -> {valid, errors: [{instancePointer, rule, keyword, schemaLocation, message, detail, source}], advice: [...]}
+ *   machine.roots()                             -> what can be checked: "body", and a name for each parameter
+ *   machine.checkText("body", "{...}", "zh")    -> {valid, errors, advice}; each of both is {instancePointer, rule, keyword,
+ *                                                  schemaLocation, message, detail, source}, in the validators' order
+ *   machine.check("body", {model: "x"}, "en")   -> the same of a value of JavaScript
+ *   machine.explain("body", value, "/model")    -> [{json, possible, errors}]: which of the values that schemas name there
+ *                                                  are possible given the rest, and what speaks against the others
+ *   machine.unchecked()                         -> the rules that only Java can check, or not wholly be checked here
  */
 (function (global) {
   "use strict";
