@@ -93,7 +93,7 @@ final class RuleMaker {
     private RuleTexts texts() {
         RuleTexts known = texts;
         if (known == null) {
-            known = RuleTexts.of(root);
+            known = RuleTexts.of(root, interpreter.schemas());
             texts = known;
         }
         return known;

@@ -73,7 +73,7 @@ public record Bike(
     /** Builds a {@link Bike}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "Bike";
         private @Nullable Long wheels;
         private @Nullable Boolean bell;
 

@@ -73,7 +73,7 @@ public record Car(
     /** Builds a {@link Car}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "Car";
         private @Nullable Long wheels;
         private @Nullable Long doors;
 

@@ -80,7 +80,7 @@ public record Cat(
     /** Builds a {@link Cat}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "Cat";
         private @Nullable String name;
         private @Nullable String hunts;
 

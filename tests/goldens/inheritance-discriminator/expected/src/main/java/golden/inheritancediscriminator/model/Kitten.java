@@ -84,7 +84,7 @@ public record Kitten(
     /** Builds a {@link Kitten}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "Kitten";
         private @Nullable String name;
         private @Nullable String hunts;
         private @Nullable Integer age;

@@ -87,7 +87,7 @@ public record Owl(
     /** Builds a {@link Owl}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String order;
+        private @Nullable String order = "owls";
         private @Nullable String kind;
         private @Nullable String name;
         private @Nullable Boolean nocturnal;

@@ -88,7 +88,7 @@ public record Note(
     /** Builds a {@link Note}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable NoteKind kind;
+        private @Nullable NoteKind kind = NoteKind.of("note");
         private @Nullable String text;
         private JsonNullable<String> title = JsonNullable.absent();
         private @Nullable Double weight;

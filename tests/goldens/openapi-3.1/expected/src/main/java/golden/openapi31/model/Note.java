@@ -89,7 +89,7 @@ public record Note(
     /** Builds a {@link Note}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "note";
         private @Nullable String text;
         private JsonNullable<String> title = JsonNullable.absent();
         private @Nullable Double weight;

@@ -71,7 +71,7 @@ public record Card(
     /** Builds a {@link Card}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "card";
         private @Nullable CardBrand brand;
 
         private Builder() {}

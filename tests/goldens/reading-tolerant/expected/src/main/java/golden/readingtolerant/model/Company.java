@@ -78,7 +78,7 @@ public record Company(
     /** Builds a {@link Company}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type;
+        private @Nullable String type = "company";
         private @Nullable String vat;
 
         private Builder() {}

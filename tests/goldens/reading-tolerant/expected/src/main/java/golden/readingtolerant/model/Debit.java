@@ -71,7 +71,7 @@ public record Debit(
     /** Builds a {@link Debit}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "debit";
         private @Nullable DebitBrand brand;
 
         private Builder() {}

@@ -77,7 +77,7 @@ public record Person(
     /** Builds a {@link Person}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String type;
+        private @Nullable String type = "person";
         private @Nullable String name;
 
         private Builder() {}

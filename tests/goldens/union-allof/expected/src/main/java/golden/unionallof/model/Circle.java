@@ -82,7 +82,7 @@ public record Circle(
     /** Builds a {@link Circle}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String form;
+        private @Nullable String form = "circle";
         private @Nullable String label;
         private @Nullable Double radius;
 

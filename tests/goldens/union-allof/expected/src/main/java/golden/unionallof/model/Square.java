@@ -82,7 +82,7 @@ public record Square(
     /** Builds a {@link Square}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String form;
+        private @Nullable String form = "square";
         private @Nullable String label;
         private @Nullable Double side;
 

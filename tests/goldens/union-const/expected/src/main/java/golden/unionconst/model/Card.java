@@ -80,7 +80,7 @@ public record Card(
     /** Builds a {@link Card}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String method;
+        private @Nullable String method = "card";
         private @Nullable String number;
 
         private Builder() {}

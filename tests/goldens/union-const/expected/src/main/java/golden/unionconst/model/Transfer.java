@@ -80,7 +80,7 @@ public record Transfer(
     /** Builds a {@link Transfer}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String method;
+        private @Nullable String method = "transfer";
         private @Nullable String iban;
 
         private Builder() {}

@@ -79,7 +79,7 @@ public record Cat(
     /** Builds a {@link Cat}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "feline";
         private @Nullable Integer lives;
 
         private Builder() {}

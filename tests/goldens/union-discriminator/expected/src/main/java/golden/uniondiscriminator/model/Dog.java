@@ -79,7 +79,7 @@ public record Dog(
     /** Builds a {@link Dog}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String kind;
+        private @Nullable String kind = "canine";
         private @Nullable List<String> tricks;
 
         private Builder() {}

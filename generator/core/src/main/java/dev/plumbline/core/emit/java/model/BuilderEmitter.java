@@ -69,6 +69,7 @@ final class BuilderEmitter {
         if (component.presence() == Presence.THREE_STATES) {
             field.initializer("$T.absent()", RuntimeTypes.JSON_NULLABLE);
         }
+        OnlyValue.of(view, component).ifPresent(field::initializer);
         return field.build();
     }
 

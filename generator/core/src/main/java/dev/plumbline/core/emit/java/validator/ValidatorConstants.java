@@ -10,6 +10,7 @@ import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.core.schema.regex.PlainPattern;
 import dev.plumbline.core.text.Translations;
 import dev.plumbline.core.validator.ByteSize;
@@ -34,6 +35,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -66,6 +68,7 @@ final class ValidatorConstants {
     private static final TypeName STRINGS = ParameterizedTypeName.get(Set.class, String.class);
     private static final TypeName NAMES = ParameterizedTypeName.get(List.class, String.class);
     private static final TypeName INDEXES = ParameterizedTypeName.get(Map.class, String.class, Integer.class);
+    private static final TypeName RULE = ParameterizedTypeName.get(Predicate.class, JsonNode.class);
     private static final TypeName NODES = ParameterizedTypeName.get(List.class, JsonNode.class);
     private static final TypeName BRANCHES = ParameterizedTypeName.get(List.class, Branch.class);
 
@@ -198,6 +201,11 @@ final class ValidatorConstants {
                 TypeName.get(Pattern.class),
                 names.constant(schema, keyword),
                 CodeBlock.of("$T.compile($L)", Pattern.class, Literals.text(pattern.pattern())));
+    }
+
+    /** What an expression of {@code x-rules} demands. */
+    CodeBlock rule(Location schema, String keyword, ValueRule rule) {
+        return test(RULE, names.constant(schema, keyword), FormulaCode.predicate(rule));
     }
 
     /** A pattern that takes no regular expression. */

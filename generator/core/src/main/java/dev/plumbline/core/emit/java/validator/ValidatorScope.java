@@ -51,7 +51,7 @@ final class ValidatorScope {
         this.name = run.plan().validatorAt(root.at());
         this.hoisted = hoisted;
         this.names = ValidatorNames.of(root, run.facts().schemas(), hoisted.inClass(root));
-        this.texts = RuleTexts.of(root);
+        this.texts = RuleTexts.of(root, run.facts().schemas());
         this.conditions = RuleConditions.of(root);
         this.facts = new ClassFacts(run.facts(), root, hoisted, names.locals());
         this.tests = new TestBuilder(facts, parts, false);
