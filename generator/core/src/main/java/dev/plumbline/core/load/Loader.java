@@ -164,8 +164,10 @@ public final class Loader {
     }
 
     private Documents reachable(Document root, Reader reader, Collection<Document> known) {
-        List<Document> others =
-                known.stream().filter(other -> !other.uri().equals(root.uri())).toList();
+        List<Document> others = known.stream()
+                .filter(other -> !other.uri().equals(root.uri()))
+                .map(other -> new Document(other.uri(), reader.name(other.uri()), other.root(), other.places()))
+                .toList();
         return new Reachable(root, reader, known(root, others), problems).load();
     }
 

@@ -31,6 +31,8 @@ public final class Operation<T extends @Nullable Object> {
     private final List<Parameter> parameters;
     private final Security security;
     private final List<String> servers;
+    private final List<String> hosts;
+    private final Map<String, String> headers;
     private final boolean idempotent;
     private final @Nullable String keyHeader;
     private final @Nullable String requestIdHeader;
@@ -52,6 +54,8 @@ public final class Operation<T extends @Nullable Object> {
         this.parameters = List.copyOf(builder.parameters);
         this.security = builder.security;
         this.servers = List.copyOf(builder.servers);
+        this.hosts = builder.hosts;
+        this.headers = Map.copyOf(builder.headers);
         this.idempotent = builder.idempotent;
         this.keyHeader = builder.keyHeader;
         this.requestIdHeader = builder.requestIdHeader;
@@ -198,6 +202,16 @@ public final class Operation<T extends @Nullable Object> {
     /** The URLs of the operation's own servers, as the document has them; empty where it has those of all. */
     public List<String> servers() {
         return servers;
+    }
+
+    /** The hosts that a URL may lead to beside the API's own. */
+    List<String> hosts() {
+        return hosts;
+    }
+
+    /** The headers that have one value. */
+    Map<String, String> headers() {
+        return headers;
     }
 
     @Override

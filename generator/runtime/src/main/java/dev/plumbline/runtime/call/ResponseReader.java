@@ -88,6 +88,11 @@ final class ResponseReader {
         if (!outcomes.isSuccess(reply.status())) {
             throw ApiStatusException.of(refused(operation, origin.attempt, reply, requestId));
         }
+        HiddenFailure failure = stream == null ? outcomes.failure(reply.status()) : null;
+        JsonNode said = failure == null ? null : tree(reply.body());
+        if (failure != null && said != null && failure.isIn(said)) {
+            throw ApiStatusException.of(failed(failure, said, operation, origin.attempt, reply, requestId));
+        }
         String contentType = reply.headers().firstValue("content-type").orElse(null);
         ApiResponse<T> response = new ApiResponse<>(
                 outcomes.decoder(reply.status(), contentType),
@@ -101,18 +106,65 @@ final class ResponseReader {
     private FailedResponse refused(
             Operation<?> operation, Attempt attempt, HttpReply reply, @Nullable String requestId) {
         JsonNode body = tree(reply.body());
+        return failed(
+                operation,
+                attempt,
+                reply,
+                requestId,
+                reply.status(),
+                body,
+                details(body, reply.body()),
+                operation.outcomes().error(reply.status(), body));
+    }
+
+    /** What a success is that says that the call failed: what it amounts to. */
+    private FailedResponse failed(
+            HiddenFailure failure,
+            JsonNode body,
+            Operation<?> operation,
+            Attempt attempt,
+            HttpReply reply,
+            @Nullable String requestId) {
+        String code = failure.code(body);
+        String message = failure.message(body);
+        ErrorDetails details = details(body);
+        return failed(
+                operation,
+                attempt,
+                reply,
+                requestId,
+                failure.status(body),
+                body,
+                new ErrorDetails(
+                        message == null ? details.message() : safe(message),
+                        details.type(),
+                        code == null ? details.code() : safe(code),
+                        details.param()),
+                failure.error(body));
+    }
+
+    private FailedResponse failed(
+            Operation<?> operation,
+            Attempt attempt,
+            HttpReply reply,
+            @Nullable String requestId,
+            int status,
+            @Nullable JsonNode body,
+            ErrorDetails details,
+            @Nullable Object error) {
         Duration pause =
                 RetryAfter.of(reply.headers(), config.timekeeper().now()).orElse(null);
         return new FailedResponse(
                 attempt,
+                status,
                 reply.status(),
                 reply.headers(),
                 reply.body(),
                 body,
-                details(body, reply.body()),
+                details,
                 requestId,
                 pause,
-                operation.outcomes().error(reply.status(), body),
+                error,
                 problem(body, reply.headers()),
                 secrets::redact,
                 operation.isSecured());
