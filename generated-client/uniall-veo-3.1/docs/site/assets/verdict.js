@@ -3,8 +3,13 @@
  * sentences. Plumbline.tables holds what an operation's schemas demand, Plumbline.messages the words for it.
  *
  *   const machine = Plumbline.verdicts(Plumbline.tables["createVideo"]);
- *   machine.checkText("body", "{\"model\": 1}", "en")
- *       -> {valid, errors: [{instancePointer, rule, keyword, schemaLocation, message, detail, source}], advice: [...]}
+ *   machine.roots()                             -> what can be checked: "body", and a name for each parameter
+ *   machine.checkText("body", "{...}", "zh")    -> {valid, errors, advice}; each of both is {instancePointer, rule, keyword,
+ *                                                  schemaLocation, message, detail, source}, in the validators' order
+ *   machine.check("body", {model: "x"}, "en")   -> the same of a value of JavaScript
+ *   machine.explain("body", value, "/model")    -> [{json, possible, errors}]: which of the values that schemas name there
+ *                                                  are possible given the rest, and what speaks against the others
+ *   machine.unchecked()                         -> the rules that only Java can check, or not wholly be checked here
  */
 (function (global) {
   "use strict";
@@ -387,7 +392,10 @@
         said += this.instead(this.counts.get(rule.keyword), found);
       }
       const because = rule.because;
-      if (because && this.texts.has("because." + because[0])) {
+      if (rule.when) {
+        const clauses = rule.when.map(([kind, ...named]) => this.demand("when." + kind, named.map(plainWord)));
+        said += this.fill(this.texts.get("because") || "", [clauses.join(this.texts.get("and"))]);
+      } else if (because && this.texts.has("because." + because[0])) {
         said += this.fill(this.texts.get("because." + because[0]), because.slice(1));
       }
       return said + this.hint(rule, found, name);
@@ -406,9 +414,11 @@
 
     hint(rule, found, name) {
       const choice = rule.keyword.endsWith("Of") && rule.args.length > 0;
-      switch (choice ? rule.args[0] : rule.keyword) {
+      switch (choice ? "of " + rule.args[0] : rule.keyword) {
+        case "of type":
         case "type":
           return isText(found) ? this.unquoted(rule.args, found) : "";
+        case "of enum":
         case "enum":
         case "const":
         case "discriminator": {
@@ -440,6 +450,11 @@
         ? this.say("hint.unquoted", [text])
         : "";
     }
+  }
+
+  /** What a clause names, with words as people write them. */
+  function plainWord(json) {
+    return /^"\p{L}[\p{L}\p{N}._/-]*"$/u.test(json) && !/^"(true|false|null)"$/.test(json) ? json.slice(1, -1) : json;
   }
 
   const LONGEST_HINT = 100;
@@ -742,9 +757,10 @@
       return (value) => !isText(value) || !pattern || pattern.test(value);
     },
     format: (name) => {
-      const fits = (Plumbline.formats || {})[name];
+      const fits = FORMATS[name];
       return (value) => !isText(value) || !fits || fits(value);
     },
+    rule: (row) => (value) => term(row, [value]) !== false,
     equal: (json, args) => oneOf([json === undefined ? args[0] : json]),
     oneOf: (values, args) => oneOf(values || args),
   };
@@ -767,6 +783,253 @@
       return null; // a browser that is older than the expression
     }
   }
+
+  // ---- Expressions of x-rules. What has no meaning is undefined, and so is most that is made of it.
+
+  const FARTHEST = 2000;
+  const LONGEST_RANGE = 1000000;
+
+  const isTruth = (value) => typeof value === "boolean";
+  const isNear = (value) => isNumber(value) && Math.abs(value.scale) <= FARTHEST && value.plain.length <= FARTHEST;
+  const near = (one, other, made) => (isNear(one) && isNear(other) ? made(one, other) : undefined);
+  const count = (value) => new Decimal(BigInt(value), 0);
+
+  const plus = (one, other, sign) => {
+    const scale = Math.max(one.scale, other.scale);
+    const at = (value) => value.digits * 10n ** BigInt(scale - value.scale);
+    return new Decimal(at(one) + sign * at(other), scale);
+  };
+
+  const TERMS = {
+    get: (of, name) => (isObject(of) ? of.get(name) : undefined),
+    at: (of, key) =>
+      isText(key) ? TERMS.get(of, key) : isArray(of) && isNumber(key) && key.isWhole ? of[Number(String(key))] : undefined,
+    has: (value) => value !== undefined,
+    size: (of) => (isText(of) ? count(length(of)) : isContainer(of) ? count(size(of)) : undefined),
+    equal: (one, other) => (one === undefined || other === undefined ? undefined : canonical(one) === canonical(other)),
+    less: (one, other) =>
+      isText(one) && isText(other) ? one < other : isNumber(one) && isNumber(other) ? one.compare(other) < 0 : undefined,
+    not: (of) => (isTruth(of) ? !of : undefined),
+    and: (one, other) => (one === false || other === false ? false : isTruth(one) && isTruth(other) ? true : undefined),
+    or: (one, other) => TERMS.not(TERMS.and(TERMS.not(one), TERMS.not(other))),
+    choose: (condition, then, otherwise) => (isTruth(condition) ? (condition ? then : otherwise) : undefined),
+    add: (one, other) => near(one, other, () => plus(one, other, 1n)),
+    subtract: (one, other) => near(one, other, () => plus(one, other, -1n)),
+    multiply: (one, other) => near(one, other, () => new Decimal(one.digits * other.digits, one.scale + other.scale)),
+    in: (value, of) =>
+      isObject(of) && isText(value) ? of.has(value) : WALKS.exists(of, (item) => TERMS.equal(value, item)),
+    list: (...items) => (items.includes(undefined) ? undefined : items),
+    range: (most) =>
+      isNumber(most) && most.compare(count(LONGEST_RANGE)) <= 0
+        ? Array.from({ length: Math.max(0, Math.trunc(Number(String(most)))) }, (none, i) => count(i))
+        : undefined,
+    sum: (list) => (isArray(list) ? list.reduce(TERMS.add, count(0)) : undefined),
+    min: (list) => outermost(list, (one, other) => TERMS.less(one, other)),
+    max: (list) => outermost(list, (one, other) => TERMS.less(other, one)),
+  };
+
+  const WALKS = {
+    all: (list, test) => (isArray(list) ? list.reduce((verdict, item) => TERMS.and(verdict, test(item)), true) : undefined),
+    exists: (list, test) => TERMS.not(WALKS.all(list, (item) => TERMS.not(test(item)))),
+    existsOne: (list, test) => TERMS.equal(TERMS.size(WALKS.filter(list, test)), count(1)),
+    filter: (list, test) => {
+      const verdicts = isArray(list) ? list.map(test) : [undefined];
+      return verdicts.every(isTruth) ? list.filter((item, i) => verdicts[i]) : undefined;
+    },
+    map: (list, made) => (isArray(list) ? TERMS.list(...list.map(made)) : undefined),
+  };
+
+  function outermost(list, beats) {
+    if (!isArray(list) || !list.length || list.some((item) => !isText(item) && !isNumber(item))) {
+      return undefined;
+    }
+    return list.slice(1).reduce((best, item) => {
+      const better = best === undefined ? undefined : beats(item, best);
+      return better === undefined ? undefined : better ? item : best;
+    }, list[0]);
+  }
+
+  /** What an expression is: a row names what is done, a number the value that is checked or an item that is gone through. */
+  function term(row, variables) {
+    if (!isArray(row)) {
+      return variables[row];
+    }
+    const [kind, first, second] = row;
+    if (kind === "value") {
+      return read(first);
+    }
+    if (kind === "get") {
+      return TERMS.get(term(first, variables), second);
+    }
+    if (WALKS[kind]) {
+      return WALKS[kind](term(first, variables), (item) => term(second, variables.concat([item])));
+    }
+    return TERMS[kind](...row.slice(1).map((argument) => term(argument, variables)));
+  }
+
+  // ---- Formats. What a name in other scripts may hold only Java knows, which is said of it.
+
+  const PLAIN = "A-Za-z0-9._~!$&'()*+,;=\\-";
+  const ENCODED = "%[0-9A-Fa-f]{2}";
+  const planes = (from, to) => {
+    let ranges = "";
+    for (let plane = from; plane <= to; plane++) {
+      ranges += "\\u{" + plane.toString(16) + (plane === 14 ? "1000}" : "0000}") + "-\\u{" + plane.toString(16) + "FFFD}";
+    }
+    return ranges;
+  };
+  const UCS = "\\xA0-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFEF" + planes(1, 14);
+  const PRIVATE = "\\uE000-\\uF8FF" + planes(15, 16);
+
+  const consists = (text, more) => new RegExp("^(?:[" + PLAIN + more + "]|" + ENCODED + ")*$", "u").test(text);
+
+  const isIpv4 = (text) => {
+    const octets = text.split(".");
+    return octets.length === 4 && octets.every((octet) => /^(?:0|[1-9]\d{0,2})$/.test(octet) && Number(octet) <= 255);
+  };
+
+  const isIpv6 = (text) => {
+    const mixed = /^(.*:)([^:]*\.[^:]*)$/.exec(text);
+    if (mixed && !isIpv4(mixed[2])) {
+      return false;
+    }
+    const halves = (mixed ? mixed[1] + "0:0" : text).split("::");
+    const groups = halves.flatMap((half) => (half ? half.split(":") : []));
+    const fits = halves.length === 2 ? groups.length < 8 : halves.length === 1 && groups.length === 8;
+    return fits && groups.every((group) => /^[0-9a-f]{1,4}$/i.test(group));
+  };
+
+  const isAuthority = (text, more) => {
+    const at = text.lastIndexOf("@");
+    const host = text.slice(at + 1);
+    if (at >= 0 && !consists(text.slice(0, at), ":" + more)) {
+      return false;
+    }
+    const literal = /^\[([^\]]*)\](?::\d*)?$/.exec(host);
+    if (host.startsWith("[")) {
+      return literal !== null && (isIpv6(literal[1]) || new RegExp("^v[0-9a-f]+\\.[" + PLAIN + ":]+$", "i").test(literal[1]));
+    }
+    const [, name, port] = /^([^:]*)([^]*)$/.exec(host);
+    return consists(name, more) && /^(?::\d*)?$/.test(port);
+  };
+
+  const uri = (absolute, international) => (text) => {
+    const more = international ? UCS : "";
+    const [, scheme, hierarchy, query = "", fragment = ""] = /^([a-z][a-z0-9+.-]*:)?([^?#]*)(\?[^#]*)?(#[^]*)?$/i.exec(text);
+    if (scheme === undefined && (absolute || /^(?!\/\/)[^/]*:/.test(hierarchy))) {
+      return false;
+    }
+    const [, authority = "", path] = /^(\/\/[^/]*)?([^]*)$/.exec(hierarchy);
+    return (
+      isAuthority(authority.slice(2), more) &&
+      consists(path, ":@/" + more) &&
+      consists(query.slice(1), ":@/?" + more + (international ? PRIVATE : "")) &&
+      consists(fragment.slice(1), ":@/?" + more)
+    );
+  };
+
+  const lastDay = (year, month) =>
+    month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+
+  const dateIn = (text) => {
+    const found = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+    const [year, month, day] = (found || []).slice(1).map(Number);
+    return found && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month) ? { year, month, day } : null;
+  };
+
+  /** The second, and the minutes past midnight in UTC, which is the day before where they are negative. */
+  const timeIn = (text) => {
+    const found = /^(\d\d):(\d\d):(\d\d)(?:\.\d+)?(?:[zZ]|([+-])(\d\d):(\d\d))$/.exec(text);
+    const [, hour, minute, second, sign, hours = 0, minutes = 0] = found || [];
+    if (!found || hour > 23 || minute > 59 || second > 60 || hours > 23 || minutes > 59) {
+      return null;
+    }
+    const utc = hour * 60 + Number(minute) - (sign === "-" ? -1 : 1) * (hours * 60 + Number(minutes));
+    return second < 60 || (utc + 2880) % 1440 === 1439 ? { second: Number(second), utc } : null;
+  };
+
+  const isDateTime = (text) => {
+    const date = dateIn(text.slice(0, 10));
+    const time = /^[tT]/.test(text.slice(10)) ? timeIn(text.slice(11)) : null;
+    if (!date || !time || time.second < 60) {
+      return Boolean(date && time);
+    }
+    const last = lastDay(date.year, date.month);
+    return time.utc < 0 ? date.day === 1 : date.day === (time.utc < 1440 ? last : last - 1);
+  };
+
+  const isLdh = (text) => text.length <= 253 && text.split(".").every((label) => /^(?!-)[A-Za-z0-9-]{1,63}$/.test(label) && !label.endsWith("-"));
+  const isAscii = (text) => /^[\0-\x7f]*$/.test(text);
+  const isHostname = (text) => isLdh(text) && text.split(".").every((label) => !/^..--/.test(label) || /^xn--./i.test(label));
+  const isIdnHostname = (text) => !isAscii(text) || isHostname(text);
+
+  const octets = (text) => [...text].reduce((sum, sign) => sum + (sign > "\uffff" ? 4 : sign > "\u07ff" ? 3 : sign > "\x7f" ? 2 : 1), 0);
+
+  const email = (international) => {
+    const more = international ? "\\x80-\\uD7FF\\uE000-\\u{10FFFF}" : "";
+    const atoms = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~\\-" + more + "]+";
+    const quotes = '"(?:[ !#-\\[\\]-~' + more + ']|\\\\[ -~])*"';
+    const mailbox = new RegExp("^(" + atoms + "(?:\\." + atoms + ")*|" + quotes + ")@([^]*)$", "u");
+    return (text) => {
+      const found = text.length <= 254 && mailbox.exec(text);
+      if (!found || octets(found[1]) > 64 || octets(text) > 254) {
+        return false;
+      }
+      const domain = found[2];
+      if (domain.startsWith("[")) {
+        const address = domain.slice(1, -1);
+        return domain.endsWith("]") && (/^ipv6:/i.test(address) ? isIpv6(address.slice(5)) : isIpv4(address));
+      }
+      return international ? isIdnHostname(domain) : isLdh(domain);
+    };
+  };
+
+  const isTemplate = (text) => {
+    const name = "(?:[A-Za-z0-9_]|" + ENCODED + ")+";
+    const variable = name + "(?:\\." + name + ")*(?:\\*|:[1-9]\\d{0,3})?";
+    const expression = "\\{[+#./;?&=,!@|]?" + variable + "(?:," + variable + ")*\\}";
+    const literal = "[!#$&'()*+,\\-./0-9:;=?@A-Z\\[\\]_a-z~" + UCS + PRIVATE + "]|" + ENCODED;
+    return new RegExp("^(?:" + literal + "|" + expression + ")*$", "u").test(text);
+  };
+
+  const isPointer = (text) => /^(?:\/(?:[^~/]|~[01])*)*$/.test(text);
+
+  const isRegex = (text) => {
+    try {
+      return Boolean(new RegExp(text, "u"));
+    } catch (e) {
+      return false;
+    }
+  };
+
+  const FORMATS = {
+    DATE_TIME: isDateTime,
+    DATE: (text) => dateIn(text) !== null,
+    TIME: (text) => timeIn(text) !== null,
+    DURATION: (text) =>
+      /^P(?:\d+W|(?=.)(?:\d+Y(?:\d+M(?:\d+D)?)?|\d+M(?:\d+D)?|\d+D)?(?:T(?:\d+H(?:\d+M(?:\d+S)?)?|\d+M(?:\d+S)?|\d+S))?)$/.test(text),
+    EMAIL: email(false),
+    IDN_EMAIL: email(true),
+    HOSTNAME: isHostname,
+    PLAIN_HOSTNAME: isLdh,
+    IDN_HOSTNAME: isIdnHostname,
+    IPV4: isIpv4,
+    IPV6: isIpv6,
+    URI: uri(true, false),
+    URI_REFERENCE: uri(false, false),
+    IRI: uri(true, true),
+    IRI_REFERENCE: uri(false, true),
+    UUID: (text) => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text),
+    URI_TEMPLATE: isTemplate,
+    JSON_POINTER: isPointer,
+    RELATIVE_JSON_POINTER: (text) => {
+      const found = /^(?:0|[1-9]\d*)(?:[+-](?:0|[1-9]\d*))?(#$|[^]*$)/.exec(text);
+      return found !== null && (found[1] === "#" || isPointer(found[1]));
+    },
+    REGEX: isRegex,
+  };
+
+  // ---- Schemas.
 
   class Schema {
     constructor(machine, row, index) {
@@ -813,6 +1076,7 @@
         args: args || [],
         words: row.words === undefined ? null : this.machine.words[row.words],
         because: because === undefined ? row.because : because,
+        when: row.when,
       };
     }
 
@@ -872,6 +1136,8 @@
         branches = branches || rows.map((row, i) => new Branch(row, targets[i], discriminator === null ? undefined : discriminator));
         if (!accepting.length) {
           found.explain(rule, value, branches);
+        } else if (rule.args[0] === "required") {
+          found.violation(rule, value);
         } else {
           const names = branches.filter((branch) => accepting.some((target) => target.test === branch.test)).map((branch) => branch.name);
           found.violation(ruleWith(rule, ["several", ...names]), value);
@@ -1094,6 +1360,33 @@
       .slice(1)
       .map((token) => token.replace(/~1/g, "/").replace(/~0/g, "~"));
 
+  /** What is wrong only until something more is filled in. */
+  const MISSING = new Set(["required", "dependentRequired", "dependencies", "minItems", "minProperties", "minLength", "contains", "minContains"]);
+
+  /** The value with another one at a place, or with none there. */
+  const withValue = (value, path, other) => {
+    if (!path.length) {
+      return other === undefined ? null : other;
+    }
+    const [first, ...rest] = path;
+    if (isArray(value)) {
+      const items = value.slice();
+      if (rest.length || other !== undefined) {
+        items[first] = withValue(items[first], rest, other);
+      } else {
+        items.splice(Number(first), 1);
+      }
+      return items;
+    }
+    const properties = new Map(isObject(value) ? value : []);
+    if (!rest.length && other === undefined) {
+      properties.delete(first);
+    } else if (other !== undefined || properties.has(first)) {
+      properties.set(first, withValue(properties.get(first), rest, other));
+    }
+    return properties;
+  };
+
   const isRemoved = (value, pointer) => {
     let at = value;
     for (const token of tokensOf(pointer)) {
@@ -1194,6 +1487,56 @@
         (report.full ? errors : advice).push(sentence(more, words, language));
       }
       return { valid: this.isValid(root, value), errors, advice };
+    }
+
+    /**
+     * What a place of the value may still be, given the rest of it: every value that the schemas name there, each with what
+     * speaks against it. What is only missing does not, for it can still come; nor does what is wrong with each of them.
+     */
+    explain(key, plain, pointer, language) {
+      const root = this.table.roots[key];
+      const value = valueOf(plain);
+      const path = tokensOf(pointer);
+      const keyOf = (error) => [error.instancePointer, error.schemaLocation, error.keyword].join("\u0000");
+      const errorsOf = (changed) => this.check(key, changed, language).errors;
+      const before = new Set(errorsOf(withValue(value, path, undefined)).map(keyOf));
+      const options = this.named(root.schema, path).map((json) => ({ json, errors: errorsOf(withValue(value, path, read(json))) }));
+      const shared = (error) => options.every((option) => option.errors.some((other) => keyOf(other) === keyOf(error)));
+      return options.map(({ json, errors }) => {
+        const against = errors.filter((error) => !before.has(keyOf(error)) && !MISSING.has(error.keyword) && !(options.length > 1 && shared(error)));
+        return { json, possible: !against.length, errors: against };
+      });
+    }
+
+    /** The values that schemas name for a place, as JSON. */
+    named(index, path, found = new Map(), seen = new Set()) {
+      const at = index + " " + path.length;
+      if (!seen.has(at)) {
+        seen.add(at);
+        for (const [kind, , args, ...rest] of this.table.schemas[index].checks) {
+          const into = (ref, inner) => this.named(isArray(ref) ? ref[0] : ref, inner, found, seen);
+          if (kind === "in") {
+            into(rest[1], path);
+          } else if (kind === "any" || kind === "one") {
+            rest[0].forEach((ref) => into(ref, path));
+          } else if (kind === "if") {
+            rest.slice(1).forEach((ref) => ref !== null && into(ref, path));
+          } else if (path.length && kind === "props") {
+            rest[0].filter(([name]) => name === path[0]).forEach(([, ref]) => into(ref, path.slice(1)));
+          } else if (path.length && kind === "leading" && rest[0][path[0]] !== undefined) {
+            into(rest[0][path[0]], path.slice(1));
+          } else if (path.length && kind === "items" && path[0] >= rest[0]) {
+            into(rest[1], path.slice(1));
+          } else if (!path.length) {
+            const values = { oneOf: rest[0] || args, equal: [rest[0] === undefined ? args[0] : rest[0]] }[kind] || [];
+            values.forEach((json) => found.set(canonical(read(json)), json));
+            if (kind === "type" && rest[0].includes("boolean")) {
+              ["true", "false"].forEach((json) => found.set(json, json));
+            }
+          }
+        }
+      }
+      return [...found.values()];
     }
 
     /** As check, of a JSON text; what is no JSON is an error at its root. */

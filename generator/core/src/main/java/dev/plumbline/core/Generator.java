@@ -8,9 +8,12 @@ import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.examples.DefaultCheck;
+import dev.plumbline.core.examples.DiscriminatorCheck;
 import dev.plumbline.core.examples.EnumCheck;
 import dev.plumbline.core.examples.ExampleCheck;
+import dev.plumbline.core.examples.NullableCheck;
 import dev.plumbline.core.front.FrontEnd;
+import dev.plumbline.core.front.LongChains;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.InputLog;
@@ -21,7 +24,6 @@ import dev.plumbline.core.overlay.OverlaidLoader;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
-import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
@@ -110,19 +112,9 @@ public final class Generator {
         } catch (ErrorsFoundException e) {
             return Optional.empty();
         } catch (StackOverflowError e) {
-            problems.add(tooDeep(request.documentName()));
+            problems.add(LongChains.problem(request.documentName()));
             return Optional.empty();
         }
-    }
-
-    /** One value in another is limited where documents are read; what refers to what is only limited by the stack. */
-    private static Problem tooDeep(String document) {
-        return Problem.error(
-                "TooDeep",
-                Place.startOf(document),
-                "",
-                "its schemas lead on to one another for longer than can be followed",
-                "shorten the longest chain of references, or run Java with a larger stack (-Xss)");
     }
 
     private static Reading read(Request request, Problems problems, InputLog log) {
@@ -144,7 +136,6 @@ public final class Generator {
     private static Reading readApi(Request request, FrontEnd front, Problems problems) {
         FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
-        ClassLimits.checkProperties(schemas, front.index(), problems);
         problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
@@ -175,7 +166,9 @@ public final class Generator {
     private static Reading checked(Reading reading, Problems problems) {
         Interpreter interpreter = reading.interpreter();
         DefaultCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        DiscriminatorCheck.check(reading.schemas(), reading.index(), problems);
         EnumCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        NullableCheck.check(reading.schemas(), interpreter, reading.index(), problems);
         ExampleCheck.check(
                 reading.api(), reading.schemas(), reading.validators(), interpreter, reading.index(), problems);
         return problems.stopAfter(reading);

@@ -6,6 +6,7 @@ import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.analysis.RuleConditions;
 import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.text.Translations;
 import dev.plumbline.runtime.validation.Rule;
@@ -20,6 +21,7 @@ final class RuleMaker {
     private final Interpreter interpreter;
     private final Schema root;
     private volatile @Nullable RuleTexts texts;
+    private volatile @Nullable RuleConditions conditions;
     private volatile @Nullable SchemaLocation location;
 
     RuleMaker(Interpreter interpreter, Schema root) {
@@ -31,7 +33,11 @@ final class RuleMaker {
     Rule rule(Schema schema, Keyword keyword, List<String> arguments) {
         Base base = base(schema.at());
         String way = base.way() + (keyword instanceof FalseSchema ? "" : "/" + keyword.name());
-        return words(texts().at(schema.at())).rule(base.location(), way, keyword.name(), texts(arguments));
+        Rule rule = words(texts().at(schema.at())).rule(base.location(), way, keyword.name(), texts(arguments));
+        for (List<String> clause : conditions().at(schema.at())) {
+            rule = rule.because(texts(clause));
+        }
+        return rule;
     }
 
     /** The rule of an advisory in a schema. */
@@ -75,10 +81,19 @@ final class RuleMaker {
         return byId == null ? at.document() + "#" + at.pointer() : byId;
     }
 
+    private RuleConditions conditions() {
+        RuleConditions known = conditions;
+        if (known == null) {
+            known = RuleConditions.of(root);
+            conditions = known;
+        }
+        return known;
+    }
+
     private RuleTexts texts() {
         RuleTexts known = texts;
         if (known == null) {
-            known = RuleTexts.of(root);
+            known = RuleTexts.of(root, interpreter.schemas());
             texts = known;
         }
         return known;

@@ -27,7 +27,11 @@ final class Hints {
         List<String> arguments = rule.arguments();
         // A choice that comes to an enum, or to a type, says so first.
         boolean choice = rule.keyword().endsWith("Of") && !arguments.isEmpty();
-        return switch (choice ? arguments.get(0) : rule.keyword()) {
+        String kind = choice ? arguments.get(0) : rule.keyword();
+        if (choice && kind.equals("required")) {
+            return null;
+        }
+        return switch (kind) {
             case "type" ->
                 found.isString() && found.stringValue().length() <= LONGEST
                         ? unquoted(arguments, found.stringValue())

@@ -152,7 +152,7 @@ public final class KeywordMessages {
         if (found != null && !plain.contains(key) && !plain.contains(rule.keyword())) {
             instead(out, counts.get(rule.keyword()), found);
         }
-        because(out, rule.path());
+        because(out, rule);
         Hints.Hint hint = found == null ? null : found.hint();
         return out.append(hint == null ? "" : text(hint.key(), List.of(hint.text())))
                 .toString();
@@ -170,7 +170,17 @@ public final class KeywordMessages {
     }
 
     /** Where a rule holds under a condition only: which. */
-    private void because(StringBuilder out, String path) {
+    private void because(StringBuilder out, Rule rule) {
+        if (!rule.conditions().isEmpty()) {
+            StringBuilder clauses = new StringBuilder();
+            for (List<String> clause : rule.conditions()) {
+                clauses.append(clauses.length() == 0 ? "" : texts.get("and"));
+                clauses.append(demand("when." + clause.get(0), unquoted(clause)));
+            }
+            fill(out, texts.getOrDefault("because", ""), List.of(clauses.toString()), 0);
+            return;
+        }
+        String path = rule.path();
         if (!isConditional(path)) {
             return;
         }
@@ -183,6 +193,16 @@ public final class KeywordMessages {
                 return;
             }
         }
+    }
+
+    /** What a clause names, with words as people write them: {@code turbo}, but {@code "two words"} and {@code "7"}. */
+    private static List<String> unquoted(List<String> clause) {
+        List<String> words = new ArrayList<>();
+        for (String word : clause.subList(1, clause.size())) {
+            boolean plain = word.matches("\"[\\p{L}][\\p{L}\\p{N}._/-]*\"") && !word.matches("\"(true|false|null)\"");
+            words.add(plain ? word.substring(1, word.length() - 1) : word);
+        }
+        return words;
     }
 
     private boolean isConditional(String path) {

@@ -231,6 +231,12 @@ public final class Report {
         if (accepting.isEmpty()) {
             explain(rule, value, branches);
         } else if (accepting.size() > 1) {
+            boolean isPlain =
+                    !rule.arguments().isEmpty() && rule.arguments().get(0).equals("required");
+            if (isPlain) {
+                violation(rule, value);
+                return;
+            }
             List<String> several = new ArrayList<>(List.of("several"));
             for (Branch branch : accepting) {
                 several.add(branch.name());

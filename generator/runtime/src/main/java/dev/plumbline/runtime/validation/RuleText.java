@@ -75,6 +75,6 @@ public record RuleText(
      * @param way from there to the keyword
      */
     public Rule rule(SchemaLocation schema, String way, String keyword, String... arguments) {
-        return new Rule(schema, way, keyword, this, List.of(arguments));
+        return new Rule(schema, way, keyword, this, List.of(arguments), List.of());
     }
 }

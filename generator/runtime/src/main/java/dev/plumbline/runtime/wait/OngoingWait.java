@@ -4,7 +4,7 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.call.CallRunner;
-import dev.plumbline.runtime.configuration.Durations;
+import dev.plumbline.runtime.configuration.Timekeeper;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
@@ -39,6 +39,7 @@ final class OngoingWait<T extends @Nullable Object> {
 
     private final Waiter<T> waiter;
     private final String id;
+    private final @Nullable String url;
     private final WaitOptions<T> options;
     private final CallRunner calls;
     private final Pacing pacing;
@@ -50,9 +51,10 @@ final class OngoingWait<T extends @Nullable Object> {
     private @Nullable JsonNode lastResponse;
     private @Nullable CallException lastError;
 
-    OngoingWait(Waiter<T> waiter, String id, WaitOptions<T> options, CallRunner calls) {
+    OngoingWait(Waiter<T> waiter, String id, @Nullable String url, WaitOptions<T> options, CallRunner calls) {
         this.waiter = waiter;
         this.id = id;
+        this.url = url;
         this.options = options;
         this.calls = calls;
         this.pacing = options.pacingOr(waiter.pacing());
@@ -60,16 +62,16 @@ final class OngoingWait<T extends @Nullable Object> {
     }
 
     Arguments arguments() {
-        return waiter.arguments(id);
+        return waiter.arguments(id, url);
     }
 
     /** The query's options: it does not outlast the deadline by much, and the next one is its repetition. */
     CallOptions callOptions() {
         Duration timeout = options.callOptions().timeoutOr(calls.config().timeout());
-        Duration left = Durations.longer(remaining(), SHORTEST_QUERY);
+        Duration left = Timekeeper.longer(remaining(), SHORTEST_QUERY);
         return options.callOptions()
                 .withRetry(options.callOptions().retryOr(RetryPolicy.none()))
-                .withTimeout(Durations.shorter(timeout, left));
+                .withTimeout(Timekeeper.shorter(timeout, left));
     }
 
     /**
@@ -155,9 +157,9 @@ final class OngoingWait<T extends @Nullable Object> {
         if (left.isZero()) {
             throw new WaitTimeoutException(id, pacing.deadline(), polls, lastResponse, lastError);
         }
-        Duration longest = Durations.longer(pacing.maximum(), LONGEST_ASKED);
+        Duration longest = Timekeeper.longer(pacing.maximum(), LONGEST_ASKED);
         Duration pause = pacing.pause(pauses++, calls.config().random());
-        return Durations.shorter(Durations.longer(pause, Durations.shorter(asked, longest)), left);
+        return Timekeeper.shorter(Timekeeper.longer(pause, Timekeeper.shorter(asked, longest)), left);
     }
 
     WaitInterruptedException interrupted(Throwable cause) {

@@ -57,10 +57,10 @@ public final class TaskStatusValidator implements Validator {
         static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
         static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1",
                         Validator.of(TaskStatusValidator::isValidOption1, TaskStatusValidator::checkOption1)),
                 Branch.of(
-                        "1",
+                        "#2",
                         Validator.of(TaskStatusValidator::isValidOption2, TaskStatusValidator::checkOption2)));
         static final Rule OPTION_1_TYPE = SCHEMA.rule("/anyOf/0/type", "type", "string");
         static final Rule OPTION_1_ENUM = SCHEMA.rule(

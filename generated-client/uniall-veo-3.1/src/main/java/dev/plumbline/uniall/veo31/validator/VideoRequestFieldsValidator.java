@@ -223,21 +223,24 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "makes 720p only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
                 .translated("zh-CN", "720p 模型只输出 720p", "请将 `size` 设为 `720p`，或选择与所需分辨率对应的模型。该模型只输出 720p。")
-                .rule(SCHEMA, "/allOf/0/then/properties/size/const", "const", "\"720p\"");
+                .rule(SCHEMA, "/allOf/0/then/properties/size/const", "const", "\"720p\"")
+                .because("enum", "model", "\"veo3.1-video-720p\"", "\"veo3.1-fast-video-720p\"");
         static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST = new RuleText(
                 "A 1080p model makes 1080p",
                 "Send `1080p` as `size`, or choose the model of the size you want. This model "
                         + "makes 1080p only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
                 .translated("zh-CN", "1080p 模型只输出 1080p", "请将 `size` 设为 `1080p`，或选择与所需分辨率对应的模型。该模型只输出 1080p。")
-                .rule(SCHEMA, "/allOf/1/then/properties/size/const", "const", "\"1080p\"");
+                .rule(SCHEMA, "/allOf/1/then/properties/size/const", "const", "\"1080p\"")
+                .because("enum", "model", "\"veo3.1-video-1080p\"", "\"veo3.1-fast-video-1080p\"");
         static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST = new RuleText(
                 "A 4k model makes 4k",
                 "Send `4k` as `size`, or choose the model of the size you want. This model makes "
                         + "4k only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
                 .translated("zh-CN", "4k 模型只输出 4k", "请将 `size` 设为 `4k`，或选择与所需分辨率对应的模型。该模型只输出 4k。")
-                .rule(SCHEMA, "/allOf/2/then/properties/size/const", "const", "\"4k\"");
+                .rule(SCHEMA, "/allOf/2/then/properties/size/const", "const", "\"4k\"")
+                .because("enum", "model", "\"veo3.1-video-4k\"", "\"veo3.1-fast-video-4k\"");
         static final Rule A_MODEL_IN_EVERY_REQUEST_REQUIRED = new RuleText(
                 "A model in every request",
                 "Send `model`, one of the six public model names. No default is documented.",

@@ -67,14 +67,16 @@ public final class StateValidator implements Validator {
                 SchemaLocation.of("openapi.yaml", "#/components/schemas/State");
         static final Rule ANY_OF = SCHEMA.rule("/anyOf", "anyOf");
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("0", Validator.of(StateValidator::isValidOption1, StateValidator::checkOption1)),
-                Branch.of("1", Validator.of(StateValidator::isValidOption2, StateValidator::checkOption2))
+                Branch.of("#1", Validator.of(StateValidator::isValidOption1, StateValidator::checkOption1)),
+                Branch.of(
+                        "#2 (string)",
+                        Validator.of(StateValidator::isValidOption2, StateValidator::checkOption2))
                         .taking("string"));
         static final Rule OPTION_1_ONE_OF = SCHEMA.rule(
                 "/anyOf/0/oneOf", "oneOf", "enum", "\"packed\"", "\"sent\"");
         static final List<Branch> OPTION_1_ONE_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1",
                         Validator.of(StateValidator::isValidOption1Option1, StateValidator::checkOption1Option1)),
                 Branch.of(
                         "On its way",

@@ -194,17 +194,17 @@ public final class ThingValidator implements Validator {
                 Branch.of("Part", PART_PART_REF)
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(ThingValidator::isValidPartOption2, ThingValidator::checkPartOption2))
                         .taking("null"));
         static final Rule ANY_ANY_OF = SCHEMA.rule("/properties/any/anyOf", "anyOf");
         static final List<Branch> ANY_ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1 (integer)",
                         Validator.of(ThingValidator::isValidAnyOption1, ThingValidator::checkAnyOption1))
                         .taking("integer"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(ThingValidator::isValidAnyOption2, ThingValidator::checkAnyOption2))
                         .taking("null"));
         static final Rule PART_OPTION_2_TYPE =

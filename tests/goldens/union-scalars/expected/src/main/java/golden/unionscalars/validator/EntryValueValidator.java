@@ -43,13 +43,13 @@ public final class EntryValueValidator implements Validator {
         static final Validator OPTION_4_VALIDATOR =
                 SCHEMA.at("/oneOf/3", EntryValueListValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
-                Branch.of("0", OPTION_1_VALIDATOR)
+                Branch.of("#1 (string)", OPTION_1_VALIDATOR)
                         .taking("string"),
-                Branch.of("1", OPTION_2_VALIDATOR)
+                Branch.of("#2 (boolean)", OPTION_2_VALIDATOR)
                         .taking("boolean"),
-                Branch.of("2", OPTION_3_VALIDATOR)
+                Branch.of("#3 (integer)", OPTION_3_VALIDATOR)
                         .taking("integer"),
-                Branch.of("3", OPTION_4_VALIDATOR)
+                Branch.of("#4 (array)", OPTION_4_VALIDATOR)
                         .taking("array"));
     }
 }

@@ -7,12 +7,14 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import dev.plumbline.formats.StringFormat;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +25,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class CheckRows implements Check.Visitor<ArrayNode> {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    /** The formats of names that may be in other scripts: a page does not look at what these have in them. */
+    private static final Set<StringFormat> PARTLY =
+            Set.of(StringFormat.HOSTNAME, StringFormat.IDN_HOSTNAME, StringFormat.IDN_EMAIL);
 
     private final TableSchemas table;
     private final Location unit;
@@ -35,8 +41,11 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
         this.unit = unit;
         this.schema = schema;
         this.keyword = keyword;
-        this.patterns = new PagePatterns(
-                schema, () -> table.leaveUnchecked(table.pointer(schema.at().child(keyword.name()))));
+        this.patterns = new PagePatterns(schema, this::leaveUnchecked);
+    }
+
+    private void leaveUnchecked() {
+        table.leaveUnchecked(table.pointer(schema.at().child(keyword.name())));
     }
 
     @Override
@@ -49,7 +58,13 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
         if (argument instanceof Pattern pattern) {
             return row.add(patterns.row(pattern));
         }
+        if (argument instanceof ValueRule rule) {
+            return row.add(rule.formula().accept(new FormulaRows()));
+        }
         if (argument instanceof StringFormat format) {
+            if (PARTLY.contains(format)) {
+                leaveUnchecked();
+            }
             return row.add(format.name());
         }
         if (argument instanceof JsonNode constant) {
@@ -94,7 +109,7 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
 
     @Override
     public ArrayNode never(Check.Never check) {
-        ArrayNode because = RuleConditions.because(
+        ArrayNode because = ConditionalStep.because(
                 table.way(unit, schema.at()) + (keyword instanceof FalseSchema ? "" : "/" + keyword.name()));
         return row("never").add(because.isEmpty() ? NODES.nullNode() : because);
     }

@@ -366,7 +366,13 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
                 .rule(
                         schema.at(),
                         constant,
-                        new DocumentRule(scope.text(schema), base.location(), way, keyword.name(), arguments));
+                        new DocumentRule(
+                                scope.text(schema),
+                                base.location(),
+                                way,
+                                keyword.name(),
+                                arguments,
+                                scope.conditions(schema)));
     }
 
     private static CodeBlock has(String property) {

@@ -3,54 +3,40 @@ package dev.plumbline.core.emit.docs.verdict;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.graalvm.polyglot.Context;
-import org.graalvm.polyglot.Value;
 
-/** The scripts of a page with verdicts, in an engine without a browser. For one thread. */
-final class ScriptEngine implements AutoCloseable {
+/** The scripts of a page with verdicts, and what compares them with the validators, in an engine. For one thread. */
+public interface ScriptEngine extends AutoCloseable {
 
-    private final Context context = Context.newBuilder("js")
-            .option("engine.WarnInterpreterOnly", "false")
-            .build();
-
-    ScriptEngine() {
-        run(VerdictScript.messages());
-        run(VerdictScript.text());
-        run(resource("compare.js"));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = ScriptEngine.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    Value run(String script) {
-        return context.eval("js", script);
+    /**
+     * The browser that is asked for; else Node where it is installed, as it is a hundred times as fast as the engine that is
+     * a dependency of the tests.
+     */
+    static ScriptEngine fastest() {
+        return BrowserEngine.isAsked()
+                ? new BrowserEngine()
+                : NodeEngine.isInstalled() ? new NodeEngine() : new JavaEngine();
     }
 
     /** In what the script differs from the validators, in verdict or sentence, a line each. */
-    List<String> differences(VerdictCases cases) {
+    default List<String> differences(VerdictCases cases) {
         return call("compare", cases.suite().toString());
     }
 
     /** The lines that a function of the page gives for an argument in JSON. */
-    List<String> call(String function, String json) {
-        Value lines =
-                run("(json) => Plumbline." + function + "(JSON.parse(json))").execute(json);
-        List<String> all = new ArrayList<>();
-        for (long i = 0; i < lines.getArraySize(); i++) {
-            all.add(lines.getArrayElement(i).asString());
-        }
-        return all;
-    }
+    List<String> call(String function, String json);
 
     @Override
-    public void close() {
-        context.close();
+    void close();
+
+    /** All that an engine has to run first. */
+    static String scripts() {
+        try (InputStream in = ScriptEngine.class.getResourceAsStream("compare.js")) {
+            return VerdictScript.messages()
+                    + VerdictScript.text()
+                    + new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,13 +1,22 @@
 package dev.plumbline.core.emit.docs.verdict;
 
 import dev.plumbline.core.evaluate.Interpreter;
+import dev.plumbline.core.front.FrontEnd;
+import dev.plumbline.core.load.Document;
+import dev.plumbline.core.load.Documents;
+import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.plan.Planner;
+import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
-import dev.plumbline.runtime.validation.InvalidJsonException;
+import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import dev.plumbline.runtime.validation.JsonText;
 import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Values with what the interpreter says of each, and the table by which the script has to say the same. */
-final class VerdictCases {
+public final class VerdictCases {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String ROOT = "body";
@@ -35,30 +44,52 @@ final class VerdictCases {
         this.table = table;
     }
 
-    static VerdictCases of(SchemaSet schemas, Set<Location> own, Location root) {
+    /** Values of the schema at a location, whose validator says of each what is expected. */
+    public static VerdictCases of(SchemaSet schemas, Set<Location> own, Location root) {
         return new VerdictCases(
                 Interpreter.of(schemas, own, root.document()).at(root),
                 VerdictTables.of(schemas, own, root.document())
                         .table(new TreeMap<>(Map.of(ROOT, VerdictRoot.of(root)))));
     }
 
-    /** Adds a value. What is not read from its text, such as one whose exponent is too large, is no case. */
-    void add(JsonNode value) {
-        add(value.toString());
+    /** Values of a bare schema that refers to nothing outside of it. */
+    public static VerdictCases of(JsonNode schema) {
+        return of(schema, Map.of(), false);
     }
 
-    void add(String text) {
-        JsonNode value;
-        try {
-            value = JsonText.read(text);
-        } catch (InvalidJsonException e) {
-            return;
-        }
+    /**
+     * Values of a bare schema.
+     *
+     * @param others what its references may lead to
+     */
+    public static VerdictCases of(JsonNode schema, Map<URI, JsonNode> others, boolean assertFormats) {
+        Problems problems = new Problems();
+        Documents documents = new Loader(KeywordTable.standard(), problems, false)
+                .load(
+                        URI.create("https://example.test/schema.json"),
+                        "schema.json",
+                        schema.toString().getBytes(StandardCharsets.UTF_8),
+                        Document.known(others));
+        FrontEnd front = FrontEnd.of(documents, problems).assertingFormats(assertFormats);
+        Location at = front.index().root();
+        SchemaSet schemas = front.schemas(List.of(at));
+        return of(schemas, Planner.validatedAlone(Map.of(at, "Root"), schemas), at);
+    }
+
+    /** Adds a value; gives what its validator says. A value that cannot be read from its own text is an error. */
+    public boolean add(JsonNode value) {
+        return add(value.toString());
+    }
+
+    /** Adds the value of a JSON text; gives what its validator says. */
+    public boolean add(String text) {
+        JsonNode value = JsonText.read(text);
         ObjectNode said = NODES.objectNode();
         boolean isValid = validator.isValid(value);
         valid += isValid ? 1 : 0;
         LANGUAGES.forEach((name, language) -> said.set(name, said(value, isValid, language)));
         cases.addObject().put("value", text).set("said", said);
+        return isValid;
     }
 
     private ObjectNode said(JsonNode value, boolean isValid, Locale language) {
@@ -79,11 +110,12 @@ final class VerdictCases {
         return said;
     }
 
-    int size() {
+    public int size() {
         return cases.size();
     }
 
-    int validPercent() {
+    /** How many of a hundred values are valid. */
+    public int validPercent() {
         return 100 * valid / Math.max(1, cases.size());
     }
 
@@ -92,7 +124,7 @@ final class VerdictCases {
     }
 
     /** All as JSON, as {@code compare.js} takes it. */
-    ObjectNode suite() {
+    public ObjectNode suite() {
         ObjectNode suite = NODES.objectNode().put("root", ROOT);
         suite.set("table", table);
         suite.set("cases", cases);
