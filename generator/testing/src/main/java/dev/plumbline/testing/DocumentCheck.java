@@ -1,15 +1,15 @@
 package dev.plumbline.testing;
 
-import org.jspecify.annotations.Nullable;
-import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.auth.Security;
 import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.Operation;
+import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -74,10 +74,7 @@ enum CheckedProvider {
         List<Broken> all = new ArrayList<>();
         told.get("invalid")
                 .forEachEntry((schema, rows) -> rows.forEach(row -> all.add(new Broken(
-                        schema,
-                        row.get("rule").asString(),
-                        row.get("at").stringValue(),
-                        row.get("request")))));
+                        schema, row.get("rule").asString(), row.get("at").stringValue(), row.get("request")))));
         return all;
     }
 }

@@ -57,8 +57,10 @@ class FluxTest extends ProviderTestBase {
                                 .onProgress(progress -> told.add(progress.status() + " " + progress.percent())));
 
         assertThat(told).containsExactly("Pending null", "Reasoning 10.0", "Generating 50.0");
-        assertThat(urls()).filteredOn(url -> url.contains("get_result")).hasSize(4).allSatisfy(url -> assertThat(url)
-                .isEqualTo("/eu/get_result?id=gen-1&cluster=7"));
+        assertThat(urls())
+                .filteredOn(url -> url.contains("get_result"))
+                .hasSize(4)
+                .allSatisfy(url -> assertThat(url).isEqualTo("/eu/get_result?id=gen-1&cluster=7"));
         assertVideo(client.video().downloadVideo(finished, target()));
     }
 
@@ -89,14 +91,15 @@ class FluxTest extends ProviderTestBase {
     @Test
     void refusalsAreTyped() {
         assertThatThrownBy(() -> client.video().createVideo(text("Refuse this")))
-                .isInstanceOfSatisfying(UnprocessableException.class, e -> assertThat(e.error(HTTPValidationError.class))
-                        .isPresent());
+                .isInstanceOfSatisfying(
+                        UnprocessableException.class,
+                        e -> assertThat(e.error(HTTPValidationError.class)).isPresent());
         assertThatThrownBy(() -> client.video().createVideo(text("Too expensive")))
                 .isInstanceOfSatisfying(
                         ApiStatusException.class, e -> assertThat(e.status()).isEqualTo(402));
         assertThatThrownBy(() -> client.video()
-                        .createVideo(VideoRequest.fromJson(
-                                json("{\"mode\": \"i2v\", \"prompt\": \"x\", \"keyframes\": [[0, \"a\"], [0.02, \"b\"]]}"))))
+                        .createVideo(VideoRequest.fromJson(json(
+                                "{\"mode\": \"i2v\", \"prompt\": \"x\", \"keyframes\": [[0, \"a\"], [0.02, \"b\"]]}"))))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("at least a 24th of a second");
         assertThat(provider.requests()).hasSize(2);
@@ -112,8 +115,8 @@ class FluxTest extends ProviderTestBase {
             assertThat(problem.pointer()).contains("/discriminator/mapping");
             assertThat(problem.isError()).isFalse();
         });
-        Request mended =
-                faulty.withOverlays(List.of(FOLDER.resolve("mended-mapping.yaml").toUri()));
+        Request mended = faulty.withOverlays(
+                List.of(FOLDER.resolve("mended-mapping.yaml").toUri()));
         assertThat(Generator.run(mended).problems()).isEmpty();
         assertThat(Generator.run(mended).files().get("src/main/java/flux/validator/VideoRequestValidator.java"))
                 .contains("t2v", "v2v");

@@ -53,9 +53,7 @@ class LumaTest extends ProviderTestBase {
 
     @Test
     void aGenerationIsFollowed() throws IOException {
-        Generation created = client.generation()
-                .createGeneration(GenerationRequest.fromJson(
-                        json("""
+        Generation created = client.generation().createGeneration(GenerationRequest.fromJson(json("""
                         {"prompt": "Balloon", "type": "video", "model": "ray-3.2", "video": {"duration": "10s",
                          "keyframes": [{"url": "https://example.com/1.jpg"}, {"url": "https://example.com/2.jpg"}],
                          "keyframe_indexes": [0, 240]}}""")));
@@ -69,18 +67,20 @@ class LumaTest extends ProviderTestBase {
     @Test
     void refusalsAreTypedAndSayHowLong() {
         assertThatThrownBy(() -> client.generation().createGeneration(video("x")))
-                .isInstanceOfSatisfying(UnprocessableException.class, e -> assertThat(e.error(ErrorResponse.class))
-                        .hasValueSatisfying(
-                                error -> assertThat(error.detail()).contains("combination")));
+                .isInstanceOfSatisfying(
+                        UnprocessableException.class,
+                        e -> assertThat(e.error(ErrorResponse.class))
+                                .hasValueSatisfying(
+                                        error -> assertThat(error.detail()).contains("combination")));
         assertThatThrownBy(() -> client.generation().createGeneration(video("busy")))
-                .isInstanceOfSatisfying(TooManyRequestsException.class, e -> assertThat(e.retryAfter())
-                        .isEqualTo(Duration.ofSeconds(60)));
+                .isInstanceOfSatisfying(
+                        TooManyRequestsException.class,
+                        e -> assertThat(e.retryAfter()).isEqualTo(Duration.ofSeconds(60)));
     }
 
     @Test
     void whatBreaksARuleIsNotSent() {
-        GenerationRequest request = GenerationRequest.fromJson(
-                json("""
+        GenerationRequest request = GenerationRequest.fromJson(json("""
                 {"prompt": "x", "type": "video", "model": "ray-3.2",
                  "video": {"keyframes": [{"url": "a"}, {"url": "b"}, {"url": "c"}], "keyframe_indexes": [0, 1]}}"""));
         assertThatThrownBy(() -> client.generation().createGeneration(request))
@@ -101,8 +101,7 @@ class LumaTest extends ProviderTestBase {
         HttpRequest.Builder put =
                 HttpRequest.newBuilder(URI.create(upload.url())).PUT(HttpRequest.BodyPublishers.ofByteArray(BYTES));
         upload.toJson().path("headers").forEachEntry((name, value) -> put.header(name, value.stringValue()));
-        HttpResponse<Void> sent =
-                HttpClient.newHttpClient().send(put.build(), HttpResponse.BodyHandlers.discarding());
+        HttpResponse<Void> sent = HttpClient.newHttpClient().send(put.build(), HttpResponse.BodyHandlers.discarding());
         assertThat(sent.statusCode()).isEqualTo(200);
         client.file().completeFile(created.id().toString());
         File ready = client.file().waitForFile(created);
@@ -117,7 +116,11 @@ class LumaTest extends ProviderTestBase {
                         .purpose(Purpose.INPUT)
                         .build());
         assertThat(created.state()).hasToString("ready");
-        assertThat(provider.requests().get(0).headers().firstValue("Content-Type").orElse(""))
+        assertThat(provider.requests()
+                        .get(0)
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElse(""))
                 .startsWith("multipart/form-data");
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.tests.providers;
 
-import dev.plumbline.minimax.model.VideoGenerationV2ListParamsFilterStatus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +11,7 @@ import dev.plumbline.minimax.model.HailuoFailure;
 import dev.plumbline.minimax.model.HailuoRequest;
 import dev.plumbline.minimax.model.HailuoTask;
 import dev.plumbline.minimax.model.VideoGenerationRequest;
+import dev.plumbline.minimax.model.VideoGenerationV2ListParamsFilterStatus;
 import dev.plumbline.minimax.model.VideoRegenerationRequest;
 import dev.plumbline.minimax.model.VideoTask;
 import dev.plumbline.minimax.request.VideoGenerationV2ListParams;
@@ -48,9 +48,7 @@ class MiniMaxTest extends ProviderTestBase {
 
     @Test
     void aTaskOfTheNewerModelsIsFollowed() throws IOException {
-        CreatedTask created = client.h3()
-                .videoGenerationV2Create(VideoGenerationRequest.fromJson(
-                        json("""
+        CreatedTask created = client.h3().videoGenerationV2Create(VideoGenerationRequest.fromJson(json("""
                         {"model": "MiniMax-H3", "content": [{"type": "text", "text": "A lighthouse in fog"}],
                          "resolution": "2K", "duration": 4, "ratio": "21:9"}""")));
         assertVideo(client.h3().downloadVideo(client.h3().waitForVideo(created), target()));
@@ -62,8 +60,9 @@ class MiniMaxTest extends ProviderTestBase {
     void aListIsReadPageByPage() {
         List<String> ids = new ArrayList<>();
         client.h3()
-                .videoGenerationV2ListAll(
-                        VideoGenerationV2ListParams.builder().filterStatus(VideoGenerationV2ListParamsFilterStatus.SUCCEEDED).build())
+                .videoGenerationV2ListAll(VideoGenerationV2ListParams.builder()
+                        .filterStatus(VideoGenerationV2ListParamsFilterStatus.SUCCEEDED)
+                        .build())
                 .forEach((VideoTask task) -> ids.add(task.id()));
         assertThat(ids).containsExactly("1", "2", "3");
     }
@@ -80,8 +79,7 @@ class MiniMaxTest extends ProviderTestBase {
     @Test
     void threeCallsLeadToTheFile() throws IOException {
         List<String> told = new ArrayList<>();
-        HailuoCreated created = client.hailuo()
-                .videoGeneration(HailuoRequest.fromJson(json("""
+        HailuoCreated created = client.hailuo().videoGeneration(HailuoRequest.fromJson(json("""
                         {"model": "MiniMax-Hailuo-2.3", "prompt": "A man reads [Static shot].", "duration": 10}""")));
         HailuoTask finished = client.hailuo()
                 .waitForTask(
@@ -93,7 +91,9 @@ class MiniMaxTest extends ProviderTestBase {
                                                 : progress.error().getClass().getSimpleName())));
         FileEnvelope file = client.hailuo().waitForFile(finished);
 
-        assertThat(told).as("a limit in passing does not end the wait").containsExactly("Preparing", "TooManyRequestsException");
+        assertThat(told)
+                .as("a limit in passing does not end the wait")
+                .containsExactly("Preparing", "TooManyRequestsException");
         assertVideo(client.hailuo().downloadFile(file, target()));
         assertThat(urls())
                 .contains("/v1/query/video_generation?task_id=700", "/v1/files/retrieve?file_id=205258526306433");
@@ -133,7 +133,8 @@ class MiniMaxTest extends ProviderTestBase {
         if (status < 500) {
             assertThatThrownBy(() -> client.hailuo().raw().videoGeneration(request))
                     .isInstanceOfSatisfying(ApiStatusException.class, failure -> check(failure, code, status, type));
-            assertThatThrownBy(() -> client.hailuo().async().videoGeneration(request).join())
+            assertThatThrownBy(() ->
+                            client.hailuo().async().videoGeneration(request).join())
                     .cause()
                     .isInstanceOfSatisfying(ApiStatusException.class, failure -> check(failure, code, status, type));
         }

@@ -27,9 +27,9 @@ class ProviderClientsTest {
         assertThat(output.problems()).isEmpty();
         SortedMap<String, String> checkedIn = read(provider.client());
         assertThat(checkedIn.keySet()).isEqualTo(output.files().keySet());
-        output.files().forEach((path, text) -> assertThat(checkedIn.get(path))
-                .as(path)
-                .isEqualTo(text));
+        output.files()
+                .forEach(
+                        (path, text) -> assertThat(checkedIn.get(path)).as(path).isEqualTo(text));
     }
 
     private static SortedMap<String, String> read(Path client) throws IOException {

@@ -26,7 +26,8 @@ import tools.jackson.databind.node.ObjectNode;
 class ProviderRulesTest {
 
     /** What stands in for a value of a request, one at a time. */
-    private static final List<JsonNode> VALUES = JsonMapper.shared().readTree("""
+    private static final List<JsonNode> VALUES =
+            JsonMapper.shared().readTree("""
                     ["", "x", "auto", "16:9", "1080P", "https://example.com/a", 0, 1, 6, 10, 21, 0.5, -1, true, false, null, [],
                      [1, 2], ["a", "a"], [[0, "a"], [1, "b"]], {}, {"url": "a"}, {"uri": "https://example.com/a"}]
                     """).valueStream().toList();

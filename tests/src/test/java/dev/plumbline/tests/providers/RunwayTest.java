@@ -33,8 +33,8 @@ class RunwayTest extends ProviderTestBase {
     private static final String ID = "17f20503-6c24-4c16-946b-35dbbce2af2f";
     private static final String FAILING = "9f2d3c4e-0a1b-4c2d-8e3f-5a6b7c8d9e0f";
 
-    private final RunwayClient client =
-            RunwayClient.of(config().apiKey("test-key").retry(RetryPolicy.none()).build());
+    private final RunwayClient client = RunwayClient.of(
+            config().apiKey("test-key").retry(RetryPolicy.none()).build());
 
     RunwayTest() {
         super("runway", RunwayClient.operations());
@@ -51,16 +51,15 @@ class RunwayTest extends ProviderTestBase {
         WaitOptions<Task> options =
                 WaitOptions.<Task>none().onProgress(progress -> told.add(progress.status() + " " + progress.percent()));
 
-        CreatedTask created = client.video()
-                .textToVideo(TextToVideoRequest.fromJson(
-                        json("""
+        CreatedTask created = client.video().textToVideo(TextToVideoRequest.fromJson(json("""
                         {"model": "gen4.5", "promptText": "A paper boat on a river", "ratio": "1280:720", "duration": 5,
                          "seed": 7}""")));
         Task finished = client.task().waitForTask(created, options);
 
         assertThat(told).containsExactly("PENDING null", "THROTTLED null", "RUNNING 40.0");
-        assertThat(finished).isInstanceOfSatisfying(SucceededTask.class, task -> assertThat(task.output())
-                .hasSize(1));
+        assertThat(finished)
+                .isInstanceOfSatisfying(
+                        SucceededTask.class, task -> assertThat(task.output()).hasSize(1));
         assertVideo(client.task().downloadTask(finished, target()));
         assertThat(provider.requests())
                 .filteredOn(request -> request.url().startsWith("/v1/"))
@@ -70,9 +69,7 @@ class RunwayTest extends ProviderTestBase {
 
     @Test
     void aTaskWithoutCostsIsReadToo() {
-        CreatedTask created = client.video()
-                .imageToVideo(ImageToVideoRequest.fromJson(
-                        json("""
+        CreatedTask created = client.video().imageToVideo(ImageToVideoRequest.fromJson(json("""
                         {"model": "veo3.1", "ratio": "720:1280", "duration": 8, "promptImage": [
                           {"uri": "https://example.com/a.jpg", "position": "first"},
                           {"uri": "https://example.com/b.jpg", "position": "last"}]}""")));
@@ -88,12 +85,14 @@ class RunwayTest extends ProviderTestBase {
 
     @Test
     void whatTheServerRefusesIsTyped() {
-        TextToVideoRequest broken = TextToVideoRequest.fromJson(
-                json("""
+        TextToVideoRequest broken = TextToVideoRequest.fromJson(json("""
                 {"model": "seedance2", "promptText": "A fox", "references": [{"uri": "https://example.com/broken.png"}]}"""));
         assertThatThrownBy(() -> client.video().textToVideo(broken))
-                .isInstanceOfSatisfying(BadRequestException.class, e -> assertThat(e.error(InvalidInput.class))
-                        .hasValueSatisfying(error -> assertThat(error.issues()).hasSize(1)));
+                .isInstanceOfSatisfying(
+                        BadRequestException.class,
+                        e -> assertThat(e.error(InvalidInput.class))
+                                .hasValueSatisfying(
+                                        error -> assertThat(error.issues()).hasSize(1)));
         VideoToVideoRequest late = VideoToVideoRequest.fromJson(
                 json("{\"model\": \"seedance2\", \"promptVideo\": \"https://example.com/in.mp4\"}"));
         assertThatThrownBy(() -> client.video().videoToVideo(late)).isInstanceOf(TooManyRequestsException.class);

@@ -66,16 +66,19 @@ final class FourMore {
                         .apiKey(KEY)
                         .build()) {
             begin("Runway");
-            CreatedTask created = client.video()
-                    .textToVideo(TextToVideoRequest.fromJson(
-                            json("""
+            CreatedTask created = client.video().textToVideo(TextToVideoRequest.fromJson(json("""
                             {"model": "gen4.5", "promptText": "A paper boat on a river", "ratio": "1280:720", "duration": 5,
                              "seed": 7}""")));
             Task finished = client.task().waitForTask(created, this.<Task>told());
             saved(client.task().downloadTask(finished, target("runway")));
-            refused(provider, "Seedance 2 Fast is asked for 1920:1080", () -> client.video()
-                    .textToVideo(TextToVideoRequest.fromJson(
-                            json("{\"model\": \"seedance2_fast\", \"promptText\": \"x\", \"ratio\": \"1920:1080\"}"))));
+            refused(
+                    provider,
+                    "Seedance 2 Fast is asked for 1920:1080",
+                    () -> client.video()
+                            .textToVideo(
+                                    TextToVideoRequest.fromJson(
+                                            json(
+                                                    "{\"model\": \"seedance2_fast\", \"promptText\": \"x\", \"ratio\": \"1920:1080\"}"))));
         }
     }
 
@@ -95,16 +98,21 @@ final class FourMore {
             HailuoTask finished = client.hailuo().waitForTask(created, this.<HailuoTask>told());
             FileEnvelope file = client.hailuo().waitForFile(finished);
             saved(client.hailuo().downloadFile(file, target("minimax")));
-            refused(provider, "Hailuo 2.3 is asked for 10 seconds of 1080P", () -> client.hailuo()
-                    .videoGeneration(HailuoText.builder()
-                            .model(HailuoTextModel.MINI_MAX_HAILUO_2_3)
-                            .prompt("x")
-                            .resolution(HailuoTextResolution._1080P)
-                            .duration(10)
-                            .build()));
-            failed("A failure that comes with 200", () -> client.hailuo()
-                    .videoGeneration(
-                            HailuoRequest.fromJson(json("{\"model\": \"T2V-01\", \"prompt\": \"Answer 1008\"}"))));
+            refused(
+                    provider,
+                    "Hailuo 2.3 is asked for 10 seconds of 1080P",
+                    () -> client.hailuo()
+                            .videoGeneration(HailuoText.builder()
+                                    .model(HailuoTextModel.MINI_MAX_HAILUO_2_3)
+                                    .prompt("x")
+                                    .resolution(HailuoTextResolution._1080P)
+                                    .duration(10)
+                                    .build()));
+            failed(
+                    "A failure that comes with 200",
+                    () -> client.hailuo()
+                            .videoGeneration(HailuoRequest.fromJson(
+                                    json("{\"model\": \"T2V-01\", \"prompt\": \"Answer 1008\"}"))));
         }
     }
 
@@ -115,17 +123,16 @@ final class FourMore {
                         .apiKey(KEY)
                         .build()) {
             begin("Luma");
-            Generation created = client.generation()
-                    .createGeneration(GenerationRequest.fromJson(
-                            json("""
+            Generation created = client.generation().createGeneration(GenerationRequest.fromJson(json("""
                             {"prompt": "Balloon", "type": "video", "model": "ray-3.2", "video": {"duration": "10s",
                              "keyframes": [{"url": "https://example.com/1.jpg"}, {"url": "https://example.com/2.jpg"}],
                              "keyframe_indexes": [0, 240]}}""")));
             Generation finished = client.generation().waitForGeneration(created, this.<Generation>told());
             saved(client.generation().downloadGeneration(finished, target("luma")));
-            refused(provider, "Three keyframes have two indexes", () -> client.generation()
-                    .createGeneration(GenerationRequest.fromJson(
-                            json("""
+            refused(
+                    provider,
+                    "Three keyframes have two indexes",
+                    () -> client.generation().createGeneration(GenerationRequest.fromJson(json("""
                             {"prompt": "x", "type": "video", "model": "ray-3.2", "video": {
                              "keyframes": [{"url": "a"}, {"url": "b"}, {"url": "c"}], "keyframe_indexes": [0, 1]}}"""))));
         }
@@ -144,9 +151,14 @@ final class FourMore {
                             .build());
             ResultResponse finished = client.video().waitForVideo(created, this.<ResultResponse>told());
             saved(client.video().downloadVideo(finished, target("flux-3")));
-            refused(provider, "Two images follow each other too fast", () -> client.video()
-                    .createVideo(dev.plumbline.bfl.flux3.model.VideoRequest.fromJson(
-                            json("{\"mode\": \"i2v\", \"prompt\": \"x\", \"keyframes\": [[0, \"a\"], [0.02, \"b\"]]}"))));
+            refused(
+                    provider,
+                    "Two images follow each other too fast",
+                    () -> client.video()
+                            .createVideo(
+                                    dev.plumbline.bfl.flux3.model.VideoRequest.fromJson(
+                                            json(
+                                                    "{\"mode\": \"i2v\", \"prompt\": \"x\", \"keyframes\": [[0, \"a\"], [0.02, \"b\"]]}"))));
         }
     }
 

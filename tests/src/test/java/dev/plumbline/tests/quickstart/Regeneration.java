@@ -22,8 +22,7 @@ final class Regeneration {
             List<String> lines = Files.readAllLines(clients.resolve(client).resolve("target/regenerated.txt"));
             lines.forEach(line -> page.line("  " + line));
             Quickstart.expect(
-                    !lines.isEmpty()
-                            && lines.get(lines.size() - 1).startsWith("generated-client/" + client + ": "),
+                    !lines.isEmpty() && lines.get(lines.size() - 1).startsWith("generated-client/" + client + ": "),
                     client + " was not regenerated");
         }
     }

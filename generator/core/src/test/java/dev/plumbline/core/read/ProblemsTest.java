@@ -596,30 +596,34 @@ class ProblemsTest {
 
     /** A failure with everything, and with a mistake at its line. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "x-failure: {schema: {}, code: /code, statuses: {'429': [1, a]}, otherwise: 400} | 0",
-        "x-failure: {schema: {}} | 0",
-        "x-failure: 7 | 9",
-        "x-failure: {code: /code} | 9",
-        "x-failure: {schema: 7} | 9",
-        "x-failure: {schema: {}, message: text} | 9",
-        "x-failure: {schema: {}, statuses: {'429': [1]}} | 9",
-        "x-failure: {schema: {}, code: /code, statuses: {'200': [1]}} | 9",
-        "x-failure: {schema: {}, code: /code, statuses: {'429': []}} | 9",
-        "x-failure: {schema: {}, code: /code, statuses: {'429': [1], '400': [1]}} | 9",
-        "x-failure: {schema: {}, code: /code, statuses: [1]} | 9",
-        "x-failure: {schema: {}, otherwise: 200} | 9",
-        "x-failure: {schema: {}, when: now} | 9"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x-failure: {schema: {}, code: /code, statuses: {'429': [1, a]}, otherwise: 400} | 0",
+                "x-failure: {schema: {}} | 0",
+                "x-failure: 7 | 9",
+                "x-failure: {code: /code} | 9",
+                "x-failure: {schema: 7} | 9",
+                "x-failure: {schema: {}, message: text} | 9",
+                "x-failure: {schema: {}, statuses: {'429': [1]}} | 9",
+                "x-failure: {schema: {}, code: /code, statuses: {'200': [1]}} | 9",
+                "x-failure: {schema: {}, code: /code, statuses: {'429': []}} | 9",
+                "x-failure: {schema: {}, code: /code, statuses: {'429': [1], '400': [1]}} | 9",
+                "x-failure: {schema: {}, code: /code, statuses: [1]} | 9",
+                "x-failure: {schema: {}, otherwise: 200} | 9",
+                "x-failure: {schema: {}, when: now} | 9"
+            })
     void aFailureAndItsMistakes(String text, int line) {
         String json = "content: {application/json: {schema: {}}}\n";
         Reading reading = operation("responses:\n  '200':\n    description: D\n" + indented(text + "\n" + json, 4));
         if (line == 0) {
             assertThat(reading.problems()).isEmpty();
-            assertThat(reading.api().operations().get(0).responses().get(0).failure()).isPresent();
+            assertThat(reading.api().operations().get(0).responses().get(0).failure())
+                    .isPresent();
         } else {
             assertThat(reading.problemLines()).containsExactly("InvalidFailure:" + line);
-            assertThat(reading.api().operations().get(0).responses().get(0).failure()).isEmpty();
+            assertThat(reading.api().operations().get(0).responses().get(0).failure())
+                    .isEmpty();
         }
         String status = "responses:\n  '404':\n    description: D\n" + indented("x-failure: {schema: {}}\n" + json, 4);
         assertProblem(operation(status), "InvalidFailure:9", true);
@@ -631,8 +635,9 @@ class ProblemsTest {
 
     @Test
     void aHeaderWithOneValueIsNotAskedFor() {
-        String header = "parameters: [{name: X-Version, in: header, required: true, schema: {type: string, const: '1'}},"
-                + " {name: X-Perhaps, in: header, schema: {const: '1'}}]\n";
+        String header =
+                "parameters: [{name: X-Version, in: header, required: true, schema: {type: string, const: '1'}},"
+                        + " {name: X-Perhaps, in: header, schema: {const: '1'}}]\n";
         Operation operation = operation(header + OK).api().operations().get(0);
         assertThat(operation.parameters()).extracting(Parameter::name).containsExactly("X-Perhaps");
         assertThat(operation.constants()).extracting(Parameter::constant).containsExactly(Optional.of("1"));

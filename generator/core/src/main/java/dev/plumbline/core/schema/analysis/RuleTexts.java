@@ -1,9 +1,9 @@
 package dev.plumbline.core.schema.analysis;
 
-import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.HashMap;

@@ -1,6 +1,5 @@
 package dev.plumbline.core.emit.docs.verdict;
 
-import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.FalseSchema;
@@ -8,6 +7,7 @@ import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.JsonWords;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import dev.plumbline.formats.StringFormat;
 import java.math.BigDecimal;

@@ -73,13 +73,26 @@ class VerdictScriptTest {
                         - x-rules: self.b.exists(x, x in [1, null, "y"]) || self.b.min() < -self.end
                 """);
         Location root = reading.component("Clip");
-        VerdictCases cases = VerdictCases.of(
-                reading.schemas(), Planner.validated(reading.api(), reading.schemas()), root);
+        VerdictCases cases =
+                VerdictCases.of(reading.schemas(), Planner.validated(reading.api(), reading.schemas()), root);
         List<String> lists = List.of(
-                "[]", "[1]", "[1,2]", "[1.50,\"x\"]", "[[0,\"a\"],[0.5,\"b\"]]", "[[0,\"a\"],[0.02,\"b\"]]",
-                "[[0],[0.041666666666666666666666667]]", "[[3,1],[2,1]]", "\"ab\"", "{\"0\":1}", "null", "[1e300,1e-300]",
-                "[\"y\"]", "[-3,3,6]", "[1,2.0,0e5]");
-        List<String> ends = List.of("", ",\"end\":2", ",\"end\":\"auto\"", ",\"end\":0.5", ",\"end\":null", ",\"end\":2E0");
+                "[]",
+                "[1]",
+                "[1,2]",
+                "[1.50,\"x\"]",
+                "[[0,\"a\"],[0.5,\"b\"]]",
+                "[[0,\"a\"],[0.02,\"b\"]]",
+                "[[0],[0.041666666666666666666666667]]",
+                "[[3,1],[2,1]]",
+                "\"ab\"",
+                "{\"0\":1}",
+                "null",
+                "[1e300,1e-300]",
+                "[\"y\"]",
+                "[-3,3,6]",
+                "[1,2.0,0e5]");
+        List<String> ends =
+                List.of("", ",\"end\":2", ",\"end\":\"auto\"", ",\"end\":0.5", ",\"end\":null", ",\"end\":2E0");
         for (String a : lists) {
             for (String b : lists) {
                 ends.forEach(end -> cases.add("{\"a\":" + a + ",\"b\":" + b + end + "}"));
