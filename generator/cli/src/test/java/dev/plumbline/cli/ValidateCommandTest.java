@@ -59,6 +59,52 @@ class ValidateCommandTest {
                 .contains("the document has no schema called long; it has: short");
     }
 
+    /** A schema that names none is in the dialect that is said; one that names one is in that. */
+    @Test
+    void theDialectOfASchemaThatNamesNoneIsAsked() throws IOException {
+        String schema = file("limit.json", "{\"minimum\": 3, \"exclusiveMinimum\": true}");
+        String named = file(
+                "named.json",
+                "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"dependencies\": {},"
+                        + " \"exclusiveMinimum\": 3}");
+        String three = file("three.json", "3");
+        Run run = Run.of("validate", "--dialect", "draft-04", schema, three);
+        assertThat(run.out()).contains("must be greater than 3, but is 3 [exclusiveMinimum #/exclusiveMinimum]");
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(Run.of("validate", "--dialect", "2020-12", schema, three).exitCode())
+                .isZero();
+        assertThat(Run.of("validate", "--dialect", "draft-04", named, three).exitCode())
+                .isEqualTo(1);
+        Run unknown = Run.of("validate", "--dialect", "draft-9", schema, three);
+        assertThat(unknown.exitCode()).isEqualTo(2);
+        assertThat(unknown.err()).contains("draft-9").contains("draft-04").contains("2020-12");
+    }
+
+    /** What stands there is found by its identifier as well as by its file, and told by no path of this machine. */
+    @Test
+    void schemasOfAFolderAreFoundWithoutANetwork() throws IOException {
+        Files.createDirectories(folder.resolve("shelf/deep"));
+        file("shelf/id.json", "{\"$id\": \"https://example.com/id.json\", \"type\": \"integer\"}");
+        file("shelf/deep/name.yaml", "maxLength: 2");
+        String schema = file(
+                "task.json",
+                "{\"properties\": {\"id\": {\"$ref\": \"https://example.com/id.json\"},"
+                        + " \"name\": {\"$ref\": \"shelf/deep/name.yaml\"}}}");
+        String value = file("value.json", "{\"id\": \"x\", \"name\": \"abc\"}");
+        String shelf = folder.resolve("shelf").toString();
+        assertThat(Run.of("validate", schema, value).exitCode()).isNotZero();
+
+        Run run = Run.of("validate", "--schema-folder", shelf, "--format", "basic", schema, value);
+        assertThat(run.out())
+                .contains("\"https://example.com/id.json#/type\"", "\"shelf/deep/name.yaml#/maxLength\"")
+                .doesNotContain("file:");
+        assertThat(run.exitCode()).isEqualTo(1);
+
+        Run none = Run.of("validate", "--schema-folder", shelf + "/none", schema, value);
+        assertThat(none.exitCode()).isEqualTo(2);
+        assertThat(none.err()).contains("none");
+    }
+
     @Test
     void ofAnOpenApiDocumentOneSchemaIsMeant() throws IOException {
         Run run = Run.of("validate", pets, file("ok.json", "{}"));

@@ -2,6 +2,7 @@ package dev.plumbline.core.memory;
 
 import dev.plumbline.core.compile.ClassLimits;
 import dev.plumbline.core.emit.java.JavaEmitter;
+import dev.plumbline.core.evaluate.AnnotationCollector;
 import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
@@ -14,11 +15,13 @@ import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.formats.output.KeywordAnnotation;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
 
 /** A schema that was read and has nothing wrong with it: it can be interpreted, and be printed as Java. */
 final class ReadSchema {
@@ -70,11 +73,17 @@ final class ReadSchema {
 
     /** A validator that interprets. */
     Validator interpreted() {
+        return interpreter().at(root);
+    }
+
+    /** What the keywords that reject nothing say of a value. */
+    List<KeywordAnnotation> annotations(JsonNode value) {
+        return AnnotationCollector.collect(root, value, interpreter());
+    }
+
+    private Interpreter interpreter() {
         return Interpreter.of(
-                        schemas,
-                        Planner.validatedAlone(named(), schemas),
-                        index.root().document())
-                .at(root);
+                schemas, Planner.validatedAlone(named(), schemas), index.root().document());
     }
 
     private Map<Location, String> named() {

@@ -1,8 +1,12 @@
 package dev.plumbline.core.memory;
 
+import dev.plumbline.core.problem.ErrorsFoundException;
+import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.schema.vocabulary.Edition;
+import dev.plumbline.formats.output.KeywordAnnotation;
 import java.net.URI;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -72,6 +76,22 @@ public record SchemaOptions(
     /** The same with schemas that are compiled then. */
     public SchemaOptions withCompileTime(CompileTime when) {
         return new SchemaOptions(assertFormats, allowRemoteRefs, documents, dialect, when);
+    }
+
+    /**
+     * What the keywords of a schema that reject nothing say of a value, for {@link
+     * dev.plumbline.formats.output.OutputFormat#of(List, List)}: {@code title}, {@code description}, {@code default}, {@code
+     * deprecated}, {@code readOnly}, {@code writeOnly}, {@code format}. Nothing where the value is not valid.
+     *
+     * @throws InvalidSchemaException where something is wrong with the schema; it lists what, and where
+     */
+    public List<KeywordAnnotation> annotations(SchemaSource source, JsonNode value) {
+        Problems problems = new Problems();
+        try {
+            return ReadSchema.of(source, this, problems).annotations(value);
+        } catch (ErrorsFoundException e) {
+            throw new InvalidSchemaException(source, problems.sorted());
+        }
     }
 
     /**

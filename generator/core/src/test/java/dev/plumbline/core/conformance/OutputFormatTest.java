@@ -2,6 +2,8 @@ package dev.plumbline.core.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.core.memory.SchemaOptions;
+import dev.plumbline.core.memory.SchemaSource;
 import dev.plumbline.formats.output.OutputFormat;
 import dev.plumbline.runtime.validation.Literal;
 import dev.plumbline.runtime.validation.ReportOptions;
@@ -208,5 +210,36 @@ class OutputFormatTest {
                 assertUnit(inner);
             });
         }
+    }
+
+    /** What applies says it: a branch that does not fit and a property that is missing do not. */
+    @Test
+    void annotationsAreCollectedForAValidValue() {
+        SchemaSource schema = SchemaSource.ofText("""
+                {"$id": "https://example.com/task", "title": "Task",
+                 "properties": {"id": {"readOnly": true, "default": 7}, "key": {"writeOnly": true}},
+                 "allOf": [{"$ref": "#/$defs/named"}],
+                 "oneOf": [{"required": ["id"], "description": "Old"}, {"required": ["key"], "description": "New"}],
+                 "$defs": {"named": {"properties": {"name": {"format": "email", "deprecated": true}}}}}
+                """);
+        SchemaOptions options = SchemaOptions.standard();
+        JsonNode value = Literal.of("{\"id\": 1, \"name\": \"x\"}");
+        assertThat(options.annotations(schema, value))
+                .extracting(each -> each.keywordLocation() + " " + each.instanceLocation() + " " + each.value())
+                .containsExactly(
+                        "/title  \"Task\"",
+                        "/properties/id/readOnly /id true",
+                        "/properties/id/default /id 7",
+                        "/allOf/0/$ref/properties/name/deprecated /name true",
+                        "/allOf/0/$ref/properties/name/format /name \"email\"",
+                        "/oneOf/0/description  \"Old\"");
+        JsonNode output =
+                OutputFormat.BASIC.of(options.compile(schema).validate(value), options.annotations(schema, value));
+        assertThat(output.at("/annotations/3")).isEqualTo(Literal.of("""
+                {"valid": true, "keywordLocation": "/allOf/0/$ref/properties/name/deprecated",
+                 "absoluteKeywordLocation": "https://example.com/task#/$defs/named/properties/name/deprecated",
+                 "instanceLocation": "/name", "annotation": true}
+                """));
+        assertThat(options.annotations(schema, Literal.of("{}"))).isEmpty();
     }
 }

@@ -23,6 +23,31 @@ public enum OutputFormat {
     /** A list that is nested as the schema is; a branch that holds one result only is that result. */
     DETAILED;
 
+    /**
+     * The output for a value with the annotations of its keywords, which are shown where it is valid, before what is advised.
+     * In the detailed form they stand beside what that nests.
+     *
+     * @param violations what a validator reports of the value
+     * @param collected what its keywords say of it
+     */
+    public ObjectNode of(List<Violation> violations, List<KeywordAnnotation> collected) {
+        ObjectNode output = of(violations);
+        if (this != FLAG && output.path("valid").asBoolean() && !collected.isEmpty()) {
+            ArrayNode advised = output.withArray("annotations").deepCopy();
+            ArrayNode units = output.putArray("annotations");
+            for (KeywordAnnotation annotation : collected) {
+                units.addObject()
+                        .put("valid", true)
+                        .put("keywordLocation", annotation.keywordLocation())
+                        .put("absoluteKeywordLocation", SchemaLocation.encoded(annotation.absoluteKeywordLocation()))
+                        .put("instanceLocation", annotation.instanceLocation())
+                        .set("annotation", annotation.value());
+            }
+            units.addAll(advised);
+        }
+        return output;
+    }
+
     /** The output for a value, by what {@link Validator#validate} reports of it. */
     public ObjectNode of(List<Violation> violations) {
         List<Violation> errors = new ArrayList<>();

@@ -43,8 +43,9 @@ record OutputCase(String title, JsonNode schema, JsonNode value, OutputFormat fo
 
     /** What the output for the value is, by a schema that is compiled then. */
     JsonNode output(CompileTime when) {
-        CompiledSchema compiled = SchemaOptions.standard().withCompileTime(when).compile(SchemaSource.of(schema));
-        return form.of(compiled.validate(value));
+        SchemaOptions options = SchemaOptions.standard().withCompileTime(when);
+        CompiledSchema compiled = options.compile(SchemaSource.of(schema));
+        return form.of(compiled.validate(value), options.annotations(SchemaSource.of(schema), value));
     }
 
     /** What must hold for the output, as a validator. */

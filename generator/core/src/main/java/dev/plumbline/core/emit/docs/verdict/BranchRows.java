@@ -1,11 +1,11 @@
 package dev.plumbline.core.emit.docs.verdict;
 
-import dev.plumbline.core.resolve.ComponentSchemas;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.BranchLabel;
+import dev.plumbline.core.schema.analysis.DiscriminatorValues;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
-import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import java.util.Collection;
 import java.util.List;
@@ -39,7 +39,7 @@ final class BranchRows {
     }
 
     private ObjectNode row(Schema branch, int index, ObjectSignature signature) {
-        ObjectNode row = NODES.objectNode().put("name", name(named(branch), index));
+        ObjectNode row = NODES.objectNode().put("name", BranchLabel.of(branch, index, signature, schemas));
         put(row, "types", signature.types().stream().map(JsonType::typeName).toList());
         put(row, "required", signature.required());
         put(row, "forbidden", signature.forbidden());
@@ -48,7 +48,7 @@ final class BranchRows {
             signature.fixed().forEach((name, values) -> put(fixed.addArray().add(name), values));
         }
         discriminator
-                .flatMap(known -> branch.keyword(Ref.class).map(known::values))
+                .map(known -> DiscriminatorValues.of(known, branch, schemas).valid())
                 .ifPresent(values -> put(row, "values", values));
         return row;
     }
@@ -61,20 +61,5 @@ final class BranchRows {
 
     private static void put(ArrayNode row, Collection<String> texts) {
         texts.forEach(row.addArray()::add);
-    }
-
-    /** A reference that says nothing of its own is what it refers to. */
-    private Schema named(Schema schema) {
-        return schema.text().title() == null && schema.keyword(Ref.class).isPresent()
-                ? schemas.at(schema.keyword(Ref.class).get().target())
-                : schema;
-    }
-
-    private static String name(Schema schema, int index) {
-        String title = schema.text().title();
-        if (title != null) {
-            return title;
-        }
-        return ComponentSchemas.isWithinComponents(schema.at()) ? schema.at().lastName() : "#" + (index + 1);
     }
 }

@@ -59,7 +59,7 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
             return row.add(patterns.row(pattern));
         }
         if (argument instanceof ValueRule rule) {
-            return row.add(rule.formula().accept(FormulaRow.MAKER));
+            return row.add(rule.formula().accept(new FormulaRows()));
         }
         if (argument instanceof StringFormat format) {
             if (PARTLY.contains(format)) {
@@ -109,7 +109,7 @@ final class CheckRows implements Check.Visitor<ArrayNode> {
 
     @Override
     public ArrayNode never(Check.Never check) {
-        ArrayNode because = RuleConditions.because(
+        ArrayNode because = ConditionalStep.because(
                 table.way(unit, schema.at()) + (keyword instanceof FalseSchema ? "" : "/" + keyword.name()));
         return row("never").add(because.isEmpty() ? NODES.nullNode() : because);
     }

@@ -8,6 +8,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.analysis.BareReference;
 import dev.plumbline.core.schema.analysis.Recursion;
+import dev.plumbline.core.schema.analysis.RuleConditions;
 import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.analysis.SecretSchemas;
 import dev.plumbline.core.text.Translations;
@@ -43,6 +44,7 @@ final class TableSchemas {
     private final Deque<Place> pending = new ArrayDeque<>();
     private final Map<ArrayNode, Integer> words = new LinkedHashMap<>();
     private final Map<Location, RuleTexts> texts = new HashMap<>();
+    private final Map<Location, RuleConditions> conditions = new HashMap<>();
     private final Set<String> unchecked = new LinkedHashSet<>();
 
     /**
@@ -95,7 +97,14 @@ final class TableSchemas {
         if (text.title() != null || text.description() != null || text.source() != null) {
             row.put("words", words(text));
         }
-        JsonNode because = RuleConditions.because(way(place) + "/");
+        List<List<String>> conditions = this.conditions
+                .computeIfAbsent(place.unit(), unit -> RuleConditions.of(schemas.at(unit)))
+                .at(schema.at());
+        if (!conditions.isEmpty()) {
+            ArrayNode when = row.putArray("when");
+            conditions.forEach(clause -> clause.forEach(when.addArray()::add));
+        }
+        JsonNode because = ConditionalStep.because(way(place) + "/");
         if (!because.isEmpty()) {
             row.set("because", because);
         }

@@ -3,8 +3,13 @@
  * sentences. Plumbline.tables holds what an operation's schemas demand, Plumbline.messages the words for it.
  *
  *   const machine = Plumbline.verdicts(Plumbline.tables["createVideo"]);
- *   machine.checkText("body", "{\"model\": 1}", "en")
- *       -> {valid, errors: [{instancePointer, rule, keyword, schemaLocation, message, detail, source}], advice: [...]}
+ *   machine.roots()                             -> what can be checked: "body", and a name for each parameter
+ *   machine.checkText("body", "{...}", "zh")    -> {valid, errors, advice}; each of both is {instancePointer, rule, keyword,
+ *                                                  schemaLocation, message, detail, source}, in the validators' order
+ *   machine.check("body", {model: "x"}, "en")   -> the same of a value of JavaScript
+ *   machine.explain("body", value, "/model")    -> [{json, possible, errors}]: which of the values that schemas name there
+ *                                                  are possible given the rest, and what speaks against the others
+ *   machine.unchecked()                         -> the rules that only Java can check, or not wholly be checked here
  */
 (function (global) {
   "use strict";
@@ -387,7 +392,10 @@
         said += this.instead(this.counts.get(rule.keyword), found);
       }
       const because = rule.because;
-      if (because && this.texts.has("because." + because[0])) {
+      if (rule.when) {
+        const clauses = rule.when.map(([kind, ...named]) => this.demand("when." + kind, named.map(plainWord)));
+        said += this.fill(this.texts.get("because") || "", [clauses.join(this.texts.get("and"))]);
+      } else if (because && this.texts.has("because." + because[0])) {
         said += this.fill(this.texts.get("because." + because[0]), because.slice(1));
       }
       return said + this.hint(rule, found, name);
@@ -406,9 +414,11 @@
 
     hint(rule, found, name) {
       const choice = rule.keyword.endsWith("Of") && rule.args.length > 0;
-      switch (choice ? rule.args[0] : rule.keyword) {
+      switch (choice ? "of " + rule.args[0] : rule.keyword) {
+        case "of type":
         case "type":
           return isText(found) ? this.unquoted(rule.args, found) : "";
+        case "of enum":
         case "enum":
         case "const":
         case "discriminator": {
@@ -440,6 +450,11 @@
         ? this.say("hint.unquoted", [text])
         : "";
     }
+  }
+
+  /** What a clause names, with words as people write them. */
+  function plainWord(json) {
+    return /^"\p{L}[\p{L}\p{N}._/-]*"$/u.test(json) && !/^"(true|false|null)"$/.test(json) ? json.slice(1, -1) : json;
   }
 
   const LONGEST_HINT = 100;
@@ -745,110 +760,10 @@
       const fits = FORMATS[name];
       return (value) => !isText(value) || !fits || fits(value);
     },
-    rule: (tree) => {
-      const run = formula(tree);
-      return (value) => run([value]) !== false;
-    },
+    rule: (row) => (value) => term(row, [value]) !== false,
     equal: (json, args) => oneOf([json === undefined ? args[0] : json]),
     oneOf: (values, args) => oneOf(values || args),
   };
-
-  // ---- Expressions of x-rules, as trees; what has no meaning is undefined, and so is most that is made of it.
-
-  const FARTHEST = 2000;
-  const LONGEST_RANGE = 1000000;
-  const isNear = (value) => isNumber(value) && Math.abs(value.scale) <= FARTHEST && value.plain.length <= FARTHEST;
-  const isTruth = (value) => typeof value === "boolean";
-
-  const summed = (one, other, sign) => {
-    if (!isNear(one) || !isNear(other)) {
-      return undefined;
-    }
-    const scale = Math.max(one.scale, other.scale);
-    const scaled = (value) => value.digits * 10n ** BigInt(scale - value.scale);
-    return new Decimal(scaled(one) + sign * scaled(other), scale);
-  };
-  const whole = (value) => {
-    const number = isNear(value) && value.isWhole ? Number(value.digits) / 10 ** value.scale : NaN;
-    return Math.abs(number) < 2 ** 31 ? Math.round(number) : NaN;
-  };
-
-  const TERMS = {
-    at: (of, key) =>
-      isText(key) ? TERMS.get(of, key) : isArray(of) && whole(key) >= 0 ? of[whole(key)] : undefined,
-    get: (of, name) => (has(of, name) ? of.get(name) : undefined),
-    has: (value) => value !== undefined,
-    size: (of) => (isText(of) ? valueOf(length(of)) : isContainer(of) ? valueOf(size(of)) : undefined),
-    equal: (one, other) => (one === undefined || other === undefined ? undefined : canonical(one) === canonical(other)),
-    less: (one, other) =>
-      isText(one) && isText(other) ? one < other : isNumber(one) && isNumber(other) ? one.compare(other) < 0 : undefined,
-    not: (of) => (isTruth(of) ? !of : undefined),
-    and: (one, other) => (one === false || other === false ? false : isTruth(one) && isTruth(other) ? true : undefined),
-    or: (one, other) => TERMS.not(TERMS.and(TERMS.not(one), TERMS.not(other))),
-    choose: (when, then, otherwise) => (isTruth(when) ? (when ? then : otherwise) : undefined),
-    add: (one, other) => summed(one, other, 1n),
-    subtract: (one, other) => summed(one, other, -1n),
-    multiply: (one, other) =>
-      isNear(one) && isNear(other) ? new Decimal(one.digits * other.digits, one.scale + other.scale) : undefined,
-    in: (value, of) =>
-      isObject(of) && isText(value) ? of.has(value) : WALKS.exists(of, (item) => TERMS.equal(value, item)),
-    list: (...items) => (items.includes(undefined) ? undefined : items),
-    range: (count) =>
-      Math.abs(whole(count)) <= LONGEST_RANGE
-        ? Array.from({ length: Math.max(whole(count), 0) }, (nothing, i) => valueOf(i))
-        : undefined,
-    sum: (list) => (isArray(list) ? list.reduce((sum, item) => summed(sum, item, 1n), valueOf(0)) : undefined),
-    min: (list) => outermost(list, (item, best) => TERMS.less(item, best)),
-    max: (list) => outermost(list, (item, best) => TERMS.less(best, item)),
-  };
-
-  function outermost(list, beats) {
-    let best;
-    for (const item of isArray(list) ? list : []) {
-      const wins = best === undefined ? true : beats(item, best);
-      if (!isTruth(wins) || TERMS.less(item, item) === undefined) {
-        return undefined;
-      }
-      best = wins ? item : best;
-    }
-    return best;
-  }
-
-  const WALKS = {
-    all: (list, test) => (isArray(list) ? list.reduce((so, item) => TERMS.and(so, test(item)), true) : undefined),
-    exists: (list, test) => TERMS.not(WALKS.all(list, (item) => TERMS.not(test(item)))),
-    existsOne: (list, test) => TERMS.equal(TERMS.size(WALKS.filter(list, test)), valueOf(1)),
-    filter: (list, test) => {
-      const verdicts = isArray(list) ? list.map(test) : [undefined];
-      return verdicts.every(isTruth) ? list.filter((item, i) => verdicts[i]) : undefined;
-    },
-    map: (list, made) => {
-      const all = isArray(list) ? list.map((item) => made(item)) : [undefined];
-      return all.includes(undefined) ? undefined : all;
-    },
-  };
-
-  /** What makes a value of the variables: of what is checked, and of the items that are gone through. */
-  function formula([kind, ...parts]) {
-    if (kind === "constant") {
-      const value = read(parts[0]);
-      return () => value;
-    }
-    if (kind === "variable") {
-      return (variables) => variables[parts[0]];
-    }
-    if (kind === "get") {
-      const of = formula(parts[0]);
-      return (variables) => TERMS.get(of(variables), parts[1]);
-    }
-    if (WALKS[kind]) {
-      const list = formula(parts[0]);
-      const body = formula(parts[2]);
-      return (variables) => WALKS[kind](list(variables), (item) => body([...variables.slice(0, parts[1]), item]));
-    }
-    const each = parts.map(formula);
-    return (variables) => TERMS[kind](...each.map((part) => part(variables)));
-  }
 
   function number(limit, fits) {
     const exact = Decimal.of(limit);
@@ -867,6 +782,89 @@
     } catch (e) {
       return null; // a browser that is older than the expression
     }
+  }
+
+  // ---- Expressions of x-rules. What has no meaning is undefined, and so is most that is made of it.
+
+  const FARTHEST = 2000;
+  const LONGEST_RANGE = 1000000;
+
+  const isTruth = (value) => typeof value === "boolean";
+  const isNear = (value) => isNumber(value) && Math.abs(value.scale) <= FARTHEST && value.plain.length <= FARTHEST;
+  const near = (one, other, made) => (isNear(one) && isNear(other) ? made(one, other) : undefined);
+  const count = (value) => new Decimal(BigInt(value), 0);
+
+  const plus = (one, other, sign) => {
+    const scale = Math.max(one.scale, other.scale);
+    const at = (value) => value.digits * 10n ** BigInt(scale - value.scale);
+    return new Decimal(at(one) + sign * at(other), scale);
+  };
+
+  const TERMS = {
+    get: (of, name) => (isObject(of) ? of.get(name) : undefined),
+    at: (of, key) =>
+      isText(key) ? TERMS.get(of, key) : isArray(of) && isNumber(key) && key.isWhole ? of[Number(String(key))] : undefined,
+    has: (value) => value !== undefined,
+    size: (of) => (isText(of) ? count(length(of)) : isContainer(of) ? count(size(of)) : undefined),
+    equal: (one, other) => (one === undefined || other === undefined ? undefined : canonical(one) === canonical(other)),
+    less: (one, other) =>
+      isText(one) && isText(other) ? one < other : isNumber(one) && isNumber(other) ? one.compare(other) < 0 : undefined,
+    not: (of) => (isTruth(of) ? !of : undefined),
+    and: (one, other) => (one === false || other === false ? false : isTruth(one) && isTruth(other) ? true : undefined),
+    or: (one, other) => TERMS.not(TERMS.and(TERMS.not(one), TERMS.not(other))),
+    choose: (condition, then, otherwise) => (isTruth(condition) ? (condition ? then : otherwise) : undefined),
+    add: (one, other) => near(one, other, () => plus(one, other, 1n)),
+    subtract: (one, other) => near(one, other, () => plus(one, other, -1n)),
+    multiply: (one, other) => near(one, other, () => new Decimal(one.digits * other.digits, one.scale + other.scale)),
+    in: (value, of) =>
+      isObject(of) && isText(value) ? of.has(value) : WALKS.exists(of, (item) => TERMS.equal(value, item)),
+    list: (...items) => (items.includes(undefined) ? undefined : items),
+    range: (most) =>
+      isNumber(most) && most.compare(count(LONGEST_RANGE)) <= 0
+        ? Array.from({ length: Math.max(0, Math.trunc(Number(String(most)))) }, (none, i) => count(i))
+        : undefined,
+    sum: (list) => (isArray(list) ? list.reduce(TERMS.add, count(0)) : undefined),
+    min: (list) => outermost(list, (one, other) => TERMS.less(one, other)),
+    max: (list) => outermost(list, (one, other) => TERMS.less(other, one)),
+  };
+
+  const WALKS = {
+    all: (list, test) => (isArray(list) ? list.reduce((verdict, item) => TERMS.and(verdict, test(item)), true) : undefined),
+    exists: (list, test) => TERMS.not(WALKS.all(list, (item) => TERMS.not(test(item)))),
+    existsOne: (list, test) => TERMS.equal(TERMS.size(WALKS.filter(list, test)), count(1)),
+    filter: (list, test) => {
+      const verdicts = isArray(list) ? list.map(test) : [undefined];
+      return verdicts.every(isTruth) ? list.filter((item, i) => verdicts[i]) : undefined;
+    },
+    map: (list, made) => (isArray(list) ? TERMS.list(...list.map(made)) : undefined),
+  };
+
+  function outermost(list, beats) {
+    if (!isArray(list) || !list.length || list.some((item) => !isText(item) && !isNumber(item))) {
+      return undefined;
+    }
+    return list.slice(1).reduce((best, item) => {
+      const better = best === undefined ? undefined : beats(item, best);
+      return better === undefined ? undefined : better ? item : best;
+    }, list[0]);
+  }
+
+  /** What an expression is: a row names what is done, a number the value that is checked or an item that is gone through. */
+  function term(row, variables) {
+    if (!isArray(row)) {
+      return variables[row];
+    }
+    const [kind, first, second] = row;
+    if (kind === "value") {
+      return read(first);
+    }
+    if (kind === "get") {
+      return TERMS.get(term(first, variables), second);
+    }
+    if (WALKS[kind]) {
+      return WALKS[kind](term(first, variables), (item) => term(second, variables.concat([item])));
+    }
+    return TERMS[kind](...row.slice(1).map((argument) => term(argument, variables)));
   }
 
   // ---- Formats. What a name in other scripts may hold only Java knows, which is said of it.
@@ -1078,6 +1076,7 @@
         args: args || [],
         words: row.words === undefined ? null : this.machine.words[row.words],
         because: because === undefined ? row.because : because,
+        when: row.when,
       };
     }
 
@@ -1137,6 +1136,8 @@
         branches = branches || rows.map((row, i) => new Branch(row, targets[i], discriminator === null ? undefined : discriminator));
         if (!accepting.length) {
           found.explain(rule, value, branches);
+        } else if (rule.args[0] === "required") {
+          found.violation(rule, value);
         } else {
           const names = branches.filter((branch) => accepting.some((target) => target.test === branch.test)).map((branch) => branch.name);
           found.violation(ruleWith(rule, ["several", ...names]), value);

@@ -98,12 +98,63 @@ class VerdictEdgesTest {
                                 "3e-8",
                                 "0.00000010")),
                 edge(
+                        rule("self.min <= self.max && size(self.name) > 2"),
+                        List.of(
+                                "{\"min\": 2, \"max\": 1.5}",
+                                "{\"min\": 1.50, \"max\": 15e-1, \"name\": \"𝒳𝒳\"}",
+                                "{\"min\": 1, \"max\": 2, \"name\": \"abc\"}",
+                                "{\"min\": \"a\", \"max\": 1}")),
+                edge(
+                        rule("self.all(i, i.a * 2 + self[0].a - 1 < 10 || i.b in ['x', 'y'])"),
+                        List.of(
+                                "[{\"a\": 1}]",
+                                "[{\"a\": 9, \"b\": \"z\"}]",
+                                "[{\"a\": 9, \"b\": \"y\"}, {\"a\": 4.1}]",
+                                "[{}]",
+                                "7")),
+                edge(
+                        rule("self.filter(i, i > 1).exists_one(i, i == 2) ? self.sum() == self.max() + self.min()"
+                                + " : self.map(i, i * 0.1).exists(i, i == 0.3)"),
+                        List.of("[1, 2]", "[2, 3, 4]", "[3]", "[0.3, 1]", "[2]", "[]", "[\"a\"]", "[2, 2.0]")),
+                edge(
+                        rule("lists.range(size(self) - 1).all(i, 24 * (self[i + 1][0] - self[i][0]) >= 1)"),
+                        List.of(
+                                "[[0, 1], [0.5, 2], [10, 3]]",
+                                "[[0, 1], [0.02, 2]]",
+                                "[[0, 1], [0.041666666666666666666666666667]]",
+                                "[[1e400], [0]]",
+                                "[[1e3000], [0]]",
+                                "[[0], 1]")),
+                edge(
+                        rule("self.x.all(t, t <= self.end) && !(self.y in ['a', 1, null]) || has(self.z)"),
+                        List.of(
+                                "{\"x\": [1, 3], \"end\": 2}",
+                                "{\"x\": [1e999999999], \"end\": 2}",
+                                "{\"x\": [\"a\"], \"end\": \"b\", \"y\": 1.0}",
+                                "{\"x\": [], \"y\": null}",
+                                "{\"x\": [3], \"end\": 2, \"z\": 0}")),
+                edge(
+                        "{\"if\": {\"properties\": {\"kind\": {\"enum\": [\"turbo\", \"two words\", \"7\"]}, \"n\": {\"const\": 1.0}},"
+                                + "\"required\": [\"kind\", \"n\"]}, \"then\": {\"required\": [\"size\"]}, \"else\": {\"minProperties\": 3}}",
+                        List.of("{\"kind\": \"turbo\", \"n\": 1}", "{\"kind\": \"none\"}", "{\"n\": 1, \"sizes\": 2}")),
+                edge(
+                        "{\"if\": {\"required\": [\"a\"]}, \"then\": {\"properties\": {\"b\": false}}, \"else\": {\"oneOf\": "
+                                + "[{\"required\": [\"c\", \"d\"]}, {\"required\": [\"e\"]}]}}",
+                        List.of("{\"a\": 1, \"b\": 1}", "{}", "{\"c\": 1, \"d\": 1, \"e\": 1}", "{\"C\": 1}")),
+                edge(
+                        "{\"anyOf\": [{\"required\": [\"a\"]}, {\"required\": [\"b\"]}, {\"required\": [\"c\"]}]}",
+                        List.of("{}", "{\"d\": 1}", "3", "{\"a\": 1, \"b\": 1}")),
+                edge(
                         "{\"$defs\": {\"l\": {\"anyOf\": [{\"type\": \"integer\"}, {\"type\": \"array\", \"items\": {\"$ref\": "
                                 + "\"#/$defs/l\"}}]}}, \"$ref\": \"#/$defs/l\"}",
                         List.of(
                                 "[[[[\"x\"]]]]",
                                 "[".repeat(499) + "\"x\"" + "]".repeat(499),
                                 "[1, [2, [\"a\", {}]]]")));
+    }
+
+    private static String rule(String expression) {
+        return "{\"x-rules\": \"" + expression + "\"}";
     }
 
     private static Arguments edge(String schema, List<String> values) {

@@ -142,7 +142,7 @@ class VerdictTablesTest {
                 .extracting(each -> each.get("json").stringValue() + " " + each.get("possible"))
                 .containsExactly("\"video\" true", "\"image\" true", "\"voice\" false");
         assertThat(kinds.at("/2/errors/0/message").stringValue())
-                .isEqualTo("must not be present (the condition of this rule is met)");
+                .isEqualTo("must not be present (because kind is voice)");
         JsonNode sizes = run(file(false), "machine.explain('body', {kind: 'image'}, '/size', 'en')");
         assertThat(sizes)
                 .extracting(each -> each.get("json").stringValue() + " " + each.get("possible"))

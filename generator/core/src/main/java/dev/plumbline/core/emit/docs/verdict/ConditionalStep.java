@@ -7,12 +7,12 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Why a rule holds that does not always hold: by the last step on the way to it that is a condition. */
-final class RuleConditions {
+final class ConditionalStep {
 
     /** The keywords of which a report says that the rule holds because of them. */
     private static final Set<String> CONDITIONS = Set.of("then", "else", "dependentSchemas", "dependencies");
 
-    private RuleConditions() {}
+    private ConditionalStep() {}
 
     /**
      * The keyword that makes the condition, and where it has several schemas, the name of this one; empty where the rule
