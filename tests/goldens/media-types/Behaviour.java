@@ -27,6 +27,13 @@ public final class Behaviour {
 
             transport.reply(Replies.text(200, "image/png", "picture"));
             assertThat(client.things().getPicture("1").bytes()).isEqualTo("picture".getBytes());
+
+            transport.reply(Replies.text(200, "audio/mpeg", "sound"));
+            assertThat(client.things().getSound("1").bytes()).isEqualTo("sound".getBytes());
+            transport.reply(Replies.text(200, "text/event-stream", "data: so\n\ndata: und\n\n"));
+            assertThat(client.things().getSoundStream("1").stream()).containsExactly("so", "und");
+            assertThat(transport.requests().get(4).headers().firstValue("Accept"))
+                    .hasValue("text/event-stream");
         }
     }
 }

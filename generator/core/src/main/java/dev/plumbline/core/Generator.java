@@ -11,6 +11,7 @@ import dev.plumbline.core.examples.EnumCheck;
 import dev.plumbline.core.examples.ExampleCheck;
 import dev.plumbline.core.examples.NullableCheck;
 import dev.plumbline.core.front.FrontEnd;
+import dev.plumbline.core.front.LongChains;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.InputLog;
@@ -21,7 +22,6 @@ import dev.plumbline.core.overlay.OverlaidLoader;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Planner;
 import dev.plumbline.core.problem.ErrorsFoundException;
-import dev.plumbline.core.problem.Place;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.read.ModelReader;
@@ -110,19 +110,9 @@ public final class Generator {
         } catch (ErrorsFoundException e) {
             return Optional.empty();
         } catch (StackOverflowError e) {
-            problems.add(tooDeep(request.documentName()));
+            problems.add(LongChains.problem(request.documentName()));
             return Optional.empty();
         }
-    }
-
-    /** One value in another is limited where documents are read; what refers to what is only limited by the stack. */
-    private static Problem tooDeep(String document) {
-        return Problem.error(
-                "TooDeep",
-                Place.startOf(document),
-                "",
-                "its schemas lead on to one another for longer than can be followed",
-                "shorten the longest chain of references, or run Java with a larger stack (-Xss)");
     }
 
     private static Reading read(Request request, Problems problems, InputLog log) {

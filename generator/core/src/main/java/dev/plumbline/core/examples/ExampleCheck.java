@@ -8,6 +8,7 @@ import dev.plumbline.core.model.Example;
 import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
+import dev.plumbline.core.model.Webhook;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Index;
 import dev.plumbline.core.resolve.Location;
@@ -22,7 +23,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Validates the examples of bodies, parameters and headers, and those of schemas. */
+/** Validates the examples of bodies, also those of webhooks, of parameters and headers, and those of schemas. */
 public final class ExampleCheck {
 
     private final ProblemReporter reporter;
@@ -46,8 +47,9 @@ public final class ExampleCheck {
             Index index,
             Problems problems) {
         ExampleCheck check = new ExampleCheck(new ProblemReporter(index, problems));
-        api.operations().stream()
-                .flatMap(ExampleCheck::contents)
+        Stream.concat(
+                        api.operations().stream().flatMap(ExampleCheck::contents),
+                        api.webhooks().stream().map(Webhook::content))
                 // An example of a stream is all of it, and the schema that of each part.
                 .filter(content -> !content.isStream() && !content.examples().isEmpty())
                 .forEach(content -> validators.of(content).ifPresent(validator -> check.content(content, validator)));
@@ -64,7 +66,8 @@ public final class ExampleCheck {
 
     private void content(Content content, Validator validator) {
         for (Example example : content.examples()) {
-            example(validator, example.at(), "the example \"" + example.name() + "\"", example.value());
+            JsonNode value = content.isForm() ? FormExample.meant(example.value(), validator) : example.value();
+            example(validator, example.at(), "the example \"" + example.name() + "\"", value);
         }
     }
 

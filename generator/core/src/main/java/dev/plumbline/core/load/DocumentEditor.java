@@ -35,6 +35,16 @@ public final class DocumentEditor {
         return new Document(original.uri(), original.name(), root, places);
     }
 
+    /** A value of the document as it is now, as a document of its own. */
+    public Document part(String pointer) {
+        JsonNode value = Pointers.find(root, pointer);
+        Document whole = document();
+        DocumentEditor part =
+                new DocumentEditor(new Document(whole.uri(), whole.name(), value == null ? root : value, places));
+        part.places.root(whole.place(pointer));
+        return part.document();
+    }
+
     /**
      * Sets a property to a copy of another document's.
      *

@@ -69,12 +69,9 @@ public final class Loader {
      * @return what could be read; the root is an empty object where it could not be
      */
     public Documents load(URI root, String name) {
-        return load(root, name, List.of());
-    }
-
-    /** As {@link #load(URI, String)}, with other documents, which references may lead to without their being read. */
-    public Documents load(URI root, String name, Collection<Document> known) {
-        return read(root, name, null).map(document -> follow(document, known)).orElseGet(() -> nothing(root, name));
+        return read(root, name, null)
+                .map(document -> follow(document, List.of()))
+                .orElseGet(() -> nothing(root, name));
     }
 
     /**
@@ -86,15 +83,9 @@ public final class Loader {
      */
     public Optional<Document> read(URI root, String name, @Nullable String text) {
         URI at = RefText.canonical(root);
-        if (text == null) {
-            return read(reader(at), at, name, Place.startOf(name), "");
-        }
-        try {
-            return Optional.of(reader(at).root(at, name, text.getBytes(StandardCharsets.UTF_8)));
-        } catch (UnreadableException e) {
-            problems.add(e.problem());
-            return Optional.empty();
-        }
+        return attempt(() -> text == null
+                ? reader(at).read(at, name, Place.startOf(name), "")
+                : reader(at).root(at, name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Reads one more document that somebody named, wherever it is; problems name it from the first one's folder. */
@@ -113,12 +104,19 @@ public final class Loader {
             return Optional.empty();
         }
         Reader reader = reader(from.uri()).afterRoot();
-        return read(reader, uri.get(), reader.name(uri.get()), place, pointer);
+        return attempt(() -> reader.read(uri.get(), reader.name(uri.get()), place, pointer));
     }
 
-    private Optional<Document> read(Reader reader, URI at, String name, Place from, String pointer) {
+    /** Something that is read. */
+    private interface Attempt {
+
+        Document read() throws UnreadableException;
+    }
+
+    /** What is read; where it cannot be, that is a problem. */
+    private Optional<Document> attempt(Attempt reading) {
         try {
-            return Optional.of(reader.read(at, name, from, pointer));
+            return Optional.of(reading.read());
         } catch (UnreadableException e) {
             problems.add(e.problem());
             return Optional.empty();
@@ -153,22 +151,26 @@ public final class Loader {
     public Documents load(URI root, String name, byte @Nullable [] text, Collection<Document> known) {
         URI at = RefText.canonical(root);
         Reader reader = reader(at);
-        try {
-            Document document =
-                    text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text);
-            return reachable(document, reader, known);
-        } catch (UnreadableException e) {
-            problems.add(e.problem());
-            return nothing(at, name);
-        }
+        return attempt(() ->
+                        text == null ? reader.read(at, name, Place.startOf(name), "") : reader.root(at, name, text))
+                .map(document -> reachable(document, reader, known))
+                .orElseGet(() -> nothing(at, name));
     }
 
     private Documents reachable(Document root, Reader reader, Collection<Document> known) {
         List<Document> others = known.stream()
                 .filter(other -> !other.uri().equals(root.uri()))
                 .map(other -> new Document(other.uri(), reader.name(other.uri()), other.root(), other.places()))
+                .filter(this::isShallow)
                 .toList();
         return new Reachable(root, reader, known(root, others), problems).load();
+    }
+
+    /** Whether a tree that somebody made is no deeper than one that was read; else that is a problem. */
+    private boolean isShallow(Document known) {
+        Optional<Problem> problem = Nesting.problem(known.name(), known.root());
+        problem.ifPresent(problems::add);
+        return problem.isEmpty();
     }
 
     /** What other documents are written in that do not say it themselves is what the first one is written in. */

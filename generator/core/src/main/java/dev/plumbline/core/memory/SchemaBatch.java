@@ -1,5 +1,6 @@
 package dev.plumbline.core.memory;
 
+import dev.plumbline.core.front.LongChains;
 import dev.plumbline.core.problem.ErrorsFoundException;
 import dev.plumbline.core.problem.Problems;
 import java.util.Collections;
@@ -41,6 +42,9 @@ public final class SchemaBatch {
         try {
             added.put(name, ReadSchema.of(source, options, problems));
         } catch (ErrorsFoundException e) {
+            throw new InvalidSchemaException(source, problems.sorted());
+        } catch (StackOverflowError e) {
+            problems.add(LongChains.problem(source.name()));
             throw new InvalidSchemaException(source, problems.sorted());
         }
     }

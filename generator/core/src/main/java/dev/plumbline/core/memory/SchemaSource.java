@@ -1,8 +1,10 @@
 package dev.plumbline.core.memory;
 
+import dev.plumbline.core.load.Nesting;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -49,8 +51,16 @@ public final class SchemaSource {
         return new SchemaSource(MEMORY, text.clone(), "");
     }
 
-    /** A tree, which is copied. */
+    /**
+     * A tree, which is copied.
+     *
+     * @throws InvalidSchemaException where it is nested deeper than a text may be
+     */
     public static SchemaSource of(JsonNode schema) {
+        SchemaSource source = ofText("{}");
+        Nesting.problem(source.name(), schema).ifPresent(problem -> {
+            throw new InvalidSchemaException(source, List.of(problem));
+        });
         return ofText(schema.toString());
     }
 

@@ -27,11 +27,16 @@ public record Content(String mediaType, Payload payload, List<Example> examples)
 
     /** Whether its parts are read one after the other, as they come. */
     public boolean isStream() {
-        return payload instanceof Payload.Events || payload instanceof Payload.JsonLines;
+        return payload.isStream();
+    }
+
+    /** Whether it is made of fields, each of them a text or a file. */
+    public boolean isForm() {
+        return payload.isForm();
     }
 
     /** It as a JSON document; empty where it is something else. */
     public Optional<Payload.Json> json() {
-        return payload instanceof Payload.Json json ? Optional.of(json) : Optional.empty();
+        return payload.asJson();
     }
 }

@@ -34,6 +34,21 @@ public sealed interface Payload {
     /** Where the schema of {@link #type()}, or of its text, stands. */
     Optional<Location> schema();
 
+    /** Whether its parts are read one after the other, as they come. */
+    default boolean isStream() {
+        return false;
+    }
+
+    /** Whether it is made of fields, each of them a text or a file. */
+    default boolean isForm() {
+        return false;
+    }
+
+    /** It as a JSON document; empty where it is something else. */
+    default Optional<Json> asJson() {
+        return Optional.empty();
+    }
+
     /** A JSON document; {@code nullable} says that it may be null. */
     record Json(Type json, Location at, boolean nullable) implements Payload {
 
@@ -45,6 +60,11 @@ public sealed interface Payload {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.json(this);
+        }
+
+        @Override
+        public Optional<Json> asJson() {
+            return Optional.of(this);
         }
 
         @Override
@@ -75,6 +95,11 @@ public sealed interface Payload {
         }
 
         @Override
+        public boolean isForm() {
+            return true;
+        }
+
+        @Override
         public Optional<Type> type() {
             return Optional.of(object);
         }
@@ -100,6 +125,11 @@ public sealed interface Payload {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.multipart(this);
+        }
+
+        @Override
+        public boolean isForm() {
+            return true;
         }
 
         @Override
@@ -150,6 +180,11 @@ public sealed interface Payload {
         }
 
         @Override
+        public boolean isStream() {
+            return true;
+        }
+
+        @Override
         public Optional<Type> type() {
             return data;
         }
@@ -161,6 +196,11 @@ public sealed interface Payload {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.jsonLines(this);
+        }
+
+        @Override
+        public boolean isStream() {
+            return true;
         }
 
         @Override

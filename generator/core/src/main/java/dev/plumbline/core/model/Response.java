@@ -17,7 +17,7 @@ public record Response(
         @Nullable String description,
         List<Content> contents,
         List<Header> headers,
-        Optional<Failure> failure) {
+        Optional<FailedSuccess> failure) {
 
     public Response {
         contents = List.copyOf(contents);

@@ -32,6 +32,16 @@ public sealed interface Type {
     /** Whether null is a value of it like any other, so that nothing has to be said of null beside it. */
     boolean includesNull();
 
+    /** It as a scalar; empty where it is something else. */
+    default Optional<Scalar> asScalar() {
+        return Optional.empty();
+    }
+
+    /** Whether it is an array. */
+    default boolean isList() {
+        return false;
+    }
+
     /** A scalar. */
     enum Scalar implements Type {
         STRING,
@@ -46,6 +56,11 @@ public sealed interface Type {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.scalar(this);
+        }
+
+        @Override
+        public Optional<Scalar> asScalar() {
+            return Optional.of(this);
         }
 
         @Override
@@ -94,6 +109,11 @@ public sealed interface Type {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.list(this);
+        }
+
+        @Override
+        public boolean isList() {
+            return true;
         }
 
         @Override

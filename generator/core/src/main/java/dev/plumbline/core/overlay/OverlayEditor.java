@@ -10,6 +10,7 @@ import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,18 +79,27 @@ final class OverlayEditor {
         List<Match> inOrder =
                 targets.stream().distinct().sorted(OverlayEditor::lastFirst).toList();
         for (Match target : inOrder) {
-            int slash = target.pointer().lastIndexOf('/');
-            if (slash < 0) {
+            if (target.pointer().isEmpty()) {
                 mismatch(action, "/remove", "the whole document is selected, and cannot be taken out of anything");
                 continue;
             }
-            JsonNode parent = Pointers.find(editor.root(), target.pointer().substring(0, slash));
-            String name = Pointers.names(target.pointer().substring(slash)).get(0);
-            if (parent instanceof ObjectNode object) {
-                editor.removeProperty(object, name);
-            } else if (parent instanceof ArrayNode array) {
-                editor.removeItem(array, Integer.parseInt(name));
+            Holder holder = Holder.of(target.pointer(), editor.root());
+            if (holder.parent() instanceof ObjectNode object) {
+                editor.removeProperty(object, holder.name());
+            } else if (holder.parent() instanceof ArrayNode array) {
+                editor.removeItem(array, Integer.parseInt(holder.name()));
             }
+        }
+    }
+
+    /** What a value is in, null where that is gone, and what it is called there. */
+    private record Holder(@Nullable JsonNode parent, String name) {
+
+        static Holder of(String pointer, JsonNode root) {
+            int slash = pointer.lastIndexOf('/');
+            return new Holder(
+                    Pointers.find(root, pointer.substring(0, slash)),
+                    Pointers.names(pointer.substring(slash)).get(0));
         }
     }
 
@@ -112,14 +122,11 @@ final class OverlayEditor {
             mismatch(action, "/copy", query + " selects " + sources.size() + " values, and one is copied at a time");
             return;
         }
-        // What is copied is as it was before the action, even where it is a target itself.
-        Document before = new DocumentEditor(editor.document()).document();
         String pointer = sources.get(0).pointer();
-        JsonNode value = Pointers.find(before.root(), pointer);
-        if (value != null) {
-            Source source = new Source(before, value, before.place(pointer), action.pointer() + "/copy");
-            targets.forEach(target -> merge(action, target, source));
-        }
+        // What is copied is as it was before the action, even where it is a target itself.
+        Document before = editor.part(pointer);
+        Source source = new Source(before, before.root(), before.place(""), action.pointer() + "/copy");
+        targets.forEach(target -> merge(action, target, source));
     }
 
     private void merge(Action action, Match target, Source source) {
@@ -177,17 +184,16 @@ final class OverlayEditor {
     }
 
     private void replace(Match target, Source source) {
-        int slash = target.pointer().lastIndexOf('/');
-        if (slash < 0) {
+        if (target.pointer().isEmpty()) {
             editor.replaceRoot(source.from(), source.value(), source.place());
             return;
         }
-        JsonNode parent = Pointers.find(editor.root(), target.pointer().substring(0, slash));
-        String name = Pointers.names(target.pointer().substring(slash)).get(0);
-        if (parent instanceof ObjectNode object) {
-            editor.setProperty(object, name, source.from(), source.value(), source.place());
-        } else if (parent instanceof ArrayNode array) {
-            editor.replaceItem(array, Integer.parseInt(name), source.from(), source.value(), source.place());
+        Holder holder = Holder.of(target.pointer(), editor.root());
+        if (holder.parent() instanceof ObjectNode object) {
+            editor.setProperty(object, holder.name(), source.from(), source.value(), source.place());
+        } else if (holder.parent() instanceof ArrayNode array) {
+            int index = Integer.parseInt(holder.name());
+            editor.replaceItem(array, index, source.from(), source.value(), source.place());
         }
     }
 

@@ -1,7 +1,7 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Content;
-import dev.plumbline.core.model.Failure;
+import dev.plumbline.core.model.FailedSuccess;
 import dev.plumbline.core.model.Header;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
@@ -89,7 +89,7 @@ final class BodyReader {
         return Optional.of(new Response(name, response.description(), bodies, own, failure(code, response, bodies)));
     }
 
-    private Optional<Failure> failure(String code, ResponseObject response, List<Content> bodies) {
+    private Optional<FailedSuccess> failure(String code, ResponseObject response, List<Content> bodies) {
         return response.failure().flatMap(extension -> {
             List<Mistake> mistakes = new ArrayList<>(extension.mistakes());
             if (!code.startsWith("2")) {
@@ -106,8 +106,8 @@ final class BodyReader {
         });
     }
 
-    private Failure failure(FailureExtension.Parts parts) {
-        return new Failure(
+    private FailedSuccess failure(FailureExtension.Parts parts) {
+        return new FailedSuccess(
                 parts.schema(),
                 types.of(parts.schema()),
                 Optional.ofNullable(parts.code()),

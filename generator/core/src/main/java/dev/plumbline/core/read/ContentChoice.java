@@ -32,13 +32,13 @@ final class ContentChoice {
         this.reporter = reporter;
     }
 
-    /** What a body is for the choice, the preferred first. */
+    /** What a body is for the choice, the preferred first; a stream beside anything has a method of its own. */
     private enum Preference implements Payload.Visitor<Preference> {
         JSON,
-        STREAM,
         TEXT,
         FIELDS,
-        BYTES;
+        BYTES,
+        STREAM;
 
         static Preference of(Content content) {
             return content.payload().accept(JSON);
@@ -120,7 +120,7 @@ final class ContentChoice {
     }
 
     /**
-     * What a response may hold: one kind of body, and beside JSON its stream.
+     * What a response may hold: one kind of body, and beside it a stream.
      *
      * @param success whether a caller asks for it; of an error everything else is to be had as text anyway
      */
@@ -160,7 +160,7 @@ final class ContentChoice {
         return chosen;
     }
 
-    /** The preferred one; without JSON a stream, then a text, then bytes. */
+    /** The preferred one; without JSON a text, then bytes. */
     private static Option first(List<Option> options) {
         return options.stream().min(Comparator.comparing(Option::preference)).orElseThrow();
     }

@@ -32,8 +32,8 @@ final class PossiblePages {
         }
         Type body = json.get(0).type().orElseThrow();
         List<Declaration.Property> properties = properties(body, types);
-        boolean list = body instanceof Type.ListOf
-                || properties.stream().anyMatch(property -> property.type() instanceof Type.ListOf);
+        boolean list = body.isList()
+                || properties.stream().anyMatch(property -> property.type().isList());
         Stream<String> signs = Stream.concat(
                 properties.stream()
                         .map(Declaration.Property::name)
@@ -48,10 +48,29 @@ final class PossiblePages {
     }
 
     private static List<Declaration.Property> properties(Type body, TypeReader types) {
-        return body instanceof Type.Declared declared
-                        && types.declaration(declared.declaration()) instanceof Declaration.ObjectType object
-                ? object.properties()
-                : List.of();
+        return body.named()
+                .map(declaration -> types.declaration(declaration).accept(Properties.OF))
+                .orElse(List.of());
+    }
+
+    /** The properties of an object; none of what is something else. */
+    private enum Properties implements Declaration.Visitor<List<Declaration.Property>> {
+        OF;
+
+        @Override
+        public List<Declaration.Property> object(Declaration.ObjectType object) {
+            return object.properties();
+        }
+
+        @Override
+        public List<Declaration.Property> openEnum(Declaration.OpenEnum openEnum) {
+            return List.of();
+        }
+
+        @Override
+        public List<Declaration.Property> union(Declaration.UnionType union) {
+            return List.of();
+        }
     }
 
     private static String bare(String name) {

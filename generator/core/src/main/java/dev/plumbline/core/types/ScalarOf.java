@@ -9,7 +9,7 @@ enum ScalarOf implements TypeForm.Visitor<Optional<Type.Scalar>> {
 
     @Override
     public Optional<Type.Scalar> plain(TypeForm.Plain form) {
-        return form.type() instanceof Type.Scalar scalar ? Optional.of(scalar) : Optional.empty();
+        return form.type().asScalar();
     }
 
     @Override

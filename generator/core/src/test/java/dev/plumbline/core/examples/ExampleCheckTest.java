@@ -1,6 +1,7 @@
 package dev.plumbline.core.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.Output;
@@ -112,6 +113,60 @@ class ExampleCheckTest {
                         "/paths/~1pets/get/parameters/6/example",
                         "/paths/~1pets/get/parameters/7/content/application~1json/example",
                         "/paths/~1pets/get/responses/200/headers/X-Count/example");
+    }
+
+    /** A form is text, and so is many an example of it. */
+    @Test
+    void aTextInAFormIsWhatItStandsFor() throws IOException {
+        Path document = folder.resolve("form.yaml");
+        Files.writeString(document, """
+                openapi: 3.1.0
+                info: {title: Calls, version: '1'}
+                paths:
+                  /calls:
+                    post:
+                      operationId: makeCall
+                      requestBody:
+                        content:
+                          application/x-www-form-urlencoded:
+                            schema:
+                              type: object
+                              properties:
+                                record: {type: boolean}
+                                events: {type: array, items: {type: string, enum: [start, end]}}
+                                amount: {type: number}
+                                code: {type: string, maxLength: 3}
+                            examples:
+                              sound: {value: {record: 'true', events: start, amount: '1.50', code: 123}}
+                              wrong: {value: {record: 'yes', events: middle, amount: [], code: 12345}}
+                      responses: {'204': {description: Made.}}
+                """);
+        assertThat(Generator.run(Request.of(document.toUri(), "form.yaml")).problems())
+                .extracting(problem -> problem.pointer().replaceAll(".*/examples/", ""))
+                .containsExactly("wrong/value/record", "wrong/value/events", "wrong/value/amount", "wrong/value/code");
+    }
+
+    @Test
+    void anExampleOfAWebhook() throws IOException {
+        Path document = folder.resolve("hooks.yaml");
+        Files.writeString(document, """
+                openapi: 3.1.0
+                info: {title: Hooks, version: '1'}
+                webhooks:
+                  paid:
+                    post:
+                      requestBody:
+                        content:
+                          application/json:
+                            schema: {type: object, properties: {sum: {type: integer}}}
+                            examples: {good: {value: {sum: 1}}, wrong: {value: {sum: null}}}
+                      responses: {'200': {description: Taken.}}
+                """);
+        assertThat(Generator.run(Request.of(document.toUri(), "hooks.yaml")).problems())
+                .extracting(Problem::id, Problem::pointer)
+                .containsExactly(tuple(
+                        "ExampleBreaksRule",
+                        "/webhooks/paid/post/requestBody/content/application~1json/examples/wrong/value/sum"));
     }
 
     @Test

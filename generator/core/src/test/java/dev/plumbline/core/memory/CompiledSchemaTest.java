@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Schemas that a program meets when it runs, by the API that it would use. */
 class CompiledSchemaTest {
@@ -48,6 +49,34 @@ class CompiledSchemaTest {
                 .extracting(Violation::schemaPointer)
                 .containsExactly("#/type");
         assertThat(schema.warnings()).isEmpty();
+    }
+
+    /** What is read is capped where it is read; a tree that a program made comes as deep as it was made. */
+    @Test
+    void aTreeThatIsTooDeepIsAProblem() {
+        ObjectNode deep = deep(100_000);
+        assertThatThrownBy(() -> CompiledSchema.of(deep))
+                .isInstanceOfSatisfying(
+                        InvalidSchemaException.class,
+                        e -> assertThat(e.problems())
+                                .extracting(Problem::id, Problem::what)
+                                .containsExactly(tuple("TooDeep", "values are nested deeper than 500")));
+        SchemaOptions options = SchemaOptions.standard().withDocument(URI.create("https://deep.example/a"), deep);
+        SchemaSource source = SchemaSource.ofText("{\"$ref\": \"https://deep.example/a\"}");
+        assertThatThrownBy(() -> options.compile(source))
+                .isInstanceOfSatisfying(
+                        InvalidSchemaException.class,
+                        e -> assertThat(e.problems()).extracting(Problem::id).contains("TooDeep"));
+        assertThat(CompiledSchema.of(deep(100)).isValid("1")).isTrue();
+    }
+
+    private static ObjectNode deep(int levels) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        ObjectNode at = root;
+        for (int i = 0; i < levels; i++) {
+            at = at.putObject("not").putObject("not");
+        }
+        return root;
     }
 
     @Test

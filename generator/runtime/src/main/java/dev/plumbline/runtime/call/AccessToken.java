@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** An access token and when it is to be fetched anew. Never prints itself. */
+/** An access token and when it is to be fetched anew; or a successful response without one. Never prints itself. */
 final class AccessToken {
 
     private static final Duration LONGEST = Duration.ofDays(365);
@@ -15,10 +15,19 @@ final class AccessToken {
 
     private final String value;
     private final @Nullable Long end;
+    private final @Nullable String problem;
+    private final int status;
 
-    private AccessToken(String value, @Nullable Long end) {
+    private AccessToken(String value, @Nullable Long end, @Nullable String problem, int status) {
         this.value = value;
         this.end = end;
+        this.problem = problem;
+        this.status = status;
+    }
+
+    /** None: what the response came with instead. */
+    static AccessToken none(int status, String problem) {
+        return new AccessToken("", null, "responded with HTTP " + status + " " + problem, status);
     }
 
     /**
@@ -40,7 +49,7 @@ final class AccessToken {
         if (!type.isMissingNode() && !"bearer".equalsIgnoreCase(type.asString(""))) {
             throw new IllegalArgumentException("with a token whose `token_type` is not `Bearer`");
         }
-        return new AccessToken(token.stringValue(), end(response.path("expires_in"), asked));
+        return new AccessToken(token.stringValue(), end(response.path("expires_in"), asked), null, 0);
     }
 
     /** Shortly before it expires; null where the server does not say when. */
@@ -72,7 +81,18 @@ final class AccessToken {
     }
 
     boolean isFresh(long now) {
-        return end == null || now - end < 0;
+        return problem == null && (end == null || now - end < 0);
+    }
+
+    /** Why there is no token; null where there is one. */
+    @Nullable
+    String problem() {
+        return problem;
+    }
+
+    /** The status of the response that has none. */
+    int status() {
+        return status;
     }
 
     @Override

@@ -107,7 +107,7 @@ final class AccessTokens {
         return new OngoingCall<>(
                 environment,
                 operation,
-                new PreparedCall(attempt, draft, CallOptions.none().withResponseValidation(false)));
+                new PreparedCall(attempt, draft, CallOptions.none().withResponseValidation(false), config));
     }
 
     /** The response's text stays here: it has the token, wherever that stands in it. */
@@ -117,16 +117,12 @@ final class AccessTokens {
             config.secrets().addLater(fetched.reveal());
             token.complete(fetched);
         } catch (JacksonException e) {
-            token.completeExceptionally(nonsense(response, "with what is not JSON"));
+            token.complete(AccessToken.none(response.status(), "with what is not JSON"));
         } catch (IllegalArgumentException e) {
-            token.completeExceptionally(nonsense(response, e.getMessage()));
+            token.complete(AccessToken.none(response.status(), String.valueOf(e.getMessage())));
         } catch (RuntimeException | Error e) {
             token.completeExceptionally(e);
         }
-    }
-
-    private static Nonsense nonsense(ApiResponse<?> response, @Nullable String problem) {
-        return new Nonsense(response.status(), "responded with HTTP " + response.status() + " " + problem);
     }
 
     /** The token's text, if it is there; else it is said to the call that waited for it why there is none. */
@@ -137,7 +133,12 @@ final class AccessTokens {
                     attempt, scheme.name(), source.host(), "did not respond within the time of this call", 0);
         }
         try {
-            return token.join().reveal();
+            AccessToken fetched = token.join();
+            String problem = fetched.problem();
+            if (problem != null) {
+                throw new TokenFailedException(attempt, scheme.name(), source.host(), problem, fetched.status());
+            }
+            return fetched.reveal();
         } catch (CompletionException | CancellationException e) {
             throw failed(e.getCause() == null ? e : e.getCause(), attempt, scheme, source);
         }
@@ -151,35 +152,11 @@ final class AccessTokens {
         if (failure instanceof CallException call) {
             return new TokenFailedException(attempt, scheme.name(), source.host(), call);
         }
-        if (failure instanceof Nonsense nonsense) {
-            return new TokenFailedException(
-                    attempt, scheme.name(), source.host(), nonsense.problem(), nonsense.status());
-        }
         return new TokenFailedException(
                 attempt,
                 scheme.name(),
                 source.host(),
                 "could not be asked, for that threw " + failure.getClass().getName(),
                 0);
-    }
-
-    /** A successful response without a token. */
-    @SuppressWarnings("serial")
-    private static final class Nonsense extends RuntimeException {
-
-        private final int status;
-
-        private Nonsense(int status, String problem) {
-            super(problem, null, false, false);
-            this.status = status;
-        }
-
-        int status() {
-            return status;
-        }
-
-        String problem() {
-            return String.valueOf(getMessage());
-        }
     }
 }

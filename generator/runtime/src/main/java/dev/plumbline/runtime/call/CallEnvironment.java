@@ -91,8 +91,4 @@ final class CallEnvironment {
     RetryDecision retryDecision(CallOptions options) {
         return new RetryDecision(options.retryOr(config.retry()), budget, config.random());
     }
-
-    boolean validates(CallOptions options) {
-        return options.responseValidationOr(config.validatesResponses());
-    }
 }

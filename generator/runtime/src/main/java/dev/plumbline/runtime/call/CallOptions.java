@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.call;
 
-import dev.plumbline.runtime.configuration.Durations;
 import dev.plumbline.runtime.configuration.Setting;
+import dev.plumbline.runtime.configuration.Timekeeper;
 import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.runtime.retry.RetryPolicy;
 import java.time.Duration;
@@ -49,7 +49,7 @@ public final class CallOptions implements Cloneable {
      */
     public CallOptions withTimeout(Duration timeout) {
         CallOptions more = copy();
-        more.timeout = Durations.positive(Setting.TIMEOUT.key(), timeout);
+        more.timeout = Timekeeper.positive(Setting.TIMEOUT.key(), timeout);
         return more;
     }
 
@@ -61,7 +61,7 @@ public final class CallOptions implements Cloneable {
      */
     public CallOptions withConnectTimeout(Duration timeout) {
         CallOptions more = copy();
-        more.connectTimeout = Durations.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
+        more.connectTimeout = Timekeeper.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
         return more;
     }
 

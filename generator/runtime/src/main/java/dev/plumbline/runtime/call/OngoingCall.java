@@ -34,7 +34,6 @@ final class OngoingCall<T extends @Nullable Object> {
     private final Operation<T> operation;
     private final PreparedCall prepared;
     private final InterceptorChain interceptors;
-    private final Duration timeout;
     private final long start;
     private final List<CallException> earlier = new ArrayList<>(0);
     private @Nullable RequestDraft draft;
@@ -51,7 +50,6 @@ final class OngoingCall<T extends @Nullable Object> {
         this.prepared = prepared;
         this.attempt = prepared.attempt;
         this.interceptors = environment.interceptorChain(operation, prepared);
-        this.timeout = prepared.options.timeoutOr(environment.config().timeout());
         this.start = nanos();
         this.attemptStart = start;
     }
@@ -94,7 +92,7 @@ final class OngoingCall<T extends @Nullable Object> {
     private Duration checkTime() {
         Duration left = left();
         if (left.isZero()) {
-            throw new CallTimeoutException(attempt, timeout, false, null);
+            throw new CallTimeoutException(attempt, prepared.timeout, false, null);
         }
         return left;
     }
@@ -112,7 +110,8 @@ final class OngoingCall<T extends @Nullable Object> {
     /** An attempt got a response whose body is still coming. It is ended where the caller does not get it. */
     @Nullable
     ApiResponse<T> opened(StreamedReply sent) {
-        StreamedReply limited = new StreamedReply(sent.status(), sent.headers(), IdleLimit.of(sent.body(), timeout));
+        StreamedReply limited =
+                new StreamedReply(sent.status(), sent.headers(), IdleLimit.of(sent.body(), prepared.timeout));
         StreamedReply plain = Unpacking.decoded(limited);
         boolean given = false;
         try {
@@ -156,19 +155,15 @@ final class OngoingCall<T extends @Nullable Object> {
         return response;
     }
 
-    private ReceivedBody.Origin origin(boolean accepted) {
-        return new ReceivedBody.Origin(
-                accepted ? attempt.whenAccepted() : attempt,
-                prepared.draft.address(),
-                timeout,
-                environment.validates(prepared.options));
+    private PreparedCall origin(boolean accepted) {
+        return prepared.at(accepted ? attempt.whenAccepted() : attempt);
     }
 
     /** An attempt got no response. */
     @Nullable
     ApiResponse<T> failed(Throwable thrown) {
         seeBody();
-        Throwable failure = environment.responses().failed(attempt, prepared.draft.address(), timeout, thrown);
+        Throwable failure = environment.responses().failed(attempt, prepared.draft.address(), prepared.timeout, thrown);
         if (failure instanceof CallException e) {
             return repeated(e, null);
         }
@@ -261,7 +256,7 @@ final class OngoingCall<T extends @Nullable Object> {
     }
 
     Duration left() {
-        Duration left = timeout.minus(since(start));
+        Duration left = prepared.timeout.minus(since(start));
         return left.isNegative() ? Duration.ZERO : left;
     }
 }

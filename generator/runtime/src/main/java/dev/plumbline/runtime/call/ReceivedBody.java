@@ -2,7 +2,6 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.auth.Secrets;
 import dev.plumbline.runtime.codec.ResponseBody;
-import dev.plumbline.runtime.error.Attempt;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
 import dev.plumbline.runtime.error.CallTimeoutException;
@@ -17,7 +16,6 @@ import dev.plumbline.runtime.validation.Validator;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Flow;
 import java.util.zip.ZipException;
@@ -29,31 +27,8 @@ import tools.jackson.databind.JsonNode;
 /** The body of a successful response; says what is wrong with it where it cannot be read. */
 final class ReceivedBody implements ResponseBody {
 
-    /** What a body came of. */
-    static final class Origin {
-        final Attempt attempt;
-        final String address;
-        final Duration idle;
-        final boolean validates;
-
-        /**
-         * Of its parts.
-         *
-         * @param attempt the request, whose outcome is known by now
-         * @param address that was asked
-         * @param idle how long a stream may be silent
-         * @param validates whether what contradicts the document is an exception
-         */
-        Origin(Attempt attempt, String address, Duration idle, boolean validates) {
-            this.attempt = attempt;
-            this.address = address;
-            this.idle = idle;
-            this.validates = validates;
-        }
-    }
-
     private final ResponseReader responses;
-    private final Origin origin;
+    private final PreparedCall origin;
     private final HttpReply reply;
     private final Flow.@Nullable Publisher<List<ByteBuffer>> stream;
     private final @Nullable String requestId;
@@ -62,7 +37,7 @@ final class ReceivedBody implements ResponseBody {
 
     ReceivedBody(
             ResponseReader responses,
-            Origin origin,
+            PreparedCall origin,
             HttpReply reply,
             Flow.@Nullable Publisher<List<ByteBuffer>> stream,
             @Nullable String requestId) {
@@ -185,13 +160,13 @@ final class ReceivedBody implements ResponseBody {
             return unreadable("with a stream that cannot be unpacked: " + thrown.getMessage(), null);
         }
         if (thrown instanceof TransportException failure && failure.failure() == Failure.TIMEOUT) {
-            return CallTimeoutException.idle(origin.attempt, origin.idle, null);
+            return CallTimeoutException.idle(origin.attempt, origin.timeout, null);
         }
         if (thrown instanceof InterruptedException interruption) {
             Thread.currentThread().interrupt();
             return new CallInterruptedException(origin.attempt, true, interruption);
         }
-        return responses.failure(origin.attempt, origin.address, origin.idle, thrown);
+        return responses.failure(origin.attempt, origin.draft.address(), origin.timeout, thrown);
     }
 
     @Override

@@ -53,7 +53,8 @@ final class RequestFactory {
                         target == null ? query : target.query(options.query()),
                         encoded == null ? null : encoded.body(),
                         operation.keyHeader()),
-                options);
+                options,
+                config);
     }
 
     private static @Nullable Object body(

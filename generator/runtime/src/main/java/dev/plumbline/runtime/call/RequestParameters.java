@@ -17,34 +17,10 @@ import tools.jackson.databind.JsonNode;
 /** The arguments of a call beside what the document says of them. */
 final class RequestParameters {
 
-    /** A parameter that a value is given for, and the value. */
-    static final class Given {
-        private final Parameter parameter;
-        private final JsonNode value;
-
-        Given(Parameter parameter, JsonNode value) {
-            this.parameter = parameter;
-            this.value = value;
-        }
-
-        Parameter parameter() {
-            return parameter;
-        }
-
-        JsonNode value() {
-            return value;
-        }
-
-        /** Its text for its place; nothing where nothing is to be sent. */
-        List<String> texts() {
-            return ParameterCodec.write(parameter, value);
-        }
-    }
-
     private final Operation<?> operation;
-    private final List<Given> given;
+    private final List<Map.Entry<Parameter, JsonNode>> given;
 
-    private RequestParameters(Operation<?> operation, List<Given> given) {
+    private RequestParameters(Operation<?> operation, List<Map.Entry<Parameter, JsonNode>> given) {
         this.operation = operation;
         this.given = given;
     }
@@ -53,14 +29,14 @@ final class RequestParameters {
         if (!arguments.hasParameters()) {
             return new RequestParameters(operation, List.of());
         }
-        List<Given> given = new ArrayList<>();
+        List<Map.Entry<Parameter, JsonNode>> given = new ArrayList<>();
         for (Parameter.In in : Parameter.In.values()) {
             for (Map.Entry<String, Object> argument : arguments.in(in).entrySet()) {
                 Parameter parameter = described(operation, in, argument.getKey());
                 JsonNode json = ParameterJson.of(parameter.name(), argument.getValue());
                 // Null leaves a parameter out, unless it is content: there it can be a value.
                 if (!json.isNull() || parameter.mediaType() != null) {
-                    given.add(new Given(parameter, json));
+                    given.add(Map.entry(parameter, json));
                 }
             }
         }
@@ -86,8 +62,13 @@ final class RequestParameters {
     }
 
     /** All that values are given for. */
-    List<Given> given() {
+    List<Map.Entry<Parameter, JsonNode>> given() {
         return given;
+    }
+
+    /** A value's text for its place; nothing where nothing is to be sent. */
+    private static List<String> texts(Map.Entry<Parameter, JsonNode> given) {
+        return ParameterCodec.write(given.getKey(), given.getValue());
     }
 
     String path() {
@@ -96,9 +77,9 @@ final class RequestParameters {
             return plain;
         }
         Map<String, String> values = new HashMap<>();
-        for (Given each : given) {
-            if (each.parameter().in() == Parameter.In.PATH) {
-                values.put(each.parameter().name(), String.join("", each.texts()));
+        for (Map.Entry<Parameter, JsonNode> each : given) {
+            if (each.getKey().in() == Parameter.In.PATH) {
+                values.put(each.getKey().name(), String.join("", texts(each)));
             }
         }
         return PathTemplate.expand(operation.path(), values);
@@ -108,9 +89,9 @@ final class RequestParameters {
     QueryString query() {
         QueryString query = new QueryString().literal(operation.literalQuery());
         for (Parameter.In in : List.of(Parameter.In.QUERYSTRING, Parameter.In.QUERY)) {
-            for (Given each : given) {
-                if (each.parameter().in() == in) {
-                    query.put(each.parameter().name(), each.texts());
+            for (Map.Entry<Parameter, JsonNode> each : given) {
+                if (each.getKey().in() == in) {
+                    query.put(each.getKey().name(), texts(each));
                 }
             }
         }
@@ -118,13 +99,13 @@ final class RequestParameters {
     }
 
     void writeTo(RequestHeaders headers) {
-        for (Given each : given) {
-            if (each.parameter().in() == Parameter.In.HEADER) {
-                for (String text : each.texts()) {
-                    headers.put(each.parameter().name(), text);
+        for (Map.Entry<Parameter, JsonNode> each : given) {
+            if (each.getKey().in() == Parameter.In.HEADER) {
+                for (String text : texts(each)) {
+                    headers.put(each.getKey().name(), text);
                 }
-            } else if (each.parameter().in() == Parameter.In.COOKIE) {
-                headers.addCookies(each.texts());
+            } else if (each.getKey().in() == Parameter.In.COOKIE) {
+                headers.addCookies(texts(each));
             }
         }
     }
@@ -143,18 +124,18 @@ final class RequestParameters {
     }
 
     private boolean isSent(Parameter parameter, QueryString query, RequestHeaders headers) {
-        Given value = of(parameter);
+        Map.Entry<Parameter, JsonNode> value = of(parameter);
         return switch (parameter.in().word()) {
             case "path" -> true;
             case "header" -> headers.has(parameter.name());
-            case "cookie" -> value != null && !value.texts().isEmpty();
+            case "cookie" -> value != null && !texts(value).isEmpty();
             default -> query.has(parameter.name());
         };
     }
 
-    private @Nullable Given of(Parameter parameter) {
-        for (Given each : given) {
-            if (each.parameter() == parameter) {
+    private Map.@Nullable Entry<Parameter, JsonNode> of(Parameter parameter) {
+        for (Map.Entry<Parameter, JsonNode> each : given) {
+            if (each.getKey() == parameter) {
                 return each;
             }
         }

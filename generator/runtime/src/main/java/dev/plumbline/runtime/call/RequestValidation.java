@@ -11,6 +11,7 @@ import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -33,11 +34,11 @@ final class RequestValidation {
         if (policy == ValidationPolicy.OFF) {
             return;
         }
-        for (RequestParameters.Given given : parameters.given()) {
-            Parameter parameter = given.parameter();
+        for (Map.Entry<Parameter, JsonNode> given : parameters.given()) {
+            Parameter parameter = given.getKey();
             Validator rules = parameter.validator();
             if (rules != null) {
-                check(operation, policy, parameter.toString(), parameter.name(), rules, given.value());
+                check(operation, policy, parameter.toString(), parameter.name(), rules, given.getValue());
             }
         }
         Validator validator = encoder.validator();

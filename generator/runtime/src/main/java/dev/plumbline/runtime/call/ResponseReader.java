@@ -80,7 +80,7 @@ final class ResponseReader {
      */
     <T extends @Nullable Object> ApiResponse<T> read(
             Operation<T> operation,
-            ReceivedBody.Origin origin,
+            PreparedCall origin,
             HttpReply reply,
             Flow.@Nullable Publisher<List<ByteBuffer>> stream) {
         String requestId = ServerText.requestId(reply, operation.requestIdHeader(), secrets);

@@ -436,13 +436,13 @@ public final class ClientConfig {
          * minutes.
          */
         public Builder timeout(Duration timeout) {
-            this.timeout = Durations.positive(Setting.TIMEOUT.key(), timeout);
+            this.timeout = Timekeeper.positive(Setting.TIMEOUT.key(), timeout);
             return this;
         }
 
         /** How long connecting may take; else 10 seconds. A transport that is given has its own. */
         public Builder connectTimeout(Duration timeout) {
-            this.connectTimeout = Durations.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
+            this.connectTimeout = Timekeeper.positive(Setting.CONNECT_TIMEOUT.key(), timeout);
             return this;
         }
 

@@ -63,7 +63,7 @@ final class ExternalSettings {
             return given == null ? otherwise : given;
         }
         try {
-            return Durations.positive(setting.key(), time(text.strip()));
+            return Timekeeper.positive(setting.key(), time(text.strip()));
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new InvalidSettingException(
                     setting.key(),

@@ -26,6 +26,28 @@ public interface Timekeeper {
     /** Completes after the time, without blocking a thread. Cancelling it ends it. */
     CompletableFuture<@Nullable Void> sleepAsync(Duration duration);
 
+    /**
+     * A length of time that a caller gives, a year at most.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    static Duration positive(String name, Duration duration) {
+        if (duration.isNegative() || duration.isZero()) {
+            throw new IllegalArgumentException("`" + name + "` must be more than zero, but is " + duration);
+        }
+        return shorter(duration, Duration.ofDays(365));
+    }
+
+    /** The shorter of two lengths of time. */
+    static Duration shorter(Duration a, Duration b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    /** The longer of two lengths of time. */
+    static Duration longer(Duration a, Duration b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+
     /** Real time. */
     static Timekeeper system() {
         return SystemTime.INSTANCE;

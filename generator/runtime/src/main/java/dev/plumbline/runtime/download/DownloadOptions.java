@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.download;
 
-import dev.plumbline.runtime.configuration.Durations;
+import dev.plumbline.runtime.configuration.Timekeeper;
 import java.time.Duration;
 import java.util.function.Consumer;
 
@@ -52,7 +52,7 @@ public final class DownloadOptions {
      * @throws IllegalArgumentException if it is not positive
      */
     public DownloadOptions withTimeout(Duration timeout) {
-        return new DownloadOptions(maxBytes, Durations.positive("timeout", timeout), retries, keepsPart, progress);
+        return new DownloadOptions(maxBytes, Timekeeper.positive("timeout", timeout), retries, keepsPart, progress);
     }
 
     /**

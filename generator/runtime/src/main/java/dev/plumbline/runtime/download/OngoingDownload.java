@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.download;
 
 import dev.plumbline.runtime.configuration.ClientConfig;
-import dev.plumbline.runtime.configuration.Durations;
+import dev.plumbline.runtime.configuration.Timekeeper;
 import dev.plumbline.runtime.encoding.RequestHeaders;
 import dev.plumbline.runtime.error.DownloadFailedException;
 import dev.plumbline.runtime.error.DownloadFailedException.Reason;
@@ -176,7 +176,7 @@ final class OngoingDownload implements AutoCloseable {
             throw failure;
         }
         Duration pause = PACING.pause(retries++, config.random());
-        Duration longer = Durations.longer(pause, Durations.shorter(asked, LONGEST_ASKED));
+        Duration longer = Timekeeper.longer(pause, Timekeeper.shorter(asked, LONGEST_ASKED));
         if (longer.compareTo(left()) >= 0) {
             throw failure;
         }

@@ -76,7 +76,9 @@ public final class StyleCodec {
         if (!explode && !together.isEmpty()) {
             parts.add(part(null, String.join(between(), together)));
         } else {
-            together.forEach(text -> parts.add(part(null, text)));
+            for (String text : together) {
+                parts.add(part(null, text));
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.http;
 
-import dev.plumbline.runtime.http.SendTracker.Stage;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
@@ -21,17 +20,17 @@ final class JdkFailures {
     private JdkFailures() {}
 
     /** What the exception comes to for a request that got this far. */
-    static TransportException of(Throwable thrown, Stage stage) {
+    static TransportException of(Throwable thrown, int stage) {
         Throwable failure = unwrap(thrown);
         TransportException known = cause(failure, TransportException.class);
         if (known != null) {
             return known;
         }
-        boolean sent = stage == Stage.SENT;
+        boolean sent = stage == SendTracker.SENT;
         if (failure instanceof HttpTimeoutException && !(failure instanceof HttpConnectTimeoutException)) {
             return new TransportException(Failure.TIMEOUT, sent, "timed out", failure);
         }
-        return stage == Stage.CONNECTING
+        return stage == SendTracker.CONNECTING
                 ? new TransportException(Failure.CONNECT, false, "could not connect" + why(failure), failure)
                 : new TransportException(Failure.LOST, sent, "lost its connection", failure);
     }

@@ -1,6 +1,5 @@
 package dev.plumbline.runtime.http;
 
-import dev.plumbline.runtime.http.SendTracker.Stage;
 import dev.plumbline.runtime.http.TransportException.Failure;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -245,12 +244,12 @@ public final class JdkTransport implements Transport {
     }
 
     private static TransportException timedOut(SendTracker mark) {
-        return new TransportException(Failure.TIMEOUT, mark.end() == Stage.SENT, "timed out", null);
+        return new TransportException(Failure.TIMEOUT, mark.end() == SendTracker.SENT, "timed out", null);
     }
 
     private static TransportException interrupted(SendTracker mark, InterruptedException cause) {
         Thread.currentThread().interrupt();
-        return new TransportException(Failure.INTERRUPTED, mark.end() == Stage.SENT, "was interrupted", cause);
+        return new TransportException(Failure.INTERRUPTED, mark.end() == SendTracker.SENT, "was interrupted", cause);
     }
 
     private static HttpRequest.Builder request(HttpCall call, SendTracker mark) {

@@ -18,15 +18,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class SendTracker implements BodyPublisher {
 
-    /** How far a request has got. */
-    enum Stage {
-        /** There is no connection yet, TLS and all. */
-        CONNECTING,
-        /** There is one, and not all of the request was asked for. */
-        CONNECTED,
-        /** All of it was asked for: it may have reached the server. */
-        SENT
-    }
+    // How far a request has got: an enum would weigh a class more.
+
+    /** There is no connection yet, TLS and all. */
+    static final int CONNECTING = 0;
+
+    /** There is one, and not all of the request was asked for. */
+    static final int CONNECTED = 1;
+
+    /** All of it was asked for: it may have reached the server. */
+    static final int SENT = 2;
 
     private static final Set<String> REPEATED_BY_THE_JDK = Set.of("GET", "HEAD");
 
@@ -34,7 +35,7 @@ final class SendTracker implements BodyPublisher {
     private final boolean hasBody;
     private final boolean once;
     private @Nullable StreamPublisher stream;
-    private Stage stage = Stage.CONNECTING;
+    private int stage = CONNECTING;
     private boolean ended;
 
     SendTracker(HttpCall call) {
@@ -47,7 +48,7 @@ final class SendTracker implements BodyPublisher {
     @Override
     public long contentLength() {
         try {
-            reach(hasBody ? Stage.CONNECTED : Stage.SENT);
+            reach(hasBody ? CONNECTED : SENT);
             open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,7 +86,7 @@ final class SendTracker implements BodyPublisher {
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
         try {
             if (hasBody) {
-                reach(Stage.SENT);
+                reach(SENT);
             }
         } catch (IOException e) {
             refuse(subscriber, e);
@@ -100,16 +101,14 @@ final class SendTracker implements BodyPublisher {
         return reading == null ? BodyPublishers.ofByteArray(bytes == null ? new byte[0] : bytes) : reading;
     }
 
-    private synchronized void reach(Stage next) throws IOException {
+    private synchronized void reach(int next) throws IOException {
         if (ended) {
             throw new IOException("the call has ended, and its request is not sent any more");
         }
-        if (stage == Stage.SENT && next == Stage.SENT && once) {
+        if (stage == SENT && next == SENT && once) {
             throw new IOException("the request was sent once already and is not sent again");
         }
-        if (next.compareTo(stage) > 0) {
-            stage = next;
-        }
+        stage = Math.max(stage, next);
     }
 
     private static void refuse(Flow.Subscriber<? super ByteBuffer> subscriber, IOException why) {
@@ -118,8 +117,8 @@ final class SendTracker implements BodyPublisher {
     }
 
     /** Ends the call: what has not gone out by now never will. Who says that nothing was sent has called this before. */
-    Stage end() {
-        Stage reached;
+    int end() {
+        int reached;
         StreamPublisher reading;
         synchronized (this) {
             ended = true;
@@ -134,7 +133,7 @@ final class SendTracker implements BodyPublisher {
 
     /** Ends the call if there is no connection yet, and says whether it did. */
     synchronized boolean endUnlessConnected() {
-        boolean connecting = stage == Stage.CONNECTING;
+        boolean connecting = stage == CONNECTING;
         ended |= connecting;
         return connecting;
     }

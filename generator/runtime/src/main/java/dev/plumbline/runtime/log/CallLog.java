@@ -123,7 +123,9 @@ public final class CallLog implements Interceptor {
 
     private String headers(HttpHeaders headers) {
         List<String> lines = new ArrayList<>();
-        headers.map().forEach((name, values) -> lines.add(line(name) + ": " + value(name, values)));
+        for (Map.Entry<String, List<String>> header : headers.map().entrySet()) {
+            lines.add(line(header.getKey()) + ": " + value(header.getKey(), header.getValue()));
+        }
         return "{" + String.join(", ", lines) + "}";
     }
 

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpHeaders;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
     private static final String ENCODING = "content-encoding";
     private static final int OUTPUT = 8192;
     private static final int FIXED_HEAD = 10;
+    private static final int LONGEST_HEAD = 1 << 13;
     private static final int TRAILER = 8;
     private static final int HEADER_SUM = 2;
     private static final int EXTRA = 4;
@@ -34,22 +36,16 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
 
     // The parts of a member, in their order.
     private static final int IN_HEAD = 0;
-    private static final int IN_EXTRA_LENGTH = 1;
-    private static final int IN_EXTRA = 2;
-    private static final int IN_NAME = 3;
-    private static final int IN_COMMENT = 4;
-    private static final int IN_HEADER_SUM = 5;
-    private static final int IN_DATA = 6;
-    private static final int IN_TRAILER = 7;
+    private static final int IN_DATA = 1;
+    private static final int IN_TRAILER = 2;
 
     private final boolean gzip;
     private final Deque<ByteBuffer> input = new ArrayDeque<>();
     private @Nullable Inflater inflater;
     private int part;
-    private int flags;
-    private int left = FIXED_HEAD;
-    private int position;
-    private int extra;
+    private byte[] head = new byte[FIXED_HEAD];
+    private int length;
+    private int left;
     private boolean begun;
     private boolean ended;
 
@@ -144,13 +140,13 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
             } else if (buffer == null) {
                 return atEnd();
             } else {
-                head(buffer.get() & 0xFF);
+                take(buffer.get());
             }
         }
     }
 
     private @Nullable List<ByteBuffer> atEnd() throws ZipException {
-        boolean between = part == IN_HEAD && position == 0 || part == IN_TRAILER;
+        boolean between = part == IN_HEAD && length == 0 || part == IN_TRAILER;
         if (ended && begun && !between) {
             throw new ZipException("the compressed body is cut off");
         }
@@ -192,70 +188,48 @@ public final class Unpacking implements Stage<List<ByteBuffer>> {
         return (buffer.get(buffer.position()) & 15) == 8;
     }
 
-    private void head(int next) throws ZipException {
+    /** Takes a byte of the head or of the trailer. */
+    private void take(byte next) throws ZipException {
         begun = true;
-        switch (part) {
-            case IN_HEAD -> {
-                fixed(next);
-                count(IN_EXTRA_LENGTH, 2);
+        if (part == IN_TRAILER) {
+            if (gzip && --left == 0) {
+                part = IN_HEAD;
+                length = 0;
             }
-            case IN_EXTRA_LENGTH -> {
-                extra |= next << 8 * (2 - left);
-                count(IN_EXTRA, extra);
-            }
-            case IN_EXTRA -> count(IN_NAME, 0);
-            case IN_NAME -> to(next == 0 ? IN_COMMENT : IN_NAME, 0);
-            case IN_COMMENT -> to(next == 0 ? IN_HEADER_SUM : IN_COMMENT, HEADER_SUM);
-            case IN_HEADER_SUM -> count(IN_DATA, 0);
-            default -> {
-                if (gzip && --left == 0) {
-                    part = IN_HEAD;
-                    left = FIXED_HEAD;
-                    position = 0;
+            return;
+        }
+        if (length == LONGEST_HEAD) {
+            throw new ZipException("the compressed body has a head of more than " + LONGEST_HEAD + " bytes");
+        }
+        head = length < head.length ? head : Arrays.copyOf(head, 2 * length);
+        head[length++] = next;
+        // A text in the head ends with 0, and all else is so short that it may be looked at again for each byte.
+        if (isHeadOver()) {
+            part = IN_DATA;
+        }
+    }
+
+    private boolean isHeadOver() throws ZipException {
+        if (length == 1 && head[0] != 0x1F || length == 2 && head[1] != (byte) 0x8B) {
+            throw new ZipException("the compressed body is no gzip");
+        }
+        int flags = head[3];
+        int end = FIXED_HEAD;
+        if ((flags & EXTRA) != 0 && length >= end + 2) {
+            end += (head[end] & 0xFF) + ((head[end + 1] & 0xFF) << 8);
+        }
+        end += (flags & EXTRA) != 0 ? 2 : 0;
+        if (length < end) {
+            return false;
+        }
+        for (int text : new int[] {NAME, COMMENT}) {
+            while ((flags & text) != 0 && (end == length || head[end++] != 0)) {
+                if (end == length) {
+                    return false;
                 }
             }
         }
-    }
-
-    private void fixed(int next) throws ZipException {
-        if (position == 0 && next != 0x1F || position == 1 && next != 0x8B) {
-            throw new ZipException("the compressed body is no gzip");
-        }
-        if (position == 3) {
-            flags = next;
-        }
-        position++;
-    }
-
-    private void count(int following, int length) {
-        if (--left == 0) {
-            to(following, length);
-        }
-    }
-
-    /** Goes on to a part, or to the one after it where the flags say that it is not there. */
-    private void to(int following, int length) {
-        part = following;
-        left = length;
-        switch (following) {
-            case IN_EXTRA_LENGTH -> {
-                extra = 0;
-                skipUnless((flags & EXTRA) != 0, IN_NAME, 0);
-            }
-            case IN_EXTRA -> skipUnless(length > 0, IN_NAME, 0);
-            case IN_NAME -> skipUnless((flags & NAME) != 0, IN_COMMENT, 0);
-            case IN_COMMENT -> skipUnless((flags & COMMENT) != 0, IN_HEADER_SUM, HEADER_SUM);
-            case IN_HEADER_SUM -> skipUnless((flags & HEADER_SUM) != 0, IN_DATA, 0);
-            default -> {
-                // Always there.
-            }
-        }
-    }
-
-    private void skipUnless(boolean there, int following, int length) {
-        if (!there) {
-            to(following, length);
-        }
+        return length >= end + ((flags & HEADER_SUM) != 0 ? 2 : 0);
     }
 
     @Override

@@ -10,20 +10,29 @@ import org.jspecify.annotations.Nullable;
 public final class TextRuns {
 
     /** Runs that start where the text does. */
-    public static final TextRuns START = new TextRuns(true, false, new Run[0], null, null);
+    public static final TextRuns START = new TextRuns(true, false, new int[0][], null, null);
 
     /** Runs that start anywhere. */
-    public static final TextRuns ANYWHERE = new TextRuns(false, false, new Run[0], null, null);
+    public static final TextRuns ANYWHERE = new TextRuns(false, false, new int[0][], null, null);
 
-    private static final int WORD = 64;
+    // A run in an array: how many characters it has, at least and at most; how many are left behind it; which of ASCII
+    // are
+    // of its kind, a bit each; the first and the last of each range of its kind.
+    private static final int MIN = 0;
+    private static final int MAX = 1;
+    private static final int LEFT = 2;
+    private static final int WORDS_FROM = 3;
+    private static final int WORDS = 4;
+    private static final int RANGES = WORDS_FROM + WORDS;
+    private static final int WORD = 32;
 
     private final boolean fromStart;
     private final boolean toEnd;
-    private final Run[] runs;
+    private final int[][] runs;
     private final @Nullable TextRuns or;
     private final @Nullable TextRuns and;
 
-    private TextRuns(boolean fromStart, boolean toEnd, Run[] runs, @Nullable TextRuns or, @Nullable TextRuns and) {
+    private TextRuns(boolean fromStart, boolean toEnd, int[][] runs, @Nullable TextRuns or, @Nullable TextRuns and) {
         this.fromStart = fromStart;
         this.toEnd = toEnd;
         this.runs = runs;
@@ -42,8 +51,14 @@ public final class TextRuns {
      * @param kind the first and the last character of each range
      */
     public TextRuns thenBefore(int left, String kind, int min, int max) {
-        Run[] longer = Arrays.copyOf(runs, runs.length + 1);
-        longer[runs.length] = new Run(kind.codePoints().toArray(), min, max, left);
+        int[][] longer = Arrays.copyOf(runs, runs.length + 1);
+        int[] ranges = kind.codePoints().toArray();
+        int[] run = Arrays.copyOf(new int[] {min, max, left}, RANGES + ranges.length);
+        System.arraycopy(ranges, 0, run, RANGES, ranges.length);
+        for (int i = 0; i < WORD * WORDS; i++) {
+            run[WORDS_FROM + i / WORD] |= isIn(run, i) ? 1 << i : 0;
+        }
+        longer[runs.length] = run;
         return new TextRuns(fromStart, toEnd, longer, or, and);
     }
 
@@ -83,8 +98,8 @@ public final class TextRuns {
 
     private boolean isAt(String text, int from) {
         int at = from;
-        for (Run run : runs) {
-            at = run.end(text, at);
+        for (int[] run : runs) {
+            at = end(run, text, at);
             if (at < 0) {
                 return false;
             }
@@ -92,56 +107,37 @@ public final class TextRuns {
         return !toEnd || at == text.length();
     }
 
-    private static final class Run {
-
-        private final int[] ranges;
-        private final int min;
-        private final int max;
-        private final int left;
-        private long low;
-        private long high;
-
-        Run(int[] ranges, int min, int max, int left) {
-            this.ranges = ranges;
-            this.min = min;
-            this.max = max;
-            this.left = left;
-            for (int i = 0; i < WORD; i++) {
-                low |= isIn(i) ? 1L << i : 0;
-                high |= isIn(i + WORD) ? 1L << i : 0;
+    private static boolean isIn(int[] run, int character) {
+        for (int i = RANGES; i < run.length; i += 2) {
+            if (character <= run[i + 1]) {
+                return character >= run[i];
             }
         }
+        return false;
+    }
 
-        private boolean isIn(int character) {
-            for (int i = 0; i < ranges.length; i += 2) {
-                if (character <= ranges[i + 1]) {
-                    return character >= ranges[i];
+    /** Where the run that starts at a place ends; negative where there is none. */
+    private static int end(int[] run, String text, int from) {
+        int at = from;
+        int count = 0;
+        int max = run[MAX];
+        int last = text.length() - run[LEFT];
+        while (count < max && at < last) {
+            int character = text.charAt(at);
+            if (character < WORD * WORDS) {
+                if ((run[WORDS_FROM + character / WORD] >>> character & 1) == 0) {
+                    break;
                 }
-            }
-            return false;
-        }
-
-        /** Where the run that starts at a place ends; negative where there is none. */
-        int end(String text, int from) {
-            int at = from;
-            int count = 0;
-            while (count < max && at < text.length() - left) {
-                int character = text.charAt(at);
-                if (character < 2 * WORD) {
-                    if (((character < WORD ? low : high) >>> character & 1) == 0) {
-                        break;
-                    }
-                    at++;
-                } else {
-                    character = text.codePointAt(at);
-                    if (!isIn(character)) {
-                        break;
-                    }
-                    at += Character.charCount(character);
+                at++;
+            } else {
+                character = text.codePointAt(at);
+                if (!isIn(run, character)) {
+                    break;
                 }
-                count++;
+                at += Character.charCount(character);
             }
-            return count < min ? -1 : at;
+            count++;
         }
+        return count < run[MIN] ? -1 : at;
     }
 }

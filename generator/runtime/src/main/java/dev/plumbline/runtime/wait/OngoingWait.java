@@ -4,7 +4,7 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.call.CallRunner;
-import dev.plumbline.runtime.configuration.Durations;
+import dev.plumbline.runtime.configuration.Timekeeper;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.CallInterruptedException;
@@ -68,10 +68,10 @@ final class OngoingWait<T extends @Nullable Object> {
     /** The query's options: it does not outlast the deadline by much, and the next one is its repetition. */
     CallOptions callOptions() {
         Duration timeout = options.callOptions().timeoutOr(calls.config().timeout());
-        Duration left = Durations.longer(remaining(), SHORTEST_QUERY);
+        Duration left = Timekeeper.longer(remaining(), SHORTEST_QUERY);
         return options.callOptions()
                 .withRetry(options.callOptions().retryOr(RetryPolicy.none()))
-                .withTimeout(Durations.shorter(timeout, left));
+                .withTimeout(Timekeeper.shorter(timeout, left));
     }
 
     /**
@@ -157,9 +157,9 @@ final class OngoingWait<T extends @Nullable Object> {
         if (left.isZero()) {
             throw new WaitTimeoutException(id, pacing.deadline(), polls, lastResponse, lastError);
         }
-        Duration longest = Durations.longer(pacing.maximum(), LONGEST_ASKED);
+        Duration longest = Timekeeper.longer(pacing.maximum(), LONGEST_ASKED);
         Duration pause = pacing.pause(pauses++, calls.config().random());
-        return Durations.shorter(Durations.longer(pause, Durations.shorter(asked, longest)), left);
+        return Timekeeper.shorter(Timekeeper.longer(pause, Timekeeper.shorter(asked, longest)), left);
     }
 
     WaitInterruptedException interrupted(Throwable cause) {

@@ -1,6 +1,6 @@
 package dev.plumbline.runtime.wait;
 
-import dev.plumbline.runtime.configuration.Durations;
+import dev.plumbline.runtime.configuration.Timekeeper;
 import java.time.Duration;
 import java.util.function.DoubleSupplier;
 
@@ -26,9 +26,9 @@ public record Pacing(Duration initial, Duration maximum, double factor, Duration
      *     from 0 to 1
      */
     public Pacing {
-        initial = Durations.positive("initial", initial);
-        maximum = Durations.positive("maximum", maximum);
-        deadline = Durations.positive("deadline", deadline);
+        initial = Timekeeper.positive("initial", initial);
+        maximum = Timekeeper.positive("maximum", maximum);
+        deadline = Timekeeper.positive("deadline", deadline);
         if (!(factor >= 1) || Double.isInfinite(factor)) {
             throw new IllegalArgumentException("`factor` must be at least 1, but is " + factor);
         }

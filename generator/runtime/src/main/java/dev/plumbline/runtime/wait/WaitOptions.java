@@ -1,7 +1,7 @@
 package dev.plumbline.runtime.wait;
 
 import dev.plumbline.runtime.call.CallOptions;
-import dev.plumbline.runtime.configuration.Durations;
+import dev.plumbline.runtime.configuration.Timekeeper;
 import dev.plumbline.runtime.error.WaitLostException;
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -44,7 +44,7 @@ public final class WaitOptions<T extends @Nullable Object> {
      */
     public WaitOptions<T> withDeadline(Duration deadline) {
         return new WaitOptions<>(
-                Durations.positive("deadline", deadline), pacing, callOptions, progress, started, failures);
+                Timekeeper.positive("deadline", deadline), pacing, callOptions, progress, started, failures);
     }
 
     /** How often to ask. */

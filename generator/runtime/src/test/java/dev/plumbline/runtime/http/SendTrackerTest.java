@@ -3,7 +3,6 @@ package dev.plumbline.runtime.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.plumbline.runtime.http.SendTracker.Stage;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -28,7 +27,7 @@ class SendTrackerTest {
         assertThat(read(mark)).isEqualTo(BODY);
         assertThatThrownBy(() -> read(mark))
                 .hasRootCauseMessage("the request was sent once already and is not sent again");
-        assertThat(mark.end()).isEqualTo(Stage.SENT);
+        assertThat(mark.end()).isEqualTo(SendTracker.SENT);
     }
 
     @Test
@@ -38,7 +37,7 @@ class SendTrackerTest {
             assertThat(mark.contentLength()).isZero();
             assertThatThrownBy(mark::contentLength)
                     .hasRootCauseMessage("the request was sent once already and is not sent again");
-            assertThat(mark.end()).isEqualTo(Stage.SENT);
+            assertThat(mark.end()).isEqualTo(SendTracker.SENT);
         }
     }
 
@@ -53,17 +52,17 @@ class SendTrackerTest {
     void nothingGoesOutOnceItWasSaidThatNothingDid() {
         for (String method : List.of("POST", "GET")) {
             SendTracker mark = new SendTracker(call(method, null));
-            assertThat(mark.end()).isEqualTo(Stage.CONNECTING);
+            assertThat(mark.end()).isEqualTo(SendTracker.CONNECTING);
             assertThatThrownBy(mark::contentLength)
                     .hasRootCauseMessage("the call has ended, and its request is not sent any more");
-            assertThat(mark.end()).isEqualTo(Stage.CONNECTING);
+            assertThat(mark.end()).isEqualTo(SendTracker.CONNECTING);
         }
         SendTracker connected = new SendTracker(call("POST", BODY));
         assertThat(connected.contentLength()).isEqualTo(4);
-        assertThat(connected.end()).isEqualTo(Stage.CONNECTED);
+        assertThat(connected.end()).isEqualTo(SendTracker.CONNECTED);
         assertThatThrownBy(() -> read(connected))
                 .hasRootCauseMessage("the call has ended, and its request is not sent any more");
-        assertThat(connected.end()).isEqualTo(Stage.CONNECTED);
+        assertThat(connected.end()).isEqualTo(SendTracker.CONNECTED);
     }
 
     @Test

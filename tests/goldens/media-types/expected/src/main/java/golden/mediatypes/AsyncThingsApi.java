@@ -5,6 +5,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.content.BinaryContent;
+import dev.plumbline.runtime.content.EventStream;
 import golden.mediatypes.model.Thing;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,5 +51,25 @@ public final class AsyncThingsApi {
     /** As {@link ThingsApi#getPicture}, with options for this one call. */
     public CompletableFuture<BinaryContent> getPicture(String id, CallOptions options) {
         return caller.callAsyncValue(ThingsCalls.GET_PICTURE, Arguments.path("id", id), options);
+    }
+
+    /** As {@link ThingsApi#getSound}. */
+    public CompletableFuture<BinaryContent> getSound(String id) {
+        return getSound(id, CallOptions.none());
+    }
+
+    /** As {@link ThingsApi#getSound}, with options for this one call. */
+    public CompletableFuture<BinaryContent> getSound(String id, CallOptions options) {
+        return caller.callAsyncValue(ThingsCalls.GET_SOUND, Arguments.path("id", id), options);
+    }
+
+    /** As {@link ThingsApi#getSoundStream}. */
+    public CompletableFuture<EventStream<String>> getSoundStream(String id) {
+        return getSoundStream(id, CallOptions.none());
+    }
+
+    /** As {@link ThingsApi#getSoundStream}, with options for this one call. */
+    public CompletableFuture<EventStream<String>> getSoundStream(String id, CallOptions options) {
+        return caller.callAsyncValue(ThingsCalls.GET_SOUND_STREAM, Arguments.path("id", id), options);
     }
 }

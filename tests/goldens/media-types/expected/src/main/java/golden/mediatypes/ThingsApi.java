@@ -5,6 +5,7 @@ import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.content.BinaryContent;
+import dev.plumbline.runtime.content.EventStream;
 import dev.plumbline.runtime.error.ApiStatusException;
 import dev.plumbline.runtime.error.CallException;
 import dev.plumbline.runtime.error.InvalidRequestException;
@@ -82,5 +83,31 @@ public final class ThingsApi {
     /** As {@link #getPicture}, with options for this one call. */
     public BinaryContent getPicture(String id, CallOptions options) {
         return caller.call(ThingsCalls.GET_PICTURE, Arguments.path("id", id), options).value();
+    }
+
+    /**
+     * <code>GET /things/{id}/sound</code>.
+     *
+     * @return All of it, or piece by piece. It is read as it comes; close it.
+     * @throws ApiStatusException if the response is no success
+     * @throws CallException if there is no response, or it cannot be read
+     */
+    public BinaryContent getSound(String id) {
+        return getSound(id, CallOptions.none());
+    }
+
+    /** As {@link #getSound}, with options for this one call. */
+    public BinaryContent getSound(String id, CallOptions options) {
+        return caller.call(ThingsCalls.GET_SOUND, Arguments.path("id", id), options).value();
+    }
+
+    /** As {@link #getSound}, as a stream that is read as it comes; close it. */
+    public EventStream<String> getSoundStream(String id) {
+        return getSoundStream(id, CallOptions.none());
+    }
+
+    /** As {@link #getSound}, as a stream that is read as it comes; close it, with options for this one call. */
+    public EventStream<String> getSoundStream(String id, CallOptions options) {
+        return caller.call(ThingsCalls.GET_SOUND_STREAM, Arguments.path("id", id), options).value();
     }
 }

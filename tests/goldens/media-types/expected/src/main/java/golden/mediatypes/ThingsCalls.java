@@ -4,6 +4,7 @@ package golden.mediatypes;
 import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.codec.ResponseDecoder;
 import dev.plumbline.runtime.content.BinaryContent;
+import dev.plumbline.runtime.content.EventStream;
 import dev.plumbline.runtime.json.JsonReader;
 import golden.mediatypes.model.Thing;
 import golden.mediatypes.validator.ListThingsResponseValidator;
@@ -29,6 +30,16 @@ final class ThingsCalls {
     static final Operation<BinaryContent> GET_PICTURE = Operation.<BinaryContent>responding(
             "GET", "getPicture", "/things/{id}/picture")
             .on("200", ResponseDecoder.binary("*/*"))
+            .build();
+
+    static final Operation<BinaryContent> GET_SOUND = Operation.<BinaryContent>responding(
+            "GET", "getSound", "/things/{id}/sound")
+            .on("200", ResponseDecoder.binary("audio/mpeg"))
+            .build();
+
+    static final Operation<EventStream<String>> GET_SOUND_STREAM = Operation.<EventStream<String>>responding(
+            "GET", "getSound", "/things/{id}/sound")
+            .on("200", ResponseDecoder.textEvents("text/event-stream"))
             .build();
 
     private ThingsCalls() {}

@@ -37,7 +37,9 @@ public final class WildcardsClient implements AutoCloseable {
         return List.of(
                 ThingsCalls.LIST_THINGS,
                 ThingsCalls.ADD_THING,
-                ThingsCalls.GET_PICTURE);
+                ThingsCalls.GET_PICTURE,
+                ThingsCalls.GET_SOUND,
+                ThingsCalls.GET_SOUND_STREAM);
     }
 
     public ThingsApi things() {

@@ -71,10 +71,10 @@ public final class KeyframesValidator implements Validator {
     }
 
     private static boolean isValidOneToTenImagesIfNot(JsonNode value) {
-        if (!value.isArray() || !Assertions.minItems(value, 1)) {
+        if (!Assertions.minItems(value, 1)) {
             return false;
         }
-        if (value.size() > 0 && !Assertions.isNumber(value.get(0))) {
+        if (value.isArray() && value.size() > 0 && !Assertions.isNumber(value.get(0))) {
             return false;
         }
         return true;
@@ -89,17 +89,21 @@ public final class KeyframesValidator implements Validator {
     }
 
     private static boolean isValidAllWithTimesOrNoneIf(JsonNode value) {
-        if (!value.isArray() || !Assertions.minItems(value, 1)) {
+        if (!Assertions.minItems(value, 1)) {
             return false;
         }
-        if (value.size() > 0 && !isValidAllWithTimesOrNoneIfItem(value.get(0))) {
+        if (value.isArray() && value.size() > 0 && !isValidAllWithTimesOrNoneIfItem(value.get(0))) {
             return false;
         }
         return true;
     }
 
     private static boolean isValidAllWithTimesOrNoneIfItem(JsonNode value) {
-        return Assertions.isString(value) || value.isArray();
+        return !isValidAllWithTimesOrNoneIfItemNot(value);
+    }
+
+    private static boolean isValidAllWithTimesOrNoneIfItemNot(JsonNode value) {
+        return Assertions.isNull(value) || Assertions.isBoolean(value) || Assertions.isNumber(value) || value.isObject();
     }
 
     private static boolean isValidAllWithTimesOrNoneThen(JsonNode value) {
@@ -126,11 +130,15 @@ public final class KeyframesValidator implements Validator {
 
     private static boolean isValidAllWithTimesOrNoneThenElse(JsonNode value) {
         for (int i = 0; value.isArray() && i < value.size(); i++) {
-            if (!value.get(i).isArray()) {
+            if (!isValidAllWithTimesOrNoneThenElseItem(value.get(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isValidAllWithTimesOrNoneThenElseItem(JsonNode value) {
+        return value.isArray();
     }
 
     private static void checkAllWithTimesOrNoneThenThen(JsonNode value, Report report) {
@@ -139,7 +147,14 @@ public final class KeyframesValidator implements Validator {
     }
 
     private static void checkAllWithTimesOrNoneThenElse(JsonNode value, Report report) {
-        report.items(value, 0, Rules.ALL_WITH_TIMES_OR_NONE_THEN_ELSE_ITEM_TYPE, JsonNode::isArray);
+        report.items(value, 0, KeyframesValidator::checkAllWithTimesOrNoneThenElseItem);
+    }
+
+    private static void checkAllWithTimesOrNoneThenElseItem(JsonNode value, Report report) {
+        if (!report.require(Rules.ALL_WITH_TIMES_OR_NONE_THEN_ELSE_ITEM_TYPE, value,
+                        value.isArray())) {
+            return;
+        }
     }
 
     private static final class Rules {

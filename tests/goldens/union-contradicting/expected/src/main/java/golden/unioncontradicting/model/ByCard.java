@@ -66,7 +66,7 @@ public record ByCard(
     /** Builds a {@link ByCard}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String method;
+        private @Nullable String method = "card";
         private @Nullable String number;
 
         private Builder() {}

@@ -62,7 +62,7 @@ public record Count(String sort, @Nullable Long value, Map<String, JsonNode> add
     /** Builds a {@link Count}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String sort;
+        private @Nullable String sort = "count";
         private @Nullable Long value;
 
         private Builder() {}

@@ -65,7 +65,7 @@ public record Switch(
     /** Builds a {@link Switch}. */
     public static final class Builder extends ObjectBuilder<Builder> {
 
-        private @Nullable String sort;
+        private @Nullable String sort = "switch";
         private @Nullable Boolean value;
 
         private Builder() {}

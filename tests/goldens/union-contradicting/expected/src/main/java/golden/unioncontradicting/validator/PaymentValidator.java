@@ -35,11 +35,11 @@ public final class PaymentValidator implements Validator {
         static final Validator BY_BANK_REF = SCHEMA.at("/oneOf/1/$ref", ByBankValidator.INSTANCE);
         static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of("ByCard", BY_CARD_REF)
-                        .discriminatedBy("method", "ByCard")
+                        .discriminatedBy("method", "card")
                         .requiring("method")
                         .fixing("method", "\"card\""),
                 Branch.of("ByBank", BY_BANK_REF)
-                        .discriminatedBy("method", "ByBank")
+                        .discriminatedBy("method", "transfer", "debit")
                         .requiring("method")
                         .fixing("method", "\"transfer\"", "\"debit\""));
     }

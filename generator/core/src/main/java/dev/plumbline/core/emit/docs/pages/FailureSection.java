@@ -6,7 +6,7 @@ import dev.plumbline.core.emit.docs.page.PageBuilder;
 import dev.plumbline.core.emit.docs.sample.JavaProgram;
 import dev.plumbline.core.emit.docs.wording.Sentences;
 import dev.plumbline.core.emit.docs.wording.Wording;
-import dev.plumbline.core.model.Failure;
+import dev.plumbline.core.model.FailedSuccess;
 import dev.plumbline.core.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class FailureSection {
         this.page = page;
     }
 
-    void add(Failure failure) {
+    void add(FailedSuccess failure) {
         Schema schema = material.schemas().at(failure.schema());
         page.heading(4, "When it is a failure");
         page.addAll(Prose.blocks(schema.text().description()));

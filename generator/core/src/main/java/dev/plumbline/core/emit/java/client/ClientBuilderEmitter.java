@@ -15,21 +15,25 @@ import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
-import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.model.Server;
 import dev.plumbline.core.plan.Plan.SchemePlan;
 import dev.plumbline.core.plan.SettingNames;
 import dev.plumbline.runtime.configuration.Setting;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Prints the client's builder: what the document adds to the settings that every client has. */
 final class ClientBuilderEmitter {
+
+    /** What {@code apiKey} gives. */
+    private static final Set<CredentialKind> KEYS = EnumSet.of(CredentialKind.BEARER, CredentialKind.KEY);
 
     private final EmitContext context;
     private final ClassName client;
@@ -129,10 +133,9 @@ final class ClientBuilderEmitter {
     /** Where there is one key alone, {@code apiKey} says all. */
     static boolean hasCredentials(EmitContext context) {
         List<SchemePlan> schemes = context.plan().settings().schemes();
-        return schemes.size() > 1
-                || schemes.size() == 1
-                        && !(schemes.get(0).scheme() instanceof SecurityScheme.Bearer)
-                        && !(schemes.get(0).scheme() instanceof SecurityScheme.ApiKey);
+        boolean isOneKey = schemes.size() == 1
+                && KEYS.contains(CredentialKind.of(schemes.get(0).scheme()));
+        return !schemes.isEmpty() && !isOneKey;
     }
 
     private MethodSpec server() {

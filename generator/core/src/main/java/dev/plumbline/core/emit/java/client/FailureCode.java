@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.EmitContext;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
-import dev.plumbline.core.model.Failure;
+import dev.plumbline.core.model.FailedSuccess;
 import dev.plumbline.core.model.Operation;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +22,7 @@ final class FailureCode {
                 .toList();
     }
 
-    private static CodeBlock failure(EmitContext context, Failure failure) {
+    private static CodeBlock failure(EmitContext context, FailedSuccess failure) {
         CodeBlock.Builder chain = CodeBlock.builder()
                 .add(
                         "$T.of($T.INSTANCE, $L)$>$>",

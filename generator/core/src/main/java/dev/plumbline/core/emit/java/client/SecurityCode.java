@@ -8,7 +8,6 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.Security;
 import dev.plumbline.core.model.Security.Alternative;
 import dev.plumbline.core.model.Security.Requirement;
-import dev.plumbline.core.model.SecurityScheme;
 import dev.plumbline.core.plan.Plan;
 import dev.plumbline.core.plan.Plan.ClientPlan;
 import dev.plumbline.core.plan.Plan.SchemePlan;
@@ -23,7 +22,8 @@ final class SecurityCode {
     /** Whether the document knows one key alone, sent as a bearer token: then nothing has to be told apart. */
     static boolean isOneBearer(EmitContext context) {
         ClientPlan settings = context.plan().settings();
-        return settings.schemes().size() == 1 && settings.schemes().get(0).scheme() instanceof SecurityScheme.Bearer;
+        return settings.schemes().size() == 1
+                && CredentialKind.of(settings.schemes().get(0).scheme()) == CredentialKind.BEARER;
     }
 
     /** The call of the descriptor; empty where nothing is asked for. */
@@ -85,7 +85,7 @@ final class SecurityCode {
                 .collect(Collectors.joining(", "));
         Plan plan = context.plan();
         SchemePlan scheme = scheme(plan.settings(), requirement);
-        String name = scheme.scheme() instanceof SecurityScheme.MutualTls
+        String name = CredentialKind.of(scheme.scheme()) == CredentialKind.CERTIFICATE
                 ? "{@code " + JavadocText.code(requirement.scheme()) + "}, a certificate of the transport,"
                 : "{@link " + plan.client().simpleName() + ".Builder#" + setter(context, scheme) + "}";
         return scopes.isEmpty() ? name : name + " (" + scopes + ")";

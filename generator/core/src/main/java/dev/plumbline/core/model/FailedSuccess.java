@@ -15,7 +15,7 @@ import java.util.SortedMap;
  * @param statuses the codes that amount to a status, by that status
  * @param otherwise the status that every other failure amounts to
  */
-public record Failure(
+public record FailedSuccess(
         Location schema,
         Type type,
         Optional<String> code,
