@@ -92,6 +92,16 @@ public final class Copies {
                 : present(value, name, at);
     }
 
+    /**
+     * Refuses null.
+     *
+     * @param name the property's name, for the exception
+     * @throws NullPointerException if the value is null; says which
+     */
+    public static void notNull(String name, Object value) {
+        given(value, name);
+    }
+
     private static <C> C given(C collection, String name) {
         if (collection == null) {
             throw new NullPointerException(name + " is null");

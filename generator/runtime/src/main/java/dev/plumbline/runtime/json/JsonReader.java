@@ -18,6 +18,24 @@ import tools.jackson.databind.JsonNode;
 @FunctionalInterface
 public interface JsonReader<T> {
 
+    /** {@link #string}. */
+    JsonReader<String> STRING = JsonReader::string;
+
+    /** {@link #bool}. */
+    JsonReader<Boolean> BOOL = JsonReader::bool;
+
+    /** {@link #int32}. */
+    JsonReader<Integer> INT32 = JsonReader::int32;
+
+    /** {@link #int64}. */
+    JsonReader<Long> INT64 = JsonReader::int64;
+
+    /** {@link #number}. */
+    JsonReader<Double> NUMBER = JsonReader::number;
+
+    /** {@link #any}. */
+    JsonReader<JsonNode> ANY = JsonReader::any;
+
     /**
      * Reads the value.
      *

@@ -41,11 +41,6 @@ record Component(Property property, String name, Type type, Presence presence) {
         };
     }
 
-    /** The type of the builder's field, which may not be set yet. */
-    TypeName fieldType(JavaTypes types) {
-        return presence() == Presence.THREE_STATES ? recordType(types) : JavaTypes.nullable(types.of(type()));
-    }
-
     /** Whether the record makes sure that the component is not null. */
     boolean isChecked(JavaTypes types) {
         return presence() == Presence.REQUIRED && !types.present(type()).isPrimitive();

@@ -12,7 +12,9 @@ import dev.plumbline.core.plan.Plan.CallPlan;
 import dev.plumbline.core.plan.Plan.OperationPlan;
 import dev.plumbline.core.resolve.Location;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The Java type of each {@link Type}, and the runtime's reader and writer for it. */
 public final class JavaTypes {
@@ -136,12 +138,18 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return CodeBlock.of("$T::$L", codec, scalarMethod(scalar));
+            return own(scalarMethod(scalar));
         }
 
         @Override
         public CodeBlock any(Type.Any any) {
-            return CodeBlock.of("$T::$L", codec, ANY);
+            return own(ANY);
+        }
+
+        private CodeBlock own(String method) {
+            return codec.equals(RuntimeTypes.JSON_READER)
+                    ? CodeBlock.of("$T.$L", codec, method.toUpperCase(Locale.ROOT))
+                    : CodeBlock.of("$T::$L", codec, method);
         }
 
         @Override
@@ -166,12 +174,12 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock scalar(Type.Scalar scalar) {
-            return types.reader(scalar);
+            return CodeBlock.of("$T::$L", RuntimeTypes.JSON_READER, scalarMethod(scalar));
         }
 
         @Override
         public CodeBlock any(Type.Any any) {
-            return types.reader(any);
+            return CodeBlock.of("$T::$L", RuntimeTypes.JSON_READER, ANY);
         }
 
         @Override
@@ -188,6 +196,14 @@ public final class JavaTypes {
         public CodeBlock declared(Type.Declared declared) {
             return types.reader(declared);
         }
+    }
+
+    /** The method of {@code PropertyReader} that reads an optional property of the type, where it has one of its own. */
+    public static Optional<String> scalarMethod(Type type) {
+        if (type instanceof Type.Any) {
+            return Optional.of(ANY);
+        }
+        return type instanceof Type.Scalar scalar ? Optional.of(scalarMethod(scalar)) : Optional.empty();
     }
 
     private record ReadCall(JavaTypes types, CodeBlock json) implements Type.Visitor<CodeBlock> {
