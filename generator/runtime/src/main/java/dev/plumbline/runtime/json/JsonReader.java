@@ -101,6 +101,18 @@ public interface JsonReader<T> {
         };
     }
 
+    /** As {@link #list}, where an item may be null. */
+    static <T> JsonReader<List<@Nullable T>> listOfNullables(JsonReader<T> item) {
+        return value -> {
+            List<@Nullable T> items = new ArrayList<>(value.size());
+            for (JsonNode node : list(JsonReader::any).read(value)) {
+                String at = String.valueOf(items.size());
+                items.add(node.isNull() ? null : UnexpectedJsonException.within(at, node, item));
+            }
+            return Collections.unmodifiableList(items);
+        };
+    }
+
     /** Reads an object whose property names are not known, in the order of its properties. */
     static <T> JsonReader<Map<String, T>> map(JsonReader<T> item) {
         return value -> {

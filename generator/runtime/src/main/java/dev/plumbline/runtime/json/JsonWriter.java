@@ -114,6 +114,15 @@ public interface JsonWriter<T> {
         };
     }
 
+    /** As {@link #list}, where an item may be null. */
+    static <T> JsonWriter<List<@Nullable T>> listOfNullables(JsonWriter<T> item) {
+        return values -> {
+            ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
+            values.forEach(value -> array.add(value == null ? array.nullNode() : item.write(value)));
+            return array;
+        };
+    }
+
     /** Prints an object whose property names are not known, in the order of the map. */
     static <T> JsonWriter<Map<String, T>> map(JsonWriter<T> item) {
         return values -> {

@@ -24,12 +24,14 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
 
     private final String[] names;
     private final @Nullable Object[] values;
+    private final boolean isFresh;
     private BitSet nulls = NONE;
 
     /** A builder with nothing set that keeps the values itself. */
     protected ObjectBuilder() {
         names = new String[0];
         values = names;
+        isFresh = false;
     }
 
     /** A builder that has properties which the document does not name. */
@@ -48,7 +50,8 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
     protected ObjectBuilder(@Nullable Object[] given, String... names) {
         this.names = names;
         values = new Object[names.length];
-        if (given.length > names.length) {
+        isFresh = given.length == 0;
+        if (!isFresh) {
             System.arraycopy(given, 0, values, 0, names.length);
             additionalProperties.putAll((Map<String, JsonNode>) given[names.length]);
         }
@@ -59,6 +62,13 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
         nulls = new BitSet();
         for (int place : places) {
             nulls.set(place);
+        }
+    }
+
+    /** Sets a property that can have only one value, in a builder with nothing set: what was received stays as it is. */
+    protected final void preset(int place, Object value) {
+        if (isFresh) {
+            values[place] = value;
         }
     }
 

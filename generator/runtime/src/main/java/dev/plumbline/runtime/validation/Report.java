@@ -186,7 +186,7 @@ public final class Report {
      * @param types the names of the types that are allowed, separated by {@code ", "}
      */
     public void types(SchemaLocation schema, String way, JsonNode object, String types, String... names) {
-        TypeTest test = TypeTest.of(types);
+        AllowedTypes test = AllowedTypes.of(types);
         for (String name : names) {
             JsonNode value = object.get(name);
             if (value != null && !test.accepts(value)) {
@@ -214,7 +214,7 @@ public final class Report {
 
     /** Checks that each item from an index on has one of the types; the way leads to the keyword that has the items. */
     public void itemTypes(SchemaLocation schema, String way, JsonNode array, int from, String types) {
-        TypeTest test = TypeTest.of(types);
+        AllowedTypes test = AllowedTypes.of(types);
         items(array, from, schema, way + "/type: " + types, test::accepts);
     }
 

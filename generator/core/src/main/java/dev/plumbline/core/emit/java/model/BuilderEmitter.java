@@ -21,9 +21,11 @@ import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Docs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Prints the builder inside an object's record. */
 final class BuilderEmitter {
@@ -81,12 +83,27 @@ final class BuilderEmitter {
                 .filter(place -> components.get(place).presence() == Presence.REQUIRED_OR_NULL)
                 .mapToObj(String::valueOf)
                 .collect(Collectors.joining(", "));
-        return nulls.isEmpty()
-                ? constructor.build()
-                : constructor.addStatement("nullUntilSet($L)", nulls).build();
+        if (!nulls.isEmpty()) {
+            constructor.addStatement("nullUntilSet($L)", nulls);
+        }
+        for (int place = 0; place < components.size(); place++) {
+            if (components.get(place).isFixed()) {
+                constructor.addStatement("preset($L, $L)", place, fixed(components.get(place)));
+            }
+        }
+        return constructor.build();
+    }
+
+    /** The one value that a property can have: nobody need set it, and nobody can. */
+    private CodeBlock fixed(Component component) {
+        JsonNode value = Objects.requireNonNull(component.property().fixed(), "the value of a fixed property");
+        return component.type().accept(new FixedValue(context, value));
     }
 
     private Stream<MethodSpec> setters(int place, Component component) {
+        if (component.isFixed()) {
+            return Stream.of();
+        }
         if (component.presence() != Presence.THREE_STATES) {
             TypeName type = component.presence().mayBeNull() && component.presence() != Presence.EXPECTED
                     ? component.recordType(context.types())

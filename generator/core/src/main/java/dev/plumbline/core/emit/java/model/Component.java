@@ -18,13 +18,15 @@ import java.util.Optional;
  * @param name the component's name
  * @param type its type
  * @param presence how it tells that the property is missing
+ * @param isFixed whether it has only one value, which a builder has from the start; a merge patch may leave it out
  */
-record Component(Property property, String name, Type type, Presence presence) {
+record Component(Property property, String name, Type type, Presence presence, boolean isFixed) {
 
     /** The component; {@code received} where its object is part of a response, {@code patched} of a merge patch. */
     static Component of(Property property, String name, boolean received, boolean patched) {
         Type type = patched ? MergePatchType.of(property.type()) : property.type();
-        return new Component(property, name, type, Presence.of(property, received, patched));
+        return new Component(
+                property, name, type, Presence.of(property, received, patched), property.fixed() != null && !patched);
     }
 
     /** Whether null is no value of it, but takes it away. */

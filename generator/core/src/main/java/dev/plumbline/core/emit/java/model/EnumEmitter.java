@@ -142,7 +142,7 @@ final class EnumEmitter {
                 constants().map(constant -> Literals.quoted(constant.getValue().value()));
         return CodeBlock.of(
                 "$T.known(value, $T.values(),$W$L)",
-                RuntimeTypes.OPEN_ENUM,
+                RuntimeTypes.ENUM_CONSTANTS,
                 known,
                 texts.collect(CodeBlock.joining(",$W")));
     }

@@ -50,7 +50,7 @@ public final class ArgumentCode {
         /** A list of scalars. */
         @Override
         public Boolean list(Type.ListOf list) {
-            return list.item() instanceof Type.Scalar;
+            return list.item() instanceof Type.Scalar && !list.nulls();
         }
 
         @Override

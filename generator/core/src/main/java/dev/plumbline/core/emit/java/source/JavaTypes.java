@@ -116,7 +116,8 @@ public final class JavaTypes {
 
         @Override
         public TypeName list(Type.ListOf list) {
-            return ParameterizedTypeName.get(ClassName.get(List.class), types.of(list.item()));
+            return ParameterizedTypeName.get(
+                    ClassName.get(List.class), list.nulls() ? nullable(types.of(list.item())) : types.of(list.item()));
         }
 
         @Override
@@ -154,7 +155,8 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock list(Type.ListOf list) {
-            return CodeBlock.of("$T.list($L)", codec, list.item().accept(this));
+            String method = list.nulls() ? "listOfNullables" : "list";
+            return CodeBlock.of("$T.$L($L)", codec, method, list.item().accept(this));
         }
 
         @Override

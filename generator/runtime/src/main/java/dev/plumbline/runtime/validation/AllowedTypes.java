@@ -5,19 +5,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** What a {@code type} demands, by the names of the types. */
-final class TypeTest {
+final class AllowedTypes {
 
-    private static final Map<String, TypeTest> ALL = new ConcurrentHashMap<>();
+    private static final Map<String, AllowedTypes> ALL = new ConcurrentHashMap<>();
 
     private final String[] names;
 
-    private TypeTest(String names) {
+    private AllowedTypes(String names) {
         this.names = names.split(", ");
     }
 
     /** @param names the types, separated by {@code ", "}, as validators name them: these are few */
-    static TypeTest of(String names) {
-        return ALL.computeIfAbsent(names, TypeTest::new);
+    static AllowedTypes of(String names) {
+        return ALL.computeIfAbsent(names, AllowedTypes::new);
     }
 
     /** The types, in the order in which they are named. */

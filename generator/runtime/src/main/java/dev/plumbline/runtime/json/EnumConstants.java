@@ -1,9 +1,9 @@
 package dev.plumbline.runtime.json;
 
 /** What the generated types of documented values have in common. */
-public final class OpenEnum {
+public final class EnumConstants {
 
-    private OpenEnum() {}
+    private EnumConstants() {}
 
     /**
      * The constant of a documented value.
