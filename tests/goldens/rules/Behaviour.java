@@ -28,7 +28,7 @@ public final class Behaviour {
                 .containsExactly(
                         ": must have the property \"currency\" because it has \"insured\"",
                         ": Say `to`, unless it is one way."
-                                + " (must have the property \"to\" (the condition of this rule is met))",
+                                + " (must have the property \"to\" (because oneWay is not true))",
                         ": Use either `seats` or `standing`."
                                 + " (must not have all of the properties seats, standing)");
     }

@@ -5,6 +5,7 @@ import dev.plumbline.core.problem.Problem;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Where a command reads and prints.
@@ -12,12 +13,32 @@ import java.util.List;
  * @param in standard input
  * @param out results
  * @param err problems, and everything else that is said to a person
+ * @param outInk the colours of {@code out}
+ * @param errInk the colours of {@code err}
  */
-record Console(InputStream in, PrintWriter out, PrintWriter err) {
+record Console(InputStream in, PrintWriter out, PrintWriter err, Ink outInk, Ink errInk) {
+
+    /** Without colours. */
+    Console(InputStream in, PrintWriter out, PrintWriter err) {
+        this(in, out, err, Ink.NONE, Ink.NONE);
+    }
+
+    /** Does what may take long; who waits at a terminal is told that it goes on. */
+    <T> T waitFor(NamedDocument document, Supplier<T> work) {
+        if (errInk == Ink.NONE) {
+            return work.get();
+        }
+        Waiting waiting = Waiting.begin(err, "reading " + document.name());
+        try {
+            return work.get();
+        } finally {
+            waiting.end();
+        }
+    }
 
     /** Prints the problems, a sentence a line, and their count. */
     void problems(NamedDocument document, List<Problem> problems, ShownWarnings warnings) {
-        warnings.lines(problems.stream().map(document::shown).toList()).forEach(err::println);
+        warnings.lines(problems.stream().map(document::shown).toList(), errInk).forEach(err::println);
         if (!problems.isEmpty()) {
             err.println(counts(problems));
         }

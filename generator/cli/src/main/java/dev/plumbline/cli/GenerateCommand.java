@@ -4,6 +4,7 @@ import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
 import dev.plumbline.core.Request;
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.write.OutputWriter;
 import dev.plumbline.core.write.WriteReport;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,6 +56,17 @@ final class GenerateCommand implements Callable<Integer> {
             description = "Writes the validators of the schemas in components, and no client, models and docs.")
     private boolean validatorsOnly;
 
+    @Option(
+            names = "--docs",
+            split = ",",
+            paramLabel = "FORMAT",
+            description = {
+                "What the docs are written as, with commas between: markdown (the default, in docs),",
+                "html (a web site in docs/site, to be opened from disk or served by anything), text (for programs",
+                "that read: the site's pages as Markdown, and llms.txt), or none."
+            })
+    private List<String> docs = List.of("markdown");
+
     GenerateCommand(Console console) {
         this.console = console;
     }
@@ -67,8 +80,9 @@ final class GenerateCommand implements Callable<Integer> {
                 .withBasePackage(basePackage)
                 .withModuleName(moduleName)
                 .withSelection(selection.selection())
-                .withValidatorsOnly(validatorsOnly);
-        Output output = Generator.run(request);
+                .withValidatorsOnly(validatorsOnly)
+                .withDocs(formats());
+        Output output = console.waitFor(named, () -> Generator.run(request));
         console.problems(named, output.problems(), document.warnings);
         if (output.hasErrors()) {
             console.err().println("nothing is written");
@@ -76,6 +90,14 @@ final class GenerateCommand implements Callable<Integer> {
         }
         print(new OutputWriter().write(folder, output.files()));
         return ExitCode.FINE;
+    }
+
+    private Set<DocsFormat> formats() {
+        try {
+            return DocsFormat.of(docs);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(document.command.commandLine(), e.getMessage());
+        }
     }
 
     private void refuse(Optional<String> problem) {

@@ -3,6 +3,7 @@ package dev.plumbline.cli;
 import dev.plumbline.core.Generator;
 import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Output;
+import dev.plumbline.core.Request;
 import dev.plumbline.core.problem.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -61,9 +62,10 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NamedDocument named = document.document();
-        Output output = Generator.lint(document.request(named, console.in())
+        Request request = document.request(named, console.in())
                 .withSelection(selection.selection())
-                .withValidatorsOnly(validatorsOnly));
+                .withValidatorsOnly(validatorsOnly);
+        Output output = console.waitFor(named, () -> Generator.lint(request));
         if (format == Format.TEXT) {
             text(named, output);
         } else {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -39,7 +41,7 @@ public final class Plumbline {
     public static void main(String[] arguments) {
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        System.exit(run(new Console(System.in, out, err), arguments));
+        System.exit(run(new Console(System.in, out, err, Ink.of(1), Ink.of(2)), arguments));
     }
 
     /**
@@ -64,6 +66,7 @@ public final class Plumbline {
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .setOut(console.out())
                 .setErr(console.err())
+                .setColorScheme(Help.defaultColorScheme(console.outInk() == Ink.NONE ? Ansi.OFF : Ansi.ON))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(UsageError::print)
                 .setExecutionExceptionHandler((e, command, parsed) -> Failure.print(e, program.debug, console.err()));

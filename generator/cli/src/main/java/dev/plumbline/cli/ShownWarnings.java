@@ -19,7 +19,7 @@ enum ShownWarnings {
     private static final int MOST = 10;
 
     /** The lines, without those that say how many there are. */
-    List<String> lines(List<Problem> problems) {
+    List<String> lines(List<Problem> problems, Ink ink) {
         List<String> lines = new ArrayList<>();
         Map<String, Integer> kinds = new HashMap<>();
         Map<String, Integer> hidden = new HashMap<>();
@@ -32,7 +32,7 @@ enum ShownWarnings {
             if (counted && kinds.merge(problem.id(), 1, Integer::sum) > MOST) {
                 hidden.merge(problem.id(), group.more() + 1, Integer::sum);
             } else {
-                lines.add(group + severity(problem));
+                lines.add(ink.line(problem, group + severity(problem)));
             }
         }
         hidden.keySet().stream()

@@ -5,6 +5,12 @@ import dev.plumbline.runtime.validation.Violation;
 /** For people: a line for each violation, then one for the file. */
 final class TextResults implements ResultPrinter {
 
+    private final Ink ink;
+
+    TextResults(Ink ink) {
+        this.ink = ink;
+    }
+
     @Override
     public String print(InstanceResult result) {
         if (result.unreadable() != null) {
@@ -17,8 +23,8 @@ final class TextResults implements ResultPrinter {
         return text.append(result.file()).append(": ").append(verdict(result)).toString();
     }
 
-    private static String line(String file, Violation violation) {
-        StringBuilder line = new StringBuilder(violation.isError() ? "error    " : "advisory ");
+    private String line(String file, Violation violation) {
+        StringBuilder line = new StringBuilder(violation.isError() ? ink.error("error    ") : ink.advice("advisory "));
         line.append(file).append(" #").append(violation.instancePointer()).append(" - ");
         if (violation.title() != null) {
             line.append(violation.title()).append(": ");

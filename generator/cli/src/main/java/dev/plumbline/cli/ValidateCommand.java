@@ -64,9 +64,9 @@ final class ValidateCommand implements Callable<Integer> {
         BASIC,
         DETAILED;
 
-        ResultPrinter printer() {
+        ResultPrinter printer(Ink ink) {
             return switch (this) {
-                case TEXT -> new TextResults();
+                case TEXT -> new TextResults(ink);
                 case JSON -> new JsonResults();
                 case FLAG -> new StandardResults(OutputFormat.FLAG);
                 case BASIC -> new StandardResults(OutputFormat.BASIC);
@@ -144,7 +144,7 @@ final class ValidateCommand implements Callable<Integer> {
             return ExitCode.ERRORS;
         }
         Validator validator = validator(named, read.validators().get());
-        ResultPrinter printer = format.printer();
+        ResultPrinter printer = format.printer(console.outInk());
         InstanceReader reader = new InstanceReader(console.in());
         boolean valid = true;
         for (String file : files) {

@@ -6,8 +6,10 @@ import dev.plumbline.core.emit.java.JavaEmitter;
 import dev.plumbline.core.evaluate.DocumentValidators;
 import dev.plumbline.core.evaluate.Interpreter;
 import dev.plumbline.core.examples.DefaultCheck;
+import dev.plumbline.core.examples.DiscriminatorCheck;
 import dev.plumbline.core.examples.EnumCheck;
 import dev.plumbline.core.examples.ExampleCheck;
+import dev.plumbline.core.examples.NullableCheck;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Document;
 import dev.plumbline.core.load.Documents;
@@ -142,7 +144,6 @@ public final class Generator {
     private static Reading readApi(Request request, FrontEnd front, Problems problems) {
         FrontEnd.OpenApi document = front.openApi(request.selection());
         SchemaSet schemas = document.schemas();
-        ClassLimits.checkProperties(schemas, front.index(), problems);
         problems.stopAfter(schemas);
         Api api = problems.stopAfter(ModelReader.read(document.document(), schemas, front.index(), problems));
         return new Reading(front.index(), schemas, api, Optional.empty(), Planner.validated(api, schemas));
@@ -164,7 +165,7 @@ public final class Generator {
         return new Reading(
                 index,
                 schemas,
-                Api.ofSchemasAlone(named.title()),
+                Api.ofSchemasAlone(named.title(), index.texts()),
                 Optional.of(named),
                 Planner.validatedAlone(named.names(), schemas));
     }
@@ -173,7 +174,9 @@ public final class Generator {
     private static Reading checked(Reading reading, Problems problems) {
         Interpreter interpreter = reading.interpreter();
         DefaultCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        DiscriminatorCheck.check(reading.schemas(), reading.index(), problems);
         EnumCheck.check(reading.schemas(), interpreter, reading.index(), problems);
+        NullableCheck.check(reading.schemas(), interpreter, reading.index(), problems);
         ExampleCheck.check(
                 reading.api(), reading.schemas(), reading.validators(), interpreter, reading.index(), problems);
         return problems.stopAfter(reading);
@@ -193,7 +196,7 @@ public final class Generator {
             files.putAll(JavaEmitter.validatorsAlone(title, reading.schemas(), plan, request.documentName()));
         } else {
             files.putAll(JavaEmitter.emit(reading.api(), reading.schemas(), plan, request.documentName()));
-            files.putAll(DocsEmitter.emit(reading.api(), reading.schemas(), plan));
+            files.putAll(DocsEmitter.emit(reading.api(), reading.schemas(), plan, request.docs()));
         }
         return new Compilation(reading.api(), reading.schemas(), plan, files);
     }

@@ -1,5 +1,6 @@
 package dev.plumbline.core;
 
+import dev.plumbline.core.emit.docs.DocsFormat;
 import dev.plumbline.core.plan.Naming;
 import dev.plumbline.core.schema.vocabulary.Edition;
 import dev.plumbline.core.select.Selection;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -32,6 +34,7 @@ import tools.jackson.databind.JsonNode;
  * @param dialect what a bare JSON Schema is written in that names no dialect by {@code $schema}
  * @param schemas documents that a {@code $ref} or a {@code $schema} may lead to by these URIs, or by their identifiers,
  *     without their being read from there
+ * @param docs what the docs are written as
  */
 public record Request(
         URI document,
@@ -47,9 +50,11 @@ public record Request(
         Selection selection,
         List<URI> overlays,
         Edition dialect,
-        SortedMap<URI, JsonNode> schemas) {
+        SortedMap<URI, JsonNode> schemas,
+        Set<DocsFormat> docs) {
 
     public Request {
+        docs = Set.copyOf(docs);
         overlays = List.copyOf(overlays);
         schemas = Collections.unmodifiableSortedMap(new TreeMap<>(schemas));
     }
@@ -70,7 +75,8 @@ public record Request(
                 Selection.ALL,
                 List.of(),
                 Edition.JSON_SCHEMA_2020_12,
-                new TreeMap<>());
+                new TreeMap<>(),
+                DocsFormat.DEFAULT);
     }
 
     /** The same for a document of which the text is known, so that it is not read from where it is. */
@@ -135,6 +141,11 @@ public record Request(
         return with(request -> request.schemas = all);
     }
 
+    /** The same with the pages written as this. */
+    public Request withDocs(Set<DocsFormat> changed) {
+        return with(request -> request.docs = changed);
+    }
+
     private Request with(Consumer<Changed> change) {
         Changed changed = new Changed(this);
         change.accept(changed);
@@ -157,6 +168,7 @@ public record Request(
         private List<URI> overlays;
         private Edition dialect;
         private SortedMap<URI, JsonNode> schemas;
+        private Set<DocsFormat> docs;
 
         Changed(Request request) {
             this.document = request.document;
@@ -173,6 +185,7 @@ public record Request(
             this.overlays = request.overlays;
             this.dialect = request.dialect;
             this.schemas = request.schemas;
+            this.docs = request.docs;
         }
 
         Request request() {
@@ -190,7 +203,8 @@ public record Request(
                     selection,
                     overlays,
                     dialect,
-                    schemas);
+                    schemas,
+                    docs);
         }
     }
 

@@ -1,8 +1,10 @@
 package dev.plumbline.openapigenerator;
 
+import dev.plumbline.core.NamedDocument;
 import dev.plumbline.core.Request;
 import dev.plumbline.core.plan.QualifiedNames;
 import dev.plumbline.core.select.Selection;
+import java.net.URI;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -26,6 +28,7 @@ import org.openapitools.codegen.config.GlobalSettings;
  * @param validatorsOnly whether only the validators of the components are wanted
  * @param strict whether warnings are errors
  * @param selection the operations that are wanted
+ * @param overlays the overlays that are put on the document, in their order
  */
 record PlumblineOptions(
         @Nullable String basePackage,
@@ -35,7 +38,8 @@ record PlumblineOptions(
         @Nullable Path root,
         boolean validatorsOnly,
         boolean strict,
-        Selection selection) {
+        Selection selection,
+        List<URI> overlays) {
 
     private static final String BASE_PACKAGE = "basePackage";
     private static final String MODULE_NAME = "moduleName";
@@ -46,6 +50,7 @@ record PlumblineOptions(
     private static final String STRICT = "strict";
     private static final String INCLUDE = "include";
     private static final String EXCLUDE = "exclude";
+    private static final String OVERLAYS = "overlays";
 
     /** Options of the host's that mean something to other generators and nothing here. */
     private static final List<String> NOT_HERE = List.of(
@@ -78,7 +83,11 @@ record PlumblineOptions(
                         "Only these operations, with | between them, and the schemas that they use: an id or tag"
                                 + " (listPets, id:listPets, tag:pets), a path (/pets/*, /pets/**), or method and path"
                                 + " (GET /pets)."),
-                CliOption.newString(EXCLUDE, "Not these operations; written as for " + INCLUDE + "."));
+                CliOption.newString(EXCLUDE, "Not these operations; written as for " + INCLUDE + "."),
+                CliOption.newString(
+                        OVERLAYS,
+                        "Overlays (OpenAPI Overlay 1.0 or 1.1) that are put on the document, in their order, with |"
+                                + " between them."));
     }
 
     /**
@@ -109,7 +118,8 @@ record PlumblineOptions(
                 root(properties),
                 isSet(properties, VALIDATORS_ONLY),
                 isSet(properties, STRICT),
-                new Selection(texts(properties, INCLUDE), texts(properties, EXCLUDE)));
+                new Selection(texts(properties, INCLUDE), texts(properties, EXCLUDE)),
+                overlays(properties));
     }
 
     Request apply(Request request) {
@@ -120,7 +130,8 @@ record PlumblineOptions(
                 .withAssertedFormats(assertFormats)
                 .withValidatorsOnly(validatorsOnly)
                 .withStrict(strict)
-                .withSelection(selection);
+                .withSelection(selection)
+                .withOverlays(overlays);
     }
 
     private static void refuse(Optional<String> problem) {
@@ -139,6 +150,17 @@ record PlumblineOptions(
             return root == null ? null : Path.of(root).toAbsolutePath().normalize();
         } catch (InvalidPathException e) {
             throw new GenerationFailedException(List.of("[InvalidPath] root is not a path: " + e.getMessage()));
+        }
+    }
+
+    private static List<URI> overlays(Map<String, Object> properties) {
+        try {
+            return texts(properties, OVERLAYS).stream()
+                    .map(overlay -> NamedDocument.of(overlay, Path.of("")).uri())
+                    .toList();
+        } catch (IllegalArgumentException e) {
+            throw new GenerationFailedException(
+                    List.of("[InvalidPath] an overlay is not a path or URL: " + e.getMessage()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -66,7 +67,8 @@ class PlumblineCodegenTest {
                         "validatorsOnly",
                         "strict",
                         "include",
-                        "exclude");
+                        "exclude",
+                        "overlays");
     }
 
     @Test
@@ -97,6 +99,23 @@ class PlumblineCodegenTest {
                 .isEqualTo(Generator.run(request).files())
                 .containsKey("src/main/java/com/example/pets/validator/PetValidator.java")
                 .doesNotContainKey("docs/README.md");
+    }
+
+    @Test
+    void overlaysArePutOnTheDocument() throws IOException {
+        List<String> overlays = new ArrayList<>();
+        for (String word : List.of("first", "second")) {
+            overlays.add(Files.writeString(
+                            folder.resolve(word + ".yaml"),
+                            "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions:\n"
+                                    + "  - target: $.components.schemas.Pet\n    update: {description: From the "
+                                    + word + ".}\n")
+                    .toString());
+        }
+        run(configurator().addAdditionalProperty("overlays", String.join(" | ", overlays)));
+
+        assertThat(generatedFiles().get("src/main/java/com/example/pets/model/Pet.java"))
+                .contains("From the second.");
     }
 
     @Test

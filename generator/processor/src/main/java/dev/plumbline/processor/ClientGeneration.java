@@ -47,7 +47,9 @@ final class ClientGeneration {
                             + " dev.plumbline:plumbline-maven-plugin");
         }
         if (isPossible(request)) {
-            find(request).ifPresent(document -> generate(request, document));
+            find(request, "document", request.document())
+                    .ifPresent(
+                            document -> overlays(request).ifPresent(overlays -> generate(request, document, overlays)));
         }
     }
 
@@ -85,30 +87,41 @@ final class ClientGeneration {
         return before == null;
     }
 
-    private Optional<NamedDocument> find(ClientRequest request) {
+    /** Where the overlays are; empty where one is not there, which is reported. */
+    private Optional<List<URI>> overlays(ClientRequest request) {
+        List<URI> found = new ArrayList<>();
+        for (String overlay : request.overlays()) {
+            find(request, "overlays", overlay).map(NamedDocument::uri).ifPresent(found::add);
+        }
+        return Optional.of(found).filter(all -> all.size() == request.overlays().size());
+    }
+
+    /** @param member the member of the annotation that names it */
+    private Optional<NamedDocument> find(ClientRequest request, String member, String written) {
         List<String> looked = new ArrayList<>();
         try {
-            Optional<URI> uri = documents.find(request.document(), request.element(), looked);
+            Optional<URI> uri = documents.find(written, request.element(), looked);
             if (uri.isEmpty()) {
                 messages.error(
                         request,
-                        "document",
-                        "[MissingDocument] " + request.document() + " is not there; looked for "
+                        member,
+                        "[MissingDocument] " + written + " is not there; looked for "
                                 + String.join(", ", looked)
                                 + "; correct the path, or say what it is relative to with -A" + DocumentFinder.BASE
                                 + "=DIR");
             }
-            return uri.map(found -> NamedDocument.at(found, request.document()));
+            return uri.map(found -> NamedDocument.at(found, written));
         } catch (IllegalArgumentException e) {
-            messages.error(request, "document", "[InvalidPath] not a path or URL: " + e.getMessage() + "; correct it");
+            messages.error(request, member, "[InvalidPath] not a path or URL: " + e.getMessage() + "; correct it");
             return Optional.empty();
         }
     }
 
-    private void generate(ClientRequest request, NamedDocument document) {
+    private void generate(ClientRequest request, NamedDocument document, List<URI> overlays) {
         String basePackage = request.basePackage(elements);
         Request asked = document.request()
                 .withBasePackage(basePackage)
+                .withOverlays(overlays)
                 .withRoot(request.root().isEmpty() ? null : folder(document, request.root()))
                 .withRemoteRefs(request.allowRemoteRefs())
                 .withStrict(request.strict())

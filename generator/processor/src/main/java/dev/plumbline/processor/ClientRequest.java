@@ -46,6 +46,11 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
         return (String) value("document");
     }
 
+    /** The overlays, in their order. */
+    List<String> overlays() {
+        return texts("overlays");
+    }
+
     /** The package asked for, or that of the element; empty for the unnamed package. */
     String basePackage(Elements elements) {
         String asked = (String) value("basePackage");
@@ -105,6 +110,7 @@ record ClientRequest(Element element, AnnotationMirror mirror, Map<String, Annot
 
     private boolean isWellFormed() {
         return is("document", String.class)
+                && areTexts("overlays")
                 && is("basePackage", String.class)
                 && (validatorsOnly() || is("docs", Boolean.class))
                 && is("root", String.class)

@@ -70,6 +70,45 @@ class GenerateClientProcessorTest {
     }
 
     @Test
+    void overlaysArePutOnTheDocument() throws IOException {
+        Path first = Documents.write(folder.resolve("first.yaml"), """
+                overlay: 1.0.0
+                info: {title: First, version: '1'}
+                actions:
+                  - target: $.components.schemas.Pet
+                    update: {description: From the first.}
+                """);
+        Path second = Documents.write(
+                folder.resolve("second.yaml"),
+                "overlay: 1.1.0\ninfo: {title: Second, version: '1'}\nactions:\n"
+                        + "  - target: $.components.schemas.Pet\n    update: {description: From the second.}\n");
+        Compilation compilation = compile(source(
+                "com.example.pets.package-info",
+                ON_PACKAGE.replace("\"pets.yaml\"", "\"pets.yaml\", overlays = {\"first.yaml\", \"second.yaml\"}")));
+
+        assertThat(compilation).succeededWithoutWarnings();
+        SortedMap<String, String> expected = new TreeMap<>(
+                Generator.run(Request.of(folder.resolve("pets.yaml").toUri(), "pets.yaml")
+                                .withBasePackage("com.example.pets")
+                                .withOverlays(List.of(first.toUri(), second.toUri())))
+                        .files());
+        expected.remove("src/main/java/com/example/pets/package-info.java");
+        expected.keySet().removeIf(path -> !path.endsWith(".java"));
+        assertThat(sources(compilation)).isEqualTo(expected);
+        assertThat(expected.get("src/main/java/com/example/pets/model/Pet.java"))
+                .contains("From the second.");
+    }
+
+    @Test
+    void anOverlayThatIsNotThereIsReportedOnTheAnnotation() {
+        Compilation compilation = compile(source(
+                "com.example.pets.package-info",
+                ON_PACKAGE.replace("\"pets.yaml\"", "\"pets.yaml\", overlays = \"gone.yaml\"")));
+
+        assertThat(compilation).hadErrorContaining("[MissingDocument] gone.yaml is not there");
+    }
+
+    @Test
     void operationsMayBeChosen() throws IOException {
         Documents.write(folder.resolve("shop.yaml"), """
                 openapi: 3.1.0

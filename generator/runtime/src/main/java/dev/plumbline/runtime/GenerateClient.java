@@ -45,6 +45,12 @@ public @interface GenerateClient {
      */
     String document();
 
+    /**
+     * Overlays (OpenAPI Overlay 1.0 or 1.1) that are put on the document, in their order; each is looked for as the document
+     * is.
+     */
+    String[] overlays() default {};
+
     /** The client's package; when empty, the package of the annotated element. */
     String basePackage() default "";
 

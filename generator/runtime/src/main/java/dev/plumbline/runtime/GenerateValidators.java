@@ -33,6 +33,12 @@ public @interface GenerateValidators {
     String document();
 
     /**
+     * Overlays (OpenAPI Overlay 1.0 or 1.1) that are put on the document, in their order; each is looked for as the document
+     * is.
+     */
+    String[] overlays() default {};
+
+    /**
      * The package above the validators', which is {@code validator} in it; when empty, that of the annotated element.
      */
     String basePackage() default "";

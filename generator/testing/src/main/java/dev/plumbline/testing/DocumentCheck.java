@@ -1,5 +1,7 @@
 package dev.plumbline.testing;
 
+import org.jspecify.annotations.Nullable;
+import dev.plumbline.runtime.codec.BodyEncoder;
 import dev.plumbline.runtime.auth.Security;
 import dev.plumbline.runtime.auth.SecurityScheme;
 import dev.plumbline.runtime.call.Operation;
@@ -37,7 +39,7 @@ final class DocumentCheck {
         if (!isIdentified(operation.security(), request)) {
             return Optional.of(new Refusal.Reason(operation, 401, "The API key is missing.", List.of()));
         }
-        Validator validator = operation.requestValidator();
+        Validator validator = validator(operation, request);
         return new ParameterCheck(operation)
                 .refuse(request, path.values(request.path()))
                 .or(() -> validator == null ? Optional.empty() : refuse(operation, request, validator));
@@ -68,6 +70,21 @@ final class DocumentCheck {
                         .flatMap(cookies -> Stream.of(cookies.split(";")))
                         .anyMatch(cookie -> cookie.strip().startsWith(name + "="));
         };
+    }
+
+    /** What checks a body of JSON; a body of another media type is not checked. */
+    private static @Nullable Validator validator(Operation<?> operation, ReceivedRequest request) {
+        String sent = request.headers().firstValue("content-type").orElse("application/json");
+        BodyEncoder best = operation.bodies().get(0);
+        int most = 0;
+        for (BodyEncoder encoder : operation.bodies()) {
+            int fit = encoder.fit(sent);
+            if (fit > most) {
+                most = fit;
+                best = encoder;
+            }
+        }
+        return best.mediaType().contains("json") ? best.validator() : null;
     }
 
     private static Optional<Refusal.Reason> refuse(

@@ -32,7 +32,6 @@ import spector.typepropertyadditionalproperties.model.IsStringAdditionalProperti
 import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalProperties;
 import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalPropertiesDerived;
 import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalPropertiesDiscriminatedDerived;
-import spector.typepropertyadditionalproperties.model.IsUnknownAdditionalPropertiesDiscriminatedDerivedKind;
 import spector.typepropertyadditionalproperties.model.ModelForRecord;
 import spector.typepropertyadditionalproperties.model.MultipleSpreadRecord;
 import spector.typepropertyadditionalproperties.model.SpreadFloatRecord;
@@ -193,7 +192,7 @@ class TypePropertyAdditionalPropertiesTest {
     void isUnknownDiscriminatedGet() {
         assertThat(api.isUnknownDiscriminatedGet())
                 .isEqualTo(IsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
-                        .kind(IsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
+                        .kind(ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                         .name("Derived")
                         .index(314)
                         .age(2.71875)
@@ -206,7 +205,7 @@ class TypePropertyAdditionalPropertiesTest {
     @Test
     void isUnknownDiscriminatedPut() {
         api.isUnknownDiscriminatedPut(IsUnknownAdditionalPropertiesDiscriminatedDerived.builder()
-                .kind(IsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
+                .kind(ExtendsUnknownAdditionalPropertiesDiscriminatedDerivedKind.of("derived"))
                 .name("Derived")
                 .index(314)
                 .age(2.71875)

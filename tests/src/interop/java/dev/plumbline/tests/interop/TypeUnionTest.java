@@ -27,12 +27,11 @@ import spector.typeunion.model.MixedLiteralsGetResponse;
 import spector.typeunion.model.MixedLiteralsSendRequest;
 import spector.typeunion.model.MixedTypesCases;
 import spector.typeunion.model.MixedTypesCasesArrayItem;
-import spector.typeunion.model.MixedTypesCasesArrayItemOption2;
 import spector.typeunion.model.MixedTypesCasesBoolean;
 import spector.typeunion.model.MixedTypesCasesInt;
 import spector.typeunion.model.MixedTypesCasesLiteral;
-import spector.typeunion.model.MixedTypesCasesLiteralOption2;
 import spector.typeunion.model.MixedTypesCasesModel;
+import spector.typeunion.model.MixedTypesCasesModelOption2;
 import spector.typeunion.model.MixedTypesGetResponse;
 import spector.typeunion.model.MixedTypesSendRequest;
 import spector.typeunion.model.ModelsOnlyGetResponse;
@@ -50,11 +49,9 @@ import spector.typeunion.model.StringExtensibleNamedGetResponse;
 import spector.typeunion.model.StringExtensibleNamedSendRequest;
 import spector.typeunion.model.StringExtensibleNamedUnion;
 import spector.typeunion.model.StringExtensibleSendRequest;
-import spector.typeunion.model.StringExtensibleSendRequestProp;
 import spector.typeunion.model.StringsOnlyGetResponse;
 import spector.typeunion.model.StringsOnlyGetResponseProp;
 import spector.typeunion.model.StringsOnlySendRequest;
-import spector.typeunion.model.StringsOnlySendRequestProp;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -93,7 +90,7 @@ class TypeUnionTest {
     @Test
     void stringsOnlySend() {
         api.stringsOnlySend(StringsOnlySendRequest.builder()
-                .prop(StringsOnlySendRequestProp.B)
+                .prop(StringsOnlyGetResponseProp.B)
                 .build());
     }
 
@@ -108,7 +105,7 @@ class TypeUnionTest {
     @Test
     void stringExtensibleSend() {
         api.stringExtensibleSend(StringExtensibleSendRequest.builder()
-                .prop(StringExtensibleSendRequestProp.of("custom"))
+                .prop(StringExtensibleGetResponseProp.of("custom"))
                 .build());
     }
 
@@ -237,12 +234,12 @@ class TypeUnionTest {
                 .isEqualTo(MixedTypesGetResponse.builder()
                         .prop(MixedTypesCases.builder()
                                 .model(MixedTypesCasesModel.fromJson(json("{\"name\": \"test\"}")))
-                                .literal(new MixedTypesCasesLiteral.Text(MixedTypesCasesLiteralOption2.A))
+                                .literal(new MixedTypesCasesLiteral.Text(MixedTypesCasesModelOption2.A))
                                 .int_(new MixedTypesCasesInt.IntegerVariant(2))
                                 .boolean_(new MixedTypesCasesBoolean.Truth(true))
                                 .array(List.of(
                                         MixedTypesCasesArrayItem.fromJson(json("{\"name\": \"test\"}")),
-                                        new MixedTypesCasesArrayItem.Text(MixedTypesCasesArrayItemOption2.A),
+                                        new MixedTypesCasesArrayItem.Text(MixedTypesCasesModelOption2.A),
                                         new MixedTypesCasesArrayItem.IntegerVariant(2),
                                         new MixedTypesCasesArrayItem.Truth(true)))
                                 .build())
@@ -254,12 +251,12 @@ class TypeUnionTest {
         api.mixedTypesSend(MixedTypesSendRequest.builder()
                 .prop(MixedTypesCases.builder()
                         .model(MixedTypesCasesModel.fromJson(json("{\"name\": \"test\"}")))
-                        .literal(new MixedTypesCasesLiteral.Text(MixedTypesCasesLiteralOption2.A))
+                        .literal(new MixedTypesCasesLiteral.Text(MixedTypesCasesModelOption2.A))
                         .int_(new MixedTypesCasesInt.IntegerVariant(2))
                         .boolean_(new MixedTypesCasesBoolean.Truth(true))
                         .array(List.of(
                                 MixedTypesCasesArrayItem.fromJson(json("{\"name\": \"test\"}")),
-                                new MixedTypesCasesArrayItem.Text(MixedTypesCasesArrayItemOption2.A),
+                                new MixedTypesCasesArrayItem.Text(MixedTypesCasesModelOption2.A),
                                 new MixedTypesCasesArrayItem.IntegerVariant(2),
                                 new MixedTypesCasesArrayItem.Truth(true)))
                         .build())

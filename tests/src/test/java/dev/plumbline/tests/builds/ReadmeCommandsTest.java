@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,6 +29,8 @@ class ReadmeCommandsTest {
 
     private static final Pattern BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
+    private static final Pattern HOST = Pattern.compile("<openapi-generator.version>([^<]+)<");
+
     @TempDir
     private Path folder;
 
@@ -39,6 +43,16 @@ class ReadmeCommandsTest {
         assertThat(blocks).hasSizeGreaterThanOrEqualTo(2);
         return blocks.stream()
                 .map(block -> DynamicTest.dynamicTest(block.lines().findFirst().orElseThrow(), () -> run(block)));
+    }
+
+    /** The version that the README names is the one that every build runs. */
+    @Test
+    void theHostsVersionIsOurs() throws IOException {
+        String pom = Files.readString(Checkout.root().resolve("pom.xml"));
+        Matcher version = HOST.matcher(pom);
+        assertThat(version.find()).isTrue();
+        assertThat(Files.readString(Checkout.root().resolve("README.md")))
+                .contains("openapi-generator-cli:" + version.group(1) + " ", "version " + version.group(1) + ",");
     }
 
     private void run(String block) throws IOException, InterruptedException {

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.plumbline.runtime.call.CallOptions;
+import dev.plumbline.runtime.configuration.ClientConfig;
 import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.error.MissingSettingException;
 import dev.plumbline.runtime.validation.Violation;
+import dev.plumbline.tests.fixture.Providers;
 import dev.plumbline.uniall.veo31.UniAllVeo31Client;
 import dev.plumbline.uniall.veo31.model.SingleImageToVideo;
 import dev.plumbline.uniall.veo31.model.TextToVideo;
 import dev.plumbline.uniall.veo31.model.VideoModel;
 import dev.plumbline.uniall.veo31.model.VideoRequest;
 import dev.plumbline.uniall.veo31.model.VideoSize;
+import java.util.Locale;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,6 +34,41 @@ class RefusalTest extends ClientTestBase {
                         .build(),
                 "/size",
                 "A 720p model makes 720p");
+    }
+
+    /** The document says its rules in Chinese, too; who shows them to people asks for their language. */
+    @Test
+    void theBuildersRefusalIsSaidInTheLanguageOfAUser() {
+        InvalidRequestException refusal = (InvalidRequestException) catchThrowable(() -> TextToVideo.builder()
+                .model(VideoModel.VEO3_1_VIDEO_720P)
+                .prompt("x")
+                .size(VideoSize._1080P)
+                .build());
+        assertThat(refusal.violations(Locale.SIMPLIFIED_CHINESE))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.title()).isEqualTo("720p 模型只输出 720p");
+                    assertThat(violation.message()).isEqualTo("请将 `size` 设为 `720p`，或选择与所需分辨率对应的模型。该模型只输出 720p。");
+                });
+        assertThat(refusal.message(Locale.CHINA)).startsWith("请求无效，未发送：\n  /size: 请将 `size` 设为 `720p`");
+        assertThat(refusal).hasMessageStartingWith("The request is invalid and was not sent:\n  /size: Send `720p`");
+    }
+
+    @Test
+    void theClientsRefusalIsInTheLanguageThatItIsSetTo() {
+        VideoRequest request = VideoRequest.fromJson(JsonMapper.shared().readTree("""
+                {"model": "veo3.1-fast-video-720p", "images": ["https://e.com/1.png", "https://e.com/2.png"]}
+                """));
+        try (UniAllVeo31Client chinese = UniAllVeo31Client.of(ClientConfig.builder()
+                .baseUrl(provider.baseUrl())
+                .apiKey(Providers.API_KEY)
+                .language(Locale.CHINA)
+                .build())) {
+            assertThat(catchThrowable(() -> chinese.video().createVideo(request)))
+                    .isExactlyInstanceOf(InvalidRequestException.class)
+                    .hasMessageStartingWith("请求无效，未发送：\n  /model: 传 `images` 时，请使用 `veo3.1-video-720p`");
+        }
+        assertThat(provider.requests()).isEmpty();
     }
 
     @Test

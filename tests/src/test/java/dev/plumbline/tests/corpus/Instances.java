@@ -75,6 +75,7 @@ final class Instances {
         made++;
         Conjunction all = new Conjunction();
         schemas.forEach(schema -> flatten(schema, all));
+        meetCondition(all);
         if (takesExamples()) {
             Optional<JsonNode> example =
                     all.parts.stream().flatMap(part -> example(part).stream()).findFirst();
@@ -112,6 +113,16 @@ final class Instances {
         private final Set<RawNode> parts = new LinkedHashSet<>();
         private final Map<String, String> discriminated = new LinkedHashMap<>();
         private final Map<String, JsonNode> against = new LinkedHashMap<>();
+        private final List<RawNode> conditions = new ArrayList<>();
+    }
+
+    /** One of the conditions and what follows of it: by chance none of the others is met then, or a later attempt tries. */
+    private void meetCondition(Conjunction all) {
+        if (attempt > 2 && !all.conditions.isEmpty()) {
+            RawNode chosen = all.conditions.get(random.nextInt(all.conditions.size()));
+            chosen.find("if").ifPresent(condition -> flatten(condition, all));
+            chosen.find("then").ifPresent(consequence -> flatten(consequence, all));
+        }
     }
 
     private void flatten(RawNode schema, Conjunction all) {
@@ -122,6 +133,9 @@ final class Instances {
             return;
         }
         schema.text("$ref").ifPresent(reference -> flatten(schema.target(reference), all));
+        if (schema.json().has("if")) {
+            all.conditions.add(schema);
+        }
         schema.find("allOf").map(RawNode::items).orElse(List.of()).forEach(part -> flatten(part, all));
         for (String choice : List.of("oneOf", "anyOf")) {
             schema.find(choice)

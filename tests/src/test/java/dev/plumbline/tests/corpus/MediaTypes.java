@@ -54,10 +54,14 @@ final class MediaTypes {
         return type.split(";")[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A type that a range allows. */
-    static String concrete(String type) {
+    /**
+     * A type that a range allows.
+     *
+     * @param any the one where it may be any
+     */
+    static String concrete(String type, String any) {
         return switch (plain(type)) {
-            case "*/*", "application/*" -> "application/octet-stream";
+            case "*/*", "application/*" -> any;
             case "text/*" -> "text/plain";
             default -> plain(type).endsWith("/*") ? plain(type).replace("*", "png") : type;
         };

@@ -49,8 +49,10 @@ record PreparedResponse(int status, String contentType, byte[] body, JsonNode va
     }
 
     private static PreparedResponse of(int status, String documented, RawNode media, Instances instances) {
-        String type = MediaTypes.concrete(documented);
         Optional<RawNode> schema = media.find("schema");
+        String type = schema.filter(PreparedResponse::isOfJson).isPresent()
+                ? MediaTypes.concrete(documented, "application/json")
+                : MediaTypes.concrete(documented, "application/octet-stream");
         if (MediaTypes.isJson(type)) {
             JsonNode value = schema.isEmpty()
                     ? JSON.objectNode().put("key", 1)
@@ -65,6 +67,12 @@ record PreparedResponse(int status, String contentType, byte[] body, JsonNode va
             return new PreparedResponse(status, type, bytes(text), JSON.stringNode(text));
         }
         return new PreparedResponse(status, type, SOME_BYTES, JSON.binaryNode(SOME_BYTES));
+    }
+
+    /** Whether it describes what only JSON can be. */
+    private static boolean isOfJson(RawNode schema) {
+        String type = schema.followed().text("type").orElse("");
+        return type.equals("object") || type.equals("array");
     }
 
     private static PreparedResponse stream(int status, String type, RawNode media, Instances instances) {

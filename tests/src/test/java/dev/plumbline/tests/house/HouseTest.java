@@ -37,9 +37,11 @@ class HouseTest {
             "load",
             "jsonpath",
             "overlay",
+            "text",
             "resolve",
             "schema",
             "schema.regex",
+            "schema.formula",
             "schema.keyword.annotation",
             "schema.keyword.validation",
             "schema.keyword.core",
@@ -74,7 +76,9 @@ class HouseTest {
             "emit.docs.sample",
             "emit.docs.wire",
             "emit.docs.curl",
+            "emit.docs.verdict",
             "emit.docs.pages",
+            "emit.docs.site",
             "emit.docs",
             "compile",
             "examples",
@@ -84,16 +88,24 @@ class HouseTest {
 
     /** The rooms beside one another in {@link #ROOMS} that have nothing to do with each other. */
     private static final Map<String, List<String>> NEIGHBOURS = Map.of(
-            "emit.java.request", List.of("emit.java.model"),
-            "emit.java.response", List.of("emit.java.model", "emit.java.request"),
-            "emit.java.client", List.of("emit.java.model", "emit.java.request", "emit.java.response"),
+            "emit.java.request",
+            List.of("emit.java.model"),
+            "emit.java.response",
+            List.of("emit.java.model", "emit.java.request"),
+            "emit.java.client",
+            List.of("emit.java.model", "emit.java.request", "emit.java.response"),
             "emit.java.validator",
-                    List.of("emit.java.model", "emit.java.request", "emit.java.response", "emit.java.client"),
-            "evaluate", List.of("plan", "read", "openapi"),
-            "types", List.of("openapi", "openapi.view", "select", "front"),
-            "emit.docs", List.of("emit.java"),
-            "emit.docs.pages", List.of("emit.java"),
-            "write", List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
+            List.of("emit.java.model", "emit.java.request", "emit.java.response", "emit.java.client"),
+            "evaluate",
+            List.of("plan", "read", "openapi"),
+            "types",
+            List.of("openapi", "openapi.view", "select", "front"),
+            "emit.docs",
+            List.of("emit.java"),
+            "emit.docs.pages",
+            List.of("emit.java"),
+            "write",
+            List.of("emit.java", "emit.docs", "read", "plan", "openapi", "schema"));
 
     /** The runtime's rooms, as {@link #ROOMS}. */
     private static final List<String> RUNTIME_ROOMS = List.of(

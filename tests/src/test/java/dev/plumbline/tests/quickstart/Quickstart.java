@@ -40,7 +40,7 @@ public final class Quickstart {
 
     void run() throws Exception {
         page.title("Plumbline quickstart");
-        page.step("The client, its validators and docs, from the document");
+        page.step("Five clients, their validators and docs, from five documents");
         new Regeneration(root).show(page);
         try (EmbeddedProvider provider = Providers.uniAllVeo31();
                 UniAllVeo31Client client = UniAllVeo31Client.builder()
@@ -60,8 +60,10 @@ public final class Quickstart {
         }
         page.step("Legal requests that get advice");
         Advice.show(page);
+        page.step("Four more providers, each from its document alone: a video, and what is refused and why");
+        new FourMore(page, root.resolve("tests/target/quickstart")).show();
         page.end();
-        page.line("All of it worked. Read on in README.md and generated-client/uniall-veo-3.1/docs.");
+        page.line("All of it worked. Read on in README.md and in generated-client, docs of each client.");
         page.end();
     }
 

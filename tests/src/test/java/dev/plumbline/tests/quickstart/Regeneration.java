@@ -5,22 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the command line said when the build had it write the client anew, just before the client was compiled. */
+/** What the command line said when the build had it write the clients anew, just before they were compiled. */
 final class Regeneration {
 
-    private static final String SUMMARY = "generated-client/uniall-veo-3.1: ";
+    private static final List<String> CLIENTS = List.of("uniall-veo-3.1", "runway", "minimax", "luma", "bfl-flux-3");
 
-    private final Path report;
+    private final Path clients;
 
     Regeneration(Path root) {
-        this.report = root.resolve("generated-client/uniall-veo-3.1/target/regenerated.txt");
+        this.clients = root.resolve("generated-client");
     }
 
     void show(Page page) throws IOException {
-        page.line("java -jar generator/cli/target/plumbline.jar generate spec/uniall-veo-3.1/openapi.yaml");
-        List<String> lines = Files.readAllLines(report);
-        lines.forEach(line -> page.line("  " + line));
-        Quickstart.expect(
-                !lines.isEmpty() && lines.get(lines.size() - 1).startsWith(SUMMARY), "the client was not regenerated");
+        for (String client : CLIENTS) {
+            page.line("java -jar generator/cli/target/plumbline.jar generate spec/" + client + "/openapi.yaml");
+            List<String> lines = Files.readAllLines(clients.resolve(client).resolve("target/regenerated.txt"));
+            lines.forEach(line -> page.line("  " + line));
+            Quickstart.expect(
+                    !lines.isEmpty()
+                            && lines.get(lines.size() - 1).startsWith("generated-client/" + client + ": "),
+                    client + " was not regenerated");
+        }
     }
 }

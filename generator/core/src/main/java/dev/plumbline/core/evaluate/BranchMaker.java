@@ -1,11 +1,10 @@
 package dev.plumbline.core.evaluate;
 
-import dev.plumbline.core.resolve.ComponentSchemas;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.BranchLabel;
+import dev.plumbline.core.schema.analysis.DiscriminatorValues;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
-import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import dev.plumbline.runtime.validation.Branch;
 import java.util.ArrayList;
@@ -39,11 +38,12 @@ final class BranchMaker {
     }
 
     private Branch branch(Schema schema, int index, ObjectSignature signature) {
-        Branch branch = Branch.of(name(named(schema), index), unit.branch(schema));
+        Branch branch = Branch.of(BranchLabel.of(schema, index, signature, unit.schemas()), unit.branch(schema));
         if (discriminator != null) {
             branch = branch.discriminatedBy(
                     discriminator.property(),
-                    texts(schema.keyword(Ref.class).map(discriminator::values).orElse(List.of())));
+                    texts(DiscriminatorValues.of(discriminator, schema, unit.schemas())
+                            .valid()));
         }
         branch = branch.taking(
                         signature.types().stream().map(JsonType::typeName).toArray(String[]::new))
@@ -57,21 +57,5 @@ final class BranchMaker {
 
     private static String[] texts(Collection<String> texts) {
         return texts.toArray(String[]::new);
-    }
-
-    /** A reference that says nothing of its own is what it refers to. */
-    private Schema named(Schema schema) {
-        return schema.text().title() == null && schema.keyword(Ref.class).isPresent()
-                ? unit.schemas().at(schema.keyword(Ref.class).get().target())
-                : schema;
-    }
-
-    private static String name(Schema schema, int index) {
-        String title = schema.text().title();
-        Location at = schema.at();
-        if (title != null) {
-            return title;
-        }
-        return ComponentSchemas.isWithinComponents(at) ? at.lastName() : "#" + (index + 1);
     }
 }

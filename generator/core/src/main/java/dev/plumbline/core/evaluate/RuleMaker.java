@@ -6,7 +6,9 @@ import dev.plumbline.core.schema.FalseSchema;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.analysis.RuleConditions;
 import dev.plumbline.core.schema.analysis.RuleTexts;
+import dev.plumbline.core.text.Translations;
 import dev.plumbline.runtime.validation.Rule;
 import dev.plumbline.runtime.validation.RuleText;
 import dev.plumbline.runtime.validation.SchemaLocation;
@@ -19,6 +21,7 @@ final class RuleMaker {
     private final Interpreter interpreter;
     private final Schema root;
     private volatile @Nullable RuleTexts texts;
+    private volatile @Nullable RuleConditions conditions;
     private volatile @Nullable SchemaLocation location;
 
     RuleMaker(Interpreter interpreter, Schema root) {
@@ -30,14 +33,18 @@ final class RuleMaker {
     Rule rule(Schema schema, Keyword keyword, List<String> arguments) {
         Base base = base(schema.at());
         String way = base.way() + (keyword instanceof FalseSchema ? "" : "/" + keyword.name());
-        return words(texts().at(schema.at())).rule(base.location(), way, keyword.name(), texts(arguments));
+        Rule rule = words(texts().at(schema.at())).rule(base.location(), way, keyword.name(), texts(arguments));
+        for (List<String> clause : conditions().at(schema.at())) {
+            rule = rule.because(texts(clause));
+        }
+        return rule;
     }
 
     /** The rule of an advisory in a schema. */
     Rule advisory(Schema schema, Check.Advise advise) {
         Base base = base(schema.at());
         String inside = way(advise.schema().at()).substring(way(schema.at()).length());
-        return new RuleText(null, advise.message(), advise.source())
+        return words(null, advise.message(), advise.source(), advise.translations(), "", Check.Advise.MESSAGE)
                 .rule(base.location(), base.way() + inside, advise.id());
     }
 
@@ -74,17 +81,47 @@ final class RuleMaker {
         return byId == null ? at.document() + "#" + at.pointer() : byId;
     }
 
+    private RuleConditions conditions() {
+        RuleConditions known = conditions;
+        if (known == null) {
+            known = RuleConditions.of(root);
+            conditions = known;
+        }
+        return known;
+    }
+
     private RuleTexts texts() {
         RuleTexts known = texts;
         if (known == null) {
-            known = RuleTexts.of(root);
+            known = RuleTexts.of(root, interpreter.schemas());
             texts = known;
         }
         return known;
     }
 
     private static RuleText words(SchemaText text) {
-        return new RuleText(text.title(), text.description(), text.source());
+        return words(
+                text.title(),
+                text.description(),
+                text.source(),
+                text.translations(),
+                SchemaText.TITLE,
+                SchemaText.DESCRIPTION);
+    }
+
+    private static RuleText words(
+            @Nullable String title,
+            @Nullable String sentence,
+            @Nullable String source,
+            Translations translations,
+            String titleField,
+            String sentenceField) {
+        RuleText words = new RuleText(title, sentence, source);
+        for (String language : translations.languages()) {
+            words = words.translated(
+                    language, translations.text(language, titleField), translations.text(language, sentenceField));
+        }
+        return words;
     }
 
     private static String[] texts(List<String> arguments) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.evaluate;
 
 import dev.plumbline.core.schema.Check;
+import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.runtime.validation.Assertions;
 import dev.plumbline.runtime.validation.LiteralSet;
 import dev.plumbline.runtime.validation.StringSet;
@@ -38,6 +39,7 @@ final class ValuePredicates {
                 Pattern pattern = (Pattern) arguments.get(0);
                 yield value -> Assertions.pattern(value, pattern);
             }
+            case "rule" -> (ValueRule) arguments.get(0);
             case "format" -> format(arguments.get(0));
             case "equal" -> equal((JsonNode) arguments.get(0));
             case "oneOf" ->

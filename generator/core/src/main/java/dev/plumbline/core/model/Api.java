@@ -1,5 +1,6 @@
 package dev.plumbline.core.model;
 
+import dev.plumbline.core.text.Catalogue;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  * @param declarations every type with a name of its own, in document order
  * @param operations every operation, in document order
  * @param webhooks what the provider sends, in document order
+ * @param texts what the document says in other languages, too: the texts of all others are in its own language, and this has
+ *     each of them in each language that it is translated into
  */
 public record Api(
         Info info,
@@ -20,7 +23,8 @@ public record Api(
         List<Tag> tags,
         List<Declaration> declarations,
         List<Operation> operations,
-        List<Webhook> webhooks) {
+        List<Webhook> webhooks,
+        Catalogue texts) {
 
     public Api {
         servers = List.copyOf(servers);
@@ -32,7 +36,7 @@ public record Api(
     }
 
     /** One that has nothing but schemas, and a title. */
-    public static Api ofSchemasAlone(String title) {
+    public static Api ofSchemasAlone(String title, Catalogue texts) {
         return new Api(
                 new Info(title, "", null, null, null),
                 List.of(),
@@ -40,6 +44,7 @@ public record Api(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                texts);
     }
 }

@@ -122,6 +122,11 @@ public sealed interface Declaration {
             branches = List.copyOf(branches);
         }
 
+        /** Whether some of its values do not say by themselves which branch they are of, so that whoever writes one has to. */
+        public boolean isTagged() {
+            return branches.stream().anyMatch(Branch::tagged);
+        }
+
         /** Whether it is an object that others extend: then it may be a branch of another that it extends itself. */
         public boolean isFamily() {
             return branches.stream().anyMatch(branch -> Inheritance.isItself(branch.schema()));
@@ -144,8 +149,9 @@ public sealed interface Declaration {
      * @param schema its schema's location, after {@code $ref}
      * @param values what the property of {@link UnionType#told} says for it
      * @param own the properties that it requires and no other branch names
+     * @param tagged whether its schema does not name the property of {@link UnionType#told}, and takes it
      */
-    record Branch(Location schema, Type type, String name, List<String> values, List<String> own) {
+    record Branch(Location schema, Type type, String name, List<String> values, List<String> own, boolean tagged) {
 
         public Branch {
             values = List.copyOf(values);

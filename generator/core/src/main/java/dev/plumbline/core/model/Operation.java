@@ -16,7 +16,8 @@ import java.util.Set;
  * @param docs summary (as title) and description
  * @param servers where it is served; empty where that is where the API is
  * @param security what a caller has to show
- * @param parameters in document order
+ * @param parameters what a caller gives, in document order
+ * @param constants the parameters that have one value, which the client sends by itself
  * @param body the request body
  * @param responses by status: {@code 200}, {@code 4XX}, {@code default}, in document order
  * @param links from the successful response to other operations, in document order
@@ -35,6 +36,7 @@ public record Operation(
         List<Server> servers,
         Security security,
         List<Parameter> parameters,
+        List<Parameter> constants,
         Optional<RequestBody> body,
         List<Response> responses,
         List<Link> links,
@@ -49,6 +51,7 @@ public record Operation(
     public Operation {
         servers = List.copyOf(servers);
         parameters = List.copyOf(parameters);
+        constants = List.copyOf(constants);
         responses = List.copyOf(responses);
         links = List.copyOf(links);
     }

@@ -2,11 +2,13 @@ package dev.plumbline.core.model;
 
 import dev.plumbline.core.resolve.Location;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A parameter of an operation.
  *
  * @param schema where its schema stands
+ * @param constant the only value that it may have, where it has to be there: the client sends it by itself
  */
 public record Parameter(
         Location at,
@@ -16,7 +18,8 @@ public record Parameter(
         Docs docs,
         Type type,
         Location schema,
-        Serialization serialization) {
+        Serialization serialization,
+        Optional<String> constant) {
 
     /** Where a parameter travels. */
     public enum In {

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param status {@code 200}, {@code 4XX} or {@code default}
  * @param contents what it may hold, the preferred first; empty for a response without a body
  * @param headers in document order
+ * @param failure how to see that it is a failure all the same
  */
-public record Response(String status, @Nullable String description, List<Content> contents, List<Header> headers) {
+public record Response(
+        String status,
+        @Nullable String description,
+        List<Content> contents,
+        List<Header> headers,
+        Optional<Failure> failure) {
 
     public Response {
         contents = List.copyOf(contents);

@@ -1,6 +1,7 @@
 package dev.plumbline.core.model;
 
 import dev.plumbline.core.resolve.Location;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param success the schema of a response that means done
  * @param retries what means that it is not done yet, though a failure or an error status may speak against it
  * @param failures what means that it will never be done; the first that matches is reported
- * @param progress JSON pointer of a percentage in the response
+ * @param progress JSON pointer of a number in the response that says how far it is
+ * @param complete that number where all is done: 100 for a percentage
  * @param status JSON pointer of the status word in the response
  * @param downloads JSON pointers of the result's URL, the preferred first
+ * @param urls JSON pointers of the URL that asks for a created object, the preferred first; empty where its id is enough
+ * @param hosts the hosts, with all below them, that such a URL may lead to beside the API's own
  * @param pacing how often to ask, and for how long
  */
 public record Waiter(
@@ -25,14 +29,19 @@ public record Waiter(
         List<Retry> retries,
         List<Failure> failures,
         @Nullable String progress,
+        BigDecimal complete,
         @Nullable String status,
         List<String> downloads,
+        List<String> urls,
+        List<String> hosts,
         Pacing pacing) {
 
     public Waiter {
         retries = List.copyOf(retries);
         failures = List.copyOf(failures);
         downloads = List.copyOf(downloads);
+        urls = List.copyOf(urls);
+        hosts = List.copyOf(hosts);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.plumbline.core.openapi;
 
+import dev.plumbline.core.openapi.view.FailureExtension;
 import dev.plumbline.core.openapi.view.LinkObject;
 import dev.plumbline.core.openapi.view.RequestBodyObject;
 import dev.plumbline.core.openapi.view.ResponseObject;
@@ -10,6 +11,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the view of request bodies and of responses with their links. */
@@ -34,12 +36,15 @@ final class BodyConverter {
     }
 
     ResponseObject response(ApiResponse response) {
+        Location at = SwaggerLocations.of(response.getExtensions());
         return new ResponseObject(
-                SwaggerLocations.of(response.getExtensions()),
+                at,
                 response.getDescription(),
                 Converted.map(response.getHeaders(), contents::header),
                 contents.content(response.getContent()),
-                Converted.map(response.getLinks(), this::link));
+                Converted.map(response.getLinks(), this::link),
+                Optional.ofNullable(index.node(at).get(FailureExtension.KEY))
+                        .map(failure -> FailureSyntax.read(failure, at.child(FailureExtension.KEY))));
     }
 
     /** Values that fill another request are taken from the document, since Swagger makes text of them. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.plumbline.core.resolve.Location;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +60,9 @@ record FindingPlace(JsonNode node, Location at, OpenApiObject object) {
 
     /** The last item of an array with that name, for a finding that says no more. */
     @Nullable
-    Location itemNamed(String name) {
+    Location itemNamed(@Nullable String name) {
         for (int i = node.size() - 1; i >= 0; i--) {
-            if (node.isArray() && name.equals(node.get(i).path("name").asText())) {
+            if (node.isArray() && Objects.equals(name, node.get(i).path("name").textValue())) {
                 return at.child(i);
             }
         }

@@ -73,7 +73,7 @@ final class FindingReport {
                 report(
                         ProblemSeverity.WARNING,
                         item == null ? place.at() : item,
-                        "the tag '" + key + "' is given twice",
+                        key == null ? "two tags have no name" : "the tag '" + key + "' is given twice",
                         "keep one");
             }
             case RESERVED ->

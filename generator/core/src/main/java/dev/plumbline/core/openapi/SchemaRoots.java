@@ -1,6 +1,7 @@
 package dev.plumbline.core.openapi;
 
 import dev.plumbline.core.openapi.view.EncodingObject;
+import dev.plumbline.core.openapi.view.FailureExtension;
 import dev.plumbline.core.openapi.view.HeaderObject;
 import dev.plumbline.core.openapi.view.MediaTypeObject;
 import dev.plumbline.core.openapi.view.OpenApiDocument;
@@ -76,6 +77,7 @@ public final class SchemaRoots {
     private void response(ResponseObject response) {
         response.headers().values().forEach(this::header);
         content(response.content());
+        response.failure().map(FailureExtension::schemas).ifPresent(roots::addAll);
     }
 
     private void header(HeaderObject header) {

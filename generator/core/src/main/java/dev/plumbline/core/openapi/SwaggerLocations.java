@@ -23,7 +23,9 @@ final class SwaggerLocations {
 
     /** The location that a text names ({@code document#pointer}), as one stands for the value of an example. */
     static Location read(String text) {
-        int hash = text.endsWith("#") ? text.length() - 1 : text.indexOf("#/");
+        int pointer = text.indexOf("#/");
+        // The root has no pointer; that a text ends in # means nothing else, since a key may.
+        int hash = pointer < 0 ? text.length() - 1 : pointer;
         return new Location(text.substring(0, hash), text.substring(hash + 1));
     }
 }

@@ -6,8 +6,10 @@ import dev.plumbline.core.openapi.view.WaiterExtension.Pacing;
 import dev.plumbline.core.openapi.view.WaiterExtension.Parts;
 import dev.plumbline.core.openapi.view.WaiterExtension.Retry;
 import dev.plumbline.core.resolve.Location;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 final class WaiterSyntax {
 
     private static final Set<String> KEYS =
-            Set.of("name", "success", "retry", "failure", "progress", "status", "download", "pacing");
+            Set.of("name", "success", "retry", "failure", "progress", "status", "download", "url", "hosts", "pacing");
+    private static final String HOST = "(?i)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+";
     private static final Set<String> PACING = Set.of("initial", "maximum", "factor", "deadline");
 
     private final Location at;
@@ -49,12 +52,30 @@ final class WaiterSyntax {
         schema(raw.get("success"), "success", at.child("success"));
         List<Retry> retries = new RetrySyntax(findings).read(raw.get("retry"), at.child("retry"));
         List<Failure> failures = failures(raw);
-        String progress = pointer(raw.get("progress"), at.child("progress"));
+        JsonNode progress = raw.path("progress");
+        Location progressAt = at.child("progress");
+        if (progress.isObject()) {
+            findings.onlyKeys(progress, progressAt, Set.of("pointer", "complete"));
+        }
+        String far = progress.isObject()
+                ? pointer(progress.get("pointer"), progressAt.child("pointer"))
+                : pointer(raw.get("progress"), progressAt);
         String status = pointer(raw.get("status"), at.child("status"));
-        List<String> downloads = downloads(raw.get("download"), at.child("download"));
+        List<String> downloads = pointers(raw.get("download"), "download");
+        List<String> urls = pointers(raw.get("url"), "url");
         Pacing pacing = pacing(raw.get("pacing"));
-        return Optional.of(
-                new Parts(name, at.child("success"), retries, failures, progress, status, downloads, pacing));
+        return Optional.of(new Parts(
+                name,
+                at.child("success"),
+                retries,
+                failures,
+                far,
+                complete(progress.get("complete"), progressAt.child("complete")),
+                status,
+                downloads,
+                urls,
+                hosts(raw),
+                pacing));
     }
 
     private String name(JsonNode raw) {
@@ -120,10 +141,47 @@ final class WaiterSyntax {
         return pointer.stringValue();
     }
 
-    private List<String> downloads(@Nullable JsonNode list, Location place) {
+    private BigDecimal complete(@Nullable JsonNode number, Location place) {
+        if (number == null) {
+            return BigDecimal.valueOf(100);
+        }
+        if (!number.isNumber() || number.decimalValue().signum() <= 0) {
+            findings.mistake(place, "this is not a number above 0", "write what the number is when all is done");
+            return BigDecimal.ONE;
+        }
+        return number.decimalValue();
+    }
+
+    private List<String> hosts(JsonNode raw) {
+        JsonNode list = raw.get("hosts");
+        Location place = at.child("hosts");
+        List<String> hosts = new ArrayList<>();
+        if (list == null) {
+            return hosts;
+        }
+        if (!list.isArray()) {
+            findings.mistake(place, "\"hosts\" is not a list", "write a list of host names");
+        } else if (!raw.has("url")) {
+            findings.mistake(place, "no URL leads there", "add \"url\", or remove it");
+        }
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode host = list.get(i);
+            if (host.isString() && host.stringValue().matches(HOST)) {
+                hosts.add(host.stringValue().toLowerCase(Locale.ROOT));
+            } else {
+                findings.mistake(
+                        place.child(i), "this is not the name of a host", "write one with a dot, such as example.com");
+            }
+        }
+        return hosts;
+    }
+
+    private List<String> pointers(@Nullable JsonNode list, String key) {
+        Location place = at.child(key);
         List<String> pointers = new ArrayList<>();
         if (list != null && !list.isArray()) {
-            findings.mistake(place, "\"download\" is not a list", "write a list of JSON pointers, the preferred first");
+            findings.mistake(
+                    place, "\"" + key + "\" is not a list", "write a list of JSON pointers, the preferred first");
         } else if (list != null) {
             for (int i = 0; i < list.size(); i++) {
                 String pointer = pointer(list.get(i), place.child(i));

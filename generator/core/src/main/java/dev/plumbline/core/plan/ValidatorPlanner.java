@@ -157,6 +157,8 @@ final class ValidatorPlanner {
         for (Response response : operation.responses()) {
             String name = response.isSuccess() ? "Response" : "Response " + response.status();
             response.contents().forEach(content -> content(content, List.of(operation.id(), name)));
+            response.failure()
+                    .ifPresent(failure -> matched.putIfAbsent(failure.schema(), List.of(operation.id(), "Failure")));
         }
         operation.waiter().ifPresent(this::waiter);
     }

@@ -1,13 +1,17 @@
 package dev.plumbline.core.read;
 
 import dev.plumbline.core.model.Content;
+import dev.plumbline.core.model.Failure;
 import dev.plumbline.core.model.Header;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Response;
+import dev.plumbline.core.openapi.view.FailureExtension;
+import dev.plumbline.core.openapi.view.Mistake;
 import dev.plumbline.core.openapi.view.RequestBodyObject;
 import dev.plumbline.core.openapi.view.ResponseObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.types.TypeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,9 +29,11 @@ final class BodyReader {
 
     private final ContentChoice contents;
     private final HeaderFields headers;
+    private final TypeReader types;
     private final ProblemReporter reporter;
 
-    BodyReader(ContentChoice contents, HeaderFields headers, ProblemReporter reporter) {
+    BodyReader(ContentChoice contents, HeaderFields headers, TypeReader types, ProblemReporter reporter) {
+        this.types = types;
         this.contents = contents;
         this.headers = headers;
         this.reporter = reporter;
@@ -79,7 +85,35 @@ final class BodyReader {
         }
         List<Header> own = headers.read(response.headers());
         String name = code.equals("DEFAULT") ? "default" : code;
-        return Optional.of(new Response(name, response.description(), bodies(code, response, method), own));
+        List<Content> bodies = bodies(code, response, method);
+        return Optional.of(new Response(name, response.description(), bodies, own, failure(code, response, bodies)));
+    }
+
+    private Optional<Failure> failure(String code, ResponseObject response, List<Content> bodies) {
+        return response.failure().flatMap(extension -> {
+            List<Mistake> mistakes = new ArrayList<>(extension.mistakes());
+            if (!code.startsWith("2")) {
+                mistakes.add(new Mistake(
+                        extension.at(), "a response " + code + " is no success", "remove it: its status says enough"));
+            } else if (bodies.stream().noneMatch(content -> content.json().isPresent())) {
+                mistakes.add(new Mistake(
+                        extension.at(),
+                        "the response has no JSON that could say that the call failed",
+                        "describe it under \"content\""));
+            }
+            mistakes.forEach(mistake -> reporter.error("InvalidFailure", mistake.at(), mistake.what(), mistake.fix()));
+            return mistakes.isEmpty() ? extension.parts().map(this::failure) : Optional.empty();
+        });
+    }
+
+    private Failure failure(FailureExtension.Parts parts) {
+        return new Failure(
+                parts.schema(),
+                types.of(parts.schema()),
+                Optional.ofNullable(parts.code()),
+                Optional.ofNullable(parts.message()),
+                parts.statuses(),
+                parts.otherwise());
     }
 
     private List<Content> bodies(String code, ResponseObject response, String method) {

@@ -46,8 +46,8 @@ public final class ModelReader {
         SecurityReader security = new SecurityReader(document, reporter);
         ServerReader servers = new ServerReader(reporter);
         OperationReader operations = new OperationReader(
-                new ParameterReader(types, reporter),
-                new BodyReader(choice, fields, reporter),
+                new ParameterReader(types, schemas, reporter),
+                new BodyReader(choice, fields, types, reporter),
                 new LinkReader(document, index, reporter),
                 new WaiterReader(reporter),
                 new PagesReader(types, reporter),
@@ -67,7 +67,8 @@ public final class ModelReader {
                 tags(document, routes),
                 inDocumentOrder(types, index),
                 read,
-                webhooks);
+                webhooks,
+                index.texts());
     }
 
     private static Info info(OpenApiDocument document) {

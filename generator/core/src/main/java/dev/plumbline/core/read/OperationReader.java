@@ -3,12 +3,15 @@ package dev.plumbline.core.read;
 import dev.plumbline.core.model.Content;
 import dev.plumbline.core.model.Docs;
 import dev.plumbline.core.model.Operation;
+import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Response;
 import dev.plumbline.core.model.Tag;
 import dev.plumbline.core.openapi.view.OperationObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.ProblemReporter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads operations: each part by a reader of its own. */
 final class OperationReader {
@@ -55,6 +58,10 @@ final class OperationReader {
                 .flatMap(response -> response.content().stream())
                 .filter(content -> content.json().isPresent())
                 .toList();
+        Map<Boolean, List<Parameter>> given = parameters.read(route).stream()
+                .collect(Collectors.partitioningBy(
+                        parameter -> parameter.constant().isEmpty()));
+        List<Parameter> asked = given.getOrDefault(true, List.of());
         return new Operation(
                 route.at(),
                 route.id(),
@@ -64,11 +71,12 @@ final class OperationReader {
                 docs(route.operation()),
                 servers.of(route),
                 security.of(route),
-                parameters.read(route),
+                asked,
+                given.getOrDefault(false, List.of()),
                 bodies.request(route),
                 responses,
                 links.read(route),
-                waiters.read(route, !json.isEmpty()),
+                waiters.read(route, asked, !json.isEmpty()),
                 pages.read(route, json),
                 headers.idempotencyKey(route),
                 IdentityHeaderReader.requestId(route));

@@ -11,13 +11,21 @@ import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.resolve.ProblemReporter;
+import dev.plumbline.core.schema.SchemaSet;
+import dev.plumbline.core.schema.analysis.EffectiveSchema;
+import dev.plumbline.core.schema.keyword.validation.Const;
+import dev.plumbline.core.schema.keyword.validation.Enumeration;
 import dev.plumbline.core.types.TypeReader;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** Reads the parameters of an operation. */
 final class ParameterReader {
@@ -26,10 +34,12 @@ final class ParameterReader {
     private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
 
     private final TypeReader types;
+    private final SchemaSet schemas;
     private final ProblemReporter reporter;
 
-    ParameterReader(TypeReader types, ProblemReporter reporter) {
+    ParameterReader(TypeReader types, SchemaSet schemas, ProblemReporter reporter) {
         this.types = types;
+        this.schemas = schemas;
         this.reporter = reporter;
     }
 
@@ -41,7 +51,18 @@ final class ParameterReader {
                 .map(this::read)
                 .forEach(parameters::add);
         route.undescribed().forEach(name -> parameters.add(undescribed(name, route)));
-        return parameters;
+        return inOrder(parameters, List.copyOf(variables));
+    }
+
+    /** Those of the path in its order, which is that of a caller's arguments, however they are documented. */
+    private static List<Parameter> inOrder(List<Parameter> parameters, List<String> variables) {
+        Iterator<Parameter> path = parameters.stream()
+                .filter(parameter -> parameter.in() == Parameter.In.PATH)
+                .sorted(Comparator.comparingInt(parameter -> variables.indexOf(parameter.name())))
+                .iterator();
+        return parameters.stream()
+                .map(parameter -> parameter.in() == Parameter.In.PATH ? path.next() : parameter)
+                .toList();
     }
 
     private boolean isSent(ParameterObject parameter, Set<String> variables, Route route) {
@@ -73,7 +94,16 @@ final class ParameterReader {
                 "add a parameter of that name with \"in: path\"");
         Location schema = SchemaRoots.undescribed(route, name);
         Serialization simple = new Serialization.Styled(Style.SIMPLE, false, false, false);
-        return new Parameter(route.at(), name, Parameter.In.PATH, true, Docs.NONE, Type.Scalar.STRING, schema, simple);
+        return new Parameter(
+                route.at(),
+                name,
+                Parameter.In.PATH,
+                true,
+                Docs.NONE,
+                Type.Scalar.STRING,
+                schema,
+                simple,
+                Optional.empty());
     }
 
     private Parameter read(ParameterObject parameter) {
@@ -97,7 +127,28 @@ final class ParameterReader {
         Type type = written == null && content.isEmpty() ? unwritten(parameter) : types.of(schema);
         Serialization how = content.<Serialization>map(media -> new Serialization.Encoded(media.getKey()))
                 .orElseGet(() -> new ParameterStyles(reporter).of(parameter));
-        return new Parameter(parameter.at(), parameter.name(), in, required, docs, type, schema, how);
+        Optional<String> constant = required && in == Parameter.In.HEADER && how instanceof Serialization.Styled
+                ? constant(schema)
+                : Optional.empty();
+        return new Parameter(parameter.at(), parameter.name(), in, required, docs, type, schema, how, constant);
+    }
+
+    /** The only text, number or truth that a schema allows; a header cannot say other things, nor other characters. */
+    private Optional<String> constant(Location schema) {
+        if (!schemas.schemas().containsKey(schema)) {
+            return Optional.empty();
+        }
+        EffectiveSchema effective = EffectiveSchema.of(schemas.at(schema), schemas);
+        Stream<JsonNode> single = effective
+                .outermost(Enumeration.class)
+                .map(Enumeration::values)
+                .filter(values -> values.size() == 1)
+                .map(values -> values.get(0));
+        return Stream.concat(effective.outermost(Const.class).map(Const::value), single)
+                .filter(value -> value.isValueNode() && !value.isNull())
+                .map(JsonNode::asString)
+                .filter(text -> text.matches("[!-~]+"))
+                .findFirst();
     }
 
     private Type unwritten(ParameterObject parameter) {

@@ -1,8 +1,8 @@
 package dev.plumbline.core.read;
 
+import dev.plumbline.core.model.Parameter;
 import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.openapi.view.Mistake;
-import dev.plumbline.core.openapi.view.ParameterObject;
 import dev.plumbline.core.openapi.view.Route;
 import dev.plumbline.core.openapi.view.WaiterExtension;
 import dev.plumbline.core.resolve.Location;
@@ -22,20 +22,21 @@ final class WaiterReader {
     }
 
     /** The waiter; empty where the operation has none, or one with a mistake, which is reported. */
-    Optional<Waiter> read(Route route, boolean hasResult) {
-        return route.operation().waiter().flatMap(extension -> read(extension, route, hasResult));
+    Optional<Waiter> read(Route route, List<Parameter> parameters, boolean hasResult) {
+        return route.operation().waiter().flatMap(extension -> read(extension, route, parameters, hasResult));
     }
 
-    private Optional<Waiter> read(WaiterExtension extension, Route route, boolean hasResult) {
+    private Optional<Waiter> read(
+            WaiterExtension extension, Route route, List<Parameter> parameters, boolean hasResult) {
         List<Mistake> mistakes = Stream.concat(
-                        unfit(extension.at(), route, hasResult).stream(), extension.mistakes().stream())
+                        unfit(extension.at(), route, parameters, hasResult).stream(), extension.mistakes().stream())
                 .toList();
         mistakes.forEach(mistake -> reporter.error("InvalidWaiter", mistake.at(), mistake.what(), mistake.fix()));
         return mistakes.isEmpty() ? extension.parts().map(parts -> waiter(extension.at(), parts)) : Optional.empty();
     }
 
     /** Why the operation is none that a waiter can ask. */
-    private static List<Mistake> unfit(Location at, Route route, boolean hasResult) {
+    private static List<Mistake> unfit(Location at, Route route, List<Parameter> parameters, boolean hasResult) {
         List<Mistake> mistakes = new ArrayList<>();
         if (!route.method().equals("GET")) {
             mistakes.add(new Mistake(
@@ -45,7 +46,7 @@ final class WaiterReader {
             mistakes.add(new Mistake(
                     at, "the operation has no JSON response to wait for", "describe its successful response"));
         }
-        long ids = route.parameters().stream().filter(ParameterObject::required).count();
+        long ids = parameters.stream().filter(Parameter::required).count();
         if (ids != 1) {
             mistakes.add(new Mistake(
                     at,
@@ -68,8 +69,11 @@ final class WaiterReader {
                         .map(failure -> new Waiter.Failure(failure.schema(), failure.title(), failure.description()))
                         .toList(),
                 parts.progress(),
+                parts.complete(),
                 parts.status(),
                 parts.downloads(),
+                parts.urls(),
+                parts.hosts(),
                 new Waiter.Pacing(pacing.initial(), pacing.maximum(), pacing.factor(), pacing.deadline()));
     }
 }

@@ -31,6 +31,13 @@ public final class ComponentSchemas {
         return isComponent(at) || DEFINITIONS.stream().anyMatch(holder -> isIn(holder, at));
     }
 
+    /** Whether the document gives the schema there a name: a component, or a definition of any schema. */
+    public static boolean isNamed(Location at) {
+        return isComponent(at)
+                || !at.pointer().isEmpty()
+                        && DEFINITIONS.stream().anyMatch(at.parent().pointer()::endsWith);
+    }
+
     private static boolean isIn(String holder, Location at) {
         return at.pointer().lastIndexOf('/') == holder.length()
                 && at.pointer().startsWith(holder + "/")

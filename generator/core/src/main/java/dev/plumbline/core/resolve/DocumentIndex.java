@@ -5,6 +5,7 @@ import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.load.Pointers;
 import dev.plumbline.core.load.RefText;
 import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.text.Catalogue;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Map;
@@ -18,7 +19,8 @@ record DocumentIndex(
         Map<URI, Location> resources,
         Map<Location, URI> bases,
         Map<Resolver.Anchor, Location> anchors,
-        Map<Resolver.Anchor, Location> dynamicAnchors)
+        Map<Resolver.Anchor, Location> dynamicAnchors,
+        Catalogue texts)
         implements Index {
 
     @Override

@@ -2,6 +2,7 @@ package dev.plumbline.core.resolve;
 
 import dev.plumbline.core.load.Documents;
 import dev.plumbline.core.problem.Place;
+import dev.plumbline.core.text.Catalogue;
 import java.util.Collection;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +18,9 @@ public interface Index {
 
     /** What is indexed. */
     Documents documents();
+
+    /** What the documents say in other languages, too. */
+    Catalogue texts();
 
     /** Whether the root document is an OpenAPI document, which has more in it than one schema. */
     default boolean isOpenApi() {

@@ -7,6 +7,7 @@ import dev.plumbline.core.load.RefText;
 import dev.plumbline.core.load.SchemaKeywords;
 import dev.plumbline.core.problem.Problem;
 import dev.plumbline.core.problem.Problems;
+import dev.plumbline.core.text.TranslationReader;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ public final class Resolver {
 
     private final Documents documents;
     private final Problems problems;
+    private final TranslationReader translations;
     private final Map<URI, Location> resources = new HashMap<>();
     private final Map<Location, URI> bases = new HashMap<>();
     private final Map<Anchor, Location> anchors = new HashMap<>();
@@ -36,6 +38,7 @@ public final class Resolver {
     private Resolver(Documents documents, Problems problems) {
         this.documents = documents;
         this.problems = problems;
+        this.translations = new TranslationReader(problems);
     }
 
     /** A name within a schema resource. */
@@ -66,7 +69,7 @@ public final class Resolver {
                         documents.keywords(),
                         documents::metaSchema,
                         (pointer, object, base, keywords) -> identify(document, pointer, object, base, keywords)));
-        return new DocumentIndex(documents, resources, bases, anchors, dynamicAnchors);
+        return new DocumentIndex(documents, resources, bases, anchors, dynamicAnchors, translations.catalogue());
     }
 
     /** Since OpenAPI 3.2 a document may say what it is called (4.1.2.2.2); what it is relative to stays where it is read. */
@@ -80,6 +83,7 @@ public final class Resolver {
     }
 
     private void identify(Document document, String pointer, ObjectNode object, URI base, SchemaKeywords keywords) {
+        translations.read(document, pointer, object);
         Location at = new Location(document.name(), pointer);
         String id = ObjectWalk.identifier(object, keywords);
         if (id != null) {

@@ -1,6 +1,7 @@
 package dev.plumbline.core.schema;
 
 import dev.plumbline.core.resolve.Location;
+import dev.plumbline.core.text.Translations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,7 +218,12 @@ public sealed interface Check {
 
     /** The instance should satisfy the schema; where it does not, that is an advisory and never an error. */
     record Advise(
-            int index, String id, String message, @Nullable String source, Schema schema) implements Check {
+            int index, String id, String message, @Nullable String source, Translations translations, Schema schema)
+            implements Check {
+
+        /** The field of {@code translations} that says the same as {@link #message}. */
+        public static final String MESSAGE = "message";
+
         @Override
         public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
             return visitor.advise(this);

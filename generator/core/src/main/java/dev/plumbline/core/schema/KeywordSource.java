@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * A keyword as it stands in the document, for its reader: the value in the shape that the reader asks for, or a problem
@@ -249,14 +250,24 @@ public final class KeywordSource {
         return Optional.of(read);
     }
 
-    /** Schemas by name, in document order. */
+    /** Schemas by name, in document order, without what is none. */
     public Optional<Map<String, Schema>> schemasByName() {
+        return schemasByName((where, raw) -> schema(where, raw));
+    }
+
+    /** Schemas by name, in document order: a name whose schema is none is known all the same, and allows anything. */
+    public Optional<Map<String, Schema>> schemasOfNames() {
+        return schemasByName((where, raw) -> schema(where, raw)
+                .or(() -> Optional.of(around.compiler().apply(where, JsonNodeFactory.instance.booleanNode(true)))));
+    }
+
+    private Optional<Map<String, Schema>> schemasByName(BiFunction<Location, JsonNode, Optional<Schema>> reader) {
         if (!value.isObject()) {
             return invalid("an object of schemas");
         }
         Map<String, Schema> read = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : value.properties()) {
-            schema(at.child(entry.getKey()), entry.getValue()).ifPresent(s -> read.put(entry.getKey(), s));
+            reader.apply(at.child(entry.getKey()), entry.getValue()).ifPresent(s -> read.put(entry.getKey(), s));
         }
         return Optional.of(read);
     }

@@ -5,6 +5,8 @@ import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
+import dev.plumbline.core.schema.keyword.applicator.AdditionalProperties;
+import dev.plumbline.core.schema.keyword.applicator.UnevaluatedProperties;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import java.util.ArrayList;
@@ -25,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param told the property that tells; null where there is none
  * @param values what it says for each branch; a value that two branches share tells nothing
  * @param own for each branch the properties that it requires and no other branch names
+ * @param tagged for each branch whether its values have to be told what they are, since it does not name the property itself
  */
-record UnionChoice(@Nullable String told, List<List<String>> values, List<List<String>> own) {
+record UnionChoice(@Nullable String told, List<List<String>> values, List<List<String>> own, List<Boolean> tagged) {
 
     static UnionChoice of(Schema union, List<Schema> branches, SchemaSet schemas) {
         List<ObjectSignature> signatures = branches.stream()
@@ -37,18 +40,23 @@ record UnionChoice(@Nullable String told, List<List<String>> values, List<List<S
                 .outermost(Discriminator.class)
                 .findFirst();
         if (discriminator.isPresent()) {
+            String told = discriminator.get().property();
             return new UnionChoice(
-                    discriminator.get().property(), mapped(discriminator.get(), branches, signatures), own);
+                    told, mapped(discriminator.get(), branches, signatures), own, tagged(told, branches, schemas));
         }
         for (String property : signatures.get(0).fixed().keySet()) {
             List<List<String>> texts = signatures.stream()
                     .map(signature -> texts(signature, property))
                     .toList();
             if (texts.stream().noneMatch(List::isEmpty) && apart(texts).equals(texts)) {
-                return new UnionChoice(property, texts, own);
+                return new UnionChoice(property, texts, own, Collections.nCopies(branches.size(), false));
             }
         }
-        return new UnionChoice(null, Collections.nCopies(branches.size(), List.of()), own);
+        return new UnionChoice(
+                null,
+                Collections.nCopies(branches.size(), List.of()),
+                own,
+                Collections.nCopies(branches.size(), false));
     }
 
     /** The same of a component that others extend. */
@@ -62,7 +70,25 @@ record UnionChoice(@Nullable String told, List<List<String>> values, List<List<S
             Stream<String> constant = texts(signatures.get(i), discriminator.property()).stream();
             values.add(Stream.concat(named, constant).distinct().toList());
         }
-        return new UnionChoice(discriminator.property(), apart(values), own(heirs, signatures, schemas));
+        return new UnionChoice(
+                discriminator.property(),
+                apart(values),
+                own(heirs, signatures, schemas),
+                tagged(discriminator.property(), heirs, schemas));
+    }
+
+    private static List<Boolean> tagged(String told, List<Schema> branches, SchemaSet schemas) {
+        return branches.stream()
+                .map(branch -> EffectiveSchema.of(branch, schemas))
+                .map(branch -> !branch.propertyNames().contains(told) && isOpen(branch, schemas))
+                .toList();
+    }
+
+    private static boolean isOpen(EffectiveSchema branch, SchemaSet schemas) {
+        return branch.keywords()
+                .filter(keyword -> keyword instanceof AdditionalProperties || keyword instanceof UnevaluatedProperties)
+                .flatMap(keyword -> keyword.subschemas().stream())
+                .noneMatch(rest -> ObjectSignature.isNever(rest, schemas));
     }
 
     /** As the document maps it, and as the branches' own constants say it, should the two differ. */

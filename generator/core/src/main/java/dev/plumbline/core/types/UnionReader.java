@@ -27,8 +27,7 @@ final class UnionReader {
         UnionChoice choice = UnionChoice.of(union, branches, schemaSet);
         List<Declaration.Branch> read = new ArrayList<>();
         for (int i = 0; i < branches.size(); i++) {
-            read.add(
-                    branch(branches.get(i), choice.values().get(i), choice.own().get(i)));
+            read.add(branch(branches.get(i), choice, i));
         }
         return new Declaration.UnionType(union.at(), path, docs, choice.told(), read);
     }
@@ -44,16 +43,28 @@ final class UnionReader {
                     types.of(heir),
                     heir.at().lastName(),
                     choice.values().get(i),
-                    choice.own().get(i)));
+                    choice.own().get(i),
+                    isTagged(choice, i)));
         }
-        read.add(
-                new Declaration.Branch(base.at(), types.of(base), base.at().lastName() + "Base", List.of(), List.of()));
+        read.add(new Declaration.Branch(
+                base.at(), types.of(base), base.at().lastName() + "Base", List.of(), List.of(), false));
         return new Declaration.UnionType(schema.at(), path, docs, choice.told(), read);
     }
 
-    private Declaration.Branch branch(Schema schema, List<String> values, List<String> own) {
+    private Declaration.Branch branch(Schema schema, UnionChoice choice, int i) {
         Location at = BareReference.target(schema, schemaSet).at();
-        return new Declaration.Branch(at, types.of(schema), name(schema), values, own);
+        return new Declaration.Branch(
+                at,
+                types.of(schema),
+                name(schema),
+                choice.values().get(i),
+                choice.own().get(i),
+                isTagged(choice, i));
+    }
+
+    /** A branch that several names lead to is not told by any of them. */
+    private static boolean isTagged(UnionChoice choice, int i) {
+        return choice.tagged().get(i) && choice.values().get(i).size() == 1;
     }
 
     private String name(Schema schema) {

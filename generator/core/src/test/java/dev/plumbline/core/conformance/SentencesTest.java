@@ -159,8 +159,68 @@ class SentencesTest {
 
             {'if': {'required': ['a']}, 'then': {'required': ['b']}, 'else': {'required': ['c']}}
             {'a': 1}
+            must have the property "b" (because it has "a")
+            缺少必需的属性 "b"（因为有属性 "a"）
+
+            {'if': {'properties': {'model': {'const': 'turbo'}}, 'required': ['model']}, 'then': {'required': ['b']}, 'else': {'maxProperties': 1}}
+            {'model': 'turbo'}
+            must have the property "b" (because model is turbo)
+            缺少必需的属性 "b"（因为 model 为 turbo）
+
+            {'if': {'properties': {'model': {'enum': ['a', '1', 'two words']}}}, 'then': {'properties': {'b': {'maximum': 3}}}}
+            {'model': '1', 'b': 4}
+            must be at most 3, but is 4 (because model is one of a, "1", "two words" or not there)
+            必须小于或等于 3，实际为 4（因为 model 为以下值之一：a、"1"、"two words"，或未给出）
+
+            {'if': {'properties': {'model': {'const': 'turbo'}}, 'required': ['model']}, 'else': {'properties': {'speed': false}}}
+            {'speed': 1}
+            must not be present (because model is not turbo)
+            此处不允许出现（因为 model 不为 turbo）
+
+            {'if': {'required': ['a', 'c'], 'not': {'required': ['b']}, 'properties': {'c': {'properties': {'d': {'const': true}}, 'required': ['d']}}}, 'then': {'required': ['e']}}
+            {'a': 1, 'c': {'d': true}}
+            must have the property "e" (because it has no "b" and c.d is true and it has "a")
+            缺少必需的属性 "e"（因为没有属性 "b"，且 c.d 为 true，且有属性 "a"）
+
+            {'if': {'not': {'properties': {'oneWay': {'const': true}}, 'required': ['oneWay']}}, 'then': {'required': ['to']}}
+            {'from': 'a'}
+            must have the property "to" (because oneWay is not true)
+            缺少必需的属性 "to"（因为 oneWay 不为 true）
+
+            {'if': {'properties': {'a': {'minimum': 3}}}, 'then': {'required': ['b']}}
+            {'a': 4}
             must have the property "b" (the condition of this rule is met)
             缺少必需的属性 "b"（因为满足该规则的条件）
+
+            {'anyOf': [{'required': ['a']}, {'required': ['b']}]}
+            {}
+            must have the property "a" or "b"
+            必须有属性 "a" 或 "b"
+
+            {'anyOf': [{'required': ['a']}, {'required': ['b', 'c']}, {'required': ['d']}]}
+            {'b': 1}
+            must have at least one of the properties "a", "b" + "c", "d"
+            以下属性至少要有一个："a"、"b" + "c"、"d"
+
+            {'oneOf': [{'required': ['a']}, {'required': ['b']}]}
+            {'a': 1, 'b': 2}
+            must have the property "a" or "b", not both
+            必须有属性 "a" 或 "b"，但不能同时有
+
+            {'oneOf': [{'required': ['a']}, {'required': ['b']}, {'required': ['c']}]}
+            {}
+            must have exactly one of the properties "a", "b", "c"
+            以下属性必须有且只有一个："a"、"b"、"c"
+
+            {'oneOf': [{'type': 'integer'}, {'type': 'number'}]}
+            3
+            must fit exactly one of its forms, but fits #1 (integer), #2 (number)
+            必须恰好符合其中一种形式，但同时符合：#1 (integer)、#2 (number)
+
+            {'oneOf': [{'$ref': '#/$defs/Cat'}, {'required': ['tail']}], '$defs': {'Cat': {'required': ['claws']}}}
+            {'claws': 1, 'tail': 1}
+            must fit exactly one of its forms, but fits Cat, #2 (tail)
+            必须恰好符合其中一种形式，但同时符合：Cat、#2 (tail)
 
             {'dependencies': {'card': ['address'], 'name': {'required': ['first']}}}
             {'card': 1, 'name': 2}
@@ -168,6 +228,11 @@ class SentencesTest {
             有属性 "card" 时，也必须有属性 "address" | 缺少必需的属性 "first"（因为有属性 "name"）
 
             {'if': {'required': ['a']}, 'then': {'required': ['b']}, 'else': {'properties': {'d': {'maximum': 3}}}}
+            {'d': 4}
+            must be at most 3, but is 4 (because it has no "a")
+            必须小于或等于 3，实际为 4（因为没有属性 "a"）
+
+            {'if': {'required': ['a', 'b']}, 'else': {'properties': {'d': {'maximum': 3}}}}
             {'d': 4}
             must be at most 3, but is 4 (the condition of this rule is not met)
             必须小于或等于 3，实际为 4（因为不满足该规则的条件）

@@ -4,30 +4,30 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Where all chance comes from: the same seed, the same choices. */
-final class Draw {
+public final class Draw {
 
     private final SplittableRandom random;
 
-    Draw(long seed) {
+    public Draw(long seed) {
         random = new SplittableRandom(seed);
     }
 
     /** True as often as {@code percent} says. */
-    boolean chance(int percent) {
+    public boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
 
     /** A number from {@code low} to {@code high}, both included. */
-    int between(int low, int high) {
+    public int between(int low, int high) {
         return random.nextInt(low, high + 1);
     }
 
     @SafeVarargs
-    final <T> T of(T... values) {
+    public final <T> T of(T... values) {
         return values[random.nextInt(values.length)];
     }
 
-    <T> T of(List<T> values) {
+    public <T> T of(List<T> values) {
         return values.get(random.nextInt(values.size()));
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.NullNode;
 
 /** Draws values for a schema: ones that were meant to satisfy it, and ones that were changed a little after that. */
-final class Instances {
+public final class Instances {
 
     private static final int DEPTH = 4;
 
@@ -19,7 +19,8 @@ final class Instances {
     private final ScalarValues scalars;
     private final ContainerValues containers;
 
-    Instances(JsonNode root, Draw draw) {
+    /** Values for a schema, whose references lead to what stands in it. */
+    public Instances(JsonNode root, Draw draw) {
         this.root = root;
         this.draw = draw;
         this.target = new Target(root);
@@ -39,7 +40,7 @@ final class Instances {
     }
 
     /** The next value. */
-    JsonNode next() {
+    public JsonNode next() {
         if (draw.chance(4)) {
             return Values.any(draw, 3);
         }
@@ -48,6 +49,15 @@ final class Instances {
             value = Change.of(value, draw, this::other);
         }
         return value;
+    }
+
+    /** A value like another: as often as not with a change or two. */
+    public JsonNode like(JsonNode value) {
+        JsonNode like = value;
+        for (int i = draw.between(0, 2); i > 0; i--) {
+            like = Change.of(like, draw, this::other);
+        }
+        return like;
     }
 
     private JsonNode other() {

@@ -226,6 +226,24 @@ class ProblemsTest {
     }
 
     @Test
+    void parametersOfAPathAreInItsOrder() {
+        Reading reading = paths("""
+                /a/{x}/{y}/{z}:
+                  parameters:
+                    - {name: z, in: path, required: true, schema: {type: string}}
+                  get:
+                    parameters:
+                      - {name: page, in: query, schema: {type: integer}}
+                      - {name: x, in: path, required: true, schema: {type: string}}
+                    responses: {'204': {description: Done}}
+                """);
+        assertThat(reading.api().operations().get(0).parameters())
+                .as("y is not described")
+                .extracting(Parameter::name)
+                .containsExactly("x", "page", "y", "z");
+    }
+
+    @Test
     void responsesThatAreLeftOut() {
         assertProblem(operation("responses:\n  '101': {description: D}\n"), "InformationalResponse:7", false);
         assertProblem(
@@ -441,6 +459,14 @@ class ProblemsTest {
                 "failure: [{title: T}] | 7",
                 "failure: [{title: T, description: 5}] | 7",
                 "progress: progress | 7",
+                "progress: {pointer: word} | 7",
+                "progress: {pointer: /a, complete: 0} | 7",
+                "progress: {pointer: /a, whole: 1} | 7",
+                "url: /url | 7",
+                "url: [url] | 7",
+                "hosts: [example.com] | 7",
+                "hosts: [localhost] | 7",
+                "hosts: example.com | 7",
                 "status: 5 | 7",
                 "status: /a~2 | 7",
                 "download: /url | 7",
@@ -566,6 +592,55 @@ class ProblemsTest {
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.api().operations().get(0).pages().map(Pages::item)).contains(new Type.Any());
         assertProblem(paths("/a:\n  post:\n" + indented(link + any, 4)), "InvalidPagination:6", true);
+    }
+
+    /** A failure with everything, and with a mistake at its line. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x-failure: {schema: {}, code: /code, statuses: {'429': [1, a]}, otherwise: 400} | 0",
+                "x-failure: {schema: {}} | 0",
+                "x-failure: 7 | 9",
+                "x-failure: {code: /code} | 9",
+                "x-failure: {schema: 7} | 9",
+                "x-failure: {schema: {}, message: text} | 9",
+                "x-failure: {schema: {}, statuses: {'429': [1]}} | 9",
+                "x-failure: {schema: {}, code: /code, statuses: {'200': [1]}} | 9",
+                "x-failure: {schema: {}, code: /code, statuses: {'429': []}} | 9",
+                "x-failure: {schema: {}, code: /code, statuses: {'429': [1], '400': [1]}} | 9",
+                "x-failure: {schema: {}, code: /code, statuses: [1]} | 9",
+                "x-failure: {schema: {}, otherwise: 200} | 9",
+                "x-failure: {schema: {}, when: now} | 9"
+            })
+    void aFailureAndItsMistakes(String text, int line) {
+        String json = "content: {application/json: {schema: {}}}\n";
+        Reading reading = operation("responses:\n  '200':\n    description: D\n" + indented(text + "\n" + json, 4));
+        if (line == 0) {
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.api().operations().get(0).responses().get(0).failure())
+                    .isPresent();
+        } else {
+            assertThat(reading.problemLines()).containsExactly("InvalidFailure:" + line);
+            assertThat(reading.api().operations().get(0).responses().get(0).failure())
+                    .isEmpty();
+        }
+        String status = "responses:\n  '404':\n    description: D\n" + indented("x-failure: {schema: {}}\n" + json, 4);
+        assertProblem(operation(status), "InvalidFailure:9", true);
+        assertProblem(
+                operation("responses:\n  '200':\n    description: D\n    x-failure: {schema: {}}\n"),
+                "InvalidFailure:9",
+                true);
+    }
+
+    @Test
+    void aHeaderWithOneValueIsNotAskedFor() {
+        String header =
+                "parameters: [{name: X-Version, in: header, required: true, schema: {type: string, const: '1'}},"
+                        + " {name: X-Perhaps, in: header, schema: {const: '1'}}]\n";
+        Operation operation = operation(header + OK).api().operations().get(0);
+        assertThat(operation.parameters()).extracting(Parameter::name).containsExactly("X-Perhaps");
+        assertThat(operation.constants()).extracting(Parameter::constant).containsExactly(Optional.of("1"));
     }
 
     @Test

@@ -2,14 +2,21 @@ package dev.plumbline.core.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.plumbline.core.Generator;
+import dev.plumbline.core.Request;
 import dev.plumbline.core.front.FrontEnd;
 import dev.plumbline.core.load.Loader;
+import dev.plumbline.core.memory.CompileTime;
+import dev.plumbline.core.memory.CompiledSchema;
+import dev.plumbline.core.memory.SchemaOptions;
+import dev.plumbline.core.memory.SchemaSource;
 import dev.plumbline.core.problem.Problems;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.keyword.applicator.OneOf;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
+import dev.plumbline.runtime.validation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,5 +142,42 @@ class DiscriminatorTest {
                         new Loader(KeywordTable.standard(), problems, false).load(file.toUri(), "api.yaml"), problems)
                 .schemas(List.of(at))
                 .at(at);
+    }
+
+    /** By the mapping nothing is a dog: what a dog's kind must be is said by the dog. */
+    @Test
+    void aDiscriminatorThatContradictsItsBranchesIsToldAndTheirOwnValuesAreNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("kinds.yaml"), """
+                openapi: 3.1.0
+                info: {title: T, version: '1'}
+                paths: {}
+                components:
+                  schemas:
+                    Cat: {type: object, properties: {kind: {const: cat}}}
+                    Dog: {type: object, properties: {kind: {const: canine}}}
+                    Pet:
+                      oneOf:
+                      - {$ref: '#/components/schemas/Cat'}
+                      - {$ref: '#/components/schemas/Dog'}
+                      discriminator:
+                        propertyName: kind
+                        mapping: {cat: Cat, dog: Dog}
+                """);
+        assertThat(Generator.lint(Request.of(file.toUri(), "kinds.yaml")).problems())
+                .filteredOn(problem -> problem.id().equals("DiscriminatorContradicted"))
+                .singleElement()
+                .hasToString(
+                        "[DiscriminatorContradicted] kinds.yaml:12:7 #/components/schemas/Pet/discriminator - it names"
+                                + " Dog by \"dog\", but the \"kind\" of Dog must be \"canine\"; the branch is told by that; map"
+                                + " \"canine\" to Dog");
+        for (CompileTime when : CompileTime.values()) {
+            CompiledSchema pet = SchemaOptions.standard()
+                    .withCompileTime(when)
+                    .compile(SchemaSource.of(file).at("#/components/schemas/Pet"));
+            assertThat(pet.validate("{\"kind\": \"dog\"}"))
+                    .extracting(Violation::detail)
+                    .containsExactly("must be one of \"cat\", \"canine\", but is \"dog\"");
+            assertThat(pet.validate("{\"kind\": \"canine\"}")).isEmpty();
+        }
     }
 }

@@ -15,7 +15,6 @@ import dev.plumbline.runtime.http.TransportException;
 import dev.plumbline.runtime.stream.IdleLimit;
 import dev.plumbline.runtime.stream.Refusal;
 import dev.plumbline.runtime.stream.Unpacking;
-import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -159,18 +158,17 @@ final class OngoingCall<T extends @Nullable Object> {
 
     private ReceivedBody.Origin origin(boolean accepted) {
         return new ReceivedBody.Origin(
-                accepted ? attempt.whenAccepted() : attempt, host(), timeout, environment.validates(prepared.options));
-    }
-
-    private String host() {
-        return URI.create(prepared.draft.address()).getRawAuthority();
+                accepted ? attempt.whenAccepted() : attempt,
+                prepared.draft.address(),
+                timeout,
+                environment.validates(prepared.options));
     }
 
     /** An attempt got no response. */
     @Nullable
     ApiResponse<T> failed(Throwable thrown) {
         seeBody();
-        Throwable failure = environment.responses().failed(attempt, host(), timeout, thrown);
+        Throwable failure = environment.responses().failed(attempt, prepared.draft.address(), timeout, thrown);
         if (failure instanceof CallException e) {
             return repeated(e, null);
         }

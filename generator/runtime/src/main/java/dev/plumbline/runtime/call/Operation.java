@@ -2,9 +2,11 @@ package dev.plumbline.runtime.call;
 
 import dev.plumbline.runtime.auth.Security;
 import dev.plumbline.runtime.codec.BodyEncoder;
+import dev.plumbline.runtime.encoding.PathTemplate;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +21,7 @@ public final class Operation<T extends @Nullable Object> {
     private final String method;
     private final String id;
     private final String path;
+    private final @Nullable String plainPath;
     private final String literalQuery;
     private final Outcomes<T> outcomes;
     private final String accept;
@@ -28,6 +31,8 @@ public final class Operation<T extends @Nullable Object> {
     private final List<Parameter> parameters;
     private final Security security;
     private final List<String> servers;
+    private final List<String> hosts;
+    private final Map<String, String> headers;
     private final boolean idempotent;
     private final @Nullable String keyHeader;
     private final @Nullable String requestIdHeader;
@@ -37,6 +42,7 @@ public final class Operation<T extends @Nullable Object> {
         this.id = builder.id;
         int query = builder.path.indexOf('?');
         this.path = query < 0 ? builder.path : builder.path.substring(0, query);
+        this.plainPath = path.indexOf('{') < 0 ? PathTemplate.expand(path, Map.of()) : null;
         this.literalQuery = builder.path.substring(query < 0 ? builder.path.length() : query + 1);
         this.outcomes = builder.outcomes();
         this.accept = outcomes.accept();
@@ -48,6 +54,8 @@ public final class Operation<T extends @Nullable Object> {
         this.parameters = List.copyOf(builder.parameters);
         this.security = builder.security;
         this.servers = List.copyOf(builder.servers);
+        this.hosts = builder.hosts;
+        this.headers = Map.copyOf(builder.headers);
         this.idempotent = builder.idempotent;
         this.keyHeader = builder.keyHeader;
         this.requestIdHeader = builder.requestIdHeader;
@@ -112,6 +120,12 @@ public final class Operation<T extends @Nullable Object> {
     /** The path template, {@code /v1/videos/{task_id}}. */
     public String path() {
         return path;
+    }
+
+    /** The path as it is sent, where it has no parameters; else null. */
+    @Nullable
+    String plainPath() {
+        return plainPath;
     }
 
     /** What the document writes after the path's question mark: it comes before all query parameters. */
@@ -188,6 +202,16 @@ public final class Operation<T extends @Nullable Object> {
     /** The URLs of the operation's own servers, as the document has them; empty where it has those of all. */
     public List<String> servers() {
         return servers;
+    }
+
+    /** The hosts that a URL may lead to beside the API's own. */
+    List<String> hosts() {
+        return hosts;
+    }
+
+    /** The headers that have one value. */
+    Map<String, String> headers() {
+        return headers;
     }
 
     @Override

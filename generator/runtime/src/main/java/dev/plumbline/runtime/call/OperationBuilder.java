@@ -8,7 +8,9 @@ import dev.plumbline.runtime.configuration.Setting;
 import dev.plumbline.runtime.parameter.Parameter;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +29,14 @@ public final class OperationBuilder<T extends @Nullable Object> {
     final String path;
     final List<Documented<ResponseDecoder<? extends T>>> successes = new ArrayList<>();
     final List<Documented<Function<JsonNode, ?>>> errors = new ArrayList<>();
+    final List<Documented<HiddenFailure>> failures = new ArrayList<>();
+    final Map<String, String> headers = new LinkedHashMap<>();
     private final boolean anySuccess;
     private final @Nullable Function<JsonNode, T> reader;
     final List<Parameter> parameters = new ArrayList<>();
     Security security = Security.none();
     List<String> servers = List.of();
+    List<String> hosts = List.of();
     List<BodyEncoder> bodies = List.of();
     boolean bodyRequired;
 
@@ -111,6 +116,24 @@ public final class OperationBuilder<T extends @Nullable Object> {
         return this;
     }
 
+    /** How to see that a response of this status, {@code 200} or {@code 2XX}, is a failure; a stream is none. */
+    public OperationBuilder<T> failure(String status, HiddenFailure failure) {
+        failures.add(new Documented<>(status, failure));
+        return this;
+    }
+
+    /** A header that has one value: it is sent unless the client or the caller says another. */
+    public OperationBuilder<T> header(String name, String value) {
+        headers.put(name, value);
+        return this;
+    }
+
+    /** The hosts, with all below them, that a URL a response gives may lead to beside the API's own, over HTTPS. */
+    public OperationBuilder<T> hosts(String... names) {
+        this.hosts = List.of(names);
+        return this;
+    }
+
     /** What {@link ApiResponse#violations()} checks a response with that has no decoder of its own. */
     public OperationBuilder<T> responseValidator(Validator validator) {
         this.responseValidator = validator;
@@ -158,7 +181,7 @@ public final class OperationBuilder<T extends @Nullable Object> {
     }
 
     Outcomes<T> outcomes() {
-        return new Outcomes<>(successes, anySuccess ? otherwise() : null, errors);
+        return new Outcomes<>(successes, anySuccess ? otherwise() : null, errors, failures);
     }
 
     @SuppressWarnings("NullAway") // only an operation of Void has no reader, and its value is null

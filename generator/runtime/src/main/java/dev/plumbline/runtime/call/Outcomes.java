@@ -16,6 +16,7 @@ final class Outcomes<T extends @Nullable Object> {
     private final List<Documented<ResponseDecoder<? extends T>>> successes;
     private final @Nullable ResponseDecoder<? extends T> otherwise;
     private final List<Documented<Function<JsonNode, ?>>> errors;
+    private final List<Documented<HiddenFailure>> failures;
 
     /**
      * Of its parts.
@@ -23,14 +24,17 @@ final class Outcomes<T extends @Nullable Object> {
      * @param successes what the document has for statuses that give a value
      * @param otherwise for any 2xx that is not among them, or null
      * @param errors what the document has for statuses that are exceptions
+     * @param failures how to see that a success is a failure
      */
     Outcomes(
             List<Documented<ResponseDecoder<? extends T>>> successes,
             @Nullable ResponseDecoder<? extends T> otherwise,
-            List<Documented<Function<JsonNode, ?>>> errors) {
+            List<Documented<Function<JsonNode, ?>>> errors,
+            List<Documented<HiddenFailure>> failures) {
         this.successes = List.copyOf(successes);
         this.otherwise = otherwise;
         this.errors = List.copyOf(errors);
+        this.failures = List.copyOf(failures);
     }
 
     /** Whether the status gives a value: any 2xx, and whatever else is documented to. */
@@ -106,23 +110,34 @@ final class Outcomes<T extends @Nullable Object> {
         return documented.isEmpty() ? JSON : String.join(", ", documented);
     }
 
+    /** How to see that a success of this status is a failure; null where nothing is said of it. */
+    @Nullable
+    HiddenFailure failure(int status) {
+        return best(failures, status);
+    }
+
+    private static <R> @Nullable R best(List<Documented<R>> documented, int status) {
+        R best = null;
+        int most = 0;
+        for (Documented<R> each : documented) {
+            int fit = each.fit(status);
+            if (fit > most) {
+                most = fit;
+                best = each.reader();
+            }
+        }
+        return best;
+    }
+
     /** The body of an exception as its documented type; null where there is none, or the body is another. */
     @Nullable
     Object error(int status, @Nullable JsonNode body) {
-        Documented<Function<JsonNode, ?>> best = null;
-        int most = 0;
-        for (Documented<Function<JsonNode, ?>> error : errors) {
-            int fit = error.fit(status);
-            if (fit > most) {
-                most = fit;
-                best = error;
-            }
-        }
+        Function<JsonNode, ?> best = best(errors, status);
         if (best == null || body == null) {
             return null;
         }
         try {
-            return best.reader().apply(body);
+            return best.apply(body);
         } catch (RuntimeException e) {
             return null;
         }

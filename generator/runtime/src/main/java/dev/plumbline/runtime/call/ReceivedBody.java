@@ -32,7 +32,7 @@ final class ReceivedBody implements ResponseBody {
     /** What a body came of. */
     static final class Origin {
         final Attempt attempt;
-        final String host;
+        final String address;
         final Duration idle;
         final boolean validates;
 
@@ -40,13 +40,13 @@ final class ReceivedBody implements ResponseBody {
          * Of its parts.
          *
          * @param attempt the request, whose outcome is known by now
-         * @param host that was asked
+         * @param address that was asked
          * @param idle how long a stream may be silent
          * @param validates whether what contradicts the document is an exception
          */
-        Origin(Attempt attempt, String host, Duration idle, boolean validates) {
+        Origin(Attempt attempt, String address, Duration idle, boolean validates) {
             this.attempt = attempt;
-            this.host = host;
+            this.address = address;
             this.idle = idle;
             this.validates = validates;
         }
@@ -191,7 +191,7 @@ final class ReceivedBody implements ResponseBody {
             Thread.currentThread().interrupt();
             return new CallInterruptedException(origin.attempt, true, interruption);
         }
-        return responses.failure(origin.attempt, origin.host, origin.idle, thrown);
+        return responses.failure(origin.attempt, origin.address, origin.idle, thrown);
     }
 
     @Override

@@ -43,7 +43,7 @@ final class RequestFactory {
         parameters.requireAll(query, headers);
         String address = config.baseUrl(options.baseUrl(), operation.servers()) + path;
         String url = arguments.url();
-        UrlReference target = url == null ? null : UrlReference.of(address, url);
+        UrlReference target = url == null ? null : UrlReference.of(address, url, operation.hosts());
         return new PreparedCall(
                 new Attempt(operation.id(), operation.method(), path, repeatable),
                 new RequestDraft(
@@ -95,6 +95,7 @@ final class RequestFactory {
             Operation<?> operation, RequestParameters parameters, CallOptions options, @Nullable EncodedBody body) {
         RequestHeaders headers =
                 new RequestHeaders().put("Accept", operation.accept()).put("User-Agent", config.userAgent());
+        headers.putAll(operation.headers());
         headers.putAll(config.headers());
         parameters.writeTo(headers);
         if (body != null) {

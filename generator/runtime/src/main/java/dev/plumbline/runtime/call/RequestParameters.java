@@ -91,6 +91,10 @@ final class RequestParameters {
     }
 
     String path() {
+        String plain = operation.plainPath();
+        if (plain != null) {
+            return plain;
+        }
         Map<String, String> values = new HashMap<>();
         for (Given each : given) {
             if (each.parameter().in() == Parameter.In.PATH) {

@@ -6,6 +6,7 @@ import dev.plumbline.runtime.configuration.ValidationPolicy;
 import dev.plumbline.runtime.error.InvalidArgumentException;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.parameter.Parameter;
+import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.UncheckableValueException;
 import dev.plumbline.runtime.validation.Validator;
 import dev.plumbline.runtime.validation.Violation;
@@ -56,7 +57,7 @@ final class RequestValidation {
         List<Violation> violations = violations(argument, validator, value);
         for (Violation violation : violations) {
             if (policy == ValidationPolicy.THROW && violation.isError()) {
-                throw new InvalidRequestException(parameter, violations);
+                throw new InvalidRequestException(parameter, violations, config.language());
             }
         }
         if (!violations.isEmpty()) {
@@ -66,8 +67,9 @@ final class RequestValidation {
 
     private List<Violation> violations(String argument, Validator validator, JsonNode value) {
         boolean quick = !config.hasViolationListener();
+        ReportOptions options = ReportOptions.DEFAULT.withLanguage(config.language());
         try {
-            return quick && validator.isValid(value) ? List.of() : validator.validate(value);
+            return quick && validator.isValid(value) ? List.of() : validator.validate(value, options);
         } catch (UncheckableValueException e) {
             throw new InvalidArgumentException(
                     argument,

@@ -12,6 +12,7 @@ import dev.plumbline.runtime.http.Transport;
 import dev.plumbline.runtime.intercept.Interceptor;
 import dev.plumbline.runtime.retry.RetryBudget;
 import dev.plumbline.runtime.retry.RetryPolicy;
+import dev.plumbline.runtime.validation.ReportOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -142,6 +143,11 @@ public final class ClientConfig {
     /** What is done with an invalid request. */
     public ValidationPolicy validation() {
         return given.validation;
+    }
+
+    /** The language of what is said of a request. */
+    public Locale language() {
+        return given.language;
     }
 
     /** Gets what is found in a request that is sent. */
@@ -276,6 +282,7 @@ public final class ClientConfig {
         private boolean responseValidation;
         private System.@Nullable Logger logger;
         private ValidationPolicy validation = ValidationPolicy.THROW;
+        private Locale language = ReportOptions.DEFAULT.language();
         private ViolationListener violationListener = NOBODY;
         private long maxResponseBytes = MAX_RESPONSE_BYTES;
         private int maxJsonDepth = MAX_JSON_DEPTH;
@@ -442,6 +449,17 @@ public final class ClientConfig {
         /** What is done with an invalid request; else it throws. */
         public Builder validation(ValidationPolicy validation) {
             this.validation = validation;
+            return this;
+        }
+
+        /**
+         * The language of what is said of a request that the document does not allow: of an {@link
+         * dev.plumbline.runtime.error.InvalidRequestException}'s message and violations, and of what a {@link
+         * ViolationListener} is told. English unless this says otherwise; what the builder of a request throws is in the
+         * language of {@link ReportOptions#DEFAULT}, and gives every other when asked.
+         */
+        public Builder language(Locale language) {
+            this.language = language;
             return this;
         }
 

@@ -19,9 +19,6 @@ public final class PathTemplate {
 
     /** The path, with the encoded texts of its parameters. */
     public static String expand(String template, Map<String, String> values) {
-        if (template.startsWith("/") && template.indexOf('{') < 0) {
-            return PercentEncoding.literal(template);
-        }
         StringBuilder path = new StringBuilder();
         for (String segment : template.split("/", -1)) {
             path.append('/').append(segment(segment, values));

@@ -34,7 +34,7 @@ public final class QueryString {
 
     /** Adds what a document has written out, as it is. */
     public QueryString literal(String query) {
-        return put("", query.isEmpty() ? List.of() : List.of(PercentEncoding.url(query)));
+        return query.isEmpty() ? this : put("", List.of(PercentEncoding.url(query)));
     }
 
     public boolean has(String name) {

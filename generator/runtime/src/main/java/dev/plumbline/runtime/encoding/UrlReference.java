@@ -25,18 +25,26 @@ public final class UrlReference {
      * A URL as it is meant where another is.
      *
      * @param base an absolute URL
+     * @param hosts names of hosts; where it leads over HTTPS to one of them, or one below, its origin may be another
      * @throws InvalidArgumentException if it is none, or of another origin than the base: it would get its credentials
      */
-    public static UrlReference of(String base, String url) {
+    public static UrlReference of(String base, String url, List<String> hosts) {
         URI from = URI.create(base);
         URI target = URI.create(resolve(base, url));
-        if (target.getRawUserInfo() != null || !origin(target).equals(origin(from))) {
+        if (target.getRawUserInfo() != null || !origin(target).equals(origin(from)) && !isAt(target, hosts)) {
             throw new InvalidArgumentException(
                     ARGUMENT,
                     "leads to " + origin(target) + ", but the API is at " + origin(from)
                             + ": credentials are for that server alone");
         }
         return new UrlReference(target);
+    }
+
+    private static boolean isAt(URI target, List<String> hosts) {
+        String host = String.valueOf(target.getHost()).toLowerCase(Locale.ROOT);
+        return "https".equalsIgnoreCase(target.getScheme())
+                && (target.getPort() < 0 || target.getPort() == 443)
+                && hosts.stream().anyMatch(known -> host.equals(known) || host.endsWith("." + known));
     }
 
     /**

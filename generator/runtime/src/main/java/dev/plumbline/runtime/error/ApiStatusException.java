@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The server responded with a status that is no success. */
+/** The server responded with a status that is no success, or with a success that says that the call failed. */
 @SuppressWarnings("serial")
 public class ApiStatusException extends CallException {
 
@@ -22,7 +22,7 @@ public class ApiStatusException extends CallException {
     ApiStatusException(FailedResponse reply, String problem, boolean mayHaveBeenProcessed) {
         super(
                 reply.attempt(),
-                "responded with HTTP " + reply.status() + pause(reply) + problem,
+                "responded with HTTP " + reply.sentStatus() + meaning(reply) + pause(reply) + problem,
                 mayHaveBeenProcessed,
                 null);
         this.reply = reply;
@@ -39,9 +39,14 @@ public class ApiStatusException extends CallException {
         };
     }
 
-    /** The HTTP status. */
+    /** The HTTP status; of a success that says that the call failed, the one that the document has for this. */
     public int status() {
         return reply.status();
+    }
+
+    /** The HTTP status that was sent. */
+    public int sentStatus() {
+        return reply.sentStatus();
     }
 
     /** The response's headers. */
@@ -92,6 +97,10 @@ public class ApiStatusException extends CallException {
     @Override
     public @Nullable String requestId() {
         return reply.requestId();
+    }
+
+    private static String meaning(FailedResponse reply) {
+        return reply.status() == reply.sentStatus() ? "" : ", which amounts to " + reply.status();
     }
 
     private static String pause(FailedResponse reply) {

@@ -6,12 +6,13 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A response whose status says that the call failed. */
+/** A response that says, by its status or by its body, that the call failed. */
 public final class FailedResponse {
     private static final int UNAVAILABLE = 503;
 
     private final Attempt attempt;
     private final int status;
+    private final int sentStatus;
     private final HttpHeaders headers;
     private final byte[] body;
     private final @Nullable JsonNode json;
@@ -27,7 +28,8 @@ public final class FailedResponse {
      * Of its parts.
      *
      * @param attempt the request
-     * @param status the HTTP status
+     * @param status the HTTP status that it is, or amounts to
+     * @param sentStatus the HTTP status that was sent
      * @param headers the response's headers
      * @param body the response's body, unchanged; the array is not copied
      * @param json the body's JSON, or null where it is none
@@ -43,6 +45,7 @@ public final class FailedResponse {
     public FailedResponse(
             Attempt attempt,
             int status,
+            int sentStatus,
             HttpHeaders headers,
             byte[] body,
             @Nullable JsonNode json,
@@ -55,6 +58,7 @@ public final class FailedResponse {
             boolean secured) {
         this.attempt = attempt;
         this.status = status;
+        this.sentStatus = sentStatus;
         this.headers = headers;
         this.body = body;
         this.json = json;
@@ -72,9 +76,14 @@ public final class FailedResponse {
         return attempt;
     }
 
-    /** The HTTP status. */
+    /** The HTTP status; of a success that says that the call failed, the one that this amounts to. */
     public int status() {
         return status;
+    }
+
+    /** The HTTP status that was sent. */
+    public int sentStatus() {
+        return sentStatus;
     }
 
     /** The response's headers. */
@@ -135,6 +144,6 @@ public final class FailedResponse {
     /** Status and sizes only: headers and body are the server's text. */
     @Override
     public String toString() {
-        return "HTTP " + status + ", " + body.length + " bytes";
+        return "HTTP " + sentStatus + ", " + body.length + " bytes";
     }
 }

@@ -1,12 +1,22 @@
 package dev.plumbline.runtime.error;
 
+import dev.plumbline.runtime.validation.KeywordMessages;
+import dev.plumbline.runtime.validation.ReportOptions;
 import dev.plumbline.runtime.validation.Violation;
+import dev.plumbline.runtime.validation.Violations;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The request contradicts the document. Nothing was sent. */
+/**
+ * The request contradicts the document. Nothing was sent.
+ *
+ * <p>The message is for logs: in English, or the language that the client or the system property {@code plumbline.language}
+ * is set to ({@link ReportOptions#DEFAULT}), and never by the platform's locale. Who has a user of another language asks for
+ * that: {@link #message(Locale)} and {@link #violations(Locale)}.
+ */
 @SuppressWarnings("serial")
 public final class InvalidRequestException extends PlumblineException {
 
@@ -20,9 +30,19 @@ public final class InvalidRequestException extends PlumblineException {
 
     /** The same for a parameter, {@code query parameter `limit`}; null for the body. */
     public InvalidRequestException(@Nullable String parameter, List<Violation> violations) {
-        super(text(parameter, violations), null);
+        this(parameter, violations, ReportOptions.DEFAULT.language());
+    }
+
+    /** The same with a message in a language; the violations are in it already. */
+    public InvalidRequestException(@Nullable String parameter, List<Violation> violations, Locale language) {
+        super(text(parameter, violations, language), null);
         this.parameter = parameter;
-        this.violations = List.copyOf(violations);
+        this.violations = violations instanceof Violations ? violations : List.copyOf(violations);
+    }
+
+    /** The {@linkplain #getMessage() message} in another language. */
+    public String message(Locale language) {
+        return text(parameter, violations(language), language);
     }
 
     /** The parameter that the violations speak of, {@code query parameter `limit`}, or null where that is the body. */
@@ -33,6 +53,11 @@ public final class InvalidRequestException extends PlumblineException {
     /** Every violation and advisory, in the order of the document's rules. */
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** The same in another language: the document's sentences where it has them in that, and ours. */
+    public List<Violation> violations(Locale language) {
+        return Violations.in(language, violations);
     }
 
     /** The violations without the advisories. */
@@ -46,11 +71,12 @@ public final class InvalidRequestException extends PlumblineException {
         return Collections.unmodifiableList(errors);
     }
 
-    private static String text(@Nullable String parameter, List<Violation> violations) {
-        String what = parameter == null ? "The request" : "The " + parameter;
-        String sent = parameter == null ? " and was not sent" : ", and the request was not sent";
-        return what + " is invalid" + sent + ":"
-                + lines(parameter == null ? "(the request)" : "(the value)", violations);
+    private static String text(@Nullable String parameter, List<Violation> violations, Locale language) {
+        KeywordMessages words = KeywordMessages.in(language);
+        return parameter == null
+                ? words.text("request.body", List.of()) + lines(words.text("request.place", List.of()), violations)
+                : words.text("request.parameter", List.of(parameter))
+                        + lines(words.text("request.value", List.of()), violations);
     }
 
     /** The errors, a line each. */

@@ -151,7 +151,7 @@ public final class JdkTransport implements Transport {
         return head -> {
             ResponseBodySubscriber body = new ResponseBodySubscriber(call, head.statusCode(), head.headers());
             deadlines.limit(over, end, () -> body.stop(timedOut(mark)));
-            return body;
+            return body.outside();
         };
     }
 
@@ -188,7 +188,7 @@ public final class JdkTransport implements Transport {
         return exchange(
                 call,
                 mark,
-                head -> new ResponseBodySubscriber(call, head.statusCode(), head.headers()),
+                head -> new ResponseBodySubscriber(call, head.statusCode(), head.headers()).outside(),
                 JdkTransport::reply);
     }
 

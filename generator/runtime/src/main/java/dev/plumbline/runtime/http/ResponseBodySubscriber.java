@@ -3,20 +3,23 @@ package dev.plumbline.runtime.http;
 import java.io.IOException;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a response's body, and stops as soon as it is longer than allowed or its sink refuses it. */
-final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
+/**
+ * Reads a response's body, and stops as soon as it is longer than allowed or its sink refuses it. It stands behind one of the
+ * JDK's own subscribers: for any other the JDK's client wakes a thread more.
+ */
+final class ResponseBodySubscriber implements Flow.Subscriber<List<ByteBuffer>> {
 
     /** What is announced is believed up to here; the rest must arrive first. */
     private static final int LONGEST_GUESS = 1 << 16;
 
-    private final CompletableFuture<byte[]> result = new CompletableFuture<>();
+    private final BodySubscriber<byte[]> outside = BodySubscribers.fromSubscriber(this, ResponseBodySubscriber::whole);
     private byte[] bytes;
     private int length;
     private final long limit;
@@ -25,6 +28,7 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
     private final HttpHeaders headers;
     private final @Nullable BodySink sink;
     private volatile Flow.@Nullable Subscription subscription;
+    private volatile boolean stopped;
     private long received;
 
     ResponseBodySubscriber(HttpCall call, int status, HttpHeaders headers) {
@@ -36,19 +40,15 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
         this.bytes = new byte[(int) Math.max(0, Math.min(sink == null ? announced : 0, LONGEST_GUESS))];
     }
 
-    @Override
-    public CompletableFuture<byte[]> getBody() {
-        return result;
+    /** What the client is given. */
+    BodySubscriber<byte[]> outside() {
+        return outside;
     }
 
     @Override
     public void onSubscribe(Flow.Subscription subscription) {
-        if (this.subscription != null) {
-            subscription.cancel();
-            return;
-        }
         this.subscription = subscription;
-        if (result.isDone()) {
+        if (stopped) {
             subscription.cancel();
             return;
         }
@@ -59,7 +59,8 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
             if (sink != null) {
                 sink.start(status, headers);
             }
-            subscription.request(1);
+            // Each request may wake a thread: bytes are taken as they come, and a sink sets its own pace.
+            subscription.request(sink == null ? Long.MAX_VALUE : 1);
         } catch (IOException | RuntimeException e) {
             stop(e);
         }
@@ -76,14 +77,14 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-        if (result.isDone()) {
+        if (stopped) {
             return;
         }
         try {
             for (ByteBuffer buffer : buffers) {
                 take(buffer);
             }
-            if (subscription != null) {
+            if (sink != null && subscription != null) {
                 subscription.request(1);
             }
         } catch (IOException | RuntimeException e) {
@@ -105,17 +106,17 @@ final class ResponseBodySubscriber implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable failure) {
-        result.completeExceptionally(failure);
+        stopped = true;
     }
 
     @Override
     public void onComplete() {
-        result.complete(whole());
+        // The one outside asks for the whole then.
     }
 
     /** Ends the exchange, from whichever thread, where it has not ended. */
     void stop(Exception failure) {
-        result.completeExceptionally(
+        outside.onError(
                 failure instanceof TransportException
                         ? failure
                         : new TransportException(

@@ -60,9 +60,9 @@ public final class StreamedReply {
     /** The response once all of it is here. Cancelling the future ends the exchange. */
     public CompletableFuture<HttpReply> whole(HttpCall call) {
         ResponseBodySubscriber bytes = new ResponseBodySubscriber(call, status, headers);
-        body.subscribe(bytes);
-        CompletableFuture<HttpReply> whole =
-                AsyncSteps.mapping(bytes.getBody(), received -> new HttpReply(status, headers, received));
+        body.subscribe(bytes.outside());
+        CompletableFuture<HttpReply> whole = AsyncSteps.mapping(
+                bytes.outside().getBody().toCompletableFuture(), received -> new HttpReply(status, headers, received));
         whole.whenComplete((reply, failure) -> {
             if (failure != null) {
                 bytes.cancel();

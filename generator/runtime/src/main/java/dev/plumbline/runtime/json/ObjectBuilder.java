@@ -3,6 +3,7 @@ package dev.plumbline.runtime.json;
 import dev.plumbline.runtime.error.InvalidRequestException;
 import dev.plumbline.runtime.validation.Validator;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
     private final @Nullable Object[] values;
     private final boolean isFresh;
     private BitSet nulls = NONE;
+    private Map<Integer, JsonWriter<Object>> writers = Map.of();
 
     /** A builder with nothing set that keeps the values itself. */
     protected ObjectBuilder() {
@@ -63,6 +65,13 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
         for (int place : places) {
             nulls.set(place);
         }
+    }
+
+    /** Has a property written by another writer than by its value's own type. */
+    @SuppressWarnings("unchecked") // generated code gives the writer of what the setter takes
+    protected final <T> void writtenBy(int place, JsonWriter<T> writer) {
+        writers = writers.isEmpty() ? new HashMap<>() : writers;
+        writers.put(place, (JsonWriter<Object>) writer);
     }
 
     /** Sets a property that can have only one value, in a builder with nothing set: what was received stays as it is. */
@@ -130,12 +139,19 @@ public abstract class ObjectBuilder<B extends ObjectBuilder<B>> {
     public ObjectNode toJson() {
         PropertyWriter writer = new PropertyWriter();
         for (int i = 0; i < names.length; i++) {
-            if (nulls.get(i)) {
-                writer.putOrNull(names[i], values[i], JsonWriter::value);
-            } else {
-                writer.put(names[i], values[i]);
-            }
+            write(writer, i, writers.getOrDefault(i, JsonWriter::value));
         }
         return writer.putAll(additionalProperties).toJson();
+    }
+
+    @SuppressWarnings("unchecked") // it is cast to what it is
+    private void write(PropertyWriter writer, int place, JsonWriter<Object> value) {
+        if (values[place] instanceof JsonNullable<?> nullable) {
+            writer.putNullable(names[place], (JsonNullable<Object>) nullable, value);
+        } else if (nulls.get(place)) {
+            writer.putOrNull(names[place], values[place], value);
+        } else {
+            writer.put(names[place], values[place], value);
+        }
     }
 }

@@ -17,18 +17,6 @@ public final class PropertyWriter {
     /** A writer that has written nothing. */
     public PropertyWriter() {}
 
-    /**
-     * Writes an optional property; nothing where the value is null or {@linkplain JsonNullable#absent() absent}.
-     *
-     * @param value of a type that {@link JsonWriter#value} takes, or a {@link JsonNullable} of one
-     */
-    public PropertyWriter put(String name, @Nullable Object value) {
-        if (value instanceof JsonNullable<?> nullable) {
-            return nullable.isAbsent() ? this : set(name, nullable.orNull(), JsonWriter::value);
-        }
-        return put(name, value, JsonWriter::value);
-    }
-
     /** Writes an optional property; nothing where the value is null. */
     public <T> PropertyWriter put(String name, @Nullable T value, JsonWriter<T> writer) {
         if (value != null) {

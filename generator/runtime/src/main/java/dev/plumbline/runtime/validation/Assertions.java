@@ -102,6 +102,11 @@ public final class Assertions {
         return !isNumber(value) || JsonNumbers.isMultiple(value, divisor);
     }
 
+    /** {@code x-rules}: what is made of {@link Terms}. */
+    public static boolean rule(JsonNode value, Predicate<JsonNode> rule) {
+        return rule.test(value);
+    }
+
     /** {@code minLength}, in code points. */
     public static boolean minLength(JsonNode value, long limit) {
         return !(value instanceof StringNode text) || length(text.stringValue()) >= limit;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Finds out which branch of a {@code oneOf} or {@code anyOf} a value was meant for that none accepts. */
 final class BranchExplainer {
@@ -21,9 +22,26 @@ final class BranchExplainer {
      */
     static @Nullable Branch meant(Rule rule, JsonNode value, List<Branch> branches, Report report) {
         String discriminator = branches.get(0).discriminator();
-        return discriminator == null || !value.isObject()
+        return discriminator == null || !value.isObject() || contradicted(discriminator, branches)
                 ? fitting(rule, value, branches, report)
                 : discriminated(rule, value, discriminator, branches, report);
+    }
+
+    /** Whether a branch fixes the property at something else than the discriminator says: then that is what is taken. */
+    private static boolean contradicted(String property, List<Branch> branches) {
+        boolean contradicted = false;
+        for (Branch branch : branches) {
+            Map<String, String> fixed = branch.fixed().getOrDefault(property, Map.of());
+            if (fixed.isEmpty()) {
+                return false;
+            }
+            boolean names = false;
+            for (String text : branch.values()) {
+                names |= fixed.containsKey(CanonicalJson.text(StringNode.valueOf(text)));
+            }
+            contradicted |= !names;
+        }
+        return contradicted;
     }
 
     private static @Nullable Branch discriminated(

@@ -2,6 +2,7 @@ package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,22 +21,24 @@ final class Finding {
     private final Rule rule;
     private final @Nullable Rule advisory;
     private final boolean isName;
+    private final boolean secret;
     private final @Nullable JsonNode found;
-    private final String said;
+    private final @Nullable ShownValue shown;
 
     /** @param eachBranch whether each branch of a failing choice speaks for itself */
-    Finding(Cursor place, Rule rule, JsonNode found, boolean eachBranch, KeywordMessages messages) {
+    Finding(Cursor place, Rule rule, JsonNode found, boolean eachBranch) {
         this.place = place.value;
         this.way = place.way;
         this.branch = eachBranch ? place.way : null;
         this.rule = rule;
         this.advisory = place.advisory;
         this.isName = place.isName;
-        // What cannot change and takes no room is put into words when they are read; most never are.
-        boolean later = !place.secret
-                && (found.isNumber() || found.isString() && found.stringValue().length() <= SHORT);
-        this.found = later ? found : null;
-        this.said = later ? "" : place.secret ? messages.demand(rule) : detail(messages, found);
+        this.secret = place.secret;
+        // What cannot change and takes no room is looked at when the words are read; most never are.
+        boolean later =
+                found.isNumber() || found.isString() && found.stringValue().length() <= SHORT;
+        this.found = later && !secret ? found : null;
+        this.shown = later || secret ? null : ShownValue.of(rule, found, this.place.name());
     }
 
     /** About how many characters its places have. */
@@ -43,20 +46,23 @@ final class Finding {
         return place.length() + EvaluationPath.lengthOf(way);
     }
 
-    Violation violation(KeywordMessages messages) {
+    /** In words: its own where the document has them in the language. */
+    Violation violation(Locale language) {
+        KeywordMessages messages = KeywordMessages.in(language);
         List<EnteredSchema> entered = new ArrayList<>();
         StringBuilder evaluation =
                 EvaluationPath.evaluation(way, entered).append(rule.schema().path());
         entered.add(new EnteredSchema(evaluation.length(), rule.schema().uri()));
-        Rule words = advisory == null ? rule : advisory;
-        String detail = found == null ? said : detail(messages, found);
+        Rule spoken = advisory == null ? rule : advisory;
+        RuleText words = spoken.text().in(language);
+        String detail = detail(messages);
         return new Violation(
                 advisory == null ? Violation.Severity.ERROR : Violation.Severity.ADVISORY,
                 place.pointer(),
                 evaluation.append(rule.way()).toString(),
                 rule.absoluteLocation(),
                 rule.pointer(),
-                words.keyword(),
+                spoken.keyword(),
                 words.title(),
                 words.sentence() == null ? detail : words.sentence(),
                 detail,
@@ -64,8 +70,11 @@ final class Finding {
                 entered);
     }
 
-    private String detail(KeywordMessages messages, JsonNode value) {
-        String detail = messages.detail(rule, value, place.name());
+    private String detail(KeywordMessages messages) {
+        if (secret) {
+            return messages.demand(rule);
+        }
+        String detail = messages.detail(rule, found == null ? shown : ShownValue.of(rule, found, place.name()));
         return isName ? messages.name(detail) : detail;
     }
 

@@ -21,7 +21,6 @@ final class Findings {
     private static final Set<String> KINDS = Set.of("type", "const", "enum");
 
     private final ReportOptions options;
-    private final KeywordMessages messages;
     private final Set<Finding> found = new LinkedHashSet<>();
     private long pointers;
     private int shallowest = DEEPEST;
@@ -32,7 +31,6 @@ final class Findings {
 
     Findings(ReportOptions options) {
         this.options = options;
-        this.messages = KeywordMessages.in(options.language());
     }
 
     /** What was found so far; where there is more, the last violation says so. */
@@ -42,7 +40,7 @@ final class Findings {
             all = new ArrayList<>(found);
             all.add(more());
         }
-        return new Violations(all, messages);
+        return new Violations(all, options.language());
     }
 
     private Finding more() {
@@ -51,7 +49,7 @@ final class Findings {
         Rule rule =
                 Rule.of("", "maxViolations", Integer.toString(options.limits().maxViolations()));
         root.advisory = full ? null : rule;
-        return new Finding(root, rule, NullNode.getInstance(), false, messages);
+        return new Finding(root, rule, NullNode.getInstance(), false);
     }
 
     /** Whether nothing more is looked for. */
@@ -82,7 +80,7 @@ final class Findings {
 
     /** A rule that is reached on several ways is reported for the first one. */
     void add(Cursor place, Rule rule, JsonNode value) {
-        Finding finding = new Finding(place, rule, value, options.allBranches(), messages);
+        Finding finding = new Finding(place, rule, value, options.allBranches());
         if (!found.contains(finding) && count(place.advisory)) {
             found.add(finding);
             pointers += finding.length();

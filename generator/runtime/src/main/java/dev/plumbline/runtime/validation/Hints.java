@@ -13,40 +13,43 @@ final class Hints {
 
     private static final int MOST = 1_000;
 
-    private final KeywordMessages messages;
+    private Hints() {}
 
-    Hints(KeywordMessages messages) {
-        this.messages = messages;
-    }
+    /** A clause for the end of a sentence: its key, and what it names. */
+    record Hint(String key, String text) {}
 
     /**
-     * A clause for the end of a sentence, or nothing.
+     * What was perhaps meant; null where nothing can be guessed.
      *
      * @param name the last name of the value's pointer
      */
-    String hint(Rule rule, JsonNode found, String name) {
+    static @Nullable Hint of(Rule rule, JsonNode found, String name) {
         List<String> arguments = rule.arguments();
         // A choice that comes to an enum, or to a type, says so first.
         boolean choice = rule.keyword().endsWith("Of") && !arguments.isEmpty();
-        return switch (choice ? arguments.get(0) : rule.keyword()) {
+        String kind = choice ? arguments.get(0) : rule.keyword();
+        if (choice && kind.equals("required")) {
+            return null;
+        }
+        return switch (kind) {
             case "type" ->
                 found.isString() && found.stringValue().length() <= LONGEST
                         ? unquoted(arguments, found.stringValue())
-                        : "";
+                        : null;
             case "enum", "const", "discriminator" ->
-                found.isString() ? meant(nearest(texts(arguments), found.stringValue())) : "";
+                found.isString() ? meant(nearest(texts(arguments), found.stringValue())) : null;
             case "required", "dependentRequired", "dependencies" -> misspelt(arguments.get(0), found);
             case "additionalProperties" -> meant(nearest(arguments, name));
-            default -> "";
+            default -> null;
         };
     }
 
-    private String meant(@Nullable String text) {
-        return text == null ? "" : messages.text("hint.nearest", List.of(ValueExcerpt.quoted(text)));
+    private static @Nullable Hint meant(@Nullable String text) {
+        return text == null ? null : new Hint("hint.nearest", ValueExcerpt.quoted(text));
     }
 
     /** A plural is another property, and no slip. */
-    private String misspelt(String name, JsonNode object) {
+    private static @Nullable Hint misspelt(String name, JsonNode object) {
         List<String> others = new ArrayList<>();
         for (String other : object.propertyNames()) {
             if (!other.equals(name + "s") && !name.equals(other + "s")) {
@@ -54,14 +57,14 @@ final class Hints {
             }
         }
         String found = nearest(others, name);
-        return found == null ? "" : messages.text("hint.misspelt", List.of(ValueExcerpt.quoted(found)));
+        return found == null ? null : new Hint("hint.misspelt", ValueExcerpt.quoted(found));
     }
 
-    private String unquoted(List<String> types, String text) {
+    private static @Nullable Hint unquoted(List<String> types, String text) {
         boolean number = types.contains("integer") && text.matches("-?[0-9]{1,18}")
                 || types.contains("number") && text.matches("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
         boolean truth = types.contains("boolean") && text.matches("true|false");
-        return number || truth ? messages.text("hint.unquoted", List.of(text)) : "";
+        return number || truth ? new Hint("hint.unquoted", text) : null;
     }
 
     /** The texts among JSON values. */

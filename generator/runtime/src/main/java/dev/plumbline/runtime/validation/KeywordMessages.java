@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * The words for a keyword and what it demands, in one language. {@code messages.properties} holds what each keyword
@@ -144,32 +143,42 @@ public final class KeywordMessages {
     /**
      * What the keyword demands, what stands there instead, why it is demanded where that depends, and where it can be
      * guessed, what was meant.
-     *
-     * @param name the last name of the value's pointer
      */
-    String detail(Rule rule, JsonNode found, String name) {
+    String detail(Rule rule, @Nullable ShownValue found) {
         StringBuilder out = new StringBuilder(USUAL);
         String key = demand(out, rule.keyword(), rule.arguments());
-        if (!plain.contains(key) && !plain.contains(rule.keyword())) {
+        if (found != null && !plain.contains(key) && !plain.contains(rule.keyword())) {
             instead(out, counts.get(rule.keyword()), found);
         }
-        because(out, rule.path());
-        return out.append(new Hints(this).hint(rule, found, name)).toString();
+        because(out, rule);
+        Hints.Hint hint = found == null ? null : found.hint();
+        return out.append(hint == null ? "" : text(hint.key(), List.of(hint.text())))
+                .toString();
     }
 
-    private void instead(StringBuilder out, @Nullable String count, JsonNode found) {
+    private void instead(StringBuilder out, @Nullable String count, ShownValue found) {
+        String shape = found.shape();
         if (count != null) {
-            fill(out, count, List.of(ValueExcerpt.size(found)), 0);
-        } else if (!found.isContainer()) {
-            say(out, "found", List.of(ValueExcerpt.of(found)), 0);
+            fill(out, count, List.of(found.size()), 0);
+        } else if (shape == null) {
+            say(out, "found", List.of(found.text()), 0);
         } else {
-            String shape = found.isArray() ? "shown.array" : "shown.object";
-            say(out, "found.shape", List.of(demand(shape, List.of(Integer.toString(found.size())))), 0);
+            say(out, "found.shape", List.of(demand(shape, List.of(found.text()))), 0);
         }
     }
 
     /** Where a rule holds under a condition only: which. */
-    private void because(StringBuilder out, String path) {
+    private void because(StringBuilder out, Rule rule) {
+        if (!rule.conditions().isEmpty()) {
+            StringBuilder clauses = new StringBuilder();
+            for (List<String> clause : rule.conditions()) {
+                clauses.append(clauses.length() == 0 ? "" : texts.get("and"));
+                clauses.append(demand("when." + clause.get(0), unquoted(clause)));
+            }
+            fill(out, texts.getOrDefault("because", ""), List.of(clauses.toString()), 0);
+            return;
+        }
+        String path = rule.path();
         if (!isConditional(path)) {
             return;
         }
@@ -182,6 +191,16 @@ public final class KeywordMessages {
                 return;
             }
         }
+    }
+
+    /** What a clause names, with words as people write them: {@code turbo}, but {@code "two words"} and {@code "7"}. */
+    private static List<String> unquoted(List<String> clause) {
+        List<String> words = new ArrayList<>();
+        for (String word : clause.subList(1, clause.size())) {
+            boolean plain = word.matches("\"[\\p{L}][\\p{L}\\p{N}._/-]*\"") && !word.matches("\"(true|false|null)\"");
+            words.add(plain ? word.substring(1, word.length() - 1) : word);
+        }
+        return words;
     }
 
     private boolean isConditional(String path) {
@@ -199,7 +218,7 @@ public final class KeywordMessages {
     }
 
     /** A text with its slots filled in. */
-    String text(String key, List<String> arguments) {
+    public String text(String key, List<String> arguments) {
         StringBuilder out = new StringBuilder();
         say(out, key, arguments, 0);
         return out.toString();

@@ -186,16 +186,17 @@ public final class Report {
      * @param types the names of the types that are allowed, separated by {@code ", "}
      */
     public void types(SchemaLocation schema, String way, JsonNode object, String types, String... names) {
-        AllowedTypes test = AllowedTypes.of(types);
+        AllowedTypes allowed = AllowedTypes.of(types);
         for (String name : names) {
             JsonNode value = object.get(name);
-            if (value != null && !test.accepts(value)) {
+            if (value != null && !allowed.accepts(value)) {
                 within(
                         name,
                         false,
                         value,
                         (found, inner) -> inner.violation(
-                                schema.rule(way + InstanceLocation.step(name) + "/type", "type", test.names()), found));
+                                schema.rule(way + InstanceLocation.step(name) + "/type", "type", allowed.names()),
+                                found));
             }
         }
     }
@@ -214,8 +215,8 @@ public final class Report {
 
     /** Checks that each item from an index on has one of the types; the way leads to the keyword that has the items. */
     public void itemTypes(SchemaLocation schema, String way, JsonNode array, int from, String types) {
-        AllowedTypes test = AllowedTypes.of(types);
-        items(array, from, schema, way + "/type: " + types, test::accepts);
+        AllowedTypes allowed = AllowedTypes.of(types);
+        items(array, from, schema, way + "/type: " + types, allowed::accepts);
     }
 
     /** Checks the properties whose names are chosen. */
@@ -330,6 +331,12 @@ public final class Report {
         if (accepting.isEmpty()) {
             explain(rule, value, branches);
         } else if (accepting.size() > 1) {
+            boolean isPlain =
+                    !rule.arguments().isEmpty() && rule.arguments().get(0).equals("required");
+            if (isPlain) {
+                violation(rule, value);
+                return;
+            }
             List<String> several = new ArrayList<>(List.of("several"));
             for (Branch branch : accepting) {
                 several.add(branch.name());

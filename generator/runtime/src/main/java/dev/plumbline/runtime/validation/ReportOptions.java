@@ -4,8 +4,12 @@ import java.util.Locale;
 
 /** How a report is made. */
 public final class ReportOptions {
-    /** The default limits, English, and the branch that was meant. */
-    public static final ReportOptions DEFAULT = new ReportOptions(ValidationLimits.DEFAULT, Locale.ENGLISH, false);
+    /**
+     * The default limits, and the branch that was meant. The language is English, or what the system property {@code
+     * plumbline.language} says when this class is loaded: a BCP 47 tag such as {@code zh-CN}.
+     */
+    public static final ReportOptions DEFAULT = new ReportOptions(
+            ValidationLimits.DEFAULT, Locale.forLanguageTag(System.getProperty("plumbline.language", "en")), false);
 
     private final ValidationLimits limits;
     private final Locale language;
@@ -15,8 +19,9 @@ public final class ReportOptions {
      * Of its parts.
      *
      * @param limits how much is reported
-     * @param language of the sentences that the document does not write itself: English, or Simplified Chinese for every
-     *     locale of Chinese; English for all other locales. The platform's own locale is never asked.
+     * @param language of the document's own sentences, where it has them in several ({@link RuleText#in}), and of the
+     *     others: Simplified Chinese for every locale of Chinese, English for all other locales. The platform's own
+     *     locale is never asked.
      * @param allBranches whether a failing {@code oneOf} or {@code anyOf} reports what each branch says, and not only the
      *     one that was meant. What a schema that refers to itself says of a value is said in the first of its branches
      *     only.
@@ -33,8 +38,8 @@ public final class ReportOptions {
     }
 
     /**
-     * Of the sentences that the document does not write itself: English, or Simplified Chinese for every
-     * locale of Chinese; English for all other locales. The platform's own locale is never asked.
+     * Of the document's own sentences, where it has them in several ({@link RuleText#in}), and of the others: Simplified
+     * Chinese for every locale of Chinese, English for all other locales. The platform's own locale is never asked.
      */
     public Locale language() {
         return language;

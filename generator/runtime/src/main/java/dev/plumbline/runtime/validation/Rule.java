@@ -2,7 +2,6 @@ package dev.plumbline.runtime.validation;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One keyword of the document, as a validator names it in a violation.
@@ -10,27 +9,37 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema that its validator is made of
  * @param way from there to the keyword: a JSON pointer
  * @param keyword the keyword; for an advisory its id
- * @param title the rule's name, where the document names it
- * @param sentence the sentence for people, where the document has one
- * @param source where the rule is documented
+ * @param text what the document says of it to people
  * @param arguments what the keyword demands, in no language: the arguments of its sentence in {@link KeywordMessages}
+ * @param conditions what is so where it is demanded, a clause each, in no language: its kind, a property and values
  */
 public record Rule(
         SchemaLocation schema,
         String way,
         String keyword,
-        @Nullable String title,
-        @Nullable String sentence,
-        @Nullable String source,
-        List<String> arguments) {
+        RuleText text,
+        List<String> arguments,
+        List<List<String>> conditions) {
 
     public Rule {
         arguments = List.copyOf(arguments);
+        conditions = List.copyOf(conditions);
     }
 
     /** A rule that the document gives no words for, named by its pointer alone: {@code #/a/type}. */
     public static Rule of(String pointer, String keyword, String... arguments) {
         return SchemaLocation.rule(RuleText.NONE, pointer, keyword, arguments);
+    }
+
+    /**
+     * The same, demanded where something is so.
+     *
+     * @param clause a kind of clause, such as {@code const}; the path of a property; values as JSON
+     */
+    public Rule because(String... clause) {
+        List<List<String>> more = new ArrayList<>(conditions);
+        more.add(List.of(clause));
+        return new Rule(schema, way, keyword, text, arguments, more);
     }
 
     /** By a part of what {@link #equals} compares: all rules that a report has found are looked up by it. */
@@ -63,12 +72,12 @@ public record Rule(
 
     /** This rule with other arguments. */
     Rule with(List<String> others) {
-        return new Rule(schema, way, keyword, title, sentence, source, others);
+        return new Rule(schema, way, keyword, text, others, conditions);
     }
 
     /** The rule of another keyword of the same schema, which speaks with the same words. */
     Rule sibling(String other, List<String> others) {
         String beside = way.substring(0, way.lastIndexOf('/') + 1) + other;
-        return new Rule(schema, beside, other, title, sentence, source, others);
+        return new Rule(schema, beside, other, text, others, conditions);
     }
 }

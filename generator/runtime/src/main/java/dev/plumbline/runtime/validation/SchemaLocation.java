@@ -38,7 +38,7 @@ public record SchemaLocation(String pointer, String uri, String path) {
 
     /** A rule that the document gives no words for. */
     public Rule rule(String way, String keyword, String... arguments) {
-        return new Rule(this, way, keyword, null, null, null, List.of(arguments));
+        return new Rule(this, way, keyword, RuleText.NONE, List.of(arguments), List.of());
     }
 
     /**

@@ -39,6 +39,7 @@ final class OngoingWait<T extends @Nullable Object> {
 
     private final Waiter<T> waiter;
     private final String id;
+    private final @Nullable String url;
     private final WaitOptions<T> options;
     private final CallRunner calls;
     private final Pacing pacing;
@@ -50,9 +51,10 @@ final class OngoingWait<T extends @Nullable Object> {
     private @Nullable JsonNode lastResponse;
     private @Nullable CallException lastError;
 
-    OngoingWait(Waiter<T> waiter, String id, WaitOptions<T> options, CallRunner calls) {
+    OngoingWait(Waiter<T> waiter, String id, @Nullable String url, WaitOptions<T> options, CallRunner calls) {
         this.waiter = waiter;
         this.id = id;
+        this.url = url;
         this.options = options;
         this.calls = calls;
         this.pacing = options.pacingOr(waiter.pacing());
@@ -60,7 +62,7 @@ final class OngoingWait<T extends @Nullable Object> {
     }
 
     Arguments arguments() {
-        return waiter.arguments(id);
+        return waiter.arguments(id, url);
     }
 
     /** The query's options: it does not outlast the deadline by much, and the next one is its repetition. */

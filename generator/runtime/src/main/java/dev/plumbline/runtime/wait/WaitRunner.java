@@ -44,7 +44,7 @@ public final class WaitRunner {
      * @throws ApiStatusException if the server refuses the query
      */
     public <T extends @Nullable Object> ApiResponse<T> await(Waiter<T> waiter, String id, WaitOptions<T> options) {
-        return run(waiter, begin(waiter, id, options), false);
+        return run(waiter, begin(waiter, id, null, options), false);
     }
 
     /**
@@ -56,14 +56,15 @@ public final class WaitRunner {
      */
     public <T extends @Nullable Object> ApiResponse<T> await(
             Waiter<T> waiter, JsonNode created, WaitOptions<T> options) {
-        return run(waiter, begin(waiter, waiter.idOf(created), options), !waiter.isFinal(created));
+        return run(
+                waiter, begin(waiter, waiter.idOf(created), waiter.urlOf(created), options), !waiter.isFinal(created));
     }
 
     /** As {@link #await(Waiter, String, WaitOptions)}, without blocking. Cancelling the future ends the wait. */
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> awaitAsync(
             Waiter<T> waiter, String id, WaitOptions<T> options) {
         try {
-            return start(waiter, begin(waiter, id, options), false);
+            return start(waiter, begin(waiter, id, null, options), false);
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -73,7 +74,10 @@ public final class WaitRunner {
     public <T extends @Nullable Object> CompletableFuture<ApiResponse<T>> awaitAsync(
             Waiter<T> waiter, JsonNode created, WaitOptions<T> options) {
         try {
-            return start(waiter, begin(waiter, waiter.idOf(created), options), !waiter.isFinal(created));
+            return start(
+                    waiter,
+                    begin(waiter, waiter.idOf(created), waiter.urlOf(created), options),
+                    !waiter.isFinal(created));
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -91,9 +95,10 @@ public final class WaitRunner {
         return AsyncSteps.mapping(awaitAsync(waiter, created, options), ApiResponse::value);
     }
 
-    private <T extends @Nullable Object> OngoingWait<T> begin(Waiter<T> waiter, String id, WaitOptions<T> options) {
+    private <T extends @Nullable Object> OngoingWait<T> begin(
+            Waiter<T> waiter, String id, @Nullable String url, WaitOptions<T> options) {
         options.started().accept(id);
-        return new OngoingWait<>(waiter, id, options, calls);
+        return new OngoingWait<>(waiter, id, url, options, calls);
     }
 
     private <T extends @Nullable Object> ApiResponse<T> run(Waiter<T> waiter, OngoingWait<T> wait, boolean pauseFirst) {

@@ -29,7 +29,9 @@ public final class Waiter<T extends @Nullable Object> {
     private final Pacing pacing;
     private final @Nullable String status;
     private final @Nullable String progress;
+    private final double complete;
     private final String[] downloads;
+    private final String[] urls;
 
     Waiter(WaiterBuilder<T> builder, String idParameter, SchemaMatcher success) {
         this.query = builder.query;
@@ -41,7 +43,9 @@ public final class Waiter<T extends @Nullable Object> {
         this.pacing = builder.pacing;
         this.status = builder.status;
         this.progress = builder.progress;
+        this.complete = builder.complete;
         this.downloads = builder.downloads;
+        this.urls = builder.urls;
     }
 
     /** A waiter that repeats this query. */
@@ -75,10 +79,17 @@ public final class Waiter<T extends @Nullable Object> {
         return Links.require(created, idPointers);
     }
 
-    Arguments arguments(String id) {
-        return query.path().contains("{" + idParameter + "}")
+    /** The URL that a created object says to ask for it, or null where its id is enough. */
+    @Nullable
+    String urlOf(JsonNode created) {
+        return Links.first(created, urls).orElse(null);
+    }
+
+    Arguments arguments(String id, @Nullable String url) {
+        Arguments arguments = query.path().contains("{" + idParameter + "}")
                 ? Arguments.path(idParameter, id)
                 : Arguments.none().withQuery(idParameter, id);
+        return url == null ? arguments : arguments.withUrl(url);
     }
 
     boolean isSuccess(JsonNode body) {
@@ -132,6 +143,6 @@ public final class Waiter<T extends @Nullable Object> {
             return null;
         }
         OptionalDouble percent = body.at(progress).doubleValueOpt();
-        return percent.isPresent() ? percent.getAsDouble() : null;
+        return percent.isPresent() ? percent.getAsDouble() * 100 / complete : null;
     }
 }

@@ -17,6 +17,8 @@ public final class WaiterBuilder<T extends @Nullable Object> {
     final List<Waiter.Failure> failures = new ArrayList<>();
     String[] idPointers = {};
     String[] downloads = {};
+    String[] urls = {};
+    double complete = 100;
 
     @Nullable
     String status;
@@ -93,7 +95,19 @@ public final class WaiterBuilder<T extends @Nullable Object> {
 
     /** JSON pointer of a percentage in a response. */
     public WaiterBuilder<T> progress(String pointer) {
+        return progress(pointer, 100);
+    }
+
+    /** JSON pointer of a number in a response that says how far it is, and what that is when all is done. */
+    public WaiterBuilder<T> progress(String pointer, double complete) {
         this.progress = pointer;
+        this.complete = complete;
+        return this;
+    }
+
+    /** JSON pointers into the created object to the URL that asks for it, the preferred first; else its id is used. */
+    public WaiterBuilder<T> url(String... pointers) {
+        this.urls = pointers.clone();
         return this;
     }
 

@@ -2,10 +2,10 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.EnumConstants;
 import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
-import dev.plumbline.runtime.json.OpenEnum;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +44,7 @@ public record AspectRatio(String value) implements JsonModel {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return OpenEnum.known(value, Known.values(), "16:9", "9:16");
+        return EnumConstants.known(value, Known.values(), "16:9", "9:16");
     }
 
     @Override

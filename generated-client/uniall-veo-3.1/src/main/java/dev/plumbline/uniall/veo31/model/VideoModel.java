@@ -2,10 +2,10 @@
 package dev.plumbline.uniall.veo31.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.EnumConstants;
 import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
-import dev.plumbline.runtime.json.OpenEnum;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import tools.jackson.databind.JsonNode;
 
@@ -49,7 +49,7 @@ public record VideoModel(String value) implements JsonModel {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return OpenEnum.known(value, Known.values(), "veo3.1-video-720p", "veo3.1-video-1080p",
+        return EnumConstants.known(value, Known.values(), "veo3.1-video-720p", "veo3.1-video-1080p",
                 "veo3.1-video-4k", "veo3.1-fast-video-720p", "veo3.1-fast-video-1080p",
                 "veo3.1-fast-video-4k");
     }

@@ -27,7 +27,8 @@ public final class AspectRatioValidator implements Validator {
     private static final RuleText TEXT = new RuleText(
             "Aspect ratio of a text to video",
             "Send `16:9` or `9:16`, as a JSON string. Text to video makes no other shape.",
-            "E7 [D]: create-task page, row aspect_ratio; E8 [D]: a string in all samples");
+            "E7 [D]: create-task page, row aspect_ratio; E8 [D]: a string in all samples")
+            .translated("zh-CN", "文生视频的输出比例", "请传 `16:9` 或 `9:16`，以 JSON 字符串发送。文生视频不支持其他比例。");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
     private static final Rule ENUM_RULE = TEXT.rule(SCHEMA, "/enum", "enum", "\"16:9\"", "\"9:16\"");

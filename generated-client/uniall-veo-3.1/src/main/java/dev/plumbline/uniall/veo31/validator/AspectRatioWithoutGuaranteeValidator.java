@@ -27,7 +27,10 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
             "The shape of the video, as a JSON string such as `\"16:9\"`. With `image` or "
                     + "`video` it is not used: it may be sent, without any guarantee.",
             "E8 [D]: create-task page, row aspect_ratio, and the single-image and "
-                    + "first-and-last-frame samples");
+                    + "first-and-last-frame samples")
+            .translated(
+                    "zh-CN", "不保证效果的输出比例",
+                    "视频的输出比例，以 JSON 字符串发送，例如 `\"16:9\"`。有 `image` 或 `video` 时不使用该字段：可以传，但不保证效果。");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
@@ -36,6 +39,7 @@ public final class AspectRatioWithoutGuaranteeValidator implements Validator {
             "Do not rely on `aspect_ratio` together with `image` or `video`. It may not be "
                     + "honoured.",
             "[D]: create-task page, row aspect_ratio")
+            .translated("zh-CN", null, "有 `image` 或 `video` 时，请不要依赖 `aspect_ratio`，它可能不起作用。")
             .rule(SCHEMA, "/x-advisories/0/schema", "A1");
 
     private static final Rule ADVISORY_A1_FALSE_RULE =

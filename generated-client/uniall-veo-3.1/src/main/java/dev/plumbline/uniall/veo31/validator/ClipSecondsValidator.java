@@ -25,7 +25,8 @@ public final class ClipSecondsValidator implements Validator {
             "Length of the video in seconds: send 4, 6 or 8, as a number and not as a "
                     + "string: `6`, not `\"6\"`.",
             "E6 [D]: create-task page, row duration; E8 [D]: an integer in the overview and "
-                    + "all samples, although the page's table says string");
+                    + "all samples, although the page's table says string")
+            .translated("zh-CN", "时长为 4、6 或 8 秒", "输出时长，单位秒：请传 4、6 或 8，以数字而不是字符串发送：`6`，而不是 `\"6\"`。");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "integer");
     private static final Rule ENUM_RULE = TEXT.rule(SCHEMA, "/enum", "enum", "4", "6", "8");

@@ -23,6 +23,7 @@ public final class ExtraBodyValidator implements Validator {
             "Options beyond the fields above, as a JSON object. It is open, other options "
                     + "may be added.",
             "E8 [D]: create-task page, row extra_body, and all samples")
+            .translated("zh-CN", "扩展字段", "上述字段之外的选项，以 JSON 对象发送。该对象是开放的，可以加入其他选项。")
             .rule(SCHEMA, "/type", "type", "object");
 
     private static final Rule GENERATE_AUDIO_TYPE_RULE = new RuleText(
@@ -30,18 +31,21 @@ public final class ExtraBodyValidator implements Validator {
             "Whether the video gets sound: send `true` or `false`, not a string. Usually the "
                     + "upstream's default is `true`.",
             "E8 [S]: a boolean in the samples; the default: overview page")
+            .translated("zh-CN", "生成音频", "视频是否带声音：请传 `true` 或 `false`，不要传字符串。上游的默认值通常是 `true`。")
             .rule(SCHEMA, "/properties/generate_audio/type", "type", "boolean");
 
     private static final Rule NEGATIVE_PROMPT_TYPE_RULE = new RuleText(
             "Negative prompt", "What the video should not show, as a JSON string.",
             "E8 [S]: a string in the samples")
+            .translated("zh-CN", "反向提示词", "视频中不应出现的内容，以 JSON 字符串发送。")
             .rule(SCHEMA, "/properties/negative_prompt/type", "type", "string");
 
     private static final RuleText SEED_TEXT = new RuleText(
             "Seed",
             "Start of the random numbers: send a whole number, not a string. The range is "
                     + "not documented.",
-            "E8 [S]: an integer in the samples");
+            "E8 [S]: an integer in the samples")
+            .translated("zh-CN", "随机种子", "随机数的种子：请传整数，不要传字符串。文档没有说明取值范围。");
 
     private static final Rule SEED_TYPE_RULE =
             SEED_TEXT.rule(SCHEMA, "/properties/seed/type", "type", "integer");
@@ -51,6 +55,7 @@ public final class ExtraBodyValidator implements Validator {
             "Use a `seed` from 0 to 4294967295. The range is not documented, but this is the "
                     + "upstream's.",
             "[I]: Google's range for Veo, an unsigned number of 32 bits")
+            .translated("zh-CN", null, "请使用 0 到 4294967295 之间的 `seed`。文档没有说明取值范围，但这是上游的范围。")
             .rule(SCHEMA, "/properties/seed/x-advisories/0/schema", "A10");
 
     private static final Rule ADVISORY_A10_MINIMUM_RULE = SEED_TEXT.rule(

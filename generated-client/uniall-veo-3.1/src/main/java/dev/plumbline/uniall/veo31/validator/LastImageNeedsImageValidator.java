@@ -25,6 +25,7 @@ public final class LastImageNeedsImageValidator implements Validator {
             "Send `image` together with `last_image`. It is the frame that the video starts "
                     + "with.",
             "E5 [D]: create-task page, row last_image (\"used together with image\")")
+            .translated("zh-CN", "尾帧需要首帧", "请把 `image` 与 `last_image` 一起传，它是视频的首帧。")
             .rule(SCHEMA, "/not", "not");
 
     private LastImageNeedsImageValidator() {}

@@ -31,7 +31,8 @@ public final class MediaUrlValidator implements Validator {
             "Media URL",
             "The http or https URL of the file, as a JSON string.",
             "E8 [D]: create-task page, rows image, images, last_image and video, and all "
-                    + "samples");
+                    + "samples")
+            .translated("zh-CN", "媒体 URL", "文件的 http 或 https URL，以 JSON 字符串发送。");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
 
@@ -40,6 +41,7 @@ public final class MediaUrlValidator implements Validator {
             "Send an http or https URL that the provider can fetch. Other forms of media are "
                     + "not documented.",
             "[I]: the page speaks of URLs only")
+            .translated("zh-CN", null, "请传提供方能够访问的 http 或 https URL。文档没有说明其他形式的媒体。")
             .rule(SCHEMA, "/x-advisories/0/schema", "A9");
 
     private static final Rule ADVISORY_A9_PATTERN_RULE = TEXT.rule(

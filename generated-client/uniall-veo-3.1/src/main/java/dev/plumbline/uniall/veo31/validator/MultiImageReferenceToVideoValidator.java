@@ -86,12 +86,14 @@ public final class MultiImageReferenceToVideoValidator implements Validator {
                 "The shape of the video, as a JSON string such as `\"16:9\"`. No list is "
                         + "documented for this mode.",
                 "E8 [D]: create-task page, row aspect_ratio; the sample sends \"9:16\"")
+                .translated("zh-CN", "输出比例", "视频的输出比例，以 JSON 字符串发送，例如 `\"16:9\"`。文档没有列出该模式的允许值。")
                 .rule(SCHEMA, "/properties/aspect_ratio/type", "type", "string");
         static final Rule ADVISORY_A7 = new RuleText(
                 null,
                 "Send 8 as `duration`. Google's Veo, further upstream, takes reference images "
                         + "with 8 seconds only.",
                 "[I]: Google's rule for Veo, which the page's own sample breaks")
+                .translated("zh-CN", null, "请将 `duration` 设为 8。上游 Google 的 Veo 只在时长为 8 秒时支持参考图。")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A7");
     }
 }

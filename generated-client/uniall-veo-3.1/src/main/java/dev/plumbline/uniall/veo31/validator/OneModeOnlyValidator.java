@@ -23,6 +23,11 @@ public final class OneModeOnlyValidator implements Validator {
                     + "or `images`, or `video`. Which of them would win is not documented.",
             "E10 [I]: precedence is undocumented, and related gateways resolve it in three "
                     + "ways")
+            .translated(
+                    "zh-CN",
+                    "只能使用一种模式的媒体字段",
+                    "请只传一种模式的媒体字段：`image`，或 `image` 加 `last_image`，或 `images`，或 "
+                            + "`video`。文档没有说明同时传时以哪个为准。")
             .rule(SCHEMA, "/not", "not");
 
     private OneModeOnlyValidator() {}

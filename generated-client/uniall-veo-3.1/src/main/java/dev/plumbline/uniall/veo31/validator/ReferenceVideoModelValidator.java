@@ -29,7 +29,12 @@ public final class ReferenceVideoModelValidator implements Validator {
             "Video model that takes reference images",
             "Use `veo3.1-video-720p`, `veo3.1-video-1080p` or `veo3.1-video-4k` with "
                     + "`images`. The `veo3.1-fast-*` models take no reference images.",
-            "E3 [D]: create-task page, model table; E1 [D] for a name that is no model at all");
+            "E3 [D]: create-task page, model table; E1 [D] for a name that is no model at all")
+            .translated(
+                    "zh-CN",
+                    "支持参考图的模型",
+                    "传 `images` 时，请使用 `veo3.1-video-720p`、`veo3.1-video-1080p` 或 "
+                            + "`veo3.1-video-4k`。`veo3.1-fast-*` 模型不支持参考图。");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
 

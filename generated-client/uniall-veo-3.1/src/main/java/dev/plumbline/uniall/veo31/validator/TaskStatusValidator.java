@@ -56,10 +56,10 @@ public final class TaskStatusValidator implements Validator {
     private static final class Rules {
         static final List<Branch> ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1",
                         Validator.of(TaskStatusValidator::isValidOption1, TaskStatusValidator::checkOption1)),
                 Branch.of(
-                        "1",
+                        "#2",
                         Validator.of(TaskStatusValidator::isValidOption2, TaskStatusValidator::checkOption2)));
     }
 }

@@ -79,6 +79,8 @@ public final class TextToVideoValidator implements Validator {
                 "Send at least one of `prompt`, `image`, `images` and `video`. Without any of "
                         + "them nothing says what to make.",
                 "E9 [I]: nothing selects a mode otherwise")
+                .translated(
+                        "zh-CN", "生成视频的依据", "`prompt`、`image`、`images` 和 `video` 请至少传一个。一个都不传，就无从得知要生成什么。")
                 .rule(SCHEMA, "/allOf/1/required", "required");
     }
 }

@@ -103,6 +103,7 @@ public final class VideoExtensionValidator implements Validator {
                 "Use a 720p model. Google's Veo, further upstream, extends 720p videos only.",
                 "[I]: Google's rule for Veo; the capability table has the extension for every "
                         + "model")
+                .translated("zh-CN", null, "请使用 720p 模型。上游 Google 的 Veo 只能续写 720p 视频。")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A8");
 
         static final RuleText DURATION_TEXT = new RuleText(
@@ -111,12 +112,14 @@ public final class VideoExtensionValidator implements Validator {
                         + "a string: `6`, not `\"6\"`.",
                 "E8 [D]: an integer in the overview and all samples, although the page's table "
                         + "says string; E6 does not hold here [D]: \"not used by the extension\", and the "
-                        + "sample sends it");
+                        + "sample sends it")
+                .translated("zh-CN", "输出时长", "视频续写不使用该字段。如果要传，请传整数，不要传字符串：`6`，而不是 `\"6\"`。");
         static final Rule DURATION_TYPE = DURATION_TEXT.rule(
                 SCHEMA, "/properties/duration/type", "type", "integer");
         static final Rule DURATION_ADVISORY_A2 = new RuleText(
                 null, "Leave out `duration`. A video extension does not use it.",
                 "[D]: create-task page, row duration")
+                .translated("zh-CN", null, "请去掉 `duration`。视频续写不使用该字段。")
                 .rule(SCHEMA, "/properties/duration/x-advisories/0/schema", "A2");
         static final Rule ADVISORY_A2_FALSE = DURATION_TEXT.rule(
                 SCHEMA, "/properties/duration/x-advisories/0/schema", "false");

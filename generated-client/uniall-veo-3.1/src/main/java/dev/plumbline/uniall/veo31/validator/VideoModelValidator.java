@@ -27,7 +27,12 @@ public final class VideoModelValidator implements Validator {
             "Video model",
             "Use one of the six public model names, exactly as written: `veo3.1-video-` or "
                     + "`veo3.1-fast-video-`, then the resolution `720p`, `1080p` or `4k`.",
-            "E1 [D]: create-task page, model table");
+            "E1 [D]: create-task page, model table")
+            .translated(
+                    "zh-CN",
+                    "公共模型名",
+                    "请原样使用六个公共模型名之一：`veo3.1-video-` 或 `veo3.1-fast-video-`，后接分辨率 `720p`、`1080p` 或 "
+                            + "`4k`。");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
 

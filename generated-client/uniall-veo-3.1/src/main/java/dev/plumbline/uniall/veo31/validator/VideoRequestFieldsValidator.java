@@ -211,29 +211,37 @@ public final class VideoRequestFieldsValidator implements Validator {
                 "The text that describes the video, as a JSON string. Strongly recommended in "
                         + "every mode.",
                 "E8 [D]: create-task page, row prompt, and all samples")
+                .translated("zh-CN", "主提示词", "描述视频内容的文字，以 JSON 字符串发送。任何模式下都强烈建议传。")
                 .rule(SCHEMA, "/properties/prompt/type", "type", "string");
         static final Rule A_720P_MODEL_MAKES_720P_THEN_SIZE_CONST = new RuleText(
                 "A 720p model makes 720p",
                 "Send `720p` as `size`, or choose the model of the size you want. This model "
                         + "makes 720p only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
-                .rule(SCHEMA, "/allOf/0/then/properties/size/const", "const", "\"720p\"");
+                .translated("zh-CN", "720p 模型只输出 720p", "请将 `size` 设为 `720p`，或选择与所需分辨率对应的模型。该模型只输出 720p。")
+                .rule(SCHEMA, "/allOf/0/then/properties/size/const", "const", "\"720p\"")
+                .because("enum", "model", "\"veo3.1-video-720p\"", "\"veo3.1-fast-video-720p\"");
         static final Rule A_1080P_MODEL_MAKES_1080P_THEN_SIZE_CONST = new RuleText(
                 "A 1080p model makes 1080p",
                 "Send `1080p` as `size`, or choose the model of the size you want. This model "
                         + "makes 1080p only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
-                .rule(SCHEMA, "/allOf/1/then/properties/size/const", "const", "\"1080p\"");
+                .translated("zh-CN", "1080p 模型只输出 1080p", "请将 `size` 设为 `1080p`，或选择与所需分辨率对应的模型。该模型只输出 1080p。")
+                .rule(SCHEMA, "/allOf/1/then/properties/size/const", "const", "\"1080p\"")
+                .because("enum", "model", "\"veo3.1-video-1080p\"", "\"veo3.1-fast-video-1080p\"");
         static final Rule A_4K_MODEL_MAKES_4K_THEN_SIZE_CONST = new RuleText(
                 "A 4k model makes 4k",
                 "Send `4k` as `size`, or choose the model of the size you want. This model makes "
                         + "4k only.",
                 "E2 [D]: create-task page, row size (\"must match the tier of the chosen model\")")
-                .rule(SCHEMA, "/allOf/2/then/properties/size/const", "const", "\"4k\"");
+                .translated("zh-CN", "4k 模型只输出 4k", "请将 `size` 设为 `4k`，或选择与所需分辨率对应的模型。该模型只输出 4k。")
+                .rule(SCHEMA, "/allOf/2/then/properties/size/const", "const", "\"4k\"")
+                .because("enum", "model", "\"veo3.1-video-4k\"", "\"veo3.1-fast-video-4k\"");
         static final Rule A_MODEL_IN_EVERY_REQUEST_REQUIRED = new RuleText(
                 "A model in every request",
                 "Send `model`, one of the six public model names. No default is documented.",
                 "E1 [D]: create-task page, row model and the model table; all samples have it")
+                .translated("zh-CN", "每个请求都要指定模型", "请传 `model`，取六个公共模型名之一。文档没有说明默认值。")
                 .rule(SCHEMA, "/allOf/3/required", "required");
         static final Rule ADVISORY_A3 = new RuleText(
                 null,
@@ -241,24 +249,30 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "recommended.",
                 "[D]: create-task page, row prompt (\"structurally not mandatory, strongly "
                         + "advised\")")
+                .translated("zh-CN", null, "请同时传 `prompt`。有媒体字段时它不是必填，但强烈建议传。")
                 .rule(SCHEMA, "/x-advisories/0/schema", "A3");
         static final Rule ADVISORY_A4 = new RuleText(
                 null,
                 "Send `size`, too. It is recommended, and has to be the resolution in the name "
                         + "of the model.",
                 "[D]: overview page, where size is \"recommended\"")
+                .translated("zh-CN", null, "请同时传 `size`。建议传该字段，且必须与模型名中的分辨率档位一致。")
                 .rule(SCHEMA, "/x-advisories/1/schema", "A4");
         static final Rule ADVISORY_A5 = new RuleText(
                 null,
                 "Move `generate_audio`, `negative_prompt` and `seed` into `extra_body`. At the "
                         + "top level they are probably ignored.",
                 "[I]: every sample has them in extra_body")
+                .translated(
+                        "zh-CN", null,
+                        "请把 `generate_audio`、`negative_prompt` 和 `seed` 放进 `extra_body`。放在顶层很可能会被忽略。")
                 .rule(SCHEMA, "/x-advisories/2/schema", "A5");
         static final Rule ADVISORY_A6 = new RuleText(
                 null,
                 "Use the documented field names only. A field that is not documented is probably "
                         + "ignored.",
                 "[I]: only these ten fields are documented")
+                .translated("zh-CN", null, "请只使用文档中的字段名。文档中没有的字段很可能会被忽略。")
                 .rule(SCHEMA, "/x-advisories/3/schema", "A6");
         static final Rule ADVISORY_A7 = new RuleText(
                 null,
@@ -266,6 +280,9 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "makes 1080p and 4k videos of 8 seconds only.",
                 "[I]: Google's rule for Veo, which the page's own first-and-last-frame sample "
                         + "breaks. References have their own A7; the extension does not use duration (A2)")
+                .translated(
+                        "zh-CN", null,
+                        "请将 `duration` 设为 8，或改用 720p 模型。上游 Google 的 Veo 只能生成 8 秒的 1080p 和 4k 视频。")
                 .rule(SCHEMA, "/x-advisories/4/schema", "A7");
 
         static final RuleText IMAGES_TEXT = new RuleText(
@@ -274,7 +291,9 @@ public final class VideoRequestFieldsValidator implements Validator {
                         + "reference to video. For one image use `image` instead.",
                 "E4 [D]: create-task page, row images (\"2 to 3\"); that one image is an error is "
                         + "[I]. E8 [D]: an array in the overview and the sample, although the page's table "
-                        + "says string");
+                        + "says string")
+                .translated(
+                        "zh-CN", "两到三张参考图", "请传 2 到 3 个参考图 URL，以 JSON 字符串数组发送，会触发多图参考生视频。只有一张图时请改用 `image`。");
         static final Rule IMAGES_TYPE =
                 IMAGES_TEXT.rule(SCHEMA, "/properties/images/type", "type", "array");
         static final Rule IMAGES_MIN_ITEMS = IMAGES_TEXT.rule(

@@ -26,7 +26,8 @@ public final class VideoSizeValidator implements Validator {
             "Resolution of the video: `720p`, `1080p` or `4k`, as a JSON string. It has to "
                     + "be the one in the name of the model. Recommended.",
             "E2 [D]: create-task page, row size, and the model names; E8 [D]: a string in "
-                    + "all samples");
+                    + "all samples")
+            .translated("zh-CN", "视频分辨率", "视频分辨率：`720p`、`1080p` 或 `4k`，以 JSON 字符串发送。必须与所选公共模型的档位一致。建议传。");
 
     private static final Rule TYPE_RULE = TEXT.rule(SCHEMA, "/type", "type", "string");
 

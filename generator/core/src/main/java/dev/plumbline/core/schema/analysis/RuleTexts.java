@@ -3,6 +3,7 @@ package dev.plumbline.core.schema.analysis;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
 import java.util.HashMap;
@@ -26,6 +27,19 @@ public final class RuleTexts {
         RuleTexts texts = new RuleTexts();
         texts.collect(root, false, SchemaText.NONE);
         return texts;
+    }
+
+    /** The words for a schema and all schemas inside it, where those of a schema around it may speak for it, too. */
+    public static RuleTexts of(Schema root, SchemaSet schemas) {
+        Schema outermost = root;
+        Location at = root.at();
+        while (!at.pointer().isEmpty()) {
+            at = at.parent();
+            outermost = schemas.schemas().getOrDefault(at, outermost);
+        }
+        RuleTexts around = of(outermost);
+        // What is not reached from there, such as a definition, stands alone.
+        return around.texts.containsKey(root.at()) ? around : of(root);
     }
 
     /** The words for a schema: {@link SchemaText#NONE} where the document has none. */

@@ -19,6 +19,7 @@ import dev.plumbline.core.schema.keyword.annotation.Annotation;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.vocabulary.Dialects;
 import dev.plumbline.core.schema.vocabulary.KeywordTable;
+import dev.plumbline.core.text.Translations;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -196,9 +197,10 @@ public final class SchemaCompiler {
             return SchemaText.NONE;
         }
         return new SchemaText(
-                string(raw, "title"),
-                string(raw, "description"),
+                string(raw, SchemaText.TITLE),
+                string(raw, SchemaText.DESCRIPTION),
                 string(raw, "x-source"),
+                Translations.of(raw),
                 isTrue(raw, "deprecated"),
                 access(raw));
     }

@@ -63,6 +63,7 @@ import dev.plumbline.core.schema.keyword.validation.Pattern;
 import dev.plumbline.core.schema.keyword.validation.Required;
 import dev.plumbline.core.schema.keyword.validation.Type;
 import dev.plumbline.core.schema.keyword.validation.UniqueItems;
+import dev.plumbline.core.schema.keyword.validation.ValueRules;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -260,6 +261,7 @@ final class KeywordRows {
                 keyword("minItems", VALIDATION).read(MinItems::read),
                 keyword("maxItems", VALIDATION).read(MaxItems::read),
                 keyword("uniqueItems", VALIDATION).read(UniqueItems::read),
+                keyword("x-rules", NONE).read(ValueRules::read),
                 keyword("minContains", VALIDATION).since(JSON_SCHEMA_2019_09, Contains::readBound),
                 keyword("maxContains", VALIDATION).since(JSON_SCHEMA_2019_09, Contains::readBound),
                 keyword("minProperties", VALIDATION).read(MinProperties::read),

@@ -43,7 +43,7 @@ class FormsInsideTest {
                       properties: {kind: {const: tube}, length: {type: integer}, weight: {enum: [1, 2.5]}}
                 """);
         assertThat(reading.problems()).noneMatch(problem -> problem.isError());
-        page = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan())
+        page = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan(), DocsFormat.DEFAULT)
                 .get("docs/operations/send.md");
     }
 

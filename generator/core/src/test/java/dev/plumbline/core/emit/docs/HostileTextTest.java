@@ -128,13 +128,16 @@ class HostileTextTest {
 
     @Test
     void aLinkToNothingIsRefused() {
-        Site site = new Site(List.of(new PageBuilder(Page.FRONT, Line.words("t"), "front")
-                .paragraph(Line.link("x", "nowhere"))
-                .build()));
+        Site site = new Site(
+                List.of(new PageBuilder(Page.FRONT, Line.words("t"), "front")
+                        .paragraph(Line.link("x", "nowhere"))
+                        .build()),
+                List.of());
         assertThatThrownBy(() -> MarkdownWriter.write(site)).hasMessageContaining("nowhere");
     }
 
     private static Rendered written(Page page) {
-        return Rendered.of(MarkdownWriter.write(new Site(List.of(page))).get("README.md"));
+        return Rendered.of(
+                MarkdownWriter.write(new Site(List.of(page), List.of())).get("README.md"));
     }
 }

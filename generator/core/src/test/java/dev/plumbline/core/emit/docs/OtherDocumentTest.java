@@ -67,7 +67,7 @@ class OtherDocumentTest {
     static void emit() {
         Reading reading = Reading.of(DOCUMENT);
         assertThat(reading.problems()).noneMatch(problem -> problem.isError());
-        pages = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan());
+        pages = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan(), DocsFormat.DEFAULT);
     }
 
     private static Rendered operation() {

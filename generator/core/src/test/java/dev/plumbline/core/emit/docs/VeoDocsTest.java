@@ -41,7 +41,7 @@ class VeoDocsTest {
         reading = Reading.ofVeo();
         assertThat(reading.problems()).isEmpty();
         plan = reading.plan();
-        pages = DocsEmitter.emit(reading.api(), reading.schemas(), plan);
+        pages = DocsEmitter.emit(reading.api(), reading.schemas(), plan, DocsFormat.DEFAULT);
         pages.forEach((path, text) -> RENDERED.put(path, Rendered.of(text)));
         create = reading.api().operations().stream()
                 .filter(operation -> operation.id().equals("createVideo"))
@@ -286,7 +286,8 @@ class VeoDocsTest {
     @Test
     void theSameDocumentGivesTheSamePages() {
         Reading again = Reading.ofVeo();
-        assertThat(DocsEmitter.emit(again.api(), again.schemas(), again.plan())).isEqualTo(pages);
+        assertThat(DocsEmitter.emit(again.api(), again.schemas(), again.plan(), DocsFormat.DEFAULT))
+                .isEqualTo(pages);
     }
 
     private static JavaSample sample(Example example) {

@@ -23,7 +23,7 @@ class WireDocsTest {
         Reading reading = Reading.of(
                 Path.of(System.getProperty("plumbline.root"), "tests", "goldens", "wire-docs", "openapi.yaml"));
         assertThat(reading.problems()).noneMatch(problem -> problem.isError());
-        pages = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan());
+        pages = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan(), DocsFormat.DEFAULT);
     }
 
     private static String page(String operation) {
@@ -192,7 +192,8 @@ class WireDocsTest {
                             example: {'': {'': x}, .: y}
                       responses: {'204': {description: done}}
                 """);
-        SortedMap<String, String> open = DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan());
+        SortedMap<String, String> open =
+                DocsEmitter.emit(reading.api(), reading.schemas(), reading.plan(), DocsFormat.DEFAULT);
         PageLint.check(open);
         assertThat(String.join("\n", open.values()))
                 .doesNotContainIgnoringCase("api key")

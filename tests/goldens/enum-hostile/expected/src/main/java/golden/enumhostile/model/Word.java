@@ -2,10 +2,10 @@
 package golden.enumhostile.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.EnumConstants;
 import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
-import dev.plumbline.runtime.json.OpenEnum;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import tools.jackson.databind.JsonNode;
 
@@ -57,7 +57,7 @@ public record Word(String value) implements JsonModel {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN_} for any other} */
     public Known known() {
-        return OpenEnum.known(value, Known.values(), "", " ", "class", "UNKNOWN", "of", "red",
+        return EnumConstants.known(value, Known.values(), "", " ", "class", "UNKNOWN", "of", "red",
                 "Red", "RED", "1", "-1", "a-b", "a_b", "+", "ünï", "漢字", "*/", "\"\\u000a", "${x}",
                 "null");
     }

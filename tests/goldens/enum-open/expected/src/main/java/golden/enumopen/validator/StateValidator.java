@@ -68,12 +68,14 @@ public final class StateValidator implements Validator {
 
     private static final class Rules {
         static final List<Branch> ANY_OF_BRANCHES = List.of(
-                Branch.of("0", Validator.of(StateValidator::isValidOption1, StateValidator::checkOption1)),
-                Branch.of("1", Validator.of(StateValidator::isValidOption2, StateValidator::checkOption2))
+                Branch.of("#1", Validator.of(StateValidator::isValidOption1, StateValidator::checkOption1)),
+                Branch.of(
+                        "#2 (string)",
+                        Validator.of(StateValidator::isValidOption2, StateValidator::checkOption2))
                         .taking("string"));
         static final List<Branch> OPTION_1_ONE_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1",
                         Validator.of(StateValidator::isValidOption1Option1, StateValidator::checkOption1Option1)),
                 Branch.of(
                         "On its way",

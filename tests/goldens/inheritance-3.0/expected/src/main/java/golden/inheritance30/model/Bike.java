@@ -72,6 +72,7 @@ public record Bike(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "wheels", "bell");
+            preset(0, "Bike");
         }
 
         public Builder kind(String kind) {

@@ -72,6 +72,7 @@ public record Car(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "wheels", "doors");
+            preset(0, "Car");
         }
 
         public Builder kind(String kind) {

@@ -78,6 +78,7 @@ public record Cat(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "name", "hunts");
+            preset(0, "Cat");
         }
 
         public Builder kind(String kind) {

@@ -82,6 +82,7 @@ public record Kitten(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "name", "hunts", "age");
+            preset(0, "Kitten");
         }
 
         public Builder kind(String kind) {

@@ -85,6 +85,7 @@ public record Owl(
 
         private Builder(@Nullable Object... values) {
             super(values, "order", "kind", "name", "nocturnal");
+            preset(0, "owls");
         }
 
         public Builder order(String order) {

@@ -46,7 +46,7 @@ public final class GetPetResponseValidator implements Validator {
                         .taking("object")
                         .requiring("name"),
                 Branch.of(
-                        "#2",
+                        "#2 (null)",
                         Validator.of(GetPetResponseValidator::isValidOption2, GetPetResponseValidator::checkOption2))
                         .taking("null"));
     }

@@ -27,14 +27,14 @@ public record Thing(
         JsonNullable<String> optionalNullable,
         @Nullable String optional,
         JsonNullable<ThingWord> word,
-        JsonNullable<List<JsonNode>> list,
+        JsonNullable<List<@Nullable String>> list,
         JsonNullable<Part> part,
         Map<String, JsonNode> additionalProperties) implements JsonModel {
 
     public Thing {
         Copies.notNull("optionalNullable", optionalNullable);
         Copies.notNull("word", word);
-        list = Copies.list("list", list);
+        list = Copies.listOfNullables("list", list);
         Copies.notNull("part", part);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
     }
@@ -52,7 +52,7 @@ public record Thing(
                 properties.nullable("optionalNullable", JsonReader.STRING),
                 properties.string("optional"),
                 properties.nullable("word", ThingWord::fromJson),
-                properties.nullable("list", JsonReader.list(JsonReader.ANY)),
+                properties.nullable("list", JsonReader.listOfNullables(JsonReader.STRING)),
                 properties.nullable("part", Part::fromJson),
                 properties.rest());
     }
@@ -109,12 +109,12 @@ public record Thing(
             return set(3, word);
         }
 
-        public Builder list(List<JsonNode> list) {
+        public Builder list(List<@Nullable String> list) {
             return set(4, JsonNullable.of(list));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder list(JsonNullable<List<JsonNode>> list) {
+        public Builder list(JsonNullable<List<@Nullable String>> list) {
             return set(4, list);
         }
 

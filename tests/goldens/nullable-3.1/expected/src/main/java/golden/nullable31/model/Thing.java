@@ -29,7 +29,7 @@ public record Thing(
         @Nullable String optional,
         @Nullable Long must,
         JsonNullable<ThingWord> word,
-        JsonNullable<List<JsonNode>> list,
+        JsonNullable<List<@Nullable String>> list,
         JsonNullable<Part> part,
         JsonNullable<Long> any,
         @Nullable JsonNode nothing,
@@ -38,7 +38,7 @@ public record Thing(
     public Thing {
         Copies.notNull("optionalNullable", optionalNullable);
         Copies.notNull("word", word);
-        list = Copies.list("list", list);
+        list = Copies.listOfNullables("list", list);
         Copies.notNull("part", part);
         Copies.notNull("any", any);
         additionalProperties = Copies.map("additionalProperties", additionalProperties);
@@ -60,7 +60,7 @@ public record Thing(
                 properties.string("optional"),
                 properties.int64("must"),
                 properties.nullable("word", ThingWord::fromJson),
-                properties.nullable("list", JsonReader.list(JsonReader.ANY)),
+                properties.nullable("list", JsonReader.listOfNullables(JsonReader.STRING)),
                 properties.nullable("part", Part::fromJson),
                 properties.nullable("any", JsonReader.INT64),
                 properties.any("nothing"),
@@ -128,12 +128,12 @@ public record Thing(
             return set(4, word);
         }
 
-        public Builder list(List<JsonNode> list) {
+        public Builder list(List<@Nullable String> list) {
             return set(5, JsonNullable.of(list));
         }
 
         /** The same, for a value that may be null or absent. */
-        public Builder list(JsonNullable<List<JsonNode>> list) {
+        public Builder list(JsonNullable<List<@Nullable String>> list) {
             return set(5, list);
         }
 

@@ -180,16 +180,16 @@ public final class ThingValidator implements Validator {
                         SCHEMA.at("/properties/part/oneOf/0/$ref", PartValidator.INSTANCE))
                         .taking("object"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(ThingValidator::isValidPartOption2, ThingValidator::checkPartOption2))
                         .taking("null"));
         static final List<Branch> ANY_ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1 (integer)",
                         Validator.of(ThingValidator::isValidAnyOption1, ThingValidator::checkAnyOption1))
                         .taking("integer"),
                 Branch.of(
-                        "1",
+                        "#2 (null)",
                         Validator.of(ThingValidator::isValidAnyOption2, ThingValidator::checkAnyOption2))
                         .taking("null"));
     }

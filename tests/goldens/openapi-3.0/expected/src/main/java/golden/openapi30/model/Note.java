@@ -88,10 +88,7 @@ public record Note(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "text", "title", "weight", "label");
-        }
-
-        public Builder kind(NoteKind kind) {
-            return set(0, kind);
+            preset(0, NoteKind.NOTE);
         }
 
         public Builder text(String text) {

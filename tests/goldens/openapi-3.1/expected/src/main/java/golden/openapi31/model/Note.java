@@ -89,10 +89,7 @@ public record Note(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "text", "title", "weight", "label");
-        }
-
-        public Builder kind(String kind) {
-            return set(0, kind);
+            preset(0, "note");
         }
 
         public Builder text(String text) {

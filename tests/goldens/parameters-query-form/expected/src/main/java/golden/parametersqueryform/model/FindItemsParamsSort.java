@@ -2,10 +2,10 @@
 package golden.parametersqueryform.model;
 
 import dev.plumbline.runtime.json.Copies;
+import dev.plumbline.runtime.json.EnumConstants;
 import dev.plumbline.runtime.json.JsonModel;
 import dev.plumbline.runtime.json.JsonReader;
 import dev.plumbline.runtime.json.JsonWriter;
-import dev.plumbline.runtime.json.OpenEnum;
 import dev.plumbline.runtime.json.UnexpectedJsonException;
 import tools.jackson.databind.JsonNode;
 
@@ -40,7 +40,7 @@ public record FindItemsParamsSort(String value) implements JsonModel {
 
     /** {@return the documented value that this is, to switch over; {@link Known#UNKNOWN} for any other} */
     public Known known() {
-        return OpenEnum.known(value, Known.values(), "newest", "oldest");
+        return EnumConstants.known(value, Known.values(), "newest", "oldest");
     }
 
     @Override

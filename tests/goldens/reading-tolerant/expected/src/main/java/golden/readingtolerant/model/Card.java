@@ -70,6 +70,7 @@ public record Card(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "brand");
+            preset(0, "card");
         }
 
         public Builder kind(String kind) {

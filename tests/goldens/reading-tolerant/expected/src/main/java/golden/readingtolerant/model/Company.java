@@ -77,10 +77,7 @@ public record Company(
 
         private Builder(@Nullable Object... values) {
             super(values, "type", "vat");
-        }
-
-        public Builder type(String type) {
-            return set(0, type);
+            preset(0, "company");
         }
 
         public Builder vat(String vat) {

@@ -70,6 +70,7 @@ public record Debit(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "brand");
+            preset(0, "debit");
         }
 
         public Builder kind(String kind) {

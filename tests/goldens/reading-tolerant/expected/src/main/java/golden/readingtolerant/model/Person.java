@@ -76,10 +76,7 @@ public record Person(
 
         private Builder(@Nullable Object... values) {
             super(values, "type", "name");
-        }
-
-        public Builder type(String type) {
-            return set(0, type);
+            preset(0, "person");
         }
 
         public Builder name(String name) {

@@ -104,7 +104,8 @@ public final class BookingValidator implements Validator {
         static final Rule WHERE_IT_GOES_THEN_REQUIRED = new RuleText(
                 "Where it goes", "Say `to`, unless it is one way.",
                 "https://bookings.example/docs#to")
-                .rule(SCHEMA, "/allOf/0/then/required", "required");
+                .rule(SCHEMA, "/allOf/0/then/required", "required")
+                .because("not.const", "oneWay", "true");
         static final Rule SEATED_OR_STANDING_NOT = new RuleText(
                 "Seated or standing", "Use either `seats` or `standing`.", null)
                 .rule(SCHEMA, "/allOf/1/not", "not", "required", "seats", "standing");

@@ -80,11 +80,7 @@ public record Circle(
 
         private Builder(@Nullable Object... values) {
             super(values, "form", "label", "radius");
-        }
-
-        /** Which one it is. */
-        public Builder form(String form) {
-            return set(0, form);
+            preset(0, "circle");
         }
 
         public Builder label(@Nullable String label) {

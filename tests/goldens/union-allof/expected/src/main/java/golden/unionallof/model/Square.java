@@ -80,11 +80,7 @@ public record Square(
 
         private Builder(@Nullable Object... values) {
             super(values, "form", "label", "side");
-        }
-
-        /** Which one it is. */
-        public Builder form(String form) {
-            return set(0, form);
+            preset(0, "square");
         }
 
         public Builder label(@Nullable String label) {

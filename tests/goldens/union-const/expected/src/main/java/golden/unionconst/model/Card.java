@@ -78,10 +78,7 @@ public record Card(
 
         private Builder(@Nullable Object... values) {
             super(values, "method", "number");
-        }
-
-        public Builder method(String method) {
-            return set(0, method);
+            preset(0, "card");
         }
 
         public Builder number(String number) {

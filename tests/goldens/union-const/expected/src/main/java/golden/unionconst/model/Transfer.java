@@ -78,10 +78,7 @@ public record Transfer(
 
         private Builder(@Nullable Object... values) {
             super(values, "method", "iban");
-        }
-
-        public Builder method(String method) {
-            return set(0, method);
+            preset(0, "transfer");
         }
 
         public Builder iban(String iban) {

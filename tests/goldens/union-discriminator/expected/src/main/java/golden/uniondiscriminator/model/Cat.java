@@ -77,6 +77,7 @@ public record Cat(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "lives");
+            preset(0, "feline");
         }
 
         public Builder kind(String kind) {

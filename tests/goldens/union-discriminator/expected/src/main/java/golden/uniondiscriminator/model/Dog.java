@@ -78,6 +78,7 @@ public record Dog(
 
         private Builder(@Nullable Object... values) {
             super(values, "kind", "tricks");
+            preset(0, "canine");
         }
 
         public Builder kind(String kind) {

@@ -121,19 +121,19 @@ public final class EntryValidator implements Validator {
     private static final class Rules {
         static final List<Branch> EITHER_ONE_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1 (integer)",
                         Validator.of(EntryValidator::isValidEitherOption1, EntryValidator::checkEitherOption1))
                         .taking("integer"),
                 Branch.of(
-                        "1",
+                        "#2 (number)",
                         Validator.of(EntryValidator::isValidEitherOption2, EntryValidator::checkEitherOption2))
                         .taking("number"));
         static final List<Branch> TEXT_ANY_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1",
                         Validator.of(EntryValidator::isValidTextOption1, EntryValidator::checkTextOption1)),
                 Branch.of(
-                        "1",
+                        "#2",
                         Validator.of(EntryValidator::isValidTextOption2, EntryValidator::checkTextOption2)));
     }
 }

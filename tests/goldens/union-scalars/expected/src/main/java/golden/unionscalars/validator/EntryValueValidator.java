@@ -35,19 +35,19 @@ public final class EntryValueValidator implements Validator {
     private static final class Rules {
         static final List<Branch> ONE_OF_BRANCHES = List.of(
                 Branch.of(
-                        "0",
+                        "#1 (string)",
                         SCHEMA.at("/oneOf/0", EntryValueTextValidator.INSTANCE))
                         .taking("string"),
                 Branch.of(
-                        "1",
+                        "#2 (boolean)",
                         SCHEMA.at("/oneOf/1", EntryValueTruthValidator.INSTANCE))
                         .taking("boolean"),
                 Branch.of(
-                        "2",
+                        "#3 (integer)",
                         SCHEMA.at("/oneOf/2", EntryValueIntegerValidator.INSTANCE))
                         .taking("integer"),
                 Branch.of(
-                        "3",
+                        "#4 (array)",
                         SCHEMA.at("/oneOf/3", EntryValueListValidator.INSTANCE))
                         .taking("array"));
     }

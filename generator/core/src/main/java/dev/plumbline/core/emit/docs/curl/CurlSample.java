@@ -15,6 +15,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -108,7 +109,7 @@ public record CurlSample(String text, List<String> variables) {
         }
 
         private List<Parameter> parameters(Parameter.In in) {
-            return operation.parameters().stream()
+            return Stream.concat(operation.constants().stream(), operation.parameters().stream())
                     .filter(parameter -> parameter.in() == in && parameter.required())
                     .toList();
         }

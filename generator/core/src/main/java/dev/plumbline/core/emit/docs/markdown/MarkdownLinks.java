@@ -7,17 +7,24 @@ import dev.plumbline.core.emit.docs.page.Site;
 /** Relative links from one page to headings on the same or other pages. */
 final class MarkdownLinks {
 
+    /** The front page is the file that repositories show for a folder. */
+    static final Files README = path -> (path.equals(Page.FRONT) ? "README" : path) + ".md";
+
     private final Site site;
     private final Page from;
+    private final Files files;
 
-    MarkdownLinks(Site site, Page from) {
+    MarkdownLinks(Site site, Page from, Files files) {
         this.site = site;
         this.from = from;
+        this.files = files;
     }
 
-    /** The file of a page; the front page is the one that repositories show for a folder. */
-    static String file(String path) {
-        return (path.equals(Page.FRONT) ? "README" : path) + ".md";
+    /** Where pages are. */
+    interface Files {
+
+        /** The file of a page's path, relative to the documentation's folder. */
+        String file(String path);
     }
 
     String to(String key) {
@@ -26,7 +33,9 @@ final class MarkdownLinks {
         if (target.page().equals(from.path())) {
             return anchor.isEmpty() ? "#" + site.anchor(title()) : anchor;
         }
-        return "../".repeat((int) from.path().chars().filter(c -> c == '/').count()) + file(target.page()) + anchor;
+        return "../".repeat((int) from.path().chars().filter(c -> c == '/').count())
+                + files.file(target.page())
+                + anchor;
     }
 
     private Block.Heading title() {

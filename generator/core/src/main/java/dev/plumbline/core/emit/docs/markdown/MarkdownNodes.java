@@ -4,6 +4,7 @@ import dev.plumbline.core.emit.docs.page.Block;
 import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import dev.plumbline.core.emit.docs.page.Page;
+import dev.plumbline.core.emit.docs.page.Translator;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
@@ -31,9 +32,11 @@ import org.commonmark.node.Text;
 final class MarkdownNodes {
 
     private final MarkdownLinks links;
+    private final Translator translator;
 
-    MarkdownNodes(MarkdownLinks links) {
+    MarkdownNodes(MarkdownLinks links, Translator translator) {
         this.links = links;
+        this.translator = translator;
     }
 
     Node document(Page page) {
@@ -100,12 +103,12 @@ final class MarkdownNodes {
     }
 
     /** A backslash at the end of a cell would take the cell's border for itself, even an escaped one. */
-    private static Line closed(Line cell) {
-        return cell.text().endsWith("\\") ? cell.then(" ") : cell;
+    private Line closed(Line cell) {
+        return cell.text(translator).endsWith("\\") ? cell.then(" ") : cell;
     }
 
     private Node with(Node parent, Line line, boolean mayBreak) {
-        return with(parent, line.parts(), mayBreak);
+        return with(parent, translator.line(line).parts(), mayBreak);
     }
 
     private Node with(Node parent, List<Inline> parts, boolean mayBreak) {
@@ -120,6 +123,8 @@ final class MarkdownNodes {
     private Node node(Inline part, boolean mayBreak) {
         if (part instanceof Inline.Words words) {
             return new Text(words.text());
+        } else if (part instanceof Inline.Verbatim verbatim) {
+            return new Text(verbatim.text());
         } else if (part instanceof Inline.Code code) {
             return code.text().isBlank() ? new Text(code.text()) : new Code(code.text());
         } else if (part instanceof Inline.Strong strong) {

@@ -1,7 +1,9 @@
 package dev.plumbline.core.emit.docs.markdown;
 
+import dev.plumbline.core.emit.docs.page.Language;
 import dev.plumbline.core.emit.docs.page.Page;
 import dev.plumbline.core.emit.docs.page.Site;
+import dev.plumbline.core.emit.docs.page.Translator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,13 +23,26 @@ public final class MarkdownWriter {
 
     private MarkdownWriter() {}
 
-    /** Each page's file name, relative to the documentation's folder, and its text. */
+    /** Each page's file name, relative to the documentation's folder, and its text in English. */
     public static SortedMap<String, String> write(Site site) {
         SortedMap<String, String> files = new TreeMap<>();
         for (Page page : site.pages()) {
-            MarkdownNodes nodes = new MarkdownNodes(new MarkdownLinks(site, page));
-            files.put(MarkdownLinks.file(page.path()), RENDERER.render(nodes.document(page)));
+            files.put(
+                    MarkdownLinks.README.file(page.path()), text(site, page, MarkdownLinks.README, Translator.ENGLISH));
         }
         return files;
+    }
+
+    /** A page beside the one of a web site, as programs read it. */
+    public static String beside(Site site, Page page, Translator translator) {
+        String tag = translator.language() == Language.ENGLISH
+                ? ""
+                : "." + translator.language().tag();
+        return text(site, page, path -> path + tag + ".md", translator);
+    }
+
+    private static String text(Site site, Page page, MarkdownLinks.Files files, Translator translator) {
+        MarkdownNodes nodes = new MarkdownNodes(new MarkdownLinks(site, page, files), translator);
+        return RENDERER.render(nodes.document(page));
     }
 }

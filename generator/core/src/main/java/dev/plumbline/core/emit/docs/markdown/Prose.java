@@ -36,8 +36,8 @@ public final class Prose {
     /** A link to an address; its text where it is not one that a page may lead to. */
     public static Line address(String text) {
         return ProseInlines.address(text)
-                .map(address -> Line.EMPTY.then(new Inline.WebLink(List.of(new Inline.Words(text)), address)))
-                .orElse(Line.words(text));
+                .map(address -> Line.EMPTY.then(new Inline.WebLink(List.of(new Inline.Verbatim(text)), address)))
+                .orElse(Line.verbatim(text));
     }
 
     private static Line line(List<Block> blocks) {

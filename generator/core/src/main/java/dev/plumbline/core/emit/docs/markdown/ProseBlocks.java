@@ -54,7 +54,7 @@ final class ProseBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        blocks.add(new Block.Paragraph(Line.words(html.getLiteral())));
+        blocks.add(new Block.Paragraph(Line.verbatim(html.getLiteral())));
     }
 
     @Override

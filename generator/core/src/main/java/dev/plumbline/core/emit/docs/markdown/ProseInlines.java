@@ -34,7 +34,7 @@ final class ProseInlines extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        parts.add(new Inline.Words(text.getLiteral()));
+        parts.add(new Inline.Verbatim(text.getLiteral()));
     }
 
     @Override
@@ -44,12 +44,12 @@ final class ProseInlines extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline html) {
-        parts.add(new Inline.Words(html.getLiteral()));
+        parts.add(new Inline.Verbatim(html.getLiteral()));
     }
 
     @Override
     public void visit(SoftLineBreak softBreak) {
-        parts.add(new Inline.Words(" "));
+        parts.add(new Inline.Verbatim(" "));
     }
 
     @Override
@@ -81,7 +81,7 @@ final class ProseInlines extends AbstractVisitor {
         address(destination)
                 .ifPresentOrElse(
                         address -> parts.add(new Inline.WebLink(
-                                label.isEmpty() ? List.of(new Inline.Words(address.toString())) : label, address)),
+                                label.isEmpty() ? List.of(new Inline.Verbatim(address.toString())) : label, address)),
                         () -> parts.addAll(label));
     }
 

@@ -17,6 +17,11 @@ public record Line(List<Inline> parts) {
         return EMPTY.then(text);
     }
 
+    /** Words of the document. */
+    public static Line verbatim(String text) {
+        return EMPTY.thenVerbatim(text);
+    }
+
     public static Line code(String text) {
         return EMPTY.thenCode(text);
     }
@@ -27,6 +32,10 @@ public record Line(List<Inline> parts) {
 
     public Line then(String text) {
         return then(new Inline.Words(text));
+    }
+
+    public Line thenVerbatim(String text) {
+        return then(new Inline.Verbatim(text));
     }
 
     public Line thenCode(String text) {
@@ -47,30 +56,41 @@ public record Line(List<Inline> parts) {
         return new Line(longer);
     }
 
+    /** The line, then another that is said by itself. */
     public Line then(Line other) {
-        List<Inline> longer = new ArrayList<>(parts);
-        longer.addAll(other.parts);
-        return new Line(longer);
+        if (other.isEmpty()) {
+            return this;
+        }
+        boolean single = other.parts.size() == 1 && !(other.parts.get(0) instanceof Inline.Words);
+        return then(single ? other.parts.get(0) : new Inline.Group(other.parts));
     }
 
     /** The lines one after another, with something between them; empty ones are left out. */
     public static Line join(List<Line> lines, String between) {
-        Line joined = EMPTY;
-        for (Line line : lines) {
-            if (!line.isEmpty()) {
-                joined = (joined.isEmpty() ? joined : joined.then(between)).then(line);
-            }
+        return listed(lines, between, between);
+    }
+
+    /** The same with something else before the last of them. */
+    public static Line listed(List<Line> lines, String between, String last) {
+        List<Line> said = lines.stream().filter(line -> !line.isEmpty()).toList();
+        if (said.size() < 2) {
+            return said.isEmpty() ? EMPTY : said.get(0);
         }
-        return joined;
+        return EMPTY.then(new Inline.Listed(said, between, last));
     }
 
     public boolean isEmpty() {
         return parts.isEmpty();
     }
 
-    /** What the line says, without any marks. */
+    /** What the line says in English, without any marks. */
     public String text() {
-        return text(parts);
+        return text(Translator.ENGLISH);
+    }
+
+    /** What the line says, without any marks. */
+    public String text(Translator translator) {
+        return text(translator.line(this).parts());
     }
 
     private static String text(List<Inline> parts) {
@@ -84,6 +104,8 @@ public record Line(List<Inline> parts) {
     private static String text(Inline part) {
         if (part instanceof Inline.Words words) {
             return words.text();
+        } else if (part instanceof Inline.Verbatim verbatim) {
+            return verbatim.text();
         } else if (part instanceof Inline.Code code) {
             return code.text();
         } else if (part instanceof Inline.Strong strong) {

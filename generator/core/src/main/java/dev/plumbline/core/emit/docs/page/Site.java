@@ -9,16 +9,18 @@ import java.util.Map;
 public final class Site {
 
     private final List<Page> pages;
+    private final List<Chapter> chapters;
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<Block.Heading, String> anchors = new IdentityHashMap<>();
 
     /**
-     * Takes the pages.
+     * Takes the pages, and what the table of contents says of them.
      *
      * @throws IllegalArgumentException where two headings have the same key or two pages the same path
      */
-    public Site(List<Page> pages) {
+    public Site(List<Page> pages, List<Chapter> chapters) {
         this.pages = List.copyOf(pages);
+        this.chapters = List.copyOf(chapters);
         if (pages.stream().map(Page::path).distinct().count() < pages.size()) {
             throw new IllegalArgumentException("two pages with the same path");
         }
@@ -43,6 +45,11 @@ public final class Site {
 
     public List<Page> pages() {
         return pages;
+    }
+
+    /** The table of contents. */
+    public List<Chapter> chapters() {
+        return chapters;
     }
 
     /**

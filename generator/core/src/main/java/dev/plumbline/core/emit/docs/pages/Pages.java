@@ -33,6 +33,6 @@ public final class Pages {
         }
         plan.webhooks().ifPresent(webhooks -> pages.add(WebhooksPage.of(material, webhooks)));
         pages.add(ErrorsPage.of(material));
-        return new Site(pages);
+        return new Site(pages, Contents.of(material));
     }
 }

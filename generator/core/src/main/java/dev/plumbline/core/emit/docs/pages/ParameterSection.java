@@ -16,6 +16,7 @@ import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.analysis.EffectiveSchema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The parameters of an operation. */
 final class ParameterSection {
@@ -27,20 +28,25 @@ final class ParameterSection {
     }
 
     void add(Operation operation, PageBuilder page) {
-        if (operation.parameters().isEmpty()) {
+        if (operation.parameters().isEmpty() && operation.constants().isEmpty()) {
             return;
         }
         page.heading(2, "Parameters");
         TypePhrases types = new TypePhrases(schemas);
         Wording wording = new Wording(schemas);
         List<List<Line>> rows = new ArrayList<>();
-        for (Parameter parameter : operation.parameters()) {
+        List<Parameter> all = Stream.concat(operation.parameters().stream(), operation.constants().stream())
+                .toList();
+        for (Parameter parameter : all) {
             Schema schema = schemas.at(parameter.schema());
             rows.add(List.of(
                     Line.code(parameter.name()),
                     Line.words(parameter.in().word()),
                     Line.words(types.of(EffectiveSchema.of(schema, schemas).schemas())),
-                    Line.words(parameter.required() ? "required" : "optional"),
+                    Line.words(
+                            parameter.constant().isPresent()
+                                    ? "sent by the client"
+                                    : parameter.required() ? "required" : "optional"),
                     StyleWords.of(parameter, schemas),
                     description(parameter),
                     Sentences.sentence(wording.demands(Untyped.of(schema, schemas), "", "it"))));

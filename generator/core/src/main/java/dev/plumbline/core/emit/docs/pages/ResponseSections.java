@@ -24,6 +24,7 @@ final class ResponseSections {
             page.addAll(Prose.blocks(response.description()));
             if (!errors.contains(response)) {
                 contents(material, response.contents(), page, 4);
+                response.failure().ifPresent(failure -> new FailureSection(material, page).add(failure));
             } else if (!response.contents().isEmpty()) {
                 page.paragraph(Line.words("What the body looks like, and what the client does with it: ")
                         .thenLink("Errors", ErrorsPage.KEY)

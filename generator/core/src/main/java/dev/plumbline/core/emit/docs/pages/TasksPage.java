@@ -103,7 +103,7 @@ final class TasksPage {
                 .then(
                         waiter.progress() == null
                                 ? Line.words(".")
-                                : Line.words(", the percentage at ")
+                                : Line.words(", " + progress(waiter) + " at ")
                                         .thenCode(waiter.progress())
                                         .then(".")));
         query.jsonResult().flatMap(material::body).ifPresent(body -> {
@@ -114,6 +114,13 @@ final class TasksPage {
                             ? words
                             : Line.words("Known status words: ").then(words).then("."));
         });
+    }
+
+    private static String progress(Waiter waiter) {
+        return waiter.complete().compareTo(BigDecimal.valueOf(100)) == 0
+                ? "the percentage"
+                : "how far it is, up to "
+                        + waiter.complete().stripTrailingZeros().toPlainString() + ",";
     }
 
     private void pacing(Waiter.Pacing pacing) {
@@ -143,6 +150,22 @@ final class TasksPage {
                         .filter(link -> link.operationId().equals(query.id()))
                         .flatMap(link -> line(operation, link)))
                 .toList();
+        query.waiter()
+                .map(Waiter::urls)
+                .filter(urls -> !urls.isEmpty())
+                .ifPresent(urls -> page.paragraph(
+                        Line.words("What was created is asked for at the URL that the response gives, at ")
+                                .then(Line.join(urls.stream().map(Line::code).toList(), " or "))
+                                .then(
+                                        query.waiter().orElseThrow().hosts().isEmpty()
+                                                ? "; the credentials go to the API's own server alone."
+                                                : "; the credentials go to the API's own server and over HTTPS to hosts at "
+                                                        + String.join(
+                                                                ", ",
+                                                                query.waiter()
+                                                                        .orElseThrow()
+                                                                        .hosts())
+                                                        + ", and to no other.")));
         if (!lines.isEmpty()) {
             page.heading(3, "Which id");
             page.paragraph("The response to the request that started the task says the id. The first of these that is"

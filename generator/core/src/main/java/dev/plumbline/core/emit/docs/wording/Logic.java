@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of the keywords that combine schemas or speak of presence. */
 final class Logic {
 
+    static final String EXACTLY_ONE = "exactly one";
+
     private final Wording wording;
 
     Logic(Wording wording) {
@@ -45,6 +47,9 @@ final class Logic {
                 return wording.clauses(loosest, clause);
             }
         }
+        if (schemas.size() > 1 && schemas.stream().allMatch(Logic::isRequired)) {
+            return List.of(oneOfNames(schemas, many, clause));
+        }
         List<Line> options = schemas.stream()
                 .map(schema -> Sentences.and(wording.clauses(schema, clause.as(Mood.FACT))))
                 .filter(option -> !option.isEmpty())
@@ -57,6 +62,24 @@ final class Logic {
         }
         return List.of(Line.words(many + " of these " + clause.mood().says("be", false) + " so" + ": ")
                 .then(Line.join(options, ", or ")));
+    }
+
+    private static boolean isRequired(Schema schema) {
+        return schema.keywords().size() == 1
+                && schema.keyword(Required.class)
+                        .filter(required -> required.names().size() == 1)
+                        .isPresent();
+    }
+
+    /** {@code a} or {@code b} must be present, and where only one of them may be, not both. */
+    private static Line oneOfNames(List<Schema> schemas, String many, Clause clause) {
+        List<Line> names = schemas.stream()
+                .flatMap(schema -> schema.keyword(Required.class).stream())
+                .map(required -> Line.EMPTY.thenCode(
+                        FieldPath.child(clause.path(), required.names().get(0))))
+                .toList();
+        String only = !many.equals(EXACTLY_ONE) ? "" : names.size() == 2 ? ", not both" : ", and only one of them";
+        return Sentences.or(names).then(" " + clause.mood().says("be", false) + " present" + only);
     }
 
     List<Line> not(Schema schema, Clause clause) {

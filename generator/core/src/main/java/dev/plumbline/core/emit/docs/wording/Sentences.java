@@ -3,7 +3,6 @@ package dev.plumbline.core.emit.docs.wording;
 import dev.plumbline.core.emit.docs.page.Inline;
 import dev.plumbline.core.emit.docs.page.Line;
 import java.util.List;
-import java.util.Locale;
 
 /** Puts clauses together. */
 public final class Sentences {
@@ -12,7 +11,7 @@ public final class Sentences {
 
     /** Clauses as a sentence, with a capital and a full stop; empty for none. */
     public static Line sentence(List<Line> clauses) {
-        return clauses.isEmpty() ? Line.EMPTY : capital(Line.join(clauses, "; ").then("."));
+        return clauses.isEmpty() ? Line.EMPTY : Line.EMPTY.then(new Inline.Sentence(Line.join(clauses, "; ")));
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
@@ -26,20 +25,6 @@ public final class Sentences {
     }
 
     private static Line listed(List<Line> lines, String last) {
-        if (lines.size() < 2) {
-            return Line.join(lines, "");
-        }
-        Line front = Line.join(lines.subList(0, lines.size() - 1), ", ");
-        return front.then(last).then(lines.get(lines.size() - 1));
-    }
-
-    private static Line capital(Line line) {
-        if (line.parts().get(0) instanceof Inline.Words words && !words.text().isEmpty()) {
-            String text = words.text();
-            Line rest = new Line(line.parts().subList(1, line.parts().size()));
-            return Line.words(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1))
-                    .then(rest);
-        }
-        return line;
+        return Line.listed(lines, ", ", last);
     }
 }

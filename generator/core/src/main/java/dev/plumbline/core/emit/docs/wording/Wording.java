@@ -88,7 +88,7 @@ public final class Wording {
         } else if (keyword instanceof AnyOf any) {
             return logic.choice(any.schemas(), "at least one", clause);
         } else if (keyword instanceof OneOf one) {
-            return logic.choice(one.schemas(), "exactly one", clause);
+            return logic.choice(one.schemas(), Logic.EXACTLY_ONE, clause);
         } else if (keyword instanceof Not not) {
             return logic.not(not.schema(), clause);
         } else if (keyword instanceof IfThenElse conditional) {

@@ -20,11 +20,13 @@ import dev.plumbline.core.model.Operation;
 import dev.plumbline.core.model.RequestBody;
 import dev.plumbline.core.model.Result;
 import dev.plumbline.core.model.Server;
+import dev.plumbline.core.model.Waiter;
 import dev.plumbline.core.plan.Plan.ApiPlan;
 import dev.plumbline.core.plan.Plan.CallPlan;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Prints the descriptors of a group of operations: all that the runtime needs to know of them. */
 final class CallsEmitter {
@@ -85,11 +87,21 @@ final class CallsEmitter {
                     .ifPresent(validator -> chain.add("\n.responseValidator($T.INSTANCE)", validator));
         }
         ErrorCode.of(context, model).forEach(line -> chain.add("\n$L", line));
-        model.parameters().stream()
+        FailureCode.of(context, model).forEach(line -> chain.add("\n$L", line));
+        model.constants()
+                .forEach(header -> chain.add(
+                        "\n.header($L, $L)",
+                        Literals.quoted(header.name()),
+                        Literals.quoted(header.constant().orElseThrow())));
+        Stream.concat(model.constants().stream(), model.parameters().stream())
                 .flatMap(parameter -> ParameterDescriptor.of(context, parameter).stream())
                 .forEach(parameter ->
                         chain.add("\n$L", Literals.call(12, CodeBlock.of(".parameter"), List.of(parameter))));
         model.idempotencyKey().ifPresent(header -> chain.add("\n.idempotencyKey($L)", Literals.quoted(header)));
+        model.waiter()
+                .map(Waiter::hosts)
+                .filter(hosts -> !hosts.isEmpty())
+                .ifPresent(hosts -> chain.add("\n$L", Literals.call(CodeBlock.of(".hosts"), hosts)));
         model.requestId().ifPresent(header -> chain.add("\n.requestId($L)", Literals.quoted(header)));
         if (!model.servers().isEmpty()) {
             chain.add(

@@ -168,14 +168,28 @@ final class WaiterView {
         }
         chain.add("\n.pacing($L)", pacing());
         pointer(chain, "status", model().status());
-        pointer(chain, "progress", model().progress());
+        String progress = model().progress();
+        if (progress != null) {
+            chain.add("\n.progress($L$L)", Literals.quoted(progress), complete());
+        }
         if (!model().downloads().isEmpty()) {
             chain.add("\n.download($L)", texts(model().downloads(), ""));
+        }
+        if (!model().urls().isEmpty()) {
+            chain.add("\n.url($L)", texts(model().urls(), ""));
         }
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeTypes.WAITER, result()), constantName(), STATIC, FINAL)
                 .initializer("$>$>$L$<$<", chain.add("\n.build()").build())
                 .build();
+    }
+
+    /** What the number is when all is done, where it is no percentage. */
+    private CodeBlock complete() {
+        BigDecimal complete = model().complete();
+        return complete.compareTo(BigDecimal.valueOf(100)) == 0
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $L", complete.stripTrailingZeros().toPlainString());
     }
 
     private CodeBlock retry(Waiter.Retry retry) {

@@ -19,9 +19,10 @@ import dev.plumbline.core.emit.java.source.JoinedSentences;
 import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.emit.java.source.RuntimeTypes;
 import dev.plumbline.core.model.Docs;
+import dev.plumbline.core.model.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -87,17 +88,26 @@ final class BuilderEmitter {
             constructor.addStatement("nullUntilSet($L)", nulls);
         }
         for (int place = 0; place < components.size(); place++) {
-            if (components.get(place).isFixed()) {
-                constructor.addStatement("preset($L, $L)", place, fixed(components.get(place)));
+            int at = place;
+            Type type = components.get(place).type();
+            if (!context.types().printsItself(type)) {
+                constructor.addStatement(
+                        "this.<$T>writtenBy($L, $L)",
+                        context.types().of(type),
+                        at,
+                        context.types().writer(type));
             }
+            value(components.get(place)).ifPresent(value -> constructor.addStatement("preset($L, $L)", at, value));
         }
         return constructor.build();
     }
 
-    /** The one value that a property can have: nobody need set it, and nobody can. */
-    private CodeBlock fixed(Component component) {
-        JsonNode value = Objects.requireNonNull(component.property().fixed(), "the value of a fixed property");
-        return component.type().accept(new FixedValue(context, value));
+    /** The value that nobody need set; empty where there is a choice. */
+    private Optional<CodeBlock> value(Component component) {
+        JsonNode fixed = component.property().fixed();
+        return component.isFixed() && fixed != null
+                ? Optional.of(component.type().accept(new FixedValue(context, fixed)))
+                : OnlyValue.of(view, component);
     }
 
     private Stream<MethodSpec> setters(int place, Component component) {

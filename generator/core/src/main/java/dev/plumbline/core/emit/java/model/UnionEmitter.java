@@ -12,6 +12,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.plumbline.core.emit.java.source.EmitContext;
+import dev.plumbline.core.emit.java.source.JavaTypes;
 import dev.plumbline.core.emit.java.source.Javadoc;
 import dev.plumbline.core.emit.java.source.JavadocText;
 import dev.plumbline.core.emit.java.source.Literals;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -31,7 +33,7 @@ import javax.lang.model.SourceVersion;
 /** Prints the sealed interface of a union. */
 final class UnionEmitter {
 
-    private static final Set<String> OWN_METHODS = Set.of("fromJson", "toJson", "validate");
+    private static final Set<String> OWN_METHODS = Set.of("fromJson", "toJson", "validate", JavaTypes.TAGGED);
 
     /** How far the calls of a chain are indented. */
     private static final int CHAIN = 16;
@@ -77,6 +79,9 @@ final class UnionEmitter {
         context.interfaces(union).forEach(type::addSuperinterface);
         type.alwaysQualify(context.inheritedNames(union));
         context.validator(union.at()).ifPresent(validator -> type.addMethod(validate(validator)));
+        if (union.isTagged()) {
+            type.addMethod(tagged());
+        }
         forEachBranch((branch, variant) -> starter(branch, variant).ifPresent(type::addMethod));
         forEachBranch((branch, variant) -> wrapper(branch, variant).ifPresent(type::addType));
         return type.addType(VariantEmitter.unknown(context, union, name)).build();
@@ -148,12 +153,51 @@ final class UnionEmitter {
         return method.addAnnotation(Override.class).build();
     }
 
+    /** Only the union knows what its document calls a branch that does not name itself; another may call it otherwise. */
+    private MethodSpec tagged() {
+        String told = Objects.requireNonNull(union.told());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(JavaTypes.TAGGED)
+                .addJavadoc(
+                        "{@return the value as JSON, in which {@code $L} says what type it is where the type does not"
+                                + " by itself}",
+                        JavadocText.code(told))
+                .addModifiers(PUBLIC, STATIC)
+                .returns(RuntimeTypes.JSON_NODE)
+                .addParameter(name, "value")
+                .addStatement("$T json = value.toJson()", RuntimeTypes.JSON_NODE);
+        forEachBranch((branch, variant) -> {
+            if (branch.tagged() && !isUnion(branch)) {
+                tag(method, branch, variant);
+            }
+        });
+        // One that others extend is what they are, too: they come first, and what is said is not said again.
+        forEachBranch((branch, variant) -> {
+            if (branch.tagged() && isUnion(branch)) {
+                tag(method, branch, variant);
+            }
+        });
+        return method.addStatement("return json").build();
+    }
+
+    private void tag(MethodSpec.Builder method, Branch branch, ClassName variant) {
+        method.beginControlFlow(
+                        "if (value instanceof $T && json instanceof $T object)", variant, RuntimeTypes.OBJECT_NODE)
+                .addStatement(
+                        "object.putIfAbsent($L, object.stringNode($L))",
+                        Literals.quoted(Objects.requireNonNull(union.told())),
+                        Literals.quoted(branch.values().get(0)))
+                .endControlFlow();
+    }
+
     private MethodSpec validate(ClassName validator) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("validate")
                 .addJavadoc("{@return every violation and advisory of this value; empty where there is none}")
                 .addModifiers(PUBLIC, DEFAULT)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeTypes.VIOLATION))
-                .addStatement("return $T.INSTANCE.validate(toJson())", validator);
+                .addStatement(
+                        union.isTagged()
+                                ? CodeBlock.of("return $T.INSTANCE.validate($L(this))", validator, JavaTypes.TAGGED)
+                                : CodeBlock.of("return $T.INSTANCE.validate(toJson())", validator));
         if (context.inheritsValidation(union)) {
             method.addAnnotation(Override.class);
         }

@@ -19,7 +19,7 @@ public final class ArgumentCode {
 
     /** The value, and where it is no text, number or JSON by itself and prints none, what makes JSON of it. */
     public static CodeBlock value(JavaTypes types, Type type, String variable) {
-        return type.accept(new IsSentAsItIs())
+        return types.printsItself(type) && type.accept(new IsSentAsItIs())
                 ? CodeBlock.of("$N", variable)
                 : CodeBlock.of("$N, $L", variable, types.writer(type));
     }

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.plumbline.core.model.Declaration;
 import dev.plumbline.core.model.Payload;
 import dev.plumbline.core.model.Type;
 import dev.plumbline.core.plan.Plan;
@@ -22,6 +23,9 @@ public final class JavaTypes {
     /** The method of {@code JsonReader} and of {@code JsonWriter} for any JSON. */
     private static final String ANY = "any";
 
+    /** The method of a union's interface that writes a value and says which branch it is of. */
+    public static final String TAGGED = "tagged";
+
     private final Plan plan;
 
     JavaTypes(Plan plan) {
@@ -31,6 +35,21 @@ public final class JavaTypes {
     /** The class of a declaration. */
     public ClassName name(Location declaration) {
         return plan.typeAt(declaration).name();
+    }
+
+    private boolean isTagged(Type.Declared declared) {
+        return plan.typeAt(declared.declaration()).declaration() instanceof Declaration.UnionType union
+                && union.isTagged();
+    }
+
+    /** Whether a value prints itself, and nothing has to be added that depends on where it stands. */
+    public boolean printsItself(Type type) {
+        if (type instanceof Type.ListOf list) {
+            return printsItself(list.item());
+        }
+        return type instanceof Type.MapOf map
+                ? printsItself(map.value())
+                : !(type instanceof Type.Declared declared) || !isTagged(declared);
     }
 
     /** The type as a reference: what may stand between angle brackets. */
@@ -167,7 +186,8 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
-            return CodeBlock.of("$T::$L", types.name(declared.declaration()), method);
+            boolean tagged = codec.equals(RuntimeTypes.JSON_WRITER) && types.isTagged(declared);
+            return CodeBlock.of("$T::$L", types.name(declared.declaration()), tagged ? TAGGED : method);
         }
     }
 
@@ -260,7 +280,9 @@ public final class JavaTypes {
 
         @Override
         public CodeBlock declared(Type.Declared declared) {
-            return CodeBlock.of("$L.toJson()", value);
+            return types.isTagged(declared)
+                    ? CodeBlock.of("$T.$L($L)", types.name(declared.declaration()), TAGGED, value)
+                    : CodeBlock.of("$L.toJson()", value);
         }
     }
 

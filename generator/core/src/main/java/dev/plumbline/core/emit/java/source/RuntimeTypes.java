@@ -9,6 +9,7 @@ import dev.plumbline.runtime.call.ApiResponse;
 import dev.plumbline.runtime.call.Arguments;
 import dev.plumbline.runtime.call.CallOptions;
 import dev.plumbline.runtime.call.CallParameters;
+import dev.plumbline.runtime.call.HiddenFailure;
 import dev.plumbline.runtime.call.Operation;
 import dev.plumbline.runtime.client.Caller;
 import dev.plumbline.runtime.client.ClientBuilder;
@@ -127,6 +128,7 @@ public final class RuntimeTypes {
     public static final ClassName CLIENT_CREDENTIALS = ClassName.get(ClientCredentials.class);
     public static final ClassName CALL_OPTIONS = ClassName.get(CallOptions.class);
     public static final ClassName API_RESPONSE = ClassName.get(ApiResponse.class);
+    public static final ClassName HIDDEN_FAILURE = ClassName.get(HiddenFailure.class);
     public static final ClassName WAITER = ClassName.get(Waiter.class);
     public static final ClassName WAIT_OPTIONS = ClassName.get(WaitOptions.class);
     public static final ClassName PAGING = ClassName.get(Paging.class);

@@ -2,12 +2,11 @@ package dev.plumbline.core.emit.java.validator;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.plumbline.core.emit.java.source.Literals;
-import dev.plumbline.core.resolve.ComponentSchemas;
-import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.JsonType;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.schema.analysis.BranchLabel;
+import dev.plumbline.core.schema.analysis.DiscriminatorValues;
 import dev.plumbline.core.schema.analysis.ObjectSignature;
-import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.schema.keyword.openapi.Discriminator;
 import dev.plumbline.core.validator.ByteSize;
 import dev.plumbline.runtime.validation.Branch;
@@ -43,12 +42,13 @@ final class BranchEmitter {
     }
 
     SizedCode branch(Schema schema, int index, ObjectSignature outline) {
-        Schema named = named(schema);
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(Literals.call(
                         INDENT,
                         CodeBlock.of("$T.of", Branch.class),
-                        List.of(Literals.text(name(named, index)), validator(schema))));
+                        List.of(
+                                Literals.text(BranchLabel.of(schema, index, outline, scope.schemas())),
+                                validator(schema))));
         discriminated(code, schema);
         names(
                 code,
@@ -71,8 +71,8 @@ final class BranchEmitter {
 
     private void discriminated(CodeBlock.Builder code, Schema schema) {
         if (discriminator != null) {
-            List<String> values =
-                    schema.keyword(Ref.class).map(discriminator::values).orElse(List.of());
+            List<String> values = DiscriminatorValues.of(discriminator, schema, scope.schemas())
+                    .valid();
             List<String> all = new ArrayList<>(List.of(discriminator.property()));
             all.addAll(values);
             code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("discriminatedBy"), all));
@@ -98,22 +98,6 @@ final class BranchEmitter {
         } else if (!names.isEmpty()) {
             code.add("\n$>$>.$L$<$<", Literals.call(CodeBlock.of("$L", method), names));
         }
-    }
-
-    /** A reference that says nothing of its own is what it refers to. */
-    private Schema named(Schema schema) {
-        return schema.text().title() == null && schema.keyword(Ref.class).isPresent()
-                ? scope.schemas().at(schema.keyword(Ref.class).get().target())
-                : schema;
-    }
-
-    private static String name(Schema schema, int index) {
-        String title = schema.text().title();
-        Location at = schema.at();
-        if (title != null) {
-            return title;
-        }
-        return ComponentSchemas.isWithinComponents(at) ? at.lastName() : "#" + (index + 1);
     }
 
     private CodeBlock validator(Schema schema) {

@@ -5,6 +5,7 @@ import dev.plumbline.core.emit.java.source.Literals;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.JsonType;
+import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.runtime.validation.Assertions;
 import java.math.BigDecimal;
 import java.util.List;
@@ -42,6 +43,9 @@ final class CheckConditions {
         }
         if (argument instanceof Pattern pattern) {
             return constants.pattern(schema, keyword, pattern);
+        }
+        if (argument instanceof ValueRule rule) {
+            return constants.rule(schema, keyword, rule);
         }
         if (argument instanceof Enum<?> constant) {
             return CodeBlock.of("$T.$L", constant.getDeclaringClass(), constant.name());

@@ -501,7 +501,8 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
     }
 
     private CodeBlock constant(String constant, List<String> arguments, LocationEmitter.Base base) {
-        DocumentRule rule = new DocumentRule(scope.text(schema), base.location(), way(base), keyword.name(), arguments);
+        DocumentRule rule = new DocumentRule(
+                scope.text(schema), base.location(), way(base), keyword.name(), arguments, scope.conditions(schema));
         return scope.constants().rule(schema.at(), constant, rule);
     }
 
@@ -517,6 +518,7 @@ final class CheckStatements implements Check.Visitor<List<CheckStatement>> {
     private boolean isOfText(List<String> arguments) {
         LocationEmitter.Base base = locations.base(schema.at());
         return scope.text(schema).equals(SchemaText.NONE)
+                && scope.conditions(schema).isEmpty()
                 && base.way().equals(scope.way(schema.at()))
                 && way(base).endsWith("/" + keyword.name())
                 && !way(base).contains(": ")

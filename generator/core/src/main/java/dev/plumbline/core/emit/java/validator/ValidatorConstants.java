@@ -10,7 +10,9 @@ import dev.plumbline.core.plan.ValidatorNames;
 import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.formula.ValueRule;
 import dev.plumbline.core.schema.regex.PlainPattern;
+import dev.plumbline.core.text.Translations;
 import dev.plumbline.core.validator.ByteSize;
 import dev.plumbline.runtime.validation.Branch;
 import dev.plumbline.runtime.validation.Literal;
@@ -31,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -63,6 +66,7 @@ final class ValidatorConstants {
     private static final TypeName STRINGS = ParameterizedTypeName.get(Set.class, String.class);
     private static final TypeName NAMES = ParameterizedTypeName.get(List.class, String.class);
     private static final TypeName INDEXES = ParameterizedTypeName.get(Map.class, String.class, Integer.class);
+    private static final TypeName RULE = ParameterizedTypeName.get(Predicate.class, JsonNode.class);
     private static final TypeName NODES = ParameterizedTypeName.get(List.class, JsonNode.class);
     private static final TypeName BRANCHES = ParameterizedTypeName.get(List.class, Branch.class);
 
@@ -202,6 +206,11 @@ final class ValidatorConstants {
                 CodeBlock.of("$T.compile($L)", Pattern.class, Literals.text(pattern.pattern())));
     }
 
+    /** What an expression of {@code x-rules} demands. */
+    CodeBlock rule(Location schema, String keyword, ValueRule rule) {
+        return test(RULE, names.constant(schema, keyword), FormulaCode.predicate(rule));
+    }
+
     /** A pattern that takes no regular expression. */
     CodeBlock runs(Location schema, String keyword, PlainPattern pattern) {
         int runs = pattern.all().stream()
@@ -240,8 +249,15 @@ final class ValidatorConstants {
      * @param way from there to the keyword
      * @param keyword the keyword, which names it in a violation
      * @param demand what the keyword demands, as arguments of its sentence
+     * @param conditions what is so where it is demanded
      */
-    record DocumentRule(SchemaText text, CodeBlock base, String way, String keyword, List<String> demand) {}
+    record DocumentRule(
+            SchemaText text,
+            CodeBlock base,
+            String way,
+            String keyword,
+            List<String> demand,
+            List<List<String>> conditions) {}
 
     /** @param key the key of the keyword's constant */
     CodeBlock rule(Location schema, String key, DocumentRule rule) {
@@ -254,10 +270,10 @@ final class ValidatorConstants {
             return report(
                     TypeName.get(Rule.class),
                     name,
-                    call(name, CodeBlock.of("$L.rule", rule.base()), arguments),
-                    SizedCode.TEXT * arguments.size());
+                    because(call(name, CodeBlock.of("$L.rule", rule.base()), arguments), rule),
+                    SizedCode.TEXT * (arguments.size() + words(rule)));
         }
-        sizes.put(name, SizedCode.TEXT * arguments.size());
+        sizes.put(name, SizedCode.TEXT * (arguments.size() + words(rule)));
         String text = text(schema, rule.text());
         spoken.computeIfAbsent(rule.text(), words -> new HashSet<>()).add(name);
         List<CodeBlock> all = with(List.of(rule.base()), arguments);
@@ -266,15 +282,34 @@ final class ValidatorConstants {
                 () -> field(
                         TypeName.get(Rule.class),
                         name,
-                        isSpokenOnce(rule.text())
-                                ? CodeBlock.of("$L\n$>$>$L$<$<", words(rule.text()), call(".rule", all))
-                                : call(name, CodeBlock.of("$L.rule", text), all)));
+                        because(
+                                isSpokenOnce(rule.text())
+                                        ? CodeBlock.of("$L\n$>$>$L$<$<", words(rule.text()), call(".rule", all))
+                                        : call(name, CodeBlock.of("$L.rule", text), all),
+                                rule)));
         return ofRules(name);
+    }
+
+    private static int words(DocumentRule rule) {
+        return rule.conditions().stream().mapToInt(clause -> 1 + clause.size()).sum();
+    }
+
+    /** The rule with the condition that it holds under. */
+    private static CodeBlock because(CodeBlock made, DocumentRule rule) {
+        CodeBlock.Builder code = made.toBuilder();
+        for (List<String> clause : rule.conditions()) {
+            code.add(
+                    "\n$>$>$L$<$<",
+                    call(".because", clause.stream().map(Literals::text).toList()));
+        }
+        return code.build();
     }
 
     /** The rule of an advisory. */
     CodeBlock advisory(Location schema, Check.Advise advise, CodeBlock location, String way) {
-        CodeBlock text = words(null, advise.message(), advise.source());
+        CodeBlock text = words(null, advise.message(), advise.source()).toBuilder()
+                .add(translated(advise.translations(), "", Check.Advise.MESSAGE))
+                .build();
         List<CodeBlock> place = Stream.of(way, advise.id()).map(Literals::text).toList();
         CodeBlock rule = call(".rule", with(List.of(location), place));
         return report(
@@ -341,7 +376,25 @@ final class ValidatorConstants {
     }
 
     private static CodeBlock words(SchemaText text) {
-        return words(text.title(), text.description(), text.source());
+        return words(text.title(), text.description(), text.source()).toBuilder()
+                .add(translated(text.translations(), SchemaText.TITLE, SchemaText.DESCRIPTION))
+                .build();
+    }
+
+    /** The same words in other languages. */
+    private static CodeBlock translated(Translations translations, String title, String sentence) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        for (String language : translations.languages()) {
+            String name = translations.text(language, title);
+            String words = translations.text(language, sentence);
+            if (name != null || words != null) {
+                List<CodeBlock> parts = Stream.of(language, name, words)
+                        .map(Literals::textOrNull)
+                        .toList();
+                code.add("\n$>$>$L$<$<", call(".translated", parts));
+            }
+        }
+        return code.build();
     }
 
     private static CodeBlock words(@Nullable String... words) {

@@ -7,6 +7,7 @@ import dev.plumbline.core.resolve.Location;
 import dev.plumbline.core.schema.Schema;
 import dev.plumbline.core.schema.SchemaSet;
 import dev.plumbline.core.schema.SchemaText;
+import dev.plumbline.core.schema.analysis.RuleConditions;
 import dev.plumbline.core.schema.analysis.RuleTexts;
 import dev.plumbline.core.schema.keyword.core.Ref;
 import dev.plumbline.core.validator.ClassFacts;
@@ -33,6 +34,7 @@ final class ValidatorScope {
     private final HoistedProperties hoisted;
     private final ValidatorNames names;
     private final RuleTexts texts;
+    private final RuleConditions conditions;
     private final ValidatorConstants constants;
     private final MethodParts parts = new MethodParts();
     private final CheckSplit checkSplit = new CheckSplit();
@@ -49,7 +51,8 @@ final class ValidatorScope {
         this.name = run.plan().validatorAt(root.at());
         this.hoisted = hoisted;
         this.names = ValidatorNames.of(root, run.facts().schemas(), hoisted.inClass(root));
-        this.texts = RuleTexts.of(root);
+        this.texts = RuleTexts.of(root, run.facts().schemas());
+        this.conditions = RuleConditions.of(root);
         this.facts = new ClassFacts(run.facts(), root, hoisted, names.locals());
         this.tests = new TestBuilder(facts, parts, false);
         this.reportTests = new TestBuilder(facts, parts, true);
@@ -107,6 +110,12 @@ final class ValidatorScope {
         return verb + (schema.at().equals(root.at()) ? "" : names.method(schema.at()));
     }
 
+    /** What is so where a schema inside this one applies, where that is told. */
+    List<List<String>> conditions(Schema schema) {
+        return conditions.at(schema.at());
+    }
+
+    /** The words that speak for a schema's rules. */
     SchemaText text(Schema schema) {
         return texts.at(schema.at());
     }

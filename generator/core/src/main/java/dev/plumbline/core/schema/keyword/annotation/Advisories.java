@@ -5,6 +5,7 @@ import dev.plumbline.core.schema.Check;
 import dev.plumbline.core.schema.Keyword;
 import dev.plumbline.core.schema.KeywordSource;
 import dev.plumbline.core.schema.Schema;
+import dev.plumbline.core.text.Translations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,13 +34,13 @@ public record Advisories(List<Advisory> advisories) implements Keyword {
 
     private static Optional<Advisory> advisory(KeywordSource source, Location at, JsonNode raw) {
         String id = text(raw, "id");
-        String message = text(raw, "message");
+        String message = text(raw, Check.Advise.MESSAGE);
         JsonNode schema = raw.get("schema");
         if (id == null || message == null || schema == null) {
             return source.invalid(at, "a list of objects with id, message and schema");
         }
         return source.schema(at.child("schema"), schema)
-                .map(compiled -> new Advisory(id, message, text(raw, "source"), compiled));
+                .map(compiled -> new Advisory(id, message, text(raw, "source"), Translations.of(raw), compiled));
     }
 
     private static @Nullable String text(JsonNode raw, String name) {
@@ -67,7 +68,12 @@ public record Advisories(List<Advisory> advisories) implements Keyword {
         List<Check> checks = new ArrayList<>();
         for (Advisory advisory : advisories) {
             checks.add(new Check.Advise(
-                    checks.size(), advisory.id(), advisory.message(), advisory.source(), advisory.schema()));
+                    checks.size(),
+                    advisory.id(),
+                    advisory.message(),
+                    advisory.source(),
+                    advisory.translations(),
+                    advisory.schema()));
         }
         return List.copyOf(checks);
     }

@@ -25,7 +25,7 @@ public record OneOf(List<Schema> schemas) implements Keyword {
 
     @Override
     public List<String> arguments() {
-        return Constants.of(schemas);
+        return PlainChoice.of(schemas);
     }
 
     @Override

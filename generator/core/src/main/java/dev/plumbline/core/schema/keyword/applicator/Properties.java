@@ -18,7 +18,7 @@ public record Properties(Map<String, Schema> schemas) implements Keyword {
     }
 
     public static Optional<Properties> read(KeywordSource source) {
-        return source.schemasByName().map(Properties::new);
+        return source.schemasOfNames().map(Properties::new);
     }
 
     @Override

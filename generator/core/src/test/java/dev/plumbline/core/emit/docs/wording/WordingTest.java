@@ -27,7 +27,10 @@ class WordingTest {
                     {dependentRequired: {a: [b, c]}}                       | If a is present, b must be present and c must be present.
                     {if: {required: [a]}, then: {required: [b]}}           | If a is present, b must be present.
                     {if: {required: [a]}, else: {required: [b]}}           | Unless a is present, b must be present.
-                    {anyOf: [{required: [a]}, {required: [b]}]}            | At least one of these must be so: a is present, or b is present.
+                    {anyOf: [{required: [a]}, {required: [b]}]}            | a or b must be present.
+                    {oneOf: [{required: [a]}, {required: [b]}]}            | a or b must be present, not both.
+                    {oneOf: [{required: [a]}, {required: [b]}, {required: [c]}]} | a, b or c must be present, and only one of them.
+                    {if: {anyOf: [{required: [a]}, {required: [b]}]}, then: {required: [c]}} | If a or b is present, c must be present.
                     {anyOf: [{type: string, enum: [x]}, {type: string}]}   | The value must be a string.
                     {not: {anyOf: [{required: [a]}, {required: [b]}]}}     | a must not be present; b must not be present.
                     {not: {anyOf: [{properties: {a: {const: 1}}, required: [a]}, {required: [b]}]}} | None of these must be so: a is 1, or b is present.

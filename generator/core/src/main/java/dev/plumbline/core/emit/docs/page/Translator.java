@@ -1,0 +1,139 @@
+package dev.plumbline.core.emit.docs.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Says lines in one language, made of nothing but the kinds of {@link Inline} that a writer prints.
+ *
+ * <p>A piece of a line that is said by itself is looked up as a whole: our words in it are the key, and whatever stands
+ * between them (code, links, words of the document) is a place in it that the translation may put elsewhere. What the
+ * phrasebook does not have stays English.
+ */
+public final class Translator {
+
+    /** English, as everything is written. */
+    public static final Translator ENGLISH = new Translator(Language.ENGLISH, Map.of());
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
+
+    private final Language language;
+    private final Map<String, String> phrases;
+
+    private Translator(Language language, Map<String, String> phrases) {
+        this.language = language;
+        this.phrases = Map.copyOf(phrases);
+    }
+
+    /** A translator into a language, with our sentences in it. */
+    public static Translator of(Language language) {
+        return language == Language.ENGLISH ? ENGLISH : Chinese.TRANSLATOR;
+    }
+
+    /** The phrasebook is read when it is first needed. */
+    private static final class Chinese {
+        static final Translator TRANSLATOR = new Translator(Language.CHINESE, Phrasebook.read("zh.po"));
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** A sentence of ours without places. */
+    public String words(String english) {
+        return phrases.getOrDefault(english, english);
+    }
+
+    /** The line in this language. */
+    public Line line(Line line) {
+        return new Line(parts(line.parts()));
+    }
+
+    private List<Inline> parts(List<Inline> parts) {
+        StringBuilder key = new StringBuilder();
+        List<Inline> places = new ArrayList<>();
+        for (Inline part : parts) {
+            if (part instanceof Inline.Words words) {
+                key.append(words.text());
+            } else {
+                key.append('{').append(places.size()).append('}');
+                places.add(part);
+            }
+        }
+        String phrase = phrases.get(key.toString());
+        List<Inline> said = new ArrayList<>();
+        if (phrase == null) {
+            parts.forEach(part -> add(part, said));
+        } else {
+            fill(phrase, places, said);
+        }
+        return said;
+    }
+
+    private void fill(String phrase, List<Inline> places, List<Inline> said) {
+        int end = 0;
+        Matcher matcher = PLACE.matcher(phrase);
+        while (matcher.find()) {
+            MatchResult place = matcher.toMatchResult();
+            words(phrase.substring(end, place.start()), said);
+            add(places.get(Integer.parseInt(place.group(1))), said);
+            end = place.end();
+        }
+        words(phrase.substring(end), said);
+    }
+
+    private static void words(String text, List<Inline> said) {
+        if (!text.isEmpty()) {
+            said.add(new Inline.Words(text));
+        }
+    }
+
+    private void add(Inline part, List<Inline> said) {
+        if (part instanceof Inline.Group group) {
+            said.addAll(parts(group.parts()));
+        } else if (part instanceof Inline.Listed listed) {
+            listed(listed, said);
+        } else if (part instanceof Inline.Sentence sentence) {
+            sentence(sentence, said);
+        } else if (part instanceof Inline.Bilingual bilingual) {
+            said.addAll(parts((language == Language.ENGLISH ? bilingual.english() : bilingual.chinese()).parts()));
+        } else if (part instanceof Inline.Strong strong) {
+            said.add(new Inline.Strong(parts(strong.parts())));
+        } else if (part instanceof Inline.Emphasis emphasis) {
+            said.add(new Inline.Emphasis(parts(emphasis.parts())));
+        } else if (part instanceof Inline.PageLink link) {
+            said.add(new Inline.PageLink(parts(link.label()), link.key()));
+        } else if (part instanceof Inline.WebLink link) {
+            said.add(new Inline.WebLink(parts(link.label()), link.address()));
+        } else {
+            said.add(part);
+        }
+    }
+
+    private void listed(Inline.Listed listed, List<Inline> said) {
+        int last = listed.lines().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            if (i > 0) {
+                words(words(i == last ? listed.last() : listed.separator()), said);
+            }
+            said.addAll(parts(listed.lines().get(i).parts()));
+        }
+    }
+
+    private void sentence(Inline.Sentence sentence, List<Inline> said) {
+        List<Inline> clauses = parts(sentence.clauses().parts());
+        if (!clauses.isEmpty()
+                && clauses.get(0) instanceof Inline.Words words
+                && !words.text().isEmpty()) {
+            String text = words.text();
+            clauses.set(0, new Inline.Words(text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1)));
+        }
+        said.addAll(clauses);
+        said.add(new Inline.Words(words(".")));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.plumbline.core.emit.docs.site;
+
+import dev.plumbline.core.emit.docs.page.Inline;
+import dev.plumbline.core.emit.docs.page.Language;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Translator;
+import java.util.List;
+
+/**
+ * Lines as HTML, in both languages where they differ: the style shows the one that the page's {@code lang} says. So a
+ * reader changes the language in place, and nothing is said twice that is the same.
+ */
+final class HtmlLines {
+
+    private static final Translator CHINESE = Translator.of(Language.CHINESE);
+
+    private final HtmlLinks links;
+
+    HtmlLines(HtmlLinks links) {
+        this.links = links;
+    }
+
+    /** The line in both languages. */
+    void add(Line line, HtmlWriter out) {
+        HtmlWriter english = in(Translator.ENGLISH, line);
+        HtmlWriter chinese = in(CHINESE, line);
+        if (english.sameAs(chinese)) {
+            out.add(english);
+        } else {
+            out.open("span", "lang", "en").add(english).close("span");
+            out.open("span", "lang", "zh").add(chinese).close("span");
+        }
+    }
+
+    private HtmlWriter in(Translator translator, Line line) {
+        HtmlWriter out = new HtmlWriter();
+        parts(translator.line(line).parts(), out);
+        return out;
+    }
+
+    private void parts(List<Inline> parts, HtmlWriter out) {
+        parts.forEach(part -> part(part, out));
+    }
+
+    private void part(Inline part, HtmlWriter out) {
+        if (part instanceof Inline.Words words) {
+            out.text(words.text());
+        } else if (part instanceof Inline.Verbatim verbatim) {
+            out.text(verbatim.text());
+        } else if (part instanceof Inline.Code code) {
+            out.element("code", code.text());
+        } else if (part instanceof Inline.Strong strong) {
+            inside("strong", strong.parts(), out);
+        } else if (part instanceof Inline.Emphasis emphasis) {
+            inside("em", emphasis.parts(), out);
+        } else if (part instanceof Inline.PageLink link) {
+            inside("a", link.label(), out, "href", links.to(link.key()));
+        } else if (part instanceof Inline.WebLink link) {
+            inside("a", link.label(), out, "href", link.address().toASCIIString(), "rel", "noopener noreferrer");
+        } else if (part instanceof Inline.LineEnd) {
+            out.open("br");
+        } else {
+            throw new IllegalArgumentException("unknown inline " + part);
+        }
+    }
+
+    private void inside(String element, List<Inline> parts, HtmlWriter out, String... attributes) {
+        out.open(element, attributes);
+        parts(parts, out);
+        out.close(element);
+    }
+}

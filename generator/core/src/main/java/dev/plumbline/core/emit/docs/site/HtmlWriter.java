@@ -1,0 +1,85 @@
+package dev.plumbline.core.emit.docs.site;
+
+import java.util.Set;
+
+/**
+ * Writes HTML. Text and the values of attributes can be written escaped and in no other way, so that whatever a document
+ * says stays text; names of elements and attributes are those of the code that calls.
+ */
+final class HtmlWriter {
+
+    private static final Set<String> EMPTY = Set.of("br", "link", "meta", "input", "hr");
+
+    private final StringBuilder html = new StringBuilder();
+
+    /** Opens an element; attributes are pairs of a name and a value, and one without a value has an empty one. */
+    HtmlWriter open(String element, String... attributes) {
+        html.append('<').append(element);
+        for (int i = 0; i < attributes.length; i += 2) {
+            html.append(' ').append(attributes[i]);
+            if (!attributes[i + 1].isEmpty()) {
+                html.append("=\"");
+                escape(attributes[i + 1]);
+                html.append('"');
+            }
+        }
+        html.append('>');
+        return this;
+    }
+
+    HtmlWriter close(String element) {
+        if (!EMPTY.contains(element)) {
+            html.append("</").append(element).append('>');
+        }
+        return this;
+    }
+
+    HtmlWriter text(String text) {
+        escape(text);
+        return this;
+    }
+
+    /** An element with nothing but text in it. */
+    HtmlWriter element(String element, String text, String... attributes) {
+        return open(element, attributes).text(text).close(element);
+    }
+
+    HtmlWriter line() {
+        html.append('\n');
+        return this;
+    }
+
+    HtmlWriter doctype() {
+        html.append("<!doctype html>\n");
+        return this;
+    }
+
+    /** What another writer has written. */
+    HtmlWriter add(HtmlWriter other) {
+        html.append(other.html);
+        return this;
+    }
+
+    boolean sameAs(HtmlWriter other) {
+        return html.compareTo(other.html) == 0;
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.append(c);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return html.toString();
+    }
+}

@@ -1,0 +1,202 @@
+package dev.plumbline.core.emit.docs.site;
+
+import dev.plumbline.core.emit.docs.page.Block;
+import dev.plumbline.core.emit.docs.page.Chapter;
+import dev.plumbline.core.emit.docs.page.Language;
+import dev.plumbline.core.emit.docs.page.Line;
+import dev.plumbline.core.emit.docs.page.Page;
+import dev.plumbline.core.emit.docs.page.Site;
+import dev.plumbline.core.emit.docs.page.Translator;
+import java.util.List;
+import java.util.Locale;
+
+/** A page with all that is around it: head, bar, contents and outline. */
+final class PageShell {
+
+    /** Nothing is loaded but what lies beside the page, and nothing is sent anywhere. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " base-uri 'none'; form-action 'none'";
+
+    /** More entries than these are not shown but for the chapter that the page is in. */
+    private static final int MOST_ENTRIES = 60;
+
+    /** Of headings below these, an outline would be longer than the page is. */
+    private static final int DEEPEST_OUTLINE = 3;
+
+    private static final int LONGEST_OUTLINE = 40;
+    private static final Translator CHINESE = Translator.of(Language.CHINESE);
+
+    private final Site site;
+    private final Page page;
+    private final HtmlLinks links;
+    private final HtmlLines lines;
+    private final HtmlWriter out = new HtmlWriter();
+
+    private PageShell(Site site, Page page) {
+        this.site = site;
+        this.page = page;
+        this.links = new HtmlLinks(site, page);
+        this.lines = new HtmlLines(links);
+    }
+
+    /** The page's HTML. */
+    static String of(Site site, Page page) {
+        PageShell shell = new PageShell(site, page);
+        shell.head();
+        shell.bar();
+        shell.out.open("div", "class", "columns");
+        shell.contents();
+        shell.out.open("main", "id", "top", "tabindex", "-1").open("article");
+        new HtmlBlocks(site, shell.lines, shell.out).add(page.blocks());
+        shell.out.close("article");
+        shell.foot();
+        shell.out.close("main").line();
+        shell.outline();
+        shell.out.close("div").close("body").close("html").line();
+        return shell.out.toString();
+    }
+
+    private Line title() {
+        return ((Block.Heading) page.blocks().get(0)).line();
+    }
+
+    private Line name() {
+        return ((Block.Heading) site.pages().get(0).blocks().get(0)).line();
+    }
+
+    private String title(Translator translator) {
+        String own = title().text(translator);
+        String api = name().text(translator);
+        return links.isFrom(Page.FRONT) ? api : own + " · " + api;
+    }
+
+    private void head() {
+        out.doctype()
+                .open("html", "lang", "en", "data-zh", title(CHINESE), "data-root", links.root())
+                .line()
+                .open("head")
+                .open("meta", "charset", "utf-8")
+                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY)
+                .open("meta", "name", "referrer", "content", "no-referrer")
+                .open("meta", "name", "color-scheme", "content", "light dark")
+                .element("title", title(Translator.ENGLISH))
+                .open("link", "rel", "stylesheet", "href", links.file("assets/site.css"))
+                .open("link", "rel", "alternate", "type", "text/markdown", "href", links.file(page.path() + ".md"))
+                .element("script", "", "src", links.file("assets/settings.js"))
+                .element("script", "", "src", links.file("assets/site.js"), "defer", "")
+                .close("head")
+                .line()
+                .open("body");
+    }
+
+    private void words(String english) {
+        lines.add(Line.words(english), out);
+    }
+
+    private void bar() {
+        out.open("a", "class", "skip", "href", "#top");
+        words("Skip to the content");
+        out.close("a").open("header", "class", "bar");
+        out.open("button", "type", "button", "class", "menu", "id", "menu", "aria-expanded", "false");
+        words("Menu");
+        out.close("button").open("a", "class", "brand", "href", links.page(Page.FRONT));
+        lines.add(name(), out);
+        out.close("a").open("button", "type", "button", "class", "find", "id", "find");
+        words("Search");
+        out.element("kbd", "/", "aria-hidden", "true").close("button");
+        out.open("button", "type", "button", "id", "language", "lang", "zh")
+                .text("中文")
+                .close("button");
+        out.open("button", "type", "button", "id", "theme");
+        words("Dark");
+        out.close("button").close("header").line();
+    }
+
+    private void contents() {
+        int entries = site.chapters().stream()
+                .mapToInt(chapter -> chapter.entries().size())
+                .sum();
+        out.open("nav", "class", "contents", "id", "contents", "aria-labelledby", "contents-title");
+        out.open("h2", "id", "contents-title", "class", "unseen");
+        words("Contents");
+        out.close("h2");
+        for (Chapter chapter : site.chapters()) {
+            boolean here = chapter.entries().stream().anyMatch(this::isHere);
+            if (!chapter.title().isEmpty()) {
+                out.open("h3");
+                lines.add(chapter.title(), out);
+                out.close("h3");
+            }
+            if (here || entries <= MOST_ENTRIES || chapter.title().isEmpty()) {
+                entries(chapter.entries());
+            }
+        }
+        out.close("nav").line();
+    }
+
+    private boolean isHere(Chapter.Entry entry) {
+        return links.isFrom(site.target(entry.key()).page());
+    }
+
+    private void entries(List<Chapter.Entry> entries) {
+        out.open("ul");
+        for (Chapter.Entry entry : entries) {
+            out.open("li");
+            if (isHere(entry)) {
+                out.open("a", "href", links.to(entry.key()), "aria-current", "page");
+            } else {
+                out.open("a", "href", links.to(entry.key()));
+            }
+            if (!entry.mark().isEmpty()) {
+                out.element(
+                                "span",
+                                entry.mark(),
+                                "class",
+                                "method " + entry.mark().toLowerCase(Locale.ROOT))
+                        .text(" ");
+            }
+            lines.add(entry.label(), out);
+            out.close("a").close("li").line();
+        }
+        out.close("ul");
+    }
+
+    private void outline() {
+        List<Block.Heading> headings = page.blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.level() > 1 && heading.level() <= DEEPEST_OUTLINE)
+                .toList();
+        if (headings.size() > LONGEST_OUTLINE) {
+            headings = headings.stream()
+                    .filter(heading -> heading.level() == 2)
+                    .limit(LONGEST_OUTLINE)
+                    .toList();
+        }
+        if (headings.size() < 2) {
+            return;
+        }
+        out.open("nav", "class", "outline", "aria-labelledby", "outline-title");
+        out.open("h2", "id", "outline-title");
+        words("On this page");
+        out.close("h2").open("ul");
+        for (Block.Heading heading : headings) {
+            out.open("li", "class", "level" + heading.level()).open("a", "href", "#" + site.anchor(heading));
+            lines.add(heading.line(), out);
+            out.close("a").close("li").line();
+        }
+        out.close("ul").close("nav").line();
+    }
+
+    private void foot() {
+        out.open("footer").open("a", "href", links.file(page.path() + ".md"));
+        words("This page as Markdown");
+        out.close("a").text(" · ").open("a", "href", links.file("llms.txt"));
+        words("Everything as plain text");
+        out.close("a").text(" · ").open("a", "href", links.file("openapi.yaml"), "download", "");
+        words("Download the OpenAPI document");
+        out.close("a").close("footer");
+    }
+}
