@@ -62,7 +62,7 @@ class ValidateCommandTest {
     /** A schema that names none is in the dialect that is said; one that names one is in that. */
     @Test
     void theDialectOfASchemaThatNamesNoneIsAsked() throws IOException {
-        String schema = file("limit.json", "{\"minimum\": 3, \"exclusiveMinimum\": true}");
+        String schema = file("limit.json", "{\"type\": \"number\", \"minimum\": 3, \"exclusiveMinimum\": true}");
         String named = file(
                 "named.json",
                 "{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\", \"dependencies\": {},"
